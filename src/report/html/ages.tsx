@@ -5,15 +5,15 @@ import { formatPlace } from '../../core/place.ts';
 import { type AgeParts, estimateMark, estimateText, partsOf, promiseText } from '../ages.ts';
 import { formatCount } from '../layout.ts';
 import type { Page } from './page.ts';
-import { Scroll } from './scroll.tsx';
+import { Section } from './section.tsx';
+import { Table } from './table.tsx';
 
 /** How old records are, against what was promised. */
 export function Ages({ page }: { page: Page }) {
   const { run, say, language } = page;
   const titles = activityTitles(run.policy?.contents, language);
   return (
-    <section aria-labelledby="ages">
-      <h2 id="ages">{say('Retention', '보유기간')}</h2>
+    <Section id="ages" title={say('Retention', '보유기간')}>
       {run.ages.length === 0 && (
         <p>
           {say(
@@ -24,69 +24,55 @@ export function Ages({ page }: { page: Page }) {
       )}
       {run.ages.length > 0 && <Legend page={page} />}
       {run.ages.length > 0 && (
-        <Scroll of="ages">
-          <table>
-            <caption>
-              {say('Counted in the systems themselves, as of', '각 시스템에서 집계, 기준일')} {run.asOf}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">{say('Dataset', '데이터셋')}</th>
-                <th scope="col">{say('Activity and promise', '업무와 약속')}</th>
-                <th scope="col">{say('Ageing', '경과')}</th>
-                <th scope="col" className="number">
-                  {say('Records', '레코드')}
-                </th>
-                <th scope="col" className="number">
-                  {say('Due', '파기 대상')}
-                </th>
-                <th scope="col" className="number">
-                  {say('Overdue', '기한 경과')}
-                </th>
-                <th scope="col" className="number">
-                  {say('Without a clock', '기준 시각 없음')}
-                </th>
-                <th scope="col">{say('Oldest', '가장 오래된 것')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {run.ages.map((age) => (
-                <tr key={JSON.stringify(age)}>
-                  <th scope="row" className="place">
-                    {formatPlace({ source: age.source, dataset: age.dataset })}
-                  </th>
-                  <td>
-                    {titles.get(age.activity) ?? age.activity}
-                    {age.dataType && ` · ${age.dataType}`}
-                    <br />
-                    <span className="soft">
-                      {[promiseText(age, page.language), estimateText(age, page.language)]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </span>
-                  </td>
-                  <td>
-                    {age.total === undefined ? (
-                      <Uncounted age={age} page={page} />
-                    ) : (
-                      <Bar parts={partsOf(age)} page={page} />
-                    )}
-                  </td>
-                  <Count value={age.total} mark={estimateMark(age, 'total')} />
-                  <Count value={age.due} mark={estimateMark(age, 'past')} />
-                  <Count value={age.overdue} mark={estimateMark(age, 'past')} />
-                  <Count
-                    value={age.kind === 'period' ? age.withoutClock : undefined}
-                    mark={estimateMark(age, 'past')}
-                  />
-                  <td className="date">{age.oldest ?? '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          of="ages"
+          caption={`${say('Counted in the systems themselves, as of', '각 시스템에서 집계, 기준일')} ${run.asOf}`}
+          heads={[
+            say('Dataset', '데이터셋'),
+            say('Activity and promise', '업무와 약속'),
+            say('Ageing', '경과'),
+            { number: say('Records', '레코드') },
+            { number: say('Due', '파기 대상') },
+            { number: say('Overdue', '기한 경과') },
+            { number: say('Without a clock', '기준 시각 없음') },
+            say('Oldest', '가장 오래된 것'),
+          ]}
+        >
+          {run.ages.map((age) => (
+            <tr key={JSON.stringify(age)}>
+              <th scope="row" className="place">
+                {formatPlace({ source: age.source, dataset: age.dataset })}
+              </th>
+              <td>
+                {titles.get(age.activity) ?? age.activity}
+                {age.dataType && ` · ${age.dataType}`}
+                <br />
+                <span className="soft">
+                  {[promiseText(age, page.language), estimateText(age, page.language)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </td>
+              <td>
+                {age.total === undefined ? (
+                  <Uncounted age={age} page={page} />
+                ) : (
+                  <Bar parts={partsOf(age)} page={page} />
+                )}
+              </td>
+              <Count value={age.total} mark={estimateMark(age, 'total')} />
+              <Count value={age.due} mark={estimateMark(age, 'past')} />
+              <Count value={age.overdue} mark={estimateMark(age, 'past')} />
+              <Count
+                value={age.kind === 'period' ? age.withoutClock : undefined}
+                mark={estimateMark(age, 'past')}
+              />
+              <td className="date">{age.oldest ?? '–'}</td>
+            </tr>
+          ))}
+        </Table>
       )}
-    </section>
+    </Section>
   );
 }
 

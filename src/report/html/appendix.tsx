@@ -3,14 +3,14 @@ import { outcomeNotes } from '../coverage.ts';
 import { formatCount } from '../layout.ts';
 import { outcomeWords } from '../words.ts';
 import type { Page } from './page.ts';
-import { Scroll } from './scroll.tsx';
+import { Section } from './section.tsx';
+import { Table } from './table.tsx';
 
 /** For the reader who checks the checker: every dataset's outcome, every statement sent, how to read the rest. */
 export function Appendix({ page }: { page: Page }) {
   const { run, say, text, language } = page;
   return (
-    <section aria-labelledby="appendix">
-      <h2 id="appendix">{say('Appendix', '부록')}</h2>
+    <Section id="appendix" title={say('Appendix', '부록')}>
       {run.notices.length > 0 && (
         <>
           <h3>{say('Notices', '알림')}</h3>
@@ -29,36 +29,28 @@ export function Appendix({ page }: { page: Page }) {
         )}
       </p>
       <h3>{say('Every dataset', '전체 데이터셋')}</h3>
-      <Scroll of="appendix">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('Dataset', '데이터셋')}</th>
-              <th scope="col">{say('Outcome', '결과')}</th>
-              <th scope="col" className="number">
-                {say('Read', '확인')}
-              </th>
-              <th scope="col" className="number">
-                {say('Of', '전체')}
-              </th>
-              <th scope="col">{say('Notes', '비고')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {run.datasets.map(({ source, name, outcome }) => (
-              <tr key={formatPlace({ source, dataset: name })}>
-                <th scope="row" className="place">
-                  {formatPlace({ source, dataset: name })}
-                </th>
-                <td className={outcome.status}>{outcomeWords[outcome.status][language]}</td>
-                <td className="number">{formatCount(outcome.rowsRead)}</td>
-                <td className="number">{outcome.rows === undefined ? '–' : formatCount(outcome.rows)}</td>
-                <td>{outcomeNotes(outcome, language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        of="appendix"
+        heads={[
+          say('Dataset', '데이터셋'),
+          say('Outcome', '결과'),
+          { number: say('Read', '확인') },
+          { number: say('Of', '전체') },
+          say('Notes', '비고'),
+        ]}
+      >
+        {run.datasets.map(({ source, name, outcome }) => (
+          <tr key={formatPlace({ source, dataset: name })}>
+            <th scope="row" className="place">
+              {formatPlace({ source, dataset: name })}
+            </th>
+            <td className={outcome.status}>{outcomeWords[outcome.status][language]}</td>
+            <td className="number">{formatCount(outcome.rowsRead)}</td>
+            <td className="number">{outcome.rows === undefined ? '–' : formatCount(outcome.rows)}</td>
+            <td>{outcomeNotes(outcome, language)}</td>
+          </tr>
+        ))}
+      </Table>
       <h3>{say('Every statement sent', '보낸 조회문 전체')}</h3>
       {run.sources.map(({ id, statements }) => (
         <details key={id}>
@@ -73,6 +65,6 @@ export function Appendix({ page }: { page: Page }) {
           ))}
         </details>
       ))}
-    </section>
+    </Section>
   );
 }

@@ -8,6 +8,7 @@ import { severityWords, statusWords } from '../words.ts';
 import { FurtherFindings } from './further-findings.tsx';
 import type { Page } from './page.ts';
 import { Prose } from './prose.tsx';
+import { Section } from './section.tsx';
 
 /** Findings that are printed one by one; thousands would fill as many sheets with the same remedies. */
 const detailedOnPaper = 200;
@@ -19,8 +20,7 @@ export function Findings({ page }: { page: Page }) {
   const detailed = page.paper ? detailedOnPaper : findings.length;
   const sources = [...new Set(findings.map(({ place }) => place.source))];
   return (
-    <section aria-labelledby="findings">
-      <h2 id="findings">{say('Findings', '발견 사항')}</h2>
+    <Section id="findings" title={say('Findings', '발견 사항')}>
       {findings.length === 0 && <p>{say('None in what was looked at.', '확인한 범위에서는 없습니다.')}</p>}
       {findings.length > 0 && (
         <form className="filters" aria-label={say('Filter the findings', '발견 사항 거르기')}>
@@ -67,7 +67,7 @@ export function Findings({ page }: { page: Page }) {
         <Finding key={finding.fingerprint} finding={finding} page={page} />
       ))}
       {findings.length > detailed && <FurtherFindings findings={findings.slice(detailed)} page={page} />}
-    </section>
+    </Section>
   );
 }
 

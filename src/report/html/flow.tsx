@@ -1,6 +1,8 @@
 import { unique, whereaboutsOf } from '../processors.ts';
 import type { Page } from './page.ts';
 import { Scroll } from './scroll.tsx';
+import { Section } from './section.tsx';
+import { Table } from './table.tsx';
 
 const row = 44;
 const columns = [10, 330, 650] as const;
@@ -44,8 +46,7 @@ export function Flow({ page }: { page: Page }) {
     })),
   ]);
   return (
-    <section aria-labelledby="flow">
-      <h2 id="flow">{say('Processors and countries', '수탁자와 국가')}</h2>
+    <Section id="flow" title={say('Processors and countries', '수탁자와 국가')}>
       {run.sources.length > 0 && (
         <Scroll of="flow">
           <svg
@@ -77,42 +78,34 @@ export function Flow({ page }: { page: Page }) {
           </svg>
         </Scroll>
       )}
-      <Scroll of="flow">
-        <table>
-          <caption>
-            {say(
-              'A dashed line, or “not declared”, is not covered by the policy.',
-              '점선 또는 ‘처리방침에 없음’은 처리방침에 없는 흐름입니다.',
-            )}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('System', '시스템')}</th>
-              <th scope="col">{say('Processor', '수탁자')}</th>
-              <th scope="col">{say('Country', '국가')}</th>
-              <th scope="col">{say('By the policy', '처리방침')}</th>
+      <Table
+        of="flow"
+        caption={say(
+          'A dashed line, or “not declared”, is not covered by the policy.',
+          '점선 또는 ‘처리방침에 없음’은 처리방침에 없는 흐름입니다.',
+        )}
+        heads={[
+          say('System', '시스템'),
+          say('Processor', '수탁자'),
+          say('Country', '국가'),
+          say('By the policy', '처리방침'),
+        ]}
+      >
+        {whereabouts.map(({ source, processor, countries, named, covered }) => {
+          const fine = named !== false && covered.length === countries.length;
+          return (
+            <tr key={source.id}>
+              <th scope="row">{source.id}</th>
+              <td>{processors.find(({ id }) => id === processor)?.label}</td>
+              <td>{countries.map((country) => places.find(({ id }) => id === country)?.label).join(', ')}</td>
+              <td className={fine ? '' : 'violated'}>
+                {!policy ? '–' : fine ? say('declared', '있음') : say('not declared', '처리방침에 없음')}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {whereabouts.map(({ source, processor, countries, named, covered }) => {
-              const fine = named !== false && covered.length === countries.length;
-              return (
-                <tr key={source.id}>
-                  <th scope="row">{source.id}</th>
-                  <td>{processors.find(({ id }) => id === processor)?.label}</td>
-                  <td>
-                    {countries.map((country) => places.find(({ id }) => id === country)?.label).join(', ')}
-                  </td>
-                  <td className={fine ? '' : 'violated'}>
-                    {!policy ? '–' : fine ? say('declared', '있음') : say('not declared', '처리방침에 없음')}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </Scroll>
-    </section>
+          );
+        })}
+      </Table>
+    </Section>
   );
 }
 

@@ -4,6 +4,7 @@ import { formatCount } from '../layout.ts';
 import { severityWords, statusWords } from '../words.ts';
 import type { Page } from './page.ts';
 import { Prose } from './prose.tsx';
+import { PlainTable } from './table.tsx';
 
 /** The findings after those that are printed one by one: by check, with law and remedy once, and a row for each place. */
 export function FurtherFindings({ findings, page }: { findings: readonly RunResult[]; page: Page }) {
@@ -33,33 +34,30 @@ function Group({ group, page }: { group: readonly RunResult[]; page: Page }) {
         <br />
         {say('Remedy', '조치')}: <Prose words={text(first.remedy)} />
       </p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('Place', '위치')}</th>
-            <th scope="col">{say('Severity', '심각도')}</th>
-            <th scope="col">{say('Finding', '내용')}</th>
-            <th scope="col">{say('Fingerprint', '지문')}</th>
+      <PlainTable
+        heads={[
+          say('Place', '위치'),
+          say('Severity', '심각도'),
+          say('Finding', '내용'),
+          say('Fingerprint', '지문'),
+        ]}
+      >
+        {group.map(({ fingerprint, place, severity, status, message, accepted }) => (
+          <tr key={fingerprint}>
+            <th scope="row" className="place">
+              {formatPlace(place)}
+            </th>
+            <td className={severity}>{severityWords[severity][language]}</td>
+            <td>
+              {text(message)}
+              {status === 'unknown' && ` · ${statusWords.unknown[language]}`}
+              {accepted &&
+                ` · ${say('accepted', '예외 승인')}: ${[accepted.reason, accepted.approver, accepted.expires].filter(Boolean).join(', ')}`}
+            </td>
+            <td className="place">{fingerprint}</td>
           </tr>
-        </thead>
-        <tbody>
-          {group.map(({ fingerprint, place, severity, status, message, accepted }) => (
-            <tr key={fingerprint}>
-              <th scope="row" className="place">
-                {formatPlace(place)}
-              </th>
-              <td className={severity}>{severityWords[severity][language]}</td>
-              <td>
-                {text(message)}
-                {status === 'unknown' && ` · ${statusWords.unknown[language]}`}
-                {accepted &&
-                  ` · ${say('accepted', '예외 승인')}: ${[accepted.reason, accepted.approver, accepted.expires].filter(Boolean).join(', ')}`}
-              </td>
-              <td className="place">{fingerprint}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </PlainTable>
     </>
   );
 }

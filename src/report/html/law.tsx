@@ -2,7 +2,8 @@ import { beyondWords, type Requirement, toRequirements } from '../compliance.ts'
 import { statusWords } from '../words.ts';
 import type { Page } from './page.ts';
 import { countStatuses } from './promises.tsx';
-import { Scroll } from './scroll.tsx';
+import { Section } from './section.tsx';
+import { Table } from './table.tsx';
 
 /** Each requirement of each law that the policy names: results of all four kinds, and why there are none. */
 export function Law({ page }: { page: Page }) {
@@ -10,8 +11,7 @@ export function Law({ page }: { page: Page }) {
   const named = packs.filter(({ id }) => run.policy?.law.includes(id));
   if (named.length === 0) return null;
   return (
-    <section aria-labelledby="law">
-      <h2 id="law">{say('By law', '법령별 결과')}</h2>
+    <Section id="law" title={say('By law', '법령별 결과')}>
       <p className="soft">
         {say(
           '* not verified against the law’s text. “Satisfied” says that the checks found nothing against the requirement, not that it is met as a whole. This is no legal advice.',
@@ -19,26 +19,23 @@ export function Law({ page }: { page: Page }) {
         )}
       </p>
       {named.map((pack) => (
-        <Scroll key={pack.id} of="law">
-          <table>
-            <caption>{text(pack.title)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say('Requirement', '요구사항')}</th>
-                <th scope="col">{say('Status', '상태')}</th>
-                <th scope="col">{say('Checks', '점검')}</th>
-                <th scope="col">{say('Results', '결과')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {toRequirements(run, pack).map((requirement) => (
-                <Row key={requirement.article} requirement={requirement} page={page} />
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          key={pack.id}
+          of="law"
+          caption={text(pack.title)}
+          heads={[
+            say('Requirement', '요구사항'),
+            say('Status', '상태'),
+            say('Checks', '점검'),
+            say('Results', '결과'),
+          ]}
+        >
+          {toRequirements(run, pack).map((requirement) => (
+            <Row key={requirement.article} requirement={requirement} page={page} />
+          ))}
+        </Table>
       ))}
-    </section>
+    </Section>
   );
 }
 

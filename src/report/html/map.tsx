@@ -3,7 +3,8 @@ import { countItems, decidedFields, personalMap } from '../inventory.ts';
 import { formatShare } from '../layout.ts';
 import { formWords, itemName } from '../words.ts';
 import type { Page } from './page.ts';
-import { Scroll } from './scroll.tsx';
+import { Section } from './section.tsx';
+import { Table } from './table.tsx';
 
 /** Items against systems, then every dataset with its fields. */
 export function PersonalMap({ page }: { page: Page }) {
@@ -16,39 +17,27 @@ export function PersonalMap({ page }: { page: Page }) {
       .flatMap(({ fields }) => fields)
       .filter(({ classification }) => classification.item === item).length;
   return (
-    <section aria-labelledby="map">
-      <h2 id="map">{say('Where personal data lies', '개인정보 현황')}</h2>
+    <Section id="map" title={say('Where personal data lies', '개인정보 현황')}>
       {map.length === 0 && (
         <p>{say('None was found in what was looked at.', '확인한 범위에서 찾지 못했습니다.')}</p>
       )}
       {map.length > 0 && (
-        <Scroll of="map">
-          <table>
-            <caption>{say('Fields by item and system', '항목·시스템별 필드 수')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say('Item', '항목')}</th>
-                {sources.map((source) => (
-                  <th scope="col" className="number" key={source}>
-                    {source}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {countItems(map).map(([item]) => (
-                <tr key={item}>
-                  <th scope="row">{itemName(items, item, language)}</th>
-                  {sources.map((source) => (
-                    <td className="number" key={source}>
-                      {count(item, source) || '–'}
-                    </td>
-                  ))}
-                </tr>
+        <Table
+          of="map"
+          caption={say('Fields by item and system', '항목·시스템별 필드 수')}
+          heads={[say('Item', '항목'), ...sources.map((number) => ({ number }))]}
+        >
+          {countItems(map).map(([item]) => (
+            <tr key={item}>
+              <th scope="row">{itemName(items, item, language)}</th>
+              {sources.map((source) => (
+                <td className="number" key={source}>
+                  {count(item, source) || '–'}
+                </td>
               ))}
-            </tbody>
-          </table>
-        </Scroll>
+            </tr>
+          ))}
+        </Table>
       )}
       {map.map(({ dataset, fields }) => (
         <details key={formatPlace({ source: dataset.source, dataset: dataset.name })}>
@@ -56,46 +45,40 @@ export function PersonalMap({ page }: { page: Page }) {
             <span className="place">{formatPlace({ source: dataset.source, dataset: dataset.name })}</span>{' '}
             <FieldCount page={page} count={fields.length} />
           </summary>
-          <Scroll of="map">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{say('Field', '필드')}</th>
-                  <th scope="col">{say('Holds', '내용')}</th>
-                  <th scope="col" className="number">
-                    {say('Confidence', '확신도')}
-                  </th>
-                  <th scope="col">{say('Stored as', '저장 형태')}</th>
-                  <th scope="col">{say('Inside texts', '글 안의 항목')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {fields.map(({ name, classification }) => (
-                  <tr key={name}>
-                    <th scope="row" className="place">
-                      {formatPlace({ source: name })}
-                    </th>
-                    <td>{classification.item ? itemName(items, classification.item, language) : '–'}</td>
-                    <td className="number">{formatShare(classification.confidence)}</td>
-                    <td>
-                      {Object.entries(classification.forms)
-                        .map(([form, n]) => `${formWords[form as keyof typeof formWords][language]} ${n}`)
-                        .join(', ') || '–'}
-                    </td>
-                    <td>
-                      {Object.entries(classification.contains)
-                        .map(([item, n]) => `${itemName(items, item, language)} ${n}`)
-                        .join(', ') || '–'}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <Table
+            of="map"
+            heads={[
+              say('Field', '필드'),
+              say('Holds', '내용'),
+              { number: say('Confidence', '확신도') },
+              say('Stored as', '저장 형태'),
+              say('Inside texts', '글 안의 항목'),
+            ]}
+          >
+            {fields.map(({ name, classification }) => (
+              <tr key={name}>
+                <th scope="row" className="place">
+                  {formatPlace({ source: name })}
+                </th>
+                <td>{classification.item ? itemName(items, classification.item, language) : '–'}</td>
+                <td className="number">{formatShare(classification.confidence)}</td>
+                <td>
+                  {Object.entries(classification.forms)
+                    .map(([form, n]) => `${formWords[form as keyof typeof formWords][language]} ${n}`)
+                    .join(', ') || '–'}
+                </td>
+                <td>
+                  {Object.entries(classification.contains)
+                    .map(([item, n]) => `${itemName(items, item, language)} ${n}`)
+                    .join(', ') || '–'}
+                </td>
+              </tr>
+            ))}
+          </Table>
         </details>
       ))}
       <Decided page={page} />
-    </section>
+    </Section>
   );
 }
 
@@ -109,32 +92,24 @@ function Decided({ page }: { page: Page }) {
       <summary>
         {say('Decided in the lock', '잠금 파일의 결정')} <FieldCount page={page} count={fields.length} />
       </summary>
-      <Scroll of="map">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('Field', '필드')}</th>
-              <th scope="col">{say('Holds', '내용')}</th>
-              <th scope="col">{say('By, on: reason', '결정자, 날짜: 사유')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fields.map(({ place, item, by }) => (
-              <tr key={place}>
-                <th scope="row" className="place">
-                  {place}
-                </th>
-                <td>
-                  {item === undefined
-                    ? say('no personal data', '개인정보 아님')
-                    : itemName(items, item, language)}
-                </td>
-                <td>{by}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        of="map"
+        heads={[say('Field', '필드'), say('Holds', '내용'), say('By, on: reason', '결정자, 날짜: 사유')]}
+      >
+        {fields.map(({ place, item, by }) => (
+          <tr key={place}>
+            <th scope="row" className="place">
+              {place}
+            </th>
+            <td>
+              {item === undefined
+                ? say('no personal data', '개인정보 아님')
+                : itemName(items, item, language)}
+            </td>
+            <td>{by}</td>
+          </tr>
+        ))}
+      </Table>
     </details>
   );
 }

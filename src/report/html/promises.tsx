@@ -4,7 +4,8 @@ import type { RunResult } from '../../core/run.ts';
 import { retentionText } from '../record.ts';
 import { itemName, statusWords } from '../words.ts';
 import type { Page } from './page.ts';
-import { Scroll } from './scroll.tsx';
+import { Section } from './section.tsx';
+import { Table } from './table.tsx';
 
 /** Sections of a policy (PIPA Art. 30(1)), and the checks that hold practice against each. */
 const sections = [
@@ -81,35 +82,28 @@ export function Promises({ page }: { page: Page }) {
   const known = new Set<string>(sections.flatMap(({ rules }) => rules));
   const rest = [...new Set(run.results.map(({ rule }) => rule))].filter((rule) => !known.has(rule));
   return (
-    <section aria-labelledby="promises">
-      <h2 id="promises">{say('Promise and practice', '약속과 실제')}</h2>
-      <Scroll of="promises">
-        <table>
-          <caption>
-            {say(
-              'The published policy, section by section, against what was found. Unknown is never counted as kept.',
-              '공개된 처리방침을 항목별로 실제와 대조한 결과입니다. 확인하지 못한 것은 지킨 것으로 보지 않습니다.',
-            )}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('Section', '항목')}</th>
-              <th scope="col">{say('Promised', '약속')}</th>
-              <th scope="col">{say('Found', '실제')}</th>
-              <th scope="col">{say('Results', '결과')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sections.map(({ id, en, ko, rules }) => (
-              <Row key={id} title={say(en, ko)} promised={promised(id, page)} rules={rules} page={page} />
-            ))}
-            {rest.length > 0 && (
-              <Row title={say('Other checks', '그 밖의 점검')} promised={[]} rules={rest} page={page} />
-            )}
-          </tbody>
-        </table>
-      </Scroll>
-    </section>
+    <Section id="promises" title={say('Promise and practice', '약속과 실제')}>
+      <Table
+        of="promises"
+        caption={say(
+          'The published policy, section by section, against what was found. Unknown is never counted as kept.',
+          '공개된 처리방침을 항목별로 실제와 대조한 결과입니다. 확인하지 못한 것은 지킨 것으로 보지 않습니다.',
+        )}
+        heads={[
+          say('Section', '항목'),
+          say('Promised', '약속'),
+          say('Found', '실제'),
+          say('Results', '결과'),
+        ]}
+      >
+        {sections.map(({ id, en, ko, rules }) => (
+          <Row key={id} title={say(en, ko)} promised={promised(id, page)} rules={rules} page={page} />
+        ))}
+        {rest.length > 0 && (
+          <Row title={say('Other checks', '그 밖의 점검')} promised={[]} rules={rest} page={page} />
+        )}
+      </Table>
+    </Section>
   );
 }
 

@@ -7,6 +7,7 @@ import { formatCount } from '../layout.ts';
 import { severityWords } from '../words.ts';
 import type { Page } from './page.ts';
 import { Prose } from './prose.tsx';
+import { Section } from './section.tsx';
 
 /** What a reader with one minute needs: the figures, the worst, and what was not seen. */
 export function Summary({ page }: { page: Page }) {
@@ -33,8 +34,7 @@ export function Summary({ page }: { page: Page }) {
     ],
   ];
   return (
-    <section aria-labelledby="summary">
-      <h2 id="summary">{say('Summary', '요약')}</h2>
+    <Section id="summary" title={say('Summary', '요약')}>
       <p>
         {run.complete ? (
           <span className="badge complete">{say('complete', '완전')}</span>
@@ -84,6 +84,6 @@ export function Summary({ page }: { page: Page }) {
           </ol>
         </>
       )}
-    </section>
+    </Section>
   );
 }
