@@ -39,40 +39,39 @@ export function Ages({ page }: { page: Page }) {
           ]}
         >
           {run.ages.map((age) => (
-            <tr key={JSON.stringify(age)}>
-              <th scope="row" className="place">
-                {formatPlace({ source: age.source, dataset: age.dataset })}
-              </th>
-              <td>
-                {titles.get(age.activity) ?? age.activity}
-                {age.dataType && ` · ${age.dataType}`}
-                <br />
-                <span className="soft">
-                  {[promiseText(age, page.language), estimateText(age, page.language)]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-              </td>
-              <td>
-                {age.total === undefined ? (
-                  <Uncounted age={age} page={page} />
-                ) : (
-                  <Bar parts={partsOf(age)} page={page} />
-                )}
-              </td>
-              <Count value={age.total} mark={estimateMark(age, 'total')} />
-              <Count value={age.due} mark={estimateMark(age, 'past')} />
-              <Count value={age.overdue} mark={estimateMark(age, 'past')} />
-              <Count
-                value={age.kind === 'period' ? age.withoutClock : undefined}
-                mark={estimateMark(age, 'past')}
-              />
-              <td className="date">{age.oldest ?? '–'}</td>
-            </tr>
+            <Row key={JSON.stringify(age)} age={age} title={titles.get(age.activity)} page={page} />
           ))}
         </Table>
       )}
     </Section>
+  );
+}
+
+function Row({ age, title, page }: { age: AgeMeasurement; title: string | undefined; page: Page }) {
+  const { source, dataset, activity, dataType, kind, total, due, overdue, withoutClock, oldest } = age;
+  const past = estimateMark(age, 'past');
+  return (
+    <tr>
+      <th scope="row" className="place">
+        {formatPlace({ source, dataset })}
+      </th>
+      <td>
+        {title ?? activity}
+        {dataType && ` · ${dataType}`}
+        <br />
+        <span className="soft">
+          {[promiseText(age, page.language), estimateText(age, page.language)].filter(Boolean).join(' · ')}
+        </span>
+      </td>
+      <td>
+        {total === undefined ? <Uncounted age={age} page={page} /> : <Bar parts={partsOf(age)} page={page} />}
+      </td>
+      <Count value={total} mark={estimateMark(age, 'total')} />
+      <Count value={due} mark={past} />
+      <Count value={overdue} mark={past} />
+      <Count value={kind === 'period' ? withoutClock : undefined} mark={past} />
+      <td className="date">{oldest ?? '–'}</td>
+    </tr>
   );
 }
 

@@ -1,5 +1,5 @@
 import { formatPlace } from '../../core/place.ts';
-import { countItems, decidedFields, personalMap } from '../inventory.ts';
+import { countItems, decidedFields, type MapEntry, personalMap } from '../inventory.ts';
 import { formatShare } from '../layout.ts';
 import { formWords, itemName } from '../words.ts';
 import type { Page } from './page.ts';
@@ -8,8 +8,28 @@ import { Table } from './table.tsx';
 
 /** Items against systems, then every dataset with its fields. */
 export function PersonalMap({ page }: { page: Page }) {
-  const { run, items, language, say } = page;
+  const { run, items, say } = page;
   const map = personalMap(run, items);
+  return (
+    <Section id="map" title={say('Where personal data lies', '개인정보 현황')}>
+      {map.length === 0 ? (
+        <p>{say('None was found in what was looked at.', '확인한 범위에서 찾지 못했습니다.')}</p>
+      ) : (
+        <Overview map={map} page={page} />
+      )}
+      {map.map((entry) => (
+        <Fields key={placeOf(entry)} entry={entry} page={page} />
+      ))}
+      <Decided page={page} />
+    </Section>
+  );
+}
+
+const placeOf = ({ dataset: { source, name } }: MapEntry): string => formatPlace({ source, dataset: name });
+
+/** How many fields of each system hold an item. */
+function Overview({ map, page }: { map: readonly MapEntry[]; page: Page }) {
+  const { items, language, say } = page;
   const sources = [...new Set(map.map(({ dataset }) => dataset.source))];
   const count = (item: string, source: string) =>
     map
@@ -17,68 +37,64 @@ export function PersonalMap({ page }: { page: Page }) {
       .flatMap(({ fields }) => fields)
       .filter(({ classification }) => classification.item === item).length;
   return (
-    <Section id="map" title={say('Where personal data lies', '개인정보 현황')}>
-      {map.length === 0 && (
-        <p>{say('None was found in what was looked at.', '확인한 범위에서 찾지 못했습니다.')}</p>
-      )}
-      {map.length > 0 && (
-        <Table
-          of="map"
-          caption={say('Fields by item and system', '항목·시스템별 필드 수')}
-          heads={[say('Item', '항목'), ...sources.map((number) => ({ number }))]}
-        >
-          {countItems(map).map(([item]) => (
-            <tr key={item}>
-              <th scope="row">{itemName(items, item, language)}</th>
-              {sources.map((source) => (
-                <td className="number" key={source}>
-                  {count(item, source) || '–'}
-                </td>
-              ))}
-            </tr>
+    <Table
+      of="map"
+      caption={say('Fields by item and system', '항목·시스템별 필드 수')}
+      heads={[say('Item', '항목'), ...sources.map((number) => ({ number }))]}
+    >
+      {countItems(map).map(([item]) => (
+        <tr key={item}>
+          <th scope="row">{itemName(items, item, language)}</th>
+          {sources.map((source) => (
+            <td className="number" key={source}>
+              {count(item, source) || '–'}
+            </td>
           ))}
-        </Table>
-      )}
-      {map.map(({ dataset, fields }) => (
-        <details key={formatPlace({ source: dataset.source, dataset: dataset.name })}>
-          <summary>
-            <span className="place">{formatPlace({ source: dataset.source, dataset: dataset.name })}</span>{' '}
-            <FieldCount page={page} count={fields.length} />
-          </summary>
-          <Table
-            of="map"
-            heads={[
-              say('Field', '필드'),
-              say('Holds', '내용'),
-              { number: say('Confidence', '확신도') },
-              say('Stored as', '저장 형태'),
-              say('Inside texts', '글 안의 항목'),
-            ]}
-          >
-            {fields.map(({ name, classification }) => (
-              <tr key={name}>
-                <th scope="row" className="place">
-                  {formatPlace({ source: name })}
-                </th>
-                <td>{classification.item ? itemName(items, classification.item, language) : '–'}</td>
-                <td className="number">{formatShare(classification.confidence)}</td>
-                <td>
-                  {Object.entries(classification.forms)
-                    .map(([form, n]) => `${formWords[form as keyof typeof formWords][language]} ${n}`)
-                    .join(', ') || '–'}
-                </td>
-                <td>
-                  {Object.entries(classification.contains)
-                    .map(([item, n]) => `${itemName(items, item, language)} ${n}`)
-                    .join(', ') || '–'}
-                </td>
-              </tr>
-            ))}
-          </Table>
-        </details>
+        </tr>
       ))}
-      <Decided page={page} />
-    </Section>
+    </Table>
+  );
+}
+
+/** The fields of one dataset that hold something, to be unfolded. */
+function Fields({ entry, page }: { entry: MapEntry; page: Page }) {
+  const { items, language, say } = page;
+  return (
+    <details>
+      <summary>
+        <span className="place">{placeOf(entry)}</span> <FieldCount page={page} count={entry.fields.length} />
+      </summary>
+      <Table
+        of="map"
+        heads={[
+          say('Field', '필드'),
+          say('Holds', '내용'),
+          { number: say('Confidence', '확신도') },
+          say('Stored as', '저장 형태'),
+          say('Inside texts', '글 안의 항목'),
+        ]}
+      >
+        {entry.fields.map(({ name, classification: { item, confidence, forms, contains } }) => (
+          <tr key={name}>
+            <th scope="row" className="place">
+              {formatPlace({ source: name })}
+            </th>
+            <td>{item ? itemName(items, item, language) : '–'}</td>
+            <td className="number">{formatShare(confidence)}</td>
+            <td>
+              {Object.entries(forms)
+                .map(([form, n]) => `${formWords[form as keyof typeof formWords][language]} ${n}`)
+                .join(', ') || '–'}
+            </td>
+            <td>
+              {Object.entries(contains)
+                .map(([inside, n]) => `${itemName(items, inside, language)} ${n}`)
+                .join(', ') || '–'}
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </details>
   );
 }
 
