@@ -5,7 +5,7 @@ import { isAbout, isPaid, matchName, withoutCurrency } from '../../names/match.t
 import { hasHangul, oneLine } from '../../names/squeeze.ts';
 import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
-import type { ContextRule } from '../rules/context-rule.ts';
+import type { ContextRule, Near } from '../rules/context-rule.ts';
 import { contextRules } from '../rules/index.ts';
 import {
   addressNeighbours,
@@ -127,7 +127,6 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
   const whole = view.whole?.join(' ');
   const bare = text.replace(/(?: (?:json|jsonb|text|txt|string))+$/, '');
   const paid = withoutCurrency(words).join(' ');
-  const near = addressNeighbours(dataset, view);
   for (const rule of rulesFor([text, full, whole ?? '', bare, paid])) {
     const name = rule.item !== undefined && isPaid(rule.item) ? paid : text;
     const readings = [name, full, whole, bare];
@@ -135,26 +134,50 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
     const end = exact ?? (rule.whole ? undefined : rule.ends.find((end) => name.endsWith(` ${end}`)));
     if (end === undefined) continue;
     if (view.words.some((word) => isAbout(word)) && name !== end) continue;
-    if (rule.timed && !(isTimeTyped(view.field) || view.field.family === 'text')) continue;
-    if (rule.family !== undefined && rule.family !== view.field.family) continue;
     if (rule.item !== undefined && isTurnedDown(full, end, lexicon.not.get(rule.item))) continue;
-    if (rule.in && !isOf(dataset, rule.in, ofPeople)) continue;
-    if (rule.not && isOf(dataset, rule.not, ofPeople)) continue;
-    if (rule.minLength !== undefined && (view.field.maxLength ?? 255) < rule.minLength) continue;
-    if (rule.maxLength !== undefined && (view.field.maxLength ?? Number.POSITIVE_INFINITY) > rule.maxLength)
-      continue;
-    if (rule.near?.personal !== undefined && neighbours < rule.near.personal) continue;
-    if (rule.near?.address !== undefined && near < rule.near.address) continue;
-    if (rule.near?.bank !== undefined && bankNeighbours(dataset, view) < rule.near.bank) continue;
-    if (rule.near?.position !== undefined && positionNeighbours(dataset, view) < rule.near.position) continue;
-    if (rule.near?.contact !== undefined && contactNeighbours(dataset, view) < rule.near.contact) continue;
-    if (rule.near?.card !== undefined && cardNeighbours(dataset, view) < rule.near.card) continue;
-    if (rule.near?.lease !== undefined && leaseNeighbours(dataset, view) < rule.near.lease) continue;
+    if (!fits(rule, view) || !isAmong(rule, view, dataset, ofPeople, neighbours)) continue;
     if (onlyCompares(view, rule.item)) continue;
     if (rule.item === undefined) board.against('table', end, rule.weight);
     else board.for('table', end, rule.item, rule.weight);
   }
 }
+
+/** Whether a column can hold what a rule speaks of. */
+function fits({ timed, family, minLength, maxLength }: ContextRule, { field }: FieldView): boolean {
+  if (timed && !(isTimeTyped(field) || field.family === 'text')) return false;
+  if (family !== undefined && family !== field.family) return false;
+  if (minLength !== undefined && (field.maxLength ?? 255) < minLength) return false;
+  return maxLength === undefined || (field.maxLength ?? Number.POSITIVE_INFINITY) <= maxLength;
+}
+
+/** Whether the table is of a rule's kinds, and enough stands beside the column. */
+function isAmong(
+  rule: ContextRule,
+  view: FieldView,
+  dataset: DatasetView,
+  ofPeople: boolean,
+  personal: number,
+): boolean {
+  if (rule.in && !isOf(dataset, rule.in, ofPeople)) return false;
+  if (rule.not && isOf(dataset, rule.not, ofPeople)) return false;
+  for (const kind in rule.near) {
+    const near = kind as Near;
+    const found = near === 'personal' ? personal : neighboursOf[near](dataset, view);
+    if (found < (rule.near[near] ?? 0)) return false;
+  }
+  return true;
+}
+
+const neighboursOf: Readonly<
+  Record<Exclude<Near, 'personal'>, (dataset: DatasetView, except: FieldView) => number>
+> = {
+  address: addressNeighbours,
+  bank: bankNeighbours,
+  card: cardNeighbours,
+  contact: contactNeighbours,
+  lease: leaseNeighbours,
+  position: positionNeighbours,
+};
 
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);

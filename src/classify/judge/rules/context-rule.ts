@@ -12,9 +12,7 @@ export interface ContextRule {
   /** The name is nothing but the end. */
   readonly whole?: boolean;
   /** At least so many columns beside it speak of people, of addresses, of bank accounts, of payment cards, of how one is reached, of a lease, of a position on the map. */
-  readonly near?: Readonly<
-    Partial<Record<'personal' | 'address' | 'bank' | 'card' | 'contact' | 'lease' | 'position', number>>
-  >;
+  readonly near?: Readonly<Partial<Record<Near, number>>>;
   /** Only in columns that may hold a time. */
   readonly timed?: boolean;
   /** Only in columns of this family. */
@@ -27,31 +25,27 @@ export interface ContextRule {
   readonly weight: number;
 }
 
+/** What the columns beside one speak of. */
+export type Near = 'personal' | 'address' | 'bank' | 'card' | 'contact' | 'lease' | 'position';
+
+interface More extends Omit<ContextRule, 'ends' | 'item' | 'weight' | 'in' | 'not'> {
+  readonly in?: string;
+  readonly not?: string;
+}
+
+const kindsOf = (words: string): RuleKind[] => words.split(' ') as RuleKind[];
+
 /** Shorthand for a rule: comma-separated ends, blank-separated kinds. */
 export const rule = (
   ends: string,
   item: string | undefined,
   weight: number,
-  more: {
-    in?: string;
-    not?: string;
-    whole?: boolean;
-    timed?: boolean;
-    near?: ContextRule['near'];
-    family?: ContextRule['family'];
-    minLength?: number;
-    maxLength?: number;
-  } = {},
+  { in: kinds, not, ...more }: More = {},
 ): ContextRule => ({
   ends: ends.split(',').map((end) => end.trim().replace(/\s+/g, ' ')),
   weight,
+  ...more,
   ...(item !== undefined && { item }),
-  ...(more.in !== undefined && { in: more.in.split(' ') as RuleKind[] }),
-  ...(more.not !== undefined && { not: more.not.split(' ') as RuleKind[] }),
-  ...(more.whole !== undefined && { whole: more.whole }),
-  ...(more.timed !== undefined && { timed: more.timed }),
-  ...(more.near !== undefined && { near: more.near }),
-  ...(more.family !== undefined && { family: more.family }),
-  ...(more.minLength !== undefined && { minLength: more.minLength }),
-  ...(more.maxLength !== undefined && { maxLength: more.maxLength }),
+  ...(kinds !== undefined && { in: kindsOf(kinds) }),
+  ...(not !== undefined && { not: kindsOf(not) }),
 });
