@@ -1,8 +1,10 @@
 import type { DatasetEvidence, Evidence } from '../core/evidence.ts';
-import type { RunDataset, RunSource } from '../core/run.ts';
+import type { ItemCatalogue } from '../core/item.ts';
+import type { Run, RunDataset, RunSource } from '../core/run.ts';
 import type { Collected } from './collect.ts';
 import { maskAge, maskFact, maskFields } from './mask.ts';
 import type { NameMask } from './names.ts';
+import type { Commitment } from './options.ts';
 
 /** The collected evidence under the names that people may see. */
 export function maskCollected(
@@ -58,5 +60,28 @@ export function toRunSource(
     facts,
     duration: collected.duration,
     statements: collected.statements.list(clean),
+  };
+}
+
+/** The policy that was audited. The officer's name and telephone number have no place in a run. */
+export function toRunPolicy({ policy, digest, workspaceDigest, lockDigest }: Commitment): Run['policy'] {
+  const { officer: _, ...contents } = policy;
+  return {
+    controller: policy.controller.name,
+    effective: policy.effective,
+    law: policy.law,
+    digest,
+    ...(workspaceDigest && { workspace: workspaceDigest }),
+    ...(lockDigest && { lock: lockDigest }),
+    contents,
+  };
+}
+
+/** What the taxonomy does not have: a run is rendered without the files that it was made by. */
+export function ownItems(items: ItemCatalogue): Pick<Run, 'items'> {
+  const own = [...items.values()].filter((item) => item.own);
+  if (own.length === 0) return {};
+  return {
+    items: own.map(({ key, name, sensitivity, identifying }) => ({ key, name, sensitivity, identifying })),
   };
 }

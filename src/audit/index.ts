@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { DatasetEvidence, Evidence } from '../core/evidence.ts';
-import type { ItemCatalogue } from '../core/item.ts';
 import type { LinkMeasurement } from '../core/link.ts';
 import { dateIn } from '../core/period.ts';
 import type { Policy } from '../core/policy.ts';
-import type { Notice, Run, RunResult } from '../core/run.ts';
+import type { Run, RunResult } from '../core/run.ts';
 import { accept } from './accept.ts';
-import { maskCollected, toRunDataset, toRunSource } from './assemble.ts';
+import { maskCollected, ownItems, toRunDataset, toRunPolicy, toRunSource } from './assemble.ts';
 import { type Collected, collect } from './collect.ts';
 import { evaluate } from './evaluate.ts';
 import { leftOut } from './left-out.ts';
 import { measureLinks, planLinks } from './links.ts';
 import { NameMask } from './names.ts';
+import { noticesOf } from './notices.ts';
 import type { AuditOptions, Decided } from './options.ts';
 import type { AgeContext } from './plan-ages.ts';
 
@@ -87,17 +87,7 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
     ended: new Date().toISOString(),
     asOf,
     timeZone: zone,
-    ...(options.commitment && {
-      policy: {
-        controller: policy.controller.name,
-        effective: policy.effective,
-        law: policy.law,
-        digest: options.commitment.digest,
-        ...(options.commitment.workspaceDigest && { workspace: options.commitment.workspaceDigest }),
-        ...(options.commitment.lockDigest && { lock: options.commitment.lockDigest }),
-        contents: withoutOfficer(policy),
-      },
-    }),
+    ...(options.commitment && { policy: toRunPolicy(options.commitment) }),
     complete: sawAllAsked(evidence) && (options.otherSources ?? []).length === 0,
     ...(unseen.length > 0 && {
       leftOut: unseen.map(({ en, ko }) => ({ en: clean(en), ko: clean(ko) })),
@@ -107,14 +97,7 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
     datasets: evidence.datasets.map(toRunDataset),
     ages: evidence.ages,
     results: results.map((result) => placed(result, options.locate)),
-    notices: [
-      ...forceNotices(options.commitment?.policy, asOf),
-      ...(options.commitment?.map.notices() ?? []),
-      ...(options.decided?.notices() ?? []),
-      ...nameNotices(mask),
-      ...resumeNotices(options, collected),
-      ...notices,
-    ],
+    notices: [...noticesOf(options, collected, mask, asOf), ...notices],
   };
   options.onEvent({ type: 'audit-finished' });
   return run;
@@ -141,20 +124,6 @@ async function collectLinks(
   return measured.map((link) => ({ ...link, from: shown(link.from), to: shown(link.to) }));
 }
 
-/** What the taxonomy does not have: a run is rendered without the files that it was made by. */
-function ownItems(items: ItemCatalogue): Pick<Run, 'items'> {
-  const own = [...items.values()].filter((item) => item.own);
-  if (own.length === 0) return {};
-  return {
-    items: own.map(({ key, name, sensitivity, identifying }) => ({ key, name, sensitivity, identifying })),
-  };
-}
-
-/** The officer's name and telephone number have no place in a run. */
-function withoutOfficer({ officer: _, ...rest }: Policy): Omit<Policy, 'officer'> {
-  return rest;
-}
-
 /** What people decided about a dataset's fields goes before what the classifier says. */
 function decide(evidence: DatasetEvidence, decided: Decided | undefined): DatasetEvidence {
   const { source, dataset, fields } = evidence;
@@ -172,44 +141,4 @@ export function sawAllAsked({ sources, datasets }: Pick<Run, 'sources' | 'datase
     if (outcome.status === 'failed') return false;
     return outcome.status !== 'skipped' || outcome.reason?.code === 'excluded';
   });
-}
-
-/** What is held against a policy before its first day was promised by another. */
-function forceNotices(policy: Policy | undefined, asOf: string): Notice[] {
-  if (!policy || policy.effective <= asOf) return [];
-  return [
-    {
-      code: 'policy-not-in-force',
-      message: {
-        en: `The policy is in force from ${policy.effective}, after the date of this audit (${asOf}): what was promised then stands in an earlier one`,
-        ko: `처리방침의 시행일(${policy.effective})이 감사 기준일(${asOf})보다 늦습니다. 기준일의 약속은 이전 처리방침에 있습니다`,
-      },
-    },
-  ];
-}
-
-function nameNotices(mask: NameMask): Notice[] {
-  return [...mask.masked].map((place) => ({
-    code: 'personal-data-in-name',
-    message: {
-      en: `A name at ${place} is itself personal data; it is shown masked`,
-      ko: `${place}의 이름 자체가 개인정보이므로 가려서 표시했습니다`,
-    },
-  }));
-}
-
-/** What an earlier audit looked at was true then. */
-function resumeNotices({ checkpoint }: AuditOptions, collected: readonly Collected[]): Notice[] {
-  const count = collected.reduce((sum, { resumed }) => sum + resumed, 0);
-  if (checkpoint?.resumed === undefined || count === 0) return [];
-  const begun = checkpoint.resumed;
-  return [
-    {
-      code: 'audit-resumed',
-      message: {
-        en: `${count} datasets were looked at by the audit begun at ${begun}, and not again`,
-        ko: `데이터셋 ${count}개는 ${begun}에 시작한 감사에서 확인한 결과이며 다시 확인하지 않았습니다`,
-      },
-    },
-  ];
 }

@@ -122,13 +122,16 @@ function marked(where: RowCondition | undefined, { field, is }: Mark): RowCondit
   return both(where, { [field]: is });
 }
 
-interface Wanted {
-  readonly query: Omit<AgeQuery, 'signal' | 'limits'>;
+interface Limits {
   readonly due: string;
   readonly overdue: string;
   readonly since?: string;
   readonly until?: string;
   readonly course: readonly { readonly date: string; readonly limit: string }[];
+}
+
+interface Wanted extends Limits {
+  readonly query: Omit<AgeQuery, 'signal' | 'limits'>;
   readonly measurement: AgeMeasurement;
   readonly selection: Selection;
 }
@@ -140,15 +143,16 @@ function kindsOf({ served, retention }: Part): AgeMeasurement['kind'][] {
   return kinds;
 }
 
+/** What to count of a part; a measurement where that is known beforehand not to be possible, or not to be asked. */
 function planPart(
   evidence: DatasetEvidence,
   { served, retention, where, dataType }: Part,
   kind: AgeMeasurement['kind'],
   rivals: readonly Part[],
-  { asOf, zone, graceDays, upTo, siblings = [], dates = [] }: AgeContext,
+  context: AgeContext,
 ): Wanted | AgeMeasurement {
   const { clock: written, mark } = clockOf(served.serves, kind);
-  const clock = written && withParent(written, evidence.dataset, siblings);
+  const clock = written && withParent(written, evidence.dataset, context.siblings ?? []);
   const base: AgeMeasurement = {
     source: evidence.source,
     dataset: evidence.dataset.name,
@@ -159,32 +163,20 @@ function planPart(
     ...(clock && { clock: mark?.field ?? clockName(clock) }),
     ...(mark && { untimed: true }),
   };
-  if (!clock)
-    return {
-      ...base,
-      failure: {
-        code: 'not-found',
-        detail: { en: 'the data map names no clock', ko: '데이터 맵에 기산 필드(clock)가 없습니다' },
-      },
-    };
+  if (!clock) return { ...base, failure: { code: 'not-found', detail: noClock } };
   if (evidence.dataset.unreadable) return { ...base, failure: evidence.dataset.unreadable };
   const condition = mark ? marked(where, mark) : where;
   if (mark && !condition) return { ...base, failure: { code: 'not-found', detail: neverMarked } };
-  const precedence = givesWay({ served, retention }, kind, rivals, asOf);
+  const precedence = givesWay({ served, retention }, kind, rivals, context.asOf);
   if (precedence) return { ...base, ...precedence };
-  const period = kind === 'period' ? (retention.keep ?? 'P0D') : 'P0D';
-  const { from, to } = kind === 'period' ? (retention.inForce ?? {}) : {};
-  const afterLast = to && addDays(to, 1);
-  const within = (day: string) => (afterLast && afterLast < day ? afterLast : day);
-  const dueBefore = within(firstDayNotDue(period, asOf));
-  const overdueBefore = within(firstDayNotDue(period, addDays(asOf, -graceDays)));
   const anyOf = retention.items && fieldsHolding(evidence, retention.items);
   const among: Pick<Selection, 'where' | 'anyOf'> = {
     ...(condition && { where: condition }),
     ...(anyOf && anyOf.length > 0 && { anyOf }),
   };
-  const due = startOfDay(dueBefore, zone);
-  const since = from && startOfDay(from, zone);
+  const { asOf, zone, upTo } = context;
+  const { dueBefore, overdueBefore, ...limits } = limitsOf(retention, kind, mark !== undefined, context);
+  const { due: before, since } = limits;
   return {
     query: {
       clock,
@@ -193,20 +185,45 @@ function planPart(
       ...(upTo !== undefined && { upTo }),
       ...among,
     },
-    selection: { ...among, ...(!mark && { aged: { clock, zone, before: due, ...(since && { since }) } }) },
-    due,
-    overdue: startOfDay(overdueBefore, zone),
-    ...(since && { since }),
-    ...(afterLast && { until: startOfDay(afterLast, zone) }),
-    course: (mark ? [] : dates).map((date) => ({
-      date,
-      limit: startOfDay(within(firstDayNotDue(period, date)), zone),
-    })),
+    selection: { ...among, ...(!mark && { aged: { clock, zone, before, ...(since && { since }) } }) },
+    ...limits,
     measurement: { ...base, dueBefore, overdueBefore },
   };
 }
 
+/** The days before which records are due and overdue, and the times at which they and the retention's version begin and end. */
+function limitsOf(
+  { keep, inForce }: Retention,
+  kind: AgeMeasurement['kind'],
+  untimed: boolean,
+  { asOf, zone, graceDays, dates = [] }: AgeContext,
+): Limits & { readonly dueBefore: string; readonly overdueBefore: string } {
+  const period = kind === 'period' ? (keep ?? 'P0D') : 'P0D';
+  const { from, to } = kind === 'period' ? (inForce ?? {}) : {};
+  const afterLast = to && addDays(to, 1);
+  const within = (day: string) => (afterLast && afterLast < day ? afterLast : day);
+  const dueBefore = within(firstDayNotDue(period, asOf));
+  const overdueBefore = within(firstDayNotDue(period, addDays(asOf, -graceDays)));
+  return {
+    dueBefore,
+    overdueBefore,
+    due: startOfDay(dueBefore, zone),
+    overdue: startOfDay(overdueBefore, zone),
+    ...(from && { since: startOfDay(from, zone) }),
+    ...(afterLast && { until: startOfDay(afterLast, zone) }),
+    course: (untimed ? [] : dates).map((date) => ({
+      date,
+      limit: startOfDay(within(firstDayNotDue(period, date)), zone),
+    })),
+  };
+}
+
 type Mark = Extract<EndMarker, { is: unknown }>;
+
+const noClock: Text = {
+  en: 'the data map names no clock',
+  ko: '데이터 맵에 기산 필드(clock)가 없습니다',
+};
 
 const neverMarked: Text = {
   en: 'no record of its condition (`where`) can carry the mark (`ends`)',
@@ -240,7 +257,7 @@ function fieldsHolding(evidence: DatasetEvidence, items: readonly string[]): str
 function combine(wanted: readonly Wanted[]): AgeScan[] {
   const groups = Map.groupBy(wanted, ({ query }) => JSON.stringify([query.clock, query.where, query.anyOf]));
   return [...groups.values()].map((group) => {
-    const limits = [...new Set(group.flatMap(limitsOf))].sort();
+    const limits = [...new Set(group.flatMap(timesOf))].sort();
     const at = (limit: string) => limits.indexOf(limit);
     const answers = group.map(({ measurement, selection, due, overdue, since, until, course }) => ({
       measurement,
@@ -255,7 +272,7 @@ function combine(wanted: readonly Wanted[]): AgeScan[] {
   });
 }
 
-function limitsOf({ due, overdue, since, until, course }: Wanted): string[] {
+function timesOf({ due, overdue, since, until, course }: Limits): string[] {
   const bounds = [...(since ? [since] : []), ...(until ? [until] : [])];
   return [due, overdue, ...bounds, ...course.map(({ limit }) => limit)];
 }
