@@ -9,9 +9,10 @@ import type { Files, Migrations } from './layout/layout.ts';
 import { wayBack } from './layout/way-back.ts';
 import { openDevDatabase } from './replay/dev-database.ts';
 import type { Engine } from './replay/engine.ts';
+import type { Failure } from './replay/failure.ts';
 import { openMysqlParser } from './replay/mysql-parser.ts';
 import { extensionsIn, openPglite } from './replay/pglite.ts';
-import { replay } from './replay/replay.ts';
+import { type Replayed, replay } from './replay/replay.ts';
 import { SnapshotCache } from './replay/snapshot.ts';
 import type { Place } from './replay/tracker.ts';
 import type { Schema } from './schema.ts';
@@ -45,7 +46,7 @@ export interface MigrationsRequest {
 
 /** The schema that a folder of migrations makes, each field with the line that made it. */
 export async function readMigrationSchema(request: MigrationsRequest): Promise<Schema> {
-  const { files, named, source, path } = request;
+  const { files, path } = request;
   const migrations = await readMigrations(
     files,
     request.tool,
@@ -73,47 +74,56 @@ export async function readMigrationSchema(request: MigrationsRequest): Promise<S
       ...(cache && { cache }),
       ...(resume && { resume }),
     });
-    const lineOf = ({ file, line }: Place): FileLine => ({ file: named(file), line });
-    const start: FileLine = { file: scripts[0] ? named(scripts[0].file) : path, line: 1 };
-    const rename = (segments: readonly string[]) =>
-      dialect === 'mysql' ? [request.database, ...segments.slice(1)] : segments;
-    return {
-      source,
-      path,
-      tool: migrations.tool,
-      files: [...new Set(scripts.map(({ file }) => named(file)))],
-      statements: result.statements,
-      datasets: result.datasets.map(({ dataset, fields, filledAt }) => {
-        const linesOf = (field: string) => {
-          const origin = result.tracker.originOf(dataset.path, field);
-          if (!origin) return { defined: start, nullability: start, comment: start };
-          return {
-            defined: lineOf(origin.defined),
-            nullability: lineOf(origin.nullability),
-            comment: lineOf(origin.comment),
-          };
-        };
-        const first = dataset.fields[0];
-        return {
-          dataset: renameDataset(dataset, rename),
-          fields,
-          at: first ? linesOf(first.name).defined : start,
-          linesOf,
-          ...(filledAt && { filledAt: lineOf(filledAt) }),
-        };
-      }),
-      dropped: result.tracker.dropped().map(({ dataset, column, at }) => ({
-        dataset: formatSegments(rename(dataset)),
-        field: column,
-        at: lineOf(at),
-      })),
-      failures: [...migrations.unread, ...result.failures].map((one) => ({ ...one, file: named(one.file) })),
-      passedOver: result.passedOver.map((one) => ({ ...one, file: named(one.file) })),
-      leftOut: leftOut(files, migrations).map(named),
-    };
+    return toSchema(request, migrations, dialect, result);
   } finally {
     await engine.close();
   }
+}
+
+/** What was replayed, under the names that reports use. */
+function toSchema(
+  { source, path, files, named, database }: MigrationsRequest,
+  migrations: Migrations & { readonly tool: string },
+  dialect: Dialect,
+  { tracker, datasets, statements, failures, passedOver }: Replayed,
+): Schema {
+  const scripts = migrations.scripts.map(({ file }) => named(file));
+  const start: FileLine = { file: scripts[0] ?? path, line: 1 };
+  const lineOf = ({ file, line }: Place): FileLine => ({ file: named(file), line });
+  const rename = (segments: readonly string[]) =>
+    dialect === 'mysql' ? [database, ...segments.slice(1)] : segments;
+  const toNamed = (one: Failure): Failure => ({ ...one, file: named(one.file) });
+  return {
+    source,
+    path,
+    tool: migrations.tool,
+    files: [...new Set(scripts)],
+    statements,
+    datasets: datasets.map(({ dataset, fields, filledAt }) => {
+      const linesOf = (field: string) => {
+        const origin = tracker.originOf(dataset.path, field);
+        if (!origin) return { defined: start, nullability: start, comment: start };
+        const { defined, nullability, comment } = origin;
+        return { defined: lineOf(defined), nullability: lineOf(nullability), comment: lineOf(comment) };
+      };
+      const first = dataset.fields[0];
+      return {
+        dataset: renameDataset(dataset, rename),
+        fields,
+        at: first ? linesOf(first.name).defined : start,
+        linesOf,
+        ...(filledAt && { filledAt: lineOf(filledAt) }),
+      };
+    }),
+    dropped: tracker.dropped().map(({ dataset, column, at }) => ({
+      dataset: formatSegments(rename(dataset)),
+      field: column,
+      at: lineOf(at),
+    })),
+    failures: [...migrations.unread, ...failures].map(toNamed),
+    passedOver: passedOver.map(toNamed),
+    leftOut: leftOut(files, migrations).map(named),
+  };
 }
 
 /** SQL that lies in the folder and that the tool does not run. What only takes back is left out by design. */
