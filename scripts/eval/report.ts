@@ -107,65 +107,89 @@ function nothingSpoke({ classification: { values } }: ClassifiedField): string {
 
 export function renderReport(report: Report): string {
   const lines = [
-    row(
-      '',
-      ...['columns', 'strict', 'lenient', 'det. P', 'det. R', 'det. F1', 'lenient F1', 'none P', 'lenient'],
-      'type F1',
+    ...groupLines(report),
+    '',
+    row('label', 'columns', 'P', 'R', 'F1'),
+    ...report.labels.map(({ label, columns, precision, recall, f1 }) =>
+      row(label, String(columns), number(precision), number(recall), number(f1)),
     ),
+    ...reliabilityLines(report),
+    '',
+    ...report.confusions.flatMap(confusionLines),
+    ...noteLines(report),
   ];
-  for (const [name, score] of Object.entries(report.groups)) {
-    const { detection, detectionLenient } = score;
-    lines.push(
-      row(
-        name,
-        String(score.columns),
-        ...[
-          score.strict,
-          score.lenient,
-          detection.precision,
-          detection.recall,
-          detection.f1,
-          detectionLenient.f1,
-          score.nonePrecision,
-          score.nonePrecisionLenient,
-          score.typeF1,
-        ].map(number),
-      ),
-    );
-  }
-  lines.push('', row('label', 'columns', 'P', 'R', 'F1'));
-  for (const { label, columns, precision, recall, f1 } of report.labels)
-    lines.push(row(label, String(columns), number(precision), number(recall), number(f1)));
-  for (const [name, bins] of Object.entries(report.reliability)) {
-    lines.push('', row(`confidence, ${name}`, 'columns', 'mean', 'right'));
-    for (const bin of bins)
-      lines.push(row(`≥ ${bin.from}`, String(bin.columns), number(bin.confidence), number(bin.right)));
-  }
-  lines.push('');
-  for (const one of report.confusions) {
-    lines.push(
-      `${one.place} [${one.type}] is ${one.want}${one.hard === '' ? '' : ` (${one.hard})`}, judged ${one.got}${one.item === undefined ? '' : ` by ${one.item}`} ${one.confidence}`,
-    );
-    lines.push(`    ${one.because}`);
-  }
-  const { bySet, byHangul } = report.korean;
-  lines.push(
+  return `${lines.join('\n')}\n`;
+}
+
+function groupLines({ groups }: Report): string[] {
+  const heads = [
+    'strict',
+    'lenient',
+    'det. P',
+    'det. R',
+    'det. F1',
+    'lenient F1',
+    'none P',
+    'lenient',
+    'type F1',
+  ];
+  return [
+    row('', 'columns', ...heads),
+    ...Object.entries(groups).map(([name, score]) => {
+      const { detection, detectionLenient } = score;
+      const figures = [
+        score.strict,
+        score.lenient,
+        detection.precision,
+        detection.recall,
+        detection.f1,
+        detectionLenient.f1,
+        score.nonePrecision,
+        score.nonePrecisionLenient,
+        score.typeF1,
+      ];
+      return row(name, String(score.columns), ...figures.map(number));
+    }),
+  ];
+}
+
+function reliabilityLines({ reliability: all }: Report): string[] {
+  return Object.entries(all).flatMap(([name, bins]) => [
+    '',
+    row(`confidence, ${name}`, 'columns', 'mean', 'right'),
+    ...bins.map((bin) =>
+      row(`≥ ${bin.from}`, String(bin.columns), number(bin.confidence), number(bin.right)),
+    ),
+  ]);
+}
+
+function confusionLines(one: Report['confusions'][number]): string[] {
+  const hard = one.hard === '' ? '' : ` (${one.hard})`;
+  const item = one.item === undefined ? '' : ` by ${one.item}`;
+  return [
+    `${one.place} [${one.type}] is ${one.want}${hard}, judged ${one.got}${item} ${one.confidence}`,
+    `    ${one.because}`,
+  ];
+}
+
+/** What the figures mean, how fast they came, and what was not scored. */
+function noteLines({ korean: { bySet, byHangul }, valuesPerSecond, flaws }: Report): string[] {
+  const speed = (value: number) => Math.round(value).toLocaleString('en-US');
+  const { remarks, unscored } = flaws;
+  return [
     '',
     'type F1: F1 of each label, weighted by the columns that have it; none is a label, too',
     `Korean: columns of sets called kr_… (${bySet}), and with Hangul in name or comment (${byHangul}); romanised names of other sets count as English`,
-  );
-  if (report.valuesPerSecond) {
-    const { matched, judged } = report.valuesPerSecond;
-    const speed = (value: number) => Math.round(value).toLocaleString('en-US');
-    lines.push(
-      `values per second: ${speed(matched)} matched, ${speed(judged)} matched and judged (a verdict weighs more the fewer rows a table has)`,
-    );
-  }
-  lines.push(...report.flaws.remarks);
-  const { unscored } = report.flaws;
-  if (unscored.length > 0)
-    lines.push('', `not scored: ${unscored.length}`, ...unscored.map((one) => `    ${one}`));
-  return `${lines.join('\n')}\n`;
+    ...(valuesPerSecond
+      ? [
+          `values per second: ${speed(valuesPerSecond.matched)} matched, ${speed(valuesPerSecond.judged)} matched and judged (a verdict weighs more the fewer rows a table has)`,
+        ]
+      : []),
+    ...remarks,
+    ...(unscored.length > 0
+      ? ['', `not scored: ${unscored.length}`, ...unscored.map((one) => `    ${one}`)]
+      : []),
+  ];
 }
 
 const row = (first: string, ...rest: string[]): string =>

@@ -42,15 +42,6 @@ function toEvent(
   const since = run.history?.since[fingerprint];
   const laws = packs.filter(({ id }) => articles.some(({ pack }) => pack === id));
   const { id: status_id, caption = say(statusWords[status]) } = complianceStatus[status];
-  const compliance = {
-    control: say(result.title),
-    status: caption,
-    status_id,
-    status_details: [say(result.message), ...(sample === '' ? [] : [sample])],
-    standards: laws.map(({ title }) => say(title)),
-    requirements: articles.map(({ cite }) => say(cite)),
-    checks: [{ uid: rule, name: say(result.title), status: caption, status_id }],
-  };
   return {
     category_uid: 2,
     class_uid: 2003,
@@ -75,7 +66,15 @@ function toEvent(
       ...(since !== undefined && { first_seen_time: Date.parse(since) }),
       last_seen_time: Date.parse(run.ended),
     },
-    compliance,
+    compliance: {
+      control: say(result.title),
+      status: caption,
+      status_id,
+      status_details: [say(result.message), ...(sample === '' ? [] : [sample])],
+      standards: laws.map(({ title }) => say(title)),
+      requirements: articles.map(({ cite }) => say(cite)),
+      checks: [{ uid: rule, name: say(result.title), status: caption, status_id }],
+    },
     resources: [
       {
         uid: formatPlace(place),

@@ -1,6 +1,7 @@
 import { isFinding } from '../../core/compare.ts';
 import type { Pack } from '../../core/rule.ts';
 import type { Run } from '../../core/run.ts';
+import type { Language, Text } from '../../core/text.ts';
 import { type Requirement, toRequirements } from '../compliance.ts';
 import { wholeCoverage } from '../coverage.ts';
 import type { RenderOptions } from '../options.ts';
@@ -18,34 +19,75 @@ const version = '1.1.3';
  */
 export function renderOscal(run: Run, options: RenderOptions): string {
   const { language } = options;
-  const say = (en: string, ko: string) => (language === 'ko' ? ko : en);
-  const laws = lawsOf(run, options.packs ?? []);
-  const all = laws.flatMap((pack) => toRequirements(run, pack));
+  const plan = planOf(run, language);
+  const document = {
+    'assessment-results': {
+      uuid: uuidOf('document', run.id, language),
+      metadata: {
+        title: title[language],
+        'last-modified': run.ended,
+        version: run.id,
+        'oscal-version': version,
+        ...partiesOf(run, language),
+      },
+      'import-ap': { href: `#${plan.uuid}` },
+      results: [resultOf(run, options)],
+      'back-matter': { resources: [plan] },
+    },
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+const title: Text = { en: 'gamsa: promise and practice', ko: 'gamsa: 개인정보 처리 실태 점검' };
+const noLaw: Text = { en: 'A scan: no law was chosen', ko: '스캔: 적용 법령 없음' };
+const controllerTitle: Text = { en: 'Controller', ko: '개인정보처리자' };
+const planTitle: Text = { en: 'Privacy policy and workspace', ko: '개인정보 처리방침과 작업 공간' };
+const planWords: Text = {
+  en: 'The policy that was audited and the workspace that names the systems stand for an assessment plan.',
+  ko: '점검한 처리방침과 시스템을 적은 작업 공간이 평가 계획을 대신합니다.',
+};
+
+/** Whose policy it is. */
+function partiesOf({ policy }: Run, language: Language) {
+  if (!policy) return {};
+  const uuid = uuidOf('controller', policy.controller.en);
+  return {
+    roles: [{ id: 'controller', title: controllerTitle[language] }],
+    parties: [{ uuid, type: 'organization', name: text(policy.controller[language]) }],
+    'responsible-parties': [{ 'role-id': 'controller', 'party-uuids': [uuid] }],
+  };
+}
+
+/** What stands for the plan of the assessment. */
+function planOf({ policy }: Run, language: Language) {
+  return {
+    uuid: uuidOf('plan', policy?.digest ?? 'scan'),
+    title: planTitle[language],
+    description: planWords[language],
+    ...(policy && { props: [{ name: 'sha-256', ns, value: policy.digest }] }),
+  };
+}
+
+function resultOf(run: Run, options: RenderOptions) {
+  const { language } = options;
+  const all = lawsOf(run, options.packs ?? []).flatMap((pack) => toRequirements(run, pack));
   const reviewed = all.filter(({ beyond }) => !beyond);
   const unseen = all.filter(({ beyond }) => beyond);
   const ids = identify(run);
-  const inventory = inventoryOf(run, language);
-  const title = say('gamsa: promise and practice', 'gamsa: 개인정보 처리 실태 점검');
-  const plan = uuidOf('plan', run.policy?.digest ?? 'scan');
-  const controller = run.policy && {
-    uuid: uuidOf('controller', run.policy.controller.en),
-    type: 'organization',
-    name: text(run.policy.controller[language]),
-  };
   const observed = run.results.filter(({ status }) => status !== 'not-applicable');
   const open = run.results.filter(isFinding);
-  const result = {
+  return {
     uuid: uuidOf('result', run.id, language),
-    title,
+    title: title[language],
     description: text(wholeCoverage(run, options).join('\n')),
     start: run.started,
     end: run.ended,
     props: [{ name: 'complete', ns, value: String(run.complete) }],
-    'local-definitions': inventory,
+    'local-definitions': inventoryOf(run, language),
     'reviewed-controls': {
       'control-selections': [
         reviewed.length === 0
-          ? { description: say('A scan: no law was chosen', '스캔: 적용 법령 없음'), 'include-all': {} }
+          ? { description: noLaw[language], 'include-all': {} }
           : { 'include-controls': reviewed.map((one) => ({ 'control-id': controlId(one) })) },
       ],
       ...(unseen.length > 0 && { remarks: remarksOn(unseen, language) }),
@@ -56,43 +98,9 @@ export function renderOscal(run: Run, options: RenderOptions): string {
     ...(open.length > 0 && { risks: open.map((one) => riskOf(run, one, ids, language)) }),
     ...(reviewed.length > 0 && { findings: reviewed.map((one) => findingOf(run, one, ids, language)) }),
   };
-  const document = {
-    'assessment-results': {
-      uuid: uuidOf('document', run.id, language),
-      metadata: {
-        title,
-        'last-modified': run.ended,
-        version: run.id,
-        'oscal-version': version,
-        ...(controller && {
-          roles: [{ id: 'controller', title: say('Controller', '개인정보처리자') }],
-          parties: [controller],
-          'responsible-parties': [{ 'role-id': 'controller', 'party-uuids': [controller.uuid] }],
-        }),
-      },
-      'import-ap': { href: `#${plan}` },
-      results: [result],
-      'back-matter': {
-        resources: [
-          {
-            uuid: plan,
-            title: say('Privacy policy and workspace', '개인정보 처리방침과 작업 공간'),
-            description: say(
-              'The policy that was audited and the workspace that names the systems stand for an assessment plan.',
-              '점검한 처리방침과 시스템을 적은 작업 공간이 평가 계획을 대신합니다.',
-            ),
-            ...(run.policy && {
-              props: [{ name: 'sha-256', ns, value: run.policy.digest }],
-            }),
-          },
-        ],
-      },
-    },
-  };
-  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** Those that the policy names; all of them where it names none that there is. */
+/** Those that the policy names. */
 function lawsOf(run: Run, packs: readonly Pack[]): readonly Pack[] {
   return packs.filter(({ id }) => run.policy?.law.includes(id));
 }
@@ -110,6 +118,6 @@ function identify(run: Run): ResultIds {
   );
 }
 
-function remarksOn(unseen: readonly Requirement[], language: RenderOptions['language']): string {
+function remarksOn(unseen: readonly Requirement[], language: Language): string {
   return unseen.map(({ cite, beyond }) => `${cite[language]}: ${beyond?.[language] ?? ''}`).join('\n');
 }
