@@ -72,7 +72,6 @@ export interface DatasetResource {
   readonly datasetReference: { readonly projectId: string; readonly datasetId: string };
   readonly location?: string;
   readonly maxTimeTravelHours?: string;
-  readonly defaultEncryptionConfiguration?: { readonly kmsKeyName?: string };
   readonly access?: readonly AccessEntry[];
 }
 

@@ -3,6 +3,7 @@ import type { AgeMeasurement } from '../core/evidence.ts';
 import { periodWords, untilWords } from '../core/period-words.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
+import type { Text } from '../core/text.ts';
 import { estimateMark, estimateText, overdueRecords } from './ages.ts';
 import { coverageLines, describeFailures } from './coverage.ts';
 import { alignRows, flow, formatCount, hang, widthOf, wrap } from './layout.ts';
@@ -14,64 +15,60 @@ const blocks = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const
 
 /** What is past its period, by how much, and what falls due next, dataset by dataset. */
 export function renderStale(run: Run, options: RenderOptions): string {
-  const { language, color } = options;
-  const paint = painter(color);
-  const say = (en: string, ko: string) => (language === 'ko' ? ko : en);
-  const counted = run.ages.filter(({ total }) => total !== undefined);
-  const rest = run.ages.filter(({ total }) => total === undefined);
-  const heads = [
-    say('dataset', '데이터셋'),
-    say('activity', '업무'),
-    say('promise', '약속'),
-    say('records', '레코드'),
-    say('due', '파기 대상'),
-    say('overdue', '기한 경과'),
-    say('in 30 days', '30일 안'),
-    say('in 90 days', '90일 안'),
-    say('no clock', '기준 시각 없음'),
-    say('future', '미래'),
-    say('oldest', '가장 오래된 것'),
-    say('fell due, by month', '월별 기한 도래'),
-  ];
-  const lines = layOut(
-    heads,
-    counted.map((age) => rowOf(age, run.asOf, options)),
-    options,
-  );
-  const unmeasured = rest.flatMap((age) =>
-    hang('  ! ', `${formatPlace(age)} · ${age.activity}: ${whyNot(age, options)}`, options.width),
-  );
-  const { records: overdue, atLeast } = overdueRecords(run);
-  const total = say(
-    `${atLeast ? 'At least ' : ''}${formatCount(overdue)} records are overdue as of ${run.asOf} (${run.timeZone}).`,
-    `${run.asOf}(${run.timeZone}) 기준 기한이 지난 레코드: ${atLeast ? '최소 ' : ''}${formatCount(overdue)}건`,
-  );
-  const none = say(
-    'No retention was measured: the data map names no clock.',
-    '측정한 보유기간이 없습니다. 데이터 맵에 기산 필드가 없습니다.',
-  );
-  return `${[
+  const lines = [
     ...coverageLines(run, options),
     ...describeFailures(run, options),
     '',
-    ...(run.ages.length === 0
-      ? [none]
-      : [
-          ...lines,
-          ...unmeasured,
-          ...counted
-            .filter(({ estimated }) => estimated)
-            .flatMap((age) =>
-              hang(
-                '  ≈ ',
-                `${formatPlace(age)} · ${age.activity}: ${estimateText(age, language)}`,
-                options.width,
-              ),
-            ),
-          '',
-          ...wrap(total, options.width).map((line) => (overdue > 0 ? paint.bad(line) : line)),
-        ]),
-  ].join('\n')}\n`;
+    ...(run.ages.length === 0 ? [nothing[options.language]] : ageLines(run, options)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const nothing: Text = {
+  en: 'No retention was measured: the data map names no clock.',
+  ko: '측정한 보유기간이 없습니다. 데이터 맵에 기산 필드가 없습니다.',
+};
+
+const heads: readonly Text[] = [
+  { en: 'dataset', ko: '데이터셋' },
+  { en: 'activity', ko: '업무' },
+  { en: 'promise', ko: '약속' },
+  { en: 'records', ko: '레코드' },
+  { en: 'due', ko: '파기 대상' },
+  { en: 'overdue', ko: '기한 경과' },
+  { en: 'in 30 days', ko: '30일 안' },
+  { en: 'in 90 days', ko: '90일 안' },
+  { en: 'no clock', ko: '기준 시각 없음' },
+  { en: 'future', ko: '미래' },
+  { en: 'oldest', ko: '가장 오래된 것' },
+  { en: 'fell due, by month', ko: '월별 기한 도래' },
+];
+
+function ageLines(run: Run, options: RenderOptions): string[] {
+  const { language, color, width } = options;
+  const paint = painter(color);
+  const counted = run.ages.filter(({ total }) => total !== undefined);
+  const rest = run.ages.filter(({ total }) => total === undefined);
+  const note = (sign: string, age: AgeMeasurement, words: string) =>
+    hang(`  ${sign} `, `${formatPlace(age)} · ${age.activity}: ${words}`, width);
+  const { records: overdue, atLeast } = overdueRecords(run);
+  const total = {
+    en: `${atLeast ? 'At least ' : ''}${formatCount(overdue)} records are overdue as of ${run.asOf} (${run.timeZone}).`,
+    ko: `${run.asOf}(${run.timeZone}) 기준 기한이 지난 레코드: ${atLeast ? '최소 ' : ''}${formatCount(overdue)}건`,
+  };
+  return [
+    ...layOut(
+      heads.map((head) => head[language]),
+      counted.map((age) => rowOf(age, run.asOf, options)),
+      options,
+    ),
+    ...rest.flatMap((age) => note('!', age, whyNot(age, options))),
+    ...counted
+      .filter(({ estimated }) => estimated)
+      .flatMap((age) => note('≈', age, estimateText(age, language))),
+    '',
+    ...wrap(total[language], width).map((line) => (overdue > 0 ? paint.bad(line) : line)),
+  ];
 }
 
 /** A table where it fits the width; else each dataset on its own, its figures beside their names. */

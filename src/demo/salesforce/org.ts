@@ -76,44 +76,41 @@ export function fieldsOf({ fields, metadata }: OrgObject): OrgField[] {
 
 /** The tables of metadata that say the same as the objects and permission sets. */
 export function metadataOf({ objects, permissionSets, instance, userCan }: Org): OrgObject[] {
-  const table = (name: string, columns: string, rows: OrgRow[]): OrgObject => ({
-    name,
-    label: name,
-    metadata: true,
-    fields: columns.split(' ').map((column) => {
-      const [path = '', type = 'string'] = column.split(':');
-      return { name: path, type };
-    }),
-    rows,
-  });
   const sets = permissionSets.map((set, index) => ({
     ...set,
     id: `0PS5i00000${String(index).padStart(5, '0')}AAA`,
   }));
-  const parent = ({ id, label, profile }: (typeof sets)[number]) => ({
-    ParentId: id,
-    'Parent.Label': label,
-    'Parent.IsOwnedByProfile': profile !== undefined,
-    'Parent.Profile.Name': profile ?? null,
-  });
-  const rights = ['Read', 'Create', 'Edit', 'Delete', 'ViewAllRecords', 'ModifyAllRecords'];
+  const rights = ['ModifyAllData', 'CustomizeApplication', 'ManageUsers'];
+  const user = rights.map((one) => [`Permissions${one}`, userCan.includes(one)]);
   return [
-    table('Organization', 'Id InstanceName IsSandbox:boolean', [
+    metadata('Organization', 'Id InstanceName IsSandbox:boolean', [
       { Id: '00D5i000000DemoEAQ', InstanceName: instance, IsSandbox: false },
     ]),
-    table(
-      'UserPermissionAccess',
-      'PermissionsModifyAllData:boolean PermissionsCustomizeApplication:boolean PermissionsManageUsers:boolean',
-      [
-        Object.fromEntries(
-          ['ModifyAllData', 'CustomizeApplication', 'ManageUsers'].map((one) => [
-            `Permissions${one}`,
-            userCan.includes(one),
-          ]),
-        ),
-      ],
-    ),
-    table(
+    metadata('UserPermissionAccess', flagged(rights), [Object.fromEntries(user)]),
+    ...definitionsOf(objects),
+    objectPermissions(sets),
+    fieldPermissions(sets),
+    assignments(sets),
+  ];
+}
+
+type IdentifiedSet = Org['permissionSets'][number] & { readonly id: string };
+
+/** A table of metadata; columns as `name` or `name:type`. */
+function metadata(name: string, columns: string, rows: OrgRow[]): OrgObject {
+  const fields = columns.split(' ').map((column) => {
+    const [path = '', type = 'string'] = column.split(':');
+    return { name: path, type };
+  });
+  return { name, label: name, metadata: true, fields, rows };
+}
+
+const flagged = (rights: readonly string[]): string =>
+  rights.map((right) => `Permissions${right}:boolean`).join(' ');
+
+function definitionsOf(objects: Org['objects']): OrgObject[] {
+  return [
+    metadata(
       'EntityDefinition',
       'QualifiedApiName InternalSharingModel ExternalSharingModel',
       objects.map(({ name, sharing }) => ({
@@ -122,7 +119,7 @@ export function metadataOf({ objects, permissionSets, instance, userCan }: Org):
         ExternalSharingModel: sharing?.external ?? 'Private',
       })),
     ),
-    table(
+    metadata(
       'FieldDefinition',
       'QualifiedApiName DataType Description SecurityClassification ComplianceGroup EntityDefinition.QualifiedApiName',
       objects.flatMap((object) =>
@@ -136,42 +133,55 @@ export function metadataOf({ objects, permissionSets, instance, userCan }: Org):
         })),
       ),
     ),
-    table(
-      'ObjectPermissions',
-      `ParentId SobjectType Parent.Label Parent.IsOwnedByProfile:boolean Parent.Profile.Name ${rights.map((right) => `Permissions${right}:boolean`).join(' ')}`,
-      sets.flatMap((set) =>
-        Object.entries(set.objects).map(([object, granted]) => ({
-          ...parent(set),
-          SobjectType: object,
-          ...Object.fromEntries(
-            rights.map((right) => [`Permissions${right}`, granted.split(' ').includes(right)]),
-          ),
-        })),
-      ),
-    ),
-    table(
-      'FieldPermissions',
-      'ParentId SobjectType Field PermissionsRead:boolean',
-      sets.flatMap((set) =>
-        set.fields.map((field) => ({
-          ParentId: set.id,
-          SobjectType: field.slice(0, field.indexOf('.')),
-          Field: field,
-          PermissionsRead: true,
-        })),
-      ),
-    ),
-    table(
-      'PermissionSetAssignment',
-      'PermissionSetId AssigneeId Assignee.IsActive:boolean Assignee.UserType',
-      sets.flatMap((set) =>
-        Array.from({ length: set.users }, (_, user) => ({
-          PermissionSetId: set.id,
-          AssigneeId: `0055i00000${String(user).padStart(5, '0')}AAA`,
-          'Assignee.IsActive': true,
-          'Assignee.UserType': set.guest ? 'Guest' : 'Standard',
-        })),
-      ),
-    ),
   ];
+}
+
+function objectPermissions(sets: readonly IdentifiedSet[]): OrgObject {
+  const rights = ['Read', 'Create', 'Edit', 'Delete', 'ViewAllRecords', 'ModifyAllRecords'];
+  return metadata(
+    'ObjectPermissions',
+    `ParentId SobjectType Parent.Label Parent.IsOwnedByProfile:boolean Parent.Profile.Name ${flagged(rights)}`,
+    sets.flatMap(({ id, label, profile, objects }) =>
+      Object.entries(objects).map(([object, granted]) => ({
+        ParentId: id,
+        'Parent.Label': label,
+        'Parent.IsOwnedByProfile': profile !== undefined,
+        'Parent.Profile.Name': profile ?? null,
+        SobjectType: object,
+        ...Object.fromEntries(
+          rights.map((right) => [`Permissions${right}`, granted.split(' ').includes(right)]),
+        ),
+      })),
+    ),
+  );
+}
+
+function fieldPermissions(sets: readonly IdentifiedSet[]): OrgObject {
+  return metadata(
+    'FieldPermissions',
+    'ParentId SobjectType Field PermissionsRead:boolean',
+    sets.flatMap(({ id, fields }) =>
+      fields.map((field) => ({
+        ParentId: id,
+        SobjectType: field.slice(0, field.indexOf('.')),
+        Field: field,
+        PermissionsRead: true,
+      })),
+    ),
+  );
+}
+
+function assignments(sets: readonly IdentifiedSet[]): OrgObject {
+  return metadata(
+    'PermissionSetAssignment',
+    'PermissionSetId AssigneeId Assignee.IsActive:boolean Assignee.UserType',
+    sets.flatMap(({ id, users, guest }) =>
+      Array.from({ length: users }, (_, user) => ({
+        PermissionSetId: id,
+        AssigneeId: `0055i00000${String(user).padStart(5, '0')}AAA`,
+        'Assignee.IsActive': true,
+        'Assignee.UserType': guest ? 'Guest' : 'Standard',
+      })),
+    ),
+  );
 }
