@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { auditWorkspace } from '../../src/cli/compose.ts';
+import { auditFolder, writeWorkspace } from '../support/workspace.ts';
 
 /** An error log of 90 days, in some lines of which a prompt stands, which may be kept for 30. */
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-item-periods-'));
@@ -20,14 +20,9 @@ const asked = 'Summarise the minutes of this meeting in three sentences, please,
 
 async function audit(lines: readonly string[]) {
   writeFileSync(join(folder, 'error.ndjson'), `${lines.join('\n')}\n`);
-  writeFileSync(
-    join(folder, 'policy.yaml'),
-    `schema: gamsa.policy/v1
-controller: { name: Acme, country: KR }
-law: [kr-pipa]
-timeZone: Asia/Seoul
-effective: 2025-01-01
-activities:
+  writeWorkspace(
+    folder,
+    `activities:
   - id: inference
     title: Inference
     items: { required: [prompt] }
@@ -35,21 +30,11 @@ activities:
       - { dataType: content, items: [prompt, completion], keep: P30D, from: requested }
       - { dataType: error-logs, keep: P90D, from: occurred }
 `,
-  );
-  writeFileSync(
-    join(folder, 'gamsa.yaml'),
-    `schema: gamsa.workspace/v1
-sources: { logs: { connector: files, paths: error.ndjson } }
+    `sources: { logs: { connector: files, paths: error.ndjson } }
 data: [{ at: "logs:error.ndjson", serves: [{ activity: inference, dataType: error-logs, clock: time }] }]
 `,
   );
-  const { run } = await auditWorkspace({
-    workspace: join(folder, 'gamsa.yaml'),
-    asOf: '2026-01-15',
-    onEvent: () => undefined,
-    signal: new AbortController().signal,
-  });
-  return run;
+  return auditFolder(folder, '2026-01-15');
 }
 
 it('ends a prompt after its own period, wherever it stands', async () => {

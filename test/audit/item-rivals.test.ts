@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { auditWorkspace } from '../../src/cli/compose.ts';
+import { auditFolder } from '../support/workspace.ts';
 
 /** Visitors of an event: telephone numbers end after a year, but the same records serve sales, which needs some of what they hold. */
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-item-rivals-'));
@@ -45,12 +45,7 @@ sources: { s: { connector: sqlite, path: a.sqlite } }
 data: [{ at: "s:${table}", serves: [{ activity: events, clock: came }${serves && `, ${serves}`}] }]
 `,
   );
-  const { run } = await auditWorkspace({
-    workspace: join(folder, 'gamsa.yaml'),
-    asOf: '2026-01-15',
-    onEvent: () => undefined,
-    signal: new AbortController().signal,
-  });
+  const run = await auditFolder(folder, '2026-01-15');
   return run.ages
     .filter(({ activity }) => activity === 'events')
     .map(({ retention, overdue, outlivedBy, failure }) => [

@@ -1,16 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { examplePolicy } from '../../rules/_shared/example.ts';
 import { planLinks } from '../../src/audit/links.ts';
-import { auditWorkspace } from '../../src/cli/compose.ts';
 import type { Run } from '../../src/core/run.ts';
+import { auditFolder, writeWorkspace } from '../support/workspace.ts';
 
 /** A mailing service whose subscribers opted out, and two systems in which they may still stand. */
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-links-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const policy = `activities:
+  - { id: mailing, title: Mailing, items: { required: [email] }, retention: { until: opt-out } }
+`;
 
 beforeAll(() => {
   const service = new DatabaseSync(join(folder, 'service.sqlite'));
@@ -21,35 +25,19 @@ beforeAll(() => {
   crm.exec(`create table contacts (mail text, kind text); create table nameless (mail text);
     insert into contacts values ('A@Example.com', 'x'), ('b@example.com', 'x'), ('b@example.com', 'y'), ('c@example.com', 'x'), ('d@example.com', 'x')`);
   crm.close();
-  writeFileSync(
-    join(folder, 'policy.yaml'),
-    `schema: gamsa.policy/v1
-controller: { name: Acme, country: KR }
-law: [kr-pipa]
-timeZone: Asia/Seoul
-effective: 2025-01-01
-activities:
-  - { id: mailing, title: Mailing, items: { required: [email] }, retention: { until: opt-out } }
-`,
-  );
 });
 
 async function audit(contacts: string, extra = ''): Promise<Run['results']> {
-  writeFileSync(
-    join(folder, 'gamsa.yaml'),
-    `schema: gamsa.workspace/v1
-sources: { service: { connector: sqlite, path: service.sqlite }, crm: { connector: sqlite, path: crm.sqlite }${extra} }
+  writeWorkspace(
+    folder,
+    policy,
+    `sources: { service: { connector: sqlite, path: service.sqlite }, crm: { connector: sqlite, path: crm.sqlite }${extra} }
 data:
   - { at: "service:subscribers", serves: [{ activity: mailing, ends: left_at, subject: email }] }
   - { at: "crm:contacts", serves: [${contacts}] }
 `,
   );
-  const { run } = await auditWorkspace({
-    workspace: join(folder, 'gamsa.yaml'),
-    asOf: '2026-01-15',
-    onEvent: () => undefined,
-    signal: new AbortController().signal,
-  });
+  const run = await auditFolder(folder, '2026-01-15');
   expect(JSON.stringify(run)).not.toMatch(/example\.com/i);
   expect(
     run.sources.flatMap(({ statements }) => statements).some(({ text }) => text.includes('"left_at"')),

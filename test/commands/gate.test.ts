@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GateReport } from '../../src/core/gate.ts';
 import type { Run } from '../../src/core/run.ts';
 import { gamsa } from '../support/cli.ts';
+import { writeWorkspace } from '../support/workspace.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-gate-'));
 const git = (...args: string[]) =>
@@ -20,22 +21,13 @@ beforeAll(() => {
   git('init', '-q', '-b', 'main');
   git('config', 'user.email', 'dev@example.com');
   git('config', 'user.name', 'dev');
-  write(
-    'policy.yaml',
-    `schema: gamsa.policy/v1
-controller: { name: Acme, country: KR }
-law: [kr-pipa]
-timeZone: Asia/Seoul
-effective: 2025-01-01
-officer: { department: Privacy }
+  writeWorkspace(
+    folder,
+    `officer: { department: Privacy }
 activities:
   - { id: inquiries, title: Inquiries, items: { required: [name, email], optional: [department] }, retention: { keep: P1Y, from: collected } }
 `,
-  );
-  write(
-    'gamsa.yaml',
-    `schema: gamsa.workspace/v1
-sources:
+    `sources:
   crm: { connector: postgres, url: "postgres://auditor:\${env:NOT_SET_ANYWHERE}@db.invalid/crm" }
 data: [{ at: "crm:public.inquiries", serves: [{ activity: inquiries, clock: created_at }] }]
 gate: [{ source: crm, path: db/migrations }]

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { gamsa } from '../support/cli.ts';
+import { writeWorkspace } from '../support/workspace.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-history-cli-'));
 const change = (sql: string) => {
@@ -16,22 +17,13 @@ beforeAll(() => {
   change(`create table asked (name text not null, email text not null, created_at text not null);
     with recursive n(i) as (select 1 union all select i + 1 from n where i < 60)
     insert into asked select '가나다', 'p' || i || '@example.com', case when i < 4 then '2020-01-01' else '2026-06-01' end from n`);
-  writeFileSync(
-    join(folder, 'policy.yaml'),
-    `schema: gamsa.policy/v1
-controller: { name: Acme, country: KR }
-law: [kr-pipa]
-timeZone: Asia/Seoul
-effective: 2025-01-01
-purposes: { answer: Answering }
+  writeWorkspace(
+    folder,
+    `purposes: { answer: Answering }
 activities:
   - { id: inquiries, title: Inquiries, purposes: [answer], items: { required: [name, email] }, retention: { keep: P1Y, from: collected } }
 `,
-  );
-  writeFileSync(
-    join(folder, 'gamsa.yaml'),
-    `schema: gamsa.workspace/v1
-sources: { crm: { connector: sqlite, path: crm.sqlite } }
+    `sources: { crm: { connector: sqlite, path: crm.sqlite } }
 data: [{ at: "crm:asked", serves: [{ activity: inquiries, clock: created_at }] }]
 `,
   );

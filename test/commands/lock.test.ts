@@ -13,6 +13,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Run } from '../../src/core/run.ts';
 import { gamsa } from '../support/cli.ts';
+import { writeWorkspace } from '../support/workspace.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-lock-'));
 const lock = () => readFileSync(join(folder, 'gamsa.lock.yaml'), 'utf8');
@@ -23,22 +24,13 @@ beforeAll(() => {
   const insert = db.prepare('insert into asked values (?, ?, ?)');
   for (let i = 0; i < 60; i++) insert.run(i, `canary${i}@example.com`, '2026-06-01');
   db.close();
-  writeFileSync(
-    join(folder, 'policy.yaml'),
-    `schema: gamsa.policy/v1
-controller: { name: Acme, country: KR }
-law: [kr-pipa]
-timeZone: Asia/Seoul
-effective: 2025-01-01
-officer: { department: Privacy }
+  writeWorkspace(
+    folder,
+    `officer: { department: Privacy }
 activities:
   - { id: inquiries, title: Inquiries, items: { required: [name] }, retention: { keep: P1Y, from: collected } }
 `,
-  );
-  writeFileSync(
-    join(folder, 'gamsa.yaml'),
-    `schema: gamsa.workspace/v1
-sources: { crm: { connector: sqlite, path: crm.sqlite } }
+    `sources: { crm: { connector: sqlite, path: crm.sqlite } }
 data: [{ at: "crm:asked", serves: [{ activity: inquiries, clock: created_at }] }]
 `,
   );

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { widthOf } from '../../src/report/layout.ts';
 import { gamsa } from '../support/cli.ts';
+import { writeWorkspace } from '../support/workspace.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-stale-'));
 
@@ -16,22 +17,13 @@ beforeAll(() => {
     insert into asked select 'p@example.com', d from m;
     insert into asked values ('p@example.com', null), ('p@example.com', '2030-01-01'); insert into mailing values ('p@example.com', null)`);
   db.close();
-  writeFileSync(
-    join(folder, 'policy.yaml'),
-    `schema: gamsa.policy/v1
-controller: { name: Acme, country: KR }
-law: [kr-pipa]
-timeZone: Asia/Seoul
-effective: 2025-01-01
-activities:
+  writeWorkspace(
+    folder,
+    `activities:
   - { id: inquiries, title: Inquiries, items: { required: [email] }, retention: { keep: P3Y, from: collected } }
   - { id: mailing, title: Mailing, items: { required: [email] }, retention: { until: opt-out } }
 `,
-  );
-  writeFileSync(
-    join(folder, 'gamsa.yaml'),
-    `schema: gamsa.workspace/v1
-sources: { crm: { connector: sqlite, path: crm.sqlite }, lost: { connector: sqlite, path: none.sqlite } }
+    `sources: { crm: { connector: sqlite, path: crm.sqlite }, lost: { connector: sqlite, path: none.sqlite } }
 data:
   - { at: "crm:asked", serves: [{ activity: inquiries, clock: at }] }
   - { at: "crm:mailing", serves: [{ activity: mailing, ends: gone }] }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import mysql from '../../connectors/mysql/index.ts';
 import postgres from '../../connectors/postgres/index.ts';
 import type { AgeQuery, OpenContext, Source } from '../../src/sdk/index.ts';
+import { createDatabases, dropDatabases } from '../support/databases.ts';
 import { dataset, openContext } from '../support/source.ts';
 
 /** 150,000 records, one each ten minutes from 2022; every hundredth without a time. `kept` has an index on the clock, `loose` none. */
@@ -13,10 +14,7 @@ const rows = 150_000;
 const limits = ['2022-02-01T00:00:00Z', '2022-01-15T00:00:00Z', '2022-02-01T00:00:00Z'];
 
 beforeAll(async () => {
-  const admin = new pg.Client(`${urls.pg}/postgres`);
-  await admin.connect();
-  await admin.query(`create database ${name}`);
-  await admin.end();
+  await createDatabases(urls, name);
   const db = new pg.Client(`${urls.pg}/${name}`);
   await db.connect();
   await db.query(`create table kept as select i as id, case when i % 100 = 0 then null when i = 7 then timestamptz 'infinity'
@@ -30,9 +28,8 @@ beforeAll(async () => {
     insert into parted select * from kept where at <> 'infinity' or at is null`);
   await db.query('vacuum analyze');
   await db.end();
-  const my = await createConnection({ uri: urls.my, multipleStatements: true });
-  await my.query(`create database ${name} character set utf8mb4; use ${name};
-    create table kept (id int primary key, at timestamp null, state varchar(4));
+  const my = await createConnection({ uri: `${urls.my}/${name}`, multipleStatements: true });
+  await my.query(`create table kept (id int primary key, at timestamp null, state varchar(4));
     insert into kept select seq, case when seq % 100 = 0 then null else from_unixtime(1640995200 + seq * 600) end, 'a' from seq_1_to_${rows};
     create table loose as select * from kept; alter table loose add primary key (id); create index at on kept (at);
     create table parted (id int, at datetime, state varchar(4)) partition by range columns (at)
@@ -42,15 +39,7 @@ beforeAll(async () => {
   await my.end();
 });
 
-afterAll(async () => {
-  const admin = new pg.Client(`${urls.pg}/postgres`);
-  await admin.connect();
-  await admin.query(`drop database ${name} with (force)`);
-  await admin.end();
-  const my = await createConnection(urls.my);
-  await my.query(`drop database ${name}`);
-  await my.end();
-});
+afterAll(() => dropDatabases(urls, name));
 
 const query = (extra: Partial<AgeQuery> = {}): AgeQuery => ({
   clock: { field: 'at', format: 'auto' },

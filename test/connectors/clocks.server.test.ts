@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { createConnection } from 'mysql2/promise';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { auditWorkspace } from '../../src/cli/compose.ts';
 import type { Run } from '../../src/core/run.ts';
+import { createDatabases, dropDatabases } from '../support/databases.ts';
+import { auditFolder, writeWorkspace } from '../support/workspace.ts';
 
 /**
  * Contracts with customers: a record goes two years after the latest of two dates, or after the contract of its customer was
@@ -39,22 +38,14 @@ const statements = [
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-clocks-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const policy = `activities:
+  - { id: cards, title: Cards, items: { required: [email] }, retention: { keep: P2Y, from: last-use } }
+`;
+
 beforeAll(async () => {
   vi.stubEnv('CLOCKS_PG', `${urls.pg}/${name}`);
   vi.stubEnv('CLOCKS_MY', `${urls.my}/${name}`);
-  const admin = new pg.Client(`${urls.pg}/postgres`);
-  await admin.connect();
-  await admin.query(`create database ${name}`);
-  await admin.end();
-  const client = new pg.Client(`${urls.pg}/${name}`);
-  await client.connect();
-  for (const text of statements) await client.query(text);
-  await client.end();
-  const my = await createConnection(urls.my);
-  await my.query(`create database ${name} character set utf8mb4`);
-  await my.query(`use ${name}`);
-  for (const text of statements) await my.query(text);
-  await my.end();
+  await createDatabases(urls, name, statements);
   const db = new DatabaseSync(join(folder, 'cards.sqlite'));
   for (const text of statements) db.exec(text);
   db.close();
@@ -62,45 +53,22 @@ beforeAll(async () => {
     join(folder, 'cards.csv'),
     'email,seen_on,paid_on\na@example.com,2022-01-01,2023-06-01\nb@example.com,2022-01-01,2025-06-01\nc@example.com,2022-01-01,\n',
   );
-  writeFileSync(
-    join(folder, 'policy.yaml'),
-    `schema: gamsa.policy/v1
-controller: { name: Acme, country: KR }
-law: [kr-pipa]
-timeZone: Asia/Seoul
-effective: 2025-01-01
-activities:
-  - { id: cards, title: Cards, items: { required: [email] }, retention: { keep: P2Y, from: last-use } }
-`,
-  );
 });
 
 afterAll(async () => {
   vi.unstubAllEnvs();
-  const admin = new pg.Client(`${urls.pg}/postgres`);
-  await admin.connect();
-  await admin.query(`drop database ${name} with (force)`);
-  await admin.end();
-  const my = await createConnection(urls.my);
-  await my.query(`drop database ${name}`);
-  await my.end();
+  await dropDatabases(urls, name);
 });
 
 async function ages(source: string, dataset: string, clock: string): Promise<Run['ages']> {
-  writeFileSync(
-    join(folder, 'gamsa.yaml'),
-    `schema: gamsa.workspace/v1
-sources: { shop: ${source} }
+  writeWorkspace(
+    folder,
+    policy,
+    `sources: { shop: ${source} }
 data: [{ at: "shop:${dataset}", serves: [{ activity: cards, clock: ${clock} }] }]
 `,
   );
-  const { run } = await auditWorkspace({
-    workspace: join(folder, 'gamsa.yaml'),
-    asOf: '2026-01-15',
-    onEvent: () => undefined,
-    signal: new AbortController().signal,
-  });
-  return run.ages;
+  return (await auditFolder(folder, '2026-01-15')).ages;
 }
 
 describe.each([

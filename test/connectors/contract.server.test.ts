@@ -4,15 +4,13 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import mysql from '../../connectors/mysql/index.ts';
 import postgres from '../../connectors/postgres/index.ts';
 import { canary, contract, people } from '../support/contract.ts';
+import { createDatabases, dropDatabases } from '../support/databases.ts';
 
 const name = `gamsa_contract_${process.pid}`;
 const urls = { pg: inject('postgresUrl'), my: inject('mariadbUrl') };
 
 beforeAll(async () => {
-  const admin = new pg.Client(`${urls.pg}/postgres`);
-  await admin.connect();
-  await admin.query(`create database ${name}`);
-  await admin.end();
+  await createDatabases(urls, name);
   const db = new pg.Client(`${urls.pg}/${name}`);
   await db.connect();
   await db.query('create table people (id int primary key, name text, note text, asked date)');
@@ -29,7 +27,6 @@ beforeAll(async () => {
   await db.query('analyze');
   await db.end();
   const my = await createConnection(urls.my);
-  await my.query(`create database ${name} character set utf8mb4`);
   await my.query(`create table ${name}.people (id int primary key, name varchar(40), note text, asked date)`);
   await my.query(`insert into ${name}.people values ?`, [
     people.map((p) => [Number(p.id), p.name, p.note, p.asked]),
@@ -38,15 +35,7 @@ beforeAll(async () => {
   await my.end();
 });
 
-afterAll(async () => {
-  const admin = new pg.Client(`${urls.pg}/postgres`);
-  await admin.connect();
-  await admin.query(`drop database ${name} with (force)`);
-  await admin.end();
-  const my = await createConnection(urls.my);
-  await my.query(`drop database ${name}`);
-  await my.end();
-});
+afterAll(() => dropDatabases(urls, name));
 
 contract('postgres', () => ({
   people: 'public.people',

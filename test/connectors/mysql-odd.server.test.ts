@@ -2,7 +2,7 @@ import { type Connection, createConnection } from 'mysql2/promise';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import mysql from '../../connectors/mysql/index.ts';
 import type { Source } from '../../src/sdk/index.ts';
-import { dataset, openContext, records } from '../support/source.ts';
+import { dataset, openContext, records, whileOpen } from '../support/source.ts';
 
 const server = inject('mariadbUrl');
 const name = `gamsa_odd_${process.pid}`;
@@ -20,14 +20,8 @@ afterAll(async () => {
   await db.end();
 });
 
-async function using<T>(work: (source: Source) => Promise<T>): Promise<T> {
-  const source = await mysql.open({ url: `${server}/${name}` }, openContext());
-  try {
-    return await work(source);
-  } finally {
-    await source[Symbol.asyncDispose]();
-  }
-}
+const using = <T>(work: (source: Source) => Promise<T>): Promise<T> =>
+  whileOpen(mysql.open({ url: `${server}/${name}` }, openContext()), work);
 
 const find = async (source: Source, table: string) => dataset(source, `${name}.${table}`);
 const age = (field: string) => ({

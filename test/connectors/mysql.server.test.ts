@@ -1,15 +1,8 @@
 import { type Connection, createConnection } from 'mysql2/promise';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import mysql from '../../connectors/mysql/index.ts';
-import {
-  type Batch,
-  type Dataset,
-  type Fact,
-  GamsaError,
-  type OpenContext,
-  type ReadRequest,
-  type Source,
-} from '../../src/sdk/index.ts';
+import { type Fact, GamsaError, type OpenContext, type Source } from '../../src/sdk/index.ts';
+import { batchesOf, dataset, openContext, requestFor, whileOpen } from '../support/source.ts';
 
 const name = `gamsa_${process.pid}`;
 const base = inject('mariadbUrl');
@@ -18,29 +11,18 @@ const asReader = `${url.replace(/\/\/[^@]*@/, '//gamsa_reader:reader-pw@')}`;
 let db: Connection;
 const sent: string[] = [];
 
-const context = (extra: Partial<OpenContext> = {}): OpenContext => ({
-  source: 'shop',
-  scope: { include: ['**'], exclude: [] },
-  signal: new AbortController().signal,
-  baseDir: '.',
-  connections: 2,
-  statementTimeout: 5_000,
-  sent: (text) => sent.push(text),
-  ...extra,
-});
-
-async function opened<T>(
+const opened = <T>(
   work: (source: Source) => Promise<T>,
   address = url,
   extra: Partial<OpenContext> = {},
-): Promise<T> {
-  const source = await mysql.open(mysql.config.parse({ url: address }), context(extra));
-  try {
-    return await work(source);
-  } finally {
-    await source[Symbol.asyncDispose]();
-  }
-}
+): Promise<T> =>
+  whileOpen(
+    mysql.open(
+      mysql.config.parse({ url: address }),
+      openContext({ sent: (text) => sent.push(text), ...extra }),
+    ),
+    work,
+  );
 
 beforeAll(async () => {
   db = await createConnection({ uri: base, multipleStatements: true });
@@ -97,26 +79,7 @@ afterAll(async () => {
 const couldWrite = (facts: readonly Fact[]) =>
   facts.flatMap((fact) => (fact.kind === 'session' ? fact.couldWrite : []));
 
-const find = async (source: Source, table: string): Promise<Dataset> => {
-  const found = (await source.datasets()).find((dataset) => dataset.path[1] === table);
-  if (!found) throw new Error(`no dataset ${table}`);
-  return found;
-};
-
-const requestFor = (dataset: Dataset, rows: number | 'all', clip: number): ReadRequest => ({
-  fields: dataset.fields.filter((field) => !field.unreadable),
-  rows,
-  clip,
-  seed: 7,
-  signal: new AbortController().signal,
-});
-
-async function readAll(source: Source, dataset: Dataset, rows: number | 'all' = 'all', clip = 200) {
-  const reading = await source.read!(dataset, requestFor(dataset, rows, clip));
-  const batches: Batch[] = [];
-  for await (const batch of reading.batches) batches.push(batch);
-  return { reading, batches, rows: batches.reduce((sum, batch) => sum + batch.rows, 0) };
-}
+const find = (source: Source, table: string) => dataset(source, `${name}.${table}`);
 
 describe('the catalogue', () => {
   it('takes a fixed number of queries', async () => {
@@ -167,7 +130,7 @@ describe('the catalogue', () => {
     await opened(async (source) => {
       const view = await find(source, 'broken_view');
       const error =
-        view.unreadable ?? ((await readAll(source, view).catch((e: unknown) => e)) as GamsaError).reason;
+        view.unreadable ?? ((await batchesOf(source, view).catch((e: unknown) => e)) as GamsaError).reason;
       expect(['malformed', 'not-found']).toContain(error?.code);
     });
   });
@@ -177,7 +140,7 @@ describe('reading', () => {
   it('gives text, hex for bytes, null for NULL', async () => {
     await opened(async (source) => {
       const people = await find(source, 'people');
-      const { reading, batches, rows } = await readAll(source, people);
+      const { reading, batches, rows } = await batchesOf(source, people);
       expect(reading.method).toBe('all');
       expect(rows).toBe(1_001);
       const first = Object.fromEntries(
@@ -197,7 +160,7 @@ describe('reading', () => {
 
   it('clips in the server', async () => {
     await opened(async (source) => {
-      const { batches } = await readAll(source, await find(source, 'huge'), 'all', 4_096);
+      const { batches } = await batchesOf(source, await find(source, 'huge'), { clip: 4_096 });
       expect(batches[0]!.columns[0]![0]!.length).toBe(4_096);
     });
   });
@@ -205,13 +168,15 @@ describe('reading', () => {
   it('reads names with quotes, newlines and Hangul', async () => {
     await opened(async (source) => {
       const odd = (await source.datasets()).find((d) => d.path[1]!.startsWith('이름'))!;
-      expect((await readAll(source, odd)).batches[0]!.columns[0]).toEqual(['값']);
+      expect((await batchesOf(source, odd)).batches[0]!.columns[0]).toEqual(['값']);
     });
   });
 
   it('samples keys all over a big table, with what lies at its end', async () => {
     await opened(async (source) => {
-      const { reading, batches, rows } = await readAll(source, await find(source, 'clustered'), 4_603);
+      const { reading, batches, rows } = await batchesOf(source, await find(source, 'clustered'), {
+        rows: 4_603,
+      });
       expect(reading.method).toBe('random-keys');
       expect(rows).toBeGreaterThan(3_500);
       const late = batches.flatMap((batch) => batch.columns[1]!).filter((v) => v === 'k').length;
@@ -227,7 +192,7 @@ describe('reading', () => {
     await db.query('create view slow as select sleep(3) as a');
     await opened(
       async (source) => {
-        const error = await readAll(source, await find(source, 'slow')).catch((e: unknown) => e);
+        const error = await batchesOf(source, await find(source, 'slow')).catch((e: unknown) => e);
         expect((error as GamsaError).reason?.code).toBe('timeout');
       },
       url,
@@ -243,7 +208,7 @@ describe('reading', () => {
     await opened(
       async (source) => {
         const dataset = await find(source, 'long_one');
-        const reading = await source.read!(dataset, requestFor(dataset, 'all', 20_000));
+        const reading = await source.read!(dataset, requestFor(dataset, { clip: 20_000 }));
         let rows = 0;
         for await (const batch of reading.batches) {
           if (rows === 0) await new Promise((resolve) => setTimeout(resolve, 700));
@@ -265,7 +230,7 @@ describe('reading', () => {
       );
       for (const { id } of rows as { id: number }[]) await db.query(`kill ${id}`);
       await new Promise((resolve) => setTimeout(resolve, 200));
-      expect((await readAll(source, people)).rows).toBe(1_001);
+      expect((await batchesOf(source, people)).rows).toBe(1_001);
     });
   });
 });

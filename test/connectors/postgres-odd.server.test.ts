@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import postgres from '../../connectors/postgres/index.ts';
 import type { Source } from '../../src/sdk/index.ts';
-import { dataset, openContext, records } from '../support/source.ts';
+import { dataset, openContext, records, whileOpen } from '../support/source.ts';
 
 const server = inject('postgresUrl');
 const [name, ascii] = [`gamsa_odd_${process.pid}`, `gamsa_ascii_${process.pid}`];
@@ -24,14 +24,8 @@ afterAll(async () => {
   await admin.end();
 });
 
-async function using<T>(work: (source: Source) => Promise<T>, database = name): Promise<T> {
-  const source = await postgres.open({ url: `${server}/${database}` }, openContext());
-  try {
-    return await work(source);
-  } finally {
-    await source[Symbol.asyncDispose]();
-  }
-}
+const using = <T>(work: (source: Source) => Promise<T>, database = name): Promise<T> =>
+  whileOpen(postgres.open({ url: `${server}/${database}` }, openContext()), work);
 
 it('names other databases of its server, and neither itself nor templates', async () => {
   const others = await using((source) => source.beside!());

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import postgres from '../../connectors/postgres/index.ts';
-import type { Batch, Dataset, OpenContext, ReadRequest, Source } from '../../src/sdk/index.ts';
-import { GamsaError } from '../../src/sdk/index.ts';
+import { GamsaError, type OpenContext } from '../../src/sdk/index.ts';
+import { batchesOf, dataset as find, openContext, requestFor, whileOpen } from '../support/source.ts';
 
 const name = `gamsa_${process.pid}`;
 const base = inject('postgresUrl');
@@ -11,18 +11,11 @@ let admin: pg.Client;
 let db: pg.Client;
 
 const sent: string[] = [];
-const context = (extra: Partial<OpenContext> = {}): OpenContext => ({
-  source: 'crm',
-  scope: { include: ['**'], exclude: [] },
-  signal: new AbortController().signal,
-  baseDir: '.',
-  connections: 2,
-  statementTimeout: 5_000,
-  sent: (text) => sent.push(text),
-  ...extra,
-});
 const open = (settings = { url }, extra: Partial<OpenContext> = {}) =>
-  postgres.open(postgres.config.parse(settings) as never, context(extra));
+  postgres.open(
+    postgres.config.parse(settings) as never,
+    openContext({ sent: (text) => sent.push(text), ...extra }),
+  );
 const asAuditor = `${url.replace(/\/\/[^@]*@/, '//gamsa_reader:reader-pw@')}`;
 
 beforeAll(async () => {
@@ -74,40 +67,10 @@ afterAll(async () => {
   await admin.end();
 });
 
-async function with_<T>(source: Promise<Source>, work: (source: Source) => Promise<T>): Promise<T> {
-  const opened = await source;
-  try {
-    return await work(opened);
-  } finally {
-    await opened[Symbol.asyncDispose]();
-  }
-}
-
-const find = async (source: Source, wanted: string): Promise<Dataset> => {
-  const found = (await source.datasets()).find((dataset) => dataset.name === wanted);
-  if (!found) throw new Error(`no dataset ${wanted}`);
-  return found;
-};
-
-const requestFor = (dataset: Dataset, rows: number | 'all' = 'all', clip = 4_096): ReadRequest => ({
-  fields: dataset.fields.filter((field) => !field.unreadable),
-  rows,
-  clip,
-  seed: 7,
-  signal: new AbortController().signal,
-});
-
-async function readAll(source: Source, dataset: Dataset, rows: number | 'all' = 'all', clip = 200) {
-  const reading = await source.read!(dataset, requestFor(dataset, rows, clip));
-  const batches: Batch[] = [];
-  for await (const batch of reading.batches) batches.push(batch);
-  return { reading, batches, rows: batches.reduce((sum, batch) => sum + batch.rows, 0) };
-}
-
 describe('the catalogue', () => {
   it('takes a handful of queries and lists everything, partitions collapsed', async () => {
     sent.length = 0;
-    const datasets = await with_(open(), (source) => source.datasets());
+    const datasets = await whileOpen(open(), (source) => source.datasets());
     expect(sent.length).toBeLessThanOrEqual(6);
     expect(datasets.map((d) => d.name).toSorted()).toEqual(
       [
@@ -131,7 +94,7 @@ describe('the catalogue', () => {
   });
 
   it('knows types, domains, enums, comments, keys, generated columns and defaults', async () => {
-    const people = await with_(open(), (source) => find(source, 'public.people'));
+    const people = await whileOpen(open(), (source) => find(source, 'public.people'));
     const field = (wanted: string) => people.fields.find((f) => f.name === wanted);
     expect(people.comment).toBe('고객');
     expect(field('id')).toMatchObject({
@@ -150,7 +113,7 @@ describe('the catalogue', () => {
   });
 
   it('lists what the role may not read', async () => {
-    const datasets = await with_(open({ url: asAuditor }), (source) => source.datasets());
+    const datasets = await whileOpen(open({ url: asAuditor }), (source) => source.datasets());
     expect(datasets.find((d) => d.path[1] === 'secret')!.unreadable).toMatchObject({
       code: 'permission-denied',
     });
@@ -162,9 +125,9 @@ describe('the catalogue', () => {
 
 describe('reading', () => {
   it('gives text, JSON for arrays, hex for bytes, and null for NULL', async () => {
-    await with_(open(), async (source) => {
+    await whileOpen(open(), async (source) => {
       const people = await find(source, 'public.people');
-      const { reading, batches, rows } = await readAll(source, people);
+      const { reading, batches, rows } = await batchesOf(source, people);
       expect(reading.method).toBe('all');
       expect(rows).toBe(1_002);
       const first = Object.fromEntries(
@@ -182,24 +145,26 @@ describe('reading', () => {
   });
 
   it('clips in the server: a value of 100 MB costs nothing', async () => {
-    await with_(open(), async (source) => {
+    await whileOpen(open(), async (source) => {
       const before = process.memoryUsage().rss;
-      const { batches } = await readAll(source, await find(source, 'public.huge'), 'all', 4_096);
+      const { batches } = await batchesOf(source, await find(source, 'public.huge'), { clip: 4_096 });
       expect(batches[0]!.columns[0]![0]!.length).toBe(4_096);
       expect(process.memoryUsage().rss - before).toBeLessThan(80 * 1024 * 1024);
     });
   });
 
   it('reads names with quotes, newlines, Hangul and emoji', async () => {
-    await with_(open(), async (source) => {
+    await whileOpen(open(), async (source) => {
       const odd = (await source.datasets()).find((d) => d.path[1]!.startsWith('이름'))!;
-      expect((await readAll(source, odd)).batches[0]!.columns[0]).toEqual(['값']);
+      expect((await batchesOf(source, odd)).batches[0]!.columns[0]).toEqual(['값']);
     });
   });
 
   it('samples rows all over a big table, with what lies at its end', async () => {
-    await with_(open(), async (source) => {
-      const { reading, batches, rows } = await readAll(source, await find(source, 'public.clustered'), 4_603);
+    await whileOpen(open(), async (source) => {
+      const { reading, batches, rows } = await batchesOf(source, await find(source, 'public.clustered'), {
+        rows: 4_603,
+      });
       expect(reading.method).toBe('random-pages');
       expect(rows).toBeGreaterThan(3_500);
       const late = batches.flatMap((batch) => batch.columns[1]!).filter((v) => v === 'k').length;
@@ -209,22 +174,22 @@ describe('reading', () => {
   });
 
   it('samples partitions, and says that a view gave its first rows', async () => {
-    await with_(open(), async (source) => {
-      const parted = await readAll(source, await find(source, 'public.parted'), 100);
+    await whileOpen(open(), async (source) => {
+      const parted = await batchesOf(source, await find(source, 'public.parted'), { rows: 100 });
       expect(parted.reading.method).toBe('random-rows');
       expect(parted.rows).toBeGreaterThan(50);
-      expect((await readAll(source, await find(source, 'public.people_view'), 100)).reading.method).toBe(
-        'first',
-      );
+      expect(
+        (await batchesOf(source, await find(source, 'public.people_view'), { rows: 100 })).reading.method,
+      ).toBe('first');
     });
   });
 
   it('finds a table gone', async () => {
-    await with_(open(), async (source) => {
+    await whileOpen(open(), async (source) => {
       await db.query('create table short_lived as select 1 as a');
       const dataset = await find(source, 'public.short_lived');
       await db.query('drop table short_lived');
-      const error = await readAll(source, dataset).catch((e: unknown) => e);
+      const error = await batchesOf(source, dataset).catch((e: unknown) => e);
       expect((error as GamsaError).reason?.code).toBe('not-found');
     });
   });
@@ -238,15 +203,15 @@ describe('reading', () => {
   };
 
   it('survives a connection that is cut, and opens another', async () => {
-    await with_(open(), async (source) => {
+    await whileOpen(open(), async (source) => {
       const people = await find(source, 'public.people');
       await cutConnections();
-      expect((await readAll(source, people)).rows).toBe(1_002);
+      expect((await batchesOf(source, people)).rows).toBe(1_002);
     });
   });
 
   it('says so where the connection is cut while a block is being looked at', async () => {
-    await with_(open(), async (source) => {
+    await whileOpen(open(), async (source) => {
       const dataset = await find(source, 'public.people');
       const reading = await source.read!(dataset, requestFor(dataset));
       const rest = reading.batches[Symbol.asyncIterator]();
@@ -260,8 +225,8 @@ describe('reading', () => {
 
   it('stops a statement that takes too long', async () => {
     await db.query(`create view slow as select pg_sleep(3)::text as a`);
-    await with_(open({ url }, { statementTimeout: 300 }), async (source) => {
-      const error = await readAll(source, await find(source, 'public.slow')).catch((e: unknown) => e);
+    await whileOpen(open({ url }, { statementTimeout: 300 }), async (source) => {
+      const error = await batchesOf(source, await find(source, 'public.slow')).catch((e: unknown) => e);
       expect((error as GamsaError).reason?.code).toBe('timeout');
     });
     await db.query('drop view slow');
@@ -270,7 +235,7 @@ describe('reading', () => {
   it('allows a full reading as long as it takes, where each block comes in time', async () => {
     // 20 MB: more than lies in the buffers between server and reader.
     await db.query(`create view long as select repeat('x', 4000) as a from generate_series(1, 5000)`);
-    await with_(open({ url }, { statementTimeout: 300 }), async (source) => {
+    await whileOpen(open({ url }, { statementTimeout: 300 }), async (source) => {
       const dataset = await find(source, 'public.long');
       const reading = await source.read!(dataset, requestFor(dataset));
       let rows = 0;
@@ -284,12 +249,15 @@ describe('reading', () => {
   });
 
   it('asks nothing of a table without a page, and does not count one that must be small', async () => {
-    await with_(open(), async (source) => {
+    await whileOpen(open(), async (source) => {
       const [empty, people] = [await find(source, 'public.empty'), await find(source, 'public.people')];
       sent.length = 0;
-      expect((await readAll(source, empty, 4_603)).reading).toMatchObject({ method: 'all', population: 0 });
+      expect((await batchesOf(source, empty, { rows: 4_603 })).reading).toMatchObject({
+        method: 'all',
+        population: 0,
+      });
       expect(sent).toEqual([]);
-      expect((await readAll(source, people, 100_000)).reading.method).toBe('all');
+      expect((await batchesOf(source, people, { rows: 100_000 })).reading.method).toBe('all');
       expect(sent).toHaveLength(1);
     });
   });
@@ -312,7 +280,7 @@ describe('ages', () => {
     ['day8', 0],
     ['epoch', 0],
   ])('are counted by %s in one statement', async (clock, more) => {
-    await with_(open(), async (source) => {
+    await whileOpen(open(), async (source) => {
       const people = await find(source, 'public.people');
       sent.length = 0;
       const count = await source.age!(people, query(clock));
@@ -325,7 +293,7 @@ describe('ages', () => {
   });
 
   it('honours conditions and filled fields', async () => {
-    await with_(open(), async (source) => {
+    await whileOpen(open(), async (source) => {
       const people = await find(source, 'public.people');
       const some = await source.age!(people, query('stamped', { where: { name: ['n1', 'n2', 'zz'] } }));
       expect(some).toMatchObject({ total: 2, older: [2, 2] });
@@ -337,12 +305,12 @@ describe('ages', () => {
 
 describe('facts', () => {
   it('report a role that could write, and one that could not', async () => {
-    const facts = await with_(open(), (source) => source.facts!());
+    const facts = await whileOpen(open(), (source) => source.facts!());
     expect(facts.find(({ kind }) => kind === 'session')).toMatchObject({
       couldWrite: ['superuser'],
       readOnly: true,
     });
-    const reader = await with_(open({ url: asAuditor }), (source) => source.facts!());
+    const reader = await whileOpen(open({ url: asAuditor }), (source) => source.facts!());
     expect(reader.find(({ kind }) => kind === 'session')).toMatchObject({
       role: 'gamsa_reader',
       couldWrite: ['INSERT on 1 table'],
@@ -350,7 +318,7 @@ describe('facts', () => {
   });
 
   it('report grants to PUBLIC, and a connection that stayed on the machine', async () => {
-    const facts = await with_(open(), (source) => source.facts!());
+    const facts = await whileOpen(open(), (source) => source.facts!());
     expect(facts).toContainEqual(
       expect.objectContaining({
         kind: 'access',
@@ -364,7 +332,7 @@ describe('facts', () => {
 
   it('cannot be written through, whatever the role may do', async () => {
     sent.length = 0;
-    await with_(open(), (source) => source.datasets());
+    await whileOpen(open(), (source) => source.datasets());
     expect(sent.join('\n')).not.toMatch(/\b(insert|update|delete|create|drop|alter)\b/i);
   });
 });

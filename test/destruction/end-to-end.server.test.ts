@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -7,6 +7,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { DestructionPlan, DestructionVerification } from '../../src/core/destruction.ts';
 import { gamsa } from '../support/cli.ts';
+import { writeWorkspace } from '../support/workspace.ts';
 
 /**
  * 30 customers, one a month from 2022-01, each with two orders of the same day; what is due is destroyed by the plan's own
@@ -136,22 +137,13 @@ describe.each(engines)('destruction in $engine', ({ engine, source, prefix, begi
 
   beforeAll(async () => {
     await begin();
-    writeFileSync(
-      join(dir, 'policy.yaml'),
-      `schema: gamsa.policy/v1
-controller: { name: Acme, country: KR }
-law: [kr-pipa]
-timeZone: Asia/Seoul
-effective: 2025-01-01
-officer: { title: Privacy officer }
+    writeWorkspace(
+      dir,
+      `officer: { title: Privacy officer }
 activities:
   - { id: sales, title: Sales, items: { required: [email] }, retention: { keep: P3Y, from: collected } }
 `,
-    );
-    writeFileSync(
-      join(dir, 'gamsa.yaml'),
-      `schema: gamsa.workspace/v1
-sources: { shop: ${source} }
+      `sources: { shop: ${source} }
 data:
   - { at: "shop:${dataset('customers')}", serves: [{ activity: sales, clock: created_at }] }
   - { at: "shop:${dataset('orders')}", serves: [{ activity: sales, clock: ordered_at }] }

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DestructionPlan, DestructionVerification } from '../../src/core/destruction.ts';
 import { gamsa } from '../support/cli.ts';
+import { writeWorkspace } from '../support/workspace.ts';
 
 /** Who left the newsletter is still a customer: letters and orders know her by the same address. */
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-others-'));
@@ -24,22 +25,13 @@ beforeAll(async () => {
     create table export (email text, note text);
     insert into letters values ('a@example.com', '2025-01-01', '2026-01-02'), ('b@example.com', '2025-01-01', null);
     insert into orders values (1, 'a@example.com', '2026-01-01')`);
-  writeFileSync(
-    join(folder, 'policy.yaml'),
-    `schema: gamsa.policy/v1
-controller: { name: Acme, country: KR }
-law: [kr-pipa]
-timeZone: Asia/Seoul
-effective: 2025-01-01
-activities:
+  writeWorkspace(
+    folder,
+    `activities:
   - { id: letters, title: Letters, items: { required: [email] }, retention: { until: opt-out } }
   - { id: orders, title: Orders, items: { required: [email] }, retention: { keep: P5Y, from: collected } }
 `,
-  );
-  writeFileSync(
-    join(folder, 'gamsa.yaml'),
-    `schema: gamsa.workspace/v1
-sources: { shop: { connector: sqlite, path: shop.sqlite } }
+    `sources: { shop: { connector: sqlite, path: shop.sqlite } }
 data:
   - { at: "shop:letters", serves: [{ activity: letters, clock: agreed, ends: left_on }] }
   - { at: "shop:letters_old", serves: [{ activity: orders, clock: agreed }] }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { auditWorkspace } from '../../src/cli/compose.ts';
 import type { DestructionPlan } from '../../src/core/destruction.ts';
 import { PlanMaker } from '../../src/destruction/plan.ts';
+import { writeWorkspace } from '../support/workspace.ts';
 
 /** A shop that must keep orders for five years by another law, shows them in a view, and whose letters end by an opt-out. */
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-plan-'));
@@ -25,14 +26,9 @@ beforeAll(async () => {
     insert into letters values (1, 'a@example.com', '2018-01-01');
     insert into visits values (1, 'a@example.com', null), (2, 'b@example.com', '2026-02-01')`);
   db.close();
-  writeFileSync(
-    join(folder, 'policy.yaml'),
-    `schema: gamsa.policy/v1
-controller: { name: Acme, country: KR }
-law: [kr-pipa]
-timeZone: Asia/Seoul
-effective: 2025-01-01
-activities:
+  writeWorkspace(
+    folder,
+    `activities:
   - { id: orders, title: 주문, items: { required: [name, email] }, retention: { keep: P1Y, from: paid } }
   - { id: guests, title: 방문, items: { required: [name, email] }, retention: { keep: P1Y, from: came } }
   - { id: calls, title: 연락, items: { required: [email] }, retention: { items: [email], keep: P3Y, from: came } }
@@ -40,11 +36,7 @@ activities:
 holds:
   - { id: commerce, law: 전자상거래법, items: [name, email], keep: P5Y }
 `,
-  );
-  writeFileSync(
-    join(folder, 'gamsa.yaml'),
-    `schema: gamsa.workspace/v1
-sources: { shop: { connector: sqlite, path: shop.sqlite } }
+    `sources: { shop: { connector: sqlite, path: shop.sqlite } }
 data:
   - { at: "shop:orders", serves: [{ activity: orders, clock: paid }, { activity: commerce, clock: paid }] }
   - { at: "shop:recent", serves: [{ activity: orders, clock: paid }] }

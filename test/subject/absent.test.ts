@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SubjectSearch } from '../../src/core/subject.ts';
 import { gamsa } from '../support/cli.ts';
+import { writeWorkspace } from '../support/workspace.ts';
 
 /** What looks as if a person were gone, and is not: each place holds somebody whom a comparison of values alone does not find. */
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-absent-'));
@@ -49,19 +50,12 @@ beforeAll(() => {
   put('halves', 1, 1, 1);
   put('hidden', 1, email(7));
   db.close();
-  writeFileSync(
-    join(folder, 'policy.yaml'),
-    `schema: gamsa.policy/v1
-controller: { name: Acme, country: KR }
-law: [kr-pipa]
-timeZone: Asia/Seoul
-effective: 2025-01-01
-activities: [{ id: news, title: News, items: { required: [email] }, retention: { keep: P1Y } }]
+  writeWorkspace(
+    folder,
+    `activities: [{ id: news, title: News, items: { required: [email] }, retention: { keep: P1Y } }]
 `,
-  );
-  writeFileSync(
-    join(folder, 'gamsa.yaml'),
-    'schema: gamsa.workspace/v1\nsources: { s: { connector: sqlite, path: a.sqlite, exclude: [hidden] } }\n',
+    `sources: { s: { connector: sqlite, path: a.sqlite, exclude: [hidden] } }
+`,
   );
 });
 

@@ -2,11 +2,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { createConnection } from 'mysql2/promise';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { ErasureProof, SubjectSearch } from '../../src/core/subject.ts';
 import { gamsa } from '../support/cli.ts';
+import { createDatabases, dropDatabases } from '../support/databases.ts';
+import { writeWorkspace } from '../support/workspace.ts';
 
 /** 400 invented customers with orders and parcels; number 7 is looked for, however the systems write him. */
 const name = `gamsa_subject_${process.pid}`;
@@ -37,33 +38,13 @@ const engines = [
 ];
 
 beforeAll(async () => {
-  const admin = new pg.Client(`${urls.pg}/postgres`);
-  await admin.connect();
-  await admin.query(`create database ${name}`);
-  await admin.end();
-  const client = new pg.Client(`${urls.pg}/${name}`);
-  await client.connect();
-  for (const text of statements('text')) await client.query(text);
-  await client.end();
-  const my = await createConnection(urls.my);
-  await my.query(`create database ${name} character set utf8mb4`);
-  await my.query(`use ${name}`);
-  for (const text of statements('text')) await my.query(text);
-  await my.end();
+  await createDatabases(urls, name, statements('text'));
   const db = new DatabaseSync(join(folder, 'shop.sqlite'));
   for (const text of statements('text')) db.exec(text);
   db.close();
 });
 
-afterAll(async () => {
-  const admin = new pg.Client(`${urls.pg}/postgres`);
-  await admin.connect();
-  await admin.query(`drop database ${name} with (force)`);
-  await admin.end();
-  const my = await createConnection(urls.my);
-  await my.query(`drop database ${name}`);
-  await my.end();
-});
+afterAll(() => dropDatabases(urls, name));
 
 const env = { GAMSA_ERASURE_KEY: 'an example key of 16+' };
 const found = ({ found: all }: SubjectSearch, prefix: string) =>
@@ -205,20 +186,11 @@ describe('a person', () => {
 
   it('is looked for in the workspace where no system is named: what comes by stdin is no target', async () => {
     const dir = mkdtempSync(join(folder, 'workspace-'));
-    writeFileSync(
-      join(dir, 'policy.yaml'),
-      `schema: gamsa.policy/v1
-controller: { name: Acme, country: KR }
-law: [kr-pipa]
-timeZone: Asia/Seoul
-effective: 2025-01-01
-activities: [{ id: sales, title: Sales, items: { required: [email] }, retention: { keep: P3Y, from: collected } }]
+    writeWorkspace(
+      dir,
+      `activities: [{ id: sales, title: Sales, items: { required: [email] }, retention: { keep: P3Y, from: collected } }]
 `,
-    );
-    writeFileSync(
-      join(dir, 'gamsa.yaml'),
-      `schema: gamsa.workspace/v1
-sources: { shop: { connector: sqlite, path: ../shop.sqlite } }
+      `sources: { shop: { connector: sqlite, path: ../shop.sqlite } }
 data: [{ at: "shop:customers", serves: [{ activity: sales, subject: member_no }] }]
 `,
     );

@@ -1,9 +1,9 @@
 import type {
   Batch,
   Dataset,
-  Field,
   OpenContext,
   Problem,
+  Reading,
   ReadRequest,
   Source,
 } from '../../src/sdk/index.ts';
@@ -39,32 +39,47 @@ export interface Records {
   readonly batches: readonly Batch[];
 }
 
+/** Works with a source, and closes it whatever comes of that. */
+export async function whileOpen<T>(
+  opening: Promise<Source>,
+  work: (source: Source) => Promise<T>,
+): Promise<T> {
+  await using source = await opening;
+  return await work(source);
+}
+
+/** Asks for all records of what may be read of a dataset. */
+export const requestFor = (from: Dataset, extra: Partial<ReadRequest> = {}): ReadRequest => ({
+  fields: from.fields.filter((field) => !field.unreadable),
+  rows: 'all',
+  clip: 4_096,
+  seed: 1,
+  signal: new AbortController().signal,
+  ...extra,
+});
+
+/** A reading to its end, column by column. */
+export async function batchesOf(
+  source: Source,
+  from: Dataset,
+  extra: Partial<ReadRequest> = {},
+): Promise<{ reading: Reading; batches: Batch[]; rows: number }> {
+  const reading = await source.read!(from, requestFor(from, extra));
+  const batches: Batch[] = [];
+  for await (const batch of reading.batches) batches.push(batch);
+  return { reading, batches, rows: batches.reduce((sum, batch) => sum + batch.rows, 0) };
+}
+
 /** Reads a dataset to the end of the request. */
 export async function records(
   source: Source,
   from: Dataset,
   extra: Partial<ReadRequest> = {},
 ): Promise<Records> {
-  const fields: readonly Field[] = extra.fields ?? from.fields.filter((field) => !field.unreadable);
-  const request = {
-    fields,
-    rows: 'all' as const,
-    clip: 4_096,
-    seed: 1,
-    signal: new AbortController().signal,
-    ...extra,
-  };
-  const reading = await source.read!(from, request);
-  const batches: Batch[] = [];
-  for await (const batch of reading.batches) batches.push(batch);
+  const { reading, batches } = await batchesOf(source, from, extra);
   const rows = batches.flatMap(({ columns, rows: count }) =>
     Array.from({ length: count }, (_, r) => columns.map((column) => column[r] as string | null)),
   );
-  return {
-    method: reading.method,
-    population: reading.population,
-    rows,
-    problems: reading.problems,
-    batches,
-  };
+  const { method, population, problems } = reading;
+  return { method, population, rows, problems, batches };
 }

@@ -23,15 +23,7 @@ beforeAll(async () => {
   google = await GoogleHosts.start({ 'bigquery.googleapis.com': server.url });
 });
 
-beforeEach(() => {
-  google.logins.length = 0;
-  google.revoked = false;
-  vi.stubEnv('HTTPS_PROXY', google.proxyUrl);
-  vi.stubEnv('NO_PROXY', '127.0.0.1');
-  vi.stubEnv('HOME', folder);
-  vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', undefined);
-  vi.stubEnv('METADATA_SERVER_DETECTION', 'none');
-});
+beforeEach(() => google.reset(folder));
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,9 +1,9 @@
 import { BlobServiceClient, type ContainerClient, StorageSharedKeyCredential } from '@azure/storage-blob';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import azure from '../../../connectors/azure-blob/index.ts';
-import type { OpenContext, Source } from '../../../src/sdk/index.ts';
+import type { OpenContext } from '../../../src/sdk/index.ts';
 import { canary, contract, people } from '../../support/contract.ts';
-import { dataset, openContext, records } from '../../support/source.ts';
+import { dataset, openContext, records, whileOpen } from '../../support/source.ts';
 import { type Azurite, startAzurite } from '../../support/stores/azurite.ts';
 
 let azurite: Azurite;
@@ -33,19 +33,10 @@ function openContainer(container: string, extra: object = {}, context: OpenConte
   return azure.open(azure.config.parse(keys), context);
 }
 
-async function using<T>(opening: Promise<Source>, work: (source: Source) => Promise<T>): Promise<T> {
-  const source = await opening;
-  try {
-    return await work(source);
-  } finally {
-    await source[Symbol.asyncDispose]();
-  }
-}
-
 describe('blobs of a container', () => {
   it('are listed below their prefixes, grouped and read', async () => {
     await fill('grouped', { 'e/dt=2026-01-01/a.csv': csv, 'e/dt=2026-01-02/a.csv': csv, 'other.csv': csv });
-    await using(openContainer('grouped', { paths: 'e/' }), async (source) => {
+    await whileOpen(openContainer('grouped', { paths: 'e/' }), async (source) => {
       const one = await dataset(source, 'e/dt=*/a.csv');
       expect((await records(source, one)).rows).toHaveLength(4);
       expect(await source.datasets()).toHaveLength(1);
@@ -54,7 +45,7 @@ describe('blobs of a container', () => {
 
   it('that changed since they were listed are an error, not a mixture', async () => {
     const container = await fill('changing', { 'a.csv': csv });
-    await using(openContainer('changing'), async (source) => {
+    await whileOpen(openContainer('changing'), async (source) => {
       const a = await dataset(source, 'a.csv');
       await container.getBlockBlobClient('a.csv').upload(`${csv}3,c\n`, csv.length + 4);
       await expect(records(source, a)).rejects.toMatchObject({ reason: { code: 'malformed' } });
@@ -86,7 +77,7 @@ describe('what the blob service tells', () => {
       },
     ]);
     await container.getBlobClient('a.csv').createSnapshot();
-    await using(openContainer('public'), async (source) => {
+    await whileOpen(openContainer('public'), async (source) => {
       await source.datasets();
       const facts = await source.facts!();
       expect(facts.filter(({ kind }) => kind === 'access')).toMatchObject([
@@ -101,7 +92,7 @@ describe('what the blob service tells', () => {
   });
 
   it('a private container says nothing of roles, which only the resource manager knows', async () => {
-    await using(openContainer('contract'), async (source) => {
+    await whileOpen(openContainer('contract'), async (source) => {
       await source.datasets();
       expect((await source.facts!()).filter(({ kind }) => kind === 'access')).toEqual([]);
     });

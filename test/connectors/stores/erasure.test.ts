@@ -13,6 +13,7 @@ import { s3Commands } from '../../../connectors/s3/erasure.ts';
 import type { DestructionPlan } from '../../../src/core/destruction.ts';
 import type { Selection } from '../../../src/sdk/index.ts';
 import { gamsa } from '../../support/cli.ts';
+import { writeWorkspace } from '../../support/workspace.ts';
 
 const selection: Selection = {
   aged: { clock: { field: '@modified', format: 'auto' }, zone: 'Asia/Seoul', before: '2025-01-01T00:00:00Z' },
@@ -119,20 +120,11 @@ describe('old files', () => {
       writeFileSync(join(folder, 'logs', name), 'email\nsomeone@example.com\n');
       utimesSync(join(folder, 'logs', name), new Date(day), new Date(day));
     }
-    writeFileSync(
-      join(folder, 'policy.yaml'),
-      `schema: gamsa.policy/v1
-controller: { name: Acme, country: KR }
-law: [kr-pipa]
-timeZone: Asia/Seoul
-effective: 2025-01-01
-activities: [{ id: logs, title: Logs, items: { required: [email] }, retention: { keep: P3M, from: written } }]
+    writeWorkspace(
+      folder,
+      `activities: [{ id: logs, title: Logs, items: { required: [email] }, retention: { keep: P3M, from: written } }]
 `,
-    );
-    writeFileSync(
-      join(folder, 'gamsa.yaml'),
-      `schema: gamsa.workspace/v1
-sources: { logs: { connector: files, paths: logs } }
+      `sources: { logs: { connector: files, paths: logs } }
 data: [{ at: "logs:**", serves: [{ activity: logs, clock: "@modified" }] }]
 `,
     );

@@ -4,6 +4,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { vi } from 'vitest';
 import { closeServer, listenHere, portOf, urlOf } from '../../../src/demo/loopback.ts';
 import { cert, key } from './certificate.ts';
 
@@ -88,6 +89,17 @@ export class GoogleHosts {
   /** Host and port of an instance's metadata server. */
   get metadataHost(): string {
     return `127.0.0.1:${portOf(this.metadata)}`;
+  }
+
+  /** Before a test: nobody has logged in, and this process finds these hosts and no login of the machine's own. */
+  reset(home: string): void {
+    this.logins.length = 0;
+    this.revoked = false;
+    vi.stubEnv('HTTPS_PROXY', this.proxyUrl);
+    vi.stubEnv('NO_PROXY', '127.0.0.1');
+    vi.stubEnv('HOME', home);
+    vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', undefined);
+    vi.stubEnv('METADATA_SERVER_DETECTION', 'none');
   }
 
   async close(): Promise<void> {
