@@ -5,6 +5,7 @@ import type { ColumnProfile } from '../values/index.ts';
 import { Board } from './board.ts';
 import { countContents } from './contents.ts';
 import { decide, type Verdict } from './decide.ts';
+import { countFactsBeside } from './evidence/facts-beside.ts';
 import { countForms } from './forms.ts';
 import { type JudgeTools, judges } from './judges.ts';
 import { judgePaths } from './paths.ts';
@@ -54,7 +55,9 @@ function classifyField(
   const board = new Board();
   const column = seeColumn(view, dataset, profiles);
   for (const judge of judges) judge(board, view, dataset, { lexicon, detectors, profile, column });
-  const verdict = decide(board, (profile?.values ?? 0) === 0 || isOnlyNumbered(field));
+  const doubtful =
+    (profile?.values ?? 0) === 0 || isOnlyNumbered(field) || countFactsBeside(view, dataset) > 0;
+  const verdict = decide(board, doubtful);
   const classification: Classification = {
     ...verdict,
     values: profile?.values ?? 0,

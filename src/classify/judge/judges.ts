@@ -18,6 +18,7 @@ import { judgeDeclared } from './evidence/declared.ts';
 import { judgeDeed } from './evidence/deed.ts';
 import { judgeEnumerated } from './evidence/enumerated.ts';
 import { judgeExternal, judgeWallet } from './evidence/external.ts';
+import { judgeFactsBeside } from './evidence/facts-beside.ts';
 import { judgeFaint } from './evidence/faint.ts';
 import { judgeFile } from './evidence/file.ts';
 import { judgeClients, judgeNoNames } from './evidence/firms.ts';
@@ -174,6 +175,7 @@ export const judges: readonly Judge[] = [
   ),
   (board, view, dataset, { column, detectors }) =>
     judgeFaint(board, view, dataset, column?.profiles ?? new Map(), detectors),
+  ...whereSeen(judgeFactsBeside),
   (board, view, dataset, { profile }) =>
     judgeLearned(board, view, dataset, learned(), (profile?.values ?? 0) > 0),
 ];

@@ -52,4 +52,7 @@ export const weights = {
   /** Hashes like those of passwords, in a column named after something else. */
   hashOfOther: 2,
   allEmpty: 0.5,
+  /** One fact about a person stands beside it; two or more do. */
+  factBeside: 0.8,
+  manyFactsBeside: 1.4,
 } as const;

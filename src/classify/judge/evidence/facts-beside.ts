@@ -1,0 +1,42 @@
+import { wordSet } from '../../names/word-list.ts';
+import type { Board } from '../board.ts';
+import type { SeenColumn } from '../seen-column.ts';
+import { type DatasetView, type FieldView, standsBeside } from '../view.ts';
+import { weights } from '../weights.ts';
+
+/** What is recorded of somebody of flesh and blood for its own sake, not to name or to reach them. */
+const facts = wordSet('age gender date-of-birth marital-status nationality ethnicity belief criminal-record');
+/** What stands beside firms and things as well. */
+const contacts = wordSet('name mobile-phone email rrn');
+/** What else is recorded of somebody. */
+const more = wordSet(
+  `name health salary job-title school grade major work-experience department family interest politics address-part passport
+   driver-licence national-id photo`,
+);
+
+const countBeside = (items: ReadonlySet<string>, view: FieldView, dataset: DatasetView): number =>
+  [...items].filter((item) => standsBeside(dataset, view, item)).length;
+
+/** How many facts about a person the other columns hold. */
+export const countFactsBeside = (view: FieldView, dataset: DatasetView): number =>
+  countBeside(facts, view, dataset);
+
+/**
+ * Where facts about a person are kept, what may be one more of them, and is plainly nothing else, is likelier one. What its
+ * values speak for, not its name, is likelier beside names and telephone numbers too.
+ */
+export function judgeFactsBeside(board: Board, { view, dataset }: SeenColumn): void {
+  const evidence = board.evidence();
+  const none = weights.none + board.againstAll();
+  const spoken = [...board.items()].map((item) => ({ item, score: board.scoreOf(item) }));
+  if (spoken.some(({ score }) => score > none)) return;
+  const found = countFactsBeside(view, dataset);
+  const around = found + countBeside(contacts, view, dataset);
+  for (const { item, score } of spoken) {
+    if (score <= 0 || !(more.has(item) || facts.has(item))) continue;
+    const seen = evidence.some((piece) => piece.kind === 'values' && piece.item === item && piece.weight > 0);
+    const count = seen ? around : found;
+    const weight = count > 1 ? weights.manyFactsBeside : count > 0 ? weights.factBeside : 0;
+    board.for('neighbour', 'facts about a person beside it', item, weight);
+  }
+}
