@@ -173,7 +173,7 @@ const items = defineItems([
     fideslang: 'user.demographic.citizenship_or_immigration_status',
     names: {
       strong:
-        list(`nationality, national info, nationality code, nationality id, nationalty, citizenship, ntlty, ntnlty, nation cd,
+        list(`nationality, nationality name, nationality text, national info, nationality code, nationality id, nationalty, citizenship, ntlty, ntnlty, nation cd,
           country of birth, birth country, place of birth, birthplace, birth place, birth city, born in,
           country of citizenship, visa type, visa status, immigration status, residence status, sojourn
           status, native language, mother tongue, citizenship country, country citizenship, ethnicity country, ntn code, ntn nm, nation code, nation nm, visa kind, visa

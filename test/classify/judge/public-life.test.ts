@@ -100,3 +100,15 @@ describe('lists of people', () => {
     expect(judgeSchema('badges', ['badge_name', 'icon']).badge_name).toBeUndefined();
   });
 });
+
+describe('those whom the police and the courts know', () => {
+  it('have done something before, and sat for it, whatever the table is called', () => {
+    const done = ['priors_count int', 'c_jail_in date', 'charge_degree', 'is_recid int'];
+    const judged = judgeSchema('scores', ['age int', 'race', 'offense', ...done]);
+    for (const name of done.map((one) => one.split(' ')[0]!))
+      expect(judged[name], name).toBe('criminal-record');
+    const texts = judgeSchema('texts', ['age int', 'gender', 'sentence', 'charge']);
+    expect(texts.sentence).not.toBe('criminal-record');
+    expect(judgeSchema('tokens', ['priors_count int', 'charge numeric']).priors_count).toBeUndefined();
+  });
+});

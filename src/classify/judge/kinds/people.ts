@@ -18,10 +18,23 @@ export function addPeople(kinds: Kinds, { dataset, name, fields, words, strong }
     addBoth(kinds, 'person');
   }
   if (isDriving(dataset, fields, strong)) any.add('driving');
-  if (hasAny(words, ['plaintiff', 'defendant', 'docket'])) any.add('court');
+  if (hasAny(words, ['plaintiff', 'defendant', 'docket']) || isOfCrimes(words, strong)) any.add('court');
   // Pictures of users in a table of their own: `user_image`, `memberPhoto`.
   if (pictures.test(name)) any.add('portrait');
 }
+
+const crimes = wordList(
+  'arrest offense offence offender jail prison inmate felony misdemeanor recidivism recid parole probation',
+);
+/** What has other meanings as well. */
+const alsoOfCrimes = wordList('charge sentence convict conviction bail custody crime');
+
+/** Whether a record tells what somebody did and got for it: of an age, an arrest and a charge. */
+function isOfCrimes(words: ReadonlySet<string>, strong: ReadonlySet<string>): boolean {
+  const of = crimes.filter((word) => words.has(word)).length;
+  return hasAny(strong, bodily) && of > 0 && of + alsoOfCrimes.filter((word) => words.has(word)).length > 1;
+}
+const bodily = wordList('age gender date-of-birth ethnicity');
 
 /** Artists of an encyclopaedia are bands as well; those who log in or are written to are not. */
 const areArtists = (name: string, strong: ReadonlySet<string>): boolean =>

@@ -31,6 +31,22 @@ export const justiceRules: readonly ContextRule[] = [
     { in: 'court', not: 'lookup goods game card', whole: true },
   ),
   rule(
+    `jail in, jail out, jail date, jail time, jail days, days in jail, custody in, custody out, in custody, out custody, custody start, custody end,
+    offense date, offence date, charge date, charge degree, conviction date`,
+    'criminal-record',
+    12,
+    { in: 'court', not: 'lookup goods game card' },
+  ),
+  // What somebody did before, counted, and did again.
+  rule(
+    `prior count, priors count, prior arrest count, prior arrests, prior convictions, prior conviction count, prior charges, previous arrests, previous convictions, juv count, juvenile count, juv fel count,
+    juvenile felony count, juv misd count, juvenile misdemeanor count, juv other count, felony count, misdemeanor count, arrest count, conviction count, number of prior, number of priors, num prior, num priors,
+    recid, recidivism, is recid, recidivated, is recidivist, two year recid, violent recid, is violent recid, recidivism score, risk of recidivism, reoffended`,
+    'criminal-record',
+    12,
+    { in: 'court', not: 'lookup goods game card', whole: true },
+  ),
+  rule(
     'inmate number, prisoner number, offender number, register number, jail number',
     'criminal-record',
     12,
