@@ -35,12 +35,12 @@ const items = defineItems([
           local first name, local last name, name local, father name, mother name, fathers name, mothers name, father full name, spouse name, husband name, wife name,
           parent name, next of kin, next of kin name, nok name, kin name, child name, youth name, nominee name, teacher name, student name, patient name, attending
           doctor, referring doctor, referring physician, primary care physician, pcp name, primary physician, consulting physician, surgeon name, judge name, attorney
-          name, interpreter name, referrer name, requestor name, voter name, donor name, borrower name, guarantor name, co applicant name, witness name, notary name,
+          name, interpreter name, referrer name, requestor name, voter name, donor name, licensee name, registrant name, permittee name, respondent name, borrower name, guarantor name, co applicant name, witness name, notary name,
           invigilator, class teacher, form teacher, homeroom teacher, faculty advisor, thesis advisor, academic advisor, line manager, reporting manager, hiring manager,
           hiring manager name, requested by name, name at birth, birth last name, previous name, previous last name, previous surname, last name2, first name2, second
           last name, second surname, first surname, paternal surname, maternal surname, paternal last name, maternal last name, name as per passport, name on account,
           name on passport, name on certificate, honorific name, name on card, name on document, name on id, name in english, name in arabic, name in full, name as per
-          id, name arabic, name english, arabic name, english name, chinese name, first name arabic, last name arabic, first name english, last name english, name ar,
+          id, name arabic, name english, arabic name, english name, chinese name, persian name, farsi name, japanese name, thai name, russian name, hebrew name, vietnamese name, romanized name, romanised name, transliterated name, first name arabic, last name arabic, first name english, last name english, name ar,
           name th, name zh, name ja, nombre completo, nombre y apellido, nombre apellido, primer nombre, segundo nombre, primer apellido, segundo apellido, apellido
           paterno, apellido materno, nome mae, nome pai, nome da mae, nome do pai, nome social, ad soyad, adi soyadi, soyad, soyadi, nom complet, nom famille, nom de
           famille, voor naam, voornamen, tussenvoegsel, etunimi, sukunimi, fornamn, efternamn, fornavn, etternavn, efternavn, jmeno, prijmeni, imie, nazwisko, imie

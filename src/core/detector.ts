@@ -29,7 +29,7 @@ export interface Gate {
 /**
  * What a gate can ask for. `star` is any mark of masking (`*`, `●`, `○`, `•`, `…`, two or more `x`), `parenthesis` either of them and `㈜`,
  * `colons` a pair of colons or three of them in all, `counted` a digit followed by Hangul, `numbered` a digit after the Hangul that ends names of roads and places,
- * `corporate` the mark of a company, `(주)` or `㈜`.
+ * `corporate` the mark of a company, `(주)` or `㈜`, `foreign` a letter of another script than Latin and Hangul: `李`, `あ`, `ж`.
  */
 export const gateClasses = [
   'digit',
@@ -55,6 +55,7 @@ export const gateClasses = [
   'counted',
   'numbered',
   'corporate',
+  'foreign',
 ] as const;
 
 export type GateClass = (typeof gateClasses)[number];

@@ -16,7 +16,7 @@ export default {
       finish of study, dropped out, drop out, withdrew from school, left school, left school in, left college, started school, school start, school leaving,
       course started student, graduated, grad, readmitted, re enrolled, transferred in, transferred out, studied until, studied from, study from, study
       until, study period, intake term, intake year, year of intake, cohort intake, entry cohort`,
-    terms: `grad year, grad yr, graduating year, class of year, leaving year, school leaving year, year of graduation, year left school, enrolment term,
+    terms: `jd year, md year, llb year, llm year, phd year, ba year, bachelor year, masters year, law school year, medical school year, is grad, is graduate, has graduated, grad year, grad yr, graduating year, class of year, leaving year, school leaving year, year of graduation, year left school, enrolment term,
       enrollment term, entry term, term of entry, yr passing, year passing, passing yr, passing year, yop, year of pass, passout year, pass out year, passed
       out year, batch year, graduated yr`,
     not: `subscription, event`,

@@ -68,7 +68,7 @@ export default {
     weak: `age yrs`,
     terms: `age on race day, age on raceday, age on event day, age at event, age at entry, age at injury, age at onset, age at inception, age at issue, age at
       loss, age last birthday, age next birthday, age nearest birthday, attained age, issue age, entry age, age at application, age at referral, age at
-      offence, age at arrest, juvenile, juvenile flag, is juvenile, minor attending, is a minor, minor yn, of age, age checked, age check passed, age
+      offence, age at arrest, age at disappearance, age at diagnosis, age at baseline, age at enrollment, age at enrolment, age at visit, age at admission, age at interview, age at scan, age at test, age at surgery, age at marriage, age at start, age at registration, age at baptism, juvenile, juvenile flag, is juvenile, minor attending, is a minor, minor yn, of age, age checked, age check passed, age
       verified, age gate passed, age confirmed, over 18, over 21, over 16, over 13, under 13, under 16, under 18, under 21, over eighteen, over twenty one,
       kid profile, is kid profile, kids profile, child account, is child account, adult confirmed, adult flg, pensioner flag, is pensioner`,
     not: `bucket, median, mean, eligible, overage, rating, lot, stock, wine, cheese, vehicle, car, asset, device, debt, receivable, party`,

@@ -8,7 +8,7 @@ export default {
       respiratory rate, breath rate, breathing rate, vo2max, vo2 max, steps delta, steps taken, daily steps, steps today, floors climbed, kcal burned,
       calories burned, active kcal, active calories, calorie intake, kcal intake, calories eaten, water intake, water intake ml, caffeine mg, alcohol units,
       alcohol use, alcohol intake, drinks per week, units per week, skin temp, skin temperature, basal temp, basal temperature, bbt, body temp, body
-      temperature, body temp c, body temp f, temp oral, temp tympanic, temp celsius patient, fever, fever flag, stress idx, stress index, stress level,
+      temperature, body temp c, body temp f, temp oral, temp tympanic, temp celsius patient, sped, sped flag, special ed, special ed flag, is sped, iep, iep flag, has iep, section 504, section 504 flag, fever, fever flag, stress idx, stress index, stress level,
       stress lvl, stress score, mood, mood emoji, mood score, mood rating, mood level, energy level person, phq9, phq 9, phq9 score, gad7, gad 7, gad7
       score, audit c score, apgar, apgar score, gcs, gcs score, pain score, pain level, pain scale, fatigue level, deep min, deep sleep, deep sleep min, rem
       min, rem sleep, rem sleep min, light sleep, light sleep min, awake min, wake ms, wake after sleep onset, waso, sleep min, sleep hours, sleep hrs,

@@ -26,7 +26,7 @@ import { judgeForeign } from './evidence/foreign.ts';
 import { judgeHandset } from './evidence/handset.ts';
 import { judgeKept } from './evidence/kept.ts';
 import { judgeKeys } from './evidence/key.ts';
-import { judgeLaboratory } from './evidence/laboratory.ts';
+import { judgeLaboratory, judgeScales } from './evidence/laboratory.ts';
 import { judgeLearned } from './evidence/learned.ts';
 import { judgeLicence } from './evidence/licence.ts';
 import { judgeListedNames, judgeSurname } from './evidence/listed-names.ts';
@@ -112,6 +112,7 @@ export const judges: readonly Judge[] = [
   judgeCare,
   judgeAilment,
   judgeLaboratory,
+  judgeScales,
   judgeCredit,
   judgeAsked,
   // What stands beside it.

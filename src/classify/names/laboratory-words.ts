@@ -11,17 +11,19 @@ export const measured = wordSet(`
   chol tchol totchol cholesterol cholesterole hdl ldl vldl triglyceride triglycerides hdlc ldlc nonhdl apob
   fbs fbg blds hba1c insulin homair tsh ft4 ft3 psa cea afp hcg amh ferritin tibc
   hbsag hbsab hbeag hbv hcv vdrl rpr proteinuria prote urobilinogen ketone upro troponin bnp ntprobnp ckmb lvef fev1 fvc
+  alb mspike cellcount alkphos protime
   sbp dbp bps bpd spo2 bmi wstc waist lactate procalcitonin fibrinogen ddimer inr aptt
 `);
 
 /** Illnesses and what is done against them. */
 export const suffered = wordSet(
-  'htn dm dld cad ckd chf copd cva stk ptb htdz phx pmh fhx fmhx pci cabg stent macce dx comorbidity',
+  'htn dm dld cad ckd chf copd cva stk ptb htdz phx pmh fhx fmhx pci cabg stent macce dx dxyr dxyear pcdx comorbidity',
 );
 
 /** What is found as well, by words that mean another thing elsewhere. */
 export const found = wordSet(`
   stroke hx death smk smoke smoking drk drinking tg urn urine bp bmd lvh mets glucose hchk
+  futime fustat pctime ptime pstat survtime
   af mi ca cl ef hb k na va gamma protein proteins calcium magnesium phosphorus potassium sodium
 `);
 /** Of them, those that tell it only alone. */

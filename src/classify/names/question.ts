@@ -6,7 +6,8 @@ import { hasHangul } from './squeeze.ts';
  * (`How often do you exercise?`).
  */
 export function askedFor(name: string): string | undefined {
-  const text = name.normalize('NFC').replace(numbering, '').replace(/\s+/g, ' ').trim();
+  const spaced = spelled.test(name) ? name.replace(/[_.]+/g, ' ') : name;
+  const text = spaced.normalize('NFC').replace(numbering, '').replace(/\s+/g, ' ').trim();
   if (!text.includes(' ') || text.length > longest) return undefined;
   return hasHangul(text) ? askedInKorean(text) : askedInEnglish(text);
 }
@@ -22,6 +23,9 @@ export function readHeadings(names: readonly string[]): readonly string[] {
   const answers = isForm || asked.filter((one) => one !== undefined).length >= leastQuestions;
   return names.map((name, index) => asked[index] ?? (answers && stamp.test(name) ? 'answered at' : name));
 }
+
+/** Questions as programs rewrite them: `what_is_your_age`, `How.old.are.you.`. */
+const spelled = /^(?:what|which|how|where|are|do|have|please)[_.][a-z]+[_.][a-z_.]+$/i;
 
 const leastQuestions = 2;
 const stamp = /^\s*(?:timestamp|타임스탬프)\s*$/i;

@@ -97,7 +97,7 @@ const table: Readonly<Record<string, string>> = {
   update: 'updated upd updt updates upt',
   user: 'usr users usuario utilisateur benutzer gebruiker kullanici pengguna',
   value: 'val vl',
-  year: 'yr yy yyyy',
+  year: 'yr yrs yy yyyy',
   patient: 'pati paciente hwanja ptnt pat',
   guardian: 'guard grdian',
   chart: 'chrt',

@@ -31,6 +31,7 @@ export function foreignClasses(core: string, flags: string): number {
     held |= asciiBits[code] as number;
     if (char === 'x' || char === 'X') held |= classBit.star;
   }
-  if (atoms.some((one) => wide.test(one))) held |= classBit.hangul | classBit.star | classBit.parenthesis;
+  if (atoms.some((one) => wide.test(one)))
+    held |= classBit.hangul | classBit.star | classBit.parenthesis | classBit.foreign;
   return ~held;
 }

@@ -36,7 +36,7 @@ export const classBit: Readonly<Record<GateClass, number>> = Object.fromEntries(
   gateClasses.map((name, index) => [name, 1 << index]),
 ) as Record<GateClass, number>;
 
-const { digit, hangul, space, star, parenthesis, colons, counted, numbered, corporate } = classBit;
+const { digit, hangul, space, star, parenthesis, colons, counted, numbered, corporate, foreign } = classBit;
 
 /** Class bits of the ASCII characters. */
 const ascii = new Int32Array(128);
@@ -81,6 +81,10 @@ const isHangul = (code: number): boolean => code >= firstSyllable && code <= las
 /** Signs that stand for what is not shown, besides the ASCII star: `●○◯〇＊•…` and the letter `ㅇ`. */
 const masks = new Uint8Array(1 << 16);
 for (const sign of '●○◯〇＊•…ㅇ') masks[sign.charCodeAt(0)] = 1;
+
+/** Scripts from Greek to Georgian, Kana and Han. */
+const isForeign = (code: number): boolean =>
+  (code >= 0x370 && code < 0x1100) || (code >= 0x3041 && code <= 0x9fff);
 
 const isX = (code: number): boolean => (code | 32) === 120;
 
@@ -159,6 +163,7 @@ export function sign(value: string, from: number, to: number, into: Signature, w
       if (masks[code] === 1) classes |= star;
       else if (code === 0x321c) classes |= parenthesis | corporate;
       else if (standsApart(code)) apart = true;
+      if (isForeign(code)) classes |= foreign;
     }
     previous = code;
     if (digits > 0 && ++gap > mostSeparators) {

@@ -22,6 +22,8 @@ describe('askedFor', () => {
     ['Please enter your phone number', 'phone number'],
     ['Which of the following best describes your occupation?', 'occupation'],
     ['Are you married?', 'is married'],
+    ['what_is_your_name', 'name'],
+    ['How.old.are.you.', 'age'],
   ])('%s → %s', (name, asked) => {
     expect(askedFor(name)).toBe(asked);
   });
@@ -35,7 +37,7 @@ describe('askedFor', () => {
     'How often do you exercise?',
     'Would you recommend us to a friend?',
     'In stock?',
-    'what_is_your_name',
+    'what_is_new',
     `What is your ${'very '.repeat(60)}full name?`,
   ])('%s asks for no noun', (name) => {
     expect(askedFor(name)).toBeUndefined();

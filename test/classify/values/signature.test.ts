@@ -37,6 +37,10 @@ describe('sign', () => {
     ['●', 'star', true],
     ['㈜가온', 'parenthesis', true],
     ['１２', 'digit', false],
+    ['李', 'foreign', true],
+    ['あ', 'foreign', true],
+    ['ж', 'foreign', true],
+    ['가é1', 'foreign', false],
   ])('%j: %s is %s', (text, name, expected) => {
     expect(has(text, name)).toBe(expected);
   });

@@ -1,5 +1,6 @@
 import type { Board } from '../board.ts';
 import type { SeenColumn } from '../seen-column.ts';
+import type { FieldView } from '../view.ts';
 
 /** By which year people are grown. It stands still: the same values are judged alike whenever they are read. */
 const asOf = 2026;
@@ -12,8 +13,9 @@ export const births = 'dates of grown people';
  */
 export function judgeBirth(
   board: Board,
-  { profile: { years, inspected, distinct }, profiles, people }: SeenColumn,
+  { view, profile: { years, inspected, distinct }, profiles, people }: SeenColumn,
 ): void {
+  if (toldOtherwise(view)) return;
   if (!years || years.count < 5 || years.count < inspected * 0.9 || years.timed > years.count * 0.1) return;
   const spread = years.high - years.low;
   const grown =
@@ -29,3 +31,7 @@ export function judgeBirth(
     of: inspected,
   });
 }
+
+/** Whether the name tells of another day: of an election, of an entry. */
+const toldOtherwise = ({ words, matches }: FieldView): boolean =>
+  words.length > 1 && matches.length === 0 && (words[0] === 'date' || words.at(-1) === 'date');

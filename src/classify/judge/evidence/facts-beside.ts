@@ -14,6 +14,11 @@ const more = wordSet(
    driver-licence national-id photo`,
 );
 
+/** Facts that are words, and are kept as codes where people are studied or counted. */
+const coded = wordSet('ethnicity school job-title belief nationality marital-status');
+/** More different numbers than this are no codes. */
+const mostCodes = 40;
+
 const countBeside = (items: ReadonlySet<string>, view: FieldView, dataset: DatasetView): number =>
   [...items].filter((item) => standsBeside(dataset, view, item)).length;
 
@@ -25,12 +30,14 @@ export const countFactsBeside = (view: FieldView, dataset: DatasetView): number 
  * Where facts about a person are kept, what may be one more of them, and is plainly nothing else, is likelier one. What its
  * values speak for, not its name, is likelier beside names and telephone numbers too.
  */
-export function judgeFactsBeside(board: Board, { view, dataset }: SeenColumn): void {
+export function judgeFactsBeside(board: Board, column: SeenColumn): void {
+  const { view, dataset } = column;
+  const found = countFactsBeside(view, dataset);
+  if (found > 0) judgeCodes(board, column);
   const evidence = board.evidence();
   const none = weights.none + board.againstAll();
   const spoken = [...board.items()].map((item) => ({ item, score: board.scoreOf(item) }));
   if (spoken.some(({ score }) => score > none)) return;
-  const found = countFactsBeside(view, dataset);
   const around = found + countBeside(contacts, view, dataset);
   for (const { item, score } of spoken) {
     if (score <= 0 || !(more.has(item) || facts.has(item))) continue;
@@ -38,5 +45,21 @@ export function judgeFactsBeside(board: Board, { view, dataset }: SeenColumn): v
     const count = seen ? around : found;
     const weight = count > 1 ? weights.manyFactsBeside : count > 0 ? weights.factBeside : 0;
     board.for('neighbour', 'facts about a person beside it', item, weight);
+  }
+}
+
+/** An education of 16 and an occupation of 4 are somebody's where their age and sex stand beside them. */
+function judgeCodes(board: Board, { view, profile }: SeenColumn): void {
+  if (profile.distinct > mostCodes || view.field.references !== undefined) return;
+  for (const item of board.items()) {
+    const pieces = board.evidence().filter((piece) => piece.item === item);
+    const named = pieces.some(({ kind, weight }) => kind === 'name' && weight > 0);
+    const numbers = pieces.filter(({ by, weight }) => weight < 0 && (by === 'numbers' || by === 'number'));
+    if (!coded.has(item) || !named || numbers.length === 0) continue;
+    const against = numbers.reduce((sum, { weight }) => sum - weight, 0);
+    board.for('neighbour', 'codes beside facts about a person', item, against, {
+      matched: profile.values,
+      of: profile.values,
+    });
   }
 }

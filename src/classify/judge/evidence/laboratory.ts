@@ -1,7 +1,10 @@
+import { otherScales, scales } from '../../names/clinical-scales.ts';
 import { alone, found, measured, suffered } from '../../names/laboratory-words.ts';
 import { splitName } from '../../names/tokens.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { weights } from '../weights.ts';
+import { countFactsBeside } from './facts-beside.ts';
 
 const enough = 3;
 
@@ -26,4 +29,23 @@ export function judgeLaboratory(board: Board, view: FieldView, dataset: DatasetV
     ...[...board.items()].filter((item) => item !== 'health').map((item) => board.scoreOf(item)),
   );
   board.for('table', word, 'health', 10 + Math.max(best, board.againstAll()));
+}
+
+/** By what a scale is called, without the number of its version: `phq9`, `GAD7`. */
+const scaleIn = ({ field }: FieldView, vocabulary: ReadonlySet<string>): string | undefined =>
+  splitName(field.name)
+    .map((word) => (vocabulary.has(word) ? word : word.replace(/\d+$/, '')))
+    .find((word) => vocabulary.has(word));
+
+/** Scores on the scales of clinics and studies, beside what is recorded of people or another scale. */
+export function judgeScales(board: Board, view: FieldView, dataset: DatasetView): void {
+  const scale = scaleIn(view, scales) ?? scaleIn(view, otherScales);
+  if (scale === undefined || isOf(dataset, ['lookup', 'goods', 'catalogue', 'machine'], false)) return;
+  const beside = dataset.fields.some((other) => {
+    const found = other === view ? undefined : scaleIn(other, scales);
+    return found !== undefined && found !== scale;
+  });
+  const known =
+    scales.has(scale) && (countFactsBeside(view, dataset) > 0 || isOf(dataset, ['health'], false));
+  if (beside || known) board.for('table', scale, 'health', weights.strongName);
 }

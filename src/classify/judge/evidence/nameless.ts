@@ -3,7 +3,6 @@ import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import type { SeenColumn } from '../seen-column.ts';
 import { wholeCount } from '../shares.ts';
-import type { DatasetView, FieldView } from '../view.ts';
 
 const nearlyAll = 0.95;
 const most = 0.7;
@@ -14,11 +13,12 @@ const careless = ['password-common', 'password-mixed'];
 const few = new Set([1234, 1111, 4321, 12345, 123456]);
 
 /** Columns that are only numbered, in a table of people: what these log in with, and what proves that it is they. */
-export function judgeNameless(
-  board: Board,
-  { view, dataset: { seen }, profile, profiles, people }: SeenColumn,
-): void {
-  if (people < 2 || !isOnlyNumbered(view.field) || profile.inspected < 5) return;
+export function judgeNameless(board: Board, column: SeenColumn): void {
+  const { view, dataset, profile, profiles, people } = column;
+  const { seen } = dataset;
+  if (!isOnlyNumbered(view.field) || profile.inspected < 5) return;
+  judgeRareNames(board, column);
+  if (people < 2) return;
   const { logins, inspected, distinct, values } = profile;
   const tell = (by: string, item: string, weight: number, matched: number) =>
     board.for('neighbour', by, item, weight, { matched, of: values });
@@ -37,23 +37,21 @@ export function judgeNameless(
     if (areLogins(profile) && (!givenOut || samples > values * most))
       tell('words of their own beside people', 'username', 5, logins.like);
   }
-  judgeRareNames(board, view, seen, profile);
 }
 
 const areLogins = ({ logins, inspected, distinct }: ColumnProfile): boolean =>
   distinct > inspected * 0.9 && logins.like > inspected * 0.85;
 
-/** Names like those that people have, though few begin with the commonest surnames. */
-function judgeRareNames(
-  board: Board,
-  { field }: FieldView,
-  seen: DatasetView['seen'],
-  { koreanNames, inspected, distinct, length }: ColumnProfile,
-): void {
+/** Names like those that people have, though few begin with the commonest surnames: beside people, or in a table called after them. */
+function judgeRareNames(board: Board, { view: { field }, dataset, profile, people }: SeenColumn): void {
+  const { seen, table } = dataset;
+  const { koreanNames, inspected, distinct, length } = profile;
+  const isOfPeople = people > 0 && (table.head.has('person') || table.head.has('pupils'));
+  if (people < 2 && !isOfPeople) return;
   if (seen?.has(field) || inspected < 10 || [...(seen?.values() ?? [])].includes('name')) return;
   const like =
-    koreanNames.values > inspected * 0.9 &&
-    koreanNames.typical > 0.75 &&
+    koreanNames.values > inspected * (isOfPeople ? 0.85 : 0.9) &&
+    koreanNames.typical > (isOfPeople ? 0.5 : 0.75) &&
     koreanNames.bySurname.size >= 5 &&
     distinct > inspected * most &&
     length.mean > 2.6 &&

@@ -81,6 +81,8 @@ export function judgeShapes(
 
 /** Items that are words, in a column without any. */
 function judgeWords(board: Board, view: FieldView, item: string, shapes: Shapes): void {
+  // Whoever is of a people is marked so: `hispanic`, yes or no.
+  if (item === 'ethnicity' && shapes.flags > 0.8) return;
   if (wordy.has(item) && noWords(shapes)) {
     const by = shapes.numbers > 0.5 ? 'numbers' : 'no words';
     // Whoever a role refers to by a UUID is told elsewhere, however surely the role is a person's.
@@ -100,6 +102,11 @@ function judgeText(board: Board, view: FieldView, item: string, shapes: Shapes):
   const told = view.words.at(-1) !== 'description' || board.scoreOf(item) > weights.none;
   if (told && shapeShare(profile, 'sentence', 'json') > 0.3) board.for('shape', 'sentences', item, 1.2);
 }
+
+/** Lighter than this, in kilograms or pounds, is nobody who is weighed. */
+const lightest = 12;
+/** Numbers from here on may be a year, a day or seconds; days of a month are smaller still. */
+const firstYear = 1900;
 
 /** What the values cannot be. */
 interface Misfit {
@@ -129,6 +136,17 @@ const misfits: readonly Misfit[] = [
   },
   {
     items: ['phone', 'mobile-phone'],
+    by: 'no digits',
+    weight: -16,
+    // How somebody wants to be reached, as words: by letter, by telephone.
+    holds: ({ profile: { inspected, classes, distinct } }) =>
+      inspected >= 10 &&
+      distinct <= inspected / 2 &&
+      !classes.get('digit') &&
+      (['lower', 'upper', 'hangul'] as const).some((one) => classes.get(one)),
+  },
+  {
+    items: ['phone', 'mobile-phone'],
     by: 'fractions',
     weight: -16,
     holds: ({ profile }) => profile.length.max <= 6 && shapeShare(profile, 'decimal') > 0.5,
@@ -145,6 +163,21 @@ const misfits: readonly Misfit[] = [
     by: 'not in a lifetime',
     weight: -5,
     holds: ({ profile: { numbers } }) => numbers !== undefined && (numbers.max > 150 || numbers.min < 0),
+  },
+  {
+    items: ['health'],
+    by: 'no weight of a body',
+    weight: -16,
+    // Weights of a survey, of a priority, of a model.
+    holds: ({ profile: { numbers } }, { words }) =>
+      words.join(' ') === 'weight' && numbers !== undefined && numbers.max < lightest,
+  },
+  {
+    items: ['record-time', 'visit-time', 'request-time', 'consent-time', 'opt-out-time'],
+    by: 'no moments',
+    weight: -14,
+    holds: ({ profile: { numbers }, numbers: share }) =>
+      share > 0.9 && numbers !== undefined && numbers.max > 31 && numbers.max < firstYear,
   },
   {
     items: ['geo-location'],
@@ -184,5 +217,5 @@ function areFigures({ classes, inspected }: ColumnProfile): boolean {
 
 const yesNo = wordSet(
   `consent-time opt-out-time age gender marital-status military-number family health belief union
-    politics criminal-record`,
+    politics criminal-record ethnicity sex-life enrollment-period`,
 );

@@ -12,6 +12,19 @@ export function addPeople(kinds: Kinds, { dataset, name, fields, words, strong }
     addBoth(kinds, 'person');
   }
   if (isOwnProfile(name, words, strong)) head.add('person');
+  // Individuals are told by their names, in a census too.
+  if (any.has('statistics') && isOfIndividuals(fields)) deleteBoth(kinds, 'statistics');
+  if (hasAny(words, breeds) && !hasAny(strong, reachable)) addBoth(kinds, 'animal');
+  // A train is what a model learns from as often as what runs on rails.
+  if (sampled.test(name) && isOfFlesh(words, strong)) {
+    deleteBoth(kinds, ...any);
+    addBoth(kinds, 'person');
+  }
+  if (
+    isOfFlesh(words, strong) &&
+    !hasAny(any, ['statistics', 'lookup', 'animal', 'goods', 'game', 'order', 'log'])
+  )
+    head.add('person');
   // A reference with an address vouches for somebody.
   if (strong.has('email') && /(?:^|_)(?:references?|referees?)$/i.test(dataset.name)) {
     deleteBoth(kinds, 'lookup');
@@ -23,11 +36,35 @@ export function addPeople(kinds: Kinds, { dataset, name, fields, words, strong }
   if (pictures.test(name)) any.add('portrait');
 }
 
+/** Whether a family name stands beside a given one. */
+const isOfIndividuals = (fields: readonly FieldView[]): boolean =>
+  fields.filter(({ matches }) => matches.some(({ item, strong }) => strong && item === 'name')).length > 1;
+
+const ofFlesh = wordList(
+  'age gender date-of-birth ethnicity belief family marital-status nationality job-title military-number criminal-record',
+);
+/** Animals have an age and a sex as well. */
+const ofAnimals = wordList('breed species animal pet dog cat horse litter sire dam tree');
+
+const breeds = wordList('breed species subspecies genus');
+/** Whoever keeps an animal is written to. */
+const reachable = wordList('email password phone mobile-phone rrn');
+const sampled =
+  /^(?:train|test|valid|validation|holdout|dataset|experiment)(?:ing|s)?(?:_?(?:data|set|df|\d+))?$/i;
+
+/** Whether a record holds two facts that only somebody of flesh and blood has, an age or a sex among them. */
+const isOfFlesh = (words: ReadonlySet<string>, strong: ReadonlySet<string>): boolean =>
+  (strong.has('age') || strong.has('gender')) &&
+  ofFlesh.filter((item) => strong.has(item)).length > 1 &&
+  !hasAny(words, ofAnimals);
+
 const crimes = wordList(
-  'arrest offense offence offender jail prison inmate felony misdemeanor recidivism recid parole probation',
+  'arrest arrested offense offence offender jail prison inmate felony misdemeanor recidivism recid parole probation',
 );
 /** What has other meanings as well. */
-const alsoOfCrimes = wordList('charge sentence convict conviction bail custody crime');
+const alsoOfCrimes = wordList(
+  'charge sentence convict conviction bail custody crime violation citation search stop',
+);
 
 /** Whether a record tells what somebody did and got for it: of an age, an arrest and a charge. */
 function isOfCrimes(words: ReadonlySet<string>, strong: ReadonlySet<string>): boolean {

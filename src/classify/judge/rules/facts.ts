@@ -22,7 +22,7 @@ export const factRules: readonly ContextRule[] = [
     `iq, iq score, danger level, dangerlevel, threat level, conduct, conduct grade, conduct rating, conduct score, behavior, behaviour, behavior score, behaviour score, behavior rating, behaviour rating,
     discipline score, attitude score, trust score, reputation score, churn score, churn risk score, churn risk, fraud score, fraud flag, past fraud flag, risk score, escape risk,
     flight risk, reliability score, punctuality, merit point, demerit point, demerits, demerit, penalty point, strike count,  offence count, offense count, violation count, infraction count,
-    acceptance rate, cancellation rate, no show count, number of arrear, number of arrears, arrear count, backlog count, number of backlogs, number of backlog, active backlogs, attendance percent, attendance rate,
+    acceptance rate, cancellation rate, no show count, number of arrear, number of arrears, absence, absences, absence count, absent day, absent days, days absent, day absent, days late, day late, late day, late days, days late last 30, tardy, tardies, tardiness, late count, late arrivals, arrear count, backlog count, number of backlogs, number of backlog, active backlogs, attendance percent, attendance rate,
     total credit, tot credit, credit earned, credits earned, credit completed, earned credit, cumulative credit, class rank, percentile rank, percentile`,
     'grade',
     10,
@@ -41,6 +41,77 @@ export const factRules: readonly ContextRule[] = [
     12,
     { near: { personal: 1 }, not: 'lookup machine llm order', whole: true },
   ),
+  // What became of somebody, and what ails them, in a few words.
+  rule(
+    `survived, killed, injured, killed or injured, dead or alive, alive, fate, casualty status, injury severity, fatality, is deceased, fall, falls, fall 3 mo, fall 1 year, fall 6 mo, fall 12 mo, falls last month, falls last year, fall count, falling fear, medicated,
+    on medication, medication status, adverse event, ae term, ae grade, ae severity, sae, tumor stage, tumour stage, tnm, tnm stage, pathologic stage, clinical stage, pfs day, pfs month, os day, os month, os status, pfs status, dfs month, recurrence, relapse, metastasis, remission, best response, recist, treatment arm, trial arm, affected side, more affected side, symptomatic side, dominant side, hand span, grip strength, reaction time, body image, current body, ideal body, panic`,
+    'health',
+    10,
+    {
+      near: { personal: 1 },
+      in: 'person people asking health pupils court',
+      not: 'lookup goods game card machine animal',
+      whole: true,
+    },
+  ),
+  rule(
+    'sib sp, sibsp, parch, siblings spouses, parents children, kid home, kids home, teen home, kidhome, teenhome, partner, has partner, lives with, living with',
+    'family',
+    10,
+    {
+      near: { personal: 1 },
+      in: 'person people asking health pupils',
+      not: 'lookup goods order organization',
+      whole: true,
+    },
+  ),
+  // Groups that people count themselves, or are counted, among.
+  rule(
+    `hispanic, latinx, latino, latina, latine, african american, black african american, native american, american indian, alaska native, pacific islander, native hawaiian,
+    caucasian, asian american, middle eastern, person of color, people of color, bipoc, underrepresented minority, other minority, urm`,
+    'ethnicity',
+    10,
+    { not: 'lookup goods statistics', in: 'person people asking pupils health court', whole: true },
+  ),
+  rule('woman, women, female, is female, is woman, male, is male, nonbinary, non binary', 'gender', 9, {
+    family: 'text',
+    not: 'lookup goods statistics order',
+    in: 'person people asking pupils health court',
+    near: { personal: 1 },
+    whole: true,
+  }),
+  rule(
+    'pid base, pid lean, pid 3, pid 7, voted for, vote intention, presidential vote, vote recall, voted in, political ideology',
+    'politics',
+    10,
+    { near: { personal: 1 }, in: 'person people asking pupils health', not: 'lookup order organization' },
+  ),
+  rule('religiousness, religiosity, religious attendance, church attendance', 'belief', 10, {
+    near: { personal: 1 },
+    in: 'person people asking pupils health',
+    not: 'lookup order organization',
+  }),
+  rule('vote choice', 'politics', 24, {
+    near: { personal: 1 },
+    in: 'person people asking pupils health',
+    not: 'lookup order organization',
+  }),
+  rule(
+    'social, socials, social media, social profile, social profiles, social handle, social handles, social link, social links',
+    'username',
+    10,
+    {
+      in: 'person asking',
+      not: 'lookup organization goods post',
+      whole: true,
+      family: 'text',
+    },
+  ),
+  rule('most recent party, current party, party, party name, ideology', 'politics', 10, {
+    in: 'asking candidacy ballot',
+    not: 'lookup order organization',
+    whole: true,
+  }),
   // When, where and how somebody died and was buried.
   rule(
     `place of death, death place, deathplace, placeofdeath, location of death, city of death, country of death, time of death, death time, deathtime, death datetime, date died, died on, died at, died, death year, year of death, death month,

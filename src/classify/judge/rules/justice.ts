@@ -41,6 +41,7 @@ export const justiceRules: readonly ContextRule[] = [
   rule(
     `prior count, priors count, prior arrest count, prior arrests, prior convictions, prior conviction count, prior charges, previous arrests, previous convictions, juv count, juvenile count, juv fel count,
     juvenile felony count, juv misd count, juvenile misdemeanor count, juv other count, felony count, misdemeanor count, arrest count, conviction count, number of prior, number of priors, num prior, num priors,
+    violation raw, stop outcome, stop result, reason for stop, stop reason, drugs related stop, search type, search basis, frisk performed, frisked, searched, citation, warning issued, is arrested,
     recid, recidivism, is recid, recidivated, is recidivist, two year recid, violent recid, is violent recid, recidivism score, risk of recidivism, reoffended`,
     'criminal-record',
     12,

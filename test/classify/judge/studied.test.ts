@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { byName, judgeSchema, judgeValues, make } from '../support.ts';
+
+const pick = (...values: readonly string[]) => make(60, (i) => values[(i * 7) % values.length]!);
+const people = { age: make(60, (i) => String(20 + ((i * 7) % 50))), sex: pick('F', 'M') };
+
+describe('those who are studied', () => {
+  it('are measured on scales of clinics', () => {
+    const judged = judgeSchema('df', ['age int', 'sex', 'phq9_total int', 'UPDRS_III int', 'mrs int']);
+    expect(judged).toMatchObject({ phq9_total: 'health', UPDRS_III: 'health', mrs: 'health' });
+    expect(judgeSchema('furniture', ['sofa', 'cat int', 'must boolean'])).toEqual({});
+    expect(judgeSchema('flights', ['phq int', 'gate']).phq).toBeUndefined();
+  });
+
+  it('are told by codes, yes and no', () => {
+    const fields = judgeValues('d1', {
+      ...people,
+      education: pick('12', '14', '16', '18'),
+      occupation: pick('1', '2', '5'),
+      hispanic: pick('Yes', 'No'),
+    });
+    expect(byName(fields)).toMatchObject({
+      education: 'school',
+      occupation: 'job-title',
+      hispanic: 'ethnicity',
+    });
+  });
+
+  it('have become of something', () => {
+    const judged = judgeSchema('train', ['age int', 'sex', 'survived int', 'sib_sp int', 'yrs.service int']);
+    expect(judged).toMatchObject({ survived: 'health', sib_sp: 'family', 'yrs.service': 'work-experience' });
+    expect(judgeSchema('servers', ['host', 'survived int', 'partner']).survived).toBeUndefined();
+  });
+
+  it('vote, believe and are late', () => {
+    const judged = judgeSchema('respondents', [
+      'age int',
+      'gender',
+      'pid_lean',
+      'religiousness int',
+      'absences int',
+    ]);
+    expect(judged).toMatchObject({ pid_lean: 'politics', religiousness: 'belief', absences: 'grade' });
+    expect(judgeSchema('processes', ['pid int', 'base']).pid).toBeUndefined();
+  });
+});
+
+describe('records of individuals', () => {
+  it('are of people by an age, a sex or an occupation, whatever the table is called', () => {
+    expect(judgeSchema('casualties', ['name', 'age int', 'rank', 'next_of_kin']).name).toBe('name');
+    expect(judgeSchema('census_1881', ['surname', 'forename', 'age int', 'sex', 'occupation'])).toMatchObject(
+      {
+        age: 'age',
+        sex: 'gender',
+        occupation: 'job-title',
+      },
+    );
+  });
+
+  it('are none of animals, trees and counts', () => {
+    expect(judgeSchema('shelter', ['name', 'age int', 'sex', 'breed']).name).not.toBe('name');
+    expect(judgeSchema('census', ['region', 'age int', 'population int']).age).toBeUndefined();
+  });
+});
