@@ -91,7 +91,9 @@ export const countCalled = (view: DatasetView, except: FieldView, name: RegExp):
 /** Whether another column holds the item, by its name or by its values. */
 export const standsBeside = (view: DatasetView, except: FieldView, item: string): boolean =>
   view.fields.some(
-    (other) => other !== except && (isNamed(other, item) || view.seen?.get(other.field) === item),
+    (other) =>
+      other !== except &&
+      (isNamed(other, item) || other.korean === item || view.seen?.get(other.field) === item),
   );
 
 /** How many different items about people the other fields' names speak for. */

@@ -12,6 +12,7 @@ export const measured = wordSet(`
   fbs fbg blds hba1c insulin homair tsh ft4 ft3 psa cea afp hcg amh ferritin tibc
   hbsag hbsab hbeag hbv hcv vdrl rpr proteinuria prote urobilinogen ketone upro troponin bnp ntprobnp ckmb lvef fev1 fvc
   alb mspike cellcount alkphos protime
+  gluc aphi trestbps thalach restecg thalrest
   sbp dbp bps bpd spo2 bmi wstc waist lactate procalcitonin fibrinogen ddimer inr aptt
 `);
 
@@ -23,6 +24,7 @@ export const suffered = wordSet(
 /** What is found as well, by words that mean another thing elsewhere. */
 export const found = wordSet(`
   stroke hx death smk smoke smoking drk drinking tg urn urine bp bmd lvh mets glucose hchk
+  alco exang oldpeak thal cardio
   futime fustat pctime ptime pstat survtime
   af mi ca cl ef hb k na va gamma protein proteins calcium magnesium phosphorus potassium sodium
 `);

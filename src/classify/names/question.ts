@@ -38,6 +38,11 @@ const numbering = /^\s*(?:(?:Q|문항?)?\s*\d{1,3}(?:-\d{1,2})?\s*[.):번]|\[\d{
 
 const korean: readonly (readonly [RegExp, string])[] = [
   [/(?:어디|어느 ?(?:지역|동네|도시))에?서? ?(?:거주|사시|살고|살아|사나)/u, '거주지'],
+  [/흡연|담배/u, '흡연여부'],
+  [/음주|술을/u, '음주여부'],
+  [/운동(?:을|은)? ?(?:하|몇|얼마)|몇 ?(?:번|회) 운동/u, '운동횟수'],
+  [/투표(?:를|에)? ?(?:하|참여|했)/u, '투표여부'],
+  [/스트레스(?:를|가)? ?(?:얼마|느끼|받)/u, '스트레스정도'],
   [/몇 ?(?:살|세)(?:입|이|인|\?|$)/u, '나이'],
   [/에 ?동의(?:하십니까|하시나요|하시겠습니까|합니까|해 ?주세요|합니다)/u, '동의'],
   [
@@ -48,6 +53,7 @@ const korean: readonly (readonly [RegExp, string])[] = [
 
 /** A noun and what asks for it: `…은 무엇입니까`, `…을 입력해 주세요`, `…가 있으신가요`, `귀하의 …는?`. */
 const koreanNoun = [
+  /^([^ ]+(?: [^ ]+){0,2}?)(?:은|는) ?\?$/u,
   /^(.+?)(?:을|를|이|가|은|는)? ?(?:모두 |정확히 |간단히 |자유롭게 |아래에 )*(?:입력|작성|기재|기입|선택|체크|적어|써|남겨|알려|골라|표시|제출|첨부|업로드)(?:해|하여)? ?(?:주세요|주십시오|주시기 ?바랍니다|주시겠어요|하세요|하십시오|하시오|바랍니다)[.!~]*$/u,
   /^(.+?)(?:이|가|은|는) ?(?:어떻게 ?되|무엇|뭐|뭔가|몇|얼마|어디|어느|누구|있|어떤)[^ ]*(?: [^ ]+)?$/u,
   /^(?:귀하|당신|본인|고객|회원|응답자|신청자|참가자)님?의? (.+?)(?:은|는)? ?\?$/u,
@@ -77,18 +83,27 @@ const mine = '(?:your|the|their|his|her)';
 const english: readonly (readonly [RegExp, string?])[] = [
   [/^how old (?:are|is)\b/i, 'age'],
   [/^where (?:do|are) you (?:currently |now )?(?:live|living|reside|residing|based|located|from)\b/i, 'city'],
+  [
+    /^(?:which|what) (?:political )?party\b|\b(?:party|candidate|who(?:m)?)\b.* vot(?:e|ed|ing) for\b/i,
+    'political party',
+  ],
+  [/\battend (?:religious|church|worship|mosque|temple)\b/i, 'religious attendance'],
+  [/^have you (?:ever |recently )?(?:had|experienced|suffered from) (?:an? |any )?(.+?)[?. ]*$/i],
   [/^have you (?:ever )?been (?:clinically |medically |formally )?diagnosed\b/i, 'diagnosis'],
   [/^are you (?:currently )?(?:an? )?([a-z -]+?)\??$/i, 'is $1'],
   [new RegExp(`^${wh}(?:'s| is| are| was) ${mine} (?:current |preferred )?(.+?)[?.:]*$`, 'i')],
   [new RegExp(`^${wh} (?:of the following )?best describes? ${mine} (.+?)[?.:]*$`, 'i')],
   [new RegExp(`^(?:in |at |for )?${wh} (.+?) (?:do|did|are|have|does|were) (?:you|your)\\b`, 'i')],
   [
-    /^(?:please )?(?:enter|provide|select|choose|specify|type|write|state|indicate|give|share|confirm|fill in|input|tell) (?:us |in )?(?:your|us your|the name of your) (.+?)[?.:]*$/i,
+    /^(?:please )?(?:enter|provide|select|choose|specify|type|write|state|indicate|give|share|confirm|fill in|input|tell|leave|list) (?:us |in )?(?:your|us your|the name of your) (.+?)[?.:]*$/i,
   ],
   [
     /^please (?:enter|provide|select|choose|specify|state|indicate|give|share|write) (?:us )?(?:an? |the |any )?(.+?)[?.:]*$/i,
   ],
 ];
+
+/** What follows what is asked for. */
+const unless = / (?:if|in case|so that|so we|below)\b.*$/i;
 
 function askedInEnglish(text: string): string | undefined {
   const bare = text
@@ -97,7 +112,11 @@ function askedInEnglish(text: string): string | undefined {
     .trim();
   for (const [pattern, word = '$1'] of english) {
     const found = pattern.exec(bare);
-    if (found) return word.replace('$1', found[1] ?? '').trim();
+    if (found)
+      return word
+        .replace('$1', found[1] ?? '')
+        .replace(unless, '')
+        .trim();
   }
   return undefined;
 }

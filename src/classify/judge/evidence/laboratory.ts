@@ -2,16 +2,18 @@ import { otherScales, scales } from '../../names/clinical-scales.ts';
 import { alone, found, measured, suffered } from '../../names/laboratory-words.ts';
 import { splitName } from '../../names/tokens.ts';
 import type { Board } from '../board.ts';
-import { type DatasetView, type FieldView, isOf } from '../view.ts';
+import { contactNeighbours, type DatasetView, type FieldView, isOf } from '../view.ts';
 import { weights } from '../weights.ts';
 import { countFactsBeside } from './facts-beside.ts';
 
 const enough = 3;
+/** So many are enough of those whose age and sex stand beside them. */
+const enoughOfPeople = 2;
 
 const rawWords = ({ field }: FieldView): string[] => splitName(field.name);
 
-const holds = ({ fields }: DatasetView, vocabulary: ReadonlySet<string>): boolean =>
-  new Set(fields.flatMap((view) => rawWords(view).find((word) => vocabulary.has(word)) ?? [])).size >= enough;
+const count = ({ fields }: DatasetView, vocabulary: ReadonlySet<string>): number =>
+  new Set(fields.flatMap((view) => rawWords(view).find((word) => vocabulary.has(word)) ?? [])).size;
 
 /**
  * Findings of check-ups and of studies, in tables of which several columns are called by words that only medicine has: a `DM`,
@@ -22,7 +24,10 @@ export function judgeLaboratory(board: Board, view: FieldView, dataset: DatasetV
   const by = (vocabulary: ReadonlySet<string>) => words.find((word) => vocabulary.has(word));
   const word = by(measured) ?? by(suffered) ?? by(found);
   if (word === undefined || (alone.has(word) && words.length > 1)) return;
-  if (!holds(dataset, measured) && !holds(dataset, suffered)) return;
+  // Whoever is studied is not written to.
+  const studied = countFactsBeside(view, dataset) > 1 && contactNeighbours(dataset, view) === 0;
+  const least = studied ? enoughOfPeople : enough;
+  if (count(dataset, measured) < least && count(dataset, suffered) < enough) return;
   if (isOf(dataset, ['lookup', 'statistics', 'animal', 'goods', 'nature', 'catalogue'], false)) return;
   const best = Math.max(
     0,

@@ -44,7 +44,7 @@ export const factRules: readonly ContextRule[] = [
   // What became of somebody, and what ails them, in a few words.
   rule(
     `survived, killed, injured, killed or injured, dead or alive, alive, fate, casualty status, injury severity, fatality, is deceased, fall, falls, fall 3 mo, fall 1 year, fall 6 mo, fall 12 mo, falls last month, falls last year, fall count, falling fear, medicated,
-    on medication, medication status, adverse event, ae term, ae grade, ae severity, sae, tumor stage, tumour stage, tnm, tnm stage, pathologic stage, clinical stage, pfs day, pfs month, os day, os month, os status, pfs status, dfs month, recurrence, relapse, metastasis, remission, best response, recist, treatment arm, trial arm, affected side, more affected side, symptomatic side, dominant side, hand span, grip strength, reaction time, body image, current body, ideal body, panic`,
+    on medication, medication status, ap hi, ap lo, systolic, diastolic, adverse event, ae term, ae grade, ae severity, sae, tumor stage, tumour stage, tnm, tnm stage, pathologic stage, clinical stage, pfs day, pfs month, os day, os month, os status, pfs status, dfs month, recurrence, relapse, metastasis, remission, best response, recist, treatment arm, trial arm, affected side, more affected side, symptomatic side, dominant side, hand span, grip strength, reaction time, body image, current body, ideal body, panic`,
     'health',
     10,
     {
