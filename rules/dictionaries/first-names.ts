@@ -35,6 +35,8 @@ const common = `james robert john michael david william richard joseph thomas ch
   mikael karin kristina birgitta astrid ingrid henrik soren søren jens mette kirsten jan pieter kees
   willem johannes cornelis hendrik maarten sanne femke mohammed mohamed muhammad ahmed ali hassan
   hussein omar ibrahim yusuf khalid fatima aisha zainab maryam layla abdul mahmoud raj rahul amit
+  ashish ajay akshay manish punit srinivas venkat swati nisha harish pradeep vinod claire mateo wayne eva leonardo muhammed
+  alfonso arturo eduardo gilberto adolfo haruto rizky xin
   sanjay vijay anil sunil rajesh suresh ramesh priya anjali pooja neha kavita sunita deepak arjun
   vikram lakshmi arun wei ming fang jing yang xiaoming hiroshi takashi kenji yuki akira haruki satoshi
   yoko keiko kazuo hideo naoko yumi sakura minjun seojun jiwon jihoon minji soojin hyun jisoo eunji
