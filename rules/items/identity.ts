@@ -35,7 +35,7 @@ const items = defineItems([
           local first name, local last name, name local, father name, mother name, fathers name, mothers name, father full name, spouse name, husband name, wife name,
           parent name, next of kin, next of kin name, nok name, kin name, child name, youth name, nominee name, teacher name, student name, patient name, attending
           doctor, referring doctor, referring physician, primary care physician, pcp name, primary physician, consulting physician, surgeon name, judge name, attorney
-          name, interpreter name, referrer name, requestor name, voter name, donor name, licensee name, registrant name, permittee name, respondent name, borrower name, guarantor name, co applicant name, witness name, notary name,
+          name, interpreter name, referrer name, requestor name, voter name, donor name, licensee name, registrant name, permittee name, primary name, laureate name, fighter name, actor name, respondent name, borrower name, guarantor name, co applicant name, witness name, notary name,
           invigilator, class teacher, form teacher, homeroom teacher, faculty advisor, thesis advisor, academic advisor, line manager, reporting manager, hiring manager,
           hiring manager name, requested by name, name at birth, birth last name, previous name, previous last name, previous surname, last name2, first name2, second
           last name, second surname, first surname, paternal surname, maternal surname, paternal last name, maternal last name, name as per passport, name on account,

@@ -49,7 +49,7 @@ export default {
   'work-experience': english({
     terms: `skills offered, skills sought, skills wanted, skills held, skills matrix, skill set, skillset, top skills, key skills, core skills, endorsed skills,
       skills list, skills summary, tenure months, tenure mths, tenure years, tenure yrs, tenure yr, months in job, years in job, yrs in job, time in job,
-      time in role, months in role, years in role, years of service, yrs of service, years service, years since phd, years since degree, years since graduation, years since licensure, years in profession, years in field, years coding, years code, years code pro, years programming, length of service, service length years, seniority years, years
+      time in role, months in role, years in role, years of service, yrs of service, years service, years since phd, years since degree, years since graduation, years since licensure, years in profession, years in field, years of experience in field, years in industry, years coding, years code, years code pro, years programming, length of service, service length years, seniority years, years
       employed, months employed, years experience, yrs experience, yrs exp, years exp, exp yrs, exp years, experience yrs, parsed years, parsed experience,
       work history json, workplaces, workplaces json, jobs json, employment history, employment gaps, gaps in employment, employment record, past jobs,
       previous roles, prior roles, prior experience, prior service, contract till, contract until player, employed since, employed from, employed until, in

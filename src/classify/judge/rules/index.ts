@@ -30,6 +30,7 @@ import { roleRules } from './roles.ts';
 import { schoolingRules } from './schooling.ts';
 import { spotRules } from './spots.ts';
 import { staffRules } from './staff.ts';
+import { studiedRules } from './studied.ts';
 import { textRules } from './texts.ts';
 import { thingRules } from './things.ts';
 
@@ -46,6 +47,7 @@ export const contextRules: readonly ContextRule[] = [
   ...careerRules,
   ...partyRules,
   ...factRules,
+  ...studiedRules,
   ...keptRules,
   ...proseRules,
   ...registerRules,

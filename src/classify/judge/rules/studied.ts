@@ -1,0 +1,96 @@
+import { type ContextRule, rule } from './context-rule.ts';
+
+/** What studies, surveys and registers of people write down of those who are in them. */
+export const studiedRules: readonly ContextRule[] = [
+  // What became of somebody, and what ails them, in a few words.
+  rule(
+    `survived, killed, injured, killed or injured, dead or alive, alive, fate, casualty status, injury severity, fatality, is deceased, fall, falls, fall 3 mo, fall 1 year, fall 6 mo, fall 12 mo, falls last month, falls last year, fall count, falling fear, medicated,
+    on medication, medication status, cigarette per day, cigarettes per day, cig per day, cigs per day, year smoked, year smoking, pack year, quit attempt, cotinine, abstinent, abstinence, date onset, onset date, hospitalized, hospitalised,
+    date hospitalisation, date hospitalization, hospital day, hosp day, icu, ventilated, er visit, ed visit, vaccinated, vax date, prior vax, vaccine dose, current illness, cur ill, recovered, disabled, waist, waist circumference, hip circumference,
+    patient disposition, discharge disposition, infector, infected by, caffeine, ap hi, ap lo, systolic, diastolic, adverse event, ae term, ae grade, ae severity, sae, tumor stage, tumour stage, tnm, tnm stage, pathologic stage, clinical stage, pfs day, pfs month, os day, os month, os status, pfs status, dfs month, recurrence, relapse, metastasis, remission, best response, recist, treatment arm, trial arm, affected side, more affected side, symptomatic side, dominant side, hand span, grip strength, reaction time, body image, current body, ideal body, panic`,
+    'health',
+    10,
+    {
+      near: { personal: 1 },
+      in: 'person people asking health pupils court',
+      not: 'lookup goods game card machine animal',
+      whole: true,
+    },
+  ),
+  rule(
+    'sib sp, sibsp, parch, siblings spouses, parents children, kid home, kids home, teen home, kidhome, teenhome, partner, has partner, lives with, living with, read write, birth order',
+    'family',
+    10,
+    {
+      near: { personal: 1 },
+      in: 'person people asking health pupils',
+      not: 'lookup goods order organization',
+      whole: true,
+    },
+  ),
+  // The letters behind the name of whoever heals or teaches.
+  rule('credential, credentials, provider credential, provider credentials', 'professional-licence', 16, {
+    near: { personal: 2 },
+    in: 'person people health profession',
+    not: 'lookup secret machine software llm',
+    whole: true,
+    family: 'text',
+  }),
+  // Groups that people count themselves, or are counted, among.
+  rule(
+    `hispanic, latinx, latino, latina, latine, african american, black african american, native american, american indian, alaska native, pacific islander, native hawaiian,
+    caucasian, asian american, middle eastern, person of color, people of color, bipoc, underrepresented minority, other minority, urm`,
+    'ethnicity',
+    10,
+    { not: 'lookup goods statistics', in: 'person people asking pupils health court', whole: true },
+  ),
+  rule('woman, women, female, is female, is woman, male, is male, nonbinary, non binary', 'gender', 9, {
+    family: 'text',
+    not: 'lookup goods statistics order',
+    in: 'person people asking pupils health court',
+    near: { personal: 1 },
+    whole: true,
+  }),
+  rule(
+    'pid base, pid lean, pid 3, pid 7, voted for, vote intention, presidential vote, vote recall, voted in, political ideology',
+    'politics',
+    10,
+    { near: { personal: 1 }, in: 'person people asking pupils health', not: 'lookup order organization' },
+  ),
+  rule(
+    'religiousness, religiosity, religious attendance, church attendance, religion importance, importance of religion',
+    'belief',
+    10,
+    {
+      near: { personal: 1 },
+      in: 'person people asking pupils health',
+      not: 'lookup order organization',
+    },
+  ),
+  rule('vote choice', 'politics', 24, {
+    near: { personal: 1 },
+    in: 'person people asking pupils health',
+    not: 'lookup order organization',
+  }),
+  rule(
+    'social, socials, social media, social profile, social profiles, social handle, social handles, social link, social links',
+    'username',
+    10,
+    {
+      in: 'person asking',
+      not: 'lookup organization goods post',
+      whole: true,
+      family: 'text',
+    },
+  ),
+  rule(
+    'most recent party, current party, party, party name, ideology, left right, left right scale, left right position',
+    'politics',
+    10,
+    {
+      in: 'asking candidacy ballot',
+      not: 'lookup order organization',
+      whole: true,
+    },
+  ),
+];
