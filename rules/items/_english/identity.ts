@@ -80,7 +80,7 @@ export default {
       status, pep country, i9 status, pob, pob city, pob country, pob state, res status, resident flag us, is us resident, us resident, is resident alien,
       work permit, work permit no, work permit number, work permit expire, right to work doc, right to work document, brp no, residence permit no, residence
       permit, permanent residency, work auth, work auth status, work authorization, work authorisation, work authorization status, work permit status, right
-      to work, work eligibility, eligible to work, immigration status`,
+      to work, immigration year, year of immigration, date of immigration, age of arrival, age at arrival, year of arrival, years in us, years in usa, years in uk, years in country, length of residence, time in country, foreign worker, foreign born, work eligibility, eligible to work, immigration status`,
   }),
   ethnicity: english({
     terms: `caste community, caste, sub caste, subcaste, caste category, clan, clan name person, tribe, tribal affiliation, iwi, iwi affiliation, hapu, aboriginal

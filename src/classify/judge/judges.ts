@@ -5,6 +5,7 @@ import type { Board } from './board.ts';
 import { judgeAccountNumber } from './evidence/account-number.ts';
 import { judgeAct } from './evidence/act.ts';
 import { judgeActivity } from './evidence/activity.ts';
+import { judgeAgeAt } from './evidence/age-at.ts';
 import { judgeAgent } from './evidence/agent.ts';
 import { judgeAnimals } from './evidence/animals.ts';
 import { judgeAsked } from './evidence/asked.ts';
@@ -103,6 +104,7 @@ export const judges: readonly Judge[] = [
   (board, view, _, { lexicon }) => judgeComment(board, view, lexicon),
   (board, view, dataset, { lexicon }) => judgeContext(board, view, dataset, lexicon),
   judgeRoles,
+  judgeAgeAt,
   judgeAgent,
   judgeKoreanContext,
   (board, view, dataset, { lexicon }) => judgeFile(board, view, dataset, lexicon),

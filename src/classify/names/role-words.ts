@@ -60,7 +60,7 @@ const ofWork = wordList(`
 const ofGatherings = wordList(`
   pastor priest preacher clergyman rabbi imam deacon deaconess acolyte sacristan celebrant officiant godparent godfather godmother
   bride bridegroom groom bestman bridesmaid parishioner baptizer chaplain bishop missionary mourner pallbearer
-  mayor governor senator congressman councilor councillor alderman ambassador consul delegate candidate voter elector treasurer convener convenor
+  mayor governor senator congressman congresswoman legislator parliamentarian lawmaker politician councilor councillor alderman ambassador consul delegate candidate voter elector treasurer convener convenor
   speaker panelist panellist presenter lecturer attendee participant entrant contestant competitor finalist winner opponent champion
   goalkeeper goalie pitcher catcher batter batsman bowler fielder striker scorer umpire linesman quarterback jockey wrestler boxer
   athlete swimmer runner cyclist skater skier golfer caddie scout lineman wicketkeeper passer rusher shooter

@@ -62,3 +62,34 @@ describe('records of individuals', () => {
     expect(judgeSchema('census', ['region', 'age int', 'population int']).age).toBeUndefined();
   });
 });
+
+describe('those who sit, serve and were sentenced', () => {
+  it('belong to a party, by the table’s name or by the values', () => {
+    expect(judgeSchema('mps', ['name', 'party', 'constituency'])).toMatchObject({
+      name: 'name',
+      party: 'politics',
+    });
+    expect(byName(judgeValues('d1', { ...people, c3: pick('Republican', 'Democrat') })).c3).toBe('politics');
+    expect(judgeSchema('contracts', ['party', 'signed date']).party).not.toBe('politics');
+  });
+
+  it('were of an age when something happened', () => {
+    expect(judgeSchema('d1', ['name', 'Age_at_Execution int']).Age_at_Execution).toBe('age');
+    expect(judgeSchema('d1', ['vehicle', 'age_at_vehicle_sale int']).age_at_vehicle_sale).toBeUndefined();
+  });
+
+  it('are no figures of another kind', () => {
+    const weight = make(60, (i) => (0.5 + (i % 50) / 50).toFixed(3));
+    expect(byName(judgeValues('d1', { ...people, weight })).weight).toBeUndefined();
+    const contact = pick('Telephone', 'E-mail', 'Letter');
+    expect(byName(judgeValues('d1', { ...people, contact })).contact).toBeUndefined();
+    const registered = make(60, (i) => String(40 + (i % 20)));
+    expect(
+      byName(judgeValues('d1', { county: pick('Adair', 'Beaver'), registered })).registered,
+    ).toBeUndefined();
+    const session = pick('Keynote', 'Track one', 'Track two');
+    expect(byName(judgeValues('speakers', { full_name: pick('Ada Example'), session })).session).not.toBe(
+      'session-id',
+    );
+  });
+});

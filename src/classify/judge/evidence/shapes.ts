@@ -165,6 +165,14 @@ const misfits: readonly Misfit[] = [
     holds: ({ profile: { numbers } }) => numbers !== undefined && (numbers.max > 150 || numbers.min < 0),
   },
   {
+    items: ['session-id', 'cookie'],
+    by: 'too short for a secret',
+    weight: -12,
+    // Of a congress, of a term, of a scan.
+    holds: ({ profile: { inspected, distinct, length, words } }) =>
+      inspected >= 10 && (length.max < 8 || (words > 1.5 && distinct < inspected / 2)),
+  },
+  {
     items: ['health'],
     by: 'no weight of a body',
     weight: -16,

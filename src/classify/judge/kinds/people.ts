@@ -14,6 +14,9 @@ export function addPeople(kinds: Kinds, { dataset, name, fields, words, strong }
   if (isOwnProfile(name, words, strong)) head.add('person');
   // Individuals are told by their names, in a census too.
   if (any.has('statistics') && isOfIndividuals(fields)) deleteBoth(kinds, 'statistics');
+  // Members of a parliament, which are told by a party or whom they sit for.
+  if (/(?:^|_)(?:mps?|msps?|meps?)$/i.test(name) && hasAny(words, ['party', 'constituency']))
+    addBoth(kinds, 'person', 'ballot');
   if (hasAny(words, breeds) && !hasAny(strong, reachable)) addBoth(kinds, 'animal');
   // A train is what a model learns from as often as what runs on rails.
   if (sampled.test(name) && isOfFlesh(words, strong)) {

@@ -22,7 +22,7 @@ export const factRules: readonly ContextRule[] = [
     `iq, iq score, danger level, dangerlevel, threat level, conduct, conduct grade, conduct rating, conduct score, behavior, behaviour, behavior score, behaviour score, behavior rating, behaviour rating,
     discipline score, attitude score, trust score, reputation score, churn score, churn risk score, churn risk, fraud score, fraud flag, past fraud flag, risk score, escape risk,
     flight risk, reliability score, punctuality, merit point, demerit point, demerits, demerit, penalty point, strike count,  offence count, offense count, violation count, infraction count,
-    acceptance rate, cancellation rate, no show count, number of arrear, number of arrears, absence, absences, absence count, absent day, absent days, days absent, day absent, days late, day late, late day, late days, days late last 30, tardy, tardies, tardiness, late count, late arrivals, arrear count, backlog count, number of backlogs, number of backlog, active backlogs, attendance percent, attendance rate,
+    acceptance rate, cancellation rate, no show count, number of arrear, number of arrears, absences, absence count, absent day, absent days, days absent, day absent, days late, day late, late day, late days, days late last 30, tardy, tardies, tardiness, late count, late arrivals, arrear count, backlog count, number of backlogs, number of backlog, active backlogs, attendance percent, attendance rate,
     total credit, tot credit, credit earned, credits earned, credit completed, earned credit, cumulative credit, class rank, percentile rank, percentile`,
     'grade',
     10,
@@ -44,7 +44,7 @@ export const factRules: readonly ContextRule[] = [
   // When, where and how somebody died and was buried.
   rule(
     `place of death, death place, deathplace, placeofdeath, location of death, city of death, country of death, time of death, death time, deathtime, death datetime, date died, died on, died at, died, death year, year of death, death month,
-    manner of death, age at death,  hospital expire flag`,
+    manner of death, dod, age at death,  hospital expire flag`,
     'health',
     12,
     { not: 'lookup game goods animal statistics', whole: true },

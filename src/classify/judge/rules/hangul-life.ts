@@ -76,6 +76,15 @@ export const bodyRules: readonly HangulRule[] = [
       not: 'lookup thing machine',
     },
   ),
+  rule(
+    /(?:니코틴|알코올|체지방|심혈관|비만|간기능|콜레스테롤|혈당|호르몬|혈중[가-힣]{1,6})(?:수치|지수|농도)$|^삶의질(?:점수)?$/,
+    'health',
+    17,
+    {
+      in: 'person people health',
+      not: 'lookup thing animal',
+    },
+  ),
   rule(/^(?:생존|생사|사망)(?:여부|상태|구분)$|^생존(?:기간|개월|일수)$/, 'health', 15, {
     in: 'person people health court',
     not: 'lookup thing animal',

@@ -48,7 +48,7 @@ export const justiceRules: readonly ContextRule[] = [
     { in: 'court', not: 'lookup goods game card', whole: true },
   ),
   rule(
-    'inmate number, prisoner number, offender number, register number, jail number',
+    'inmate number, prisoner number, prisoner type, prison, prison name, execution date, execution number, date of execution, date received, last statement, offender number, register number, jail number',
     'criminal-record',
     12,
     { in: 'court', not: 'lookup goods game card', near: { personal: 1 } },

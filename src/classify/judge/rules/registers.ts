@@ -81,7 +81,7 @@ export const registerRules: readonly ContextRule[] = [
   ),
   // Of whom a register of deaths tells.
   rule(
-    'date, time, date time, cause, cause detail, manner, year, cause code, cause source value, secondary cause, contributing cause, age, location, place',
+    'date, time, date time, cause, cause detail, manner, year, cause code, cause source value, secondary cause, contributing cause, location, place',
     'health',
     12,
     {

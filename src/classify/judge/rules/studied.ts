@@ -36,6 +36,25 @@ export const studiedRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
+  rule('nat name, nat', 'nationality', 10, {
+    in: 'person sport pupils',
+    not: 'lookup organization',
+    whole: true,
+    family: 'text',
+  }),
+  rule('handicap, handicap index, golf handicap', 'grade', 10, {
+    in: 'person people sport membership game',
+    not: 'lookup goods',
+    family: 'number',
+    whole: true,
+  }),
+  rule('absence', 'grade', 10, {
+    family: 'number',
+    near: { personal: 1 },
+    in: 'person pupils work',
+    not: 'lookup organization machine',
+    whole: true,
+  }),
   // Groups that people count themselves, or are counted, among.
   rule(
     `hispanic, latinx, latino, latina, latine, african american, black african american, native american, american indian, alaska native, pacific islander, native hawaiian,
