@@ -12,6 +12,7 @@ import { judgeAsked } from './evidence/asked.ts';
 import { judgeBirth } from './evidence/birth.ts';
 import { judgeCard } from './evidence/card.ts';
 import { judgeAilment, judgeCare } from './evidence/care.ts';
+import { judgeCodes } from './evidence/codes.ts';
 import { judgeComment, judgeKoreanContext } from './evidence/comment.ts';
 import { judgeCredit } from './evidence/credit.ts';
 import { judgeDealing } from './evidence/dealing.ts';
@@ -115,6 +116,7 @@ export const judges: readonly Judge[] = [
   judgeAilment,
   judgeLaboratory,
   judgeScales,
+  judgeCodes,
   judgeCredit,
   judgeAsked,
   // What stands beside it.

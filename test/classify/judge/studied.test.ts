@@ -93,3 +93,40 @@ describe('those who sit, serve and were sentenced', () => {
     );
   });
 });
+
+it('codes of surveys of health are read by their codebooks', () => {
+  expect(
+    judgeSchema('nh', [
+      'SEQN int',
+      'RIDAGEYR int',
+      'RIAGENDR int',
+      'DMDEDUC2 int',
+      'BMXBMI numeric',
+      'ALQ110 int',
+    ]),
+  ).toMatchObject({
+    SEQN: undefined,
+    RIDAGEYR: 'age',
+    RIAGENDR: 'gender',
+    DMDEDUC2: 'school',
+    BMXBMI: 'health',
+    ALQ110: 'health',
+  });
+  expect(
+    judgeSchema('hn20_all', [
+      'sex int',
+      'age int',
+      'HE_sbp int',
+      'HE_glu int',
+      'DI1_dg int',
+      'ho_incm int',
+      'BD1_11 int',
+    ]),
+  ).toMatchObject({
+    HE_sbp: 'health',
+    DI1_dg: 'health',
+    ho_incm: 'salary',
+    BD1_11: 'health',
+  });
+  expect(judgeSchema('parts', ['BD1 int', 'BMX100 int', 'edu', 'qty int']).BD1).toBeUndefined();
+});
