@@ -6,7 +6,7 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!z#7%1&>(2)B*3+3,/-6.6/-041+283.5T6,7A8Y9,:2;7</=->5?5@*AWB+C4DDE?F6G9H2IEJ2L.M*N0O*P3Q<R=
+bias	!{#7%1&>(2)B*3+2,/-6.5/-051+283.5T6+7A8Y9,:2;7</=->5?5@*AWB,C4DDE@F5G9H2IEJ2L.M+N0O*P3Q<R=
 called:AS	0M4U5R8MDNIR
 called:S접	!X#N8MARDN
 called:가맹	>RDR
@@ -21,22 +21,22 @@ called:개인	!L4R5R
 called:객사	)S5SDNKN
 called:객의	4R5RANDRKR
 called:거래	!R5S9T?NDMKN
-called:건관	!T)N4RDMGRIN
+called:건관	!T)N4RARDMGRIN
 called:검사	)S4U5N8VAJDN
 called:검진	!B4Y8cDMIN
-called:게시	!S4N5SQN
+called:게시	!S5SQN
 called:견적	5MFNJSKT
 called:결과	!H0R4N8V:RAXDRKN
 called:결재	!L5X;V?NANDSIJQR
 called:경기	0T4MAN
 called:경설	!R
-called:계약	0T4M>S@SDSENIRKKRM
-called:계인	!T)N4RDMGRIN
+called:계약	!R0T4M>S@SDSENIRKKRM
+called:계인	!T)N4RARDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4J8N?TIRKS
 called:계획	!R4N5M8RKS
-called:고객	!W#N%R)S/T4N5V8R;I>NAMERKRMNRN
-called:고인	!W4L8S>RIN
+called:고객	!W#N%R)S/T4M5V8R;IAMERKRMNRN
+called:고인	!V%R4L8T>RIN
 called:고접	!M(R4R8SANKR
 called:골프	!R#M)RAMKS
 called:공고	5N;VDNIRRN
@@ -45,7 +45,7 @@ called:공연	!VDN
 called:공지	!V5IQR
 called:공통	!V5K
 called:과목	!TDN
-called:관계	!T)N4RDMGRIN
+called:관계	!T)N4RARDMGRIN
 called:관람	)SDN
 called:관리	!S0W4J5K<RANCRDRGNIRKU
 called:교과	!R
@@ -56,7 +56,7 @@ called:구독	+S4N7NANEN
 called:구매	!TAK
 called:권한	!W4KDNISQR
 called:그램	!H)T0R4N:SIR
-called:그인	!S4N5MPR
+called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
 called:근무	!LKRRT
 called:근태	!N4[8NAL
@@ -64,8 +64,8 @@ called:급여	!M4V8NANDRKT
 called:급자	8UANKS
 called:기관	!N
 called:기록	!I0W4U5R8UANKN
-called:기본	!Y#R)M4N>NAKDSEWGNKLLSQN
-called:기사	8TASDM
+called:기본	!X#R)M4NAKDSEVGNKLLSQN
+called:기사	8TATDM
 called:기숙	!I#]3N4SARDM
 called:기일	4N5U8N
 called:내역	/N5K7N8N>R@TALEMFSIRKW
@@ -78,29 +78,29 @@ called:대장	4VGTIM
 called:대출	4S5S;R?LDNQSRR
 called:도서	!L5SAR
 called:득물	!M)R4S
-called:등록	!G)U4WIMKT
+called:등록	!G)U4WINKT
 called:라이	!V?RAL
 called:라인	!S4RKN
 called:래내	5R
 called:래처	!V)N4M5S9TDMKN
 called:량코	!R
 called:레임	!T#NKM
-called:레터	!UDLQN
+called:레터	!UDMQN
 called:력서	FR
 called:력업	!L)L9S?NERKRMR
 called:로그	!S)T0T4L5F:SANFUONPS
-called:로자	>NARERRN
+called:로자	>NARERRM
 called:롬프	!R&N
 called:뢰서	!N4R
 called:뢰인	!R?S
-called:료예	!K5M8UAR
+called:료예	!L5M8UAR
 called:르신	!K3M8VAS
 called:리검	4R8SAN
 called:리뷰	!XAI
 called:리비	!J4RKU
 called:리자	4MCSDS
-called:린이	)T4NDM
-called:림장	!L5T8ZAMIL
+called:린이	!R)T4NDM
+called:림장	!L5T8ZALIL
 called:마스	!U(N)R+R4L5K8R9U>T?SENKILS
 called:만족	4X5RIJ
 called:망도	!H4R5SAS
@@ -117,11 +117,11 @@ called:무자	8V
 called:무지	!LKRRT
 called:문서	!S2N5U?N
 called:문신	!S0R4L
-called:문의	!X&NAKKMQT
+called:문의	!W&NAKKMQT
 called:문진	!F4V5M8^IL
 called:민원	4W5S7U8NALDN
 called:바디	4R8R
-called:발급	!L4RDR
+called:발급	!M4RDR
 called:발령	!I/WRT
 called:발송	0R2R4R5R>SANEL
 called:발주	!W4MKN
@@ -130,16 +130,16 @@ called:배너	DN
 called:배송	!X4MAMIR
 called:배정	!T3N5RDMIT
 called:배차	!M)VARINKR
-called:배치	!^4K5K
+called:배치	!]4K5K
 called:배포	!T0R4I5R:RQS
 called:법인	-SKM
 called:변경	!S0T4K5NQS
-called:보조	!S4S5M
+called:보조	!T4S5M
 called:보험	!M)M5S8SAS
 called:보호	!U5M
 called:복지	!M#S5S8RANGRKR
-called:본정	8R>UQN
-called:봉사	!S)S.S4V5M6T;M=N>N?L@SARDMERQSRL
+called:본정	8R>U
+called:봉사	!R)S.S4V5M6T;M=N>N?L@SARDMERQSRL
 called:부과	!K)N4R5RAMKX
 called:부서	!N0T
 called:부품	IS
@@ -150,13 +150,13 @@ called:사고	!M(R4R8SANKR
 called:사마	!SAM
 called:사신	!H)S4SAU
 called:사용	!H4U;S@NARDMKV
-called:사원	8R>RAVDNENKN
-called:사자	!M#L.S4N=N?M@SAUDNGSLRQR
+called:사원	!N8R>RAVDNENKN
+called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
 called:사항	!X5IKNQR
-called:사활	!]5K;NRM
+called:사활	!]5K;NRL
 called:산실	!V4N
-called:산이	/M4RDR
-called:상담	!K)M,M4S5T8RALDUHSIR
+called:산이	/MDR
+called:상담	!K)M,M4S5T8SALDUHSIR
 called:상세	4T5M>SIR
 called:상자	!M#S5S8RANGRKR
 called:상태	!K0T4S
@@ -176,34 +176,33 @@ called:수가	!R
 called:수강	!Z3L4S8MKI
 called:수급	8XAMKS
 called:수납	-T4SQN
-called:수신	!V5R?N@SDN
+called:수신	!V5R?N@SDNMN
 called:수입	!N?TDNKT
 called:숙사	!I#]3N4SARDM
 called:스계	!L0U4N>S@SANENIR
-called:스장	!S8RKN
+called:스장	!R8RKN
 called:스터	!U(N)R+R4L5K8R9U>T?SENKILS
 called:습득	!M)R4S
 called:시간	!R4T5RAMIN
-called:시글	4N5R
+called:시글	4N5S
 called:시발	!I0R4W
 called:시설	!N)U7R>NERGN
 called:시지	!U5K
 called:시판	!R
-called:시험	!]4L8NAM
+called:시험	!]4LAM
 called:식단	8RKN
 called:신거	5R@RKN
-called:신고	!W?TANDMIL
+called:신고	!W?TDMIL
 called:신청	!S3M4M5N8M=R>N?MATINKVRR
 called:실물	4R
-called:실예	!N
 called:실적	AR
 called:심리	4R8SAN
-called:안전	!M4V8U;RAK
+called:안전	!N4U8TAK
 called:알림	4L5T8ZALIL
 called:약의	!N4R
 called:약품	!U)R8K
 called:어르	!K3M8VAS
-called:어린	)T4NDM
+called:어린	!R)T4NDM
 called:업지	4N
 called:업체	!L)L9S?NERKRMR
 called:여제	!H4Y
@@ -226,10 +225,10 @@ called:원봉	!R#N.S=N?M@RDNLR
 called:원아	3T4MALINLT
 called:원자	!aAG
 called:원장	4MKT
-called:원접	!I4U5T7U
+called:원접	!I4U5S7U
 called:월급	4NKS
-called:응답	*R4R5MHRNTQM
-called:응모	)N/N4N5TLRPN
+called:응답	!R*R4R5MHRNTQM
+called:응모	)N/N4N5TLR
 called:의뢰	4R?SDN
 called:의사	!N/TFR
 called:의소	4R5RANDRKR
@@ -238,16 +237,16 @@ called:의응	*R5MHRNT
 called:의집	!N)VDM
 called:이더	!S?RAM
 called:이동	!N/MDWQN
-called:이력	&R*R-S0N5L8NALDUIR
+called:이력	&R*R-S0N5L8NAKDUIR
 called:이용	!V/R4L5R7N8N;R>MAUDRESKKQN
-called:이집	)T4NDM
+called:이집	!R)T4NDM
 called:인력	!M4N;T?RKRQNRU
 called:인문	!R4RKN
 called:인바	4R8R
 called:인사	!K/VAMRT
 called:인이	!N)R-S4U5NANPR
 called:인정	!L4R5R
-called:인증	!I)R4W5T?TAMIL
+called:인증	!I4W5T?TAMIL
 called:인카	-SKM
 called:인트	!R4R5L
 called:일정	4L5U
@@ -263,7 +262,7 @@ called:자기	#R>MEWGNQN
 called:자산	-S/N0S:RDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	#R4N
-called:자정	!R/R8NCTDTQM
+called:자정	/R8NCTDTQM
 called:작업	!V4NDR
 called:작품	!S%N
 called:장비	!V0L5M
@@ -275,17 +274,17 @@ called:전자	5T
 called:전표	!Z5TKI
 called:점포	)NANDVQN
 called:접속	!M4RQR
-called:접수	!H4U5[7T8V>NAMGSQR
+called:접수	!H4U5[7T8V>NANGSQR
 called:정값	!Z4K8MISKN
 called:정방	!N4R5R
-called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
-called:정산	!R%T4J5N8NIWKRMNQM
+called:정보	!T)I/U0V4S5L:R<R>UCSEMGNQK
+called:정산	!R%T4J5N8NIXKRMNQM
 called:정책	!V4M
 called:제공	!H4X
 called:조사	!U4W5MII
 called:조제	!R)R4X8HANDR
 called:족도	4X5RIJ
-called:족사	!RKM
+called:족사	!R;RKM
 called:종류	!Z
 called:종목	!M9U@NDNIS
 called:주문	!N5RIS
@@ -297,16 +296,16 @@ called:지시	4N
 called:지원	!V4M
 called:진결	!J4T8VIN
 called:진료	&R4S5L8MFNKU
-called:질문	!N
+called:질문	!N4R
 called:질의	*R5MHRNT
 called:쪽지	!J4SDRQR
 called:차단	!N0S4N:SIR
-called:차량	#T)VAMIL
+called:차량	#T)VAMIK
 called:참석	!M4S
 called:채용	5N;VDNIRRN
 called:처리	!R4M8NITKN
 called:처방	!T4S5RKN
-called:청구	!N(N)N4U5S8TKM
+called:청구	!M(N)N4U5S8TKM
 called:출결	!L4SAR
 called:출고	!SKN
 called:출석	0RAN
@@ -322,7 +321,7 @@ called:코드	!^5HDNIR
 called:코스	!R5N
 called:쿠폰	!UDNIN
 called:클레	!T#NKM
-called:택배	!V4K5R>NARERGRRN
+called:택배	!V4J5R>NARERGRRN
 called:테이	!M)T
 called:템플	!M)T
 called:통계	!TANIM
@@ -345,14 +344,14 @@ called:프롬	!R&N
 called:프장	!R#M)RAMKS
 called:프트	!R&N
 called:학생	0R3S=NKNLS
-called:학적	!H3Z4N=VARDNKN
+called:학적	!H3[4N=VARDNKN
 called:항목	!R
 called:허용	0R5N:R
 called:헌금	!L4SINKS
 called:헌혈	!L)W5M8WDM
 called:험계	DRKR
 called:헤더	!R4N>T
-called:헬스	!S8RKN
+called:헬스	!R8RKN
 called:현장	)TDN
 called:혈의	!N)VDM
 called:혈자	!N5N8T
@@ -361,10 +360,10 @@ called:호자	!U5M
 called:호출	!F&S5R7YDRISPNQL
 called:화이	!N4R5RIT
 called:환경	!R
-called:환자	!W.L4R6M8T>NALEVFNGN
+called:환자	!X.L4R6M8T>NALEVFNGN
 called:활동	![5L;NKRRL
 called:회비	!M3N4SKR
-called:회원	#U/N3S5R6U8M;N?UAIDNQN
+called:회원	#U/N3S5R6U8M;N?UAJDNKNQN
 called:회의	5RES
 called:후기	!H4T5RAUDRIL
 called:후원	!Y)R4M8N@TAJQN
@@ -373,13 +372,13 @@ called:희망	!H4R5SAS
 comment:a	!T5NDMES
 comment:above	CS
 comment:access	!R
-comment:account	!K4N@TASDTKNQR
+comment:account	!K4N8N@TASDTKNQR
 comment:acquired	!R
 comment:action	!M4S
 comment:additional	5R
 comment:address	!N:RANGV
 comment:after	5RARKM
-comment:agent	!TDSQM
+comment:agent	!TDSQL
 comment:am	!T,N
 comment:an	2U
 comment:and	!RDMES
@@ -399,7 +398,7 @@ comment:bank	!R)N
 comment:batch	!T4MIN
 comment:be	!U
 comment:before	!N5R
-comment:billing	!TKM
+comment:billing	!SKM
 comment:bin	!S
 comment:birth	.T8N
 comment:body	!N5S
@@ -413,7 +412,7 @@ comment:case	!N5T
 comment:category	!TAM
 comment:centre	!R
 comment:change	IR
-comment:charge	!K/U2RQN
+comment:charge	!K/V2RQN
 comment:child	5R8NDR
 comment:city	#S
 comment:class	DR
@@ -423,7 +422,7 @@ comment:closed	4N@S
 comment:code	&N5V;SAM
 comment:collected	8S
 comment:company	MR
-comment:completed	!U4JLR
+comment:completed	!V4JLR
 comment:consent	!M+Y4N8L@T
 comment:contact	!R)K4N8S?NDYEK
 comment:content	!T5N
@@ -435,10 +434,10 @@ comment:cover	JR
 comment:created	!NQR
 comment:currency	!LKW
 comment:current	)RKRRN
-comment:customer	!N)T@SDL
+comment:customer	)T@SDL
 comment:d	!R
-comment:date	!N+R.R3T4G8UIRRS
-comment:day	!U3T4N8M
+comment:date	+R.R3T4G8UIRKNRT
+comment:day	!T3T4N8M
 comment:days	8MRS
 comment:department	!M/V=N
 comment:desktop	!NQR
@@ -446,7 +445,7 @@ comment:device	!M0R4SIN
 comment:dialled	ER
 comment:directory	QR
 comment:disabled	!M8T
-comment:disk	!R0R
+comment:disk	!R
 comment:display	)LDNFVQT
 comment:doc	!Y5H
 comment:done	!R
@@ -482,8 +481,7 @@ comment:gross	!SKM
 comment:group	!R5NAR
 comment:happened	!R4M
 comment:headline	!S5M
-comment:highest	LR
-comment:home	!N7R8N
+comment:home	!N7S8N
 comment:host	:R
 comment:hours	ASKN
 comment:how	!R
@@ -535,13 +533,13 @@ comment:marital	!LAT
 comment:meeting	4R
 comment:member	!HATDTQR
 comment:message	5MHT
-comment:minutes	!VAM
+comment:minutes	!V8NAM
 comment:mobile	>RPR
 comment:model	*T
 comment:month	!RKN
 comment:monthly	!NKS
 comment:mother	!R
-comment:n	!N8SAS
+comment:n	8SAS
 comment:name	2T5I:NDTLNQ[
 comment:national	!N?WAN
 comment:net	!MKS
@@ -549,11 +547,11 @@ comment:next	!N5S
 comment:no	AT
 comment:note	DTQM
 comment:notice	!C5[RS
-comment:number	!K(R0K5M8M>U?WA]BNDHERLNMW
+comment:number	!K(R0K5M8M>U?WA]BNDHERKNLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
-comment:of	#M)L,R3R4N5T6N7N9W;L=N@TAHDNESFNGNIYJNKKLNRS
+comment:of	#M)L,R3R4N5T6N7N9W;L=N@TAIDNESFNGNIYJNKKLNRR
 comment:off	!R
 comment:office	#R
 comment:officer	DU
@@ -586,9 +584,8 @@ comment:policy	!TCM
 comment:positive	KR
 comment:post	4RIN
 comment:postal	#R
-comment:price	KN
 comment:primary	!S
-comment:principal	2TAN
+comment:principal	2T
 comment:privacy	!S2N
 comment:profile	;R
 comment:project	!NDR
@@ -610,7 +607,7 @@ comment:rejected	!T4M
 comment:remark	!S5N
 comment:rent	!NKR
 comment:rep	!L5RDR
-comment:request	4TIL
+comment:request	4UIL
 comment:rh	8S
 comment:run	!T4MIN
 comment:s	!MDU
@@ -620,15 +617,15 @@ comment:score	!SAN
 comment:seconds	!R
 comment:secret	!N&S
 comment:security	!NKR
-comment:seen	!J4V
+comment:seen	!J4W
 comment:sender	!VQL
-comment:sent	2N4RIS
+comment:sent	2N4SIS
 comment:serial	!V0K
 comment:server	4NIV
-comment:service	!LATRS
+comment:service	!MAU
 comment:share	!JKY
-comment:shop	!NAT
-comment:short	!M&N)N5UDS
+comment:shop	!NATDN
+comment:short	!L&N)N5UDS
 comment:shown	DR
 comment:signature	5RAN
 comment:site	!M5R
@@ -644,17 +641,17 @@ comment:status	!KAW
 comment:street	!S#LGR
 comment:structure	!I#T5V
 comment:sync	IS
-comment:system	!R
 comment:tax	!NMV
 comment:team	!L/WQN
+comment:telephone	ER
 comment:template	5R
 comment:terminal	!N0R
 comment:text	!N/S5R=N
-comment:the	!M#M)L*S+R2R4X5W7N8L;M=N@SAVCRDMFNGNHTJNKMLNQLRN
+comment:the	!M#M)L*S2R4X5W7N8L;M=N@SAVCRDMFNGNHTJNKMLNQLRN
 comment:this	4M5NNUQS
 comment:time	!R5R@RIR
 comment:timestamp	!MIT
-comment:title	!L5N;SDUOSQN
+comment:title	!M5N;SDUOSQN
 comment:to	!b&N2NASGLINQN
 comment:token	&V0N
 comment:typed	!L5U
@@ -690,10 +687,9 @@ comment:work	!N
 comment:written	*T
 comment:y	!R8R
 comment:year	!TKN
-comment:years	!KRW
+comment:years	!KRV
 comment:zone	!R
 end:a group	!S
-end:a name	!R
 end:a number	!J>S?SES
 end:a type	!S
 end:a value	5NEV
@@ -703,7 +699,7 @@ end:acc count	!JAV
 end:acc date	!N4R
 end:acc nm	DR
 end:acc number	!N(S
-end:acc time	!S4M
+end:acc time	!S4N
 end:accept date	!U4L
 end:accepted at	!S+S4MIN
 end:access code	&S
@@ -731,9 +727,9 @@ end:adm number	!R
 end:admission date	8S
 end:admission number	!NAS
 end:advisor number	!SAN
-end:age band	%R
+end:age band	!N%R
 end:age group	%R
-end:age limit	!SKN
+end:age limit	!RKN
 end:agent code	!S
 end:agent id	QR
 end:agent name	)NDS
@@ -745,7 +741,7 @@ end:alive date	!S4N
 end:allergy code	!N8S
 end:allergy id	!N8R
 end:allergy info	!T8L
-end:alone flag	!MAT
+end:alone flag	!NAT
 end:amount cent	KR
 end:amount due	!RKN
 end:annual income	!NKR
@@ -775,7 +771,7 @@ end:approved by	DR
 end:aprv time	!S4M
 end:archived at	!M4NIU
 end:arr time	4R
-end:arrest date	AR
+end:arrest date	IN
 end:arrival date	AR
 end:assessed by	!SDN
 end:assign time	!T4N
@@ -807,7 +803,8 @@ end:bank code	!S
 end:bank name	!V)NDN
 end:bank nm	!M)U
 end:banned at	!NIS
-end:baptism date	AS
+end:baptism date	AR
+end:bar number	AR
 end:bed number	!TAM
 end:beneficiary name	!NDR
 end:best flag	!R
@@ -823,7 +820,7 @@ end:birth year	.R
 end:biz code	!U
 end:biz number	!KENMX
 end:bk date	!N4R
-end:bk number	!SAN
+end:bk number	!S
 end:black flag	AR
 end:bldg nm	!R
 end:block date	!M4N@RIR
@@ -849,7 +846,7 @@ end:buyer phone	ER
 end:call count	!N8NNS
 end:call date	4R
 end:call id	!RQN
-end:call number	!R
+end:call number	!REN
 end:call sign	!R
 end:call start	!K4V
 end:call time	!R
@@ -858,7 +855,7 @@ end:called at	!S
 end:callee number	ER
 end:caller number	!NES
 end:cancel at	!T4L
-end:cancel date	!J4W
+end:cancel date	!J4V
 end:cancel reason	!N5R
 end:canceled at	4N@S
 end:cancellation reason	5R
@@ -879,12 +876,12 @@ end:card nm	!R
 end:card number	!D-Y?RAW
 end:card sequence	!R
 end:card type	!SAN
-end:care grade	!N8TAN
+end:care grade	8TAN
 end:case number	!R
 end:cash amount	!RKM
 end:cashier id	!NQS
 end:center nm	)R
-end:certificate expire	!L8RAR
+end:certificate expire	!L8SAR
 end:certificate number	!WAJ
 end:cfm date	!M4S
 end:chadae number	!NAR
@@ -924,9 +921,9 @@ end:close time	!R
 end:closed at	!R4L@RIR
 end:cmpl date	!R
 end:cncl date	!N4R
-end:cncl flag	!RAN
+end:cncl flag	!SAN
 end:cntr nm	!NDR
-end:co nm	)SDM
+end:co nm	)RDM
 end:code id	!R
 end:collected at	!M8U
 end:collected by	!NDR
@@ -989,7 +986,7 @@ end:date create	IR
 end:date joined	4NIR
 end:date submitted	!N4LIW
 end:date update	!LIU
-end:day limit	!MKS
+end:day limit	!NKS
 end:day pay	KR
 end:db src	!R
 end:deact date	!R
@@ -1015,7 +1012,7 @@ end:department id	!S/NQN
 end:department nm	!M/S
 end:deposit date	!M4T
 end:description name	!LDT
-end:description txt	!S5N
+end:description txt	!S5M
 end:description type	!LAT
 end:detail address	#R
 end:detail json	!N5R
@@ -1031,7 +1028,7 @@ end:diary date	!R
 end:diet type	!M8T
 end:disability flag	8SAM
 end:discharge date	!M4S8NAR
-end:discharged at	8S
+end:discharged at	4N8S
 end:display name	)RDR
 end:distance m	!N8T
 end:dl number	!N1Y
@@ -1067,11 +1064,12 @@ end:edited at	!R4M
 end:edu date	!NAT
 end:edu number	!RAN
 end:email address	2SGN
-end:email id	!M2TQN
+end:email domain	!R
+end:email id	!M2UQN
 end:email verified	2NIS
 end:emergency contact	!NDS
 end:employee code	!R
-end:employee nm	!JDW
+end:employee nm	!IDW
 end:employee number	!S
 end:employer name	)RDN
 end:end at	!V4J8R
@@ -1081,11 +1079,11 @@ end:end user	!NQS
 end:end year	!N3S
 end:ended at	!S
 end:enlist date	AR
-end:enrolled at	3R
+end:enrolled at	3RIN
 end:ent date	!NIR
-end:enter date	3RIM
+end:enter date	3SIM
 end:entered at	4NIT
-end:entry date	!T4M
+end:entry date	!U4M
 end:entry image	AS
 end:entry number	!TAN
 end:entry time	!N4S
@@ -1096,7 +1094,7 @@ end:equip code	!R8N
 end:err count	!MAT
 end:err message	!R5N
 end:ethnic group	AS
-end:etl time	4NIT
+end:etl time	4NIS
 end:eval date	4SAN
 end:eval grade	AS
 end:event code	!M8T
@@ -1123,7 +1121,7 @@ end:face image	!NFT
 end:fail at	!R
 end:fail message	!N-S
 end:fail reason	!W5J
-end:family count	!RAN
+end:family count	!SAN
 end:family name	DS
 end:farm name	)S
 end:farm nm	)R
@@ -1135,8 +1133,8 @@ end:fcm token	&N0T
 end:fdbk content	5R
 end:fee rate	!RKN
 end:file nm	!R
-end:file path	FS
-end:file url	!N5U
+end:file path	FR
+end:file url	!M5U
 end:filed at	!N4R
 end:filled at	!N8S
 end:final score	!MAS
@@ -1156,8 +1154,8 @@ end:frgn flag	AS
 end:from acc	(R
 end:from address	2S
 end:from date	8SRR
-end:from name	!RDN
-end:from unit	/S
+end:from name	!R
+end:from unit	/R
 end:from user	!LDV
 end:full date	!R
 end:full name	DS
@@ -1197,7 +1195,7 @@ end:hire date	!MRU
 end:hiring manager	!NDR
 end:history date	!N4S
 end:hit at	!L4S
-end:hold reason	!R
+end:hold reason	!R5N
 end:home score	!UAL
 end:hope field	!T
 end:hosp code	!T8N
@@ -1208,7 +1206,7 @@ end:host name	!R
 end:host nick	QR
 end:host nm	:S
 end:hotel name	!R
-end:hourly price	!TKM
+end:hourly price	!SKM
 end:hourly rate	!RAN
 end:house type	!MAT
 end:household size	!LAU
@@ -1219,11 +1217,10 @@ end:id checked	!R
 end:id number	!H?Z
 end:id token	&S,N
 end:image path	!R
-end:image url	FR
 end:in at	+R4R
 end:in date	+R4JATRR
 end:in ilsi	!NIU
-end:in image	AU
+end:in image	AUFN
 end:in sabun	!R
 end:in time	4S8TIK
 end:income band	KR
@@ -1234,7 +1231,8 @@ end:input date	!MIU
 end:input id	!R
 end:ins amount	!RKN
 end:ins date	!IIY
-end:ins time	!N4NIS
+end:ins time	!NIS
+end:ins type	8R
 end:ins user	!WDLQN
 end:insert date	!L4RIT
 end:insp date	!R4N
@@ -1277,7 +1275,7 @@ end:join ym	RR
 end:joined at	4R
 end:joined on	4NRR
 end:judge date	!S
-end:judge name	!NDR
+end:judge name	DR
 end:kakao key	&R
 end:key enc	!N&S
 end:key hash	!N&T
@@ -1286,7 +1284,7 @@ end:key prefix	!N&R
 end:known as	DR
 end:land acre	!NAR
 end:lang code	!NAS
-end:last active	!M4S
+end:last active	!N4S
 end:last check	!R
 end:last date	!MIT
 end:last donation	8R
@@ -1298,8 +1296,8 @@ end:last modify	IR
 end:last name	!LDW
 end:last ping	!R4N
 end:last seen	4S
-end:last time	!RIN
-end:last update	!UIL
+end:last time	!R
+end:last update	!TIL
 end:last used	!N4S
 end:last visit	!J4V8S
 end:late fee	!LKU
@@ -1315,9 +1313,9 @@ end:license image	1SAN
 end:license key	&S
 end:license number	!LAT
 end:license state	!UAL
-end:license type	!M1T
+end:license type	!N1T
 end:lifetime value	!NKR
-end:limit amount	!LKT
+end:limit amount	!MKS
 end:line nm	!TDM
 end:line number	!R
 end:linked at	!MIS
@@ -1334,8 +1332,9 @@ end:locked at	!R
 end:locked until	!R
 end:locker number	!R
 end:logged at	!T4M
+end:login id	QR
 end:login ip	:R
-end:logout date	4R
+end:logout date	!N4R
 end:loss date	!R
 end:lost date	!R
 end:lost reason	!N5R
@@ -1355,11 +1354,10 @@ end:matched at	4R
 end:matric number	AR
 end:mb id	!LQT
 end:mdfr id	!RQN
-end:meal date	!T8N
+end:meal date	!U8M
 end:meal flag	!N8R
 end:meal type	!R
 end:measure date	!N8R
-end:measured at	!R
 end:media url	5R
 end:medical note	5N
 end:member code	!NAS
@@ -1396,12 +1394,12 @@ end:my answer	!T5M
 end:name ko	!TDM
 end:name kr	)R
 end:net amount	!RKN
-end:net pay	KR
-end:new date	!S4N
+end:net pay	!NKR
+end:new date	!S
 end:next date	!R
 end:next due	!R
 end:next step	!K5U
-end:next visit	!S8N
+end:next visit	!R8N
 end:nok nm	DR
 end:not before	!S
 end:note date	!U8L
@@ -1419,9 +1417,9 @@ end:offer date	!S4N
 end:officer id	!NQS
 end:op nm	!K8RDS
 end:open at	!V4K
-end:open date	!L4U
+end:open date	!M4U
 end:open time	4RIN
-end:opened at	4TIM
+end:opened at	4TIL
 end:opened on	4MIU
 end:opponent name	DR
 end:option number	!LAT
@@ -1461,7 +1459,7 @@ end:pan number	MS
 end:parent sign	!NAS
 end:participant id	!NAS
 end:party gb	!NAS
-end:party nm	!N)TDN
+end:party nm	!N)T
 end:pass flag	!KAV
 end:pass number	!TASBN
 end:pass score	!UAL
@@ -1480,7 +1478,6 @@ end:payment terms	!R
 end:pd name	!R
 end:pda number	0U
 end:per day	!NKT
-end:performed on	!R
 end:pg tid	!R
 end:pharmacy name	)RDN
 end:phone number	!NER
@@ -1489,7 +1486,7 @@ end:pick date	!V4K
 end:pickup date	!U4L
 end:pickup flag	!R
 end:pickup person	!MDS
-end:pin code	#T&N
+end:pin code	#T&NAN
 end:pin number	!M&V
 end:pjt code	!S
 end:pkg code	!R
@@ -1536,7 +1533,7 @@ end:proof photo	!SFM
 end:provider id	!NQS
 end:provider name	!N)KDV
 end:pt name	DR
-end:pt nm	DR
+end:pt nm	DS
 end:pt number	!JAX
 end:pub date	!S4N
 end:public email	!R
@@ -1544,7 +1541,7 @@ end:published at	!S4N
 end:purchase date	!R
 end:purp code	!R
 end:push key	!N0S
-end:push time	!W4NIM
+end:push time	!W4MIM
 end:push token	!N&N0T
 end:qr code	!R
 end:question content	!R5N
@@ -1581,7 +1578,6 @@ end:record id	!R
 end:recv date	IS
 end:recv number	>S
 end:recv time	!SIM
-end:redirect uri	!R
 end:ref low	!R
 end:ref number	AR
 end:referral code	!R
@@ -1595,7 +1591,7 @@ end:regist date	!I4N8SANIX
 end:regist id	!VQN
 end:regist nm	!LDT
 end:regist number	!M#M?RAU
-end:regist on	!W4NIK
+end:regist on	!X4NIK
 end:regist time	!N4MIV
 end:regist user	!R
 end:regr id	!RQN
@@ -1608,12 +1604,12 @@ end:remember token	&N,U
 end:remote address	:S
 end:rent date	4R
 end:rent station	!R
-end:rep id	!NQS
+end:rep id	!MQS
 end:reply date	!J4TIR
 end:reply flag	!R
 end:reply to	2R
 end:report at	!R
-end:report date	!T4N8N
+end:report date	!T8N
 end:reported by	DRQN
 end:request at	!N4SIS
 end:request by	5NQR
@@ -1621,7 +1617,7 @@ end:request count	NR
 end:request date	!V
 end:request header	!N5SPR
 end:request nm	!NDS
-end:request on	4T8N
+end:request on	4S8N
 end:request param	!M5T
 end:request path	OS
 end:request uri	OR
@@ -1653,13 +1649,13 @@ end:rm number	#S
 end:roll number	!MAT
 end:room name	!RDN
 end:room nm	!SDM
-end:room number	!R#RAN
+end:room number	!R#RAM
 end:route id	!S7M
 end:routing number	!L(U
 end:rpt date	!N4S
 end:rpt time	!R
 end:rschr nm	!MDS
-end:rslt message	!S5M
+end:rslt message	!S5N
 end:rsv date	4R
 end:rsv number	!TAN
 end:rsv time	!R
@@ -1698,7 +1694,7 @@ end:send mail	!S
 end:send nm	!NDS
 end:send time	!M4T
 end:sender id	!SQN
-end:sender nm	!NDT
+end:sender nm	!NDS
 end:sent at	!S
 end:serial number	0T
 end:server nm	!SDN
@@ -1735,11 +1731,11 @@ end:smtp host	!T
 end:smtp password	&SCN
 end:snd nm	DR
 end:sns url	AT
-end:sold at	!N4T
+end:sold at	!N4S
 end:sold on	!R4N
 end:solved at	!RIN
 end:sosok nm	/R
-end:special note	5R
+end:special note	5R8N
 end:spent at	!M4T
 end:srvy id	!R
 end:ssn last	?R
@@ -1747,7 +1743,7 @@ end:ssr code	8U
 end:st date	!Z4J
 end:st nm	)S
 end:staff name	!LDT
-end:staff number	!T
+end:staff number	!U
 end:stage name	!NDS
 end:start at	!W4I8R
 end:start date	!R4I8SAR
@@ -1774,6 +1770,7 @@ end:student id	!NAX
 end:su ilsi	!NIT
 end:sub title	!S5N
 end:subject code	!LAT
+end:subject number	!R
 end:submit date	4S
 end:submit to	)TDN
 end:submitted at	4TIM
@@ -1801,7 +1798,6 @@ end:tax year	!TKN
 end:team name	/S
 end:team nm	!SDN
 end:tee time	!R4N
-end:teller id	QR
 end:template code	!R
 end:tenant id	!S
 end:term date	!M@T
@@ -1820,7 +1816,7 @@ end:to address	(S2SGM
 end:to date	!S4MRT
 end:to name	!N)S
 end:to unit	/S
-end:to user	!MDT
+end:to user	!NDT
 end:today login	4R
 end:token count	!MNS
 end:token hash	&R
@@ -1835,9 +1831,9 @@ end:total cost	!NNS
 end:total count	8R
 end:total score	!MAR
 end:tpbiz code	9R
-end:tr date	!M4T
+end:tr date	!N4T
 end:trade place	!L#U
-end:treat date	4T8M
+end:treat date	4S8M
 end:trsc brno	!R
 end:tshirt size	8S
 end:tx id	!RQN
@@ -1860,7 +1856,7 @@ end:updation date	IR
 end:uploaded at	!NIR
 end:uploaded by	2TQM
 end:use date	4S
-end:use flag	!S
+end:use flag	!T
 end:use number	(R
 end:use purp	5R
 end:use quantity	!NAS
@@ -1902,7 +1898,7 @@ end:vote date	!N4R
 end:vote id	!R
 end:voted at	4R
 end:voter id	?UQK
-end:want age	!S
+end:want age	!S%N
 end:want gender	!T6M
 end:ward code	!S8N
 end:ward name	!R
@@ -1921,7 +1917,7 @@ end:work done	!M5T
 end:work nm	!R
 end:work phone	>MES
 end:work st	RS
-end:work time	!L4KIY
+end:work time	!M4KIY
 end:work type	!L;V
 end:worker code	!R
 end:worker id	!TDN
@@ -1929,7 +1925,7 @@ end:write date	4LIV
 end:written date	4TIL
 end:wrt date	4NIU
 end:zip code	#S
-ends:1	>NER
+ends:1	>MES
 ends:2	#R>WEIGN
 ends:AC주소	<RGN
 ends:A번호	0U
@@ -1972,7 +1968,7 @@ ends:가입일자	IR
 ends:가점수	AR
 ends:가족력	8R
 ends:가족번호	!RAN
-ends:가족수	!SANKN
+ends:가족수	!SAN
 ends:각	!T4Y8NARIH
 ends:간	!V4SATIMKM
 ends:간명	!RDN
@@ -1998,7 +1994,7 @@ ends:객등급	!U8NAN
 ends:객명	!M)RDT
 ends:객번호	!T?N
 ends:객사	)RDN
-ends:객사명	!N)UDL
+ends:객사명	!N)UDM
 ends:객아이디	?NQR
 ends:객유형	AN
 ends:거	AS
@@ -2024,7 +2020,7 @@ ends:게명	!M)TDN
 ends:격	!T5NARCR
 ends:격번호	1MAR
 ends:격증	AR
-ends:견	!K5Y8R
+ends:견	!K5Z8R
 ends:견명	DR
 ends:결과	*R5TARHN
 ends:결시각	!T4L
@@ -2058,7 +2054,7 @@ ends:고객등급	!U8NAN
 ends:고객명	!M)RDT
 ends:고객번호	!T?N
 ends:고객사	)RDN
-ends:고객사명	!N)UDL
+ends:고객사명	!N)UDM
 ends:고객유형	AN
 ends:고경위	5R
 ends:고교명	LR
@@ -2083,14 +2079,14 @@ ends:공연장	!SDN
 ends:공자	!SDN
 ends:공지	!L5U
 ends:과	!M*R/L5S=]ASDNHNKN
-ends:과메시지	!S5M
+ends:과메시지	!S5N
 ends:과명	=TDN
 ends:과목	!N/X;M
 ends:과목명	!R
 ends:과목번호	!R
 ends:과목코드	!N=S
 ends:과세구분	!NKS
-ends:과수	!NAR
+ends:과수	AR
 ends:과정코드	!R
 ends:과코드	;R=S
 ends:과태료	!NKS
@@ -2102,7 +2098,6 @@ ends:관리비	!NKR
 ends:관명	!L)TDMLS
 ends:관일시	!V4N
 ends:관장소	!N)R
-ends:관코드	!R
 ends:관할법원	)R
 ends:교	!LDNLZ
 ends:교구명	!RDN
@@ -2112,26 +2107,27 @@ ends:교수번호	!S
 ends:교육시간	!RAN
 ends:교육일시	AS
 ends:교인번호	!R
-ends:구	!V5NDM
+ends:구	!U5NDM
 ends:구동명	DR
 ends:구매금액	!RKN
 ends:구명	#UDM
 ends:구분	!V8NASDNKX
-ends:구분코드	6RKR
+ends:구분코드	KR
 ends:구실	/UDN
 ends:구역	![>HDN
 ends:구역명	!UDL
 ends:구원수	!NAR
-ends:구코드	!R#N
+ends:구입일	!R
+ends:구코드	!S#N
 ends:국민연금	KR
 ends:국인여부	!MAT
 ends:국일	AS
 ends:국적	!NAXDN
 ends:군구	#TDN
 ends:군구명	!M#U
-ends:군구코드	!R
+ends:군구코드	!R#N
 ends:군번	!LAW
-ends:권명	!SDN
+ends:권명	!S
 ends:권번호	AR
 ends:권한명	!RDN
 ends:권한코드	!R&N
@@ -2147,13 +2143,13 @@ ends:글	5T
 ends:금	8LAMK^
 ends:금단체	!N)R
 ends:금액	!T8NKR
-ends:금일	4W
+ends:금일	4V
 ends:금자	DR
 ends:금종류	!S
 ends:금주	!NDT
 ends:금주명	DR
-ends:급	!M%N8Y;ZANDMKTLN
-ends:급명	!RDN
+ends:급	!M%N8Y;ZDMKTLN
+ends:급명	;RDN
 ends:급액	!MKS
 ends:급여	!LKT
 ends:급일	!V1T4JIM
@@ -2162,16 +2158,15 @@ ends:급일자	!S4N
 ends:급자	DR
 ends:급자번호	!R
 ends:급코드	;S
-ends:기	!U3N5SAT
+ends:기	!T3N5SAT
 ends:기ID	0TQN
 ends:기간명	!RDN
 ends:기관	!M)ZDM
 ends:기관명	!L)TDMLS
 ends:기관일시	IR
-ends:기관코드	!R
 ends:기기ID	!N0S
 ends:기념품	!S
-ends:기록	!NAR
+ends:기록	AR
 ends:기번호	8R?N
 ends:기본요금	!NKR
 ends:기분	8R
@@ -2193,7 +2188,7 @@ ends:기일자	!S
 ends:기자	DR
 ends:기정보	!S8M
 ends:기준일자	!UIL
-ends:기타	5S
+ends:기타	5R
 ends:기한	!R
 ends:기호	8SAN
 ends:기화일시	!R4M
@@ -2205,9 +2200,8 @@ ends:납시각	4R
 ends:납여부	!LKU
 ends:납일	!M4S
 ends:납일시	4R
-ends:납일자	!N4S
+ends:납일자	!M4S
 ends:내는분	!NDR
-ends:내선	>N
 ends:내선번호	!JEX
 ends:내역	!N5R
 ends:내용	5WHNJT
@@ -2215,7 +2209,6 @@ ends:내원경로	!R
 ends:내원일	8R
 ends:낸사람	!NQR
 ends:널	!R
-ends:널명	!R
 ends:네임	QR
 ends:년	!N.S3NKNLU
 ends:년도	3VAN
@@ -2252,9 +2245,9 @@ ends:담당업무	RU
 ends:담당자	!NDU
 ends:담방법	!R
 ends:담실장	DR
-ends:담원ID	!NQR
+ends:담원ID	QR
 ends:담일시	4S
-ends:담자	!NDS
+ends:담자	!NDT
 ends:답	5M8T
 ends:답변	*R
 ends:답변내용	*R5LJT
@@ -2264,7 +2257,7 @@ ends:답변일시	!TIN
 ends:답일시	4VII
 ends:당	!GDYKU
 ends:당MD	!LDS
-ends:당명	!M)RAUDM
+ends:당명	!M)RAUDL
 ends:당부서	!R/N
 ends:당업무	RU
 ends:당자	!NDU
@@ -2282,8 +2275,8 @@ ends:대전화	!N)N>WEN
 ends:대주명	DR
 ends:대출금액	!NKR
 ends:대출일	!M4S
-ends:대코드	!M%R&R
-ends:대폰	>XEL
+ends:대코드	!M&R
+ends:대폰	>XEK
 ends:대폰번호	>T
 ends:대표	DR
 ends:대표자	DS
@@ -2291,7 +2284,7 @@ ends:대표자명	DR
 ends:대학코드	!S
 ends:대화제목	!MHT
 ends:덱스	!R
-ends:도	!M#R)N3U5R7ZAUDMENKJPTQNRN
+ends:도	!M#R)N3U5R7ZAUDMENKJPTQNRM
 ends:도급금액	!SKM
 ends:도명	!N#R)SDM
 ends:도서명	5NDR
@@ -2309,7 +2302,7 @@ ends:동목적	5N8U
 ends:동소감	!N5R
 ends:동의일시	+VIM
 ends:동일	!URN
-ends:동일자	!L3S4SIN
+ends:동일자	!M3S4RIN
 ends:동지역	#R
 ends:동차명	!SDN
 ends:동코드	!L#T3T8N
@@ -2346,19 +2339,18 @@ ends:량	!H5R8UAWKN
 ends:량기번호	!R
 ends:량번호	AS
 ends:량일시	!R
-ends:력	!I5N8[AMDMLXRU
+ends:력	!J5N8ZAMDMLXRU
 ends:력구분	!R
 ends:력사번	!R
 ends:력서제목	JT
 ends:력아이디	!RQN
 ends:력일	!MIV
-ends:력일시	!MIVRN
+ends:력일시	!MIV
 ends:력자	!VQN
 ends:력조건	!TDNRN
-ends:련번호	!N0SAS
+ends:련번호	!M0SAS
 ends:령	!TKN
-ends:령구분	!NRR
-ends:령대코드	%R
+ends:령구분	RR
 ends:령명	!NDS
 ends:령일	RR
 ends:령일시	4S
@@ -2368,9 +2360,9 @@ ends:로	!V)N/R7U8NDN
 ends:로그램명	!R
 ends:로그인	!M4UQR
 ends:로리	!L8U
-ends:로명주소	GR
+ends:로명주소	GS
 ends:로필키	!M&S
-ends:록	#W&N4R5NIN
+ends:록	#W&N4S5NIN
 ends:록명	!LDT
 ends:록번호	!N(N8N?VARMU
 ends:록아이디	!R
@@ -2393,12 +2385,11 @@ ends:류	!V8UDNKN
 ends:류기호	!N8T
 ends:류만료일	AT
 ends:류메시지	!T5L
-ends:류사유	!R
+ends:류사유	!R5N
 ends:류여부	!L8NAV
 ends:류장명	!R
 ends:률	KR
 ends:르기정보	!S8M
-ends:르신성함	DR
 ends:름	!S)N8RDUQN
 ends:리	.S5N8W?N
 ends:리결과	!M5S
@@ -2409,7 +2400,6 @@ ends:리일	!N4T
 ends:리일수	!R
 ends:리일시	4MIV
 ends:리자	DR
-ends:림	!R
 ends:림번호	!R>SEM
 ends:림시각	!R
 ends:립금	!R
@@ -2441,13 +2431,13 @@ ends:면가	!RKN
 ends:면적	!TAN
 ends:면코드	KS
 ends:면허번호	1R
-ends:명	!_#L(N)S/]0N2N4N5L9R:R=S?MANBNDNENGNKNLSQJ
+ends:명	!_#L(N)S/]0N2N5L9R:R=S?MANBNDNENGNKNLSQJ
 ends:명번호	?S
 ends:명여부	!SAN
 ends:명이미지	!MAUFN
 ends:명일시	!N4R
-ends:명주소	GR
-ends:명텍스트	!S5N
+ends:명주소	GS
+ends:명텍스트	!S5M
 ends:모	!N5YANDS
 ends:모금단체	!N)R
 ends:모명	!M5SDR
@@ -2473,7 +2463,7 @@ ends:무일	!S
 ends:무일자	!N4S
 ends:무코드	;R
 ends:문	!M,N-T5S8NHR
-ends:문건수	!R
+ends:문건수	!R8N
 ends:문구	!R5N
 ends:문내용	!R5N
 ends:문명	)L/TDR
@@ -2509,9 +2499,9 @@ ends:반	!VDMLR
 ends:반납시각	4R
 ends:반납일	!N4R
 ends:발급일	1T4NIM
-ends:발급일시	!L4SIR
+ends:발급일시	!L4RIR
 ends:발급자	DR
-ends:발령구분	!NRR
+ends:발령구분	RR
 ends:발령일	RR
 ends:발상태	!N8S
 ends:발생일시	!V4NIL
@@ -2519,7 +2509,7 @@ ends:발송내용	!N5S
 ends:발송일	!T4M
 ends:발송일시	!L4T
 ends:발신번호	!L>RES
-ends:발신자명	!UDK
+ends:발신자명	!TDK
 ends:발인일시	!U4NAN
 ends:발주일자	!R
 ends:발주처	)S
@@ -2530,7 +2520,7 @@ ends:방메모	5S
 ends:방명	8R
 ends:방문목적	5R
 ends:방문일시	!N4R
-ends:방법	!S
+ends:방법	!T
 ends:방일	!M4U
 ends:방코드	!N8R
 ends:배구분	!R
@@ -2539,7 +2529,7 @@ ends:배이름	!R
 ends:배일	!L4V
 ends:버지	DS
 ends:번	!R8NAYGS
-ends:번호	!V&R(R)L-S0S1N4N5N8L9N;N>U?RATCTDKENKMMTQL
+ends:번호	!V&R(R)L-S0S1N4N5N8L9N;N>V?RATCTDKEMKMMTQL
 ends:벌점	!NAVKM
 ends:법	!W8N
 ends:법원	)R
@@ -2573,14 +2563,14 @@ ends:보고일시	4R
 ends:보관장소	!N)R
 ends:보내는분	!NDR
 ends:보낸사람	!NQR
-ends:보류사유	!R
+ends:보류사유	!R5N
 ends:보수	KR
 ends:보유수량	!MKS
-ends:보증금	!TKM
+ends:보증금	!SKM
 ends:보험	KS
 ends:보험료	!S
 ends:보험유형	8S
-ends:보호자명	DS
+ends:보호자명	DR
 ends:본	!N(S
 ends:본문	,N5S
 ends:본요금	!NKR
@@ -2591,10 +2581,10 @@ ends:부	%R/R4NASKSLRRT
 ends:부가세	!RKN
 ends:부금액	!SKM
 ends:부담금	!T8MKM
-ends:부대	!N/S
+ends:부대	/S
 ends:부대명	!R
 ends:부모명	DS
-ends:부번호	>NER
+ends:부번호	>N
 ends:부서	!N/X=NDNRS
 ends:부서명	!K/Y
 ends:부서장	!MDV
@@ -2611,7 +2601,7 @@ ends:분반	!WAL
 ends:분야	!M;U=MARRS
 ends:분야코드	AR
 ends:분위	!NKR
-ends:분코드	6R8LASKR
+ends:분코드	8LASKR
 ends:불금액	!RKN
 ends:불만내용	!N5R
 ends:비	!L8MKY
@@ -2631,7 +2621,7 @@ ends:사내용	5N8R
 ends:사람	!KDTQR
 ends:사말	HN
 ends:사망일시	!N4NAUIN
-ends:사명	!F)WDURS
+ends:사명	!F)WDURT
 ends:사무소	)S
 ends:사무소명	)SDN
 ends:사번	!WAN
@@ -2657,17 +2647,17 @@ ends:사용처	)R
 ends:사유	!N5VAT
 ends:사유코드	!S
 ends:사이트명	!R)N
-ends:사일	!K4S8SANIMRY
+ends:사일	!K4S8SANIMRX
 ends:사일시	!R
-ends:사일자	!K3N4SAS
+ends:사일자	!L3N4SAS
 ends:사자구분	!NAS
-ends:사진	1R5NATFX
+ends:사진	1R5NATFY
 ends:사진파일	FR
 ends:사코드	!UAN
-ends:사항	5VDN
+ends:사항	5V
 ends:삭제여부	!R
 ends:삭제일	!NIS
-ends:산	!KK[
+ends:산	!KDNK[
 ends:산금액	!KKU
 ends:산출물	*T
 ends:상	!S5N8U
@@ -2680,10 +2670,8 @@ ends:상대방	!N)UDN
 ends:상번호	!TAN
 ends:상병코드	!M8S
 ends:상세	#R
-ends:상세내용	!R
 ends:상세설명	5R
 ends:상세주소	#XDNGL
-ends:상주명	DR
 ends:상차지	!N)T
 ends:상태	#N5M8YAN
 ends:상태코드	3S
@@ -2726,7 +2714,7 @@ ends:설명	!S5RDN
 ends:설문제목	!R5N
 ends:설비명	!R
 ends:설일	4MIU
-ends:설치일	!R4N
+ends:설치일	!S4N
 ends:성결과	!S*SAN
 ends:성명	!J)N=NANDd
 ends:성별	6VAN
@@ -2740,7 +2728,6 @@ ends:성적	!MAV
 ends:성함	!NDS
 ends:세	#R?NANKV
 ends:세구분	!NKS
-ends:세내용	!R
 ends:세대원수	!MAS
 ends:세대주명	DR
 ends:세례일	!MAV
@@ -2769,7 +2756,7 @@ ends:소번호	!R#N
 ends:소상세	#R
 ends:소속	!N)ZDNQN
 ends:소속명	/R
-ends:소속부대	!N/S
+ends:소속부대	/S
 ends:소여부	!R
 ends:소요	5N8S
 ends:소요명	!NDS
@@ -2783,7 +2770,7 @@ ends:소장	DR
 ends:소재지	GR
 ends:속	)ZDN
 ends:속명	/R
-ends:속부대	!N/S
+ends:속부대	/S
 ends:속일시	!M4T
 ends:송내용	!N5S
 ends:송달장소	GS
@@ -2795,7 +2782,7 @@ ends:수강여부	!R
 ends:수금액	!NKR
 ends:수급여부	KR
 ends:수납금액	!NKR
-ends:수납일자	!N4S
+ends:수납일자	!M4S
 ends:수량	AR
 ends:수령명	!NDS
 ends:수령일시	!S
@@ -2836,15 +2823,15 @@ ends:스출처	!R
 ends:스키	!N&S
 ends:스템	!S
 ends:스템명	!TDM
-ends:스트	!N;TAR
+ends:스트	!N;T
 ends:습득장소	!R
 ends:승인번호	-TMN
 ends:승인여부	!R
 ends:승인일시	!S4N
 ends:승인일자	!N4R
 ends:시	!T#N+T3R4T5N8J@UKNRN
-ends:시각	!U4Y8NIH
-ends:시간	!V4TASIMKN
+ends:시각	!U4Y8NII
+ends:시간	!U4TASIMKN
 ends:시군구	#TDN
 ends:시군구명	!M#U
 ends:시도	#S
@@ -2859,7 +2846,7 @@ ends:시일시	!T
 ends:시작	4VAMRS
 ends:시작시각	!R
 ends:시작일	4R8T
-ends:시작일시	!S4NIN
+ends:시작일시	!S4N
 ends:시작일자	!R
 ends:시지	!M-S5T
 ends:시지내용	!R5N
@@ -2870,13 +2857,11 @@ ends:식	!R
 ends:식대	KR
 ends:식명	!RDN
 ends:식별번호	!K>T?T
-ends:식사량	!R
 ends:식사여부	8R
 ends:식일시	!R
 ends:신고교명	LR
 ends:신고일시	!L4U
 ends:신번호	!JEW
-ends:신성함	DR
 ends:신시각	!SIK
 ends:신아이디	!R
 ends:신용점수	KR
@@ -2889,10 +2874,10 @@ ends:신청인	DR
 ends:신청일	!M4U
 ends:신청일시	!N3N4VIN
 ends:신한도	!RKN
-ends:실	!J/U4^;NAMDL
+ends:실	!J/U4^;NALDL
 ends:실명	!R)N
 ends:실명번호	?S
-ends:실일	4NAR
+ends:실일	!R4MAR
 ends:실일시	!V4M
 ends:실장	DR
 ends:실지급액	!NKR
@@ -2906,7 +2891,6 @@ ends:아버지	DS
 ends:아요여부	!R
 ends:아이디	!U/N?MDLENMTQW
 ends:안일시	4R
-ends:알림	!R
 ends:알림번호	!R>SEM
 ends:알림시각	!R
 ends:압	8V
@@ -2925,7 +2909,7 @@ ends:약력	!NRT
 ends:약명	!SDN
 ends:약번호	AR
 ends:약시간	!V4N8L
-ends:약여부	!RAN
+ends:약여부	!SAN
 ends:약일	!T4N
 ends:약일수	!R8N
 ends:약일시	4V8M
@@ -2933,8 +2917,8 @@ ends:약일자	8S
 ends:약종류	8R
 ends:약칭	!M
 ends:양	!R
-ends:양등급	!N8UAN
-ends:어	AS
+ends:양등급	!N8UAM
+ends:어	!NAS
 ends:어코드	!NAS
 ends:언어	!LAT
 ends:언어코드	!NAS
@@ -2962,7 +2946,7 @@ ends:업체코드	!R
 ends:업코드	!R;S
 ends:업태	!M)M9Y
 ends:여	!LKU
-ends:여금액	!NKR
+ends:여금액	KR
 ends:여부	%R3R4NATDNKSLRRT
 ends:여시각	!N4S
 ends:여신한도	!RKN
@@ -3007,7 +2991,7 @@ ends:예정일	!V4K8NAR
 ends:오류수	!MAT
 ends:오프	!R4N
 ends:온	!L8U
-ends:완료	4T
+ends:완료	4TIN
 ends:완료시각	!N4R
 ends:완료일	!N4T
 ends:완료일시	4LIT
@@ -3016,13 +3000,13 @@ ends:요금	KT
 ends:요명	!NDS
 ends:요시각	!T4L
 ends:요약	!N*T5M8R
-ends:요양등급	!N8UAN
+ends:요양등급	!N8UAM
 ends:요여부	!S
 ends:요일	!R
 ends:요일시	!R
 ends:요일자	4R
 ends:요처명	)R
-ends:요청	!L5V
+ends:요청	!M5V
 ends:요청사항	5R
 ends:용	5V8RARHNJTKM
 ends:용내역	!N5R
@@ -3054,8 +3038,7 @@ ends:원ID	!MQS
 ends:원경로	!R
 ends:원구분	!SQN
 ends:원등급	!TAN
-ends:원명	!K)RDW
-ends:원문	5R
+ends:원명	!J)RDW
 ends:원번호	!RAS
 ends:원수	!NAS
 ends:원시작일	!M4U
@@ -3128,13 +3111,13 @@ ends:이체계좌	(R
 ends:이트명	!R)N
 ends:익	!NASKR
 ends:익률	!NKR
-ends:인	!M)R4UALDVINKS
+ends:인	!M)R4U;NALDVINKS
 ends:인건비	!NKS
 ends:인구분	AS
 ends:인덱스	!R
 ends:인명	!NDT
 ends:인번호	-TAN
-ends:인부담금	!S8N
+ends:인부담금	!S8M
 ends:인사말	HN
 ends:인서번호	!R
 ends:인시각	!N4R
@@ -3150,13 +3133,13 @@ ends:인트	KS
 ends:인트잔액	!R
 ends:일	!S#M)M+N.V1W2V3R7N;N>N?N@SAVCNDMILKKRR
 ends:일당	!MKT
-ends:일련번호	!N0SAS
+ends:일련번호	!M0SAS
 ends:일명	!T5NDNFR
 ends:일반	!R
 ends:일수	!N8VASKL
 ends:일시	!R+T3R4T5N8L@UARRN
 ends:일일시	AR
-ends:일자	!T3S4SDNINRS
+ends:일자	!S3S4SDNINRS
 ends:일주소	2W
 ends:임	!M5RDRQR
 ends:임명	)NDS
@@ -3170,10 +3153,10 @@ ends:입금자	DR
 ends:입대일	!NAU
 ends:입력사번	!R
 ends:입력일	!MIV
-ends:입력일시	!MIVRN
+ends:입력일시	!MIV
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
-ends:입사일자	AN
+ends:입사일자	3NAN
 ends:입소일	!N4M8SIN
 ends:입실	!J4V
 ends:입실일시	!V4M
@@ -3185,8 +3168,8 @@ ends:입점일	!S
 ends:입주일	AS
 ends:입증번호	!S
 ends:입학일자	3R
-ends:자	#N)M,N.N0N3R5M6N8N;N>N?NAKDuELIKKRRR
-ends:자ID	QT
+ends:자	#N)M,N0N3R5M6N8N;N>N?NAJDuELIKKRRR
+ends:자ID	ARQT
 ends:자격	AS
 ends:자격번호	1MAS
 ends:자격증	AR
@@ -3201,13 +3184,12 @@ ends:자서명	AR
 ends:자성명	DR
 ends:자아이디	DMQS
 ends:자연락처	ET
-ends:자이름	DR
 ends:자코드	QR
 ends:자택주소	GU
 ends:자핸드폰	>T
 ends:작	4VAMRS
 ends:작가	DS
-ends:작성일	!N4NIW
+ends:작성일	!N4NIX
 ends:작성일시	!N4R
 ends:작성자	!NDT
 ends:작시각	!R
@@ -3218,7 +3200,7 @@ ends:작업일시	IS
 ends:작업자	!MQS
 ends:작업코드	!N;R
 ends:작일	4R8T
-ends:작일시	!S4NIN
+ends:작일시	!S4N
 ends:작일자	!R
 ends:작품명	5R
 ends:잔금일	!S
@@ -3241,7 +3223,7 @@ ends:장전화	ET
 ends:장증상	5S8N
 ends:장지	!V
 ends:장코드	!N&S
-ends:재명	!VDK
+ends:재명	!UDL
 ends:재지	GR
 ends:적	!M5N8SA[DM
 ends:적내용	5R
@@ -3287,15 +3269,15 @@ ends:정산금액	!NKR
 ends:정시간	!N4NAU
 ends:정여부	!LLT
 ends:정원	!R
-ends:정일	!U4IARIS
+ends:정일	!U4I8NARIS
 ends:정일시	!N
-ends:정자	!T5NQS
-ends:정자ID	!RQN
+ends:정자	!T5NQR
+ends:정자ID	!R
 ends:정지명	!S
 ends:정지여부	!SAN
 ends:정지코드	!M7T
 ends:정코드	!R8R
-ends:제	!R5LKRPR
+ends:제	!R5KKRPR
 ends:제금액	!RKN
 ends:제명	PR
 ends:제목	!K5W;MHUJT
@@ -3319,7 +3301,7 @@ ends:족도	AR
 ends:족도점수	!R
 ends:족력	8R
 ends:족번호	!RAN
-ends:족수	!SANKN
+ends:족수	!SAN
 ends:졸업년도	!L3X
 ends:종	!N#N5M8R9W;V?RANDNKN
 ends:종교	AR
@@ -3341,7 +3323,7 @@ ends:좌표	!K7X
 ends:주	)TDS
 ends:주거형태	!NAS
 ends:주명	!M)RDR
-ends:주문건수	!R
+ends:주문건수	!R8N
 ends:주문번호	!R
 ends:주문시각	4R
 ends:주문일시	!N4S
@@ -3349,7 +3331,7 @@ ends:주문일자	!N4R
 ends:주민	?T
 ends:주민번호	!M?Y
 ends:주민세	?NKR
-ends:주소	!L#R(R2T4N5N8N<RDMG[
+ends:주소	!L#R(R2T5N8N<RDMG[
 ends:주소상세	#R
 ends:주의사항	!R5M8R
 ends:주일	AS
@@ -3369,7 +3351,7 @@ ends:중단사유	5S
 ends:중단일	4R
 ends:증	!N?RAS
 ends:증권번호	AR
-ends:증금	!TKM
+ends:증금	!SKM
 ends:증만료일	!N8S
 ends:증번호	!R&S-N
 ends:증사진	1R
@@ -3393,7 +3375,7 @@ ends:지역	!L#V
 ends:지역명	#SDN
 ends:지역코드	!S#N
 ends:지원	KT
-ends:지원일	!N4R
+ends:지원일	!N4S
 ends:지일	4L@U
 ends:지일자	!M@T
 ends:지점명	!N/VDL
@@ -3418,7 +3400,7 @@ ends:직원번호	!SAN
 ends:직위	!K;[
 ends:직위명	;TDM
 ends:직장	!N)XDN
-ends:직장명	)UDN
+ends:직장명	)VDN
 ends:직장전화	ET
 ends:직종	!M;W
 ends:직책	!M;ZDN
@@ -3442,7 +3424,7 @@ ends:집주소	!SGN
 ends:차	!JAZKNRN
 ends:차고지	!R
 ends:차량번호	AS
-ends:차명	!TDN
+ends:차명	!SDN
 ends:차수	!R
 ends:차시각	4SIN
 ends:차이미지	!SAN
@@ -3453,12 +3435,12 @@ ends:착일시	IN
 ends:착지	GR
 ends:찰명	!N)T
 ends:찰일시	4R
-ends:찰자	QR
+ends:찰자	!NQR
 ends:참고번호	AR
 ends:채널	!R
 ends:책	!M;ZDN
 ends:책코드	!N;S
-ends:처	!M)]DIEY
+ends:처	!M)]>RDIEY
 ends:처리결과	!M5S
 ends:처리내용	5R
 ends:처리일	!N4T
@@ -3478,7 +3460,7 @@ ends:청사항	5R
 ends:청인	DR
 ends:청일	!N4T
 ends:청일시	3N4UIN
-ends:체	!J)X/T2NDMKS
+ends:체	!J)W/T2NDMKS
 ends:체결시각	!T4L
 ends:체계좌	(R
 ends:체납여부	!LKU
@@ -3486,9 +3468,8 @@ ends:체명	!N)WDL
 ends:체온	!J8W
 ends:체일수	!R
 ends:체중	!M8S
-ends:체크인	!R
 ends:초명	DR
-ends:촉일자	!NRS
+ends:촉일자	RS
 ends:총액	!R
 ends:최종	?R
 ends:최종명	DR
@@ -3506,7 +3487,7 @@ ends:출연월	!N-S
 ends:출일	!L3S4R
 ends:출일시	3S
 ends:출일자	!R
-ends:출정지일	!S4N
+ends:출정지일	!T4M
 ends:출처	!R)R
 ends:출토지	!R
 ends:충전금액	!MKS
@@ -3521,7 +3502,7 @@ ends:치	!]#N7NKN
 ends:치내용	!N5R
 ends:치매여부	!M8T
 ends:치사항	5R
-ends:치일	!R4N
+ends:치일	!S4N
 ends:치코드	!M&T
 ends:침	!SKN
 ends:칭	!U(NANQN
@@ -3535,11 +3516,10 @@ ends:캡	AR
 ends:코드	!S#L&M(T-N3R5N6S7R9S;SAMCMKT
 ends:쿠폰명	!R
 ends:크기	!R
-ends:크인	!R
 ends:큰	0U
 ends:키	!L&WQR
 ends:키지코드	!R
-ends:타	!M5SQS
+ends:타	!M5RQS
 ends:타입	!N8S
 ends:탈퇴일	@T
 ends:탈퇴일시	@S
@@ -3560,7 +3540,8 @@ ends:톤수	!S
 ends:통화수	!N8NNS
 ends:퇴거일	!KAU
 ends:퇴사일	RS
-ends:퇴실	!I4W
+ends:퇴사일자	4R
+ends:퇴실	!J4W
 ends:퇴실일	AR
 ends:퇴원일	3R
 ends:퇴일	@T
@@ -3570,7 +3551,7 @@ ends:퇴직사유	5R
 ends:투약일수	!R8N
 ends:투입	HR
 ends:투입일	!NRS
-ends:트	!N;TDSKR
+ends:트	!N;TDRKR
 ends:트명	!T)M
 ends:트웨어명	!R
 ends:트잔액	!R
@@ -3633,7 +3614,7 @@ ends:학생번호	!LAT
 ends:학일자	3R
 ends:학점	!SKN
 ends:학코드	!U
-ends:한	!W
+ends:한	!V
 ends:한도	!TKM
 ends:한마디	!M5S
 ends:한명	!RDN
@@ -3644,14 +3625,14 @@ ends:할법원	)R
 ends:할인	!MKT
 ends:할인금액	!RKN
 ends:할인코드	!MANKV
-ends:함	!L;SDS
+ends:함	!L;SDR
 ends:함량	5R
 ends:합격여부	!R
 ends:항	5UDN
 ends:항목	!U5N
 ends:항일	!T4N
 ends:해부위	8S
-ends:해약여부	!RAN
+ends:해약여부	!SAN
 ends:해약일시	!N4R
 ends:해지일	4K@U
 ends:해지일자	!M@T
@@ -3681,10 +3662,9 @@ ends:혈	8R
 ends:혈색소	!N8R
 ends:혈압	8V
 ends:혈액형	!N8VAN
-ends:형	5N8[ASKN
+ends:형	!N5N8[ASKN
 ends:형태	!NAT
 ends:호	!R#R&R)N-R0S1N4N5M9N;N>U?VASCUDJEMKMMTQL
-ends:호명	!NDR
 ends:호봉	ANKS
 ends:호사	!NDS
 ends:호소문제	8R
@@ -3692,7 +3672,7 @@ ends:호수	#R
 ends:호실	!R#TAM
 ends:호앞자리	.S?N
 ends:호자관계	AR
-ends:호자명	DS
+ends:호자명	DR
 ends:호자서명	AR
 ends:혼여부	!NAS
 ends:화	!K>TANDNE^HS
@@ -3723,7 +3703,7 @@ ends:횟수	8T
 ends:효시작	!SAN
 ends:효종료	!R
 ends:휴대전화	!N)N>WEN
-ends:휴대폰	>XEL
+ends:휴대폰	>XEK
 ends:휴업일수	!L8U
 ends:휴일명	!R
 ends:희망	5SAR
@@ -3736,11 +3716,11 @@ first:abo	8U
 first:about	5U
 first:absence	!S8NAN
 first:ac	DR
-first:acc	!RASOR
+first:acc	ASOR
 first:accept	!V4L
 first:accepted	4R
 first:access	&U
-first:account	!M(NDUQR
+first:account	!M(NARDUQR
 first:accredited	!M4RKT
 first:ack	!NQR
 first:acknowledged	!N4R
@@ -3753,7 +3733,7 @@ first:activity	!MAR
 first:actor	DSQR
 first:actual	8S
 first:add	!TGV
-first:added	4RIR
+first:added	IR
 first:address	!R#Y(T8N:N
 first:adid	0V
 first:adjourned	!R4N5R
@@ -3762,16 +3742,16 @@ first:adm	4R
 first:admission	!N3SAR
 first:admit	4R
 first:admitted	!R4N
-first:adult	%SAN
+first:adult	%TAN
 first:advance	KR
 first:advisor	DR
 first:af	;S
 first:affiliation	)RAR
-first:after	!K5TFRKR
+first:after	!K5SFRKR
 first:age	%YKM
 first:agency	!L)U5RDN
 first:agenda	5R
-first:agent	!L)RDSQX
+first:agent	!K)RDSQX
 first:agree	!R+U4N
 first:ai	*T
 first:al	!M4T
@@ -3780,8 +3760,8 @@ first:alias	!NANDV
 first:alive	!S4N
 first:all	)N/R
 first:allergy	8V
-first:allow	!SAN
-first:alone	!MAT
+first:allow	!S
+first:alone	!NAT
 first:alt	!S
 first:amount	8V
 first:analyte	!T
@@ -3799,16 +3779,16 @@ first:appointment	RS
 first:appr	-T4M;TDRIN
 first:approved	IR
 first:aprv	!S4M
-first:apt	!S4M8R
+first:apt	!R4M8R
 first:archived	!N4NIT
 first:area	!T#TDN
-first:arr	!S
+first:arr	!R
 first:arrear	!MKT
-first:arrest	AR
+first:arrest	IN
 first:arrival	AR
 first:arrived	!N4R
 first:article	!R
-first:artist	!MDS
+first:artist	!NDS
 first:as	DS
 first:asked	!N4SDTQN
 first:assessed	DNKS
@@ -3842,7 +3822,7 @@ first:avatar	5NFW
 first:avg	!K8TKT
 first:award	KS
 first:awb	!R
-first:b	>NEW
+first:b	EW
 first:back	!R5MFS
 first:background	AS
 first:backup	&R
@@ -3862,7 +3842,7 @@ first:basic	KS
 first:batch	3V
 first:battery	!R
 first:bbs	!R
-first:bdate	.U
+first:bdate	!N.U
 first:bed	!UAM
 first:before	!M5SFR
 first:belong	)T
@@ -3885,8 +3865,8 @@ first:blacklisted	AR
 first:bldg	#UAN
 first:blob	FU
 first:block	!T#N4N@VIN
-first:blocked	4NIT
-first:blog	!NAV
+first:blocked	4NIU
+first:blog	AV
 first:blood	!M8W
 first:bmi	8S
 first:bno	!R
@@ -3896,7 +3876,7 @@ first:boarded	4R
 first:boat	!S
 first:body	!T8V
 first:bohum	KR
-first:book	!R
+first:book	!S
 first:booked	4S
 first:booking	!S4R
 first:born	!S
@@ -3943,7 +3923,7 @@ first:capacity	!R
 first:caption	5RDR
 first:car	!UATDN
 first:card	!S)N-[0S?MDN
-first:care	!M8SAR
+first:care	!M8RAR
 first:career	!SANDMRT
 first:carried	!MDS
 first:carrier	)UDM
@@ -3955,7 +3935,7 @@ first:cast	!N4RAR
 first:caste	AT
 first:cate	!R
 first:category	!T9R
-first:cause	!R
+first:cause	!S
 first:caution	!R8N
 first:cb	!NKS
 first:cc	)R2S5M8UGM
@@ -4031,8 +4011,8 @@ first:composer	DS
 first:condition	!T5N
 first:conf	!R
 first:config	!R
-first:confirm	4SIN
-first:confirmation	4NIS
+first:confirm	!N4SIN
+first:confirmation	4MIS
 first:confirmed	+S4LARIR
 first:conn	!S4SDM
 first:consent	+T@R
@@ -4055,18 +4035,18 @@ first:county	#S
 first:coupon	!R
 first:courier	)NDR
 first:course	=U
-first:court	)UDM
+first:court	)UARDM
 first:cover	!S5MJU
 first:cpn	!R
 first:cpu	!R0R
 first:cr	!N4NIV
-first:crd	!NKR
+first:crd	!NKS
 first:crdt	8NKT
 first:create	!M+S8NDMIZ
 first:creator	!R
 first:credential	!N&R
 first:credit	!RDSNS
-first:crew	!R
+first:crew	!S
 first:crime	AUDM
 first:crop	!S
 first:crs	!S
@@ -4074,7 +4054,7 @@ first:cs	!M4U
 first:ct	!TDN
 first:ctr	!R
 first:ctrt	!R
-first:cur	!N8RKR
+first:cur	!NKR
 first:curator	DR
 first:curr	!R8LKT
 first:currency	!S
@@ -4134,14 +4114,14 @@ first:diff	5SKN
 first:direction	!R
 first:director	DS
 first:dis	!M4S
-first:disab	8SAN
+first:disab	8RAN
 first:disability	!L8RAS
 first:disabled	&N
 first:discharge	4S8NAR
 first:discharged	!S4N
 first:discord	QS
 first:disease	!N8T
-first:disk	!R0R
+first:disk	!R
 first:disp	!R
 first:dispatcher	!R
 first:display	)RDR
@@ -4169,7 +4149,7 @@ first:dose	!L8V
 first:down	!N4S
 first:dp	FV
 first:dpstr	DS
-first:dr	1NASKNQT
+first:dr	1NASKNQS
 first:draft	!N4R
 first:drink	!N
 first:driver	!L>RDT
@@ -4189,7 +4169,7 @@ first:dx	!T
 first:e	!S4N
 first:eaten	4N8T
 first:ed	!R4M7UIM
-first:edit	IT
+first:edit	IS
 first:edited	4MIT
 first:edu	)RLT
 first:education	!RLT
@@ -4200,7 +4180,7 @@ first:email	&T+R5T@RCRGNIR
 first:emblem	!R
 first:emergency	DS
 first:emotion	8UHN
-first:employee	!NDV
+first:employee	!NDW
 first:employer	)TDM
 first:employment	!M;SRS
 first:encoding	FS
@@ -4209,7 +4189,7 @@ first:ended	4R
 first:eng	!NDU
 first:enlist	AR
 first:enrolled	3S
-first:ent	3RANIR
+first:ent	!R3RANIR
 first:enter	3R4SIM
 first:entered	!N4NITQR
 first:entitled	!MAS
@@ -4245,7 +4225,7 @@ first:expected	*R
 first:experience	RS
 first:expire	!R1T4M?TAL
 first:expr	!R
-first:extension	4R5NES
+first:extension	5NES
 first:external	&S
 first:extra	5R
 first:fac	!R)N
@@ -4264,12 +4244,11 @@ first:fclt	)RDN
 first:fcm	&N0Y
 first:fd	!R
 first:fdbk	5R
-first:feature	!R
 first:fee	!S8MKU
 first:feedback	!N5UAR
 first:field	=U
 first:file	!W5RAMDNFU
-first:filed	!M4SDSIN
+first:filed	!M4SDS
 first:filled	!N8S
 first:fin	ARIR
 first:final	!R
@@ -4306,7 +4285,7 @@ first:frst	!S
 first:fst	8S
 first:fuel	!R
 first:full	!N4N5SDT
-first:fund	4SDN
+first:fund	4RDN
 first:funded	4R
 first:fx	!RKN
 first:gaip	!LAT
@@ -4319,13 +4298,13 @@ first:gateway	-R
 first:gb	AS
 first:gcs	8R
 first:gen	!RKN
-first:gender	!N6]ANDN
+first:gender	!N6^ANDN
 first:generation	!R
 first:generic	!R
 first:genre	!S
 first:get	4NAU
 first:gift	!R+SDMKT
-first:gigwan	)TDN
+first:gigwan	)SDN
 first:github	ARQS
 first:given	8MDT
 first:goal	5T8RARDN
@@ -4337,11 +4316,11 @@ first:google	&RQR
 first:gpa	AU
 first:gps	!N4S7Y8N
 first:grad	3S
-first:grade	!U#N8H;YAXKKLS
+first:grade	!U#N8H;YAXKLLS
 first:grant	4NIS
 first:granted	!N+T4N
 first:grdt	!N3TAN
-first:greeting	5T
+first:greeting	5S
 first:groom	!MDT
 first:ground	5S
 first:group	RR
@@ -4372,7 +4351,6 @@ first:hearing	8S
 first:height	!N8U
 first:help	!R
 first:hemoglobin	8R
-first:highest	LR
 first:hire	!MRU
 first:hiring	DR
 first:history	!N4S
@@ -4417,7 +4395,7 @@ first:incident	!TIN
 first:income	!NKU
 first:industry	9U
 first:info	!R
-first:initial	!N8NDU
+first:initial	8NDU
 first:initiated	4RDNQR
 first:inj	!M8V
 first:injury	5M8V
@@ -4448,7 +4426,7 @@ first:introduction	!N5S
 first:inv	!RAR
 first:invite	!K&V
 first:invited	!S4M
-first:io	!N;SANDS
+first:io	!N;TANDS
 first:ip	!N4R:ZGL
 first:is	!W%W3RANINQNRR
 first:isbn	!R
@@ -4475,6 +4453,7 @@ first:job	!S8M;^ANDN
 first:join	4S
 first:joined	4T
 first:jongmok	9R
+first:journey	4R
 first:judge	*SDR
 first:jumin	!M.VKR
 first:justification	5S
@@ -4502,7 +4481,7 @@ first:law	!R
 first:lead	!S
 first:leave	3R@SAN
 first:lec	!RDN
-first:left	3S8N@SRR
+first:left	3S8N@TRR
 first:legal	)SDR
 first:lesson	!SKN
 first:letter	5W
@@ -4515,7 +4494,7 @@ first:line	!V5NANDLGW
 first:link	!R
 first:linked	!MIS
 first:linkedin	AT
-first:list	!SDM
+first:list	!SDN
 first:live	!NAS
 first:lng	!M7V
 first:load	4MIW
@@ -4523,7 +4502,7 @@ first:loaded	!R
 first:loan	(N4T5SDRINKN
 first:loc	4V7TIJ
 first:locale	!S
-first:location	#W5M7NGW
+first:location	#W5M7NGX
 first:lock	!J&S4MCUIU
 first:locked	KS
 first:locker	!R
@@ -4531,7 +4510,7 @@ first:log	!S
 first:logged	!S
 first:login	ANQU
 first:logo	!V)N
-first:logout	4R
+first:logout	!N4R
 first:lon	!K7V
 first:longitude	7S
 first:los	!N8R
@@ -4556,7 +4535,7 @@ first:manufacturer	)S
 first:map	!TDN
 first:marital	!NAT
 first:mark	!MAV
-first:market	KT
+first:market	ANKT
 first:marketing	+R
 first:marry	AR
 first:match	!T4N
@@ -4564,7 +4543,7 @@ first:matched	!LDS
 first:material	!R
 first:matric	3R
 first:maturity	!SAN
-first:max	!V
+first:max	!U
 first:mb	QT
 first:mbti	AT
 first:md	!LDS
@@ -4581,7 +4560,7 @@ first:meet	!R
 first:meeting	!R
 first:member	&NQU
 first:membership	!RANIR
-first:memo	5W8L
+first:memo	5W8M
 first:memory	!S5N
 first:menu	!S
 first:merchant	)S9SDN
@@ -4609,13 +4588,14 @@ first:mo	5R
 first:mobile	!W)N7U8N>LET
 first:mobility	!M8UAN
 first:model	!V
-first:modify	IVQK
+first:modify	IVQL
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
+first:mother	!R
 first:motive	5R
 first:move	!V4MAR
-first:mr	4NQR
+first:mr	QR
 first:mrg	AR
 first:mrn	AV
 first:msisdn	>S
@@ -4627,7 +4607,7 @@ first:mw	5R
 first:my	!R
 first:myeonjeok	!SAN
 first:naeyong	!R
-first:nai	!M%W
+first:nai	!N%WKN
 first:name	!^)V/L5T7N8NDSLMQJ
 first:nap	8S
 first:napgi	!S
@@ -4645,7 +4625,7 @@ first:next	!S4N5T8N
 first:nfc	!N0RAT
 first:ng	!R
 first:nick	!K4NDNITQV
-first:nickname	DNQS
+first:nickname	DNQR
 first:nid	?S
 first:night	!R+R
 first:nm	!TDT
@@ -4654,7 +4634,7 @@ first:not	!S
 first:note	!W5RIR
 first:noti	4S
 first:notice	5RRS
-first:notify	!L)TANDS
+first:notify	!M)TANDS
 first:npi	!NAT
 first:ntc	!S4N
 first:number	!K(N8N>]?ME[
@@ -4663,7 +4643,7 @@ first:object	!N5T
 first:objective	5N8R
 first:occ	!R
 first:occup	;S
-first:occupation	!N;U
+first:occupation	!N;T
 first:occur	!S
 first:occurred	!R
 first:ocrn	4NGR
@@ -4680,7 +4660,7 @@ first:on	!R4N
 first:one	5S
 first:onset	!N8T
 first:op	!R8R
-first:open	!S4T
+first:open	!S4S
 first:opened	IR
 first:opening	!R
 first:oper	!NDR
@@ -4697,7 +4677,7 @@ first:ordered	8T
 first:orderer	)S
 first:organised	)S
 first:organization	!W)N
-first:orig	!M4RKR
+first:orig	!L4RKR
 first:origin	!S#MAR
 first:original	!R
 first:os	!RONPZ
@@ -4710,7 +4690,7 @@ first:outdate	@R
 first:output	!R*S
 first:outstanding	!NKS
 first:over	!S
-first:overdue	ANKR
+first:overdue	KR
 first:overtime	ANKR
 first:own	!TKM
 first:owner	?RANQT
@@ -4755,7 +4735,7 @@ first:pet	AWDN
 first:pf	!R
 first:pg	!N-V4NIT
 first:pharmacy	)RDN
-first:phone	>Z
+first:phone	>Y
 first:photo	!UATFR
 first:pi	!NDS
 first:pic	!R5NFU
@@ -4782,7 +4762,7 @@ first:pnr	!T
 first:po	!R
 first:pod	4NFU
 first:point	!T7N8NAT
-first:points	KR
+first:points	KS
 first:poli	!RAN
 first:policy	!MAS
 first:port	!S
@@ -4813,6 +4793,7 @@ first:present	AS
 first:president	)NDT
 first:prev	AR
 first:preview	!R5N
+first:prg	!R
 first:price	!UKM
 first:primary	!N8R
 first:principal	!NKR
@@ -4837,7 +4818,7 @@ first:prompt	!R
 first:proof	!SFM
 first:property	5R
 first:provider	!V
-first:pt	!J8MAVDU
+first:pt	!K)N8NAVDU
 first:pub	!T4N
 first:public	!R
 first:published	!S4N
@@ -4850,7 +4831,7 @@ first:push	!T&N0W4NIM
 first:pyeong	!R
 first:pymt	4NKS
 first:q	!M8YAN
-first:qitem	!R
+first:qitem	!RQN
 first:qr	&T
 first:qualification	LS
 first:quantity	KR
@@ -4862,7 +4843,7 @@ first:quota	!R
 first:quote	!R
 first:race	!MAV
 first:raised	DNIT
-first:rank	!N;WAT
+first:rank	;WAT
 first:rate	!XKL
 first:rated	IR
 first:rater	5NQU
@@ -4870,7 +4851,7 @@ first:rating	AVKN
 first:raw	!M-VAN
 first:rcpt	!R2TDNIR
 first:rcv	DS
-first:re	!R#S5N
+first:re	#S5N
 first:reaction	8R
 first:read	!R4TIN
 first:reader	DT
@@ -4898,7 +4879,7 @@ first:referred	!M)T4TDM
 first:referrer	OR
 first:refresh	&R
 first:refund	!R
-first:refused	!N4N@S
+first:refused	!N4N@T
 first:regdate	!NIT
 first:regdt	!MIU
 first:region	!R#XAN
@@ -4908,7 +4889,6 @@ first:regr	!SQN
 first:rej	@R
 first:reject	!N@UIN
 first:rejected	!R
-first:relation	AR
 first:release	!R5MAR
 first:released	!R
 first:religion	AT
@@ -4924,7 +4904,7 @@ first:repair	DR
 first:reply	!L*S4TDNES
 first:report	4U5SANRN
 first:reported	!N4RDRQN
-first:reporter	!N;RQR
+first:reporter	!NQR
 first:reputation	AR
 first:request	!J0N4T5U8NANNTORQS
 first:requester	ER
@@ -4932,12 +4912,11 @@ first:required	!R
 first:res	!T4M5R8N>NER
 first:resd	!N?T
 first:reserve	!R8R
-first:reserved	4R
 first:reserver	!N/R
 first:residence	!N#SGT
 first:resident	?S
 first:residential	!R
-first:resno	?T
+first:resno	?S
 first:resolution	5S
 first:resolved	!R4M8S
 first:respondent	,S5N
@@ -4951,7 +4930,7 @@ first:return	4R
 first:returned	!N4S
 first:review	!M5U
 first:reviewed	4N
-first:revoked	4L@SIS
+first:revoked	4M@SIS
 first:reward	!R
 first:rewritten	HR
 first:rfid	0T
@@ -5012,13 +4991,13 @@ first:scope	!T
 first:score	!NAW
 first:scr	!NAS
 first:screen	ARPT
-first:sd	!L4T5R
+first:sd	!L4T
 first:sdk	&R
 first:search	4R5R
 first:seat	!W
 first:secede	@R
 first:secret	!S&R
-first:sector	9VDN
+first:sector	9VDM
 first:security	!N&RCS
 first:seen	!N4S
 first:segment	AS
@@ -5030,7 +5009,7 @@ first:send	2N4SDRKS
 first:sender	(S)NER
 first:sent	!K4WATIM
 first:seokcha	AR
-first:sequence	!K0T6R
+first:sequence	!L0T
 first:serial	!U
 first:series	,S
 first:server	4NDMIV
@@ -5125,7 +5104,7 @@ first:streak	!SKN
 first:street	!N#SGU
 first:stu	!J3RAU
 first:student	%RARDTLS
-first:study	!S
+first:study	!T
 first:su	IT
 first:sub	)R5NEU
 first:subject	!T/R5R8NRR
@@ -5144,7 +5123,7 @@ first:surname	DS
 first:suspended	4NIR
 first:sv	)NDR
 first:svc	&S>SARENONQM
-first:sw	!TDN
+first:sw	!SDN
 first:symbol	!T
 first:sympt	5N8T
 first:symptom	5R8SFN
@@ -5153,13 +5132,13 @@ first:synced	IR
 first:sys	HR
 first:system	HR
 first:t	8RAN
-first:table	!RDN
+first:table	!SDN
 first:tag	!S0S4R5MANQS
 first:tagline	;R
 first:take	!M8T
 first:taken	AR
 first:talk	!U;N
-first:target	#T2R6N
+first:target	#T2R6NAN
 first:tariff	!S
 first:task	!R5MHTRS
 first:tax	!T4TAKENMYQM
@@ -5172,7 +5151,7 @@ first:temp	!SAN
 first:temperature	8R
 first:template	&N5SAN
 first:tenant	!S
-first:term	!R8N@RAS
+first:term	8N@RAS
 first:terms	+T4N
 first:test	!W8MDN
 first:tested	!N4W8NIN
@@ -5192,19 +5171,18 @@ first:title	!S)S5U;SDMHTJR
 first:tmpl	!R
 first:to	!T#N(S2S4M5SALDRGLINQNRT
 first:today	4R
-first:token	,U0RNR
+first:token	,V0RNR
 first:tokens	!NNR
 first:ton	!T
 first:tool	!T
 first:tooth	!L8VAN
 first:topic	5THT
-first:tot	!R
 first:total	8SARNS
 first:totp	&R
 first:tour	!RDN
 first:town	!L#ZDL
 first:tpbiz	9R
-first:tpl	!S5N
+first:tpl	!T5N
 first:tps	!R
 first:track	!T
 first:trade	!L#T)R9T;SDM
@@ -5260,7 +5238,7 @@ first:vehicle	AT
 first:vend	!N)S
 first:vendor	)T
 first:venue	!S
-first:verified	!S4RAMIM
+first:verified	!SAMIM
 first:verify	IR
 first:version	!R
 first:vet	!L8LDX
@@ -5291,9 +5269,9 @@ first:wake	4N8S
 first:wallet	(R>SGNKS
 first:want	!U5R6M
 first:ward	!R/VDN
-first:warning	!R5S
+first:warning	!R5R
 first:watched	!N4R
-first:wdate	!L4RIT
+first:wdate	!K4RIT
 first:weather	!TDN
 first:web	!S
 first:website	!S)NAU
@@ -5303,8 +5281,8 @@ first:wh	!TDN
 first:whatsapp	>UDN
 first:why	5S
 first:wifi	#N&SARCN
-first:win	!T4N
-first:winner	!N5R
+first:win	!S4N
+first:winner	5R
 first:wish	!S4N5R
 first:withdraw	!R
 first:wkpl	)TDN
@@ -5316,15 +5294,15 @@ first:write	IR
 first:writer	QS
 first:written	!N
 first:wrk	!NIS
-first:wrt	!N4S
+first:wrt	!N4R
 first:wt	!K8U
 first:x	!S7T
 first:xp	AR
 first:y	!S7S
-first:year	!T3N8NAMLSRW
+first:year	!T3N8NAMLSRV
 first:ym	!R
 first:youtube	!R
-first:zip	!S#T
+first:zip	!S#T8N
 first:zipcode	#S
 first:zone	!R
 first:거래처명	)R
@@ -5336,7 +5314,7 @@ first:비고	!M5Y
 first:사업자번호	!MMT
 first:생년월일	.T
 first:성명	DS
-first:성별	!J6^
+first:성별	!J6]
 first:업태	9T
 first:이름	!NDT
 first:이메일	!N2W
@@ -5348,115 +5326,115 @@ first:종목	9U
 first:주소	!NGX
 first:품목코드	!R
 first:휴대폰	>S
-key	!y%M&X(X)M,[-K.N1N3L4[5N6M7K8B;K>N?FCNDKEDFNGMKHLLMJQYRJ
+key	!y%M&X(X)M,[-K.N1N3L4[5N6M7K8B;K>N?FCNDKECFNGMKHLLMJQYRJ
 kind:absence	!V)M4L5SAYDRGUIMKIQRRM
-kind:account	#U%S)R,R-S0M2K5N7N8L9T;NDMGNIRKXNNQWRM
-kind:address	!C#_&V)J4S5L8N;R>SCLESGRINKW
+kind:account	!N#U%S)R-S0M2K5N7N8L9T;NDMGNIRKXNNQWRM
+kind:address	!C#_&V)J4S5L8N;R>TCLESGRINKW
 kind:ailment	!X8N
-kind:animal	!j%N.F4W5T6E8GANFKIX
+kind:animal	!j.F4W5T6F8HANFKIX
 kind:asking	!H)V,M-N3N5R7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMRR
 kind:assignment	!W&R)U4N5J8TATDRKJPR
-kind:audit	!W,N0N4N5WQK
-kind:ballot	!S#V&U(R)N8N;N?TAUBMFSGMINKM
-kind:ban	,N4IAUIU
-kind:bank	!I#I%L&L(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNJRK]LSMVONPNRK
-kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?N@NANDTENFMIKKJRS
+kind:audit	!V,N0N4N5WQK
+kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
+kind:ban	,N4IAUIV
+kind:bank	!I#I%L&L(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNJRK]LTMVONPNRK
+kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?N@NDTEMFMIKKJRS
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N)TAKDMES
-kind:call	!G#N&R(N)L,N2N3N4Y5S7Z8I;N>]@RAHDMEdGNIZKHPM
+kind:call	!F#N&R(N)L,N2N3N4Z5S7Z8I;N>]@RAHDMEdGNIZKHPM
 kind:campaign	!T&X+R,T0R4K5J>RENISKNORPRQL
 kind:candidacy	!K(N)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-a/T0S4N5L7N8K;NAUENKNMU
 kind:catalogue	!e)R4M5M8MDL
 kind:certificate	!G1X4NATIR
 kind:clinical	!X#N&N4I5Z8XDMKLRN
-kind:contacts	!M(R/R4R5R8T=N>R?MANDRETQN
-kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6M8M9K:N;J<L=L>T?L@KASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
-kind:court	!M)M/M4I8M;N=S>LA[CND^KS
-kind:curricula	!N5KDNJX
+kind:contacts	!M(R/R5R8T=N>R?MANDRETQN
+kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6L8M9K:N;J<L=L>T?L@KASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
+kind:court	!L)M/L4I8L;N=S>LA_CND_IRKS
+kind:curricula	!N5KDNFRJX
 kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
 kind:designation	!T4U5M;N>S
 kind:device	!T#N)N,N0]4M:S<S>U@SDKENIKKN
-kind:diary	!L&U)N4H8T;TDRFNKTRU
+kind:diary	!L&U)N4H8S;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDRENIM
 kind:driving	!F#M%N(N)L0S1m3N7R8S?RAGCSDSFRIKQN
 kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
-kind:education	!S3X5N8N;N=UDTLSQNRN
-kind:email	!K#N&S2k4^5S8N;NALGBIM
+kind:education	!S3X5N8N;N=UDTLSQMRN
+kind:email	!K#N&S2k4]5R8NALGBIM
 kind:estate	!X#W)U4G5K;LARDNFNGXIR
-kind:event	!I%N&M(M)K*R+N,W-H/L1N3N4[6N7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
-kind:family	!L#S%R(N.M0N3^4R7S8N;M>V@NEJIRKSLUQRRN
-kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
+kind:event	!I%N&M(M)K*R,W-H/L1N3N4[7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
+kind:family	!L#S%R(N.M0N3^4R7S8N;M>V@NEJIRKTLUQRRN
+kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQL
 kind:forwarding	!E2a5LES
-kind:game	!M4TQU
+kind:game	!L4TQU
 kind:goods	!T#T&N)U/J4W5Y8I9S;NAJDMERFMGNIVKJQR
 kind:grant	)W4N5N=SAUQN
 kind:harm	!B5T8YAS
-kind:health	!>#N%S&L(N)S+S,M-K.W0K1M2L3L4N5A7L8~9N:N<N=N>N@MCNDRERGKHNIMJNKDLMMMNMONPNQJ
+kind:health	!>#N%S&L(N)T+S,M-K.W0K1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGJHNIMKDLMMMNMONPNQJ
 kind:holding	!G+S5R?SANDRKZMN
 kind:identification	!H&N)M,N?bDNFW
 kind:illness	!C8^DR
-kind:insured	!R+U2N4R5M8V?UAMENGRIJKV
-kind:lending	#N(Y)T-M2L4S8L>NDTGFIIKfMN
+kind:insured	+U2N4R5M8V?UAMENGRIJKV
+kind:lending	!N#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!L+S-N0R4L5R7N>NATERIRRR
 kind:llm	!Z#K&K)K*l-N0N2R4R537M8J:S;NAJCMDJENFMHsIEKINfPNQJ
-kind:log	%L&H(L)M*R+L,Y-K/H1M2L3K4W6M7L8T9K;J<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
-kind:lookup	!T#W%L&L)N-M/S0M2R5I6L7N8S9R:M;U>S?N@RATELIVJNKNRN
-kind:machine	!V#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
-kind:membership	!T#N&N(M)I,N-N0U1M3M4M5M7S8L9N;J=M>T?N@TALBNCWDRELFNGNKLLLMMNRORPN
+kind:log	%L&H(L)M*R+L,Z-K/H1M2L3K4W6N7L8T9K;K<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
+kind:lookup	!T#W%M&L)N-M/S0M2R5I6M7N8S9R:M;U>S?N@RATELIVJNKNRN
+kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
+kind:membership	!U#N&N(M)I,N-N0U1M3M4M5M7S8L9N;J=M>T?N@TALBNCWDRELFNGNKLLLMMNRORPN
 kind:message	-S2R4W:R>RASEMHTIFNU
 kind:military	!K#N4R5N;RAZDN
 kind:nature	!W5R>NERFN
 kind:networked	!R&S)L,R0V4J5M8N:V<a=R>SDIEKGKISKMNV
 kind:occasion	#L)I*N-L/M4L5V8M:N;U?N@NAMDRFWHMIJKTLVPURR
-kind:offering	!F4U5T8N@TALDSKZQN
-kind:order	#M%K&L(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQKRL
-kind:organization	!S#T%N&M(T)f*N,N/S0L1L3R4C5F8N9b;I>N?NAEEUFLGTHNINJNK?LMM_ONPNQMRL
+kind:offering	!E4U5T8N@TALDSKZQN
+kind:order	!N#M%K&L(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQJRL
+kind:organization	!S#T%N&M(T)f*N,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK>LMM_ONPNQMRL
 kind:pay	!G&M)N-V4R?NANDMIUKeNTQMRM
-kind:person	!>%J&B(I)D*E+M,@-D/M0J1I2G4H5G6M7?8C9C:F<G=K>K@HANBJCNDLEFFTGKHLIIJFKGLMMHNEOFPEQMRX
+kind:person	!?%H&B(I)E*E+L,?-D/M0J1I2F4F5H6L7?8B9C:F<G=K>J?N@HAMBJCNDMEHFSGKHLIJJGKHLMMHNEOFPEQMRX
 kind:phone	!U4W5M>NANGRKN
-kind:pictures	!V#L%M)R5R8NAKFcITQJ
+kind:pictures	!V#L%N)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
-kind:planner	!N5Z8MANIMKS
-kind:portrait	!C#S%S4M5L;U=NASCRDNFkGLKTQM
+kind:planner	5[8MANIMKR
+kind:portrait	!C#S%S4L5L;U=NASCRFkGLKTQM
 kind:prepaid	!M4S
 kind:prescribed	!I)R4R8[DRINKL
 kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 kind:processing	+Y4R@RIG
 kind:profession	!T#M/W1K4L5R8J;[=L>N?NDRERFTLTRU
 kind:published	!W4W5NDMKNQS
-kind:pupils	!?#N&J(K)C*M+M,L-N.N/H1L2N3e4U5K7I9L:L;I<N=a>J?I@NAiBKCHDEEHGGHLILJULdMKNMOMPLQJRG
-kind:rating	!L#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
+kind:pupils	!?#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;I<N=a>I?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
+kind:rating	!K#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
 kind:reception	#S,R-N0M5S8U>J?UANBNDSFRIRKNORPSQM
 kind:register	!<#N&N)N+W.X4@5M7M8lA_IXKM
 kind:repair	0M4U5U8MAR
 kind:ride	!I#M%T&S-M2N4W5T7]8IANDKFNG^ISQN
 kind:school	!U%N4M
 kind:searches	!J*T5[8NDNHMIR
-kind:secret	!U#N&k(S)F/N0U2Z4R5F7N8J;N>U?UAHCVDFEEFUIXKIOMQJRN
+kind:secret	!U#N&k(S)F,N/N0U2Z4R5F7N8J;N>U?UAHCVDFEEFUIXKIOMQJRN
 kind:selling	!T5UKM
 kind:session	!M&I)N*R,e/N0N4U8U@MALHUIHNUPTQN
-kind:shift	!M4T>NERKS
+kind:shift	!M4T>NKS
 kind:show	!Z4J5TIM
 kind:signal	!j&N)N/U0S475>8M;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
 kind:spending	!M(X)S-N5S8N;NAKDTIUKXQN
-kind:sport	!U&S)M/N0R4M8M;HANIRKSQa
+kind:sport	!U&S)M.R/N0R4M8M;HANIRKSQa
 kind:spot	!N#R&T5N7U8NAWCLDNFNKRQN
 kind:statistics	!T4L5N8MAVIRKNQR
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
-kind:texted	!V&Y4I5K8L>a?S@SANDLIUKMQR
-kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4M5L6H7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKIMJHKLLMMLNEONPHQMRM
+kind:texted	!V&Y4I5K8L>b?S@SANDLIUKMQR
+kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4M5L6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKIMJHKLLMMLNEONPHQMRM
 kind:tracked	!U5M
-kind:travel	!Y#M%U(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
-kind:vacancy	![#R)R/X4K5J;TANDUEMKKRM
+kind:travel	!X#M%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
+kind:vacancy	![#R/X2R4K5J;TANDUEMKKRM
 kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGMKMLSQL
-kind:vitals	!L4]7X8YDSENFMITKMQKRN
-kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N4N5j8K9N:N;M=N@MAJCMDXERFFGZHMIRJNKSMMRS
+kind:vitals	!L4]7X8YDSENFMITKMLNQKRN
+kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8K9N:N;M=N@MAJCMDXFGGZHMIRJNKSMMRS
 kind:watched	!G,M4K5M?XAYDMFYIU
 kind:wellness	!D8[AMDRIWQN
-kind:work	!M#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDVFNILKUQLRi
+kind:work	!M#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?R@MANCUDVFNILKUQLRj
 kind:world	!VDN
 last:a	8R
 last:aadhaar	?S
@@ -5474,7 +5452,7 @@ last:act	!S
 last:action	!V
 last:active	!U4S
 last:added	@U
-last:address	!J(U)N2S5N8N:SG]
+last:address	!J(U)N2S5N8N:RG]
 last:adid	0V
 last:admin	!U5N
 last:adult	%T
@@ -5484,8 +5462,8 @@ last:after	!S5RKM
 last:age	%ZAMKN
 last:agency	)S
 last:agenda	5R
-last:agent	5NP[QN
-last:aid	8LKT
+last:agent	5NPZQN
+last:aid	8KKU
 last:alias	!T(MANDT
 last:allergy	8S
 last:amount	!RANKV
@@ -5500,7 +5478,7 @@ last:area	#W
 last:arpt	!R
 last:arrear	!MKT
 last:artist	!NDT
-last:as	!SDS
+last:as	!SDR
 last:assessment	8R
 last:assignee	!MQV
 last:assist	!NAR
@@ -5529,7 +5507,7 @@ last:barcode	!SAS
 last:base	!R
 last:batch	3U
 last:battery	!R
-last:bdate	.U
+last:bdate	!N.U
 last:before	!R
 last:belong	)T
 last:best	!R
@@ -5543,7 +5521,7 @@ last:blacklisted	AR
 last:bldg	#VAN
 last:blnc	KR
 last:blob	!NFU
-last:block	!S
+last:block	!R
 last:blog	AU
 last:bmi	8S
 last:bno	!R
@@ -5551,7 +5529,7 @@ last:body	!U5Z8H
 last:bowel	!N8S
 last:box	#R
 last:bp	8R
-last:br	!U)M
+last:br	!V)M
 last:branch	=T
 last:brand	)T
 last:brno	MR
@@ -5597,7 +5575,7 @@ last:channel	!T5N
 last:charge	!U8NDT
 last:charged	KR
 last:charger	!NDR
-last:chat	5S
+last:chat	!N5S
 last:check	!X4NAL
 last:checked	!RAN
 last:checker	!MDS
@@ -5609,13 +5587,13 @@ last:children	AS
 last:chk	!T2N
 last:chronic	!N8U
 last:ci	5N?TATQR
-last:city	#[8N
+last:city	#[)N8N
 last:class	1R3U8NANKS
 last:click	!S
 last:client	!M(N)TPU
 last:co	)W-N
 last:coach	!N)NDV
-last:code	!T#N%R&V)K-R/N4N8R;T=R>N?NCTDMKRLNMNRN
+last:code	!T#N%R&V)K-R/N4N6R8R;T=R>N?NCTDLKRLNMNRN
 last:coin	!R
 last:college	/RLU
 last:color	!W
@@ -5651,7 +5629,7 @@ last:crop	!S
 last:curator	DR
 last:currency	!T
 last:current	!NRT
-last:d	!TAN
+last:d	!UAN
 last:daddr	#SDN
 last:data	5T8MJU
 last:date	!N#M%N(N)N+R,N.M2N3U4^5K7N8S:N;N?N@RATDLENIRJNKLLNQMRU
@@ -5714,7 +5692,7 @@ last:ed	RR
 last:edu	ANLV
 last:education	LT
 last:elected	!R
-last:eligible	KS
+last:eligible	!NKS
 last:email	!J&N)N2j5K
 last:emblem	!R
 last:emoji	!SFN
@@ -5724,7 +5702,7 @@ last:employer	)U
 last:empno	!T
 last:en	!R
 last:enabled	!S
-last:enc	!L-V?SCS
+last:enc	!L-V?RCS
 last:encoding	ANFT
 last:encrypted	8S
 last:end	!S4W8N
@@ -5779,7 +5757,7 @@ last:gateway	!R
 last:gb	!V#N3R8S;RARDNKN
 last:gcs	8R
 last:gem	!NKS
-last:gender	!R6UDN
+last:gender	!S6TDN
 last:generation	!R
 last:genre	!RAR
 last:github	QS
@@ -5791,9 +5769,9 @@ last:good	!R
 last:gpa	AU
 last:gps	7X8N
 last:grade	#N%N)N8T9NAUKSLV
-last:greeting	5T
+last:greeting	5S
 last:ground	5S
-last:group	!VLR
+last:group	!VLRRN
 last:gstin	MS
 last:guardian	DR
 last:gubun	!S
@@ -5876,7 +5854,7 @@ last:jangji	!S
 last:jdate	RR
 last:jibun	!NGT
 last:jikbun	;R
-last:job	;YQN
+last:job	;XQN
 last:join	5SATRN
 last:joined	4S
 last:jongmok	9R
@@ -5886,7 +5864,7 @@ last:jumin	.N?[DN
 last:justification	5S
 last:k	!LAU
 last:kcal	8R
-last:key	&[,R-S0R2L5LANDMFUONQR
+last:key	&[,R-S0R2L5LANDNFVONQR
 last:keyword	!R
 last:kid	!M%T&N
 last:kind	!S1RAR
@@ -5951,7 +5929,7 @@ last:medication	5N8S
 last:medicine	!R
 last:member	!MASDS
 last:memo	!J5^DN
-last:memory	!S5N
+last:memory	!T5N
 last:merchant	!N)S
 last:message	!R-R5U
 last:messages	!NHRNS
@@ -5960,13 +5938,13 @@ last:method	!T5N8R
 last:mid	ANQV
 last:mime	!R
 last:min	8S
-last:minute	!R5S8NAR
+last:minute	5S8NAR
 last:misu	KR
 last:ml	8R
 last:mm	!T
-last:mobile	!N7N8N>cDNEMPS
+last:mobile	!N8N>cDNEMPS
 last:model	!RPT
-last:modify	!NIT
+last:modify	!MIT
 last:money	KR
 last:month	!R-S
 last:monthly	!RKN
@@ -5978,7 +5956,7 @@ last:ms	!U
 last:msisdn	!N>UER
 last:mthd	!R
 last:myeonjeok	!SAN
-last:nai	!M%W
+last:nai	!N%WKN
 last:name	!S#N&N)X-N/T5N7S?NAMDWFNLRQR
 last:narration	5R
 last:narrative	5S8N
@@ -5988,14 +5966,14 @@ last:net	!IKW
 last:nick	!RANQV
 last:nickname	DNQS
 last:nid	?S
-last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S=R>M?MANCNDZEMFNGMKNLSQLRS
+last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 last:nonce	&R
 last:note	!K5_8SANDL
 last:notice	!N5V
 last:notify	!N)V
 last:npi	!NAT
-last:number	!V(S)M,N-J0R1R3N5M>T?UASBRCNDJERKNMSQM
-last:object	!M5S
+last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJERKNMSQM
+last:object	!M5T
 last:objective	5N8R
 last:occupation	;T
 last:off	!S5R
@@ -6045,7 +6023,7 @@ last:person	!L5NDX
 last:pet	5TARDN
 last:ph	!NET
 last:phone	!J5NDMEc
-last:photo	!T5NASFV
+last:photo	!U5NASFU
 last:pic	!S5NDNFU
 last:picker	QR
 last:picture	FT
@@ -6054,7 +6032,7 @@ last:pin	!N#RCY
 last:ping	!R4N
 last:place	#T)TAKGR
 last:plaintiff	!NDS
-last:plan	!N5S8UDN
+last:plan	!N5S8U
 last:plate	!MAT
 last:platform	!R
 last:play	!L4T
@@ -6073,7 +6051,7 @@ last:post	;U
 last:postcode	!N#S
 last:poster	!S
 last:preacher	DR
-last:pref	AS
+last:pref	!NAS
 last:preference	5SAR
 last:prefix	&R
 last:pregnant	8S
@@ -6144,11 +6122,11 @@ last:reporter	QR
 last:reputation	AR
 last:request	!J5U8RDNNV
 last:res	-T
-last:resno	?T
+last:resno	?S
 last:resolution	5S
 last:resolved	!M8S
 last:response	!L*T-S5UDN
-last:result	!U5TAM
+last:result	!U5TAMDN
 last:return	8R
 last:review	5R
 last:revoked	!R
@@ -6186,20 +6164,20 @@ last:sdate	!R
 last:se	?NAS
 last:sec	!R8T
 last:secret	!N&XKN
-last:sector	9VDN
+last:sector	9VDM
 last:seed	&R
 last:seen	4T
 last:segment	AT
 last:seller	!NQS
 last:semester	3T
 last:sender	!R(TDN
-last:sent	4TIR
+last:sent	4T
 last:seokcha	AR
 last:sequence	!U0SKN
 last:serial	0T
 last:series	,S
 last:service	!S
-last:session	&T,N5R
+last:session	&T,M5R
 last:set	!UIRRL
 last:setting	!R
 last:severity	8S
@@ -6226,11 +6204,10 @@ last:smoking	!N8RAR
 last:social	QT
 last:sojaeji	GR
 last:sort	!S
-last:source	!_#N)T2S;M=NANDNJNOR
+last:source	!a#N)T2S;M=NANDNJNOR
 last:specialist	RR
 last:speciality	;S
 last:specialty	/S;MRR
-last:speed	!R
 last:spo	!M8S
 last:sponsor	!NDS
 last:src	!R
@@ -6243,7 +6220,7 @@ last:stage	!TDN
 last:star	AXKN
 last:start	4^8NAN
 last:started	4R
-last:state	!V#V,SAM
+last:state	!V#V,S4NAM
 last:statement	!N5U
 last:station	!T
 last:status	!^#N4L5GAVDMKR
@@ -6277,7 +6254,7 @@ last:teacher	!MDT
 last:team	!R/VDNQM
 last:temp	!N8TAR
 last:temperature	!R
-last:template	!N5S
+last:template	5S
 last:tenant	DR
 last:term	!S3RALRR
 last:terminal	!R
@@ -6298,7 +6275,7 @@ last:to	!M)T2V4N5LDTGTHNINKMOSQTRM
 last:token	!J&],Y-R0T5NNN
 last:tokens	!MNV
 last:ton	!T
-last:tongue	DN
+last:tongue	!RDN
 last:topic	!R0M5SHS
 last:tot	!LKU
 last:total	8RKR
@@ -6325,13 +6302,13 @@ last:uri	OU
 last:url	!V)N5M8N?RAUDMFVJROWQN
 last:usd	!MNT
 last:use	!T4N5SKM
-last:used	!N4RAR
+last:used	!M4RAR
 last:user	!_3NALDNILQW
 last:userid	!NQU
 last:username	!NQU
 last:userpw	CU
 last:usn	!S
-last:uuid	!R0V5N
+last:uuid	!R0V
 last:validated	!S
 last:value	!S&R)N,S0R8J?SASDMER
 last:variable	!N&SHR
@@ -6354,12 +6331,12 @@ last:vote	#NAT
 last:voter	QU
 last:w	!NPS
 last:wage	!KKV
-last:warning	!R5S
-last:wdate	!L4RIT
+last:warning	!R5R
+last:wdate	!K4RIT
 last:weather	!TDN
 last:website	!S)NAU
 last:week	!R
-last:weight	.M8V
+last:weight	.M8U
 last:why	5S
 last:wish	!L5RDS
 last:with	DR
@@ -6373,7 +6350,6 @@ last:y	!R7V
 last:year	!S-R3V4N8NAMKMLNRT
 last:ym	!R-R3TKNRU
 last:youtube	!R
-last:yrs	RT
 last:zip	#Z)N
 last:zipcode	#S
 last:zone	!U
@@ -6386,7 +6362,7 @@ last:비고	!M5Y
 last:사업자번호	!MMT
 last:생년월일	.T
 last:성명	DS
-last:성별	!J6^
+last:성별	!J6]
 last:업태	9T
 last:이름	!NDT
 last:이메일	!N2W
@@ -6398,16 +6374,15 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&J(N)K.N0L2L3L4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
-length:2	!]#Y%Y&J(K)K,N3W4M5G7N8V9L;T=M?MAYCNDMEMFNGMKWLTQKRN
-length:3	!g#](S)G+N-[.^/J0N2N3V4X5E7N8H9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	!Z#T&J)=*L+L,J-I.]/E0M2J3S4Z5:6K7S8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
-length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDpElFGGFHKIHJKKILHNLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
-length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FYHJIJKFLMMHNLOJPLQL
-length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KA@BKCMDHEBFUGgHIIGKFMKNJOYPZQB
+length:1	!w#F%S&J(N)K.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK]MNQLRN
+length:2	!]#X%Z&J(K)K,N3W4M5G7N8W9L;S=M?MAYCNDMEMFNGMKWLTQKRN
+length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8H9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
+length:4	!Z#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
+length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDpElFGGFHKIHJKKILINLOJPMQcRG
+length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ_RG
+length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPLQL
+length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KAABKCMDGEBFUGgHIIGKFMKNJOYPZQB
 name:a group	!S
-name:a name	!R
 name:a number	!J>S?SES
 name:a type	!S
 name:a value	5NEV
@@ -6419,7 +6394,7 @@ name:acc count	!JAV
 name:acc date	!N4R
 name:acc nm	DR
 name:acc number	!N(S
-name:acc time	!S4M
+name:acc time	!S4N
 name:accept date	!U4L
 name:accepted	!M4T
 name:accepted at	!V4L
@@ -6455,10 +6430,10 @@ name:admission number	!NAS
 name:adult	!T
 name:advisor number	!SAN
 name:affiliation	)RAR
-name:age	%S
-name:age band	%R
+name:age	!R%S
+name:age band	!N%R
 name:age group	%R
-name:age limit	!SKN
+name:age limit	!RKN
 name:agency	)S
 name:agenda	5R
 name:agent	PT
@@ -6474,7 +6449,7 @@ name:allergy	8S
 name:allergy code	!N8S
 name:allergy id	!N8R
 name:allergy info	!T8L
-name:alone flag	!MAT
+name:alone flag	!NAT
 name:amount	8V
 name:amount cent	KR
 name:amount due	!RKN
@@ -6514,7 +6489,7 @@ name:archived at	!M4NIU
 name:area	#U
 name:arr time	4R
 name:arrear	!MKT
-name:arrest date	AR
+name:arrest date	IN
 name:arrival date	AR
 name:artist	!NDT
 name:assessed by	!SDN
@@ -6552,7 +6527,7 @@ name:bad point	!N5SAN
 name:badge id	!S
 name:badge number	!T
 name:bag wt	!S
-name:balance	!LKU
+name:balance	!LARKU
 name:balance cent	!MKS
 name:balance date	!S
 name:ban	!NATLT
@@ -6564,15 +6539,14 @@ name:bank code	!S
 name:bank name	!V)NDN
 name:bank nm	!M)U
 name:banned at	!NIS
-name:baptism date	AS
+name:baptism date	AR
 name:barcode	!SAS
 name:batch	3U
 name:battery	!R
-name:bdate	.U
+name:bdate	!N.U
 name:bed number	!TAM
 name:belong	)T
 name:beneficiary name	!NDR
-name:best	!R
 name:best flag	!R
 name:bgng date	!U4K
 name:bill amount	!RKN
@@ -6636,7 +6610,7 @@ name:byte	!S
 name:call count	!N8NNS
 name:call date	4R
 name:call id	!RQN
-name:call number	!R
+name:call number	!REN
 name:call sign	!R
 name:call start	!K4V
 name:call time	!S4N
@@ -6646,7 +6620,7 @@ name:callee number	ER
 name:caller number	!NES
 name:camp	#R
 name:cancel at	!T4L
-name:cancel date	!J4W
+name:cancel date	!J4V
 name:cancel reason	!N5R
 name:canceled	!N4S
 name:canceled at	4N@S
@@ -6670,7 +6644,7 @@ name:card nm	!R
 name:card number	!G-]?MAT
 name:card sequence	!R
 name:card type	!SAN
-name:care grade	!N8TAN
+name:care grade	8TAN
 name:career	!RDMRS
 name:carrier	)TDM
 name:case number	!R
@@ -6710,7 +6684,7 @@ name:check out date	AR
 name:check time	4R
 name:checked at	!N4R
 name:checker	!MDS
-name:checkin	!R4N
+name:checkin	!S4N
 name:checkout	!S4N
 name:checksum	!R
 name:chief complaint	8S
@@ -6742,7 +6716,7 @@ name:close time	!R
 name:closed at	!R4L@RIR
 name:cmpl date	!R
 name:cncl date	!N4R
-name:cncl flag	!RAN
+name:cncl flag	!SAN
 name:cnsl date	!N4S
 name:coach	!N)NDV
 name:code	!J&V5U8MCW
@@ -6773,8 +6747,9 @@ name:conn date	4R
 name:consignee	)S
 name:constituency	!R#S
 name:consumer number	AR
-name:contact	!L2SDUEU
+name:contact	!L2S8NDUEU
 name:contact id	!R
+name:contact name	DR
 name:contact title	!N;TDN
 name:content	!U&R)N5T8MENGNHTJM
 name:contractor	!M)T
@@ -6825,7 +6800,7 @@ name:customer type	AN
 name:cxl time	4R
 name:daily rate	!SKN
 name:data	!R5MJV
-name:date	!I3N4_8J@NAMIXRM
+name:date	!I3N4_8J@NAMIWRM
 name:date added	!N@U
 name:date create	IR
 name:date joined	4NIR
@@ -6833,7 +6808,7 @@ name:date of birth	.R
 name:date submitted	!N4LIW
 name:date update	!LIU
 name:day	!V8RAL
-name:day limit	!MKS
+name:day limit	!NKS
 name:day pay	KR
 name:db src	!R
 name:dbp	!M8S
@@ -6864,7 +6839,6 @@ name:department	!M/T=V
 name:department code	!T
 name:department head	!R
 name:department id	!S/NQN
-name:department nm	RR
 name:departure	GR
 name:dependant	AR
 name:dependent	AR
@@ -6873,7 +6847,7 @@ name:deposit date	!M4T
 name:depositor	DR
 name:description	!S8T;RAN
 name:description name	!LDT
-name:description txt	!S5N
+name:description txt	!S5M
 name:description type	!LAT
 name:designation	;T
 name:destination	2TANGR
@@ -6899,7 +6873,7 @@ name:director	!NDS
 name:disability	8VAK
 name:disability flag	8SAM
 name:discharge date	!M4S8NAR
-name:discharged at	8S
+name:discharged at	4N8S
 name:disk	!W0L
 name:dispatcher	!R
 name:display name	)RDR
@@ -6954,7 +6928,8 @@ name:edu date	!NAS
 name:education	LT
 name:email	!L2]5M
 name:email address	2RGN
-name:email id	!M2TQN
+name:email domain	!R
+name:email id	!M2UQN
 name:email verified	2NIS
 name:emblem	!R
 name:emergency contact	!NDS
@@ -6975,13 +6950,13 @@ name:end year	!N3S
 name:ended	4R
 name:ended at	!S
 name:enlist date	AR
-name:enrolled at	3R
+name:enrolled at	3RIN
 name:ent date	IR
-name:enter date	3RIM
+name:enter date	3SIM
 name:entered at	4NIT
 name:entitled	!MAS
 name:entity	!MQT
-name:entry date	!T4M
+name:entry date	!U4M
 name:entry image	AS
 name:entry number	!TAN
 name:entry time	!N4S
@@ -6997,7 +6972,7 @@ name:etc	!N5U
 name:etd	!R
 name:ethnic group	AS
 name:ethnicity	AR
-name:etl time	4NIT
+name:etl time	4NIS
 name:eval date	!L4T
 name:eval grade	AS
 name:event	!T
@@ -7033,7 +7008,7 @@ name:faculty	/U
 name:fail message	!N-S
 name:fail reason	!W5J
 name:family	!NAV
-name:family count	!RAN
+name:family count	!SAN
 name:family name	DS
 name:fare	!R
 name:farm name	)S
@@ -7049,8 +7024,8 @@ name:fee	!S8MKR
 name:fee rate	!RKN
 name:feedback	!N5TAR
 name:file	FT
-name:file path	FS
-name:file url	!N5U
+name:file path	FR
+name:file url	!M5U
 name:filed at	!N4R
 name:filled at	!N8S
 name:final score	!MAS
@@ -7078,8 +7053,8 @@ name:frgn flag	AS
 name:from acc	(R
 name:from address	2S
 name:from date	8SRR
-name:from name	!RDN
-name:from unit	/S
+name:from name	!R
+name:from unit	/R
 name:from user	!LDV
 name:frst inpt time	!NIR
 name:frst regist date	!SIN
@@ -7118,10 +7093,10 @@ name:goods nm	!SDN
 name:gpa	AU
 name:gps	7X8N
 name:grade	!S#N8I;VAYKLLU
-name:grade code	;U
+name:grade code	;T
 name:grade nm	!R
 name:granted at	!M+U4N
-name:greeting	5T
+name:greeting	5S
 name:groom father	DR
 name:groom name	DR
 name:gross amount	!SKM
@@ -7155,7 +7130,7 @@ name:hit	!T
 name:ho	!K#Y
 name:hobby	AT
 name:hobong	ANKS
-name:hold reason	!R
+name:hold reason	!R5N
 name:holder	DR
 name:home score	!UAL
 name:homepage	AU
@@ -7172,7 +7147,7 @@ name:host nm	:S
 name:hostname	:T
 name:hotel name	!R
 name:hour	!R
-name:hourly price	!TKM
+name:hourly price	!SKM
 name:hourly rate	!RAN
 name:house type	!MAT
 name:household size	!LAU
@@ -7200,7 +7175,7 @@ name:imei	!N0V
 name:imsi	0V
 name:in date	4MIRRR
 name:in ilsi	!NIU
-name:in image	AU
+name:in image	AUFN
 name:in sabun	!R
 name:in time	!M4U8TIK
 name:incentive	!NKR
@@ -7209,13 +7184,14 @@ name:income band	KR
 name:income level	!LKU
 name:industry	9U
 name:info	!S5N
-name:initial	!N8NDU
+name:initial	8NDU
 name:input	!RHR
 name:input date	!MIU
 name:input id	!R
 name:ins amount	!RKN
 name:ins date	!IIY
-name:ins time	!N4NIS
+name:ins time	!NIS
+name:ins type	8R
 name:ins user	!WDLQN
 name:insert date	!L4RIT
 name:insp date	!R4N
@@ -7274,15 +7250,15 @@ name:job nm	;R
 name:job title	!M;S
 name:job type	!N;R
 name:join	AT
-name:join date	!M4SIT
+name:join date	!L4SIT
 name:join ym	RR
-name:joined	4T
+name:joined	4U
 name:joined at	4R
 name:joined on	4NRR
 name:jongmok	9R
 name:judge	!S8N
 name:judge date	!S
-name:judge name	!NDR
+name:judge name	DR
 name:jumin	?S
 name:justification	5S
 name:kakao key	&R
@@ -7300,11 +7276,10 @@ name:lang	!R
 name:lang code	!NAS
 name:language	!NAU
 name:last	!J-U4VDMIV
-name:last active	!M4S
+name:last active	!N4S
 name:last change date	4MIS
 name:last change id	!R
 name:last change time	!N4MIV
-name:last check	!R
 name:last date	!MIT
 name:last donation	8R
 name:last heartbeat	!R
@@ -7316,14 +7291,14 @@ name:last message time	!L4T
 name:last modify	IR
 name:last modify by	INQT
 name:last name	!NDU
-name:last opened at	4R
+name:last opened at	!N4R
 name:last ping	!R4N
 name:last post at	!N4S
 name:last run at	!R
 name:last seen	4S
 name:last seen at	!S4M
-name:last time	!RIN
-name:last update	!UIL
+name:last time	!R
+name:last update	!TIL
 name:last update date	4MIS
 name:last used	!N4S
 name:last visit	!J4V8S
@@ -7338,7 +7313,7 @@ name:left at	4R
 name:left on	3SRS
 name:legal name	DR
 name:lesson date	!N4R
-name:level	!T;SRS
+name:level	!U;SRS
 name:license	AS
 name:license country	1RAN
 name:license expire	1RAN
@@ -7346,9 +7321,9 @@ name:license image	1SAN
 name:license key	&S
 name:license number	!N1U
 name:license state	!UAL
-name:license type	!M1T
+name:license type	!N1T
 name:lifetime value	!NKR
-name:limit amount	!LKT
+name:limit amount	!MKS
 name:line	#R5NDNGW
 name:line nm	!TDM
 name:line number	!R
@@ -7363,7 +7338,7 @@ name:loan date	!L4U
 name:loan number	!R
 name:loan stop date	!S4N
 name:locale	!S
-name:location	!T#U5N7MGT
+name:location	!S#U5N7MGT
 name:location name	!N7S
 name:lock code	!I&SCU
 name:lock date	4NIS
@@ -7375,7 +7350,7 @@ name:locker number	!R
 name:logged at	!T4M
 name:login	QU
 name:logo	!U)N
-name:logout date	4R
+name:logout date	!N4R
 name:lon	!K7V
 name:longitude	7S
 name:loss date	!R
@@ -7413,11 +7388,10 @@ name:matric number	AR
 name:mb id	!LQT
 name:mbti	AT
 name:meal	!R5NAS
-name:meal date	!T8N
+name:meal date	!U8M
 name:meal flag	!N8R
 name:meal type	!R
 name:measure date	!N8R
-name:measured at	!R
 name:mechanic	!NDT
 name:media url	5R
 name:medical note	5N
@@ -7478,8 +7452,8 @@ name:mug image	ANFR
 name:my answer	!T5M
 name:myeonjeok	!SAN
 name:naeyong	!R
-name:nai	!M%W
-name:name	!Z)V/L5T7N8NDTLMQK
+name:nai	!N%WKN
+name:name	!Z)V/L5T7N8NDULMQK
 name:name ko	!TDM
 name:name kr	)R
 name:narration	5R
@@ -7489,14 +7463,14 @@ name:national insurance number	?SAM
 name:nationality	AT
 name:net	!IKW
 name:net amount	!RKN
-name:net pay	KR
-name:new date	!S4N
+name:net pay	!NKR
+name:new date	!S
 name:next date	!R
 name:next due	!R
 name:next step	!K5U
-name:next visit	!S8N
+name:next visit	!R8N
 name:nick	!NQU
-name:nickname	DNQS
+name:nickname	DNQR
 name:nid	?S
 name:nm	!TDS
 name:nok nm	DR
@@ -7509,7 +7483,7 @@ name:notify	!N)V
 name:npi	!NAT
 name:number	!J8N>^?ME[
 name:number show	!LAT
-name:object	!M5S
+name:object	!M5T
 name:objective	5N8R
 name:occup code	;S
 name:occupation	;S
@@ -7521,8 +7495,8 @@ name:offence code	!NAR
 name:offer date	!S4N
 name:officer id	!NQS
 name:op nm	!K8RDS
-name:open at	!S4N
-name:open date	!L4U
+name:open at	!S4M
+name:open date	!M4U
 name:open time	4RIN
 name:opened at	4RIM
 name:opened on	4MIU
@@ -7585,7 +7559,7 @@ name:part	!R
 name:participant id	!NAS
 name:party	AU
 name:party gb	!NAS
-name:party nm	!N)TDN
+name:party nm	!N)T
 name:pass flag	!KAV
 name:pass number	!TASBN
 name:pass score	!UAL
@@ -7610,14 +7584,13 @@ name:pd name	!R
 name:pda number	0U
 name:penalty	KS
 name:percent	!R
-name:performed on	!R
 name:period	!SAM
 name:person	DT
 name:pg tid	!R
 name:pharmacy name	)RDN
-name:phone	>UES
+name:phone	>TET
 name:phone number	!NER
-name:photo	!WAUFM
+name:photo	!WAUFL
 name:photo url	!MFT
 name:pic	!SFT
 name:pick date	!V4K
@@ -7628,7 +7601,7 @@ name:pickup person	!MDS
 name:picture	FT
 name:pid	8NAV
 name:pin	!N#SCW
-name:pin code	#T&N
+name:pin code	#T&NAN
 name:pin number	!M&V
 name:pjt code	!S
 name:pkg code	!R
@@ -7694,7 +7667,7 @@ name:product	!SDN
 name:product key	!N&R
 name:professor	!MDU
 name:professor number	!R
-name:profile	!R5NFS
+name:profile	!S5NFR
 name:profile path	FR
 name:profile url	FN
 name:profit rate	!NKR
@@ -7710,7 +7683,7 @@ name:provider	!Y)WDJQM
 name:provider id	!MQS
 name:provider name	!N)KDV
 name:pt name	DR
-name:pt nm	DR
+name:pt nm	DS
 name:pt number	!JAX
 name:pub date	!S4N
 name:public email	!R
@@ -7721,7 +7694,7 @@ name:purchase date	!R
 name:purp code	!R
 name:purpose	5U
 name:push key	!N0S
-name:push time	!W4NIM
+name:push time	!W4MIM
 name:push token	!N&N0T
 name:pyeong	!R
 name:q	!K8ZAN
@@ -7773,7 +7746,6 @@ name:record id	!R
 name:recv date	IS
 name:recv number	>S
 name:recv time	!SIM
-name:redirect uri	!R
 name:ref	!SANOS
 name:ref low	!R
 name:ref number	AR
@@ -7796,7 +7768,7 @@ name:regist id	!VQN
 name:regist nm	!LDT
 name:regist number	AS
 name:regist on	4N
-name:regist time	!N4MIV
+name:regist time	!N4MIU
 name:regist user	!R
 name:regno	?RAMMS
 name:regr id	!RQN
@@ -7818,7 +7790,7 @@ name:reply date	!J4TIR
 name:reply flag	!R
 name:reply to	2R
 name:report	!M5S
-name:report date	!T4N8N
+name:report date	!T8N
 name:reported by	DRQN
 name:reporter	QR
 name:reputation	AR
@@ -7829,7 +7801,7 @@ name:request count	!MNS
 name:request date	!S
 name:request header	!N5SPR
 name:request nm	!NDS
-name:request on	4T8N
+name:request on	4S8N
 name:request param	!M5T
 name:request path	OS
 name:request time	!R
@@ -7839,7 +7811,7 @@ name:res time	!W4I
 name:reserve date	!L8S
 name:reserved at	!M4S
 name:reset password sent at	IR
-name:resno	?T
+name:resno	?S
 name:resolution	5S
 name:resolved	!M8S
 name:resolved at	4NIT
@@ -7873,7 +7845,7 @@ name:roll number	!MAT
 name:room	!V
 name:room name	!RDN
 name:room nm	!SDM
-name:room number	!R#RAN
+name:room number	!R#RAM
 name:route	!N7W
 name:route id	!S7M
 name:routing number	!L(U
@@ -7882,7 +7854,7 @@ name:rrn	?S
 name:rrno	?R
 name:rschr nm	!MDS
 name:rslt	!L8V
-name:rslt message	!S5M
+name:rslt message	!S5N
 name:rssi	!R
 name:rsv date	4R
 name:rsv number	!TAN
@@ -7924,7 +7896,7 @@ name:seat number	!R
 name:secede date	@R
 name:secret	&T
 name:secret id	!R
-name:sector	9VDN
+name:sector	9VDM
 name:seen at	!N4S
 name:segment	AT
 name:self amount	8NKR
@@ -7941,7 +7913,7 @@ name:send nm	!NDS
 name:send time	!M4T
 name:sender	!R(TDN
 name:sender id	!SQN
-name:sender nm	!NDT
+name:sender nm	!NDS
 name:sent	4R
 name:sent at	4VIJ
 name:seokcha	AR
@@ -8002,13 +7974,13 @@ name:smtp password	&SCN
 name:snd nm	DR
 name:sns url	AT
 name:sojaeji	GR
-name:sold at	!N4T
+name:sold at	!N4S
 name:sold on	!R4N
 name:solved at	!RIN
 name:sort	!S
 name:sosok nm	/R
 name:source	![)U2T;MANDNJN
-name:special note	5R
+name:special note	5R8N
 name:specialist	RR
 name:speciality	;S
 name:specialty	/S;MRR
@@ -8023,7 +7995,7 @@ name:st date	!W4L
 name:st nm	)S
 name:stack	RS
 name:staff name	!LDT
-name:staff number	!T
+name:staff number	!U
 name:stage	!TDN
 name:stage name	!NDS
 name:star	!IA]
@@ -8033,7 +8005,7 @@ name:start date	!S4JAR
 name:start time	!R
 name:start year	!N3S
 name:started	4R
-name:started at	!X4K
+name:started at	!X4J
 name:state	!S#V
 name:state code	!L#S
 name:statement	!N5U
@@ -8044,9 +8016,9 @@ name:std number	!LAT
 name:step	8T
 name:stk nm	!S
 name:stock	!R
-name:stop	!M4Y@L
+name:stop	!N4Y@L
 name:stop code	!L7T
-name:stop date	4K@V
+name:stop date	4J@V
 name:stop id	!L7T
 name:stop name	!R
 name:stop nm	!R
@@ -8063,6 +8035,7 @@ name:su ilsi	!NIT
 name:sub title	!S5N
 name:subject	!X/R5RAMDNRR
 name:subject code	!LAT
+name:subject number	!R
 name:submit date	4S
 name:submit to	)TDN
 name:submitted at	4TIM
@@ -8104,10 +8077,9 @@ name:team	!R/R
 name:team name	/S
 name:team nm	!SDN
 name:tee time	!R4N
-name:teller id	QR
 name:temp	8SAN
 name:temperature	!R
-name:template	!N5S
+name:template	5S
 name:template code	!R
 name:tenant id	!S
 name:term	!UAM
@@ -8137,9 +8109,9 @@ name:to acc	(R
 name:to address	(S2SGM
 name:to date	!T4NANRT
 name:to unit	/S
-name:to user	!MDT
+name:to user	!NDT
 name:today login	4R
-name:token	!N,X
+name:token	!N,Y
 name:token count	!MNS
 name:token id	!K&X0N
 name:token number	!R
@@ -8159,13 +8131,13 @@ name:track	!S
 name:trade	)N9U;S
 name:trade place	!L#U
 name:transcript	!N5RHR
-name:treat date	4T8M
+name:treat date	4S8M
 name:trial end at	!R
 name:tshirt size	8S
 name:twitter	QS
 name:tx	!V5N
 name:tx id	!RQN
-name:type	!R%N9U;WAKDNKM
+name:type	!R%N9U;WAKKM
 name:ua	!MPY
 name:uid	!M,S0MQZ
 name:unhcr number	?R
@@ -8193,10 +8165,11 @@ name:uri	OR
 name:url	!N5MFXOS
 name:use	!R
 name:use date	!R
-name:use flag	!S
+name:use flag	!T
 name:use purp	5R
 name:use quantity	!NAS
 name:used	AR
+name:used at	4R
 name:user	QS
 name:user agent	PVQN
 name:user email	!N2R
@@ -8256,14 +8229,14 @@ name:voter	QU
 name:voter id	?UQK
 name:wage	KR
 name:waiver signed at	+S4N
-name:want age	!S
+name:want age	!S%N
 name:want gender	!T6M
 name:ward code	!S8N
 name:ward name	!R
 name:ward nm	!L/WDN
-name:warning	!R5S
+name:warning	!R5R
 name:watched at	!N4R
-name:wdate	!L4RIT
+name:wdate	!K4RIT
 name:weather	!TDN
 name:website	!S)NAU
 name:wedding at	!R
@@ -8281,7 +8254,7 @@ name:work done	!M5T
 name:work nm	!R
 name:work phone	>MES
 name:work st	RS
-name:work time	!L4KIY
+name:work time	!M4KIY
 name:work type	!L;V
 name:worker	!LDVQN
 name:worker code	!R
@@ -8293,7 +8266,7 @@ name:wrt date	4NIU
 name:x	!U
 name:xp	AR
 name:y	!U
-name:year	!V3MANRV
+name:year	!W3MANRU
 name:ym	!R
 name:youtube	!R
 name:zip	!T
@@ -8309,7 +8282,7 @@ name:비고	!M5Y
 name:사업자번호	!MMT
 name:생년월일	.T
 name:성명	DS
-name:성별	!J6^
+name:성별	!J6]
 name:업태	9T
 name:이름	!NDT
 name:이메일	!N2W
@@ -8321,144 +8294,144 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%D&K(J)@*B+D,H-I.K0D1E3I4H5H7G9N:G;F<G=L>I?C@HAKBGCLD9EFFAGAHIINJLKMLJMLNHOEPEQ@RG
-near 1	!g#?%J&I)D*J+E,A.J/C0J1L2K3K4M5L6E7R8N9I:L;F<K=I>E?G@LARBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
-near 2	!]#F%M&F(I)A*K+J-L.K/S1I2K3I5M6H9E:R;L<M=H>H@IALBJCLDIEHFKGLHIIHJKKKLKMMNKOLPKQHRB
-near 3	!^%K&L(H)M*T+L.G/D0E1J2G4I6J8J9N:L;C<N=K>G?J@KCLDNEMFLGTHJIJJJKJPSQI
-near 4	!U#I&M(G)E*L+N/L0M1M2M3J4K6K7N8J9S:M;G<M=M>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
-near 5	#S%R&N)L*L,L.N0L2K3M4G5M6T7M;J<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPRQJRR
-near 6	!N#U%N&J(K)K*J+M,J-E/J0N1K2I4J5I7K8U9L:I<J>LALBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRE
+near 0	!o#:%D&K(J)@*B+D,H-I.K0D1E3I4G5H7G9N:G;F<H=L>I?C@HAKBGCLD9EFF@GAHIJLKMLJMLNHOEPEQ@RG
+near 1	!g#?%J&I)D*J+E,A.J/C0J1L2K3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
+near 2	!]#F%N&F(I)A*K+J,N-L.K/S1I2K3I5L6H9E:R;L<M=H>G@JALBJCMDIEHFKGLHIIIJKKKLKMMNKOLPKQIRB
+near 3	!^%L&L(H)M*T+L.G/D0E1J2G4I6J8J9N:L;C<N=K>G?J@KCLDMELFLGTHJIIJJKJPSQI
+near 4	!U#J&M(G)E*L+N/L0M1M2L3J4K6J7N8J9S:M;G<M=M>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
+near 5	#S%R&N)M*L,L.N0M2K3M4G5M6S7M;J<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPSQJRR
+near 6	#U%N&J(K)K*J+L,J-E/J0N1K2I4I5I7K8U9L:I<J>KAKBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRE
 near:ad-id	!V,V8N@RAMIKKKOUPT
-near:address	#f(L)N*L+G,I-L.S/H0J1R2R4N5M6M7U8G9S:H;G<K=L>F?R@HAJBLCKE[G!HLJLKRLKMSNKOLPIQ=RF
+near:address	!R#g(L)N*L+G,I-L.S/H0J1R2R4N5M6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
 near:address-part	#f%L&F)K*J-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPKQKRB
-near:age	#W%L(M+S.T/N0N2K3L6S8X:V=M>R?G@NATBNCMEUGMIHJNKGLRMMQNRL
-near:api-key	!b&Z(S+L,R0L2Z4W8K9N;N>S?N@NAJDLEIFMGMHRISKJNMOMPNQN
-near:bank-account	!U#N%N(N)X+M0M1N3L4H5L8R:S=R>SALDHEIGRISKaLSQR
-near:belief	!N#G%T)K+N.R/T0T3J4J5W7R8M;S>K@NA[BTDRGSIIKTLSMNQNRM
+near:age	!S#X%K(N+R.S/N0N2K3L6R8X:V=M?G@NATBNCMEUGMIHJNKFLRMNNNQMRL
+near:api-key	!a&Z(T+L0L2Z4W8K9N;N>S?N@NAJDLEIFMGMHRISKJNMOMPNQN
+near:bank-account	!U#N%N(N)X+M0M1N3L4I5L8R:S=R>SALDHEIGRISKaLSQR
+near:belief	!N#H%T)K+N.R/T0T3J4J5W7R8M;T>K@NA[BTDRGSIIKTLSMNQNRM
 near:biometric	#N(S,N0R1V5U?YAFBNDTFRKMQK
-near:business-number	!S#L)X-S1N2S8M9]AHCRDIEUFKITKCMRQRRS
-near:card-detail	#S%N)T-i.S4L5K6R8M;M>N?NANEKIUKTQL
-near:company	%K(N)?*M+K,L.M/J0M1I2J4I5J7K8J9Y:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLMMWNMOMPMRc
+near:business-number	!S#L)X-S1N2S5N8M9]AHCRDIEUFKITKCMRQRRS
+near:card-detail	#S%N)T-j.S4L5K6S8M;M>N?NANEKIUKTQL
+near:company	%K(N)?*M+K,L.M/J0M1I2J4I5I7K8J9Y:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLMMWNMOMPMRc
 near:completion	!S*R/N3R4L8V=R>NAMHSQR
-near:consent-time	!M#M%R&U(M)T,N-M/M3T4L5M6T7L9N;N=L@iEHFFGMHNIKJUMMONQMRM
-near:cookie	!K&T,R0U2M4W5M8N>NANDRHSNNOSPZQK
-near:corporate-number	!N)M9VESGSIRML
+near:consent-time	!M#M%R&U(M)T,N-M/M3T4L5M6S7L9N;M=L@iEIFFGNHNIKJUMMONQMRM
+near:cookie	!L&T,R0U2M4V5M8N>NANDRHSNNOSPZQK
+near:corporate-number	)M9VESGSIRML
 near:credit-card	&K(N)R-V.U/N0M3M4a5J6R7U8N9R?L@TDMEKGSIVKKLNQIRM
-near:criminal-record	!C#N4L5R8N?NAhDSELGU
-near:date-of-birth	!J#G%K&M)J*M+N,K-H.@/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFVGMHMISJMLRNMOMPLQJ
-near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3T4L5W8M9N:R;]=L>L?JATCNETFRISJNKIMNONPNQR
-near:device-id	#S%R(N,R-S.M0Y1M5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRH
-near:device-info	!L&K)I*M+N,W0a3N4[5N7N8J:R;N>K?MAICSERFNGKIWKNNNO_PTQLRN
-near:di	!]5R?R@RAKKKQN
+near:criminal-record	!C#N4L5R8N?NAgDSELGU
+near:date-of-birth	!J#G%J&M)J*M+N,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQJ
+near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3T4L5W8M9N:R;]=L>L?JATCNETFRISJNKIMMONPNQR
+near:device-id	#S%R(N-S.M0Y1M3R5L7V8G;M<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
+near:device-info	!L&K)I*M+N,W0a3N4[5N7N8J:R;N>L?MAICSERFNGKIWKNNNOaPTQLRN
+near:di	!]4N5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5F6K7F8H9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
-near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJETGKJNK]LMMSNNONPNQI
-near:enrollment-period	!S#N/G3[4U5K=[?NANCRJUKNLUQNRL
-near:ethnicity	!S#S)N1V4L5S7M8L>LAUDWENISRK
-near:family	!N#K%S(K)I/N0M3R4J7N8U9N=M>N?S@NDRENFNGMIMJNK_LSMTQJRJ
+near:email	%G&X(F)U*K+S,I-J.L/N0E2?3L4L5F6K7F8H9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRG
+near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJEUGKIRJNK]LNMSNNONPNQI
+near:enrollment-period	!R#N/G3[4U5K=[?NANCRJUKNLUQNRM
+near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENISRK
+near:family	!N#K%R(K)I/N0M3R4J7N8U9N=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2?3M5H6K7E8N9I:M;M<J=H>J?K@KBICJEEFMGLHGIMJJKLLNMFNIOHPDQSRI
-near:gender	%_&J(J)K*N+R,N-M/E0N1N2M3K4I5N6F8S9L;M<N>J@NCLDMGNHNJNKLLMMNNNONPNRF
+near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2?3M5H6K7E8N9I:M;L<J=H>J?K@KBICJEEFMGLHHIMJJKLLNMFNIOHPDQSRJ
+near:gender	!S%^&J(J)L*N,N-M/F1N2N3K4I5N6F8S9L;M<N>J@NCLDLGNHNJNKLLMMNNMONPNRF
 near:geo-location	!X#V%N&K(M)L+M,N-M1N2M3M4R5F7k8N9M:L;N=N>Z?M@MCKDDEIFFG]IMKNNNPSQRRL
-near:grade	3]7M8N=V?WAZDHGLIKRT
-near:health	!M#L%S&L(G)I*K+N,K-K.J/M0L2J3J4S5D6M7R8s9L:K;G<M=K>I?L@JASBMCKFNGRHLILJMKGMLNIOKPLQCRG
+near:grade	!N3]7M8N=V?WAZDIGLIKRT
+near:health	!L#L%S&L(G)I*K+N,K-K.J/M0L2J3J4S5D6M7R8s9L:K;G<M=K>I?L@JARBMCKFNGRHLILJMKGMLNIOKPLQDRG
 near:health-insurance-number	!Z)V4M5K8K?NAUDRGRIK
-near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRKNRN
-near:industry	!T#M(N)_4R5J9T?MAGESGRMS
+near:homepage	)R*M/N2N3T4R5N8N;[=U>M?N@NAKERIRRN
+near:industry	!T#M(N)_4R5J9T?MAHESGRMS
 near:interest	#S%L.T/U0T4M5V7T8M;M=M>R?KDNEMFKIRKR
-near:ip-address	!S#L%U(M)?*J+T,U-J.K/S0L1K3S4Y5M6N7K8=9L;L<U>J?I@JAHBNDHELFMGFHMISKEMKO[PbQNRL
-near:job-title	!N#T&K(K*N+M,L-M.R/N1H3N4I6N7R8M9M:N;B<N>V@KARBLCNDNEJGSIWKKMNONPNQFRZ
-near:latency	!L&M*[-T5E7N8LDNHWKNNXOTPS
+near:ip-address	!R#L%U(M)?*J+T,U-J.K/S0L1K3S4Y5M6N7K8=9L;L<U>J?I@JAHBNDIELFMGFHMISKEMKO[PbQNRL
+near:job-title	#T%N&K(L)R*N+M,L-M.R/N1H3N4I5R6M7R8M9M:N;B<N>V@KASBLCNDNEJGSIWKKMNONPNQFRZ
+near:latency	!L&M*[-T5F7N8LDNHWKNNXOTPS
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDJEKISKMNV
-near:major	!K#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
-near:marital-status	#V.R3N4L7M8N;R=NAUCMDMEKGSIMKVQNRV
-near:military-number	!U)N2R3T;S=S>RAMDREMLRQN
-near:mobile-phone	!K#K(K)I*M+I-H.S/L0J1H3N4M6M7I8I9L;S<N=K>C?K@HBRCJDUFRGSHMIJJRKMMLNKONPNQKRJ
-near:name	!S&C(R)I*F+M,F-M.R0E1K2L3K4J5K7H8I9S:L;K<J=K>G?R@HCIDBEMFMGLHIIMJMKMLNMLNHOGPIQKRF
-near:national-id	!N#W%L(])I+N-N/N0M1L3K4K5L8M9R;R>M?K@MASBLCTDTEYFUGSINJNMRQL
-near:nationality	!F#S%V&N(N)K+N/N0N1N3R4N5U7N8R9R;L=T?N@NBVCMDVENFNGMKYLSQLRL
-near:opt-out-time	#N&Z(N)N+f.R/N0M4G8N>S?T@MCNDKEIFNGIIMJRKMLUOSQSRL
-near:passport	!M%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
-near:password	!M#N%U&T(R)K*N+L-S.L/K1K2T3I4L5V6L7J8F;?=R>R?M@UAHBMCMDLEGGLHKI[KELHMRNKOJPLQ_RK
-near:phone	!M#I%L&B(H)T*G+J,L-F.M/I0H2N3J4K5R7S8J9N:E;R<J=H>I?NAJBICIDTE6GUHJILJEKBLFNGOJPIQJRB
-near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLRV
-near:professional-licence	!C)N4B6S8j;SBRDX
-near:prompt	!]%M&T)N*Z4W5K8IAUDHFLISJMNU
-near:record-time	!R#H%N&F(H)J*N+K,J-F/N1I2K3K4I6I9I:L;L<I=L>H?N@RANBJCMDCEKF@GLHGI@JEKRLKMNNFOKPJQHRF
+near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
+near:marital-status	#V.R3N4L7M8N;R=NAUCNDMEKGSIMKVQNRU
+near:military-number	!U)N2R3T;S=S>RAMEMQM
+near:mobile-phone	!K#K(K)I*M+I-H.S/L0J1H3N4M6M7H8I9L;R<N=K>C?K@HBRCJDUFRGSHMIJJRKMMLNKONPNQKRJ
+near:name	!S&C(R)I*F+L,H-M.R0D1K2L3K4L5M7H8I9S:L;K<J=K>G?R@HANCIDAEMFNGLHIIKJMKMLNMLNHOFPIQKRF
+near:national-id	!N#V%L(])I+N-N/N0M1L3K4K5K8M9R;R>M?K@MASBLCTDTEYFUGSINJNKRMRQL
+near:nationality	!E#S%V&N(N)K+N/N0N1N3R4M5T7N8R9R;L=T?N@NBVCMDWENFNGMKYLSQLRL
+near:opt-out-time	#N&Z(N)N+e.R/N0M4G8N>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
+near:passport	!L%R3N4V5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
+near:password	!M#N%U&T(R)K*N+K-S.L/K1K2T3I4K5V6L7J8F;?=R?M@UAHBMCMDLEGGLHKI]KELHMRNKOJPLQ_RK
+near:phone	!N#I%K&B(H)T*G+I,L-F.M/I0H2N3J4J5R7S8J9N:E;R<J=H>H?NAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
+near:photo	!L&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLRV
+near:professional-licence	!B)N4B6S8j;SBRDX
+near:prompt	!]%M&T)N*Z4W5K8IAUDHFMISJMNU
+near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3K4I6I9I:L;L<I=L>H?N@RANBJCMDCEKF@GLHGI@JEKRLLMNNGOKPJQHRG
 near:request-time	!Y#I(R+N,N.T/M0V2K4I5U7V8S;M>X@MAMDNEHFMGRHTIHKIQSRN
 near:resume	!S#R*M-N2N4W5J;T>N?M@MAKGNHNJVKULRQLRV
-near:rrn	!M#I%R&M(M)K+N-N.N0L2N3N4L8S9M:N;S?NA[DVEKFNGNJRKWLMMIPNQN
+near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8S9M:N;S?MA[DVEKFNGNJRKWLMMIPNQNRR
 near:salary	!L#I%M&M(N)L*N+N,N-K/K1M3H4D5E6M7N8H9K:L<N?X@LEWGSHLIRJXK]MNNNONQMRb
-near:school	!T#Y%K&N)J-N.R1N2N3T4?5R6R8E9N=Z>M?N@NAECNEMGLHMITJXLSMMQNRR
-near:session-id	!U#N&S(M)F*S,I0R2N4S5J8]>K?RARDLENFLGRHUIYKLNROSPSQMRN
+near:school	!S#Y%K)J-N.R1N2N3U4?5R6R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMQNRR
+near:session-id	!U#N&S(M)F*S,I0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Z#K3S4MAKIV
 near:signature	!L#M/N0S4T5R8U?N@NAKDTIMKTQNRR
 near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8Z9N:N;M=WACBMCKJMKWMMPNQLRJ
 near:tax-id	!Y#S&L)X-R4M5L8L9Y;N@SADDMFNGNMSQK
-near:token	!X#R%N&T(S)@,R.N3N4N5L6N7N8K9N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
-near:token-usage	!K)N*g2N4W577N8RCNENHeIJKNNeONPN
+near:token	!X#R%N&T(S)@,R.N3N4N5M6N7N8K9N;N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
+near:token-usage	!K)N*g2N4W577N8RCNENHeIIKNNeONPN
 near:url	!Z#S*N,T0S2S4L7N8MANDIGLHNILKSNNOVPWQLRU
-near:username	#N&N(L)B+M,W-H.M0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
-near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K3I4C5Y6M7M8D9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPXQURH
-near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N?R@MASCNDJEVFTGLHNJTKMLZONQLRb
+near:username	#N&N(L)B+L,V-H.M0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFRGJIRKMLTOMPNQN
+near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
+near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K3I4C5Y6L7M8D9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPXQURH
+near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N?R@MASCNDJEVFUGLJTKMLYONQLRa
 of:absence	!R)N5U8NIMQS
 of:account	!L%S(R)R,R2K4I5M7N8M9U?NESGSITKVNNQYRN
-of:address	#b&W)N4R8N:R;N>MAKCLERFMIMKSQN
+of:address	#b&W)N4R8N:R;N>MAKCLERFMINKSQN
 of:ailment	!T
-of:animal	!s%N.F5U6E8GANDJFKIX
+of:animal	!r.F5U6F8HANDJFKIX
 of:asking	&N)W*N,M-N3N4M5S7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
 of:assignment	!W&R)V4L5K8UDRKJPS
 of:audit	!R0N4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
 of:bank	!S&R([2M4U5X8N;NGLMNQLRN
-of:booking	!U#N%L.R/S0N1R4U6R:U;R?N@NDTENFMILKJRS
+of:booking	!U#N%L.R/S0N1R4U6R:U;R?N@NDTEMFMILKJRS
 of:building	!U#N)TAKDMES
 of:call	!C4Z5V7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
-of:candidacy	)J*M4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRL
-of:card	&S)L-V.R0R4J5S;NDTELKVMS
+of:candidacy	)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRL
+of:card	!N&S)L-V.R0R4J5S;N?RARDTELKVMS
 of:clinical	!S)R4R5TDMKN
 of:contacts	(R/R4T5R8M=N>S?MANDRET
-of:content	!N#G&B(J)J+K,M-R.L0L1L2N3I4N5b6M7S8L9K:N;L<M=M>J?R@IA@BMCJFIIRJMKJLMMKOLQNRL
-of:court	!V#R)M/M8N;N=S>MA^CN
-of:curricula	!N5KDNJX
-of:department	!S)J/UDRIUQN
+of:content	!N#G&B(J)J+K,M-R.L0L1L2N3H4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFIIRJMKJLMMKOLQNRL
+of:court	!V#R)M/M8N;N=S>MA]CN
+of:curricula	!N5KDNFRJX
+of:department	!S)I/UDRIUQN
 of:designation	!T4R5M
-of:device	!Z#N&T)M5L<S>U@SARDKENIJKN
+of:device	!Y#N&T)M5L<S>U@SARDKENIJKN
 of:diary	!J&U)N4I8T;TDTFNKTRU
-of:donation	!N&R)R4Y5R8T?RAJENIMKS
-of:education	!J)N3X4R;N=URN
+of:donation	!N&R)R4Y5R8T?RAJENINKS
+of:education	!J)N3X4S;N=URN
 of:email	![2X4S5FDN
-of:estate	!X#W)U4J5F;LARDMFNGXIRQN
+of:estate	!W#W)U4J5F;LARDMFNGXIRQN
 of:event	#M%N&M(N)M*S,S-L.R/L4V5S8N:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^QRRL
-of:family	!G#T%R.M3^4R5R7S8N;M>S@NEMIRKTLU
+of:family	!G#T%R.M3^4R7S8N;M>S@NEMIRKTLU
 of:filed	!V#N&M)L-R/S4R5M8R:SANDNERKW
 of:forwarding	!E2a5LES
-of:game	!M4TQU
+of:game	!L4TQU
 of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
-of:health	!R%S)T+N/M0N2N3N5I7M8Y;T@NIMKNRR
+of:health	%S)T+N/M0N2N3N5I7M8Y;T@NDRIMKNRR
 of:holding	!G+S5R?SANDRKZMN
-of:house	!X#U)a4L5N8M9MAIDLEUFLGUINKLQN
+of:house	!X#U)a4L5N8N9MAIDLEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
-of:lending	!N#N(Y-M2L4T5N8L>NANDVGFIKKfMN
+of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!J+S0R4N5S7NASERRR
-of:llm	#K)N*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROTRN
-of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAJBLCNFMGKHRILJMKIMLOXPSQMRH
-of:lookup	![#Y%M&L+M/R2R4K5E6L8S:N;U@RARCNDHEUI]JN
+of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROTRN
+of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAKBLCNFMGKHRILJMKIMLOXPSQMRH
+of:lookup	![#Y%M&L+M/R2R4K5E6M8R:N;U@RARCNDGEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRKRNRONQXRL
-of:membership	#L&R(M)I,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
+of:membership	#L&R(M)I,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLLMMNROR
 of:message	-T2N4WAVHVIGNVQN
 of:military	!K#N4R5N;RAZDN
 of:nature	!YDN
-of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8V:N;R>NANHNINKTPSQJRS
-of:offering	!F4U5T8N@TALDSKZQN
-of:order	!M%K&N(T+M-X/V0S2N3M4V5Z7K8E9M;M=N>R?L@NAFDXENGUIJKHLNMLNMOMPNQLRL
-of:organization	#R(S)r,N-N/S0M1M2R4E5D8G9e;M=NAADGESFMGUITKCLNMbONQMRM
-of:pay	!H5S;R?NAMIRK^NTRN
-of:person	!?#F%L&E(I)F*C+N,D-I/H0J1M2G4D5E7D8G9D:G<H=L>M?N@KADBKDREJFUGJHCILJGKRMINGOHPERL
+of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8V:N;R>NANHNINKTPSQKRS
+of:offering	!E4U5T8N@TALDSKZQN
+of:order	!M%K&N(T+M-X/V0S2N3M4V5Z7J8E9M;M=N>R?L@NAFDWENGUIJKHLNMLNMOMPNQLRL
+of:organization	#R(S)q,N-N/S0M1M2R4E5D8G9e;M=N>RAADHESFMGUITKCLNMbONQMRM
+of:pay	!H5S;R?NAMISK^NTRN
+of:person	!;#F%R&D(H)E*B,C-H.S/G0H1L2H4F5C6T7D8H9C:F<G=K@JAFBJCNEFFXGHHCIJJGMHNFOHPEQNRL
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
 of:place	!g#K&T4M5M8NAMCLDKIR
@@ -8466,37 +8439,36 @@ of:portrait	!K#T%S4L5K;V=NAVCRFTGMKUQN
 of:prepaid	!M4S
 of:prescribed	!U)R4R8MDRKL
 of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
-of:profession	!L#N/R1K8L;[=L>N?NDTERFTLTRU
-of:published	!W4N8RARDMKNQN
+of:profession	!M#N/R1K8L;[=L>N?NDTERFTLTRU
+of:published	!W4N8RDNQN
 of:pupils	!I#L%N)N3d8J;M=T?N@NDTFUIMLXRL
-of:rating	#L%N&M)N-N/N3X4W7N8T;L?MENIRPRQURN
+of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENIRPRQURN
 of:reception	!U)R,U0N4Z5V8R>KAKBNFLINOSQN
 of:repair	0M4U5U8MAR
-of:ride	!H#M%T&S-N2N4Y5R7a8JAKDMFNGWKMQN
+of:ride	!H#M%T&S-N2N4Z5R7a8JAKDMFNGWKMQN
 of:school	!SLM
-of:searches	4N5VDNIR
-of:secret	!M#M&f)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIYKLPRQJ
+of:searches	!N4N5VDNIR
+of:secret	!M#M&f)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIXKLPRQJ
 of:selling	!S5UKM
 of:session	!G)N*R,]4U8U@MHUIENUPT
 of:shift	!U4N
 of:show	!X4K5TIM
 of:software	!V&R5MDN
-of:spending	!C(Y)R-N4T5X8N;NANDRIUKXQM
-of:sport	)N.R/N0S4V5R8N;IAJDTIMKTQY
+of:spending	!C(Y)R-N4T5X8N;NAMDRIUKXQM
+of:sport	)N.R/N0S4V5R8N;IAIDTIMKTQY
 of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
-of:studies	!G)N3X4R;N=ULSRN
+of:studies	!G)N3X4R;N=ULTRN
 of:texted	!L&X>S
-of:thing	!]#M%J&V(K)Y*I+J,L-R.N/L0J1N2L3N4J5D6I7I8A9L:L;I=I>H?H@JALBKCKDHEMFFHKIVJJKLLIMLNJOIPJRH
-of:travel	!U#L%W(N2N3N4U7S;K>MANB]CNDXFNGMQM
-of:vacancy	![#R)R/X4K5J;TANDUEMKKRM
-of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMKNQK
+of:thing	!]#M%J&V(K)Y*I+J,L-R.N/L0J1N2L3N4J5D6I7I8A9L:L;I=I>H?H@JAMBKCKDHELFFHKIVJJKLLIMLNJOIPJRH
+of:travel	!U#L%W(N2N3N4T7S;J>MANB]CNDXFNGMQM
+of:vacancy	![#R/X2R4K5J;TANDUEMKKRM
+of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMQK
 of:vitals	!R4_7Y8VANDMFMIIKLQMRN
 of:watched	!H4MAXIS
-of:work	!H%N&N)N+N/M3L4J5G;]=N>M?R@METINKVQNRk
+of:work	!H%N&N)M+N/M3L4J5G;]=N>M?R@NETKVQNRk
 of:world	!U
 pair:a group	!S
-pair:a name	!R
 pair:a number	!J>S?SES
 pair:a type	!S
 pair:a value	5NEV
@@ -8506,7 +8478,7 @@ pair:acc count	!JAV
 pair:acc date	!N4R
 pair:acc nm	DR
 pair:acc number	!N(S
-pair:acc time	!S4M
+pair:acc time	!S4N
 pair:accept date	!U4L
 pair:accepted at	!S+S4MIN
 pair:access code	&S
@@ -8537,9 +8509,9 @@ pair:admission date	8S
 pair:admission number	!NAS
 pair:admit date	4T8M
 pair:advisor number	!SAN
-pair:age band	%R
+pair:age band	!N%R
 pair:age group	!N%S
-pair:age limit	!SKN
+pair:age limit	!RKN
 pair:agent code	!S
 pair:agent id	QR
 pair:agent name	)NDS
@@ -8551,7 +8523,7 @@ pair:alive date	!S4N
 pair:allergy code	!N8S
 pair:allergy id	!N8R
 pair:allergy info	!T8L
-pair:alone flag	!MAT
+pair:alone flag	!NAT
 pair:amount cent	KR
 pair:amount due	!RKN
 pair:annual income	!NKR
@@ -8583,12 +8555,12 @@ pair:approved by	DR
 pair:aprv time	!S4M
 pair:archived at	!M4NIU
 pair:arr time	4R
-pair:arrest date	AR
+pair:arrest date	IN
 pair:arrival date	AR
 pair:assessed by	!SDN
 pair:assign time	!T4N
 pair:assigned office	!R
-pair:assigned to	!IDTQU
+pair:assigned to	!IDUQU
 pair:attended at	IR
 pair:audio url	!SAN
 pair:audit time	4NIT
@@ -8617,7 +8589,8 @@ pair:bank code	!S
 pair:bank name	!V)NDN
 pair:bank nm	!M)U
 pair:banned at	!NIS
-pair:baptism date	AS
+pair:baptism date	AR
+pair:bar number	AR
 pair:bed number	!TAM
 pair:beneficiary name	!NDR
 pair:best flag	!R
@@ -8634,7 +8607,7 @@ pair:birth year	.R
 pair:biz code	!U
 pair:biz number	!KENMX
 pair:bk date	!N4R
-pair:bk number	!SAN
+pair:bk number	!S
 pair:black flag	AR
 pair:bldg nm	!R
 pair:block date	!M4N@RIR
@@ -8660,7 +8633,7 @@ pair:buyer phone	ER
 pair:call count	!N8NNS
 pair:call date	4R
 pair:call id	!RQN
-pair:call number	!R
+pair:call number	!REN
 pair:call sign	!R
 pair:call start	!K4V
 pair:call time	!R
@@ -8668,8 +8641,8 @@ pair:callback date	!R
 pair:called at	!S
 pair:callee number	ER
 pair:caller number	!NES
-pair:cancel at	!U4L
-pair:cancel date	!J4W
+pair:cancel at	!T4L
+pair:cancel date	!J4V
 pair:cancel reason	!N5R
 pair:canceled at	4N@S
 pair:cancellation reason	5R
@@ -8690,12 +8663,12 @@ pair:card nm	!R
 pair:card number	!C-^?RAT
 pair:card sequence	!R
 pair:card type	!SAN
-pair:care grade	!N8TAN
+pair:care grade	8TAN
 pair:case number	!R
 pair:cash amount	!RKM
 pair:cashier id	!NQS
 pair:center nm	)R
-pair:certificate expire	!L8RAR
+pair:certificate expire	!L8SAR
 pair:certificate number	!WAJ
 pair:cfm date	!M4S
 pair:chadae number	!NAR
@@ -8735,9 +8708,9 @@ pair:close time	!R
 pair:closed at	!R4L@RIR
 pair:cmpl date	!R
 pair:cncl date	!N4R
-pair:cncl flag	!RAN
+pair:cncl flag	!SAN
 pair:cntr nm	!NDR
-pair:co nm	)SDM
+pair:co nm	)RDM
 pair:code id	!R
 pair:collected at	!M8U
 pair:collected by	!NDR
@@ -8804,7 +8777,7 @@ pair:date signer	!NDS
 pair:date submitted	!N4LIW
 pair:date time	!V4NIL
 pair:date update	!LIU
-pair:day limit	!MKS
+pair:day limit	!NKS
 pair:day pay	KR
 pair:db src	!R
 pair:deact date	!R
@@ -8829,7 +8802,7 @@ pair:department id	!S/NQN
 pair:department nm	!M/S
 pair:deposit date	!M4T
 pair:description name	!LDT
-pair:description txt	!S5N
+pair:description txt	!S5M
 pair:description type	!LAT
 pair:detail address	#R
 pair:detail json	!N5R
@@ -8845,7 +8818,7 @@ pair:diary date	!R
 pair:diet type	!M8T
 pair:disability flag	8SAM
 pair:discharge date	!M4S8NAR
-pair:discharged at	8S
+pair:discharged at	4N8S
 pair:display name	)RDR
 pair:distance m	!N8T
 pair:dl number	!N1Y
@@ -8884,7 +8857,8 @@ pair:edited at	!R4M
 pair:edu date	!NAT
 pair:edu number	!RAN
 pair:email address	2SGN
-pair:email id	!M2TQN
+pair:email domain	!R
+pair:email id	!M2UQN
 pair:email verified	2NIT
 pair:emergency contact	!NDS
 pair:employee card	AS
@@ -8899,11 +8873,11 @@ pair:end user	!NQR
 pair:end year	!N3S
 pair:ended at	!S
 pair:enlist date	AR
-pair:enrolled at	3R
+pair:enrolled at	3RIN
 pair:ent date	!NIR
-pair:enter date	3RIM
+pair:enter date	3SIM
 pair:entered at	4NIT
-pair:entry date	!T4M
+pair:entry date	!U4M
 pair:entry image	AS
 pair:entry number	!TAN
 pair:entry time	!N4S
@@ -8914,7 +8888,7 @@ pair:equip code	!R8N
 pair:err count	!MAT
 pair:err message	!R5N
 pair:ethnic group	AS
-pair:etl time	4NIT
+pair:etl time	4NIS
 pair:eval date	4SAN
 pair:eval grade	AS
 pair:event code	!M8T
@@ -8941,7 +8915,7 @@ pair:face image	!NFT
 pair:fail at	!R
 pair:fail message	!N-S
 pair:fail reason	!W5J
-pair:family count	!RAN
+pair:family count	!SAN
 pair:family name	DS
 pair:farm name	)S
 pair:farm nm	)R
@@ -8953,8 +8927,8 @@ pair:fcm token	&N0T
 pair:fdbk content	5R
 pair:fee rate	!RKN
 pair:file nm	!R
-pair:file path	FS
-pair:file url	!N5U
+pair:file path	FR
+pair:file url	!M5U
 pair:filed at	!N4R
 pair:filled at	!N8S
 pair:final score	!MAS
@@ -8976,8 +8950,8 @@ pair:frgn flag	AS
 pair:from acc	(R
 pair:from address	2S
 pair:from date	8SRR
-pair:from name	!RDN
-pair:from unit	/S
+pair:from name	!R
+pair:from unit	/R
 pair:from user	!LDV
 pair:frst inpt	IR
 pair:frst regist	!SIN
@@ -9020,7 +8994,7 @@ pair:hire date	!MRU
 pair:hiring manager	!NDR
 pair:history date	!N4S
 pair:hit at	!L4S
-pair:hold reason	!R
+pair:hold reason	!R5N
 pair:home score	!UAL
 pair:hope field	!T
 pair:hosp code	!T8N
@@ -9031,7 +9005,7 @@ pair:host name	!R
 pair:host nick	QR
 pair:host nm	:S
 pair:hotel name	!R
-pair:hourly price	!TKM
+pair:hourly price	!SKM
 pair:hourly rate	!RAN
 pair:house type	!MAT
 pair:household size	!LAU
@@ -9044,11 +9018,10 @@ pair:id number	!H?Z
 pair:id proof	!N?S
 pair:id token	&S,N
 pair:image path	!R
-pair:image url	FR
 pair:in at	+R4R
 pair:in date	+R4JATRR
 pair:in ilsi	!NIU
-pair:in image	AU
+pair:in image	AUFN
 pair:in sabun	!R
 pair:in time	4S8TIK
 pair:in token	NR
@@ -9060,7 +9033,7 @@ pair:input date	!MIU
 pair:input id	!R
 pair:ins amount	!RKN
 pair:ins date	!IIY
-pair:ins time	!N4NIS
+pair:ins time	!NIS
 pair:ins user	!WDLQN
 pair:insert date	!L4RIT
 pair:insp date	!R4N
@@ -9104,7 +9077,7 @@ pair:join ym	RR
 pair:joined at	4R
 pair:joined on	4NRR
 pair:judge date	!S
-pair:judge name	!NDR
+pair:judge name	DR
 pair:kakao key	&R
 pair:key enc	!N&S
 pair:key hash	!N&T
@@ -9123,19 +9096,19 @@ pair:last donation	8R
 pair:last heartbeat	!R
 pair:last in	!S4M
 pair:last lat	7R
-pair:last login	4SQM
+pair:last login	4SQN
 pair:last message	!I5W
 pair:last modify	QT
 pair:last name	!JDY
-pair:last opened	4R
+pair:last opened	!N4R
 pair:last password	4N
 pair:last ping	!R
 pair:last post	!N4UIM
 pair:last run	!S4N
 pair:last seen	!T
 pair:last sync	!TIL
-pair:last time	!RIN
-pair:last update	!V4MIN
+pair:last time	!R
+pair:last update	!U4MIN
 pair:last used	!M4S
 pair:last visit	!I4V8S
 pair:late fee	!LKU
@@ -9151,9 +9124,9 @@ pair:license image	1TAM
 pair:license key	&S
 pair:license number	!LAT
 pair:license state	!UAL
-pair:license type	!M1T
+pair:license type	!N1T
 pair:lifetime value	!NKR
-pair:limit amount	!LKT
+pair:limit amount	!MKS
 pair:line nm	!TDM
 pair:line number	!R
 pair:linked at	!MIS
@@ -9163,7 +9136,7 @@ pair:loaded at	!R
 pair:loan date	!L4U
 pair:loan number	!R
 pair:loan stop	!S4N
-pair:loc update	4WIJ
+pair:loc update	4VIJ
 pair:location name	!N7S
 pair:lock code	!I&SCU
 pair:lock date	4NIS
@@ -9173,8 +9146,9 @@ pair:locked until	!R
 pair:locker number	!R
 pair:logged at	!T4M
 pair:login count	!R
+pair:login id	QR
 pair:login ip	:R
-pair:logout date	4R
+pair:logout date	!N4R
 pair:loss date	!R
 pair:lost date	!R
 pair:lost reason	!N5R
@@ -9195,11 +9169,10 @@ pair:matched at	4R
 pair:matric number	AR
 pair:mb id	!LQT
 pair:mdfr id	!RQN
-pair:meal date	!T8N
+pair:meal date	!U8M
 pair:meal flag	!N8R
 pair:meal type	!R
 pair:measure date	!N8R
-pair:measured at	!R
 pair:media url	5R
 pair:medical certificate	8R
 pair:medical note	5N
@@ -9239,12 +9212,12 @@ pair:name kr	)R
 pair:national id	?R
 pair:national insurance	?SAM
 pair:net amount	!RKN
-pair:net pay	KR
-pair:new date	!S4N
+pair:net pay	!NKR
+pair:new date	!S
 pair:next date	!R
 pair:next due	!R
 pair:next step	!K5U
-pair:next visit	!S8N
+pair:next visit	!R8N
 pair:nok nm	DR
 pair:not before	!S
 pair:note date	!U8L
@@ -9266,9 +9239,9 @@ pair:one line	5S
 pair:op nm	!K8RDS
 pair:open at	!V4K
 pair:open chat	!S
-pair:open date	!L4U
+pair:open date	!M4U
 pair:open time	4RIN
-pair:opened at	4TIM
+pair:opened at	4TIL
 pair:opened on	4MIU
 pair:opponent name	DR
 pair:opt in	+UIN
@@ -9314,7 +9287,7 @@ pair:pan number	MS
 pair:parent sign	!NAS
 pair:participant id	!NAS
 pair:party gb	!NAS
-pair:party nm	!N)TDN
+pair:party nm	!N)T
 pair:pass flag	!KAV
 pair:pass number	!TASBN
 pair:pass score	!UAL
@@ -9335,7 +9308,6 @@ pair:payment terms	!R
 pair:pd name	!R
 pair:pda number	0U
 pair:per day	!NKT
-pair:performed on	!R
 pair:pg tid	!R
 pair:pharmacy name	)RDN
 pair:photo url	FS
@@ -9345,7 +9317,7 @@ pair:pickup date	!U4L
 pair:pickup flag	!R
 pair:pickup location	!TGN
 pair:pickup person	!MDS
-pair:pin code	#T&N
+pair:pin code	#T&NAN
 pair:pin number	!M&V
 pair:pjt code	!S
 pair:pkg code	!R
@@ -9393,7 +9365,7 @@ pair:proof photo	!SFM
 pair:provider id	!NQS
 pair:provider name	!N)KDV
 pair:pt name	DR
-pair:pt nm	DR
+pair:pt nm	DS
 pair:pt number	!JAX
 pair:pub date	!S4N
 pair:public email	!R
@@ -9401,7 +9373,7 @@ pair:published at	!S4N
 pair:purchase date	!R
 pair:purp code	!R
 pair:push key	!N0S
-pair:push time	!W4NIM
+pair:push time	!W4MIM
 pair:push token	!N&N0T
 pair:qr code	!R
 pair:question content	!R5N
@@ -9439,7 +9411,6 @@ pair:record id	!R
 pair:recv date	IS
 pair:recv number	>S
 pair:recv time	!SIM
-pair:redirect uri	!R
 pair:ref low	!R
 pair:ref number	AR
 pair:referral code	!R
@@ -9453,7 +9424,7 @@ pair:regist date	!I4N8SANIX
 pair:regist id	!VQN
 pair:regist nm	!LDT
 pair:regist number	!M#M?RAU
-pair:regist on	!W4NIK
+pair:regist on	!X4NIK
 pair:regist time	!N4MIV
 pair:regist user	!S
 pair:regr id	!RQN
@@ -9466,12 +9437,12 @@ pair:remember token	!R&N,T
 pair:remote address	:S
 pair:rent date	4R
 pair:rent station	!R
-pair:rep id	!NQS
+pair:rep id	!MQS
 pair:reply date	!J4TIR
 pair:reply flag	!R
 pair:reply to	2R
 pair:report at	!R
-pair:report date	!T4N8N
+pair:report date	!T8N
 pair:reported by	DRQN
 pair:request at	!N4SIS
 pair:request by	5NQR
@@ -9479,7 +9450,7 @@ pair:request count	NR
 pair:request date	!V
 pair:request header	!N5SPR
 pair:request nm	!NDS
-pair:request on	4T8N
+pair:request on	4S8N
 pair:request param	!M5T
 pair:request path	OS
 pair:request uri	OR
@@ -9514,13 +9485,13 @@ pair:road address	GR
 pair:roll number	!MAT
 pair:room name	!RDN
 pair:room nm	!SDM
-pair:room number	!R#RAN
+pair:room number	!R#RAM
 pair:route id	!S7M
 pair:routing number	!L(U
 pair:rpt date	!N4S
 pair:rpt time	!R
 pair:rschr nm	!MDS
-pair:rslt message	!S5M
+pair:rslt message	!S5N
 pair:rsv date	4R
 pair:rsv number	!TAN
 pair:rsv time	!R
@@ -9561,7 +9532,7 @@ pair:send mail	!S
 pair:send nm	!NDS
 pair:send time	!M4T
 pair:sender id	!SQN
-pair:sender nm	!NDT
+pair:sender nm	!NDS
 pair:sent at	!S
 pair:serial number	0T
 pair:server nm	!SDN
@@ -9600,11 +9571,11 @@ pair:smtp host	!T
 pair:smtp password	&SCN
 pair:snd nm	DR
 pair:sns url	AT
-pair:sold at	!N4T
+pair:sold at	!N4S
 pair:sold on	!R4N
 pair:solved at	!RIN
 pair:sosok nm	/R
-pair:special note	5R
+pair:special note	5R8N
 pair:spent at	!M4T
 pair:srvy id	!R
 pair:ssn last	?R
@@ -9612,7 +9583,7 @@ pair:ssr code	8U
 pair:st date	!Z4J
 pair:st nm	)S
 pair:staff name	!LDT
-pair:staff number	!T
+pair:staff number	!U
 pair:stage name	!NDS
 pair:start at	!W4I8R
 pair:start date	!R4I8SAR
@@ -9639,6 +9610,7 @@ pair:student id	!NAX
 pair:su ilsi	!NIT
 pair:sub title	!S5N
 pair:subject code	!LAT
+pair:subject number	!R
 pair:submit date	4S
 pair:submit to	)TDN
 pair:submitted at	4TIM
@@ -9667,7 +9639,6 @@ pair:taxi license	1LAT
 pair:team name	/S
 pair:team nm	!SDN
 pair:tee time	!R4N
-pair:teller id	QR
 pair:template code	!R
 pair:tenant id	!S
 pair:term date	!M@T
@@ -9687,7 +9658,7 @@ pair:to address	(S2SGM
 pair:to date	!S4MRT
 pair:to name	!N)S
 pair:to unit	/S
-pair:to user	!MDT
+pair:to user	!NDT
 pair:today login	4R
 pair:token count	!MNS
 pair:token expire	!T
@@ -9703,9 +9674,9 @@ pair:total cost	!NNS
 pair:total count	8R
 pair:total score	!MAR
 pair:tpbiz code	9R
-pair:tr date	!M4T
+pair:tr date	!N4T
 pair:trade place	!L#U
-pair:treat date	4T8M
+pair:treat date	4S8M
 pair:trial end	!R
 pair:trsc brno	!R
 pair:tshirt size	8S
@@ -9729,7 +9700,7 @@ pair:updation date	IR
 pair:uploaded at	!NIR
 pair:uploaded by	2TQM
 pair:use date	4S
-pair:use flag	!S
+pair:use flag	!T
 pair:use number	(R
 pair:use purp	5R
 pair:use quantity	!NAS
@@ -9772,7 +9743,7 @@ pair:vote id	!R
 pair:voted at	4R
 pair:voter id	?UQK
 pair:waiver signed	+S4N
-pair:want age	!S
+pair:want age	!S%N
 pair:want gender	!T6M
 pair:ward code	!S8N
 pair:ward name	!R
@@ -9791,7 +9762,7 @@ pair:work done	!M5T
 pair:work nm	!R
 pair:work phone	>MES
 pair:work st	RS
-pair:work time	!L4KIY
+pair:work time	!M4KIY
 pair:work type	!K;V
 pair:worker code	!R
 pair:worker id	!TDN
@@ -9812,13 +9783,13 @@ part:^abo$	8U
 part:^abou	5U
 part:^abs	8NAR
 part:^abse	!RAN
-part:^ac	!R&T(b)M,N3N4T8K;N>N?NASENIJPNQT
+part:^ac	!R&T(b)M3N4T8K;N>N?NASEMIJPNQS
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
-part:^acc	#N&R(Z+R4T8L?NILORPN
+part:^acc	#N&R(Z+R4T8M?NILORPN
 part:^acc$	(WAROR
-part:^acce	!S&S+R4TIN
+part:^acce	!T&S+R4TIN
 part:^acco	(VDRPNQS
 part:^accr	4RKR
 part:^ach	!MAT
@@ -9834,7 +9805,7 @@ part:^acq	!T4N5N
 part:^acq$	!S5N
 part:^acr	!NAR
 part:^acre	!NAR
-part:^act	#T&S(R)N4U5T@RAREN
+part:^act	#T&S(R)N4T5T@RAREN
 part:^act$	!N@RAS
 part:^acti	!U&S4T5SEN
 part:^actn	(R
@@ -9868,17 +9839,17 @@ part:^aff	!N)WDN
 part:^affi	!N)U
 part:^aft	5TFR
 part:^afte	5TFR
-part:^ag	!N%f&N)U+Y4L5K8L;NAJDMINKKPV
-part:^age	!G%g)V5R8MAJKLPW
+part:^ag	%f&N)U+Y4L5K8LAJDMINKKPV
+part:^age	!H%g)V5R8MAJKLPW
 part:^age$	%a8NALKM
-part:^agen	!M%N)V5SPW
+part:^agen	!L%N)V5SPW
 part:^agr	+Y4N
 part:^agre	+Y4N
 part:^ai	!I)V*T+S8J?RKT
 part:^ai$	*T
 part:^aid	!M+S8K?RKT
 part:^aid$	!M+S8K?RKT
-part:^air	!L)V
+part:^air	!L)W
 part:^al	&M(M)M/R2V4V5L8UDSINKR
 part:^al$	!M4T
 part:^alb	!R
@@ -9894,8 +9865,8 @@ part:^all	!L&N)N/R2V8UANKS
 part:^all$	!J)N/R2W
 part:^alle	8V
 part:^allo	ANKT
-part:^alo	!MAT
-part:^alon	!MAT
+part:^alo	!NAT
+part:^alon	!NAT
 part:^alt	!S
 part:^alt$	!S
 part:^am	!RANKV
@@ -9935,7 +9906,7 @@ part:^area	!T#VDN
 part:^arm	!T8RDN
 part:^arp	!R
 part:^arpt	!R
-part:^arr	ARDRIMKT
+part:^arr	4RARDRIMKT
 part:^arr$	!S
 part:^arre	!LINKT
 part:^arri	AR
@@ -9947,7 +9918,7 @@ part:^ask	!L4S5UDR
 part:^aske	4SDR
 part:^ass	!U4M5N8SARDNQT
 part:^asse	!S8SDMKR
-part:^assi	4NASQU
+part:^assi	4NARQU
 part:^at	#N&M)M+V,N-N4]5M7L;N?N@WANCNDSEMFNIVKMQMRN
 part:^at$	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
 part:^atc	!R
@@ -9962,8 +9933,8 @@ part:^auc	!J5UDSIR
 part:^auct	DS
 part:^aud	!R4N5R:SARDLIS
 part:^audi	4N5R:SARDNIS
-part:^aut	&S4S5R8NDTINLRQS
-part:^auth	&S4S8NDTINLRQS
+part:^aut	&S4S8NDTINLRQS
+part:^auth	&S4S8NDTLRQS
 part:^auto	AN
 part:^av	8SFWKSRN
 part:^ava	!RANFW
@@ -9971,7 +9942,7 @@ part:^avai	!R5R
 part:^avat	5NFW
 part:^avg	!N8SKS
 part:^avg$	!N8SKS
-part:^aw	ANKW
+part:^aw	KW
 part:^awa	!RKS
 part:^awar	KS
 part:^awb	!R
@@ -9993,11 +9964,12 @@ part:^bali	!T4N
 part:^ban	!X%R(S4N;NIRLS
 part:^ban$	ASKNLT
 part:^band	!N%RKR
-part:^bank	!Y(S)R;NANDM
+part:^bank	!Y(S)R;NDM
 part:^bann	!S4NIS
 part:^bap	AU
 part:^bapt	AU
 part:^bar	#U&NASDT
+part:^bar$	AR
 part:^barc	!SAS
 part:^bas	!R8NKU
 part:^base	KR
@@ -10009,13 +9981,13 @@ part:^bb	!T
 part:^bbs	!R
 part:^bbs$	!R
 part:^bd	.U4N5TKN
-part:^bda	.U
-part:^bdat	.U
+part:^bda	!N.U
+part:^bdat	!N.U
 part:^be	!T)T4M5RDRKNQN
 part:^bed	!T4N8TAM
 part:^bed$	!UAM
-part:^bef	5S
-part:^befo	5S
+part:^bef	5R
+part:^befo	5R
 part:^bel	)TQN
 part:^belo	)T
 part:^ben	!NDS
@@ -10024,11 +9996,11 @@ part:^bes	AS
 part:^best	AS
 part:^bf	;R
 part:^bf$	;R
-part:^bg	!R
+part:^bg	!RAR
 part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!R
-part:^bi	!S#M(R)M,N-U.Z5R7N8L9U;M=N?MALCTDKEMFMINJNKMMWPNRU
+part:^bi	!S#M%N(R)M,N-U.Z5R7N8L9U;M=N?MALCTDKEMFMINJNKMMWPNRU
 part:^bib	!T5N
 part:^bibl	!T5N
 part:^bid	4RDNQS
@@ -10058,7 +10030,7 @@ part:^blnc	KR
 part:^blo	4K5N8U@UARDNFSIRQN
 part:^blob	FU
 part:^bloc	!T4L@UIS
-part:^blog	!NAV
+part:^blog	AV
 part:^bloo	!N8W
 part:^blu	!N2L5V8S
 part:^blur	!R2L5V
@@ -10079,7 +10051,7 @@ part:^boh	!NKR
 part:^bohu	!NKR
 part:^bon	!NKS
 part:^boo	!S4T
-part:^book	!R4T
+part:^book	!S4T
 part:^bor	DR
 part:^born	!S
 part:^borr	!NDR
@@ -10108,29 +10080,29 @@ part:^brno	MR
 part:^bro	)SDLPT
 part:^brok	)SDM
 part:^brow	PT
-part:^bt	!M.R8V
+part:^bt	!M.R8W
 part:^bt$	!N8S
 part:^bth	.R
 part:^bthd	.R
 part:^bu	)W4V9R>NAMDNENGSILKWMTQN
 part:^bud	DNKW
-part:^buda	!MKS
+part:^buda	!NKS
 part:^budg	!RKT
 part:^bui	!SDNGT
 part:^buil	!SDNGT
 part:^bum	!L4TDR
 part:^bumo	DR
-part:^bun	KT
-part:^bur	!R8R
+part:^bun	!RKT
+part:^bur	8R
 part:^buri	!R
 part:^burn	!N8R
 part:^bus	)U9RANDNMS
 part:^bus$	!T
 part:^busi	!L)V9RDNMS
-part:^buy	)T4R>NDSIN
+part:^buy	)T4RDSENIN
 part:^buy$	)R4RINMR
 part:^buye	)RDS
-part:^by	.T2S4N5L8M;RALDaIHKMNUQ^RN
+part:^by	.T2S4M5L8M;RALDaIHKMNUQ^RN
 part:^by$	!W2S4N5M8JAMDZIHKNQ_
 part:^bye	!N8T;S
 part:^byeo	!N8T;S
@@ -10174,7 +10146,7 @@ part:^caut	!R8N
 part:^cb	!NKS
 part:^cb$	!NKS
 part:^cc	)R2X5N8TGM
-part:^cc$	!N)R2X5M8UGM
+part:^cc$	!M)R2X5M8UGM
 part:^ccy	!R
 part:^ccy$	!R
 part:^cd	IR
@@ -10193,11 +10165,11 @@ part:^cfm$	QS
 part:^cg	!T8N
 part:^cgp	AR
 part:^cgpa	AR
-part:^ch	!W#N(R)N0N2M3R7N8N>V?M@RAWCMDRERHNMSQLRN
+part:^ch	!W#N(R)N0N2M3R7N8N>V?M@RAWCMDRHNMSQLRN
 part:^ch$	!V
-part:^cha	3S4N5TCNDNESISMUQN
+part:^cha	3S5TCNDNESISMUQN
 part:^chad	!NAR
-part:^chan	!S3TCNDLIU
+part:^chan	!S3TCNDMIU
 part:^char	!N/RDTETIN
 part:^chat	5U
 part:^chc	!LAT
@@ -10206,7 +10178,7 @@ part:^che	)N4S5SDR
 part:^chec	4T5RARDT
 part:^chee	!R
 part:^cheo	4NIR
-part:^chi	8SDR
+part:^chi	8RDR
 part:^chie	8S
 part:^chil	ARDR
 part:^chk	(T2M4S5M8NARIN
@@ -10249,7 +10221,7 @@ part:^clos	!T4K5SANDS
 part:^clot	5MAS
 part:^cls	!R
 part:^cls$	!R
-part:^cm	!X)U4RDJIN
+part:^cm	!X)U4SDJIN
 part:^cmp	!U4N
 part:^cmpl	!R
 part:^cn	!N4Y8M?WALDRIM
@@ -10265,8 +10237,8 @@ part:^co	#S&R(L)W*S-M.K0L2N3N4I5M7N:M;S<N=S>L?M@NBNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
-part:^cod	!V#N%R&V)K-R/N4N5N8R;T=R>N?NCTDLLNMNRN
-part:^code	!U#N%R&V)K-R/N4N5N8R;T=R>N?NCTDLKRLNMNRN
+part:^cod	!V#N%R&V)K-R/N4N5N6R8R;T=R>N?NCTDLLNMNRN
+part:^code	!U#N%R&V)K-R/N4N5N6R8R;T=R>N?NCTDLKRLNMNRN
 part:^coi	!R
 part:^coin	!R
 part:^col	!N)N/VATLU
@@ -10277,7 +10249,7 @@ part:^colo	!UAR
 part:^com	)V*S4R5TAKDRIMRR
 part:^comm	!R#R*T5TAMGN
 part:^comp	#N)X8RAMDTINMRRS
-part:^con	!M#R)S+U1N4N8S;S?NESGSHSILJRLNQN
+part:^con	!M#R)R+U1N4N8S;S?NESGSHSILJRLNQN
 part:^con$	ANET
 part:^conc	!H&N6R8R;SAT
 part:^cond	!N)T8SANDM
@@ -10309,15 +10281,15 @@ part:^cpu	!R0R
 part:^cpu$	!R0R
 part:^cr	!X#N&R+R-T4K8K?NDJI[KVNR
 part:^cr$	4NIV
-part:^crd	!NANKV
+part:^crd	!NKV
 part:^crd$	!NKR
 part:^crdt	8NKT
 part:^cre	&S+R-S8MAMDNIXNR
 part:^crea	+R8NDMIY
 part:^cred	!L&T)T-SKRNS
-part:^crew	!R
+part:^crew	!S
 part:^cri	AVDM
-part:^crim	AWDN
+part:^crim	AVDN
 part:^cro	!T
 part:^crop	!S
 part:^crs	!S
@@ -10330,14 +10302,14 @@ part:^cti	DNQR
 part:^ctr	!S
 part:^ctr$	!R
 part:^ctrt	!R
-part:^cu	!V#L)N5S8MDSKSOS
+part:^cu	!V#L)N5R8LDSKSOS
 part:^cur	#M)R5R7R8MANKTOS
-part:^cur$	!N8RKR
+part:^cur$	!NKR
 part:^cura	DR
 part:^curr	!S#N)R5R8KKROS
 part:^cus	5RARDT
 part:^cust	5RARDT
-part:^cv	!I-^ANFMJU
+part:^cv	!J-^ANFMJU
 part:^cx	!N4S
 part:^cxl	!N4S
 part:^cxl$	!N4S
@@ -10351,7 +10323,7 @@ part:^dail	KR
 part:^dam	5RANDS
 part:^dama	!R5RAN
 part:^dami	DS
-part:^dan	!R)RDN
+part:^dan	!R)SDN
 part:^dat	!R#L%N&N(M)N+R,N-N2M3T4V5N7N:N;N>N?N@UDNENFNGNHNITJSKLLNMNQMRT
 part:^data	!R5T8MJU
 part:^date	!R#M%N&N(N)N+R,N2N3T4W5K7N8R:N;N?N@UENITJNKLLNMNQMRU
@@ -10374,7 +10346,7 @@ part:^deat	4NATIN
 part:^deb	ANKS
 part:^dec	!T+R4N8R
 part:^dece	!N8R
-part:^deci	!T
+part:^deci	!S
 part:^decl	+S
 part:^ded	!M5T8NKT
 part:^ded$	KS
@@ -10405,7 +10377,7 @@ part:^desc	5RRR
 part:^desi	;U
 part:^desk	!R
 part:^dest	!R#S2S8NANON
-part:^det	!M#T2N4U5R7S8RDRGMRR
+part:^det	!M#T2N4T5R7S8RDRGMRR
 part:^deta	!R#T2N5S8SGMRR
 part:^dete	!N4S
 part:^deu	!LAS
@@ -10420,7 +10392,7 @@ part:^diag	!N8V
 part:^diar	!R
 part:^did	!S8M
 part:^did$	!S8M
-part:^die	!I5N8ZATDR
+part:^die	!I5N8YATDRIN
 part:^diet	!J8YDR
 part:^dif	5SKN
 part:^diff	5SKN
@@ -10428,13 +10400,13 @@ part:^dig	(S
 part:^digi	(S
 part:^dir	!RDS
 part:^dire	DS
-part:^dis	!R&N4R7N8Z;NARDNQR
+part:^dis	!R&N7N8Z;NARDNQR
 part:^dis$	!M4S
 part:^disa	!K&N8Z
 part:^disc	!RQT
 part:^dise	!N8T
-part:^disk	!R0R
-part:^disp	!S)R4N
+part:^disk	!R
+part:^disp	!S)R4N5R
 part:^dist	!V#RAMDN
 part:^dl	!N#N1Y4N5R
 part:^dl$	!N1Y
@@ -10447,7 +10419,7 @@ part:^dnis	ET
 part:^do	#]&R(N.[2N3N4S5K8U;M=NANDMKIQNRR
 part:^dob	!M.^8M
 part:^dob$	!M.^8M
-part:^doc	!R5L8R?RDSFR
+part:^doc	!R5L8R?RDS
 part:^doct	5L8S
 part:^docu	?RFR
 part:^dog	!SKM
@@ -10523,7 +10495,7 @@ part:^eat	!L4R8S
 part:^eate	4N8T
 part:^ed	!W4J5N7T8MARDNLY
 part:^ed$	!T4N7UANILRS
-part:^edi	4M8NASIW
+part:^edi	!R4M8NASIW
 part:^edit	!R4M8NIW
 part:^edu	)R8NLY
 part:^edu$	)R8NARLV
@@ -10559,7 +10531,7 @@ part:^en$	!R
 part:^ena	!S
 part:^enab	!S
 part:^enc	!K-U5N?SANCSDNFSQR
-part:^enc$	!L-V?SCS
+part:^enc$	!L-V?RCS
 part:^enco	ANFTQS
 part:^encr	8R
 part:^end	!X1N3R7S8TAMFNIKRS
@@ -10577,7 +10549,7 @@ part:^ent	!K#N&R)T3W4R5R8MDKITMNORQT
 part:^ent$	3RANIR
 part:^ente	!M3RISQR
 part:^enti	)RARQR
-part:^entr	!N&S3S5R8NDNORQR
+part:^entr	!N&S3S5R8MDNORQR
 part:^enu	;SAN
 part:^enum	;SAN
 part:^env	AS
@@ -10591,10 +10563,10 @@ part:^eqp	!S0SDNQN
 part:^eqp$	!S0SDNQN
 part:^equ	!R8M
 part:^equi	!R8M
-part:^er	5MASKS
+part:^er	5NASKS
 part:^era	8R
 part:^era$	8R
-part:^err	!W5MASKN
+part:^err	!W5NASKN
 part:^err$	5NAS
 part:^erro	!U
 part:^es	!T4MJR
@@ -10619,7 +10591,7 @@ part:^eve	!U4R8SALDM
 part:^even	!U4R8SALDM
 part:^evt	!R4N
 part:^evt$	!R4N
-part:^ex	!M*R,N-X1S4MBVCNEVFNIIKSMNRW
+part:^ex	!M*R,N-X1S4MBVCNEVFNIIKSMNQRRW
 part:^ex$	4MRV
 part:^exa	!R4SASDNQMRN
 part:^exam	!R4SASDNQMRN
@@ -10642,7 +10614,7 @@ part:^ext	!R&RANEW
 part:^exte	&R5MEU
 part:^extr	!S
 part:^fa	!R#M-S/U4N7N8TAVEYKMQN
-part:^fac	)N/U5SDMFSKN
+part:^fac	)N/U5RDMFSKN
 part:^fac$	!R)N
 part:^face	ARFSKN
 part:^fact	5S8RDN
@@ -10662,7 +10634,7 @@ part:^fav	!LAV
 part:^fax	!NDNEZ
 part:^fax$	!NDNEZ
 part:^fb	4S
-part:^fc	!R&N0YAN
+part:^fc	!S&N0YAN
 part:^fc$	!RANDS
 part:^fcl	)RDN
 part:^fclt	)RDN
@@ -10701,7 +10673,7 @@ part:^fix	!S4M5RDSIN
 part:^fix$	!R5RIN
 part:^fixe	4NDS
 part:^fl	!X#T%T5N8R;N=N?NASBNCNENKRQNRR
-part:^fla	!S#T%T8UASCNDLENKSQNRR
+part:^fla	!S#T%T8TASCNDLENKSQNRR
 part:^flag	!T#N%T8UASCNDNKSRR
 part:^flat	#VDN
 part:^fld	AR
@@ -10730,11 +10702,11 @@ part:^fou	(S4N
 part:^foun	!S4N
 part:^fp	ARQR
 part:^fp$	ARQR
-part:^fr	!T#N(R)R.S2T4J5M?TARGNINOSQMRR
+part:^fr	!T#N(R)R.S2T4J5M?UARGNINOSQMRR
 part:^fr$	!T
 part:^fra	!MAT
 part:^fre	8RCRDNKR
-part:^free	ANCRKR
+part:^free	8NANCRKR
 part:^freq	8TDN
 part:^frg	!M?SAR
 part:^frgn	!M?SAR
@@ -10753,7 +10725,7 @@ part:^ful	!N4N5RDS
 part:^full	!N4N5RDS
 part:^fun	!T)N4SDNKT
 part:^fund	)N4TDMKT
-part:^fx	!W0NERIMKNQS
+part:^fx	!V0NERIMKNQS
 part:^fx$	!RKN
 part:^fxa	!T0NIMQS
 part:^fxn	9NER
@@ -10767,8 +10739,8 @@ part:^gall	FS
 part:^gam	4NKRQS
 part:^game	!R4NQS
 part:^gamm	KR
-part:^gan	!LARDT
-part:^gang	!LARDT
+part:^gan	!LARDS
+part:^gang	!LARDS
 part:^gar	!N)U
 part:^gara	!N)U
 part:^gat	!S-R4TDN
@@ -10778,7 +10750,7 @@ part:^gb$	!V#N3R8S;RARDNKN
 part:^gc	8S
 part:^gcs	8R
 part:^gcs$	8R
-part:^ge	!S)N4N6[8NARDKKVLSQN
+part:^ge	!T)N4N6[8NARDKKVLSQN
 part:^gen	!T6[DL
 part:^gen$	!RKN
 part:^gend	6[DM
@@ -10789,21 +10761,21 @@ part:^geom	LT
 part:^get	4NAU
 part:^get$	4NAU
 part:^geu	!LKX
-part:^gi	+S3S4M5MARDNKVQRRT
+part:^gi	+S3S4M5MARDNFNKVQRRT
 part:^gif	!S+SDMKT
 part:^gift	!R+SDMKT
 part:^gig	)SDN
-part:^gigw	)TDN
+part:^gigw	)SDN
 part:^gij	4NKR
 part:^gis	!N3SRU
 part:^gisu	!N3SRU
 part:^git	ARQS
 part:^gith	ARQS
 part:^giv	DU
-part:^give	DU
+part:^give	DT
 part:^gl	!W(J
-part:^go	!S&R)N5T?RARDM
-part:^go$	!MFR
+part:^go	!T&R)N5T?RARDM
+part:^go$	!NFR
 part:^goa	!R5S8RDN
 part:^goal	!R5S8RDN
 part:^goi	AS
@@ -10835,13 +10807,13 @@ part:^gs	!NMT
 part:^gst	MT
 part:^gsti	MS
 part:^gt	!R
-part:^gu	!T#R0R5NATKN
+part:^gu	!U#R0R5NATKN
 part:^gua	DR
 part:^guar	DR
 part:^gub	!S
 part:^gubu	!S
-part:^gue	ARDR
-part:^gues	ARDR
+part:^gue	!NARDR
+part:^gues	!NARDR
 part:^gug	!R#SKN
 part:^gugu	#S
 part:^gui	0RDR
@@ -10899,8 +10871,8 @@ part:^high	!R
 part:^hir	!N4NDRRV
 part:^hire	!MRW
 part:^hiri	DR
-part:^his	!M5NAS
-part:^hist	!M5NAS
+part:^his	!MAS
+part:^hist	!MAS
 part:^hit	4S
 part:^hit$	4S
 part:^hj	!R#SDN
@@ -10957,7 +10929,7 @@ part:^icd	8R
 part:^icd$	8R
 part:^ico	!S
 part:^icon	!S
-part:^id	!^#L&U)L,Y-N/N0[2T3N4M5I7W8I:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQ[RM
+part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7W8I:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQ[RM
 part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8K:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
 part:^ide	!N0R2S?RASDNQR
 part:^idea	AS
@@ -10977,12 +10949,12 @@ part:^ill	8R
 part:^illn	8R
 part:^ils	ANIX
 part:^ilsi	!MIX
-part:^im	-N0^1S5M8S?RARDLFYONQN
+part:^im	-N0^1S5L8S?RARDLFYONQN
 part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
 part:^imei	!N0X
-part:^imp	!S)R
+part:^imp	!R)R
 part:^imp$	!R
 part:^impr	)R
 part:^ims	0V
@@ -10996,7 +10968,7 @@ part:^inci	!TIN
 part:^inco	ANKV
 part:^ind	9U
 part:^indu	9U
-part:^inf	4S5TANQN
+part:^inf	4S5TANQM
 part:^info	4S5TANQM
 part:^ing	!R4LITKR
 part:^inge	4LIT
@@ -11014,25 +10986,25 @@ part:^inq$	!SIN
 part:^ins	!R)X8II]LUQN
 part:^ins$	)U4MDLI[QN
 part:^inse	!M4RIV
-part:^insp	!R4S8MDRIM
+part:^insp	!R4S8MDSIM
 part:^inst	!R)RLUQT
 part:^insu	)S8NAR
 part:^int	!S5TDRFRJS
 part:^inte	5NARDR
 part:^intr	!R5VFRJS
-part:^inv	!R&T4MITKNRR
+part:^inv	!R&T4LITKNRR
 part:^inv$	!RAR
 part:^inva	!NIS
 part:^invi	&T
 part:^invo	RR
-part:^io	!N;SANDS
-part:^io$	!N;SANDS
+part:^io	!N;TANDS
+part:^io$	!N;TANDS
 part:^ip	!K#N&N4S5N8N:sARDMGLILQM
 part:^ip$	!K5N:pANDNGLIMQM
 part:^ipg	!K4V
-part:^ips	!R4N
+part:^ips	!S4N
 part:^ir	DU
-part:^is	!W#M%W)S1R2N4M8VAREMINQMRT
+part:^is	!W#M%V)S1R2N4M8VAREMINQMRU
 part:^is$	!Y%W3RANINQNRR
 part:^isb	!R
 part:^isbn	!R
@@ -11049,7 +11021,7 @@ part:^item	!T+N8SDN
 part:^iy	!RKN
 part:^iyu	!RKN
 part:^iyul	!RKN
-part:^ja	!S(R/S5M8MARJTKR
+part:^ja	!S(R/S5M8MARDNJTKR
 part:^jae	/T
 part:^jaej	!R
 part:^jaep	/T
@@ -11057,7 +11029,7 @@ part:^jaes	KR
 part:^jag	AR
 part:^jagy	AR
 part:^jan	!U8NAR
-part:^jang	!U
+part:^jang	!V
 part:^jb	;SDM
 part:^jbp	;SDN
 part:^jbps	;SDN
@@ -11073,12 +11045,12 @@ part:^ji	!M)N/V4N8N;[ANGS
 part:^jib	!NGT
 part:^jibu	!NGT
 part:^jig	!T
-part:^jik	!L;]DNKN
+part:^jik	!M;[DMKN
 part:^jikb	;R
 part:^jikg	;S
-part:^jikj	!N;TDN
+part:^jikj	!N)R;TDNKN
 part:^jiku	;R
-part:^jo	!T4U8L;^ANDLFNISKNQNRR
+part:^jo	!T4U8L;^ANDLFNISKNQNRS
 part:^job	!S8M;_ANDMQN
 part:^job$	!S8M;_ANDMQN
 part:^joi	4T5RITRT
@@ -11139,16 +11111,15 @@ part:^kwh$	AR
 part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
-part:^la	!S)N-T/S4T5L7_>NCNENISORQNRN
-part:^lab	!T/T8R;RKNQN
+part:^la	!S%N)N-T/S4T5L7_8N>NCNENISORPNQNRN
+part:^lab	!T/T;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
-part:^labo	!R
 part:^lan	!T#U5LAUOS
 part:^land	!L#V5NOS
 part:^lang	!XAT
-part:^las	#N(R-T4U5RANDSENISRN
-part:^last	#N(R-T4U5RANDSENISRN
+part:^las	#N(R-T4U5RANCNDSENISRN
+part:^last	#N(R-T4U5RANCNDSENISRN
 part:^lat	!F7aKR
 part:^lat$	!J7^
 part:^late	!NKT
@@ -11156,8 +11127,8 @@ part:^lati	7S
 part:^law	!S
 part:^law$	!T
 part:^lc	!R
-part:^le	!M)T3U4R5R@VDTILJSNNQLRT
-part:^lea	!N3S@SDTIN
+part:^le	!M)T3U4R5R@VDSILJSNNQLRT
+part:^lea	!N3S8N@SDTIN
 part:^lead	DU
 part:^leav	!N3S@S
 part:^lec	!T
@@ -11172,9 +11143,9 @@ part:^less	?R
 part:^let	!N5TJT
 part:^lett	!N5TJT
 part:^lev	8R;SRT
-part:^leve	8R;SARRT
+part:^leve	8R;SRT
 part:^lf	AS
-part:^li	!X1W8K;N?MATDHEMFNGSJRKVQT
+part:^li	!X1W8K;N?MAUDHEMFNGSJRKVQT
 part:^lib	!N)U
 part:^lic	!N&R1WAT
 part:^lice	!N&R1WAT
@@ -11195,10 +11166,10 @@ part:^ln	!L#R7^GNKN
 part:^ln$	!R#R
 part:^lng	!I7^KN
 part:^lng$	!I7^KN
-part:^lo	!T#S(M)M4X5N7e8L:R;N>K?N@NAICSDJENFNGVILNNPNQTRN
+part:^lo	!T#S(M)M4X5N7e8L:R;N>K?N@NAJCSDJENFNGVILNNPNQTRN
 part:^loa	(N5R8NDRIT
 part:^load	!R4L8NIV
-part:^loan	!N(N4T5RDRIN
+part:^loan	!N(N4T5SDRIN
 part:^loc	!W#U&R4R5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
@@ -11211,7 +11182,7 @@ part:^logo	!T)N4S
 part:^lon	!J7[
 part:^lon$	!J7X
 part:^long	7S
-part:^los	!N5R8RGS
+part:^los	!N5R8RGSIN
 part:^los$	!N8R
 part:^loss	4NGS
 part:^lost	!N4S5R
@@ -11219,12 +11190,12 @@ part:^lot	!R)R7UDM
 part:^lot$	!R)R7UDM
 part:^low	!R
 part:^low$	!R
-part:^lp	!NAT
+part:^lp	!MAT
 part:^ls	4TANRR
 part:^lst	!N4T
 part:^lst$	!N4T
 part:^lt	!RKN
-part:^lu	!S
+part:^lu	!T
 part:^lun	!S
 part:^luna	!R
 part:^lv	!RANKR
@@ -11268,7 +11239,7 @@ part:^mate	DT
 part:^matr	3R
 part:^matu	!SAN
 part:^max	!W8NANKN
-part:^max$	!V8N
+part:^max$	!V8NKN
 part:^mb	8N>YARDNQSRN
 part:^mb$	!SAMQT
 part:^mbt	AT
@@ -11320,7 +11291,7 @@ part:^mim	!R
 part:^mime	!R
 part:^min	!T5R8RASKL
 part:^min$	!T8SKN
-part:^minu	5SAS
+part:^minu	5RAS
 part:^mis	KR
 part:^misu	KR
 part:^mj	=S
@@ -11334,10 +11305,10 @@ part:^mm$	!T
 part:^mn	5S
 part:^mng	5S
 part:^mng$	5S
-part:^mo	!T#L&L)L*N-R2N7S8S;M>V?NAUDJIUKRLNPVRR
+part:^mo	!T#L&L)L*N-R7S8S;M>V?NAUDJIUKRLNPVRR
 part:^mo$	5R
-part:^mob	!N)N7T8R>YAMDMPSQN
-part:^mobi	!N)N7T8R>YAMDMPSQN
+part:^mob	!N)N7T8R>YAMDMPRQN
+part:^mobi	!N)N7T8R>YAMDMPRQN
 part:^mod	!W*NAMDKIWKNPTRU
 part:^mode	!VANPT
 part:^modi	DNIW
@@ -11354,7 +11325,7 @@ part:^moti	!N5T
 part:^mov	!SAV
 part:^move	!U4S
 part:^mr	!N4N8MAZQR
-part:^mr$	4NQR
+part:^mr$	QR
 part:^mrg	AR
 part:^mrg$	AR
 part:^mrn	AV
@@ -11383,10 +11354,10 @@ part:^my$	!R
 part:^mye	AR
 part:^myeo	AR
 part:^n$	!R
-part:^na	!L#L%V&M(M)W-N/S2N7R8N9R;N?UAWDUENFNIUKNLRRN
+part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUENFNIUKNLRRN
 part:^nae	AS
-part:^nai	!M%W
-part:^nai$	!M%W
+part:^nai	!N%WKN
+part:^nai$	!N%WKN
 part:^nam	!T#N&N)X-N/T5N7S?NALDVFNLRQR
 part:^name	!T#N&N)X-N/T5N7S?NALDVFNLRQR
 part:^nap	!N4R8S?S
@@ -11395,7 +11366,7 @@ part:^napb	!N4T
 part:^napg	!S
 part:^nar	5U8N
 part:^narr	5U8N
-part:^nat	#N5N9S;N?TA]DM
+part:^nat	#N5N8N9S;N?TA]DM
 part:^nati	?TAU
 part:^natu	!T5N9S
 part:^nb	0R
@@ -11436,12 +11407,12 @@ part:^npi	!NAT
 part:^npi$	!NAT
 part:^nr	!J8W
 part:^ns	!S
-part:^nt	!T4N5NAR
+part:^nt	!T4NAR
 part:^ntc	!S4N
 part:^ntc$	!S4N
 part:^nu	&S(R)L,N-S0R1R3N4N5L>R?SASBRCNDMESFNMSQMRN
 part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESFNKNMSQL
-part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJESFNKNMSQL
+part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJESKNMSQL
 part:^nur	DS
 part:^nurs	DS
 part:^nx	!R4N
@@ -11460,7 +11431,7 @@ part:^od$	!NKR
 part:^of	#M)N3R9SASDRGRINKS
 part:^of$	!M)N3R4N9SASKU
 part:^ofc	DS
-part:^off	!S#N4R
+part:^off	!S#N4RQR
 part:^off$	5S
 part:^offe	AR
 part:^offi	#NDRQR
@@ -11482,9 +11453,9 @@ part:^onl	!S
 part:^onli	!R
 part:^ons	8T
 part:^onse	!N8T
-part:^op	!R)L+W4M5U8S@TDTIMKM
+part:^op	!R)L+W4L5U8S@TDTIMKM
 part:^op$	!R8R
-part:^ope	!R4R5NDU
+part:^ope	!R4RDU
 part:^open	!U4S
 part:^oper	!MDU
 part:^opi	5R
@@ -11497,7 +11468,7 @@ part:^opt	+X4K5M@TARDNIM
 part:^opt$	+T8R@RIN
 part:^opte	4N@R
 part:^opti	+S5NASDN
-part:^or	!T#K(N)T/S4V8W;N>N?NDNIMONRS
+part:^or	!T#K(N)T/S4V8W;N>M?NDNIMONRS
 part:^or$	!R
 part:^ord	!T4U5R8X>NINKNQNRS
 part:^ord$	!S4S8V<R
@@ -11505,7 +11476,7 @@ part:^orde	4S>NARQNRU
 part:^org	)U/SQR
 part:^orga	)U/SQR
 part:^ori	#M4RASKR
-part:^orig	#M4RKR
+part:^orig	#M4RARKR
 part:^os	!RONPZ
 part:^os$	!RONPZ
 part:^ot	!N&Y4R5S>RDNEM
@@ -11541,10 +11512,10 @@ part:^pane	QU
 part:^pap	!R
 part:^pape	!R
 part:^par	!Y;RAXKNON
-part:^para	!R5S
+part:^para	!R5SON
 part:^park	!R
 part:^part	!R)S5N;RAX
-part:^pas	!I&T2N5NBXC]FRIR
+part:^pas	!J&T2N5NBXC]FRIR
 part:^pass	!K&T2N5NBXC]DNFRIR
 part:^past	!NDR
 part:^pat	)N+N5M7U8MAUFTKTOT
@@ -11561,7 +11532,7 @@ part:^paye	!J(R)TDNMU
 part:^payl	5RHR
 part:^paym	!S4S
 part:^payo	!M5NDU
-part:^pb	!R4N
+part:^pb	!S4N
 part:^pc	!I0U>L?UPTQS
 part:^pc$	!K0U>LPTQS
 part:^pd	!T&N0TAN
@@ -11588,13 +11559,13 @@ part:^pf	!R
 part:^pf$	!R
 part:^pg	!N-V4NIT
 part:^pg$	!N-V4NIT
-part:^ph	!L#N5L;N>V?NALDNEeFWMNQNRM
+part:^ph	!L#N5L;N>V?NALDNEdFWMNQNRN
 part:^ph$	!NET
 part:^pha	)R8N
 part:^phar	)R8N
 part:^pho	)N5L8N>VDLE]FX
 part:^phon	!M5N>WDME^
-part:^phot	!S5N8NARFY
+part:^phot	!T5NARFY
 part:^phy	!N8TANDR
 part:^pi	!M#S&T)N-N8K?NASC[DSFYGRILKNQRRN
 part:^pi$	!NDS
@@ -11625,14 +11596,14 @@ part:^plc	!N)R7SGS
 part:^plc$	7SGS
 part:^ple	AR
 part:^pled	AR
-part:^pm	!N8UDR
+part:^pm	!N8UDREN
 part:^pm$	DREN
 part:^pn	!Z5NDN
 part:^pnr	!T
 part:^pnr$	!T
-part:^pnt	!T5NKN
+part:^pnt	!S5NKN
 part:^pnt$	!U5NKN
-part:^po	!T#V)N4L7V8N;WARCMDLENFUJSQNRN
+part:^po	!T#V)N4L7V8N;WARCMDLENFUJSQN
 part:^po$	!R
 part:^pod	4NFU
 part:^pod$	4NFU
@@ -11647,8 +11618,8 @@ part:^port	!UANFRJT
 part:^pos	#X8N;YDNQN
 part:^posi	!R7R;V
 part:^post	!N#Y;SIR
-part:^pp	!N?NAMBZEN
-part:^pr	!W#M&U(N*N-M/N0N2M3M4H5V6S7N=U>N?RAKCNEMFNHSKTONPNQNRT
+part:^pp	!M?NAMBZEN
+part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAJCNENFNHSKTONPNQNRT
 part:^pr$	!L8U
 part:^pra	!K)T5UDN
 part:^pray	!N5U
@@ -11656,17 +11627,18 @@ part:^prc	!U8NIN
 part:^prc$	!U8NIN
 part:^prd	!U-N
 part:^prd$	!U-N
-part:^pre	#N&S4N8R?NATDUGR
+part:^pre	#N&S4N8S?NATDUGR
 part:^prea	DR
 part:^pred	!V4K
 part:^pref	!R&R4M5VAU
 part:^preg	!N8S
 part:^preh	!R
 part:^prem	GT
-part:^prep	!L4SKR
+part:^prep	!L4RKR
 part:^pres	!J)S4S5NDV
-part:^prev	!R5NARDN
+part:^prev	!R5NDN
 part:^prg	!R
+part:^prg$	!R
 part:^pri	!V&SANKR
 part:^pric	!SKR
 part:^prim	8R
@@ -11674,7 +11646,7 @@ part:^prin	KR
 part:^prio	!R
 part:^priv	&SDR
 part:^priz	!R
-part:^pro	3N4M5S6U8L=VAKGNHRITKSRV
+part:^pro	3N4N5S6U8L=VAKGNHRITKSRV
 part:^prob	5S
 part:^proc	DNIV
 part:^prod	!V)R5NDM
@@ -11699,7 +11671,7 @@ part:^publ	&T)W4N
 part:^puk	!NCW
 part:^puk$	!NCW
 part:^pul	!M4NIU
-part:^pur	!S#U4U5UAMDNKM
+part:^pur	!R#U4U5UAMDNKM
 part:^purp	!R5U
 part:^pus	&N0W4N8SIM
 part:^push	&N0W4N8SIM
@@ -11711,10 +11683,10 @@ part:^pye	!RDR
 part:^pyeo	!RDR
 part:^pym	4NKU
 part:^pymt	4NKS
-part:^q$	!N8YANCS
-part:^qi	!S
-part:^qit	!R
-part:^qite	!R
+part:^q$	!M8YANCS
+part:^qi	!SQN
+part:^qit	!RQN
+part:^qite	!RQN
 part:^qr	!N&W
 part:^qr$	&T
 part:^qt	5R
@@ -11753,7 +11725,7 @@ part:^rcv	DS
 part:^rcv$	DS
 part:^rd	GR
 part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQLRL
-part:^re$	!R#S5N
+part:^re$	#S5N
 part:^rea	*R4W5T8UDVILQMRM
 part:^reac	8R
 part:^read	!N4V8RDTIM
@@ -11764,7 +11736,7 @@ part:^rec$	&N4T5RAN
 part:^reca	!S4N
 part:^rece	-R4RFNKRON
 part:^reci	!M>RGR
-part:^reco	&RATIR
+part:^reco	AUIR
 part:^recv	>R
 part:^red	!R4ROR
 part:^redi	OR
@@ -11801,12 +11773,12 @@ part:^repo	4R5RDRINRN
 part:^repu	AR
 part:^req	0N5RANERNSORQR
 part:^requ	0N5RANERNSORQR
-part:^res	*V-T4L5R8S>M?XAMGRHNJTONPN
+part:^res	*V-T4L5R8S>M?WAMHNJTONPN
 part:^res$	!R-T4M8N>NER
 part:^resd	!N?T
-part:^rese	/R>MER
+part:^rese	/R>MDRER
 part:^resi	#R@SDNGSRR
-part:^resn	?T
+part:^resn	?S
 part:^reso	4M5R8R
 part:^resp	*S,RDRHN
 part:^rest	!N)S5R8S
@@ -11814,19 +11786,19 @@ part:^resu	*S8SDNJU
 part:^ret	4R5R@SANINKNRT
 part:^ret$	RT
 part:^reta	!R
-part:^retr	4N@T
+part:^retr	4N5R@T
 part:^retu	4UKN
 part:^rev	!R4J5S@SISJN
 part:^revi	4N5TJN
-part:^revo	4L@SIS
+part:^revo	4M@SIS
 part:^rew	HR
 part:^rewa	!R
 part:^rewr	HR
-part:^rf	!J+W0W5S8NDNQN
+part:^rf	!K+W0W5S8NDNQN
 part:^rfe	!N5S
-part:^rfi	+X0T8LDN
+part:^rfi	+W0T8L
 part:^rfid	0T
-part:^rg	#T4JDNIZQM
+part:^rg	#T4JDMIZQM
 part:^rgn	#TDN
 part:^rgn$	#TDN
 part:^rgt	4JIZQM
@@ -11866,7 +11838,7 @@ part:^rr	!I8V?Y
 part:^rrn	8N?Y
 part:^rrn$	8N?W
 part:^rrno	?R
-part:^rs	!X&S4N?MANDSIN
+part:^rs	!X&S4N?MANDS
 part:^rsc	DS
 part:^rsch	DS
 part:^rsd	!V5RAK
@@ -11899,7 +11871,7 @@ part:^rx	!R8N
 part:^rx$	!R8N
 part:^s$	!U4L8TIN
 part:^sa	!U#M&N(N)M.U5S;N?NCVDGERFSKWLNQVRM
-part:^sa$	!S
+part:^sa$	!R
 part:^sab	!T
 part:^sabu	!T
 part:^sae	.WAN
@@ -11932,14 +11904,14 @@ part:^sbm	!M4U
 part:^sbmt	4S
 part:^sbp	!N8S
 part:^sbp$	!N8S
-part:^sbs	AN
-part:^sbsc	AN
+part:^sbs	!RAN
+part:^sbsc	!RAN
 part:^sc	!X)N4K5R8W=SARDHIMKRLZPS
 part:^sca	8ZAK
 part:^scan	?R
 part:^sce	!R4N
 part:^scen	!R4N
-part:^sch	!R4L5TAMDKKRLZ
+part:^sch	!R4L5TAMDKKRL[
 part:^sch$	!S4N
 part:^sche	!S4N8R
 part:^scho	ANKRLW
@@ -11952,12 +11924,12 @@ part:^scre	ARPT
 part:^scri	!R
 part:^scs	=T@R
 part:^sd	!M&R4T5R
-part:^sd$	!L4T5R
+part:^sd$	!L4T
 part:^sda	!R
 part:^sdat	!R
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Y(U)I+N,V-N.N/N0Y5J7N9U:N;M>L?L@RDMHNJSONPLQMRM
+part:^se	!X#L&Y(U)I+N,V-N.N/N0Y5J7N9U:N;M>L?L@RDMFRHNJSONPLQMRL
 part:^se$	?NARKU
 part:^sea	!U4UDM
 part:^sear	4R5R
@@ -11970,12 +11942,12 @@ part:^sect	9VDN
 part:^secu	!N&RCS
 part:^see	!U&R4SIN
 part:^seed	&R
-part:^seen	4UIN
+part:^seen	4TIN
 part:^seg	!TAR
-part:^seg$	!T
+part:^seg$	!S
 part:^segm	AS
 part:^sel	&N2N8M9NANDNFTJTQS
-part:^sele	!T
+part:^sele	!TAN
 part:^self	!M8MFTJTKR
 part:^sell	QT
 part:^sem	3T
@@ -11983,15 +11955,15 @@ part:^seme	3T
 part:^sen	!R(S)N5N8RDRERIRKR
 part:^send	(S)N4S8NDSERINKS
 part:^sens	!W4L
-part:^sent	!M2R4SASIU
+part:^sent	!N2R4SASIU
 part:^seo	!NAS
 part:^seok	AR
 part:^sep	!R(U4NIL
-part:^seq	!R0S6RKN
-part:^sequ	!R0S6RKN
-part:^ser	!M(N,R0ZDLITPNRS
+part:^seq	!R0SKN
+part:^sequ	!R0SKN
+part:^ser	!L(N,R0ZDLITPNRR
 part:^seri	!M,S0W
-part:^serv	!SDMITPNRS
+part:^serv	!SDMITPNRR
 part:^ses	!M&S,W4R5RKN
 part:^sess	!M&S,W4R5RKN
 part:^set	!WIRRL
@@ -12013,10 +11985,10 @@ part:^shi	!T#S4M5NGUIM
 part:^shif	!T
 part:^ship	#S4MGUIM
 part:^sho	)W4NARDM
-part:^shop	!L)WQR
+part:^shop	!L)WDNQR
 part:^shor	;N
 part:^show	!R4NASDM
-part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDLERINOSQL
+part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDLERINOSQK
 part:^sib	AR
 part:^sibl	AR
 part:^sid	!X#V&N(N,U5NDMQM
@@ -12028,7 +12000,7 @@ part:^siga	RS
 part:^sign	!K#N+R4S5S8M@NAWCSDTINOSRN
 part:^sigu	#R
 part:^sik	KR
-part:^sil	?S
+part:^sil	?R
 part:^sim	!N>NEU
 part:^sin	!M4S8SARKN
 part:^sinc	!S4RIR
@@ -12045,7 +12017,7 @@ part:^skil	RY
 part:^skin	8S
 part:^sku	!T)N
 part:^sku$	!T)N
-part:^sl	!X5MATQU
+part:^sl	!W5MATQT
 part:^sle	AS
 part:^slee	AS
 part:^sli	!S
@@ -12144,7 +12116,7 @@ part:^sto	!V)U4S5S7S8NALDKIT
 part:^stoc	)R
 part:^stop	4T7T
 part:^stor	!T)T5S8NAMDLIU
-part:^str	!N#V&R,R5MDNGVPT
+part:^str	!N#V&R5MDNGVPT
 part:^str$	5NPU
 part:^stre	#R&RGV
 part:^stri	,R
@@ -12154,7 +12126,7 @@ part:^stu$	!J3RAU
 part:^stud	%RDSLR
 part:^sty	!N?S
 part:^styl	!N?S
-part:^su	!L#L&N)U*R+S7N9N;M?N@LARDVERITKR
+part:^su	!K#L&N)U*R+S7N9N;M?N@LARDVERITKR
 part:^su$	IT
 part:^sub	!S#N)R+T4V5M;N@MAMESKS
 part:^sub$	)R5NEU
@@ -12182,7 +12154,7 @@ part:^sv$	)NDR
 part:^svc	&S>SARENONQM
 part:^svc$	&S>SARENONQM
 part:^sw	!R4RDN
-part:^sw$	!TDN
+part:^sw$	!SDN
 part:^swi	4R
 part:^swip	!N4R
 part:^sy	!U4N5L8UANDMFNHSIU
@@ -12206,7 +12178,7 @@ part:^take	!L5S8TQN
 part:^tal	!S;NAS
 part:^talk	!R;NAS
 part:^tar	!S#T2R6NAN
-part:^targ	#T2R6N
+part:^targ	#T2R6NAN
 part:^tari	!S
 part:^tas	!R5MHTRS
 part:^task	!R5MHTRS
@@ -12239,7 +12211,7 @@ part:^text	&R5S8RGRJS
 part:^tg	!S
 part:^tgt	!S
 part:^tgt$	!S
-part:^th	![4M5MARFR
+part:^th	![4M5MARFS
 part:^the	!T
 part:^them	!R
 part:^thu	!R5NASFS
@@ -12262,17 +12234,17 @@ part:^titl	!S)R5S8N;VANHUJRORQN
 part:^tm	!UDN
 part:^tmp	!R
 part:^tmpl	!R
-part:^to	#U&W(R)U*N,S.N0S2W3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
+part:^to	#U&W(R)U*N,S.N0S2W3N4M7N8N:N;N>N?NANCNDNFNIKKNNWORRR
 part:^to$	#M(S)X2Y4K8LDXHNIMKMOSQR
 part:^tod	4R
 part:^toda	4R
 part:^toe	AR
 part:^toi	5R
-part:^tok	!M&X,U0U5N8NKMNW
-part:^toke	!M&X,U0U5N8NKMNW
+part:^tok	!M&X,U-R0U5N8NKMNW
+part:^toke	!M&X,U-R0U5N8NKMNW
 part:^ton	!VDN
 part:^ton$	!T
-part:^tong	DN
+part:^tong	!RDN
 part:^too	8VAN
 part:^tool	!T
 part:^toot	!L8VAN
@@ -12294,12 +12266,12 @@ part:^tpl$	!R5NAR
 part:^tps	!R
 part:^tps$	!R
 part:^tr	!R#R-V4]9T;R?NANHRIMKMQK
-part:^tr$	!M4T
+part:^tr$	!N4T
 part:^tra	#S4S8L9T;RHRQM
 part:^trac	!T7R
 part:^trad	!K#T)R9T;SDM
 part:^trai	5R8NDS
-part:^tran	4THRQN
+part:^tran	4UHRQN
 part:^trav	AS
 part:^tre	!N4R5N8TDN
 part:^trea	!N4R5N8TDN
@@ -12307,7 +12279,7 @@ part:^trg	!R(N
 part:^trgt	!R(N
 part:^tri	!S
 part:^trig	!R
-part:^trm	!L-V
+part:^trm	!L-VQN
 part:^trn	4RAN
 part:^trs	!TKM
 part:^trsc	!SKM
@@ -12325,7 +12297,7 @@ part:^twit	QS
 part:^tx	!S)N5R8U;SQN
 part:^tx$	!U5N8UQN
 part:^txt	5S;SDN
-part:^txt$	!M5T;SDN
+part:^txt$	!M5T;S
 part:^ty	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:^typ	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:^type	!V#N%T&N-N1S5M9T;UATDMENKSRR
@@ -12340,7 +12312,7 @@ part:^unb	!NIR
 part:^unh	?R
 part:^unhc	?R
 part:^uni	#V)N/W4N8LALDLIUKRLX
-part:^unit	!R#W/W4N8LDNKTLN
+part:^unit	!R#W/W4N5N8LDNKTLN
 part:^univ	ANDNLY
 part:^unl	!RIN
 part:^unlo	!RIN
@@ -12370,18 +12342,18 @@ part:^url$	!T)N5M8N?RAUDMFVJROZQN
 part:^us	#N%R)N3N4U5T8IAXCSDNEMIIKKNSPRQY
 part:^usd	!MNT
 part:^usd$	!MNT
-part:^use	!S#N%R)N0M3N4V5U8MCTDNEMIIKLPSQY
+part:^use	!S#N%R)N0M3N4V5U8MCTDNEMIJKLPSQY
 part:^use$	4S5V8NINKM
 part:^used	!N4T
-part:^user	!R%S0M>RCTEMILPSQZ
+part:^user	!R%S0M4N>RCTEMILPSQZ
 part:^usn	!S
 part:^usn$	!S
 part:^ut	!UHSON
 part:^utm	!U
 part:^utm$	!U
-part:^uu	!R0V5N
-part:^uui	!R0V5N
-part:^uuid	!R0V5N
+part:^uu	!R0V
+part:^uui	!R0V
+part:^uuid	!R0V
 part:^v$	)RASDM
 part:^va	!W&T)N,S-U0R4N5R8U>NANDLILKMMXNNQN
 part:^vac	!S5N8TAN
@@ -12411,9 +12383,9 @@ part:^vhc	!NAT
 part:^vhc$	!NAT
 part:^vhr	AS
 part:^vhrn	AS
-part:^vi	!Z#R)N,T4S5M7R8M;N?RASBSDMFSINKLRN
-part:^vic	!R%RAM
-part:^vict	!R%RAM
+part:^vi	!Z#R)N,T4T5M7R8M;N?RASBSDMFSINKLRM
+part:^vic	%RAM
+part:^vict	%RAM
 part:^vid	!R5NFU
 part:^vide	5NFU
 part:^vie	!R4T
@@ -12424,11 +12396,11 @@ part:^vin	!LAW
 part:^vin$	!LAW
 part:^vio	!N4R7S
 part:^viol	!N4R7S
-part:^vip	!X8L
+part:^vip	!Y8L
 part:^vip$	!T
 part:^vis	,U8S?SARBSINKNRN
 part:^visa	!NAUBSRN
-part:^visi	,U8S?SAMINKN
+part:^visi	,U8S?SAMKN
 part:^vl	7SAM
 part:^vo	!N#M4V5S?TATINQR
 part:^voi	!M4R5T
@@ -12444,7 +12416,7 @@ part:^vst	!N
 part:^vt	!LAT
 part:^vu	!M8T
 part:^w$	!NPS
-part:^wa	#N(R+S/U4M5U6M8W>SALDLENGNKX
+part:^wa	#N%N(R+S/U4M5U6L8W>SALDLENGNKX
 part:^wag	!KKV
 part:^wage	!KKV
 part:^wai	!N+S4N8T
@@ -12458,12 +12430,12 @@ part:^wan	!U5R6M
 part:^want	!U5R6M
 part:^war	!U/V5S8MDM
 part:^ward	!R/VDN
-part:^warn	!R5S
+part:^warn	!R5R
 part:^wat	4R
 part:^watc	!N4R
 part:^wd	!K4RIT
-part:^wda	!L4RIT
-part:^wdat	!L4RIT
+part:^wda	!K4RIT
+part:^wdat	!K4RIT
 part:^we	!V)N.M4N5M8UAWDMFTHN
 part:^wea	!TDN
 part:^weat	!TDN
@@ -12484,15 +12456,15 @@ part:^what	>UDN
 part:^who	DR
 part:^why	5V
 part:^why$	5V
-part:^wi	#N&R+N4M5T8N:W@SCNDUIN
+part:^wi	#N&R+N4M5S8N:W@SCNDUIN
 part:^wif	#N&SARCN
 part:^wifi	#N&SARCN
 part:^win	!S4M5R
 part:^win$	!T4N
-part:^winn	!N5R
+part:^winn	5R
 part:^wis	4N5RDS
 part:^wish	4N5RDS
-part:^wit	!N+N4R@SDSKR
+part:^wit	!N+N@SDSKR
 part:^with	!N+N4R@SDRKR
 part:^wk	)TDM
 part:^wkp	)TDN
@@ -12510,7 +12482,7 @@ part:^writ	QS
 part:^wrk	!MIS
 part:^wrk$	!NIS
 part:^wrt	!N4R
-part:^wrt$	!N4S
+part:^wrt$	!N4R
 part:^wt	8T
 part:^wt$	8T
 part:^x$	)N7Z
@@ -12530,14 +12502,11 @@ part:^yon	8S
 part:^yong	8S
 part:^you	!R
 part:^yout	!R
-part:^yr	RT
-part:^yrs	RT
-part:^yrs$	RT
 part:^yu	KR
 part:^yy	!RKN
 part:^zi	!N#a)N8N
 part:^zip	!N#a)N8N
-part:^zip$	#^)N
+part:^zip$	#^)N8N
 part:^zipc	#S
 part:^zo	!T
 part:^zon	!T
@@ -12547,7 +12516,7 @@ part:aadh	?T
 part:aadha	?T
 part:aar	?T
 part:aar$	?T
-part:ab$	/U8U;NAMDN
+part:ab$	/U8T;NAMDN
 part:abb	ANDT
 part:abbr	ANDT
 part:abe	!R;SDT
@@ -12578,10 +12547,10 @@ part:acad	<TGN
 part:acb	LR
 part:acbg	LR
 part:acbg$	LR
-part:acc	#M&R(Z+R4S5M?NENILORPN
+part:acc	#N&R(Z+R4S5M?NENILORPN
 part:acc$	(WAROR
-part:acce	!S&S+R4TIN
-part:accep	!U+RIN
+part:acce	!T&S+R4TIN
+part:accep	!T+RIN
 part:acces	&S4S
 part:acci	8U
 part:accin	5N8U
@@ -12600,7 +12569,6 @@ part:aceme	!R
 part:ach	!N)MASDW
 part:ach$	)NDV
 part:ache	!N5RDU
-part:ache$	5R
 part:acher	!LDU
 part:achi	ATDN
 part:achie	!MAT
@@ -12613,7 +12581,7 @@ part:acity	!R
 part:ack	!R3T4L5T8M>N?SATDNESFRINRT
 part:ack$	!R4M5R7R8N>N?SARDNESFRRT
 part:acke	!T
-part:acked	!R4N
+part:acked	!R
 part:ackg	AS
 part:ackgr	AS
 part:ackl	AR
@@ -12645,8 +12613,8 @@ part:actio	4R5SKR
 part:activ	!S&S4REN
 part:actn	(R
 part:actno	(R
-part:acto	)S8RQR
-part:actor	)S8RQR
+part:acto	)S8R
+part:actor	)S8R
 part:actu	)S8S
 part:actua	8S
 part:actur	)S
@@ -12723,8 +12691,8 @@ part:aeji$	GR
 part:aejik	!R
 part:aeju	!K)RMV
 part:aeju$	!K)RMV
-part:aek	!LKV
-part:aek$	!LKV
+part:aek	!KKV
+part:aek$	!KKV
 part:aen	!N.W5RKN
 part:aeng	!N.W5RKN
 part:aeng$	.SARKN
@@ -12752,13 +12720,13 @@ part:aft	!M*T4R5R8NANENFR
 part:aft$	!N*T4R
 part:afte	5TENFR
 part:after	5TENFR
-part:ag$	![#M%T)N*N0U5F8WARCMDIQU
+part:ag$	![#M%T)N*N0U5F8WARCNDIQU
 part:aga	!R
-part:age	%e&M)T/N0N1R4M7N8J;MCNFUGMHRLNOSPSRN
+part:age	%e&M)T/N0N1R4M7N8J;MCNDNFUGMHRLNOSPSRN
 part:age$	!W%^&N0N1R4N8M;N?RDLENFUGLKRLNOTPMQMRN
 part:aged	!N%T8N
 part:aged$	!N%T8N
-part:agen	!M%N)V5SPW
+part:agen	!L%N)V5SPW
 part:agenc	!L)U5RDN
 part:agend	5R
 part:agent	)R5NDSPWQR
@@ -12795,7 +12763,7 @@ part:aim	4S5S
 part:aim$	4R5S
 part:aima	DR
 part:aiman	DR
-part:ain	)N.T5M8X?NDYRN
+part:ain	)N.T5N8X?NDYRN
 part:ain$	!V5M8W?NDRRN
 part:aine	5R8NDS
 part:ainer	5R8NDS
@@ -12841,13 +12809,13 @@ part:akg	=R
 part:akj	3SAN
 part:akje	3RAN
 part:akjeo	3RAN
-part:al$	!N&N(N)R-N0W2V3N5U8U;L=N?SCNDNEMFMGNIKJNKXNROMRK
+part:al$	!N&N(N)R-N0W2V3N5U8U;L=N?SCNDNEMFMGNIJJNKXNROMRK
 part:ala	!R4M5NKXNS
 part:alan	!NKSNS
 part:alanc	!NKSNS
 part:alar	KV
 part:alary	DNKV
-part:alb	!R
+part:alb	!S
 part:albu	!R
 part:album	!R
 part:alc	8TKN
@@ -12859,7 +12827,7 @@ part:aler	!NQR
 part:aler$	!NQR
 part:alg	!S
 part:algo	!R
-part:ali	!X#N(M4K5N?NDRISLRRX
+part:ali	!Y#N(M4K5N?NDRISLRRX
 part:alia	!T(MANDT
 part:alias	!T(MANDT
 part:alid	!SIR
@@ -12894,13 +12862,13 @@ part:alm$	!S
 part:aln	DR
 part:alna	DR
 part:alnam	DR
-part:alo	!L8RAT
+part:alo	!M8RAT
 part:alon	!MAT
-part:alone	!MAT
+part:alone	!NAT
 part:alor	8T
 part:alory	!N8R
-part:alp	!M8T
-part:als	!N&SAR
+part:alp	!N8T
+part:als	!N&RAR
 part:alt	/R5K8S;RANCWKR
 part:alt$	CW
 part:alth	!M5M8UKR
@@ -12922,7 +12890,7 @@ part:ama	5RATIN
 part:amag	!R5RAN
 part:amage	!R5RAN
 part:aman	!NAV
-part:ame	!S#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNIMKNOSPNQZRN
+part:ame	!S#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQZRN
 part:ame$	!T#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQVRN
 part:amer	!NQT
 part:ami	ASDT
@@ -12944,7 +12912,7 @@ part:ampa	!R
 part:ampai	!R
 part:ampl	!TQN
 part:ample	!TQN
-part:an$	!R&M(T3N5T8ND[FNIMKRLSMWQL
+part:an$	!R&M(T3N5T8MD[FNIMKRLSMWQL
 part:ana	)N2R8MDWQR
 part:anag	)N2RARDSQR
 part:anage	)N2RARDSQR
@@ -12988,7 +12956,7 @@ part:angji	!S
 part:angs	!MDS
 part:angu	!SAS
 part:angua	!RAT
-part:ani	!J)T/S8RANDREW
+part:ani	!J)T/S8RANEW
 part:ani$	DNEW
 part:anic	!K8SDT
 part:anic$	!K8SDT
@@ -13019,8 +12987,8 @@ part:ansc	!NARHR
 part:anscr	!NARHR
 part:answ	*T4R5SHNINJS
 part:answe	*T4R5SHNINJS
-part:ant	#R)R+T4K5N6M8S9RARCTDVITKNQMRN
-part:ant$	#R)S4M5N6M9RARCTDVITKNQMRN
+part:ant	#R%N)R+T4K5N6L8S9RARCTDVITKNQMRN
+part:ant$	#R)S4M5N6L9RARCTDVITKNQMRN
 part:ante	+T4N
 part:anted	+T4N
 part:anti	8S
@@ -13069,7 +13037,7 @@ part:apti	!M5RASDR
 part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
-part:ar$	#N)N-R3V4N7N?SAYDLENFVKNLRQNRS
+part:ar$	#N)N-R3V4N7N?RAZDLENFVKNLRQNRS
 part:ara	#V)TDLON
 part:arac	!S
 part:aract	!S
@@ -13079,7 +13047,7 @@ part:aram	5S
 part:aram$	5S
 part:aran	!N#WDN
 part:arant	!N8S
-part:arc	!TQR
+part:arc	!SQR
 part:arc$	!NQR
 part:arch	IR
 part:arch$	4R5R
@@ -13089,6 +13057,8 @@ part:arco	!SAS
 part:arcod	!SAS
 part:ard	!S)L-Z/U0R2R4R5N8M?SDKENFMKRQN
 part:ard$	!T)L-Z/U0R4R5N8N?SDIENFNKRQN
+part:arde	IR
+part:arded	!NIR
 part:ardi	!R
 part:are	!R#U&R)M+S4L5M7NANDTQSRU
 part:are$	!V7NKT
@@ -13098,13 +13068,13 @@ part:ared	!N+S4MDTKN
 part:ared$	!N+S4MDTKN
 part:aree	ANDMRW
 part:areer	ANDMRW
-part:areg	!JDSQU
+part:areg	!JDSQV
 part:arg	#S)N/R1N2R6N7N8MDVESIN
 part:arge	!N#S)N/R2R6N7N8MANDWES
 part:arge$	)N/R4T7N8LDVETKN
 part:arged	!S4NKR
 part:arger	!NDR
-part:arget	#T2R6N
+part:arget	#T2R6NAN
 part:argo	!S1NAR
 part:argo$	!S1NAR
 part:ari	&RARDVHR
@@ -13142,7 +13112,7 @@ part:arrat	5U8N
 part:arre	INKS
 part:arrea	!MKT
 part:arred	!SKN
-part:arres	AR
+part:arres	IN
 part:arri	!N)TAR
 part:arrie	!M)T
 part:arriv	AR
@@ -13159,7 +13129,7 @@ part:arte	4S
 part:arted	4S
 part:arti	DS
 part:artic	AS
-part:artis	!MDS
+part:artis	!NDS
 part:artm	#T/U=TANQN
 part:artme	#T/U=TANQN
 part:artn	!R8NAR
@@ -13172,7 +13142,7 @@ part:arv	!M4S
 part:ary	!M*S8TDUKU
 part:ary$	!N*S8TDUKU
 part:as$	![(M4N8L?NDYIN
-part:ase	!V&N8UDM
+part:ase	!V&N8UDMINKR
 part:ase$	!Y&N4N8SDMKR
 part:ased	!N8R
 part:ased$	!N8R
@@ -13183,20 +13153,20 @@ part:ashie	!NDSQR
 part:asi	!N5U8NKS
 part:asic	KS
 part:asic$	KS
-part:ask	!L-T4R5RANHUINRS
+part:ask	!L-T4R5SANHUINRS
 part:ask$	!M-S5SANHTRS
 part:aske	4SDR
 part:asked	!M4SDSQN
-part:aso	!R*R5T8SDNJTRM
-part:ason	!R*R5V8SDNRM
-part:ason$	!S5W8SDNRM
-part:ass	!R#N&T2N3R4L5K?NASBWC[DIENFRKRQR
+part:aso	!R*R5T8SDNJTRN
+part:ason	!R*R5V8SDNRN
+part:ason$	!S5W8SDNRN
+part:ass	!R#N&T2N3R4L5K?NASBWC[DIENFRKSQR
 part:ass$	&N1R2N3S8MASBSCWDMKRLRQN
 part:asse	!S8SARDMKR
 part:assed	AR
 part:asses	8SDNKS
 part:asset	!T
-part:assi	!S4NASKNQU
+part:assi	!S4NASQU
 part:assig	!S4NQU
 part:assis	!NAS
 part:assp	BUFS
@@ -13209,7 +13179,7 @@ part:aste	AT
 part:aste$	AT
 part:asto	DR
 part:asu	!NKS
-part:at$	#R&M(N)L*N+V,N-M.N0N1N2M4[5L7X8T9R;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
+part:at$	#R&M(N)L*N+V,N-M.N0N1N2M4[5L7X8T;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
 part:ata	4N5T8MANFWINJUKR
 part:ata$	5W8MINJU
 part:atar	5NFW
@@ -13228,7 +13198,7 @@ part:atem	5T
 part:ateme	5T
 part:aten	4N8T
 part:aten$	4N8T
-part:ater	5NQU
+part:ater	5NQT
 part:ater$	!N5NQU
 part:ateri	!R
 part:atew	-R
@@ -13237,7 +13207,7 @@ part:ath	!T+N4N5M7UATFTINOT
 part:ath$	!S+N4N5M7TAUDNFTINOT
 part:athe	!R
 part:ather	!R
-part:ati	!L%N&R(N)N0N7U8J;S?RAZCNFNGRKJLR
+part:ati	!L%N&R(N)N7U8J;S?RAZCNFNGRKJLR
 part:atie	ASDR
 part:atien	ASDR
 part:atin	!SAUKM
@@ -13254,7 +13224,7 @@ part:ative	5S8NAMDRES
 part:atm	5N8R
 part:atme	5N8R
 part:atmen	5N8R
-part:atn	!NAT
+part:atn	AT
 part:ato	!RANDW
 part:ator	!RANDW
 part:ator$	DW
@@ -13264,7 +13234,7 @@ part:atric	3R
 part:ats	>TDN
 part:atsa	>UDN
 part:atsap	>UDN
-part:att	!W)N.T4R8LASDUQN
+part:att	!W)N.T8LASDUQN
 part:att$	AS
 part:atta	.T
 part:attac	!S
@@ -13297,7 +13267,7 @@ part:ause	4S8UAM
 part:ause$	8UAN
 part:aused	4S
 part:aut	&T4S8MDUINLRQT
-part:auth	&T4S8NDUINLRQT
+part:auth	&T4S8NDULRQT
 part:auth$	&U2N4VDNLSQR
 part:autho	!M4NARDWQS
 part:auti	!R8N
@@ -13306,8 +13276,8 @@ part:auto	AN
 part:auto$	AN
 part:av$	AS
 part:ava	!SANFW
-part:avai	!S5R
-part:avail	!S5R
+part:avai	!S5RAN
+part:avail	!S5RAN
 part:avat	5NFW
 part:avata	5NFW
 part:ave	3R8M@SASDNIR
@@ -13326,7 +13296,7 @@ part:awn$	+N@S
 part:ax$	#N%T-N4S8MALDNEXKRMY
 part:axi	1MAT
 part:axi$	1LAT
-part:ay$	!T#T&N.R4Y5S8K;NDKIMKYQM
+part:ay$	!T#T&N.S4Y5S8K;NDKIMKYQM
 part:ayc	8R
 part:aycn	8R
 part:aycnt	8R
@@ -13367,7 +13337,7 @@ part:bali	!T4N
 part:balin	!T4N
 part:ban	!S%R(a4M;NALDNITKRLS
 part:ban$	!N(VDNLT
-part:band	!N%RKR
+part:band	!N%SKR
 part:band$	!N%RKR
 part:bank	!S(Z)R;NANDM
 part:bank$	!U(W)R;NANDM
@@ -13377,6 +13347,7 @@ part:bap	AU
 part:bapt	AU
 part:bapti	AU
 part:bar	!S#UARDTKN
+part:bar$	AR
 part:barc	!SAS
 part:barco	!SAS
 part:barr	!SKN
@@ -13400,18 +13371,18 @@ part:bby	AT
 part:bby$	AT
 part:bca	!LFU
 part:bd$	!R
-part:bda	.U
-part:bdat	.U
-part:bdate	.U
+part:bda	!N.U
+part:bdat	!N.U
+part:bdate	!N.U
 part:be$	!R+R4N
-part:bea	!R
+part:bea	!S
 part:beat	!R
 part:beat$	!R
 part:bed	!R8T@SAM
 part:bed$	!R4R@SAM
-part:bef	5S
-part:befo	5S
-part:befor	5S
+part:bef	5R
+part:befo	5R
+part:befor	5R
 part:bel	!S)T;SQM
 part:bel$	!S;S
 part:belo	)T
@@ -13496,8 +13467,8 @@ part:blob	FU
 part:blob$	FU
 part:bloc	!S4K@UIT
 part:block	!S4K@UIT
-part:blog	!NAV
-part:blog$	!NAV
+part:blog	AV
+part:blog$	AV
 part:bloo	!N8W
 part:blood	!N8W
 part:blu	!N2L5V8S
@@ -13558,7 +13529,7 @@ part:box$	!R#R2MCSQR
 part:bp$	!I8_AN
 part:bps	;SDN
 part:bps$	;SDN
-part:br$	#S)LDRGV
+part:br$	#S)MDRGV
 part:bra	!X=SDN
 part:bran	!T=T
 part:branc	!S)N=T
@@ -13604,11 +13575,11 @@ part:btit	!R
 part:btitl	!R
 part:bu$	!N/T
 part:bud	DNKW
-part:buda	!MKS
+part:buda	!NKS
 part:budg	!RKT
 part:budge	!RKT
-part:bui	4RDNGT
-part:buil	4RDNGT
+part:bui	!R4RDNGT
+part:buil	!R4RDNGT
 part:build	!SDNGT
 part:bum	!M4T
 part:bum$	!R
@@ -13623,17 +13594,17 @@ part:buria	!R
 part:burn	!N8R
 part:burne	!N8R
 part:bus	)U9RANDNMS
-part:bus$	!T
+part:bus$	!U
 part:busi	!L)V9RDNMS
 part:busin	9RMS
 part:but	5S
 part:bute	5T
 part:bute$	5T
-part:buy	)T4R>NDSIN
+part:buy	)T4RDSENIN
 part:buy$	)R4RINMR
 part:buye	)RDS
 part:buyer	)RDS
-part:by$	!W2S4N5M8JARDYIHKNQ_
+part:by$	!W2S4N5M8JARDYIHKNQ^
 part:bye	!N8T;S
 part:byeo	!N8T;S
 part:byeon	!N8T;S
@@ -13643,7 +13614,7 @@ part:byte$	NU
 part:cach	5R
 part:cache	5R
 part:cad	<TDR
-part:cadd	<TDR
+part:cadd	<T
 part:cal	!]4N5L8Y>RAKEVIMKMNSQM
 part:cal$	!R5N8V?RAN
 part:calc	!T4M
@@ -13673,18 +13644,18 @@ part:canne	!N4S
 part:cant	!N5M?RANCTDRRN
 part:cant$	!N5M?RANCTDRRN
 part:cap	4N5RDW
-part:cap$	AS
+part:cap$	AR
 part:capa	!S
 part:capac	!R
 part:capt	!M4N5RDW
 part:capti	5RDR
 part:car	#N-Y0R1M4N5M8U>N?RAZDJENFMKNQRRU
-part:car$	!R8UAVDM
-part:card	!N)M-[0R?SATDNENFN
+part:car$	!R5N8UAVDM
+part:card	!N)M-[0R?SATDNENFNQN
 part:card$	)M-[0R?SATDMENFN
 part:care	!MQURV
 part:caree	ANDMRW
-part:careg	!JDSQU
+part:careg	!JDSQV
 part:carr	)T
 part:carri	!M)T
 part:cart	!U5N
@@ -13716,11 +13687,11 @@ part:cbg	LR
 part:cbg$	LR
 part:cc$	!M(V)R2W5K8S?TDNGMOR
 part:cce	!U&S+R2S4RANIN
-part:ccep	!U+RIN
-part:ccept	!U+RIN
+part:ccep	!T+RIN
+part:ccept	!T+RIN
 part:cces	&S2S4R
 part:ccess	&S2S4R
-part:cci	!N0U8UDN
+part:cci	!N0U8TDN
 part:ccid	!N0UDN
 part:ccid$	!N0U
 part:ccin	5N8U
@@ -13735,7 +13706,7 @@ part:ccr	4RKR
 part:ccre	4RKR
 part:ccred	4RKR
 part:ccu	8R;W
-part:ccup	;X
+part:ccup	!N;X
 part:ccup$	;S
 part:ccupa	;U
 part:ccur	!R8S
@@ -13743,7 +13714,7 @@ part:ccur$	!S
 part:ccurr	!N8S
 part:ccy	!R
 part:ccy$	!R
-part:cd$	!L8S9UGR
+part:cd$	!M8S9UGR
 part:cda	IR
 part:cdat	IR
 part:cdate	IR
@@ -13755,10 +13726,10 @@ part:ced	@RIR
 part:ced$	IS
 part:cede	@R
 part:cede$	@R
-part:cei	-R4RAMFNKRON
+part:cei	-R4RANFNKRON
 part:ceip	!T-R4R>RFN
 part:ceipt	!T-R4R>RFN
-part:ceiv	!MANKSQR
+part:ceiv	!MKSQR
 part:ceive	!NKSQR
 part:cel	4V5T8N>R@RDNENKNQN
 part:cel$	4R5S>RENKN
@@ -13781,7 +13752,7 @@ part:ceo	!N)NDW
 part:ceo$	!N)NDW
 part:cep	!M+R6R8R;SIN
 part:cept	!M+R6R8R;SIN
-part:cept$	!N4N6R8R;S
+part:cept$	4N6R8R;S
 part:cepte	!N+S4SIN
 part:cer	)SDSQR
 part:cer$	!L)SDUQR
@@ -13791,8 +13762,8 @@ part:cert	!T8RARDNKR
 part:certi	!T8RARDNKR
 part:ces	!R&R2R4RDNIT
 part:cess	!R&R2R4RDNIT
-part:cess$	!W&S4RIR
-part:cesse	!NQR
+part:cess$	!W&SIR
+part:cesse	!MQR
 part:cessi	!N&NASIS
 part:cfm	QS
 part:cfm$	QS
@@ -13800,7 +13771,7 @@ part:cgp	AR
 part:cgpa	AR
 part:cgpa$	AR
 part:ch$	!V#N&N)N2V3U4M5S=SDNINKMLRQN
-part:cha	)S3S5S7N8M9RARCNDSERMUQN
+part:cha	)S3S5S7N8M9RARCNDSESMUQN
 part:cha$	AR
 part:chad	!NAR
 part:chada	!NAR
@@ -13822,7 +13793,7 @@ part:chat$	5U
 part:chc	!LAT
 part:chc$	!LAT
 part:che	!M)R/N4T5T?NDVKU
-part:che$	)SDNKR
+part:che$	!N)SDNKR
 part:chec	4T5RARDT
 part:check	4T5RARDT
 part:ched	8RDR
@@ -13832,8 +13803,8 @@ part:chee	!R
 part:chem	!TDN
 part:cheo	)SIR
 part:cheon	4R
-part:cher	!MDTKR
-part:cher$	!MDTKR
+part:cher	!MDTKRQR
+part:cher$	!MDTKRQR
 part:chg	!RARQN
 part:chg$	AS
 part:chi	!N4M8SAWIR
@@ -13854,7 +13825,7 @@ part:chm	!R
 part:chme	!R
 part:chmen	!R
 part:chn	!RDR
-part:cho	!M8NASKRLV
+part:cho	!L8NASKRLV
 part:choi	!R
 part:choic	!R
 part:chol	KR
@@ -13899,11 +13870,11 @@ part:cile$	!N#SGRKR
 part:cim	8R
 part:cime	8R
 part:cimen	8R
-part:cin	5M8TGNLN
+part:cin	!R5M8TLN
 part:cina	8S
 part:cinat	8S
-part:cine	!S5M8R
-part:cine$	!S5M8R
+part:cine	!S5N8R
+part:cine$	!S5N8R
 part:cip	!L#N&T>RARGRKR
 part:cipa	ARKR
 part:cipal	KR
@@ -13917,7 +13888,7 @@ part:cisi	!R
 part:cisio	!R
 part:cist	DT
 part:cist$	DT
-part:cit	!S#X)N.N8MAU
+part:cit	!S#X)N8MAU
 part:citi	#NAS
 part:citiz	#NAS
 part:city	#Z)N8NAS
@@ -13957,7 +13928,7 @@ part:cku	&R4LDRGS
 part:ckup	&R4LDRGS
 part:ckup$	&R4LDRGS
 part:cl$	!RAN
-part:cla	!R+S1R3S4S5R8LLR
+part:cla	+S1R3S4S5R8LLR
 part:clai	4S5S
 part:claim	4S5S
 part:clar	+S
@@ -14007,7 +13978,7 @@ part:cno$	(R
 part:cns	!N4T
 part:cnsl	!N4T
 part:cnsl$	!N4T
-part:cnt	!K(R5MAUKU
+part:cnt	!K(R5LAUKU
 part:cnt$	!I5M8RAUKT
 part:cntr	DR
 part:cntr$	DR
@@ -14033,7 +14004,7 @@ part:colo	!UAR
 part:color	!V
 part:colou	AR
 part:com	!R&N)V*S5V6N8LAKGNHNIMKVPNQSRR
-part:com$	!RAN
+part:com$	!R
 part:come	!R4RANHNKUONPN
 part:come$	!R4RANHNKUONPN
 part:comm	!R#R)N*S5U8KDNGNQR
@@ -14095,14 +14066,14 @@ part:cos	!RKTNW
 part:cost	!RKTNW
 part:cost$	!RKTNW
 part:cou	!S#T&N(U)R.N5M=T?NATDNESKNNSPN
-part:coun	!R#U(U.N5NASESNSPN
+part:coun	!R#U(U.N5N?NASESNSPN
 part:count	!R#U(U.N5N8RATESNSPN
 part:coup	!R
 part:coupo	!R
 part:cour	!R)S=TDN
 part:couri	)NDR
 part:cours	!R=U
-part:court	)UDM
+part:court	)UARDM
 part:cov	!R5MJU
 part:cove	!R5MJU
 part:cover	!R5MJU
@@ -14114,9 +14085,9 @@ part:cpt$	!N2T8T;R>SANDNIR
 part:cpu	!R0R
 part:cpu$	!R0R
 part:cq$	!S5N
-part:cr$	!L4N5SASDREMIU
+part:cr$	!L4N5SASDRENIU
 part:cra	!T4N
-part:crd	!NANKV
+part:crd	!NKV
 part:crd$	!NKR
 part:crdt	8NKT
 part:crdt$	8NKT
@@ -14124,25 +14095,25 @@ part:cre	!N#N&Y+R-R5NANDMIWKRNRPS
 part:cre$	!M8S
 part:crea	!R+R8NDMIY
 part:creat	+R8NDMIY
-part:cred	!L&T)T-SANIMKTNS
+part:cred	!L&T)T-SANINKTNS
 part:crede	!N&U
 part:credi	!N)T-SINKTNS
 part:cree	ARPT
 part:creen	ARPT
 part:cret	&WKN
 part:cret$	&WKN
-part:crew	!R
-part:crew$	!R
+part:crew	!S
+part:crew$	!S
 part:cri	+R5S8N@RAWDNHRINRR
 part:crib	!M+S@S
 part:cribe	!M+S@S
-part:crim	AWDN
+part:crim	AVDN
 part:crime	AUDM
 part:crip	!R5RARHRRR
 part:cript	!R5RARHRRR
-part:crn	4NGRMS
+part:crn	4NGRMR
 part:crn$	4NGR
-part:cro	!V
+part:cro	!U
 part:crop	!S
 part:crop$	!S
 part:crs	!S
@@ -14152,8 +14123,8 @@ part:cry	8R
 part:cryp	8R
 part:crypt	8R
 part:cs$	!L4U8R
-part:csn	@S
-part:csn$	@S
+part:csn	@T
+part:csn$	@T
 part:ct$	!W)I4J5V8L@]ATDNESGMIMQN
 part:cte	!R*R4S8SANIMRR
 part:cted	*R4S8SANIMRR
@@ -14162,7 +14133,7 @@ part:cter	!S
 part:cter$	!S
 part:ctg	!T4N8N
 part:ctg$	!T4N8N
-part:cti	!R&S)S*S4R8SENHNKR
+part:cti	!R%R&S)S*S4R8SENHNKR
 part:ctim	!R%R
 part:ctio	!R*S5SDRKS
 part:ction	!R*S5SDRKS
@@ -14184,8 +14155,8 @@ part:ctrt$	!R
 part:ctu	!M#T)R8RFT
 part:ctua	8S
 part:ctual	8S
-part:ctur	!M#T)RFT
-part:cture	!M#T)RFT
+part:ctur	!N#T)RFT
+part:cture	!N#T)RFT
 part:ctv	!M#T4RDN
 part:cul	!T/U4M5N
 part:cult	/U
@@ -14193,7 +14164,7 @@ part:culty	/U
 part:cum	?RFR
 part:cume	?RFR
 part:cumen	?RFR
-part:cup	;W
+part:cup	;X
 part:cup$	;S
 part:cupa	;U
 part:cupan	!R
@@ -14221,7 +14192,7 @@ part:dad	#S
 part:dadd	#SDN
 part:daddr	#SDN
 part:dae	!N)NAUDSKR
-part:dae$	!MASKR
+part:dae$	!MATKR
 part:daew	DR
 part:daewo	DR
 part:dai	KR
@@ -14234,15 +14205,15 @@ part:damag	!R5RAN
 part:dami	DS
 part:damim	DS
 part:dan	)RDR
-part:danc	)RDN
+part:danc	)SDN
 part:dang	KS
 part:dang$	!NKR
 part:dant	DS
 part:dant$	DS
-part:dat	!U#K%N&N)N,M-N.T0N3R4S5L6N7M8N;M=N>M?M@UDMEMFNGNHNIWJSKKLNMNONPNQLRS
+part:dat	!U#K%N&N)N,N-N.T0N3R4S5L6N7M8N;M=N>M?M@UDMEMFNGNHNIWJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MJU
-part:date	!T#L%N&N(R)N,N.U0N3R4S5K7N;M>M?M@UANDNEMFNGNHNIXJNKLLNMNQLRT
+part:date	!T#L%N&N(R)N,N.T0N3R4S5K7N;M>M?M@UANDNEMFNGNHNIXJNKLLNMNQLRT
 part:date$	!T#L%N&N(R)N,N.T0N3R4T5K7N;M>N?M@UANDNENFNGNIWJNKLLNMNQLRT
 part:dated	IR
 part:dati	!N5MASIR
@@ -14263,7 +14234,7 @@ part:dbp	!M8S
 part:dbp$	!M8S
 part:dc$	#R
 part:dco	!N8SER
-part:dd$	!T#N8TANGV
+part:dd$	!S#N8TANGV
 part:dde	8N@UDNIRQT
 part:dded	!M@UIR
 part:dded$	!M@UIR
@@ -14281,7 +14252,7 @@ part:ddr	!R#U(T)M2R5N8M:S<TANDMGV
 part:ddr$	#SDN
 part:ddre	#S(T)M2S5N8N:S<TDNGV
 part:ddres	#S(T)M2S5N8N:S<TDNGV
-part:de$	!T#S&X)K+N,N.N/M0N2M4M5I7U8S9S:N>M?MAVCRDLFMGNIMKRMNONPN
+part:de$	!S#S&X)K+N,N.N/M0N2M4M5I7U8S9S:N>M?MAVCRDMFMGNIMKRMNONPN
 part:dea	!N4M7SAY
 part:dea$	AS
 part:deac	IR
@@ -14298,7 +14269,7 @@ part:deb	ANKS
 part:dec	!T+R4N8R
 part:dece	!N8R
 part:decea	!N8R
-part:deci	!T
+part:deci	!S
 part:decid	!R
 part:decis	!R
 part:decl	+S
@@ -14309,7 +14280,7 @@ part:dedi	5T
 part:dedic	5T
 part:dedu	!NKR
 part:deduc	!NKR
-part:dee	4R8RDR
+part:dee	4S8RDR
 part:dee$	DR
 part:deed	!R
 part:deed$	!R
@@ -14321,7 +14292,7 @@ part:defen	DR
 part:deg	LU
 part:degr	LU
 part:degre	LU
-part:del	!V*N4M5S8N@RAMGRITPT
+part:del	!V*N4M5R8N@RAMGRITPT
 part:del$	!TPT
 part:dela	5R
 part:delay	5R
@@ -14367,12 +14338,12 @@ part:desk$	!R
 part:dest	!R#S2S8NANON
 part:dest$	!R#SON
 part:desti	2TANGR
-part:det	!M#T2N4U5R7S8RDRGMRR
+part:det	!M#T2N4T5R7S8RDRGMRR
 part:deta	!R#T2N5S8SGMRR
 part:detai	!R#T2N5S8SGMRR
 part:dete	!N4S
 part:detec	!N4S
-part:deu	!LASIRKR
+part:deu	!KARIRKR
 part:deuk	KR
 part:deuk$	KR
 part:deun	!LAS
@@ -14417,11 +14388,11 @@ part:did$	0V8M
 part:dida	!NDR
 part:didat	!NDR
 part:die	!J5N8YATDRIN
-part:die$	!NAU
+part:die$	!NAUIN
 part:diet	!J8YDR
 part:diet$	!M8V
 part:dieta	8S
-part:dif	4L5SDNIZKN
+part:dif	4L5TDNIZKN
 part:diff	5SKN
 part:diff$	!N5SKN
 part:dify	DNIW
@@ -14429,7 +14400,7 @@ part:dify$	DNIW
 part:dig	(S
 part:digi	(S
 part:digit	(S
-part:din	!T4N5N8MAUFSGSINKR
+part:din	!T4M5N8MAUFSGSKR
 part:din$	AT
 part:ding	!U4M5N8MARFSGTKR
 part:ding$	!U4M5N8MARFSGTKR
@@ -14438,7 +14409,7 @@ part:dio$	AS
 part:dir	!SDSOR
 part:dire	DSOR
 part:direc	DSOR
-part:dis	!R&N4R7N8Z;NARDNQR
+part:dis	!R&N7N8Z;NARDNQR
 part:dis$	!M4S
 part:disa	!K&N8Z
 part:disab	!K&N8W
@@ -14446,9 +14417,9 @@ part:disc	!RQT
 part:disco	QT
 part:dise	!N8T
 part:disea	!N8T
-part:disk	!R0R
-part:disk$	!R0R
-part:disp	!S)R4N
+part:disk	!R
+part:disk$	!R
+part:disp	!S)R4N5R
 part:disp$	!R
 part:dispa	!S
 part:displ	!L)R5RARDR
@@ -14500,12 +14471,12 @@ part:dnc$	5R
 part:dni	ET
 part:dnis	ET
 part:dnis$	ET
-part:dnt	!TAN
-part:dnt$	!TAN
+part:dnt	!TAM
+part:dnt$	!TAM
 part:do$	!I#V)T,SAMDNKT
 part:dob	!M.^8M
 part:dob$	!M.^8M
-part:doc	!R5L8R?RDSFR
+part:doc	!R5L8R?RDS
 part:doct	5L8S
 part:docto	5L8S
 part:docu	?RFR
@@ -14533,7 +14504,7 @@ part:donor	#N)SAS
 part:doo	&S
 part:door	&S
 part:door$	&S
-part:dor	#V)S
+part:dor	#V)SAN
 part:dor$	)T
 part:dorm	#V
 part:dorm$	#V
@@ -14600,7 +14571,7 @@ part:duca	!RLT
 part:ducat	!RLT
 part:duce	)T
 part:ducer	!N)T
-part:duct	!RDNKR
+part:duct	DNKR
 part:duct$	!U&R5NDN
 part:ducti	!L5SKR
 part:due	!W4K8MANINKX
@@ -14627,7 +14598,7 @@ part:dv$	)TDM
 part:dva	KR
 part:dvan	KR
 part:dvanc	KR
-part:dvi	!L0U8RANDR
+part:dvi	!M0U8RANDR
 part:dvic	!K0U8S
 part:dvis	DR
 part:dviso	DR
@@ -14635,7 +14606,7 @@ part:dvs	3R
 part:dvsn	3R
 part:dvsn$	3R
 part:dx$	!V8SAN
-part:dy$	!N#N&N.R2M5W8TKS
+part:dy$	!N#N.R2M5W8TKS
 part:ea$	!V#V)NATDKKN
 part:eac	!N4NDU
 part:each	!MDU
@@ -14669,7 +14640,7 @@ part:eam	&R/X5NDNQN
 part:eam$	&R/XQN
 part:ean	!RAR
 part:ean$	!RAR
-part:ear	-R.R3V4MALDRINKTLRRT
+part:ear	-R3V4MALDRIMKTLRRU
 part:ear$	-R.R3W8MAKLRRU
 part:earc	4R5R
 part:earch	4R5R
@@ -14683,13 +14654,13 @@ part:eartb	!R
 part:eas	!R*R5T8YASDNINRM
 part:ease	4N5L8VAR
 part:ease$	5M8T
-part:eased	8R
-part:easo	!R*R5V8SDNRM
-part:eason	!R*R5V8SDNRM
+part:eased	8RIN
+part:easo	!R*R5V8SDNRN
+part:eason	!R*R5V8SDNRN
 part:eat	!V&N)N+R4T5K8TDHIW
 part:eat$	!U)N4U5NDM
 part:eate	!K+R4R8RDMIY
-part:eate$	+R8NDMIY
+part:eate$	+R8NDMIZ
 part:eaten	4N8T
 part:eath	!SATDNIN
 part:eath$	4NATIN
@@ -14717,9 +14688,9 @@ part:ecea	!N8R
 part:eceas	!N8R
 part:eced	@R
 part:ecede	@R
-part:ecei	-R4RAMFNKRON
+part:ecei	-R4RANFNKRON
 part:eceip	!T-R4R>RFN
-part:eceiv	!MANKSQR
+part:eceiv	!MKSQR
 part:ech	(R8NDURR
 part:ech$	(RRR
 part:echa	!NDT
@@ -14737,7 +14708,7 @@ part:ecipi	5N>RGR
 part:ecis	!R
 part:ecisi	!R
 part:eck	4T5RARDT
-part:eck$	4N5SASDS
+part:eck$	!R4N5SASDS
 part:ecke	!M4R
 part:ecked	4R
 part:ecker	!MDS
@@ -14759,7 +14730,7 @@ part:ecord	5SARIRQN
 part:ecr	&WKN
 part:ecre	&WKN
 part:ecret	&WKN
-part:ect	&N)K*V2N8S9U;N@TDRENIKKSORRS
+part:ect	&N)K*V2N8S9U;N@TDRIKKSORRS
 part:ect$	)N/R5U8N@UDNINKTORRR
 part:ecte	*R8SANIMRR
 part:ected	*R8SANIMRR
@@ -14783,8 +14754,8 @@ part:eddi	4NAS
 part:eddin	4NAS
 part:ede	&T4R@R
 part:ede$	@R
-part:eded	!R
-part:eded$	!R
+part:eded	!S
+part:eded$	!S
 part:eden	!N&U
 part:edent	!N&U
 part:edg	4RAR
@@ -14792,7 +14763,7 @@ part:edge	4RAR
 part:edge$	!RAR
 part:edged	!N4R
 part:edi	!S#N)S-S4N5L8SASDNISKSNS
-part:edi$	!N8U
+part:edi$	!N8T
 part:edia	5R
 part:edia$	5R
 part:edic	!S8T?RAN
@@ -14821,7 +14792,7 @@ part:eed$	!T&R5N8T
 part:eedb	!N5UAR
 part:eedba	!N5UAR
 part:eede	!S
-part:eeded	!R
+part:eeded	!S
 part:eek	!R
 part:eek$	!R
 part:eel	!M5U
@@ -14830,8 +14801,8 @@ part:een	4SINPT
 part:een$	4SARINPT
 part:eep	8UAR
 part:eep$	8UAR
-part:eer	!MANDTRW
-part:eer$	!MANDTRW
+part:eer	!MANDSRW
+part:eer$	!MANDSRW
 part:eet	!R#RANGV
 part:eet$	#R5NGV
 part:eeti	5S
@@ -14853,9 +14824,9 @@ part:efic	!NDR
 part:efici	!NDR
 part:efix	&R
 part:efix$	&R
-part:efo	5S
-part:efor	5S
-part:efore	5S
+part:efo	5R
+part:efor	5R
+part:efore	5R
 part:efr	&S
 part:efre	&S
 part:efres	&S
@@ -14864,8 +14835,8 @@ part:eft$	!L(S3R@SRR
 part:efu	4M@SIN
 part:efun	!R
 part:efund	!R
-part:efus	!N4N@S
-part:efuse	!N4N@S
+part:efus	!N4N@T
+part:efuse	!N4N@T
 part:eg$	!S
 part:ega	)SARDR
 part:egac	!NAT
@@ -14879,7 +14850,7 @@ part:egdt	!MIU
 part:egdt$	!MIU
 part:ege	!M/R;RANLU
 part:ege$	/RLU
-part:egeu	!N;R
+part:egeu	!N;S
 part:egi	!V#UDNIUQM
 part:egio	!R#XAN
 part:egion	!R#XAN
@@ -14910,7 +14881,7 @@ part:ehicl	AT
 part:eho	AR
 part:ehol	AR
 part:ehold	AR
-part:ei$	!N0X
+part:ei$	!M0X
 part:eig	.M8WKN
 part:eigh	!S.M8WANKN
 part:eight	!S.M8WANKN
@@ -14920,7 +14891,7 @@ part:ein$	4T
 part:eip	-R4R>RDSFN
 part:eipt	!T-R4R>RFN
 part:eipt$	!T-R4R>RFN
-part:eiv	!MANKSQR
+part:eiv	!MKSQR
 part:eive	!NKSQR
 part:eived	DRIR
 part:eiver	QS
@@ -14949,10 +14920,10 @@ part:elay$	5R
 part:elc	!R
 part:eld	!S=TAN
 part:eld$	!S=TAN
-part:ele	!T4M5L9N@UASDMITKNRS
+part:ele	!T4M5L9N@UASDMITKNQNRS
 part:elea	!S5MAR
 part:eleas	!S5MAR
-part:elec	!R2N9NASDNRS
+part:elec	!S2N9NASDNRS
 part:eleco	!R
 part:elect	2N9NASDNRS
 part:eled	!M@S
@@ -14969,7 +14940,7 @@ part:eligi	!MATKS
 part:eliv	5RGRIN
 part:elive	5RGRIN
 part:ell	!N4R8NATDNQT
-part:elle	4S8NDNQT
+part:elle	4R8NDNQT
 part:elled	!S4RDNQN
 part:eller	!NQU
 part:elo	)TQN
@@ -15016,8 +14987,8 @@ part:emoj	!SFN
 part:emoji	!SFN
 part:emok	!R
 part:emok$	!R
-part:emor	!S5N
-part:emory	!S5N
+part:emor	!T5N
+part:emory	!T5N
 part:emot	!N8U:SHN
 part:emote	:S
 part:emoti	8UHN
@@ -15039,18 +15010,18 @@ part:enab	!S
 part:enabl	!S
 part:enan	!U
 part:enant	!S
-part:enc	!R#S-U3N4N5N8R;NANCSDLFRGTKMRS
-part:enc$	!L-V?SCS
-part:ence	!S#R0RDNGSKMRR
-part:ence$	!S#R0RDNGSKMRR
+part:enc	!R#S-U0R3N4N5N8R;NANCSDLFRGTKMRS
+part:enc$	!L-V?RCS
+part:ence	!S#R0R8RDMGSKMRR
+part:ence$	!S#R0R8RDMGSKMRR
 part:enco	ANFTQS
 part:encod	ANFTQS
 part:encr	8R
 part:encry	8R
 part:ency	!R#R)SRR
 part:ency$	!R#R)SRR
-part:end	#N(R)W+N.N0N1N2M5M6Y7S@NDVFMHNILQR
-part:end$	!R)W1N2N3R4R7T8SALFNGRIJKRQRRR
+part:end	#N(R)W+N.N0N1N2M5M6Y7S@NDVFNHNILQR
+part:end$	)W1N2N3R4R7T8SALFNGRIJKRQRRR
 part:enda	!NAUDR
 part:enda$	5R
 part:endan	DR
@@ -15058,7 +15029,7 @@ part:ende	(S)N5N6Y8NARERIR
 part:ended	!SIR
 part:endee	DR
 part:enden	AR
-part:ender	(S)N6ZER
+part:ender	(S)N6YER
 part:endi	8NDTKR
 part:endin	8NDS
 part:endo	)T
@@ -15088,16 +15059,16 @@ part:enre	!RAR
 part:enre$	!RAR
 part:enro	3S
 part:enrol	3S
-part:ens	#M&R)N1W4L5M8NAUDNESINKRNV
+part:ens	#M&R)N1W4L5M8NAUDNETINKRNV
 part:ens$	!MNV
-part:ense	!T&R1W4KAS
+part:ense	!T&R1W4LAS
 part:ense$	&R1WAS
 part:ensh	#NAS
 part:enshi	#NAS
 part:ensi	5METKR
 part:ensio	5METKR
 part:ent	!L#N&R(M)R,N-N0N1N3T4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
-part:ent$	&M(M)N+R-N.R0M4R5U7L8KBNCNDRENKMMNNNPVQKRS
+part:ent$	&M(M)N+R-N.R0M4R5U7L8KBNCNDRENKMMNNNPVQKRT
 part:enta	4NAR
 part:ental	!R4N
 part:ente	)S3RDMIS
@@ -15105,7 +15076,7 @@ part:enter	)S3RDMIS
 part:enti	!K#N&S0R2R8RKRMNQT
 part:entia	!N&U8T
 part:entif	0R2SDNQR
-part:entit	!N)R?RMNQS
+part:entit	!N)R?RQS
 part:entiv	!NKS
 part:entr	!N&S3S5R7R8MDNORQR
 part:entr$	3R
@@ -15131,7 +15102,7 @@ part:eokch	AR
 part:eol	8R
 part:eola	8R
 part:eom	!L)N/VDRLT
-part:eom$	)N/VDM
+part:eom$	)N/VDN
 part:eomj	!MLT
 part:eon	#N)N.R3TDSRV
 part:eon$	.SAS
@@ -15156,7 +15127,7 @@ part:eopl	QS
 part:eople	QS
 part:eor	4NIR
 part:ep$	!R)T5R8WIJQR
-part:epa	!S#M(T/X4M5N=SQM
+part:epa	!R#M(T/X4M5N=SQM
 part:epag	!SATGN
 part:epage	!SATGN
 part:epai	)R4MKR
@@ -15164,7 +15135,7 @@ part:epaid	!NKR
 part:epair	!R)R4M
 part:epan	/T
 part:epanb	/T
-part:epar	!R#N/U=TAMQM
+part:epar	!R#N/U=TAMQN
 part:epart	!T#N/U=TAMQN
 part:epe	AU
 part:epen	!NAT
@@ -15183,13 +15154,15 @@ part:ept	+R6R;SIN
 part:ept$	4M6R;S
 part:epte	!N+S4SIN
 part:epted	!N+S4SIN
+part:epu	AR
+part:eput	AR
 part:eputa	AR
 part:eq$	!S8RDM
 part:eqp	!S0SDNQN
 part:eqp$	!S0SDNQN
 part:equ	!SANERNRORQRRN
 part:eque	5R8RANERNSORQR
-part:equen	0S6R8RKN
+part:equen	0S8RKN
 part:eques	!M0N5SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8M
@@ -15268,7 +15241,7 @@ part:erpt	5R
 part:erpt$	5R
 part:erpw	CU
 part:erpw$	CU
-part:err	!X)R5LATKN
+part:err	!X)R5MATKN
 part:err$	5NAS
 part:erra	!VKN
 part:erral	!T
@@ -15294,13 +15267,13 @@ part:ertif	!S8RARDNKR
 part:ertim	ANKR
 part:erty	5R
 part:erty$	5R
-part:erv	(N)N4T>NIRKNPNRS
+part:erv	(N)N4T>NIRKNPNRR
 part:erva	4R
 part:ervat	4R
 part:erve	!R)N/R>NDMERIS
 part:erve$	!R8R
 part:erved	!R4S
-part:erver	!N)N/R4NDMIV
+part:erver	!N/R4NDNIV
 part:ervi	4SARDSPN
 part:ervic	!TPN
 part:ervie	!MARDS
@@ -15318,10 +15291,8 @@ part:esd$	!N?T
 part:ese	/R8T>MERKM
 part:esen	8RAR
 part:esent	8RAR
-part:eser	/R4S8R>MER
+part:eser	/R4R8R>MER
 part:eserv	/R4S>MER
-part:eset	!R
-part:eset$	!R
 part:esh	&S
 part:esh$	&S
 part:esi	!L#R)N5N;T@RDRGR
@@ -15331,9 +15302,9 @@ part:esig	;T@RANRR
 part:esign	;T@RANRR
 part:esk	!R
 part:esk$	!R
-part:esn	8N?T
-part:esno	?T
-part:esno$	?T
+part:esn	8N?S
+part:esno	?S
+part:esno$	?S
 part:eso	4M5R8R
 part:esol	4M5R8R
 part:esolu	5S
@@ -15347,13 +15318,13 @@ part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
 part:esse	!NDNKSQR
 part:essed	!NDMKSQR
-part:essi	!K&R,W4RIRKN
+part:essi	!K&R,WIRKN
 part:essio	!M&R,W4RKN
 part:essm	8R
 part:essme	8R
 part:esso	;RFR
 part:essor	;RDRFR
-part:est	#R0N2S3S5S8N;N>NASERHTIRNRRN
+part:est	#R0N2S3S5S8N;NARHTIRNRRN
 part:est$	!S#R0N5RAUDNGNIMNRQR
 part:este	!J3T8MDSERIVQN
 part:ested	!N8NIV
@@ -15432,7 +15403,7 @@ part:eun	!J4RAV
 part:eung	!LAV
 part:eung$	!MAS
 part:eungi	!R
-part:eungr	!N
+part:eungr	!NIR
 part:eup	;RKR
 part:eup$	;SKN
 part:ev$	!T0U5MDMQM
@@ -15443,22 +15414,22 @@ part:eve	!R8W;RARDLQNRS
 part:eve$	!LAT
 part:eved	!S
 part:eved$	!S
-part:evel	8R;SARRT
-part:evel$	8R;SARRT
+part:evel	8R;SRT
+part:evel$	8R;SRT
 part:even	!U4R8SALDM
 part:event	!U4R8SALDM
 part:ever	8S
 part:everi	8S
-part:evi	!R0U2N4NAMDUJNPVQN
+part:evi	!R0U2N4NAMDUJNPV
 part:evia	DU
 part:eviat	DU
 part:evic	0U2NPVQN
 part:evice	0U2NPVQN
 part:evie	!S4NJN
 part:eview	!S4NJN
-part:evo	4L@SIS
-part:evok	4L@SIS
-part:evoke	4L@SIS
+part:evo	4M@SIS
+part:evok	4M@SIS
+part:evoke	4M@SIS
 part:evt	!R4N
 part:evt$	!R4N
 part:ew$	!R2R4S5V8N
@@ -15596,12 +15567,12 @@ part:fess	;RDRFR
 part:fesso	;RDRFR
 part:fest	5R
 part:festo	5R
-part:fet	4MARKS
+part:fet	4MARKR
 part:feti	!NKS
 part:fetim	!NKS
 part:fety	AR
 part:fety$	AR
-part:ff$	!V5TAMDUKN
+part:ff$	!V5T8NAMDUKN
 part:ffe	AR
 part:ffec	!R
 part:ffect	!R
@@ -15611,7 +15582,7 @@ part:ffer	!R
 part:ffer$	!S4N
 part:ffere	4R
 part:ffi	#M)V5MDUQR
-part:ffic	!S#NQR
+part:ffic	!S#N5NQR
 part:ffice	#NDRQR
 part:ffil	)V
 part:ffili	)RAR
@@ -15621,9 +15592,9 @@ part:ffn	ASDN
 part:ffn$	ASDN
 part:fg$	!S
 part:fi$	#N&SARCN
-part:fic	!L#N+W8LCTDRKRLRRR
+part:fic	!M#N+W8MCTDRKRLRRR
 part:fica	CTLRRN
-part:ficat	!NARLR
+part:ficat	!NASLR
 part:fice	#NDRQR
 part:fice$	!S#NDN
 part:ficer	!NDTQR
@@ -15643,13 +15614,13 @@ part:fig	!S5N
 part:fig$	!R
 part:fil	!W#N)S4R8RASFUINJTKNQNRN
 part:file	)N4R5RASFVINJUQNRN
-part:file$	!T)N5RASDNFVJURN
-part:filed	!M4SDSIN
+part:file$	!T)N5SASDNFVJURN
+part:filed	!M4SDS
 part:fili	)RAR
 part:filia	)RAR
 part:fill	!W8RDN
 part:fille	!V8RDN
-part:fin	!H&R(R)N4S8NASITKU
+part:fin	!H&R(R)N4S8NASISKU
 part:fin$	ARIR
 part:fina	!R4NIS
 part:final	!R4NIS
@@ -15665,7 +15636,7 @@ part:fini	!S4S5N
 part:finis	!S4S5N
 part:fir	)R+R2N4U8MARDS
 part:firm	!M)R+R4RATDNIR
-part:firm$	!M)S4SARDN
+part:firm$	!M)S4SARDNIN
 part:firma	IR
 part:firme	!N+RAR
 part:firs	!R4T8NANDU
@@ -15673,11 +15644,11 @@ part:first	!R4T8NANDU
 part:fis	!R
 part:fit	!N5N8U
 part:fit$	!N5N8U
-part:fix	!R#N&R4M5RDWIN
+part:fix	!R#N&R4MDWIN
 part:fix$	#N&R5RDUIN
 part:fixe	4NDS
 part:fixed	!R4N
-part:fla	!S#T%T8UASCNDLENKSQNRR
+part:fla	!S#T%T8TASCNDLENKSQNRR
 part:flag	!T#N%T8UASCNDNKSRR
 part:flag$	!T#N%T8UASCNDNKSRR
 part:flat	#VDN
@@ -15711,8 +15682,8 @@ part:foot	!S5N
 part:foote	!S5N
 part:for	2R4S5T8L>SENLS
 part:for$	5S8N>SEN
-part:fore	!M5SARDR
-part:fore$	5S
+part:fore	!M5RARDR
+part:fore$	5R
 part:forei	!NAS
 part:foren	DR
 part:form	!T4SLS
@@ -15725,7 +15696,7 @@ part:fp$	ASQR
 part:fr$	!RKTQN
 part:fra	!MAT
 part:fre	&S8RCRDNKR
-part:free	ANCRKR
+part:free	8NANCRKR
 part:free$	ANKR
 part:freez	!RCR
 part:freq	8TDN
@@ -15755,7 +15726,7 @@ part:fter$	5TENFR
 part:fue	!R
 part:fuel	!R
 part:fuel$	!R
-part:ful	!N2S4NDS
+part:ful	!N2S4MDS
 part:full	!N4N5RDS
 part:full$	!N4N5RDS
 part:fun	!U)N4RANDNINKT
@@ -15764,8 +15735,8 @@ part:fund$	)N4RDNKU
 part:funde	4R
 part:fundi	!S
 part:fus	!N4N@T
-part:fuse	!N4N@S
-part:fused	!N4N@S
+part:fuse	!N4N@T
+part:fused	!N4N@T
 part:fw$	!R
 part:fx$	!RKN
 part:fxa	!T0NIMQS
@@ -15783,7 +15754,7 @@ part:gal	)SDRFS
 part:gal$	)SDR
 part:gall	FS
 part:galle	FS
-part:gam	!R4NQS
+part:gam	!S4NQS
 part:game	!R4NQS
 part:game$	!T
 part:gamm	KR
@@ -15811,7 +15782,7 @@ part:gdat	!NIT
 part:gdate	!NIT
 part:gdt	!MIU
 part:gdt$	!MIU
-part:ge$	!W%]&N)M/S0R1R2N3R7L8J;M>NAMCMDNFTGKLSMNOSPMQKRN
+part:ge$	!W%]&N)M/S0R1R2N3R7L8J;M>NAMCMDNFTGKIRLSMNOSPMQKRN
 part:ged	!N%TAR
 part:ged$	!N%TAR
 part:gem	!T5N8NAR
@@ -15832,16 +15803,16 @@ part:gent$	)R5NDSPWQR
 part:geo	LT
 part:geom	LT
 part:ger	&R)N5NARDV
-part:ger$	)N2RDW
+part:ger$	)N2RDV
 part:gerp	&R0R
 part:gerpr	&R0R
 part:ges	!L4LHRITNS
 part:ges$	!LHRNS
 part:gest	4LIT
-part:get	!S#T2R6NASDNKS
+part:get	!S#T2R6N8NASDNKS
 part:get$	!S#T2R4N6NASDNKS
 part:geu	!K4S;RKV
-part:geum	!MKU
+part:geum	!LKU
 part:geup	;RKR
 part:geup$	;SKN
 part:gg$	#S
@@ -15852,23 +15823,20 @@ part:gged$	AT
 part:gger	!S
 part:gger$	!R
 part:gh$	!UDN
-part:ghe	LR
-part:ghes	LR
-part:ghest	LR
 part:ght	+R.M4R5N8VAN
 part:ght$	!R+R.M4R5N8VAN
 part:gi$	!T
 part:gib	!NKS
-part:gibl	KS
-part:gible	KS
+part:gibl	!NKS
+part:gible	!NKS
 part:gif	!S+SDMKT
 part:gift	!R+SDMKT
 part:gift$	!R+SDMKT
 part:gig	)SDN
-part:gigw	)TDN
-part:gigwa	)TDN
+part:gigw	)SDN
+part:gigwa	)SDN
 part:gij	4NKR
-part:gin	!T#M4S:RDNQV
+part:gin	!T#M4S:RDNONQV
 part:gin$	!S#M4S:RDNQU
 part:gina	!R
 part:ginal	!R
@@ -15878,7 +15846,6 @@ part:gion$	#X8NAS
 part:gis	#M3SDNIUQMRT
 part:gist	!S#M4RDNIVQN
 part:gist$	!R#M4R8RIUQM
-part:giste	!R
 part:gisu	!N3SRU
 part:git	!M(S7SARQS
 part:git$	(S
@@ -15940,7 +15907,7 @@ part:gnos	!R
 part:gnu	!NOT
 part:gnup	!NOT
 part:gnup$	!NOT
-part:go$	!S)N1N4TFR
+part:go$	!T)N1N4T
 part:goa	!R5S8RDN
 part:goal	!R5S8RDN
 part:goal$	!R5S8RDN
@@ -15959,7 +15926,7 @@ part:good$	5R
 part:goods	!TDN
 part:goog	&RQR
 part:googl	&RQR
-part:gor	!S9RAS
+part:gor	!R9RAS
 part:gory	9RAS
 part:gory$	9RAS
 part:gou	!N4R
@@ -15971,7 +15938,7 @@ part:gpa$	AW
 part:gps	!N4S7Y8N
 part:gps$	!N4S7Y8N
 part:gr$	!S)LDU
-part:gra	#M%N)M+S3W9N;S=RARKRLUQN
+part:gra	#M%N)M+T3W9N;S=RARKRLUQN
 part:grad	#N%N)N3W4R9N;SARIMKRLU
 part:grad$	3S
 part:grade	!T#N%N)N4R8R9N;TASINKRLT
@@ -15988,14 +15955,14 @@ part:grdt$	!N3TAN
 part:gre	+Y4M5RARINKNLU
 part:gree	!N+Y4M5SINLU
 part:gree$	+Y4NLU
-part:greet	5T
+part:greet	5S
 part:gres	AS
 part:gress	AS
 part:grm	!R
 part:grm$	!R
 part:grn	?S
 part:gro	%R5SATLR
-part:grok	!N
+part:grok	!NIR
 part:groo	!MDT
 part:groom	!MDT
 part:grou	!R%R5SASDNLR
@@ -16025,8 +15992,8 @@ part:gub	!R
 part:gubu	!S
 part:gubun	!S
 part:gue	AS
-part:gues	ARDR
-part:guest	ARDR
+part:gues	!NARDR
+part:guest	!NARDR
 part:gug	!R#SKN
 part:gugu	#S
 part:gugun	#S
@@ -16037,7 +16004,7 @@ part:guide	!NDS
 part:guk	AR
 part:gukj	AR
 part:gukje	AR
-part:gun	!L#UARKR
+part:gun	!K#UARKR
 part:gun$	#S
 part:gunb	!LASKR
 part:gung	#R
@@ -16048,8 +16015,8 @@ part:gwa	!H)R8M;R=UDTKU
 part:gwa$	!L;S=R
 part:gwam	=SDN
 part:gwamo	=SDN
-part:gwan	)R8NDT
-part:gwan$	)RANDU
+part:gwan	)RDT
+part:gwan$	)RDU
 part:gwi	!S4N
 part:gy$	!S8V
 part:gye	!K(S8N;RASRT
@@ -16137,7 +16104,7 @@ part:hdy	.R
 part:hdy$	.R
 part:he$	!N)S5NASDNKS
 part:hea	!S4M8X;SANFSPR
-part:head	!T&N5R8N;SFSPR
+part:head	!T&N8N;SFSPR
 part:head$	!NDW
 part:heade	!UDLFRPR
 part:headl	;TDN
@@ -16147,7 +16114,7 @@ part:hear	4N8T
 part:heari	8S
 part:hec	4T5RARDT
 part:heck	4T5RARDT
-part:heck$	4N5SASDS
+part:heck$	!R4N5SASDS
 part:hecke	!M4R
 part:hecki	4S
 part:hecko	4R
@@ -16178,9 +16145,6 @@ part:heon	4R
 part:heong	4R
 part:her	&S8NANDTKR
 part:her$	!K&S)R5R8NANDVKR
-part:hes	LR
-part:hest	LR
-part:hest$	LR
 part:hg$	!LARKR
 part:hic	AT
 part:hicl	AT
@@ -16199,7 +16163,6 @@ part:hift$	!T
 part:hig	!R
 part:high	!R
 part:high$	!R
-part:highe	LR
 part:hil	ARDR
 part:hild	ARDR
 part:hild$	DR
@@ -16218,9 +16181,9 @@ part:hiri	DR
 part:hirin	DR
 part:hirt	8RAR
 part:hirt$	8RAR
-part:his	!J5NAV
-part:hist	!M5NAS
-part:histo	!M5NAS
+part:his	!JAV
+part:hist	!MAS
+part:histo	!MAS
 part:hit	4S
 part:hit$	4S
 part:hiv	!R4NIR
@@ -16253,7 +16216,7 @@ part:hoice	!R
 part:hoj	DR
 part:hoja	DR
 part:hoja$	DR
-part:hol	(N.R3U4M5NDUINKR
+part:hol	(N.R3U4M5NDUKR
 part:hola	KR
 part:holar	KR
 part:hold	(N.R5NDV
@@ -16272,10 +16235,10 @@ part:hoo	ANLW
 part:hool	ANLW
 part:hool$	ANLW
 part:hop	)WDN
-part:hop$	!L)WQR
+part:hop$	!L)WDNQR
 part:hope	!T
 part:hope$	!T
-part:hor	!M4N5RARDVQR
+part:hor	!M4N5RARDWQR
 part:hor$	!K5RASDRQS
 part:hori	!S4N
 part:hors	!NDU
@@ -16293,8 +16256,8 @@ part:hot	!T)N5M8NDMF_
 part:hot$	FW
 part:hote	!S
 part:hotel	!S
-part:hoto	!S5N8NARFY
-part:hoto$	!S5N8NARFY
+part:hoto	!T5NARFY
+part:hoto$	!T5NARFY
 part:hou	AXDNKT
 part:hour	!R;NARDNKR
 part:hour$	;NATDN
@@ -16349,8 +16312,8 @@ part:hy$	!M5V8TAN
 part:hye	8R
 part:hyeo	8R
 part:hyeol	8R
-part:hyr	!M.UARLN
-part:hyr$	!M.UARLN
+part:hyr	!M.TARLN
+part:hyr$	!M.TARLN
 part:hyu	!T
 part:ia$	%N8SAN
 part:iab	!N&SHR
@@ -16361,7 +16324,7 @@ part:iag$	!L8V
 part:iagn	!R
 part:iagno	!R
 part:ial	&T/R0V2W8N;TAMGNRR
-part:ial$	!S0V2W8N;NGNQRRM
+part:ial$	!S0V2W;NGNQRRM
 part:iali	;SRT
 part:ialis	RR
 part:ialit	;S
@@ -16403,7 +16366,7 @@ part:ibun	!NGT
 part:ibun$	!NGT
 part:ibut	5S
 part:ibute	5T
-part:ic$	#M&T(T,N0T2N?[ARDMFTHSLMQN
+part:ic$	#M&T(T,N0T2N?[ARDMFUHSLNQN
 part:ica	4N8T?SCTINLRRN
 part:ical	5N8T?R
 part:ical$	5N8T?R
@@ -16417,17 +16380,17 @@ part:icati	5V8RLR
 part:icc	!N0U
 part:icci	!N0U
 part:iccid	!N0U
-part:icd	+X8M
+part:icd	+W8M
 part:icd$	8R
 part:ice	#M(N0T1W2NAUDMFNPURR
-part:ice$	!T#N(N)S0U2N5SARDJKRPUQMRR
+part:ice$	!T#N(N)S0T2N5SARDJKRPUQMRR
 part:icen	!N&R1WAT
 part:icens	!N&R1WAT
 part:icer	!NDTQR
 part:icer$	!NDTQR
 part:ich	!MAT
 part:icho	!LAT
-part:ici	!M)N8MATDWGRRS
+part:ici	!M)N8LATDWGRRS
 part:icia	!N8NDV
 part:ician	8NDT
 part:iciar	!NDR
@@ -16455,15 +16418,15 @@ part:icle$	!RAT
 part:ico	!S
 part:icon	!S
 part:icon$	!S
-part:ict	!N#R8NASFT
-part:ict$	#SASDN
+part:ict	!N#R%R8NARFT
+part:ict$	#SAS
 part:ictu	FT
 part:ictur	FT
 part:icu	AR
 part:icul	AR
 part:icy	!SARCM
 part:icy$	!SARCM
-part:id$	!c#G%R&R(M)H*N,a-N.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
+part:id$	!c#G%R&R(M)H*N,_-N.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
 part:ida	IR
 part:idat	DRIR
 part:idate	DRIR
@@ -16498,11 +16461,11 @@ part:ief$	!L5S8S
 part:iel	!T=TAN
 part:ield	!T=TAN
 part:ield$	!T=TAN
-part:ien	5L8N:S>RARPSRV
+part:ien	)R5L8N:S>RARPSRV
 part:ienc	RW
 part:ience	RS
-part:ient	!R)R5M8N:S>RASDRGRPS
-part:ient$	!R)R5M8N:S>RDRGRPS
+part:ient	!R)R5L8N:S>RASDRGRPS
+part:ient$	!R)R5L8N:S>RDRGRPS
 part:ier	!U)R0R2S5NAS
 part:ier$	!U)R0R2S5NAS
 part:ies	,S
@@ -16521,7 +16484,7 @@ part:iew$	4S5S
 part:iewe	DT
 part:iewer	DT
 part:if$	!X4MQN
-part:ife	5RKS
+part:ife	&N5RKS
 part:ife$	!R&N
 part:ifes	5R
 part:ifest	5R
@@ -16552,13 +16515,11 @@ part:igge	!R
 part:igger	!R
 part:igh	!T+R.M5N8VAM
 part:igh$	!R
-part:ighe	LR
-part:ighes	LR
 part:ight	!R+R.M5N8VAN
 part:ight$	!R+R.M5N8VAN
 part:igi	#M(SAVKS
-part:igib	KS
-part:igibl	KS
+part:igib	!NKS
+part:igibl	!NKS
 part:igin	!T#MAR
 part:igin$	!S#MAR
 part:igina	!R
@@ -16568,7 +16529,7 @@ part:igit	(S
 part:igit$	(S
 part:ign	!L#N+R8L;SAWCSDTIMKNOSQR
 part:ign$	!U5M8NAXFSIN
-part:igna	!L5S;TARFN
+part:igna	!L5S;TARDRFN
 part:ignat	!M5S;TARDRFN
 part:igne	!M+R4RANDTMRQS
 part:igned	!S+R/N4RKN
@@ -16582,7 +16543,7 @@ part:ignup	!NOT
 part:igr	!NAS
 part:igra	!NAS
 part:igrat	!NAS
-part:igu	#R
+part:igu	#RDN
 part:igun	#R
 part:igung	#R
 part:igw	!K)RDU
@@ -16600,7 +16561,7 @@ part:iked$	8NAT
 part:ikg	;S
 part:ikgu	;S
 part:ikgup	;R
-part:ikj	!N;TDN
+part:ikj	!N)R;TDNKN
 part:iku	;R
 part:ikup	;R
 part:ikup$	;R
@@ -16617,9 +16578,9 @@ part:ildin	DNGT
 part:ildr	AS
 part:ildre	AS
 part:ile	)M4R7T8M>X?NDNFTINJTPRQMRN
-part:ile$	)M7T8M>X?NDKFTJTPRQMRN
-part:iled	!M4SDSIN
-part:iled$	!M4SDSIN
+part:ile$	!R)M7T8M>X?NDKFTJTPRQMRN
+part:iled	!M4SDS
+part:iled$	!M4SDS
 part:iler	!R
 part:iler$	!R
 part:ili	)R8SAT
@@ -16645,7 +16606,7 @@ part:ilsi	!MIX
 part:ilsi$	!MIX
 part:ily	!NARKR
 part:ily$	!NARKR
-part:im$	0R2N5R8M9N>MDRETQN
+part:im$	%R0R2N5R8M9N>MDRETQN
 part:ima	!S(R)N-N1S8T?SFWON
 part:imag	!R(R)N-N1S5M8R?SASDNFYON
 part:image	!R(R)N-N1S5M8R?SASDNFYON
@@ -16653,7 +16614,7 @@ part:iman	5T
 part:imant	DR
 part:imar	8R
 part:imary	8R
-part:ime	#N)M+R0W4W7N8T@TARDIEMIWQN
+part:ime	!R#N)M+R0W4W7N8T@TARDIEMIWQN
 part:ime$	)M+R4W5M7N8T>R@TATDJEMIWKS
 part:imei	!N0X
 part:imei$	!N0X
@@ -16670,14 +16631,14 @@ part:imil$	!MCV
 part:imit	!RKU
 part:imit$	KU
 part:imo	!S
-part:imp	!S)R
+part:imp	!R)R
 part:imp$	!R
 part:impr	)R
 part:ims	0V
 part:imsi	0V
 part:imsi$	0V
 part:imu	!R
-part:in$	!K#M%N&R(N)I+V.R/N0N2N4X5I6N8U;L=N>M?R@LATCYDMIMJNKLMYNTPNQS
+part:in$	!K#M%N&R(N)I+V.R/N0N2M4X5I6N8U;L=N>M?R@LATCYDLIMKLMYNTPNQS
 part:ina	!N0S2T4N7NGRIR
 part:inal	0T4NIS
 part:inal$	0T
@@ -16686,7 +16647,7 @@ part:inant	AR
 part:inat	!N2T5RAMGR
 part:inati	2T5RAMGRLN
 part:inb	AS
-part:inc	!S)N?NAJK^
+part:inc	!S)N?NAJDRK^
 part:inc$	ANKS
 part:ince	#RKR
 part:ince$	!R#RIR
@@ -16697,7 +16658,7 @@ part:inci	!RINKR
 part:incid	!TIN
 part:incip	!NKR
 part:inco	ANKV
-part:incom	ANKV
+part:incom	!NANKV
 part:ind	!S#N4R9UDN
 part:ind$	!T1R4R5N
 part:inde	)S5NAN
@@ -16706,7 +16667,7 @@ part:indi	5S
 part:indin	5S
 part:indu	9U
 part:indus	9U
-part:ine	4S9R;T?NAKDTENGSKSMRQR
+part:ine	4S9R;U?NAKDTENGSKSMRQR
 part:ine$	8R;UAMDRGTKT
 part:ined	4TIR
 part:ined$	4TIR
@@ -16743,7 +16704,7 @@ part:inked	!LATISQR
 part:inm	!M.T/M=TAS
 part:inn	5R
 part:inne	5R
-part:inner	!N5R
+part:inner	5R
 part:ino	!M?[
 part:ino$	!L?[
 part:inp	!RHTITQM
@@ -16753,11 +16714,11 @@ part:inpu	HTISQN
 part:input	HTISQN
 part:inq	!R)SDNIN
 part:inq$	!SIN
-part:ins	!V#N)X3N8HI]LUQN
+part:ins	!W#N)X3N8HI]LUQN
 part:ins$	)U4MDLI[QN
 part:inse	!M4RIV
 part:inser	!M4RIV
-part:insp	!R4S8MDRIM
+part:insp	!R4S8MDSIM
 part:insp$	!T8NIN
 part:inspe	4SDR
 part:inst	!S)R8NANKNLUQT
@@ -16766,7 +16727,7 @@ part:insti	!N)TLUQN
 part:instr	!TDR
 part:insu	)S8NAR
 part:insu$	)RASDN
-part:insur	!R?RDS
+part:insur	?RDS
 part:int	!R)N5R7R8RASINJRQN
 part:int$	&R7T8SASDM
 part:inte	(R5NARDR
@@ -16780,10 +16741,10 @@ part:intr	!R5VFRJS
 part:intro	5VFRJS
 part:ints	KR
 part:ints$	KR
-part:inu	5SAS
-part:inut	5SAS
-part:inute	5SAS
-part:inv	!R&T4MITKNRR
+part:inu	5RAS
+part:inut	5RAS
+part:inute	5RAS
+part:inv	!R&T4LITKNRR
 part:inv$	!RAR
 part:inva	!NIS
 part:inval	!NIS
@@ -16792,7 +16753,7 @@ part:invit	&T
 part:invo	RR
 part:invoi	!R
 part:invol	RR
-part:io$	#N5V;RFMJTLNRR
+part:io$	#N5V;R=NDRFMJTLNRR
 part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
@@ -16824,9 +16785,9 @@ part:ipie	5N>RGR
 part:ipien	5N>RGR
 part:ipp	!R)R4N
 part:ippe	!R)R4N
-part:ipped	!T4N
+part:ipped	!T4NIN
 part:ipper	)R
-part:ips	!R4N
+part:ips	!S4N
 part:ipt	!V-R4RFNHRRR
 part:ipt$	!S-R4R5R>RDNFNHR
 part:ipti	5SRR
@@ -16844,7 +16805,7 @@ part:iri	!N&TDR
 part:irin	!N&TDR
 part:iring	!N&TDR
 part:irm	!M)R+R4RATDNIR
-part:irm$	!M)S4SARDN
+part:irm$	!M)S4SARDNIN
 part:irma	IR
 part:irmat	IR
 part:irme	!N+RAR
@@ -16865,7 +16826,7 @@ part:is$	!W%W4SDNESINQNRR
 part:isa	!I8Y;NATBS
 part:isa$	!N8R;NARBS
 part:isab	!K&N8W
-part:isab$	8SAN
+part:isab$	8RAN
 part:isabi	!L8RAS
 part:isabl	&N8R
 part:isb	!S
@@ -16883,8 +16844,8 @@ part:ise	!J)S4M5N8TASDMGTIUQN
 part:ise$	!LASGT
 part:isea	!N8T
 part:iseas	!N8T
-part:ised	)S4NDNIUQN
-part:ised$	)S4NDNIUQN
+part:ised	)S4MDNIUQN
+part:ised$	)S4MDNIUQN
 part:isf	!NAS
 part:isfa	!NAS
 part:isfac	!NAS
@@ -16911,9 +16872,9 @@ part:ism$	AS
 part:iso	!L8V?NDS
 part:iso$	!K8W
 part:ison	!NAR
-part:isor	DS
-part:isor$	DS
-part:isp	!S)R4N
+part:isor	ANDS
+part:isor$	ANDS
+part:isp	!S)R4N5R
 part:isp$	!R
 part:ispa	!S
 part:ispat	!S
@@ -16934,14 +16895,13 @@ part:ista	!MANDW
 part:istan	!R8R
 part:iste	!TAR
 part:isted	!RAR
-part:ister	!R
-part:isto	5NAR
-part:istor	!M5NAS
+part:isto	AR
+part:istor	!MAS
 part:istr	!R#S
 part:istri	!R#S
 part:isu	!H3SRX
 part:isu$	!H3SARKRRS
-part:it$	!U#U%N&N(R*N/V2N4Y5K8M:R;N=N?N@RAJDLFRHNKXLNNRQNRM
+part:it$	!U#U%N&N(R*N/V2N4Y5K8M:R;N=N?N@RAJDLFRHNKXLNNRQNRN
 part:ita	)T8NAVDN
 part:ital	!M)TAU
 part:ital$	!M)TAU
@@ -16956,8 +16916,8 @@ part:ited	4M5RISKR
 part:ited$	4M5RISKR
 part:item	!U)M+N8S9TDNQN
 part:item$	!U)M+N8S9TDNQN
-part:iter	DT
-part:iter$	DTQR
+part:iter	DTINQR
+part:iter$	DTINQR
 part:ith	!N+N4R@SDRKRQS
 part:ith$	DS
 part:ithd	+N4R@S
@@ -16967,7 +16927,7 @@ part:ithu	ARQS
 part:ithub	ARQS
 part:iti	!S#M;TDTQR
 part:itia	!L4R8NDVQR
-part:itial	!N8NDU
+part:itial	!NDU
 part:itiat	4RDNQR
 part:itin	!TAN
 part:iting	!SAN
@@ -16982,8 +16942,6 @@ part:itled	!MAS
 part:ito	!N&N)U,U?SDR
 part:itor	!N&N)U,U?SDR
 part:itor$	!N&N)U,U?SDR
-part:itr	!R
-part:itre	!R
 part:itt	!M;RHRISQS
 part:itte	!M;RHRISQS
 part:itten	!NHR
@@ -17065,15 +17023,14 @@ part:jbps	;SDN
 part:jbps$	;SDN
 part:jct	!N4N@V
 part:jct$	!N4N@V
-part:jd$	!N#RAUDM
+part:jd$	#RAUDM
 part:jda	RR
 part:jdat	RR
 part:jdate	RR
 part:jdg	8S
-part:je$	4R
 part:jec	/R4N5U8S@TENINRR
 part:ject	/R4N5U8S@TENINRR
-part:ject$	/R4N5V8N@UENINRR
+part:ject$	/R4N5V8N@UINRR
 part:jecte	!R
 part:jecti	!N5N8U
 part:jeo	!K)N/V3U4R8NAVGRINKN
@@ -17082,9 +17039,9 @@ part:jeobs	4R
 part:jeok	3RGR
 part:jeok$	3R
 part:jeom	!N)N/VASDN
-part:jeom$	)N/VDM
+part:jeom$	)N/VDN
 part:jeon	3T=R
-part:jeong	!L=RAR
+part:jeong	!M=R
 part:jeoni	3R
 part:ji$	!TANFNGVKR
 part:jib	!NGT
@@ -17092,13 +17049,13 @@ part:jibu	!NGT
 part:jibun	!NGT
 part:jid	!N8NAV
 part:jig	!S
-part:jik	!M;[ANDNKNRR
+part:jik	!M;[ANDMKNRR
 part:jik$	RR
 part:jikb	;R
 part:jikbu	;R
 part:jikg	;S
 part:jikgu	;S
-part:jikj	!N;TDN
+part:jikj	!N)R;TDNKN
 part:jiku	;R
 part:jikup	;R
 part:jil	!S
@@ -17134,7 +17091,7 @@ part:jumi	!L.U?XDNKR
 part:jumin	!L.U?XDNKR
 part:jun	!NANDNEWLT
 part:jung	ANKNLT
-part:jur	!L5M8VMS
+part:jur	!L5L8VMS
 part:jury	5M8V
 part:jury$	5M8V
 part:jus	!N5RDS
@@ -17196,8 +17153,8 @@ part:kid	!L%TDR
 part:kid$	!L%TDR
 part:kie	!N,UKRPN
 part:kie$	!N,UKRPN
-part:kil	ANISRX
-part:kill	RX
+part:kil	ANISRY
+part:kill	RY
 part:kill$	!RRU
 part:kills	RT
 part:kin	!R)R4U5N8VARDKINKS
@@ -17206,8 +17163,8 @@ part:kind	!R)TARDL
 part:kind$	!SAR
 part:king	4R8SARKT
 part:king$	4R8SARKT
-part:kje	3RGR
-part:kjeo	3RGR
+part:kje	GR
+part:kjeo	GR
 part:kjeok	!NGR
 part:kji	GR
 part:kli	AR
@@ -17250,13 +17207,12 @@ part:labe	!S;S
 part:label	!S;S
 part:labi	!S5R8N
 part:labil	!S5R8N
-part:labo	!R
 part:lac	)S.L3T7U8NAUDMGRIN
 part:lace	!S#R)S.L4R7UASDMGR
-part:lace$	!S#R)S.L7VDNGR
+part:lace$	!S#R)S.L7VDMGR
 part:laced	!N4S
 part:lacem	!R
-part:lack	!N3U4NASIN
+part:lack	3U4NASIN
 part:lackl	AR
 part:lag	!T#S%T5N8TASCNDMKSRR
 part:lag$	!T#N%T8UASCNDNKSRR
@@ -17292,7 +17248,7 @@ part:lary$	DNKV
 part:las	!S#M(R-T1R3R4U8MCNENISKSLRQNRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
-part:last	#N(R-T4U5RANDSENISRN
+part:last	#N(R-T4U5RANCNDSENISRN
 part:last$	!R#N(R-T4T5R8SANDSENRN
 part:lat	!H#T&N)N4J5R7_8LAWDNERHRINKR
 part:lat$	!I#V7^ANDNKN
@@ -17316,9 +17272,9 @@ part:lbum	!R
 part:lbum$	!R
 part:lc$	5N7SGS
 part:lco	!N4R8THN
-part:lct	!NAR
-part:lctn	!NAR
-part:lctn$	!NAR
+part:lct	AR
+part:lctn	AR
+part:lctn$	AR
 part:ld$	-V4R8M=TAT
 part:lda	KR
 part:ldan	KR
@@ -17334,7 +17290,7 @@ part:lding	!NDNGTKR
 part:ldr	AS
 part:ldre	AS
 part:ldren	AS
-part:le$	!Z#L&R(N)N*N,N-N.N/M0N2N3N4M5M7R:N;W=N>TAHCNDIEMHUIMJUKNLMMNQTRK
+part:le$	!Z#L&R(N)N*N,N-N.N/M0N2N3N4M5M7R:N;W=N>TAHCNDJEMHUIMJUKNLMMNQTRK
 part:lea	!U3S4N5N8M@SASDWIM
 part:lead	DU
 part:lead$	!S
@@ -17349,8 +17305,8 @@ part:lec	!T&N2N4N9NARINKNRS
 part:lec$	!RDN
 part:leco	!R
 part:lecom	!R
-part:lect	&N2N4N9NARDRINKNRS
-part:lecte	4N8RANDRINRS
+part:lect	&N2N4N9NARDRKNRS
+part:lecte	4N8RANDRRS
 part:lecto	!NAT
 part:led	&N3V5N8RASINQM
 part:led$	&N3V4N5N8TQL
@@ -17363,7 +17319,7 @@ part:leep$	!M8TAS
 part:lef	3R@SRR
 part:left	3R@SRR
 part:left$	3R@SRR
-part:leg	!N)R/RARLU
+part:leg	!N)S/RARLU
 part:lega	!N)SASDR
 part:legac	!NAT
 part:legal	)SDR
@@ -17371,11 +17327,9 @@ part:lege	/RLU
 part:lege$	/RLU
 part:lem	5SDN
 part:lem$	5S
-part:leme	!R
-part:lemen	!R
 part:len	)T
 part:lend	)T
-part:ler	&N5L8SANDWERFRQU
+part:ler	5L8SANDWERFRQU
 part:ler$	5NDUERQT
 part:lerg	8V
 part:lergy	8V
@@ -17385,7 +17339,7 @@ part:lery	FS
 part:lery$	FS
 part:les	?R
 part:less	?R
-part:lesso	?RANDN
+part:lesso	?RDN
 part:let	(R4M5S8N>S@RAMGNITJTKRQN
 part:let$	!N(R>SGNKS
 part:lete	!T4M@RIT
@@ -17395,8 +17349,8 @@ part:letio	NR
 part:lett	!N5TJT
 part:lette	!N5TJT
 part:lev	!R8R;SRT
-part:leve	8R;SARRT
-part:level	8R;SARRT
+part:leve	8R;SRT
+part:level	8R;SRT
 part:lf$	!R8MANJTKS
 part:lfi	!NFT
 part:lfie	!NFT
@@ -17404,6 +17358,7 @@ part:lfie$	!NFT
 part:lg$	/T
 part:lge	4R
 part:lgo	!S
+part:lgo$	!R
 part:li$	!Z)NANDM
 part:lia	!R(M)RDT
 part:lias	!T(MANDT
@@ -17412,8 +17367,8 @@ part:liat	)RAR
 part:liati	)RAR
 part:lib	)U
 part:lib$	!N)U
-part:lic	&V)N1W5MAWCMDRENFNOS
-part:lic$	!S&TAN
+part:lic	&V)N1W5MAWCMENFNOS
+part:lic$	!R&TAN
 part:lica	5M?RDR
 part:lican	!N4N5M?RDR
 part:licat	!R
@@ -17443,7 +17398,7 @@ part:lifi	!NLS
 part:lific	LS
 part:lig	5NATKS
 part:ligi	!MATKS
-part:ligib	KS
+part:ligib	!NKS
 part:ligio	AU
 part:lik	*N5S8NAS
 part:like	*N5S8NAS
@@ -17484,7 +17439,7 @@ part:live$	4NAS
 part:liver	5RGRIN
 part:lji	!NGS
 part:lk$	!R;NAS
-part:ll$	!N&N)R-R2V4R5R8LDNENISMNNSQMRS
+part:ll$	!N&N)R-R2V4R5R8LDNENISMNNRQMRS
 part:lla	#SQU
 part:llag	#T
 part:llage	#T
@@ -17535,13 +17490,13 @@ part:lng$	!I7^KN
 part:lnm	DT
 part:lnm$	DT
 part:lnt	!TAN
-part:lo$	!S
+part:lo$	!R
 part:loa	!R(N2S4N5T8NANHRIV
 part:load	!S2S4J8NDNHRIW
-part:load$	!R4K5R8NHRIV
+part:load$	!R4K5R8NHRIW
 part:loade	2SDN
-part:loan	!N(N4T5RDRIN
-part:loan$	!N(N4T5RDRIN
+part:loan	!N(N4T5SDRIN
+part:loan$	!N(N4T5SDRIN
 part:lob	8RFU
 part:lob$	FU
 part:lobi	8R
@@ -17555,7 +17510,7 @@ part:lock	!N&R@SAMCTIV
 part:lock$	!J&R@UANCUIS
 part:locke	!U@NISKR
 part:log	!V&N)N4W5M8NAWDMFNGNIMQV
-part:log$	!S5NAUDNFN
+part:log$	!T5NAUDNFN
 part:logg	AT
 part:logge	AT
 part:logi	!N4U:RANQV
@@ -17565,14 +17520,14 @@ part:logo$	!V)N
 part:logou	!N4R
 part:lon	!G)S7[8MASQN
 part:lon$	!J7X
-part:lone	!MAT
-part:lone$	!MAT
+part:lone	!NAT
+part:lone$	!NAT
 part:long	)S7SQN
 part:long$	)TQN
 part:longi	7S
 part:loo	8VAN
 part:lood	!N8W
-part:lood$	8V
+part:lood$	!N8V
 part:loor	!S
 part:loor$	!S
 part:lor	!S8S
@@ -17588,7 +17543,7 @@ part:loss	4NGS
 part:loss$	4NGS
 part:lost	!N4S5R
 part:lost$	!N4S5R
-part:lot	!T)R5L7UAR
+part:lot	!S)R5L7UAR
 part:lot$	!S)R7U
 part:loth	5MAS
 part:lou	!T5N8N
@@ -17606,13 +17561,14 @@ part:loyer	!N)UDMQS
 part:loym	!M;SRS
 part:loyme	!M;SRS
 part:lp$	!M5N8TAT
-part:lr$	7TANENQR
+part:lr$	7SANENQR
 part:ls$	!R&RRT
 part:lsi	!MIX
 part:lsi$	!MIX
-part:lst	!M4SAS
-part:lst$	!M4SAS
-part:lt$	!Y#N%W*S4N5M8S?NANCVDL
+part:lst	!L4SAS
+part:lst$	!L4SAS
+part:lt$	!Y#N%W*S4N5N8S?NANCVDL
+part:lta	!R
 part:lte	!R
 part:lth	!M5M8WKR
 part:lth$	!M5M8WKR
@@ -17629,6 +17585,7 @@ part:luna	!R
 part:lunt	DR
 part:lunte	DR
 part:lur	!R2L5V
+part:lus	!R
 part:lust	DR
 part:lut	5S
 part:luta	!S
@@ -17682,7 +17639,7 @@ part:manag	)N2RARDSQR
 part:mand	(U
 part:mand$	!R
 part:manda	!N(U
-part:mang	4N5TASIN
+part:mang	4N5TARIN
 part:mang$	!N5TAS
 part:mangi	!R
 part:mani	5R
@@ -17708,7 +17665,7 @@ part:mary$	*T5R8S
 part:mas	!M-TAN
 part:mask	!N-TAN
 part:mask$	!N-T
-part:mat	3R4TDY
+part:mat	3R4TDZ
 part:mat$	!T
 part:matc	4RDR
 part:match	4RDR
@@ -17739,17 +17696,17 @@ part:mbol	!T
 part:mbol$	!T
 part:mbos	!NDS
 part:mboss	!NDS
-part:mbp	!N>YDNRN
+part:mbp	!N>YDN
 part:mbt	AT
 part:mbti	AT
 part:mbti$	AT
-part:mcd	8S
-part:mcd$	8S
+part:mcd	8R
+part:mcd$	8R
 part:md$	4T5MDR
 part:mdf	!RQN
 part:mdfr	!RQN
 part:mdfr$	!RQN
-part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5J6N7R8R9N;M<N=N?M@RAMCNDWFMGNHMISJSKTMMPMQRRL
+part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5J6N7R8R9N;M<N=N?L@RALCNDWFMGNHMISJSKTMMPMQRRL
 part:mea	!S5N8WASDM
 part:mea$	8R
 part:meal	!R5N8TATDN
@@ -17762,19 +17719,19 @@ part:med$	+R4UARDL
 part:medi	5N8WAN
 part:medi$	!N8U
 part:media	5R
-part:medic	!S5M8U?R
+part:medic	!R5M8U?R
 part:mee	!RDR
 part:meet	!RDR
 part:meet$	DR
 part:meeti	!R
 part:mei	!N0X
 part:mei$	!N0X
-part:mem	&L,T0N5X8N?NASDRIRQS
+part:mem	&L,T5X8N?NASDRIRQS
 part:memb	&M,T8N?NASDTIRQS
 part:membe	&M,T8N?NASDTIRQS
 part:memo	5XDN
 part:memo$	!N5ZDN
-part:memor	!S5N
+part:memor	!T5N
 part:men	!U&N)M*S.S/T8TARDJINKLQNRT
 part:men$	8R
 part:mend	5MASQR
@@ -17789,8 +17746,8 @@ part:meo	DT
 part:mep	!SATGN
 part:mepa	!SATGN
 part:mepag	!SATGN
-part:mer	)T-N8N9R;NATDTQS
-part:mer$	!RASDS
+part:mer	)T-N9R;NATDTQS
+part:mer$	ASDS
 part:mera	!R
 part:merc	)V9SDN
 part:merch	)S9SDN
@@ -17818,7 +17775,7 @@ part:mg$	!T5NDNFV
 part:mgm	!NKS
 part:mgmt	!NKS
 part:mgmt$	!NKS
-part:mh$	8V
+part:mh$	!N8V
 part:mi$	!L8RKS
 part:mic	#SGR
 part:mici	#SGR
@@ -17847,17 +17804,17 @@ part:minal	!N0T
 part:mind	!S
 part:ming	!S
 part:ming$	!S
-part:minu	5SAS
-part:minut	5SAS
+part:minu	5RAS
+part:minut	5RAS
 part:mis	!R3S4NGSINKV
-part:mise	GTINKR
+part:mise	GTKR
 part:mise$	!MGTKR
 part:miss	3SKR
 part:missi	3SKR
 part:misu	KR
 part:misu$	KR
-part:mit	)R4T5M;RANKT
-part:mit$	!S)R4T5MINKT
+part:mit	)R4S5M;RANKT
+part:mit$	!R)R4T5MINKT
 part:mitt	;R
 part:mitte	;R
 part:miu	!R
@@ -17896,15 +17853,15 @@ part:mng$	5S
 part:mnt	!NKS
 part:mnt$	!NKS
 part:mo$	5[
-part:mob	!N)N7T8R>YAMDMPSQN
-part:mobi	!N)N7T8R>YAMDMPSQN
-part:mobil	!N)N7T8R>YAMDMPSQN
+part:mob	!N)N7T8R>YAMDMPRQN
+part:mobi	!N)N7T8R>YAMDMPRQN
+part:mobil	!N)N7T8R>YAMDMPRQN
 part:mod	!W*N4KAMDKIZKNPTRU
 part:mode	!VANPT
 part:mode$	!R
 part:model	!TPT
-part:modi	4LDNI[
-part:modif	4LDNI[
+part:modi	4LDNIZ
+part:modif	4LDNIZ
 part:modu	!R
 part:modul	!R
 part:mog	8R
@@ -17931,8 +17888,8 @@ part:mood	!K8UAT
 part:mood$	!K8UAT
 part:mor	!T5N
 part:mort	5N8R
-part:mory	!S5N
-part:mory$	!S5N
+part:mory	!T5N
+part:mory$	!T5N
 part:mot	5S8T:SHN
 part:mote	:S
 part:mote$	:S
@@ -17959,7 +17916,7 @@ part:mpe	!M4U5N8S
 part:mper	5N8T
 part:mpera	5N8R
 part:mpl	!W&N)S5S8RANDTILNRQN
-part:mpl$	!U)KDT
+part:mpl$	!U)KDTIN
 part:mpla	&N5S8SAN
 part:mplai	8T
 part:mplat	&N5SAN
@@ -17983,13 +17940,13 @@ part:mpti	!S4N
 part:mptie	!S4N
 part:mpto	5R8SFN
 part:mptom	5R8SFN
-part:mr$	4NQR
+part:mr$	QR
 part:mrg	AR
 part:mrg$	AR
 part:mrn	AV
 part:mrn$	AV
 part:mrr	!NAS
-part:ms$	!Z+T8N
+part:ms$	!Z+T8NRN
 part:msi	!M0V>TER
 part:msi$	0V
 part:msis	!N>UER
@@ -17997,7 +17954,7 @@ part:msisd	!N>UER
 part:msu	!MAT
 part:msu$	!MAT
 part:mt$	5NKU
-part:mte	!R)V>VDKEN
+part:mte	)V>VDKEN
 part:mth	!TKN
 part:mthd	!R
 part:mthd$	!R
@@ -18029,10 +17986,10 @@ part:nag	)N2RARDSQR
 part:nage	)N2RARDSQR
 part:nager	)N2RDSQR
 part:nai	%W5NFS
-part:nai$	!M%W
+part:nai$	!N%WKN
 part:nail	5NFS
 part:nail$	5NFS
-part:nal	!M0S5S8L?SDSIZON
+part:nal	!M0S5S8L?TDSIZON
 part:nal$	!T0S5T?UALON
 part:nali	4NATIS
 part:nalit	AT
@@ -18052,13 +18009,12 @@ part:napg	!S
 part:napgi	!S
 part:naps	!L?SDRFS
 part:nar	!R5U8N
-part:narc	!R
 part:narr	5U8N
 part:narra	5U8N
-part:nat	!M#M)N2S5R8R9S;R?SAZDNFNINLN
+part:nat	!N#M)N2S5R9S;R?SAZDNFNINLN
 part:nate	8R
 part:nated	4W8M
-part:nati	2S;R?TLN
+part:nati	2S;S?TLN
 part:natio	!N2S;S?TLN
 part:natu	!R5R9SASFN
 part:natur	!R5R9SASFN
@@ -18073,7 +18029,7 @@ part:nbu$	/T
 part:nbun	AR
 part:nbun$	AR
 part:nc$	!J-V?RAMCSKU
-part:nce	!N#R0R3R6S;RARDKFNGSHRIRKRNRQM
+part:nce	#R0R3R6S;RARDKFNGSHRISKRNRQM
 part:nce$	!V#S&R0R3R4M5L8RDMFNGSHRNRQN
 part:nced	4NIS
 part:nced$	4NIS
@@ -18087,7 +18043,7 @@ part:ncep	!I6R8R;S
 part:ncept	!I6R8R;S
 part:nch	!L3S=TKR
 part:nch$	!S)N=T
-part:nche	!M)S4RDNKR
+part:nche	!M)SDNKR
 part:nche$	!N)RDNKS
 part:ncheo	4R
 part:nci	!RINKR
@@ -18100,8 +18056,8 @@ part:ncl$	4RAN
 part:nco	AMDNFTKVQR
 part:ncod	ANFTQS
 part:ncodi	ANFT
-part:ncom	ANKV
-part:ncome	ANKV
+part:ncom	!NANKV
+part:ncome	!NANKV
 part:ncr	8R
 part:ncry	8R
 part:ncryp	8R
@@ -18111,7 +18067,7 @@ part:nctio	!S
 part:ncy	!S#R)S;NRR
 part:ncy$	!S#R)S;NRR
 part:nd$	!U#L%R&N)S-N2M4S5U7S@NFNIHKT
-part:nda	!L(TATDR
+part:nda	!L(TASDR
 part:nda$	5R
 part:ndan	DR
 part:ndant	DS
@@ -18121,8 +18077,8 @@ part:nded	!S4S
 part:nded$	!S4S
 part:ndee	DR
 part:ndee$	DR
-part:nden	!N,S5NAS
-part:ndent	!N,S5NAS
+part:nden	!N,SAS
+part:ndent	!N,SAS
 part:nder	(S6YANDNER
 part:nder$	(S6YANDNER
 part:ndi	!NDTKS
@@ -18148,7 +18104,7 @@ part:ndt	8R
 part:ndu	9UDN
 part:ndus	9U
 part:ndust	9U
-part:ne$	!T#R)N4L8N>YDMEYFMGRKS
+part:ne$	!U#R)N4L8N>YDMEYFMGRKS
 part:nec	#R
 part:ned	4U@SANITKN
 part:ned$	4U@SANITKN
@@ -18156,7 +18112,7 @@ part:nee	!K5M8SDSMRQU
 part:nee$	!LMRQT
 part:need	!R8S
 part:need$	8T
-part:neede	!R
+part:neede	!S
 part:neer	!MDT
 part:neer$	!MDT
 part:nef	!NDR
@@ -18164,7 +18120,7 @@ part:nefi	!NDR
 part:nefic	!NDR
 part:nel	!S5NQT
 part:nel$	!S5NQT
-part:ner	4N5S6N?RARDSQV
+part:ner	4N5S?RARDSQV
 part:ner$	!M5S8L?RATDTQW
 part:nera	8T
 part:neri	!R
@@ -18195,7 +18151,7 @@ part:nfm	!T4N
 part:nfm$	!S4N
 part:nfo	4S5SARQM
 part:nfo$	!T5SARQM
-part:ng$	%N&T(S/N0N2N3N4N5S7Y8L:N>S?M@NARCNDUEHIIKTMNQL
+part:ng$	%N&T(S/N0N2N3N4N5S7Y8L:N>T?M@NARCNDUEHIIKTMNQL
 part:nga	#WDN
 part:ngb	5R8U
 part:ngd	!RANGS
@@ -18235,8 +18191,8 @@ part:ngo$	!N4R
 part:ngon	!R=RDN
 part:ngong	!R=RDN
 part:ngr	8RIRRR
-part:ngro	!N
-part:ngrok	!N
+part:ngro	!NIR
+part:ngrok	!NIR
 part:ngry	8SRR
 part:ngrye	8SRS
 part:ngryo	!R
@@ -18249,15 +18205,15 @@ part:ngu	!SATDMKR
 part:ngu$	#R
 part:ngua	!RAT
 part:nguag	!RAT
-part:ngue	DN
-part:ngue$	DN
+part:ngue	!RDN
+part:ngue$	!RDN
 part:ngw	AR
 part:nhc	?R
 part:nhcr	?R
 part:nhcr$	?R
 part:ni$	!N?SAMEV
 part:nic	!L#M4N8T?WANITLNQY
-part:nic$	!K)R8T?WLN
+part:nic$	!K)R8T?W
 part:nica	8R
 part:nical	8R
 part:nici	!S#NAR
@@ -18289,10 +18245,10 @@ part:nised	)S
 part:nish	!S4S5N
 part:nish$	!T5N
 part:nishe	!N4S
-part:nit	!U#V&N)N/W5N8JANINKSLNQT
-part:nit$	!T#W/W4N5N8LANDNKTLN
+part:nit	!U#V&N)N/W5N8JANINKSQT
+part:nit$	!S#W/W4N5N8LANDNKTLN
 part:niti	DSQR
-part:nitia	!NDSQR
+part:nitia	!N4RDSQR
 part:nity	QR
 part:nity$	QR
 part:niv	!MASDNLX
@@ -18315,8 +18271,8 @@ part:nju	5M8V
 part:njur	5M8V
 part:njury	5M8V
 part:nk$	!S(V5M;ZAUDJJRKN
-part:nke	4LATIS
-part:nked	4LATIS
+part:nke	4MATIS
+part:nked	4MATIS
 part:nked$	4LIS
 part:nkedi	AT
 part:nl$	!UAR
@@ -18328,7 +18284,7 @@ part:nlist	AR
 part:nlo	!RIN
 part:nloa	!SIN
 part:nload	!SIN
-part:nm$	!R&L(L)X-N/S0M1N2N3L4N5L7N8N;S=T>MCNDdEMFNGMKNMNQLRS
+part:nm$	!R&L(L)X-N/S0M1N2N3L4N5L7N;S=T>MCNDdEMFNGMKNMNQLRS
 part:nma	!N4RGR
 part:nme	!M.TAR
 part:nmen	!M.TAR
@@ -18381,7 +18337,7 @@ part:npt$	QN
 part:npu	HTISQN
 part:nput	HTISQN
 part:nput$	HTISQN
-part:nq$	KR
+part:nq$	INKR
 part:nqu	)SDM
 part:nqui	)SDM
 part:nquir	)SDM
@@ -18425,7 +18381,7 @@ part:nsp	!R4S8MDRIM
 part:nsp$	!T8NIN
 part:nspe	4SDR
 part:nspec	4SDR
-part:nst	!S)S5N8RANKNLTQS
+part:nst	!S)S8RANKNLTQS
 part:nsta	DRQU
 part:nsta$	!N)NQV
 part:nstal	)SDRKN
@@ -18434,25 +18390,25 @@ part:nstit	#R)R5N8RDNLUQN
 part:nstr	!R
 part:nstru	!S
 part:nsu	)R+M4N8M@UATKRRT
-part:nsu$	!M)RARDLRT
+part:nsu$	!N)RARDLRT
 part:nsub	+N4N@U
 part:nsubs	+N4N@V
 part:nsum	AR
 part:nsume	AR
-part:nsur	!R?RDS
+part:nsur	?RDS
 part:nsura	8R?R
 part:nsure	DS
 part:nsw	*T4R5SHNINJS
 part:nswe	*T4R5SHNINJS
 part:nswer	*T4R5SHNINJS
-part:nt$	#M%M&L)N,N-M.S/N0M1N2N3M4M6K7M;N<N=M>M?SASBNDSEMFMGNKKMMONPTQH
+part:nt$	#M%M&L)N,N-M.S/N0M1N2N3M4M6J7M;N<N=M>M?SASBNDSEMFMGNKKMMONPTQH
 part:nta	)L2R4M;RDTEX
 part:ntac	!M)L2R4N;SDTEX
 part:ntact	!M)L2R4N;SDTEX
 part:ntal	!R4N
 part:ntal$	!R4N
-part:ntc	!S4N5N
-part:ntc$	!S4N5N
+part:ntc	!T4N5N
+part:ntc$	!T4N5N
 part:nte	!S#N+S5RENGNHRJR
 part:nted	!N+U
 part:nted$	!N+U
@@ -18464,7 +18420,7 @@ part:nter	!M)S3RHRIR
 part:nter$	!S)S3R4SIMQN
 part:ntere	!M4MDNIUKR
 part:nterp	!NHS
-part:nterv	!N4RARDS
+part:nterv	!NARDS
 part:ntex	!S
 part:ntext	!S
 part:nth	-SKR
@@ -18497,7 +18453,7 @@ part:ntrac	!T)TDMGN
 part:ntran	3S4N8N
 part:ntrc	4R
 part:ntro	5VFRJS
-part:ntro$	!R5TFSJS
+part:ntro$	!R5TFRJS
 part:ntrod	5SDR
 part:ntry	#U&R1RASDMES
 part:ntry$	#U&R1RASDMES
@@ -18523,8 +18479,8 @@ part:nur	DS
 part:nurs	DS
 part:nurse	DS
 part:nut	5RAR
-part:nute	5SAS
-part:nute$	5SAS
+part:nute	5RAS
+part:nute$	5RAS
 part:nv$	AVGN
 part:nva	!NIS
 part:nval	!NIS
@@ -18545,8 +18501,8 @@ part:nvolv	RR
 part:nwi	!MAT
 part:nwi$	!MAT
 part:ny$	!S)V2R5NDNMR
-part:nye	.SAS
-part:nyeo	.SAS
+part:nye	!N.SAS
+part:nyeo	!N.SAS
 part:nyeon	.S
 part:nym	,S
 part:nymo	,S
@@ -18555,14 +18511,14 @@ part:oac	!N)NDV
 part:oach	!N)NDV
 part:oach$	!N)NDV
 part:oad	!R2S4J8NDNGRHRIW
-part:oad$	4K5R8NGRHRIV
+part:oad$	4K5R8NGRHRIW
 part:oade	2SDN
 part:oaded	2SQM
 part:oader	DNQS
 part:oal	!R5S8RDN
 part:oal$	!R5S8RDN
-part:oan	!N(N4T5RDRIN
-part:oan$	!N(N4T5RDRIN
+part:oan	!N(N4T5SDRIN
+part:oan$	!N(N4T5SDRIN
 part:oap	!N5M8W
 part:oap$	!N5M8W
 part:oar	4SDN
@@ -18571,12 +18527,12 @@ part:oard$	4RDN
 part:oarde	!NIR
 part:oat	!S
 part:oat$	!S
-part:ob$	!S#N.^5N8K;_ALDLFSKNQN
+part:ob$	!S#N.^5N8K;_ALDKFSKNQN
 part:obb	AT
 part:obby	AT
 part:obby$	AT
 part:obi	!L)N7T8T>YAMDMPRQN
-part:obil	!N)N7T8R>YAMDMPSQN
+part:obil	!N)N7T8R>YAMDMPRQN
 part:obile	)N7T8N>ZANDMPSQN
 part:obili	!M8UAN
 part:obin	8R
@@ -18598,12 +18554,12 @@ part:oca	#V5M7T8NGT
 part:ocal	!S
 part:ocale	!S
 part:ocat	!N#V5M7T8NGT
-part:ocate	!NAS
+part:ocate	!NAR
 part:ocati	#W5M7T8NANGT
 part:occ	#N5T8R;WANIN
 part:occ$	!R
 part:occu	8R;W
-part:occup	;X
+part:occup	!N;X
 part:occur	8S
 part:oce	DNIT
 part:oces	DNIT
@@ -18614,7 +18570,7 @@ part:ocial	QT
 part:ock	&R)R8N@SALCTIVQN
 part:ock$	!L&R)R8N@UANCTISKN
 part:ocke	!U@NISKR
-part:ocked	!SISKR
+part:ocked	!S@NISKR
 part:ocker	!S
 part:ocr	4N5SGR
 part:ocrn	4NGR
@@ -18625,12 +18581,12 @@ part:octor	5L8S
 part:ocu	?RFR
 part:ocum	?RFR
 part:ocume	?RFR
-part:od$	!T&N)N4M8[ARDMFTIM
+part:od$	!T&N)N4M8[ARDMFTIMRR
 part:oda	!M4RRU
 part:odal	!MRU
 part:oday	4R
 part:oday$	4R
-part:ode	!U#S&Y)J*M-R/M0N4N5M8S;R=R>N?NCSDJFNKSLNMNONPSRN
+part:ode	!U#S&Y)J*M-R/M0N4N5M8S;R=R>N?NCSDIFNKSLNMNONPSRN
 part:ode$	!R#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONRN
 part:odel	!TPT
 part:odel$	!TPT
@@ -18638,7 +18594,7 @@ part:oder	QR
 part:odeu	KR
 part:odeuk	KR
 part:odi	4LANDNFTIZ
-part:odif	4LDNI[
+part:odif	4LDNIZ
 part:odify	DNIW
 part:odin	ANFT
 part:oding	ANFT
@@ -18700,8 +18656,8 @@ part:oid	4R
 part:oil	!T
 part:oil$	!R
 part:oile	!R
-part:oin	!R4R5T7T8NATIURU
-part:oin$	!S5RANITRR
+part:oin	!R4R5T7T8NATDNIURU
+part:oin$	!T5RANITRR
 part:oine	4RIS
 part:oined	4RIS
 part:oint	5R7TARRR
@@ -18718,7 +18674,7 @@ part:ojang	>TDREL
 part:oje	DR
 part:oji	!SDSFN
 part:oji$	!SDRFN
-part:ok$	!Y#U(R/R5N;N=RAVDIFNINLMRR
+part:ok$	!Y#U(R/R5N;N=RAVDJFNINLMRR
 part:okc	AR
 part:okch	AR
 part:okcha	AR
@@ -18726,7 +18682,7 @@ part:oke	!J&X)R,T0U4N5N8R@RDKIRKMNWQN
 part:oke$	!NAS
 part:oked	@SIR
 part:oked$	@SIR
-part:oken	!M&X,U0U5N8NKMNW
+part:oken	!M&X,U-R0U5N8NKMNW
 part:oken$	&X,U-R0U5N8NKM
 part:okens	!MNV
 part:oker	)S8UDM
@@ -18746,8 +18702,8 @@ part:old	(N.R4RASDUKR
 part:old$	4R5RAU
 part:olde	(N.RDU
 part:older	(N.RDU
-part:ole	!V3U4N;XDNIN
-part:ole$	!W;XDN
+part:ole	!V3U4M;XIN
+part:ole$	!W;X
 part:olg	/T
 part:olg$	/T
 part:oli	AUCMFNJT
@@ -18756,7 +18712,7 @@ part:olic	!NAVCMDR
 part:olicy	!SARCM
 part:olio	JT
 part:olio$	JT
-part:oll	!L/R3S8RLU
+part:oll	!L/R3S4R8RLU
 part:oll$	!NAT
 part:olle	!M/R3RANLU
 part:ollec	8RDRQR
@@ -18817,8 +18773,8 @@ part:ompo	DS
 part:ompos	DS
 part:ompt	HT
 part:ompt$	HT
-part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCMDJFKGNHNJNKKMMOMQK
-part:ona	!R&M5S8R?TDN
+part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCMDJFKGNHNJNKJMMOMQK
+part:ona	&M5S8R?TDN
 part:onal	&M5S?T
 part:onal$	&M5S?UAL
 part:onali	AT
@@ -18867,8 +18823,8 @@ part:ongr	8SRR
 part:ongry	8SRR
 part:ongs	AR
 part:ongsu	AR
-part:ongu	DN
-part:ongue	DN
+part:ongu	!RDN
+part:ongue	!RDN
 part:ongw	AR
 part:onh	!T
 part:oni	&N*S3RAMDS
@@ -18893,7 +18849,7 @@ part:onor	#N)SAS
 part:onor$	#N)SAS
 part:ons	!L#R)T*R+U4N8RHNIMQNRS
 part:ons$	!R
-part:onse	!N*S+U-R4NHNIN
+part:onse	!N*S+U-R4NHNINKR
 part:onse$	*S-RHNKR
 part:onsen	+V4N@R
 part:onset	!N8T
@@ -18942,11 +18898,11 @@ part:ookie	!N,UKRPN
 part:ookin	!S4R
 part:ool	!TANLW
 part:ool$	!SANLW
-part:oom	#VAMDUHS
+part:oom	#VAMCRDUHS
 part:oom$	!S#VAMCRDRHS
 part:oomm	!MDS
 part:oomma	!MDS
-part:oor	&S7R
+part:oor	&S4N7R
 part:oor$	!S&S
 part:oord	!N7R
 part:oot	8VAN
@@ -18997,12 +18953,12 @@ part:opup	4S
 part:opup$	4S
 part:opy	?S
 part:opy$	?S
-part:or$	#K&N(N)X,R-N/N0M1N2N4M5J8K9T;S=V?RDiEMHNINKKLNMNONQRRM
+part:or$	#K&N(N)X,R-N/N0M1N4M5J8K9T;S=V?RDiEMHNINKKLNMNONPNQRRM
 part:ora	!R
 part:orag	!R
 part:orage	!R
-part:ord	#N(N4R5W7R8W>NCUDMGNKMRS
-part:ord$	&R4R5V7R8VAMCUDMKN
+part:ord	#N(N4R5W7R8W>MCUDMGNKMRS
+part:ord$	&R4S5V7R8VAMCUDMKN
 part:orde	!R4R>NQNRT
 part:orded	!SIR
 part:order	4S>NQNRT
@@ -19024,8 +18980,8 @@ part:organ	)U/SQR
 part:ori	!X#M4NASKR
 part:ori$	4NIR
 part:orie	AR
-part:orig	#M4RKR
-part:orig$	!M4RKR
+part:orig	#M4RARKR
+part:orig$	!L4RKR
 part:origi	!T#MAR
 part:orit	!T
 part:ority	!R
@@ -19042,7 +18998,7 @@ part:orn	!RAR
 part:orn$	!S
 part:orne	AR
 part:orney	AR
-part:orr	!K*TDR
+part:orr	!K*TARDR
 part:orre	!M*TAR
 part:orrec	!N*TAR
 part:orro	!NDR
@@ -19053,9 +19009,9 @@ part:ort	!R(VAKBTFTINJTKMRM
 part:ort$	!T(W5U8N;NAMBTDNFRKNRM
 part:orta	!RAL
 part:ortal	!RAL
-part:orte	4R5M;RDS
+part:orte	4R5MDS
 part:orted	!N4RDRQN
-part:orter	!N;RQR
+part:orter	!NQR
 part:ortf	JT
 part:ortfo	JT
 part:ortr	FS
@@ -19112,9 +19068,9 @@ part:oted	!N8S
 part:oted$	!N8S
 part:otel	!S
 part:otel$	!S
-part:oter	5N?U
+part:oter	!N5N?U
 part:oter$	!N5N?U
-part:oth	!N8UAR
+part:oth	8UAR
 part:oth$	!N8VAN
 part:othe	AT
 part:other	5S
@@ -19130,13 +19086,13 @@ part:otion	8UHN
 part:otiv	!N5T
 part:otive	5R
 part:oto	!U5N8NDNFY
-part:oto$	!T5N8NARDNFY
-part:otp	!K&]4R>SEM
-part:otp$	!K&]4R>SEM
+part:oto$	!T5NARDNFY
+part:otp	!K&]4R>SEN
+part:otp$	!K&]4R>SEN
 part:ouc	KS
 part:ouch	KS
 part:ouche	KS
-part:oun	!V#T&N(T)N.N4L5N6V?NASERINNRPM
+part:oun	!V#T&N(T)N.N4L5M6V?NASERINNRPM
 part:ounc	!T5M
 part:ounce	!T5M
 part:ound	4N5TAR
@@ -19151,7 +19107,7 @@ part:oup$	!T%RDNLR
 part:oupo	!R
 part:oupon	!R
 part:our	!U(R)S2R4M8M=SASDLINJNKULNORRN
-part:our$	(S;NAUDM
+part:our$	(S;NAVDM
 part:ourc	!R)R2R6R=NJNKTOR
 part:ource	!R)R2R6R=NJNKTOR
 part:ouri	)NDR
@@ -19162,16 +19118,16 @@ part:ourn	!R5R
 part:ourne	5R
 part:ours	!R=U
 part:ourse	!R=U
-part:ourt	)UDM
-part:ourt$	)UDM
-part:ous	!N,SAV
+part:ourt	)UARDM
+part:ourt$	)UARDM
+part:ous	,SAV
 part:ous$	,S
 part:ouse	ASKR
 part:ouse$	ARDRKR
 part:ouseh	AR
 part:ousi	!NAS
 part:ousin	!NAS
-part:out	!S(T)N*R+M4S5S7S;N@VDLENIKNTPNRR
+part:out	!S(T)N*R+M4S5S7S;N@VDKENIKNTRR
 part:out$	!S+N3R4U5S@TARDNIMNTRR
 part:outc	!R5R
 part:outco	!R5R
@@ -19212,7 +19168,7 @@ part:ower$	DR
 part:owl	4R
 part:owle	4R
 part:owled	4R
-part:own	!J#Y4S?RAMDRINQS
+part:own	!K#Y4S?RAMDRINQS
 part:own$	!M#Z4SDNIN
 part:owne	?RANDRQS
 part:owner	?RANDRQS
@@ -19257,13 +19213,13 @@ part:pal	KR
 part:pal$	!NKR
 part:pam	!SAM
 part:pam$	!SAM
-part:pan	!M&N)T/S2R5N;N?NDNMZQS
+part:pan	!M&N)T/S2R5N;N?NDMMZQS
 part:pan$	&NANMY
 part:panb	/T
 part:panbu	/T
 part:pane	QU
 part:panel	QU
-part:pani	!M8S
+part:pani	!N8S
 part:pant	!NAS
 part:pant$	!NAS
 part:pany	!R)V2R5NDNMR
@@ -19272,7 +19228,7 @@ part:pap	!R
 part:pape	!R
 part:paper	!R
 part:par	!U#S&N/T8N=SAVKNON
-part:para	!R5S
+part:para	!R5SON
 part:param	5S
 part:parc	QR
 part:pare	DR
@@ -19285,19 +19241,19 @@ part:partm	#T/U=TANQN
 part:partn	!R8NAR
 part:partu	GR
 part:party	!M)RATDR
-part:pas	!I&T2N5NBXC]FRIR
+part:pas	!J&T2N5NBXC]FRIR
 part:pass	!K&T2N5NBXC]DNFRIR
 part:pass$	&N2NBSCW
 part:passe	AR
 part:passp	BUFS
 part:passw	&R8RCVIR
 part:past	!NDR
-part:pat	!S)N+N4M5M7T8K;UAUFSKTOT
+part:pat	!S)N+N4M5M7T8K;UAUFTKTOT
 part:patc	!T4N
 part:patch	!T4N
 part:path	!S+N5M7U8NDNFTKROT
 part:path$	!S+N5M7U8NDNFTKROT
-part:pati	!N8N;VAR
+part:pati	!M8N;VAR
 part:patie	ASDR
 part:patio	!N;V
 part:patt	KR
@@ -19336,7 +19292,7 @@ part:pdn	!NQR
 part:pdnt	!NQR
 part:pdnt$	!NQR
 part:pe$	!Z#M%T&N(N-N1R9T;T=NASDNENKSQNRR
-part:pea	5SDS
+part:pea	5TDS
 part:peak	,NDS
 part:peake	DS
 part:peal	5T
@@ -19347,14 +19303,14 @@ part:peci	!L/R5R8R;TRS
 part:pecia	!M/R5R;URS
 part:pecim	8R
 part:pect	*RDR
-part:pecte	!N*R4R
+part:pecte	!N*R4S
 part:pecto	DR
 part:ped	4V
 part:ped$	4V
 part:pee	!R
 part:peed	!R
 part:peed$	!R
-part:pen	!U5N8NATKU
+part:pen	!U5N8NATKT
 part:pen$	!TDR
 part:pend	4NASIR
 part:penda	AR
@@ -19398,14 +19354,14 @@ part:ph$	!KASET
 part:pha	!N)R3R8NDR
 part:phar	)R8N
 part:pharm	)R8N
-part:pho	!N#N)N5L8N>YDKEZFXQN
+part:pho	!N)N5L8N>YDKEZFXQN
 part:phon	!L5N>ZDME[
 part:phone	!L5N>ZDME[
-part:phot	!S5N8NARFY
-part:photo	!S5N8NARFY
+part:phot	!T5NARFY
+part:photo	!T5NARFY
 part:phy	!N8TANDR
 part:pi$	&T)N5KAX
-part:pic	!T#N0M8MFYGSHSILQR
+part:pic	!T#N0M8MFYGSHSIMQR
 part:pic$	!V0M8NDNFVHS
 part:pick	4RASDSGTIMQS
 part:pick$	AS
@@ -19442,7 +19398,7 @@ part:pjt$	!T
 part:pkg	!S
 part:pkg$	!S
 part:pl$	!U5NDTIM
-part:pla	!T.K0N5S7T8T?NAWIMQS
+part:pla	!S.K0N5S7T8T?NAWIMQS
 part:plac	!S#R)S.L4R7UASDMGR
 part:place	!S#R)S.L4R7UASDMGR
 part:plai	&R5N8SDS
@@ -19453,7 +19409,7 @@ part:plann	QR
 part:plat	&N5RAU
 part:plate	!M&N5SAV
 part:play	!N)R4SDSIN
-part:play$	!M)R4TARDR
+part:play$	!L)R4TARDR
 part:playe	QR
 part:plc	!N)R7SGS
 part:plc$	7SGS
@@ -19485,7 +19441,7 @@ part:pno	!S>T
 part:pno$	!S>T
 part:pnr	!T
 part:pnr$	!T
-part:pnt	!T5NKN
+part:pnt	!S5NKN
 part:pnt$	!U5NKN
 part:po$	!R8R
 part:pod	4NFU
@@ -19510,7 +19466,7 @@ part:por	5RAKBTFTINJTKNRM
 part:port	5RAKBTFTINJTKNRM
 part:port$	!V5TAMBUFRKNRN
 part:porta	!SAL
-part:porte	!L4R;RDS
+part:porte	!L4RDS
 part:portf	JT
 part:portr	FS
 part:pos	#W)N;WDRQN
@@ -19531,8 +19487,8 @@ part:pp$	-N8R>T?NALBYENQR
 part:ppe	)R4R5T8N
 part:ppea	5T
 part:ppeal	5T
-part:pped	!S
-part:pped$	!S
+part:pped	!SIN
+part:pped$	!SIN
 part:pper	!N)R
 part:pper$	!N)R
 part:ppl	!T)S4S5MAMDR
@@ -19550,19 +19506,19 @@ part:ppr	-S;TDR
 part:ppr$	-T4N;TIN
 part:ppro	4RIR
 part:pprov	4RIR
-part:pr$	!N)S-T4M8U;TANIM
+part:pr$	!M)S-T4M8U;TANIM
 part:pra	!K)T5UDN
 part:pray	!N5U
 part:prc	!U8NIN
 part:prc$	!U8NIN
 part:prd	!U-N
 part:prd$	!U-N
-part:pre	#N&S4N6N8U?NASDUGRRN
+part:pre	#N&S4N8U?NASDUGR
 part:prea	DR
 part:preac	DR
 part:pred	!V4K
 part:pref	!R&R4M5VAU
-part:pref$	AS
+part:pref$	!NAS
 part:prefe	!R4M5WAR
 part:prefi	&R
 part:preg	!N8S
@@ -19571,7 +19527,7 @@ part:preh	!R
 part:prehe	!R
 part:prem	GT
 part:premi	GT
-part:prep	!L4SKR
+part:prep	!L4RKR
 part:prep$	4S
 part:prepa	!MKR
 part:pres	!I)R4S8RDV
@@ -19579,10 +19535,11 @@ part:presc	4T8MDS
 part:prese	8RAR
 part:presi	)NDT
 part:press	!L)U8R
-part:prev	!R5NARDN
+part:prev	!R5NDN
 part:prev$	AR
 part:previ	!S5N
 part:prg	!R
+part:prg$	!R
 part:pri	!U&T2N5MDRINKR
 part:pric	!SKR
 part:price	!SKR
@@ -19597,7 +19554,7 @@ part:priv	&SDR
 part:priva	&SDR
 part:priz	!R
 part:prize	!R
-part:pro	!N3M5S6U8L=VAKGNHRIUKTRU
+part:pro	!N3M5S6U8L=V>NAKGNHRIUKTRU
 part:prob	5S
 part:probl	!N5S
 part:proc	DNIV
@@ -19636,7 +19593,7 @@ part:ps$	4S7Y8N;SDL
 part:pse	!N,S?SDR
 part:psed	!R
 part:psed$	!R
-part:psi	!RKS
+part:psi	!RKT
 part:pst	!NDS
 part:pstr	DS
 part:pstr$	DS
@@ -19646,7 +19603,7 @@ part:pt$	!M#N)M*N+S2R4M6R8V;T>U?NDRENFMHUINKVONQMRM
 part:pta	9R
 part:ptae	9R
 part:ptae$	9R
-part:pte	+S8R@RIM
+part:pte	!N+S8R@RIM
 part:pted	!N+S8R@RIM
 part:pted$	!N+S8R@RIM
 part:pti	+S4L5TAWDRRR
@@ -19673,14 +19630,14 @@ part:puk$	!NCW
 part:pul	!M4NIU
 part:pup	4S
 part:pup$	4S
-part:pur	!S#U4U5UAMDNKM
+part:pur	!R#U4U5UAMDNKM
 part:purp	!R5U
 part:purpo	!R5S
 part:pus	&N0W4N8SIM
 part:push	&N0W4N8SIM
 part:push$	!T&N0W4NIM
 part:put	!L*R5NAWHSISKN
-part:put$	!S*R5NHSISQN
+part:put$	!S*R5NANHSISQN
 part:puta	AR
 part:putat	AR
 part:pv$	!S&N4U:R
@@ -19694,9 +19651,9 @@ part:pyeon	!RDR
 part:pym	4NKU
 part:pymt	4NKS
 part:pymt$	4NKS
-part:qit	!R
-part:qite	!R
-part:qitem	!R
+part:qit	!RQN
+part:qite	!RQN
+part:qitem	!RQN
 part:qp$	!S0SDNQN
 part:qr$	&T
 part:qua	8SLS
@@ -19705,9 +19662,9 @@ part:quali	!NLS
 part:quan	!R
 part:quant	!R
 part:quar	8S
-part:que	!R*N4R5SALERHVKNNROT
-part:quen	0S6R8RKN
-part:quenc	0S6R8RKN
+part:que	!R*N4R5SALDNERHVKNNROT
+part:quen	0S8RKN
+part:quenc	0S8RKN
 part:quer	OS
 part:query	OS
 part:ques	!M0N4S5SAMHUNSORQR
@@ -19761,14 +19718,14 @@ part:ral$	!V
 part:ram	!V5R8N=SANON
 part:ram$	!S5S=SON
 part:rame	!R
-part:ran	!M#U+S-N3R5N;X=RAVDLHTIRQKRM
+part:ran	!M#U+S-N3R5N;Y=RAVDLHTIRQKRM
 part:ran$	4SASIRQNRN
 part:ranc	3S4M=SAUHSIN
 part:rance	3S4MARHSIN
 part:ranch	)N=TAS
 part:rand	!Y)SANKN
 part:rand$	!T)SKN
-part:rang	#WANKR
+part:rang	#WANKS
 part:range	KS
 part:rank	!M;[ATDN
 part:rank$	!M;[ASDN
@@ -19780,7 +19737,7 @@ part:rant$	4NIS
 part:rante	!N+T4N
 part:rat	4N5S7M8RASDSIRQT
 part:rate	5NIRKUQT
-part:rate$	8RKU
+part:rate$	!R8RKU
 part:rated	IS
 part:rater	5NQU
 part:rati	!U5T7NAVKM
@@ -19801,7 +19758,7 @@ part:rawn$	+N@S
 part:ray	!N5U
 part:rb$	!S#R2L5UDM
 part:rc$	!T)R3N4R8NANDNINQR
-part:rce	!V)R2R6R=NJNORRN
+part:rce	!U)R2R6R=NJNOR
 part:rce$	!T)R2R6R8N=NJNKTOR
 part:rcen	KM
 part:rcent	KM
@@ -19831,8 +19788,8 @@ part:rdi	!LAVDR
 part:rdin	AR
 part:rding	AR
 part:rdn	GR
-part:rdt	!N3S8NAMKT
-part:rdt$	!N3S8NAMKT
+part:rdt	3S8NAMKT
+part:rdt$	3S8NAMKT
 part:rdu	KR
 part:rdue	KR
 part:rdue$	KR
@@ -19856,11 +19813,11 @@ part:rean	AR
 part:rean$	AR
 part:rear	!MKT
 part:rear$	!MKT
-part:reas	!R*R5V8SDNRN
+part:reas	*R5V8SDNRN
 part:reaso	*R5V8SDNRN
 part:reat	)N+R4R5N8SDJIY
 part:reat$	!M4S8SDN
-part:reate	+R8NDMIY
+part:reate	+R8NDMIZ
 part:reatm	5N8R
 part:reato	!R
 part:rec	#N*S4R8K>TARDSFMGRIRQR
@@ -19868,10 +19825,10 @@ part:rec$	&N4T5RAN
 part:reca	!S4N
 part:recal	!S4N
 part:rece	-R4RFNKRON
-part:recei	-R4RAMFNKRON
+part:recei	-R4RANFNKRON
 part:reci	!N>RGR
 part:recip	!N>RGR
-part:reco	&RATIR
+part:reco	AUIR
 part:recom	5MASQR
 part:recor	5SARIRQN
 part:rect	*T5NDSOR
@@ -19895,11 +19852,11 @@ part:reer	ANDMRW
 part:reer$	ANDMRW
 part:reet	!M#R5SGV
 part:reet$	!N#RGW
-part:reeti	5T
+part:reeti	5S
 part:reez	!RCR
 part:reeze	!RCR
-part:ref	!S#N&T,N4N6N8M?N@SATINMTOZ
-part:ref$	!T)N5N8NAVDNMUOS
+part:ref	!S#N&T,N4N8M?N@SATINMTOZ
+part:ref$	!S)N5N8NAVDNMUOS
 part:refe	4R5RDROW
 part:refer	4R5RDROW
 part:refi	&R
@@ -19908,7 +19865,7 @@ part:refr	&S
 part:refre	&S
 part:refu	4M@SIN
 part:refun	!R
-part:refus	!N4N@S
+part:refus	!N4N@T
 part:reg	!L#T)N4N5N8U?RENI]MSQRRN
 part:regd	!KIY
 part:regda	!NIT
@@ -19978,7 +19935,7 @@ part:reque	!L0N5S8RNSORQR
 part:requi	!S
 part:rer	)X8NDLOU
 part:rer$	)X8NDLOU
-part:res	#S(S*U-T0N4N5M7N:R;N<S>M?VCNDRFNGUHNIMJTONPN
+part:res	#S(S*U-T0N5L7N:R;N<S>M?VCNDRFNGUHNIMJTONPN
 part:res$	!R-T4M8N>NER
 part:resc	4T8MDS
 part:rescr	8NDS
@@ -19987,14 +19944,13 @@ part:resd$	!N?T
 part:rese	/R8R>MARERKN
 part:resen	8RAR
 part:reser	/R4S>MER
-part:reset	!R
 part:resh	&S
 part:resh$	&S
 part:resi	!N#R)N@SDRGRRR
 part:resid	!N#R)NDSGR
 part:resig	@SANRS
-part:resn	?T
-part:resno	?T
+part:resn	?S
+part:resno	?S
 part:reso	4M5R8R
 part:resol	4M5R8R
 part:resp	*S,RDRHN
@@ -20009,16 +19965,16 @@ part:resul	*S8SDN
 part:resum	JU
 part:ret	&W4R@SAMINKNRT
 part:ret$	!N&WRT
-part:retr	4N@T
+part:retr	4N5R@T
 part:retr$	!N4N@T
 part:retu	4UKN
 part:retur	4UKN
 part:rev	!S4J8N@SDTISJN
 part:rev$	AR
-part:revi	!S4NAMDVJN
+part:revi	!R4NANDVJN
 part:revie	!S4NJN
-part:revo	4L@SIS
-part:revok	4L@SIS
+part:revo	4M@SIS
+part:revok	4M@SIS
 part:rew	!RHR
 part:rew$	!R
 part:rewa	!R
@@ -20027,7 +19983,7 @@ part:rewr	HR
 part:rewri	HR
 part:rf$	0R
 part:rfe	!N5S
-part:rfi	+X0T8LDN
+part:rfi	+W0T8L
 part:rfid	0T
 part:rfid$	0T
 part:rg$	!NAU
@@ -20035,15 +19991,15 @@ part:rga	)U/SQR
 part:rgan	)U/SQR
 part:rgani	)U/SQR
 part:rge	#S&N)N/R2R6N7M8KAMD[ES
-part:rge$	)N/R4T7N8LDVETKM
+part:rge$	)N/R4T7M8LDVETKM
 part:rged	!S4NKR
 part:rged$	!S4NKR
 part:rgen	DS
 part:rgenc	DS
 part:rger	!NDR
 part:rger$	!NDR
-part:rget	#T2R6N
-part:rget$	#T2R6N
+part:rget	#T2R6NAN
+part:rget$	#T2R6NAN
 part:rgn	!M#T?RARDN
 part:rgn$	!N#TASDN
 part:rgo	!S1NAR
@@ -20099,12 +20055,12 @@ part:rifie	2N
 part:rify	IR
 part:rify$	IR
 part:rig	#MKV
-part:rig$	!M4RKR
+part:rig$	!L4RKR
 part:rigg	!R
 part:rigge	!R
 part:rigi	!T#MAR
 part:rigin	!T#MAR
-part:rim	AVDM
+part:rim	AVDN
 part:rima	8R
 part:rimar	8R
 part:rime	AUDN
@@ -20134,7 +20090,7 @@ part:risk$	8R;LASDNKR
 part:rit	5MCRDSHR
 part:rita	!NAT
 part:rital	!NAT
-part:rite	DT
+part:rite	DS
 part:rite$	IR
 part:riter	DTINQR
 part:ritt	!NHR
@@ -20163,7 +20119,7 @@ part:rked$	!RATDNKM
 part:rker	DU
 part:rker$	DU
 part:rket	+RKT
-part:rket$	KT
+part:rket$	ANKT
 part:rketi	+R
 part:rki	!R
 part:rkin	!R
@@ -20216,7 +20172,6 @@ part:rnu	!LAT
 part:rnum	!LAT
 part:rnum$	!LAT
 part:ro$	5SFRJSRU
-part:roa	GR
 part:road	GR
 part:road$	GR
 part:rob	5S
@@ -20241,8 +20196,8 @@ part:rogr	=RAS
 part:rogra	=S
 part:rogre	AS
 part:roj	!R
-part:rok	!N#V)SDL
-part:rok$	#W
+part:rok	!M#V)SDL
+part:rok$	#V
 part:roke	)SDM
 part:roker	)SDM
 part:rol	!S3S4R;WARDN
@@ -20255,7 +20210,7 @@ part:rom	(R)R/R2T4L5NANHTIMKROTQNRR
 part:rom$	(R)R/R2T4L5NIMOTRS
 part:romp	HT
 part:rompt	HT
-part:ron	!T.S5L6V?R
+part:ron	!T.S5M6V?R
 part:roni	!R
 part:ronic	!R
 part:ronm	!R
@@ -20265,8 +20220,8 @@ part:ront$	.T?S
 part:roo	#V8N?RAMDUFMHS
 part:roof	?SFM
 part:roof$	?SFM
-part:room	#VANDUHS
-part:room$	!R#VAMDRHS
+part:room	#VANCRDUHS
+part:room$	!R#VAMCRDRHS
 part:roomm	!MDS
 part:rop	!S3S5RANIN
 part:rop$	!R3S
@@ -20311,13 +20266,13 @@ part:rpt$	!S5R
 part:rpw	CU
 part:rpw$	CU
 part:rr$	5N8RARKS
-part:rra	!T5T8NDRKN
+part:rra	!U5T8NDRKN
 part:rral	!T
 part:rral$	!T
 part:rran	!RDRKN
 part:rrat	5U8N
 part:rrati	5U8N
-part:rre	!M#M)T*T4T5NASIMOT
+part:rre	!M#M)T*T4T5NARIMOT
 part:rrea	!MKT
 part:rrear	!MKT
 part:rrec	!N*TAR
@@ -20329,8 +20284,8 @@ part:rrenc	!S5N8T
 part:rrent	!L#N)R5R;ROSRR
 part:rrer	OR
 part:rrer$	OR
-part:rres	ARIN
-part:rrest	AR
+part:rres	IN
+part:rrest	IN
 part:rri	)TAR
 part:rrie	!M)T
 part:rried	!MDS
@@ -20349,7 +20304,7 @@ part:rrow	!NDR
 part:rrowe	!NDR
 part:rry	!R
 part:rry$	!R
-part:rs$	!K5N8VDTKNRS
+part:rs$	!L5N8VARDT
 part:rsc	DSKM
 part:rsc$	!SKM
 part:rsch	DS
@@ -20398,10 +20353,10 @@ part:rtbe	!R
 part:rtbea	!R
 part:rtc	!TAM
 part:rte	!R4T5MDRQR
-part:rted	!R4TDRQN
-part:rted$	!R4TDRQN
-part:rter	!N;RQS
-part:rter$	!N;RQS
+part:rted	4TDRQN
+part:rted$	4TDRQN
+part:rter	!NQS
+part:rter$	!NQS
 part:rtf	JT
 part:rtfo	JT
 part:rtfol	JT
@@ -20418,8 +20373,8 @@ part:rtif	!S8RARDNKR
 part:rtifi	8RARKR
 part:rtim	ANKR
 part:rtime	ANKR
-part:rtis	!MDS
-part:rtist	!MDS
+part:rtis	!NDS
+part:rtist	!NDS
 part:rtm	#T/U=TANQN
 part:rtme	#T/U=TANQN
 part:rtmen	#T/U=TANQN
@@ -20449,7 +20404,7 @@ part:rume	!R
 part:rumen	!R
 part:run	!R4K8TQT
 part:run$	4K8UQT
-part:rv$	!U4K8NANDRISQRRS
+part:rv$	!U4K8NANDRISQRRR
 part:rva	4R
 part:rvat	4R
 part:rvati	4R
@@ -20457,8 +20412,8 @@ part:rve	!S)N/R>NDNIS
 part:rve$	!R8R
 part:rved	!R4S
 part:rved$	!R4S
-part:rver	!N)N/R4NDMIV
-part:rver$	!N)N/R4NDMIV
+part:rver	!N/R4NDNIV
+part:rver$	!N/R4NDNIV
 part:rvi	4SARDSPN
 part:rvic	!TPN
 part:rvice	!TPN
@@ -20480,7 +20435,7 @@ part:rypte	8R
 part:ryu	!LAT
 part:sa$	!N8S;NBSDS
 part:sab	8W
-part:sab$	8SAN
+part:sab$	8RAN
 part:sabi	!L8RAS
 part:sabil	!L8RAS
 part:sabl	8R
@@ -20520,7 +20475,7 @@ part:sam	ASDJQY
 part:samp	!S
 part:sampl	!S
 part:san	!L8SKV
-part:san$	!LKV
+part:san$	!LKU
 part:sang	8S
 part:sangh	!R
 part:sap	>UDN
@@ -20549,8 +20504,8 @@ part:sbn	!R
 part:sbn$	!R
 part:sbp	!N8S
 part:sbp$	!N8S
-part:sbs	AN
-part:sbsc	AN
+part:sbs	!RAN
+part:sbsc	!RAN
 part:sc$	(U4U7TAMKM
 part:sca	!S4N5N8YAKIN
 part:scal	!S4N8T
@@ -20616,7 +20571,7 @@ part:seced	@R
 part:secr	&WKN
 part:secre	&WKN
 part:sect	9VDM
-part:secto	9VDN
+part:secto	9VDM
 part:secu	!N&RCS
 part:secur	!M&RCS
 part:sed	!M)R4L5R8S@TATDNISQR
@@ -20625,18 +20580,18 @@ part:see	!T&R4SIN
 part:see$	!R
 part:seed	&R
 part:seed$	&R
-part:seen	4UIN
-part:seen$	4UIN
+part:seen	4TIN
+part:seen$	4TIN
 part:seg	!TAR
-part:seg$	!T
+part:seg$	!S
 part:segm	AS
 part:segme	AS
 part:seh	AR
 part:seho	AR
 part:sehol	AR
 part:sel	&N2N8M9NANFTJTQS
-part:sele	!T
-part:selec	!T
+part:sele	!TAN
+part:selec	!TAN
 part:self	!M8MFTJTKR
 part:self$	8MJTKR
 part:selfi	!NFT
@@ -20645,14 +20600,14 @@ part:selle	!NQT
 part:sem	3T
 part:seme	3T
 part:semes	3T
-part:sen	!S(S)N+U4NDRERKRQNRN
+part:sen	!S(S)N+U4NERKRQNRN
 part:senc	!S8NAN
 part:sence	!S8NAN
 part:send	(S)N4S8NDSERINKS
 part:send$	!N2N4S8NDRINKS
 part:sende	(S)NER
 part:sens	!W4L
-part:sent	!N+U2RASDNIT
+part:sent	!M+U2RASDNIT
 part:sent$	!N+T2R8MATIT
 part:senti	8R
 part:seo	ARDR
@@ -20660,10 +20615,10 @@ part:seokc	AR
 part:seon	DR
 part:seong	DR
 part:sep	!R(U4NIL
-part:seq	!R0S6RKN
-part:sequ	!R0S6RKN
-part:seque	!R0S6RKN
-part:ser	!M#N%R&N(M)M,S0X3N5N?NCSEMISKMONPUQXRR
+part:seq	!R0SKN
+part:sequ	!R0SKN
+part:seque	!R0SKN
+part:ser	!M#N%R&N(M)M,S0X3N5N?NCTEMISKMONPUQX
 part:ser$	!R%S)N0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
@@ -20675,16 +20630,16 @@ part:serp	CU
 part:serpw	CU
 part:sert	!M4RIV
 part:sert$	!N4RIT
-part:serv	!S(N4SDMISKNPNRS
+part:serv	!S(N4SDMISKNPNRR
 part:serva	4R
 part:serve	!R)N/R>NDMERIS
 part:servi	!UPN
-part:ses	!L&R,V8SANDN
-part:sess	!L&R,V8SANDN
+part:ses	!L&R,W8SANDN
+part:sess	!L&R,W8SANDN
 part:sesse	DNKS
 part:sessi	!M&S,W4R5RKN
 part:sessm	8R
-part:set	![4N5N8SCNISKNRL
+part:set	![4N5N8SCNIRKNRL
 part:set$	!Y4N8SCNISRL
 part:sett	!R
 part:setti	!R
@@ -20721,9 +20676,9 @@ part:ship$	)N4NARDNGUKR
 part:shipp	!R)R4N
 part:shir	8RAR
 part:shirt	8RAR
-part:sho	)W4NDMFW
-part:shop	!L)WQR
-part:shop$	!L)WQR
+part:sho	)W2N4NDMFW
+part:shop	!L)WDNQR
+part:shop$	!L)WDNQR
 part:shor	;N
 part:short	;N
 part:shot	FW
@@ -20750,14 +20705,14 @@ part:siga	RS
 part:sigan	RS
 part:sign	!L#N+R8L;SAUCSDTIMKNOSQR
 part:sign$	!U5N8NAVFSINJN
-part:signa	!L5S;TARFN
+part:signa	!L5S;TARDRFN
 part:signe	!N+R4RANDTKNMRQS
 part:signi	ANCTRN
 part:signm	!NAR
 part:signu	!NOT
 part:sigu	#R
 part:sigun	#R
-part:sik	!NANKU
+part:sik	!NANKV
 part:sik$	KT
 part:sil	4N?R
 part:sil$	?R
@@ -20770,7 +20725,7 @@ part:since	!R
 part:sinch	4R
 part:sine	!U)M9RMS
 part:sines	9RMS
-part:sing	!L4R>NIR
+part:sing	!L4RIR
 part:sing$	!NARIR
 part:sio	!S#N,U3S4R5S7NDNESKRPTRN
 part:sion	!S#N,U3S4R5S7NDNESKRPTRN
@@ -20806,7 +20761,7 @@ part:skin	8S
 part:skin$	8S
 part:sku	!T)N
 part:sku$	!T)N
-part:sl$	!S4TDN
+part:sl$	!T4TDN
 part:sle	!N8TAS
 part:slee	!M8TAS
 part:sleep	!M8TAS
@@ -20842,8 +20797,8 @@ part:snd	!N>NDR
 part:snd$	!NDR
 part:sndr	>NER
 part:sndr$	>NER
-part:sno	8N?T
-part:sno$	8N?T
+part:sno	?S
+part:sno$	?S
 part:sns	ASFNQT
 part:sns$	ASFNQT
 part:so$	4N8VDNJTQM
@@ -20878,7 +20833,7 @@ part:sonal	!S&M
 part:song	GS
 part:songd	GS
 part:sor	(W)R8N;RAMDVKN
-part:sor$	)R;RANDU
+part:sor$	)R;RANDUFR
 part:sort	(W
 part:sort$	(W
 part:sos	)S/RLN
@@ -20925,8 +20880,8 @@ part:spo$	!M8S
 part:spon	)T*S,RDRHN
 part:spond	!N,S
 part:spons	)R*S-RDRHN
-part:spor	ANBUFS
-part:sport	ANBUFS
+part:spor	BUFS
+part:sport	BUFS
 part:spos	8R
 part:sposi	8R
 part:spot	7R
@@ -20934,7 +20889,7 @@ part:spot$	7R
 part:spr	!NKR
 part:sprt	KR
 part:sprt$	KR
-part:sr$	!N5S8TAN
+part:sr$	5S8TAN
 part:src	!R
 part:src$	!R
 part:srv	!TQN
@@ -20961,8 +20916,8 @@ part:ssig	!S4NQU
 part:ssign	!S4NQU
 part:ssin	IS
 part:ssing	IS
-part:ssio	!M,V3S7NAR
-part:ssion	!M,V3S7NAR
+part:ssio	!N,V3S7NAR
+part:ssion	!N,V3S7NAR
 part:ssis	!NAS
 part:ssist	AR
 part:ssl	!T)NDN
@@ -20989,7 +20944,7 @@ part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
 part:sswor	&R8RCVIR
 part:st$	&L)L*N+N,N-R.M0L2M3L4U5U8N:U=N>N@MARCMDXELHNJNKRNWONQK
-part:sta	#U&N)L.N/N3U4S9R:R;N?NDWENFNIKLNQSRT
+part:sta	#U&N)K.N/N3U4S9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
 part:stac	RU
 part:stack	RU
@@ -21008,7 +20963,7 @@ part:star$	AZKN
 part:start	!R3S7S8SANIMRR
 part:stat	!R#U)N,R.N3T5T7U8N9R:SANDK
 part:stat$	8N9S
-part:state	#Y,S5SAM
+part:state	#Y,S4N5SAM
 part:stati	!L7V:S
 part:statu	!S#M3U4S5RASDMKR
 part:stay	4S
@@ -21030,7 +20985,7 @@ part:ster	!R3S5NANDT
 part:ster$	!R3S5NANDT
 part:stg	!NAS
 part:stg$	!NAS
-part:sti	2S4S5R8R;NAKHTLTMRQN
+part:sti	2S4S5R8R;NAKENHTLTMRQN
 part:stic	!UDN
 part:stick	!R
 part:stif	5S
@@ -21072,7 +21027,7 @@ part:str$	!N5NDSPU
 part:stre	#R&RGV
 part:strea	&R
 part:stree	!N#RGW
-part:stri	!S#S,RDN
+part:stri	!S#S,R
 part:stric	#S
 part:strin	,R
 part:strt	!R
@@ -21091,7 +21046,7 @@ part:sty	!N?S
 part:styl	!N?S
 part:su$	!N3R8LAXDKRV
 part:sub	#N)R4S5N8N;N@RATESKS
-part:sub$	)R5NEU
+part:sub$	5NEU
 part:subj	/RAWENRR
 part:subje	!T/R8RRR
 part:subm	!N)R4TDR
@@ -21112,7 +21067,7 @@ part:suer$	!S)TEN
 part:suf	!NDU
 part:suff	!NDU
 part:suffi	!NDU
-part:sul	!R*S8RRU
+part:sul	!R*S5R8RRU
 part:sult	!R*S5R8R
 part:sult$	!R*S8R
 part:sum	!N*S5TDLJUQR
@@ -21148,7 +21103,7 @@ part:svp	!N&S
 part:svp$	!N&S
 part:svt	!S4M
 part:svt$	!S4M
-part:sw$	!TDN
+part:sw$	!SDN
 part:swe	*T4R5SHNINJS
 part:swer	*T4R5SHNINJS
 part:swer$	*T5SHNJS
@@ -21175,7 +21130,7 @@ part:ta$	!S)M4N5T8LANDUINJUQU
 part:tab	!UAMDN
 part:tabl	!UAMDN
 part:table	!UAMDN
-part:tac	)L2R4N;SANDSEXRT
+part:tac	)L2R4N;RANDSEXRT
 part:tach	!S
 part:tach$	!R
 part:tachm	!R
@@ -21201,8 +21156,8 @@ part:tagli	;R
 part:tai	#T.T2N5S8RGMRR
 part:tail	!R#T2N5S8SGMRR
 part:tail$	!R#T2N5S8SGMRR
-part:tain	!M.T
-part:tak	!J5S8TINKTQN
+part:tain	!N.T
+part:tak	!J5S8TKTQN
 part:take	!N5S8TQN
 part:take$	!N8S
 part:taken	5SAR
@@ -21218,10 +21173,10 @@ part:tanc	8S
 part:tance	8S
 part:tand	KR
 part:tandi	!NKR
-part:tar	#R&N,N2R3R5M6N8RAVDSFVIMKM
+part:tar	#R&N2R3R5M6N8RAVDSFVIMKM
 part:tar$	!N5NAYFWKN
-part:targ	#T2R6N
-part:targe	#T2R6N
+part:targ	#T2R6NAN
+part:targe	#T2R6NAN
 part:tari	!S
 part:tarif	!S
 part:tart	!R3S7S8SANIMRR
@@ -21232,7 +21187,7 @@ part:tary$	!M8RDU
 part:tas	!S5MHTRS
 part:task	!R5MHTRS
 part:task$	!R5MHTRS
-part:tat	!T#T)N,R.N3T7T8N9R:S;NDKIRQN
+part:tat	!T#T)N,R.N3T7T8N9R:S;NDKIR
 part:tat$	8N9S
 part:tate	#Y,S4M5SAMIS
 part:tate$	#Z,SAM
@@ -21251,10 +21206,10 @@ part:tay$	4S
 part:tbe	!R
 part:tbea	!R
 part:tbeat	!R
-part:tc$	!L)K+W5S7SAMDW
+part:tc$	!M)K+W5S7SAMDW
 part:tch	!N2V3U5SRR
 part:tch$	2V3U4N5S
-part:tched	DR
+part:tched	!NDR
 part:tcher	!R
 part:tco	#S5R
 part:tcod	!N#S
@@ -21268,13 +21223,13 @@ part:tda	@R
 part:tdat	@R
 part:tdate	@R
 part:tdt	8R
-part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6N7N8N9M;K<N=M>M?KBNCNDCELFLGMHNIZJLKJMMNROMPMQHRN
+part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6N7N8N9M;K<N=M>M?KBNCNDCELFLGMHNIZJMKJMMNROMPMQHRN
 part:tea	/XDR
 part:teac	!MDS
 part:teach	!MDS
 part:team	!R/X5NQN
 part:team$	!R/XQN
-part:tec	!M(R4S8NANKSRR
+part:tec	!L(R4S8NANKSRR
 part:tech	!R(RRR
 part:tech$	(RRR
 part:tect	!K4SKT
@@ -21288,11 +21243,11 @@ part:teer$	DR
 part:teg	!R9RAS
 part:tego	9RAS
 part:tegor	9RAS
-part:tel	!R>VANENQR
-part:tel$	!R>VEN
+part:tel	>VENQR
+part:tel$	>VEN
 part:telec	!R
 part:tem	!V#N&N+N5S8W9TANDMHRKM
-part:tem$	!V)M+N5N8R9TANDNHR
+part:tem$	!V)M+N5N8S9TANDNHR
 part:teme	5T
 part:temen	5T
 part:temp	&N)T5R8UKN
@@ -21330,7 +21285,7 @@ part:tern	&RKR
 part:tern$	KR
 part:terna	&R
 part:terp	!NHS
-part:terv	!N4RARDS
+part:terv	!NARDS
 part:tervi	!MARDS
 part:tery	!R
 part:tery$	!R
@@ -21391,7 +21346,7 @@ part:thumb	!R5NASFS
 part:ti$	4S8NKRQR
 part:tia	!I&T8RDVQR
 part:tia$	!M8T
-part:tial	!N&T8NDU
+part:tial	&TDU
 part:tial$	&RDU
 part:tiat	4RDNQR
 part:tiate	4RDNQR
@@ -21401,7 +21356,7 @@ part:tice	!M)S5RDNRS
 part:tice$	!M)S5RDNRS
 part:tici	AS
 part:ticip	!NAS
-part:tick	!T2T4MDNQN
+part:tick	!T2T4MDN
 part:ticke	!T2T4MDN
 part:ticl	!R
 part:ticle	!R
@@ -21508,17 +21463,17 @@ part:toda	4R
 part:today	4R
 part:toe	AR
 part:toi	5R
-part:tok	!M&X,U0U5N8NKMNW
-part:toke	!M&X,U0U5N8NKMNW
-part:token	!M&X,U0U5N8NKMNW
+part:tok	!M&X,U-R0U5N8NKMNW
+part:toke	!M&X,U-R0U5N8NKMNW
+part:token	!M&X,U-R0U5N8NKMNW
 part:tom	5U8SARFN
 part:tom$	5T8SFN
 part:tome	AR
 part:tomer	AR
 part:ton	!VDN
 part:ton$	!T
-part:tong	DN
-part:tongu	DN
+part:tong	!RDN
+part:tongu	!RDN
 part:too	5N8V
 part:tool	!T
 part:tool$	!T
@@ -21531,7 +21486,7 @@ part:topic	0M5SHS
 part:topp	4S
 part:toppe	4S
 part:tor	!J&L)W,T0N1N5K9T>N?RDaITKN
-part:tor$	!H&M)T,T1N5J8R9U?SDcKN
+part:tor$	!H&M)T,T1N5J8R9U?SDdKN
 part:tora	!R
 part:torag	!R
 part:tore	)T8NDLIV
@@ -21595,7 +21550,7 @@ part:trgt$	(N
 part:tri	!Z#R,R3R4N5RANDN
 part:trib	5S
 part:tribu	5S
-part:tric	!R#S3RDN
+part:tric	!R#S3R
 part:tric$	3R
 part:trict	#S
 part:trie	!U
@@ -21603,11 +21558,11 @@ part:trig	!R
 part:trigg	!R
 part:trin	,R
 part:tring	,R
-part:trm	!L-V
+part:trm	!L-VQN
 part:trn	!N4R8NAS
 part:trn$	AS
 part:tro	5VANDRFRJS
-part:tro$	!R5TFSJS
+part:tro$	!R5TFRJS
 part:trod	5SDR
 part:trodu	5SDR
 part:trs	!TKM
@@ -21632,7 +21587,7 @@ part:tsh	8RAR
 part:tshi	8RAR
 part:tshir	8RAR
 part:tst	!UDLKR
-part:tst$	!WDL
+part:tst$	!WDM
 part:tsta	!NKR
 part:tstan	!NKR
 part:tt$	!K0MAZ
@@ -21698,19 +21653,19 @@ part:tuti	)S8RLRQN
 part:tutio	)S8RLRQN
 part:tuto	!NDS
 part:tutor	!NDS
-part:tv$	!TKN
+part:tv$	!SKN
 part:twi	QS
 part:twit	QS
 part:twitt	QS
 part:two	!S
-part:twor	!R
-part:twork	!R
+part:twor	!S
+part:twork	!S
 part:tx$	!U5N8UQN
 part:txt	5S;SDN
-part:txt$	!M5T;SDN
+part:txt$	!M5T;S
 part:ty$	!R#W.L/V3N4N5M8U;TAYDJFNGNINKMMNQRRT
 part:tyl	!N?S
-part:typ	!U#N%T&N-N1S5M8S9T;TASDMENKSRR
+part:typ	!U#N%T&N-N1S5M8S9T;UASDMENKSRR
 part:type	!V#N%T&N-N1S5M9T;UASDMENKSRR
 part:type$	!V#N%T&N-N1S5M9T;UASDMENKSRR
 part:ua$	!MPY
@@ -21730,7 +21685,7 @@ part:uaran	!N8S
 part:uat	!N3TDR
 part:uate	!N3R
 part:uated	!N3R
-part:ub$	)W4N5NDLETFNQT
+part:ub$	)W4N5NDLEUFNQT
 part:ube	!R
 part:ube$	!R
 part:ubj	/RAWENRR
@@ -21783,16 +21738,16 @@ part:udio	AS
 part:udio$	AS
 part:udit	4N5R:SDNIS
 part:udit$	4N:SDNIT
-part:udo	!K,SKU
-part:udo$	!K,SKU
+part:udo	!J,SKU
+part:udo$	!J,SKU
 part:udy	!R
 part:udy$	!R
 part:ue$	!V)M,R-N0R1R4J8V?TDLERINKTQN
 part:uel	!R
 part:uel$	!R
-part:uen	!R#S0S6RKN
-part:uenc	!S#S0S6RKN
-part:uence	!R0S6RKN
+part:uen	!R#S0SKN
+part:uenc	!S#S0SKN
+part:uence	!R0SKN
 part:uency	#S
 part:uer	!R)SENOS
 part:uer$	!S)TEN
@@ -21873,8 +21828,8 @@ part:umbn	5NFS
 part:umbna	5NFS
 part:ume	?RATJU
 part:ume$	JU
-part:umen	!T?RFR
-part:ument	!T?RFR
+part:umen	!T?R
+part:ument	!T?R
 part:umer	!MAV
 part:umer$	AR
 part:umi	!N.U?XDN
@@ -21906,7 +21861,7 @@ part:ung$	!K8RDRLT
 part:ungg	AR
 part:ungi	!R
 part:ungin	!R
-part:ungro	!N
+part:ungro	!NIR
 part:ungu	#R
 part:ungu$	#R
 part:unh	!M?RDNEV
@@ -21914,7 +21869,7 @@ part:unhc	?R
 part:unhcr	?R
 part:uni	!R#T)N/W4N8LALDLIUKRLX
 part:unit	!S#V)N/W4N8LDMKT
-part:unit$	!R#W/W4N8LDNKTLN
+part:unit$	!R#W/W4N5N8LDNKTLN
 part:unity	QR
 part:univ	ANDNLY
 part:univ$	LV
@@ -21984,13 +21939,13 @@ part:urat	7N8RDR
 part:urati	!R7N8R
 part:urato	DR
 part:urb	!N#R2L5V
-part:urb$	!N#S2L5V
+part:urb$	!M#S2L5V
 part:urc	)R2R6R=NATJNKSOR
 part:urce	!R)R2R6R=NJNKTOR
 part:urce$	!R)R2R6R=NJNKTOR
 part:urch	!NAS
 part:urch$	!NAT
-part:ure	#R4N9SDTFRINKR
+part:ure	#R4M9SDTFRINKR
 part:ure$	#S9SFR
 part:ured	!N4N8RDT
 part:ured$	!N4N8RDT
@@ -22012,10 +21967,11 @@ part:urly	ANKS
 part:urly$	ANKS
 part:urn	4R5R8S@RANDRINKN
 part:urn$	!S4RKN
-part:urna	DS
+part:urna	DR
 part:urnam	DS
 part:urne	!L8R@SIN
 part:urned	!M8R@SIN
+part:urney	4R
 part:urp	!R5U
 part:urpo	!R5S
 part:urpos	!R5S
@@ -22027,9 +21983,9 @@ part:urren	#N)R8SOS
 part:urs	!S=TDR
 part:urse	!R=TDR
 part:urse$	!R=TDR
-part:urt	)UDM
-part:urt$	)UDM
-part:ury	!N5M8V
+part:urt	)UARDM
+part:urt$	)UARDM
+part:ury	!N5L8V
 part:ury$	5M8V
 part:us$	!W#M,S3U4R8NARDLKR
 part:usc	8R
@@ -22038,12 +21994,12 @@ part:uscle	8R
 part:usd	!MNT
 part:usd$	!MNT
 part:use	!S#N%R)M0L3N4V5V7N;N?N@RCSDNEMIIKMPRQY
-part:use$	)N4S5X8RINQN
+part:use$	)N4R5X8RINQN
 part:used	!L4U@SIN
 part:used$	!L4U@SIN
 part:useh	AR
 part:useho	AR
-part:user	!S%S0M>RCTEMILPRQZ
+part:user	!S%S0M4N>RCTEMILPRQZ
 part:user$	!W%S0M>RAREMILPSQT
 part:useri	!NQU
 part:usern	!NQU
@@ -22059,7 +22015,7 @@ part:usn$	!S
 part:usp	!S4NIR
 part:uspe	!S4NIR
 part:uspen	!S4NIR
-part:ust	!M#N5S9UDV
+part:ust	!M#N)N5S9UDV
 part:uste	!N5NDS
 part:uster	!N5NDS
 part:usti	5S
@@ -22079,17 +22035,17 @@ part:utcom	!R5R
 part:utd	@R
 part:utda	@R
 part:utdat	@R
-part:ute	)N5T7T8NARINLS
+part:ute	)N5T7T8NARLS
 part:ute$	)N5T7TARLS
-part:uth	&T4S8NDUINLRQT
+part:uth	&T4S8NDULRQT
 part:uth$	&U2N4VDNLSQR
 part:utho	!M4NARDWQS
 part:uthor	!M4NARDWQS
 part:uti	(T)S5RAMLRQN
 part:utin	!N(TAN
 part:uting	!N(TAN
-part:utio	)S5RLR
-part:ution	)S5RLR
+part:utio	)S5RLRQN
+part:ution	)S5RLRQN
 part:utm	!U
 part:utm$	!U
 part:uto	!NANDR
@@ -22114,18 +22070,18 @@ part:uuid	!R0U5N
 part:uuid$	!R0U5N
 part:ux$	!V5L
 part:uy$	)R4RINMR
-part:uya	!J8VARKN
+part:uya	!I8VARKM
 part:uye	)RDS
 part:uyer	)RDS
 part:uyer$	)RDS
-part:vac	!R5N8TAN
+part:vac	!S5N8TAN
 part:vaca	!R
 part:vacc	5N8U
 part:vacci	5N8U
 part:vacy	DR
 part:vacy$	DR
-part:vai	!S5R
-part:vail	!S5R
+part:vai	!S5RAN
+part:vail	!S5RAN
 part:vaila	!T5RAN
 part:val	&R)N,S-U0R2N5S>N?RDN
 part:val$	4RAS
@@ -22140,7 +22096,7 @@ part:vance	KR
 part:var	&S5SHR
 part:vari	&SHR
 part:varia	&SHR
-part:vat	!N&U1N?NANENFWKNMY
+part:vat	!N&U1N?NAMENFWKNMY
 part:vat$	ANENMY
 part:vata	5NFW
 part:vatar	5NFW
@@ -22197,7 +22153,7 @@ part:vhrno	AS
 part:via	DU
 part:viat	DU
 part:viati	DU
-part:vic	!M0Z2NPUQM
+part:vic	!M%R0Z2NPUQM
 part:vice	0U2N8RPUQN
 part:vice$	0U2N8RPUQN
 part:vict	%R
@@ -22223,7 +22179,7 @@ part:ving$	)RAM
 part:vio	4R7S
 part:viol	!N4R7S
 part:viol$	!L4R7SAR
-part:vip	!X8L
+part:vip	!Y8L
 part:vip$	!T
 part:vir	!R
 part:viro	!R
@@ -22234,9 +22190,9 @@ part:visa$	!NAUBSRN
 part:visi	,U4T?SAMINKN
 part:visib	!S8N
 part:visit	,U4T5R8R?SAMINKN
-part:viso	DS
-part:visor	DS
-part:vit	!M&TAR
+part:viso	ANDS
+part:visor	ANDS
+part:vit	!M&T4NAR
 part:vite	&T4M
 part:vite$	!K&V
 part:vited	!S4M
@@ -22250,9 +22206,9 @@ part:voi	4R5S
 part:voic	5R
 part:voice	5R
 part:void	!N4R
-part:vok	4L@SIS
-part:voke	4L@SIS
-part:voked	4L@SIS
+part:vok	4M@SIS
+part:voke	4M@SIS
+part:voked	4M@SIS
 part:vol	ANDRKNRR
 part:volu	DR
 part:volun	DR
@@ -22291,17 +22247,17 @@ part:walle	(R>SGNKS
 part:wam	=SDN
 part:wamo	=SDN
 part:wamok	=SDN
-part:wan	!U)R5R6M8NDT
+part:wan	!U%N)R5R6L8NDT
 part:wan$	)RDUKN
-part:wans	!MAS
+part:wans	!LAS
 part:want	!U5R6M
 part:want$	!U5R6M
 part:wap	!LKT
-part:war	!W/U2R8MANDMKR
+part:war	!V/U2R8MANDMKR
 part:ward	!S/U2RDNKS
 part:ward$	!S/U2RDNKS
-part:warn	!R5S
-part:warni	!R5S
+part:warn	!R5R
+part:warni	!R5R
 part:was	!N8T
 part:wat	4RKR
 part:watc	!N4R
@@ -22310,9 +22266,9 @@ part:way	!V#N-R
 part:way$	!V#N-R
 part:wb$	!R
 part:wd$	!LKT
-part:wda	!L4RIT
-part:wdat	!L4RIT
-part:wdate	!L4RIT
+part:wda	!K4RIT
+part:wdat	!K4RIT
+part:wdate	!K4RIT
 part:wea	!TDN
 part:weat	!TDN
 part:weath	!TDN
@@ -22349,8 +22305,8 @@ part:wifi	#N&SARCN
 part:wifi$	#N&SARCN
 part:win	!T4M5R
 part:win$	!T4N
-part:winn	!N5R
-part:winne	!N5R
+part:winn	5R
+part:winne	5R
 part:wip	!J4R:W
 part:wipe	!N4R
 part:wis	!R4M5RDSIN
@@ -22375,7 +22331,7 @@ part:wner	?RANDRQS
 part:wner$	?RANDRQS
 part:won	!NKS
 part:won$	KS
-part:wor	!T-N5V:S>NCUDNERITKLQN
+part:wor	!S-N5V:S>NCUDNERITKLQN
 part:word	!R&R5TANCUDNIR
 part:word$	&R5TANCUDNIR
 part:work	-N5R8N:S;R>NERISKMRR
@@ -22385,12 +22341,12 @@ part:works	:S
 part:wr$	!N4MIUKR
 part:wri	!MDSHR
 part:writ	!MDSHR
-part:write	DT
+part:write	DTQR
 part:writt	!NHR
 part:wrk	!MIS
 part:wrk$	!NIS
 part:wrt	!N4R
-part:wrt$	!N4S
+part:wrt$	!N4R
 part:wse	PT
 part:wser	PT
 part:wser$	PT
@@ -22431,7 +22387,7 @@ part:xpl	!R
 part:xpla	!R
 part:xpr	DR
 part:xpr$	)NDR
-part:xt$	!S&R4K5Y;SDNJS
+part:xt$	!S4K5Y;SDNJS
 part:xte	&R5MEU
 part:xten	4R5NEU
 part:xtens	4R5NEU
@@ -22469,8 +22425,8 @@ part:yejw	!N(S
 part:yejwa	!N(S
 part:yeo	!L.S;RATRW
 part:yeo$	!NAS
-part:yeok	!L8SAURS
-part:yeok$	!L8SAURS
+part:yeok	!K8SAURS
+part:yeok$	!K8SAURS
 part:yeol	8R
 part:yeola	8R
 part:yeon	.S;RAMRW
@@ -22485,7 +22441,7 @@ part:ylist	!R
 part:ylo	5RHR
 part:yloa	5RHR
 part:yload	5RHR
-part:ym$	!S-R3TANKNRU
+part:ym$	!R-R3TANKNRU
 part:ymb	!T
 part:ymbo	!T
 part:ymbol	!T
@@ -22503,7 +22459,7 @@ part:ympt$	5N8T
 part:ympto	5R8SFN
 part:ymt	4NKS
 part:ymt$	4NKS
-part:yn$	!V5N8NAN
+part:yn$	!W5N8MAN
 part:ync	IU
 part:ynce	IS
 part:ynced	IS
@@ -22521,12 +22477,10 @@ part:ype$	!V#N%T&N-N1S5M9T;UASDMENKSRR
 part:ypt	8R
 part:ypte	8R
 part:ypted	8R
-part:yr$	!M.UARLN
+part:yr$	!M.TARLN
 part:yri	!RDR
 part:yric	!RDR
 part:yric$	!R
-part:yrs	RT
-part:yrs$	RT
 part:ys$	!SDN
 part:yst	!KDVHRQR
 part:yste	HSQR
@@ -22534,7 +22488,7 @@ part:ystem	HSQR
 part:yte	!TNU
 part:yte$	!TNU
 part:yu$	!K5TAS
-part:yuk	!TAN
+part:yuk	!UAN
 part:yuk$	!S
 part:yul	!RKN
 part:yul$	!RKN
@@ -22557,7 +22511,7 @@ part:zensh	#NAS
 part:zer	!R
 part:zer$	!R
 part:zip	!N#a)N8N
-part:zip$	#^)N
+part:zip$	#^)N8N
 part:zipc	#S
 part:zipco	#S
 part:zno	MS
@@ -22571,7 +22525,7 @@ says:AI	!N*V8N
 says:AR	!M5TQN
 says:A번	0U
 says:A번호	0U
-says:CB	KS
+says:CB	!NKS
 says:CI	!M4R?SAS
 says:CS	5TQN
 says:C주	<RGN
@@ -22584,7 +22538,7 @@ says:FC	0S
 says:ID	!U/N0RQR
 says:IM	0S
 says:IM일	0S
-says:IP	!N:U
+says:IP	!N4R:U
 says:MA	<SGN
 says:MAC	<SGN
 says:MD	!LDS
@@ -22659,7 +22613,7 @@ says:가점수	AR
 says:가족	ASKN
 says:가족력	8R
 says:가족번	!RAN
-says:가족수	!SANKN
+says:가족수	!SAN
 says:가치	!NKMMU
 says:가치세	!LMU
 says:간당	!LASKR
@@ -22688,7 +22642,7 @@ says:개봉	!R
 says:개사	)SDN
 says:개사무	)SDN
 says:개서	5MJU
-says:개설	!N4MIU
+says:개설	4MIU
 says:개설일	4MIU
 says:개시	!V8N
 says:개시일	!U8N
@@ -22707,7 +22661,7 @@ says:객명	!M)RDT
 says:객번	!T?N
 says:객번호	!T?N
 says:객사	!N)XDJ
-says:객사명	!N)UDL
+says:객사명	!N)UDM
 says:객생	!RKN
 says:객아	?NQR
 says:객아이	?NQR
@@ -22715,7 +22669,7 @@ says:객유	AN
 says:객유형	AN
 says:갱신	!RIN
 says:갱신아	!R
-says:거래	!T)R4SANKN
+says:거래	!T)R4SAN
 says:거래일	4R
 says:거래점	!R
 says:거래처	!R)S
@@ -22754,7 +22708,7 @@ says:격증	AS
 says:견명	DR
 says:견적	!MKS
 says:결과	!S*R4N5SHN
-says:결과메	!S5M
+says:결과메	!S5N
 says:결과수	!R4N
 says:결석	!MAS
 says:결시	!T4L
@@ -22766,13 +22720,13 @@ says:결재일	!RIN
 says:결정	!NKS
 says:결제	4UKM
 says:결제금	!RKN
-says:결제일	!M4U
+says:결제일	!M4T
 says:결혼	!KAX
 says:결혼여	!NAS
 says:경기	!S4N
 says:경도	!M)N7X
 says:경도명	!S)N
-says:경력	!RDNRS
+says:경력	!SDNRS
 says:경력조	!SARDNRN
 says:경로	!S%T)N/R7W8MAMKN
 says:경사	!N
@@ -22796,7 +22750,7 @@ says:계좌번	!L(]
 says:계코	!NAR
 says:계코드	!NAR
 says:계획	!N5SDR
-says:고객	!U)T8NALDRKM
+says:고객	!T)T8NALDRKM
 says:고객I	!NQR
 says:고객등	!V8NAN
 says:고객명	!M)RDT
@@ -22813,7 +22767,7 @@ says:고기	5R
 says:고리	!R
 says:고번	!S
 says:고번호	!S
-says:고사	!W)M
+says:고사	!W)N
 says:고시	!T4JLT
 says:고아	!NQR
 says:고아이	!NQR
@@ -22847,8 +22801,8 @@ says:공자	!SDN
 says:공정	!U
 says:공제	!NKS
 says:공지	5S
-says:과메	!S5M
-says:과메시	!S5M
+says:과메	!S5N
+says:과메시	!S5N
 says:과명	=TDN
 says:과목	/X;L=SAMDN
 says:과목명	!R
@@ -22866,7 +22820,7 @@ says:과코	;R=S
 says:과코드	;R=S
 says:과태	!NKS
 says:과태료	!NKS
-says:관계	!IA]
+says:관계	!JA]
 says:관계코	!NAS
 says:관람	!R4N
 says:관리	!H0R5SKRQR
@@ -22879,8 +22833,6 @@ says:관일	!V4N
 says:관일시	!V4N
 says:관장	)R
 says:관장소	)R
-says:관코	!R
-says:관코드	!R
 says:관할	)R
 says:관할법	)R
 says:교과	!RAN
@@ -22902,32 +22854,33 @@ says:구동명	DR
 says:구매	!SKN
 says:구매금	!RKN
 says:구명	#UDM
-says:구분	!T8NARDMK[
-says:구분코	6RKR
+says:구분	!T8NARDNK[
+says:구분코	KR
 says:구비	!TKN
 says:구실	/UDN
-says:구역	!Y>HDR
+says:구역	!Y>HDS
 says:구역명	!UDL
 says:구원	!NAR
 says:구원수	!NAR
 says:구일	!M4T
 says:구입	!T
 says:구입일	!S
-says:구코	!R#N
-says:구코드	!R#N
+says:구코	!S#N
+says:구코드	!S#N
 says:국가	#MAS
 says:국민	KR
 says:국민연	KR
 says:국인	!K?TAS
 says:국인등	?TAM
 says:국인여	!MAT
-says:국적	!NAZDN
+says:국일	AR
+says:국적	!MAZDN
 says:군구	#VDN
 says:군구명	!M#U
-says:군구코	!R
+says:군구코	!R#N
 says:군번	!LAW
 says:권가	!LKT
-says:권명	!SDN
+says:권명	!S
 says:권번	AR
 says:권번호	AR
 says:권한	!U&NDN
@@ -22963,11 +22916,11 @@ says:금주	!N(SDUGM
 says:금주명	DR
 says:급구	!MKV
 says:급구분	!MKV
-says:급명	!RDN
+says:급명	;RDN
 says:급식	KT
 says:급액	!MKS
 says:급여	!T8NKR
-says:급일	!W1T4I
+says:급일	!V1T4I
 says:급일시	!NIR
 says:급일자	!S4N
 says:급자	DR
@@ -22983,12 +22936,11 @@ says:기관	)^/NANDKLRQN
 says:기관명	!L)TDMLS
 says:기관월	!R
 says:기관일	IR
-says:기관코	!R
 says:기기	0U
 says:기기I	!N0S
 says:기념	AR
 says:기념품	!S
-says:기록	!NAR
+says:기록	AR
 says:기번	8R?N
 says:기번호	8R?N
 says:기본요	!NKR
@@ -23038,9 +22990,9 @@ says:납금	!LKT
 says:납금액	!LKT
 says:납기	!S
 says:납기일	!S
-says:납부	!R)N4XAN
+says:납부	!R)N4XANKN
 says:납부금	!SKN
-says:납부일	!M4XKN
+says:납부일	!L4XKN
 says:납세	DR
 says:납시	4R
 says:납시각	4R
@@ -23048,18 +23000,18 @@ says:납여	!LKU
 says:납여부	!LKU
 says:납일	!J4W
 says:납일시	4R
-says:납일자	!N4S
+says:납일자	!M4S
 says:내는	!NDR
 says:내는분	!NDR
 says:내선	!I4REX
 says:내선번	!JEX
 says:내역	!N5R
 says:내용	5WHNJT
+says:내원	!R
 says:내원경	!R
 says:내원일	8R
 says:낸사	!NQR
 says:낸사람	!NQR
-says:널명	!R
 says:네임	QR
 says:년도	3VAN
 says:년월	.WKNRS
@@ -23121,7 +23073,7 @@ says:담실장	DR
 says:담예	4N8S
 says:담예정	4N8S
 says:담원	!MQS
-says:담원I	!NQR
+says:담원I	QR
 says:담일	!M4V
 says:담일시	4S
 says:담임	DR
@@ -23136,7 +23088,7 @@ says:답일시	4VII
 says:답자	!NQR
 says:당M	!KDSQS
 says:당MD	!LDS
-says:당명	!M)RAUDM
+says:당명	!M)RAUDL
 says:당부	!R/N
 says:당부서	!R/N
 says:당사	!NAR
@@ -23148,13 +23100,12 @@ says:당음주	!N8R
 says:당자	!K>TDTER
 says:당자I	!NQR
 says:당자연	ER
-says:당자전	ER
-says:당첨	!S4M
+says:당첨	!S4N
 says:대결	QR
 says:대결자	!NQR
-says:대금	!N4RKR
+says:대금	!N4RKS
 says:대금일	4R
-says:대기	!R4RIN
+says:대기	!R4SIN
 says:대리	DR
 says:대리인	!NDR
 says:대명	!R
@@ -23175,9 +23126,9 @@ says:대체	5R
 says:대출	!U5SAM
 says:대출금	!NKR
 says:대출일	!N4S
-says:대출정	!V4NAN
-says:대코	!M%R&R
-says:대코드	!M%R&R
+says:대출정	!V4MAN
+says:대코	!M&R
+says:대코드	!M&R
 says:대폰	!N>]EK
 says:대폰번	>T
 says:대표	!N)MDV
@@ -23193,8 +23144,8 @@ says:도교	!UAN
 says:도교수	!UAN
 says:도급	!SKM
 says:도급금	!SKM
-says:도로	GR
-says:도로명	GR
+says:도로	GS
+says:도로명	GS
 says:도명	!N#R)SDM
 says:도서	5NARDR
 says:도서명	5NDR
@@ -23208,7 +23159,7 @@ says:도착일	IN
 says:도착지	!RON
 says:도코	#R
 says:도코드	#R
-says:독거	!MAT
+says:독거	!NAT
 says:동거리	!N8R
 says:동경	!N7S
 says:동경로	!N7S
@@ -23220,14 +23171,14 @@ says:동명	!V#LDR
 says:동목	8R
 says:동목적	5N8U
 says:동물	!R)RANDN
-says:동반	)NDR
+says:동반	DR
 says:동반자	DR
 says:동소	!N5R
 says:동소감	!N5R
 says:동의	!N+W5RIM
 says:동의일	+WIM
 says:동일	!R3R4RIMRM
-says:동일자	!L3S4SIN
+says:동일자	!M3S4RIN
 says:동지	!N#VDN
 says:동지역	!N#VDN
 says:동차	!S
@@ -23298,18 +23249,17 @@ says:력서제	JT
 says:력아	!RQN
 says:력아이	!RQN
 says:력일	!JI]RN
-says:력일시	!MIVRN
+says:력일시	!MIV
 says:력자	!VQN
 says:력조	!TDNRN
 says:력조건	!TDNRN
 says:련번	!L0S>NAS
 says:련번호	!L0S>NAS
-says:령구	!NRR
-says:령구분	!NRR
+says:령구	RR
+says:령구분	RR
 says:령단	!N%R
 says:령단체	!N%R
 says:령대	!N%R
-says:령대코	%R
 says:령명	!NDS
 says:령일	!N4TRR
 says:령일시	4S
@@ -23320,8 +23270,8 @@ says:로그	4VANQS
 says:로그램	!R
 says:로그인	!N4UANQS
 says:로리	!L8U
-says:로명	GR
-says:로명주	GR
+says:로명	GS
+says:로명주	GS
 says:로자	!R
 says:로필	!M&S
 says:로필키	!M&S
@@ -23357,8 +23307,8 @@ says:류만	AT
 says:류만료	AT
 says:류메	!T5L
 says:류메시	!T5L
-says:류사	!R
-says:류사유	!R
+says:류사	!R5N
+says:류사유	!R5N
 says:류여	!L8NAV
 says:류여부	!L8NAV
 says:류장	!R
@@ -23366,8 +23316,6 @@ says:류장명	!R
 says:르기	!S
 says:르기유	!R8N
 says:르기정	!S8M
-says:르신	DR
-says:르신성	DR
 says:름비	!RKN
 says:리결	!M5T
 says:리결과	!M5T
@@ -23459,16 +23407,16 @@ says:명이	!MAUFN
 says:명이미	!MAUFN
 says:명일	4R
 says:명일시	!N4R
-says:명주	GR
-says:명주소	GR
-says:명텍	!S5N
-says:명텍스	!S5N
+says:명주	GS
+says:명주소	GS
+says:명텍	!S5M
+says:명텍스	!S5M
 says:모금	!N)R
 says:모금단	!N)R
 says:모명	!M5SDR
 says:모발	!N8S
 says:모발상	!N8S
-says:모일	!N4S
+says:모일	!M4S
 says:모일시	!N
 says:모임	!W)L
 says:모집	;T
@@ -23495,8 +23443,8 @@ says:무일	4R
 says:무일자	!N4S
 says:무코	;R
 says:무코드	;R
-says:문건	!R
-says:문건수	!R
+says:문건	!R8N
+says:문건수	!R8N
 says:문구	!R5N
 says:문내	!R5N
 says:문내용	!R5N
@@ -23514,7 +23462,7 @@ says:문아	!R
 says:문아이	!R
 says:문예	!U4L8N
 says:문예정	!U4L8N
-says:문일	!J4ZIN
+says:문일	!J4Z
 says:문일시	!L4V
 says:문일자	!M4S
 says:문자	!MDR
@@ -23522,7 +23470,7 @@ says:문자명	DR
 says:문제	!R5M8R
 says:문제목	!R5N
 says:문진	!N4R8TAN
-says:문항	!S
+says:문항	!SQN
 says:문희	!S4M
 says:문희망	!S4M
 says:물명	!VDM
@@ -23549,7 +23497,7 @@ says:민원제	5R
 says:밀번	!NCW
 says:밀번호	!NCW
 says:바닥	!R
-says:반납	!M4T
+says:반납	!M4U
 says:반납시	4R
 says:반납일	!M4S
 says:반려	4N@VAN
@@ -23560,7 +23508,7 @@ says:발급	1T
 says:발급일	!M1T
 says:발급자	DR
 says:발령	!MRT
-says:발령구	!NRR
+says:발령구	RR
 says:발령일	RR
 says:발상	!N8S
 says:발상태	!N8S
@@ -23574,7 +23522,7 @@ says:발식	!R8N
 says:발식품	!R8N
 says:발신	!N&S2R>RDKESGN
 says:발신번	!L>RES
-says:발신자	!UDK
+says:발신자	!TDK
 says:발신프	!M&S
 says:발예	!R4N
 says:발예정	!R4N
@@ -23618,7 +23566,7 @@ says:배포	QS
 says:버십	AR
 says:버십카	AR
 says:버지	DS
-says:번호	!T&R(R)L-S0S1N4N5N8L9N;N>TATCSDLKMMTQL
+says:번호	!T&R(S)L-S0S1N4N5N8L9N;N>TATCSDLKMMTQL
 says:번호앞	.S?N
 says:벌점	!NAVKM
 says:법원	)TDNKN
@@ -23665,7 +23613,6 @@ says:병코	!M8T
 says:병코드	!M8T
 says:보건	!N8S
 says:보건증	!N8S
-says:보고	;R
 says:보고일	4R
 says:보관	!N)R4R
 says:보관장	)R
@@ -23673,13 +23620,13 @@ says:보내	!NDR
 says:보내는	!NDR
 says:보낸	!MQR
 says:보낸사	!NQR
-says:보류사	!R
+says:보류사	!R5N
 says:보상	KR
 says:보수	KR
-says:보유	!NKS
+says:보유	KS
 says:보유수	!MKS
 says:보증	!SKM
-says:보증금	!TKM
+says:보증금	!SKM
 says:보험	!Y)R8NAJKR
 says:보험가	!SAM
 says:보험료	!S
@@ -23692,7 +23639,7 @@ says:보훈	AR
 says:복가	?S
 says:복가입	?S
 says:복용	!K8V
-says:복지	!JKX
+says:복지	!KKX
 says:복지할	!KKV
 says:본문	,N5T
 says:본세	!NKR
@@ -23700,7 +23647,7 @@ says:본요	!NKR
 says:본요금	!NKR
 says:본인	!N8MAVKS
 says:본인부	8MKR
-says:봉사	!N4V>SAREN
+says:봉사	!N4V>SARENIN
 says:봉사명	!S
 says:봉사번	!MAS
 says:봉사일	!M4WIN
@@ -23716,10 +23663,10 @@ says:부대	/SDN
 says:부대명	!R
 says:부모	!NDS
 says:부모명	DS
-says:부번	>NER
-says:부번호	>NER
+says:부번	>N
+says:부번호	>N
 says:부분	!R
-says:부서	)N/a=LDSQM
+says:부서	)N/a=LANDSQM
 says:부서명	!K/Y
 says:부서아	!SQN
 says:부서장	!M/NDV
@@ -23737,7 +23684,7 @@ says:부적	5N
 says:부타	!N8S
 says:부타입	!N8S
 says:부품	!R
-says:분류	8S
+says:분류	8T
 says:분류기	!N8T
 says:분반	!WAL
 says:분실	!M4S
@@ -23746,8 +23693,8 @@ says:분야코	AR
 says:분위	!NKR
 says:분증	!M?T
 says:분증사	?R
-says:분코	6R8LASKR
-says:분코드	6R8LASKR
+says:분코	8LASKR
+says:분코드	8LASKR
 says:불계	(R
 says:불계좌	(R
 says:불금	!RKN
@@ -23783,7 +23730,7 @@ says:사람	!LDTQR
 says:사말	HN
 says:사망	!H4N8YAVIN
 says:사망일	!L4N8WARIN
-says:사명	!F)WDURS
+says:사명	!F)WDURT
 says:사무	)VDM
 says:사무소	!N)VDM
 says:사번	!V
@@ -23816,10 +23763,10 @@ says:사유	!T5TAS
 says:사유코	!S
 says:사이	!S)N
 says:사이트	!S)N
-says:사인	!N8U
+says:사인	!M8U
 says:사일	!G4WIMRZ
 says:사일시	!R
-says:사일자	!K3N4SAS
+says:사일자	!L3N4SAS
 says:사자	!MARQR
 says:사자구	!NAS
 says:사장	!X8NDN
@@ -23829,7 +23776,7 @@ says:사진파	FR
 says:사코	!UAM
 says:사코드	!UAN
 says:사항	!N5V8S
-says:삭제	IT
+says:삭제	IS
 says:삭제여	!R
 says:삭제일	!NIT
 says:산금	!JKV
@@ -23853,9 +23800,8 @@ says:상번	!TAN
 says:상번호	!TAN
 says:상병	!J8X
 says:상병코	!M8S
-says:상사	!N8SFN
+says:상사	!N8SFM
 says:상세	#YDNGJ
-says:상세내	!R
 says:상세설	5R
 says:상세주	#XDNGL
 says:상여	!N
@@ -23863,9 +23809,8 @@ says:상연	!NKR
 says:상점	!SQM
 says:상점아	!SQM
 says:상주	DR
-says:상주명	DR
 says:상차	!R)T4SIH
-says:상차일	!VIK
+says:상차일	!UIK
 says:상차지	!N)T
 says:상태	#N3S5N8YAM
 says:상태코	3S
@@ -23887,13 +23832,13 @@ says:생성자	!WDNQN
 says:생시	!T4L
 says:생위	!N7U
 says:생위치	!N7U
-says:생일	.U4TCNIL
+says:생일	.U4TIL
 says:생일시	!V4NIL
 says:생활	KR
 says:생활수	KR
 says:서I	!SQN
 says:서ID	!SQN
-says:서명	!H/X8NATDTFN
+says:서명	!H/X8NASDTFN
 says:서명여	!RAN
 says:서명이	!MAUFN
 says:서명일	!N4R
@@ -23918,7 +23863,7 @@ says:석여	!S
 says:석여부	!S
 says:석일	!J4W
 says:석차	!KAV
-says:선거	!S#N
+says:선거	!T#N
 says:선명	!SDN
 says:선박	!TDN
 says:선번	!JEX
@@ -23931,16 +23876,16 @@ says:선지	5R
 says:선택	!L8RAS
 says:설계	!RAMQR
 says:설계사	QR
-says:설립	!R4N
+says:설립	!S4N
 says:설명	!UDN
-says:설명텍	!S5N
-says:설문	!U5MQN
+says:설명텍	!S5M
+says:설문	!U5M
 says:설문아	!R
 says:설문제	!R5N
 says:설비	!S
 says:설비명	!R
 says:설일	4MIU
-says:설정	!U%M
+says:설정	!T%N
 says:설치	!U4N
 says:설치일	!S4N
 says:섭취	!M4R8TKN
@@ -23954,7 +23899,7 @@ says:성별	!N6ZAN
 says:성별코	!M6U
 says:성분	!T
 says:성인	%TAN
-says:성일	!K4NI]
+says:성일	!K4MI]
 says:성일시	!MIU
 says:성자	!T
 says:성자아	DMQT
@@ -23963,12 +23908,10 @@ says:성함	!NDS
 says:성향	AS
 says:세구	!NKS
 says:세구분	!NKS
-says:세내	!R
-says:세내용	!R
 says:세대	!NARDR
 says:세대원	!MAS
 says:세대주	DR
-says:세례	!NAW
+says:세례	!NAV
 says:세례일	!MAV
 says:세먼	DR
 says:세먼지	DR
@@ -23986,7 +23929,6 @@ says:센서	!L0U
 says:센터명	DR
 says:션최	?R
 says:션최종	?R
-says:소가	KR
 says:소감	!N5S
 says:소개	!Z5NFNJUKNRN
 says:소개서	5MJU
@@ -24017,10 +23959,10 @@ says:소요시	!U4L
 says:소요일	4S
 says:소유	DRKR
 says:소유구	KR
-says:소일	!M3R4R8RARIM
+says:소일	!M3R4S8RARIM
 says:소일시	4SIN
 says:소자	!TAL
-says:소장	!N>SDREM
+says:소장	>SDREM
 says:소장연	>SEM
 says:소재	GR
 says:소재지	GR
@@ -24031,7 +23973,7 @@ says:속기관	)R
 says:속년	!S
 says:속명	/R
 says:속부	!N/T
-says:속부대	!N/S
+says:속부대	/S
 says:속일	!N4S
 says:속일시	!M4T
 says:송내	!N5S
@@ -24045,7 +23987,7 @@ says:송요	!X4I
 says:송요청	!X4I
 says:송일시	!L4U
 says:송자	1NAR
-says:송지	!SDN
+says:송지	!RDN
 says:수강	!S3N4RAN
 says:수강신	3N4S
 says:수강여	!R
@@ -24084,7 +24026,7 @@ says:수신거	!N4N>N@UER
 says:수신번	>NES
 says:수신시	4UIL
 says:수신일	!NIS
-says:수신자	!R>REN
+says:수신자	!R>SEN
 says:수업	KS
 says:수여	!SAN
 says:수여부	!SAN
@@ -24103,7 +24045,7 @@ says:수자	DR
 says:수정	!V4MIUQL
 says:수정일	!L4MIW
 says:수정자	!XINQL
-says:수준	8TANKNRU
+says:수준	8TANKNRT
 says:수증	5N>S
 says:수증식	!M>T
 says:수집	!T4L
@@ -24177,25 +24119,22 @@ says:식명	!RDN
 says:식별	!I0R>S?T
 says:식별번	!K>T?T
 says:식사	!R5N8TAM
-says:식사량	!R
 says:식사여	8R
 says:식일	!S4N
 says:식일시	!R
 says:식장	)R
 says:식점	!N
-says:식품	!R
+says:식품	!R8N
 says:신거	!N4N>N@UER
 says:신거부	!N4N>N@UER
 says:신고	!I4VKRLU
 says:신고교	!NLT
-says:신고일	!K4V
-says:신규	!R4N
+says:신고일	!K4W
+says:신규	!R
 says:신번	!JEW
 says:신번호	!JEW
 says:신분	!M?T
 says:신분증	!M?T
-says:신성	DR
-says:신성함	DR
 says:신시	!SIK
 says:신시각	!SIK
 says:신아	!R
@@ -24204,11 +24143,10 @@ says:신용	!LKW
 says:신용점	KR
 says:신일	IR
 says:신일시	!MIR
-says:신자	!V>RDLEN
+says:신자	!V>SDLEN
 says:신자명	!TDL
-says:신자전	>R
 says:신장	8UAN
-says:신청	!M#R3N4Y5RANIM
+says:신청	!N#R3N4Y5RANIM
 says:신청번	!RAN
 says:신청사	5R
 says:신청인	#S
@@ -24223,7 +24161,7 @@ says:신한도	!RKN
 says:실명	)N?S
 says:실명번	?S
 says:실시	!L4V8N
-says:실일	!V4KAR
+says:실일	!V4KARIN
 says:실일시	!V4M
 says:실장	DR
 says:실제	!K4Y
@@ -24286,8 +24224,8 @@ says:약번호	AR
 says:약사	5R8N
 says:약시	!W4N8L
 says:약시간	!V4N8L
-says:약여	!RAN
-says:약여부	!RAN
+says:약여	!SAN
+says:약여부	!SAN
 says:약일	!U4R8N
 says:약일수	!R8N
 says:약일시	4V8M
@@ -24299,15 +24237,13 @@ says:약칭	!M
 says:약품	!R
 says:양기	!R
 says:양기관	!R
-says:양등	!N8UAN
-says:양등급	!N8UAN
+says:양등	!N8UAM
+says:양등급	!N8UAM
 says:양식	!R
 says:양음	!R
 says:양음력	!R
-says:양인	AS
-says:양인정	AS
-says:어르	DR
-says:어르신	DR
+says:양인	AR
+says:양인정	AR
 says:어린	)TDM
 says:어린이	)TDM
 says:어코	!NAS
@@ -24351,7 +24287,7 @@ says:업코	!R;S
 says:업코드	!R;S
 says:업태	!L)L9[
 says:여금	!NKR
-says:여금액	!NKR
+says:여금액	KR
 says:여부	%R3R4NATDNKSLRRT
 says:여시	!R4R
 says:여시각	!N4S
@@ -24375,7 +24311,7 @@ says:연구	/UARDNKN
 says:연구실	/UDN
 says:연금	!MKT
 says:연도	!RRN
-says:연락	!NDNEY
+says:연락	!N>RDNEY
 says:연락처	!N>RDMEY
 says:연령	%RKN
 says:연령단	!N%R
@@ -24388,7 +24324,7 @@ says:연차	AS
 says:연체	ANKS
 says:연체일	!R
 says:열람	!M4T
-says:열람일	!L4T
+says:열람일	!L4U
 says:영문	DR
 says:영문명	DR
 says:영수	5N>S
@@ -24437,8 +24373,8 @@ says:요시각	!T4L
 says:요약	!N*T5M8R
 says:요양	8T
 says:요양기	!R
-says:요양등	!N8UAN
-says:요양인	AS
+says:요양등	!N8UAM
+says:요양인	AR
 says:요여	!S
 says:요여부	!S
 says:요일	!R4SAR
@@ -24480,7 +24416,7 @@ says:용처	)R
 says:우선	!R
 says:우선순	!R
 says:우자	!NDT
-says:우편	!L#Y2MGT
+says:우편	!M#Y2MGT
 says:우편번	!K#Y
 says:운동	8R
 says:운동목	8R
@@ -24501,13 +24437,12 @@ says:원권	!LKT
 says:원금	KR
 says:원기	)R
 says:원기관	)R
-says:원등	!TAM
+says:원등	!TAN
 says:원등급	!TAN
-says:원명	!J)RDX
-says:원문	5R
+says:원명	!J)RDY
 says:원번	!RAS
 says:원번호	!RAS
-says:원수	8NARKN
+says:원수	8NASKN
 says:원시	!M4V
 says:원시작	!M4U
 says:원아	!NDRQR
@@ -24516,7 +24451,7 @@ says:원아이	!NQR
 says:원이	!N)R
 says:원이름	!N)R
 says:원인	!U)V8LDK
-says:원일	!I3R4R8VAN
+says:원일	!J3R4R8VAN
 says:원일시	!N4S
 says:원제	5R
 says:원제목	5R
@@ -24574,21 +24509,21 @@ says:육일시	AS
 says:은행	!T(N)T
 says:은행명	)T
 says:은행코	!R
-says:음력	!TAN
+says:음력	!TANKN
 says:음력구	!R
 says:음력여	!R
 says:음주	!J4R8V
 says:음주측	!L4R8T
 says:음주횟	!N8R
-says:응답	-T4V5M8UII
+says:응답	-T4V5M8UIIQR
 says:응답일	4VII
 says:응답자	!NQR
 says:응모	!L4S5UDNJNPN
-says:응모일	!N4S
+says:응모일	!M4S
 says:의견	!J5Z
 says:의료	!NKR
 says:의명	!R
-says:의사	!R5NDTKN
+says:의사	5NDTKN
 says:의사명	DR
 says:의사항	!R5M8R
 says:의실	!TDN
@@ -24612,7 +24547,7 @@ says:이송	)R
 says:이송병	)R
 says:이수	AR
 says:이슈	5S8NARDM
-says:이스	!R
+says:이스	!S
 says:이스출	!R
 says:이용	)T8NARDNKN
 says:이용권	!R
@@ -24624,7 +24559,7 @@ says:이전사	DR
 says:이지	ATGN
 says:이체	(R
 says:이체계	(R
-says:이탈	4S
+says:이탈	!R4S
 says:이터	!S
 says:이터베	!R
 says:이트	!T)N
@@ -24683,7 +24618,7 @@ says:일수	!N8VASKL
 says:일시	+T3R4T5N8L@TARRN
 says:일일	AR
 says:일일시	AR
-says:일자	!T3S4SDNINRS
+says:일자	!S3S4SDNINRS
 says:일정	!L5T
 says:일주	2W
 says:일주소	2W
@@ -24696,8 +24631,8 @@ says:입경	!S
 says:입경로	!S
 says:입고	!W4L
 says:입고일	!U4L
-says:입국	4R
-says:입국일	4R
+says:입국	4RAR
+says:입국일	4RAR
 says:입금	!J4RDSKU
 says:입금일	!N4S
 says:입금자	!NDS
@@ -24713,9 +24648,9 @@ says:입사일	!M3NAMRX
 says:입소	!R8RAMIN
 says:입소일	!N8RIN
 says:입수	!S4NAN
-says:입수일	!S
+says:입수일	!S4N
 says:입실	!M4W
-says:입실일	!W4M
+says:입실일	!W4L
 says:입원	!L8T
 says:입원일	!L8T
 says:입일	!N3T4JIXRR
@@ -24727,7 +24662,7 @@ says:입장시	!N4S
 says:입점	!S
 says:입점일	!S
 says:입주	!NAV
-says:입주일	!MAW
+says:입주일	!LAW
 says:입증	!S
 says:입증번	!S
 says:입차	AR
@@ -24736,8 +24671,8 @@ says:입카	-NAR
 says:입카드	-NAR
 says:입학	!N3T
 says:입학일	3R
-says:자I	QT
-says:자ID	QT
+says:자I	ARQT
+says:자ID	ARQT
 says:자격	!M1LAZ
 says:자격번	1MAS
 says:자격증	AS
@@ -24750,8 +24685,8 @@ says:자기소	!MJURN
 says:자녀	!NAS
 says:자동	!SDN
 says:자동차	!S
-says:자등	ASMR
-says:자등록	ASMR
+says:자등	!NASMR
+says:자등록	!NASMR
 says:자로	!NQR
 says:자로그	!NQR
 says:자리	.S?N
@@ -24763,7 +24698,7 @@ says:자상	!N#S)RDN
 says:자상세	#S
 says:자서	AR
 says:자서명	AR
-says:자성	!NARDS
+says:자성	!NARDR
 says:자성명	DR
 says:자아	DMQS
 says:자아이	DMQS
@@ -24771,8 +24706,6 @@ says:자알	!R>SEM
 says:자알림	!R>SEM
 says:자연	ET
 says:자연락	ET
-says:자이	DR
-says:자이름	DR
 says:자일	!R
 says:자전	>REN
 says:자전화	>REN
@@ -24786,19 +24719,19 @@ says:자핸드	>T
 says:자휴	>SEN
 says:자휴대	>SEN
 says:작가	!H5VDRFS
-says:작성	!H4RDSIVQT
+says:작성	!HDSIVQT
 says:작성일	!LIV
 says:작성자	!LDSQT
 says:작시	!R
 says:작시각	!R
-says:작업	!W4L5M;UQR
+says:작업	!W4L5M;VQR
 says:작업명	;R
 says:작업일	IR
 says:작업자	QR
 says:작업종	!R
 says:작업코	!N;R
 says:작일	!S8TIN
-says:작일시	!S4NIN
+says:작일시	!S4N
 says:작일자	!R
 says:작품	5RDN
 says:작품명	5R
@@ -24841,7 +24774,7 @@ says:장코	!N&S
 says:장코드	!N&S
 says:장학	KR
 says:장학금	!MKT
-says:재명	!VDK
+says:재명	!UDL
 says:재산	KR
 says:재수	AR
 says:재수강	!R
@@ -24883,7 +24816,7 @@ says:전입일	3R
 says:전체	!R)N/R2N
 says:전혈	8R
 says:전형	!T
-says:전화	!I>[ANDMEZ
+says:전화	!I>ZANDMEZ
 says:전화번	!M>REU
 says:점검	!X4M5MFM
 says:점검일	!S4N
@@ -24929,8 +24862,8 @@ says:정원	!R
 says:정유	!TAM
 says:정일	!T4IARIT
 says:정일시	!N
-says:정자	!X5NIN
-says:정자I	!RQN
+says:정자	!W5NIN
+says:정자I	!R
 says:정자아	!RQN
 says:정지	!T7TAM
 says:정지명	!S
@@ -24980,8 +24913,8 @@ says:족도점	!R
 says:족력	8R
 says:족번	!RAN
 says:족번호	!RAN
-says:족수	!SANKN
-says:졸업	!G3bAN
+says:족수	!SAN
+says:졸업	!H3bAN
 says:졸업년	!L3Y
 says:종결	!M5W
 says:종료	!U4R8MANINRS
@@ -25010,8 +24943,8 @@ says:주거형	!NAS
 says:주당	!N8R
 says:주당음	!N8R
 says:주명	!M)RDR
-says:주문	!N4W8N<R
-says:주문건	!R
+says:주문	4W8N<R
+says:주문건	!R8N
 says:주문번	!R
 says:주문시	4R
 says:주문일	!K4V
@@ -25019,7 +24952,7 @@ says:주민	!L8N?cAMKR
 says:주민등	8N?U
 says:주민번	!M.R?X
 says:주민세	?NKR
-says:주소	(R)N2S4N5N8N<RDMGY
+says:주소	(R)N2S5N8N<RDMGZ
 says:주소상	#R
 says:주요	!S
 says:주의	!R5M8R
@@ -25059,7 +24992,7 @@ says:중복	?S
 says:중복가	?S
 says:증권	AR
 says:증권번	AR
-says:증금	!TKM
+says:증금	!SKM
 says:증만	!N8S
 says:증만료	!N8S
 says:증번	!R&S-N
@@ -25109,7 +25042,6 @@ says:지주	!RGN
 says:지주소	!RGN
 says:지코	7T
 says:지코드	7T
-says:지포	KR
 says:지표	!T5L
 says:지할	!KKV
 says:지할인	!KKV
@@ -25122,7 +25054,7 @@ says:직무코	;R
 says:직분	!M;X
 says:직사	5R
 says:직사유	5R
-says:직업	8N;YKL
+says:직업	8N;ZKL
 says:직업구	!M;S
 says:직업명	;R
 says:직업코	!M;T
@@ -25133,7 +25065,7 @@ says:직원카	AS
 says:직위	!I;aDL
 says:직위명	;TDM
 says:직장	!L)^DKES
-says:직장명	)UDN
+says:직장명	)VDN
 says:직장전	ET
 says:직종	!L;Y
 says:직책	!K;^DM
@@ -25142,7 +25074,7 @@ says:진단	8VANRN
 says:진단코	!N8R
 says:진도	!R
 says:진도율	!R
-says:진료	!S)N/T4RANQR
+says:진료	!R)N/T4RANQR
 says:진료과	!M/T
 says:진료실	!S
 says:진료일	4R8N
@@ -25170,7 +25102,7 @@ says:차기	4N5R
 says:차등	AS
 says:차등록	AS
 says:차량번	AS
-says:차명	!TDN
+says:차명	!SDN
 says:차변	!RKN
 says:차수	!R
 says:차시	4SIN
@@ -25178,7 +25110,7 @@ says:차시각	4SIN
 says:차이	!UANKN
 says:차이미	!SAN
 says:차인	!NDS
-says:차일	!W4NIK
+says:차일	!V4NIK
 says:차입	!L5NKSPT
 says:차장	!S)N
 says:차장명	!S)N
@@ -25191,11 +25123,10 @@ says:착지	!RON
 says:찰명	!N)T
 says:찰일	4R
 says:찰일시	4R
-says:찰자	QR
+says:찰자	!NQR
 says:참고	AR
 says:참고번	AR
 says:참여	!T4UANIK
-says:참조	!R
 says:채널	!R
 says:채팅	!LHT
 says:책코	!N;S
@@ -25232,7 +25163,7 @@ says:청인	#S
 says:청인상	#S
 says:청일	!N3N4XIM
 says:청일시	3N4UIN
-says:청자	#R4N
+says:청자	#R
 says:청자상	#S
 says:체결	!T4L
 says:체결시	!T4L
@@ -25249,7 +25180,7 @@ says:체일	!R
 says:체일수	!R
 says:체중	!M8S
 says:체크	!R4N
-says:체크인	!S4M
+says:체크인	!S4N
 says:초대	!N
 says:초등	IS
 says:초등록	IS
@@ -25258,11 +25189,11 @@ says:초생	KR
 says:초생활	KR
 says:초입	IR
 says:초입력	IR
-says:촉일	!NRS
-says:촉일자	!NRS
+says:촉일	RS
+says:촉일자	RS
 says:총액	!R
 says:최근	!N4W
-says:최종	!T8N?RALLT
+says:최종	!T8N?RALLU
 says:최종명	DR
 says:최종변	4MIT
 says:최종학	LU
@@ -25272,7 +25203,7 @@ says:최초명	DR
 says:최초입	IR
 says:추가	!R
 says:추정	!NAS
-says:출고	!V4N?N
+says:출고	!V4M?N
 says:출고일	!R4N
 says:출근	!N4R
 says:출근시	!N4R
@@ -25282,7 +25213,7 @@ says:출발	!MGTKR
 says:출발예	!R4N
 says:출발지	!NGT
 says:출생	.RAN
-says:출석	!N4U
+says:출석	!N4V
 says:출석여	!S4N
 says:출석일	!J4W
 says:출시	!S4N
@@ -25301,8 +25232,8 @@ says:출입	!R-NAR
 says:출입증	!S
 says:출입카	-NAR
 says:출장	!R
-says:출정	!V4NAN
-says:출정지	!V4NAN
+says:출정	!V4MAN
+says:출정지	!V4MAN
 says:출종	!R
 says:출처	!TDN
 says:출토	!R
@@ -25310,7 +25241,7 @@ says:출토지	!R
 says:출항	!R
 says:충전	!NKS
 says:충전금	!MKS
-says:취득	!S5N
+says:취득	!T5N
 says:취미	AR
 says:취사	!R
 says:취사업	!R
@@ -25345,8 +25276,6 @@ says:카드일	!R
 says:카오	QR
 says:카카	QR
 says:카카오	QR
-says:카테	!R
-says:카테고	!R
 says:칼로	!L8U
 says:칼로리	!L8U
 says:캠페	!R
@@ -25357,7 +25286,7 @@ says:코드	!T#L&M(T)N-N3R5M6S7R9S;SAMCMKT
 says:쿠폰	!T
 says:쿠폰명	!R
 says:크기	!R
-says:크인	!S4M
+says:크인	!S4N
 says:클레	!N5R
 says:클레임	!N5R
 says:키지	!S
@@ -25375,9 +25304,7 @@ says:택주소	GU
 says:터명	!NDS
 says:터베	!R
 says:터베이	!R
-says:테고	!R
-says:테고리	!R
-says:테이	AS
+says:테이	!NAS
 says:텍스	!N;TCR
 says:텍스트	!N;TCR
 says:템명	!TDM
@@ -25421,7 +25348,7 @@ says:트웨	!R
 says:트웨어	!R
 says:트잔	!R
 says:트잔액	!R
-says:특기	!K5RAV
+says:특기	!KAV
 says:특기사	5S
 says:특수	8TANRN
 says:특약	5T
@@ -25455,7 +25382,7 @@ says:페이지	!SGN
 says:페인	!R
 says:편번	!K#Y
 says:편번호	!K#Y
-says:평가	!NARKR
+says:평가	!NARKRQR
 says:평가금	!NKR
 says:평가등	AR
 says:평가일	!SAN
@@ -25473,7 +25400,7 @@ says:폰명	!R
 says:폰번	>T
 says:폰번호	>T
 says:표명	!M)N5R8NDT
-says:표시	8N
+says:표시	!R8N
 says:표자	!N)N>RDT
 says:표자명	DR
 says:표자휴	>R
@@ -25492,7 +25419,7 @@ says:품설	!M5S
 says:품설명	!M5S
 says:품시	!M0S
 says:품시리	!M0S
-says:품의	!M4T
+says:품의	!M4U
 says:품코	!S8N
 says:품코드	!S8N
 says:프로	&S
@@ -25537,7 +25464,7 @@ says:한마	!M5S
 says:한마디	!M5S
 says:한명	!RDN
 says:한사	!NDR
-says:한자	!NDT
+says:한자	DT
 says:한줄	!N5T
 says:한줄소	!N5S
 says:한코	!S&N
@@ -25548,7 +25475,7 @@ says:할인	!K5MARKX
 says:할인금	!RKN
 says:할인코	!MANKV
 says:함량	!N4N5RKR
-says:합격	BR
+says:합격	!RBR
 says:합격여	!R
 says:항목	!U5NKN
 says:항일	!T4N
@@ -25557,7 +25484,7 @@ says:해결일	!MIS
 says:해부	8S
 says:해부위	8S
 says:해약	4RAN
-says:해약여	!RAN
+says:해약여	!SAN
 says:해약일	!N4R
 says:해외	8NAS
 says:해제	!R
@@ -25612,19 +25539,18 @@ says:혈압	8V
 says:혈액	8VAM
 says:혈액형	!N8VAN
 says:형태	AT
-says:호명	!NDR
 says:호봉	ANKS
 says:호사	!NARDT
 says:호사등	AR
-says:호소	8S
+says:호소	8T
 says:호소문	8R
 says:호수	#R
-says:호실	!S#TAM
+says:호실	!S#SAM
 says:호앞	.S?N
 says:호앞자	.S?N
 says:호자	>RASDR
 says:호자관	AR
-says:호자명	DS
+says:호자명	DR
 says:호자서	AR
 says:호자알	!R>SEM
 says:호자연	ES
@@ -25651,7 +25577,7 @@ says:화자	>SEM
 says:화제	!MHT
 says:화제목	!MHT
 says:화주	)XDI
-says:확인	!L4XDS
+says:확인	!L4WDS
 says:확인서	!SAN
 says:확인일	!K4V
 says:확인자	!NDT
@@ -25671,10 +25597,10 @@ says:활수	KR
 says:활수급	KR
 says:회사	DNRT
 says:회사명	)NRT
-says:회원	-NKT
+says:회원	-NARKT
 says:회원구	!SQN
 says:회원권	!LKT
-says:회원등	!TAM
+says:회원등	!TAN
 says:회원번	!MAT
 says:회원수	!RAN
 says:회원증	!N-NAT
@@ -25692,7 +25618,7 @@ says:효종료	!R
 says:후사	FR
 says:후원	!L4X
 says:후원중	4R
-says:휴대	!N#N>d?NANEH
+says:휴대	!N#N>d?NEH
 says:휴대전	>WEN
 says:휴대폰	!N>]EK
 says:휴면	IR
@@ -25708,47 +25634,47 @@ says:희망지	#R
 table:ac	!R-T4S5S?TAMKKMR
 table:access	!T&R,N0R4U8NDLIROV
 table:accident	!N%R)M4L5R8ZIR
-table:account	#U%S)R,R-S0M2K5N7N8L9T;NDMGNIRKXNNQWRM
+table:account	!N#U%S)R-S0M2K5N7N8L9T;NDMGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!R
-table:activity	!L5_8NASIM
-table:address	!V#X)L5H8N:R;R>NAT
-table:admin	CSDTINQR
+table:activity	!L5_8NASIN
+table:address	!U#X)L5H8N:R;SAT
+table:admin	CSDTIMQR
 table:admission	!^4S7N8IARIN
 table:adoption	!A)N5UA_
 table:adverse	!B5T8YAS
 table:agent	#K/U1N3N4X5N;N>T?MDNETIMKRMS
-table:agree	!U+[4L@UDMIF
+table:agree	!T+[4L@UDNIF
 table:ai	!N*Y5I
 table:alarm	!N0T4N5NISQU
 table:album	!S#L4S5NFTIN
 table:alert	!S4L5MDSINQV
 table:allergy	!J8Y
 table:alumni	!L/N3U=WANDR
-table:animal	!Z5N6LDN
+table:animal	!Z5N6MDN
 table:announcement	!a4L5IIM
 table:annual	!X4J
 table:answer	!S4U5V8NARFKJL
 table:ap	!F;RAX
 table:api	!a&Z4J5L:RDKISKNNTQM
-table:app	!V)M0S4M5E8RAWDTISQN
+table:app	!V)M0S4M5D8RAWDTISQN
 table:appeal	*N5WDN
 table:appl	!R;RALKV
-table:applicant	!R)K4V8R;M=S?WAKDNFNINJRKRLRRN
+table:applicant	!R)K4V8R;M=S?WAJDNFNINJRLRRN
 table:application	!B#N&R4T5WJSQS
 table:apply	!K#M)M+R4T5U8J=VAWDZIMPNQN
 table:appointment	!L&R)N4I5M8T;TARDSFNKTRU
-table:appr	!V4H5S;TDRIM
-table:apt	!C#])N5KAUDRKX
+table:appr	!U4H5S;TDRIM
+table:apt	!C#])N5KAVDRKX
 table:article	!S/R4N5L8NDYQR
 table:artist	!R#L5JFSKTQS
 table:artwork	!T8M
 table:as	!_/M4J8K;T>NARDNITKK
-table:assay	!W&NDN
+table:assay	!W&N
 table:assessment	!C5S8WKVQR
 table:asset	!I#N-R4M5V:SANDXQM
 table:assignment	!I4R5VATIN
-table:atch	!N)T8UDNINKT
+table:atch	!N)T8UDNKT
 table:att	!F)R4W8RDN
 table:attach	!R
 table:attachment	!R
@@ -25756,9 +25682,9 @@ table:attempt	!D&RAZISOS
 table:attend	!K#N4[AMIN
 table:attendance	!J0R4U8N9N;WAUDKIUKRQL
 table:attendee	&T4]8VAJIF
-table:attribute	!S5TDNQN
+table:attribute	!R5TDNQN
 table:auction	!J5VIR
-table:audit	!W,N0N4N5WQK
+table:audit	!V,N0N4N5WQK
 table:auth	!M&Z5J?TDNIRQS
 table:automation	!X4NDN
 table:award	!GDNIRK_
@@ -25766,25 +25692,25 @@ table:bad	!R
 table:badge	!S
 table:balance	!IAbKJ
 table:ban	!NIS
-table:bank	!J&R(V+RIS
+table:bank	!I&R(V+RIS
 table:banner	!Y4N
 table:bas	)MDU
-table:base	!K#M2S4R>VDMENINKSQN
-table:batch	![/U4N5I;MDNIRQN
+table:base	!M#M2S4R>VDLENINKRQN
+table:batch	!Z/U4N5I;MDNIRQN
 table:bbs	!M5SATQN
 table:beacon	!T0N
-table:beneficiary	4L5S8N?SASEMIT
+table:beneficiary	4L5S8N?SAREMIT
 table:bid	4_5U8N@NANDNILKNQS
-table:bike	!W4M
+table:bike	!V4M
 table:bill	!b&L(N)J-Y4Z5M8NANDVKC
 table:bin	!S&NASDN
 table:block	!N0R4L5N:S@YCMDNIXKN
-table:blood	!V)U5L8M
+table:blood	!V)U5K8M
 table:board	!J)N/N0T5NATDVIT
-table:boarding	!R4R5MDS
+table:boarding	!S4R5MDS
 table:boat	!T
 table:body	!E5R8^ANDRQN
-table:book	!A#N%M&N)V4V8[;R>NANDZKRQK
+table:book	!A#N%N&N)V4U8[;R>NANDZKRQK
 table:booking	![)M-R/M4T5V6S8N>VDREJIKKH
 table:bot	!Y)N5KDNQR
 table:box	!H#[2V4LANFMGLIT
@@ -25792,56 +25718,56 @@ table:branch	!W)L
 table:brand	!S
 table:broadcast	!S&R
 table:browser	!F,Y4VIL
-table:budget	!KKU
-table:bug	!U4K8NI[
+table:budget	!KKV
+table:bug	!U4KI[
 table:building	!X5L
 table:bus	!Z4J>SAN
 table:business	!U5K9S
-table:buyer	!U)R;SEL
+table:buyer	!U)R;S>NEL
 table:cab	AS
 table:cal	!S4N
-table:call	!I)M4[5X7V8N;N>MALE^GNKNPM
+table:call	!H)M4[5X7V8N;N>MALE^GNKNPM
 table:callback	!M)L4MDWEW
-table:camp	!b)R4N5I8NDNIN
+table:camp	!a)R4N5I8NDNIN
 table:campaign	!Z4N5KDTKNQM
 table:candidate	!T#R*M2N4N8N;S=N>NKNRW
 table:canned	!X5J
 table:car	!U#S)V4N8N?RAVDKFNKM
 table:card	!M&S(N)L-Y.R0R5W;NDRELMURN
-table:care	!N)R4T5T8SAK
-table:career	!J)L/NKTR[
+table:care	)R4T5T8TAK
+table:career	!J)L/NKTR]
 table:caregiver	!J5N;Z
 table:carrier	!U5MDNQS
 table:cart	!M,T
-table:case	!C#R/S4J8RDXINKYQR
+table:case	!D#R/S4J7R8RDXINKYQR
 table:catalog	!T)NDN
 table:category	!V)NANDN
 table:cdr	!F0S4U7V8N?NAMEYIVKM
 table:center	)KDSEUGR
 table:challenge	!W4T5MFNKN
-table:change	!L0T3W4N5TDLIIQT
-table:character	!M4TQU
+table:change	!L0T3W5TDLIHQT
+table:character	!L4TQU
 table:charge	!R-Y4XALKJ
 table:chart	!T5M8NIXKN
 table:chat	!F)N*W4V5TAJDJHaILNUQT
 table:check	!Y4R5M8VAMFMIN
 table:checkin	!Y.T/N0N4NDRPN
-table:child	#M3]4M5RAGERINKTLX
+table:child	#M3]4L5RAGERINKTLX
 table:choice	!TDN
 table:chunk	!W*N5TCNHM
-table:cif	!H#M)N2S4R8N;R?RDSKS
+table:cif	!J#N)N2S4R8NDRKS
 table:claim	#N)R2N4S8R?TARDLENGSIMKSQN
-table:class	4R5UANDRFSIKKL
+table:class	)N4R5UANDRFSIKKL
 table:click	,T0R5NOSPS
 table:client	!L#V)L0S2R3N4L6V8T9S>N?VAVDNENFNITKSONQKRM
-table:close	!N5RDSKM
+table:close	5RDSKM
 table:club	!V#R/M3S5T8N;M=S>N@SERKKLN
-table:cm	!R5X8L;S?NALKKORRS
+table:cm	!R5X8L;S?NAMKKORRS
 table:cmm	#S8N
 table:cms	/R4WIJ
 table:cnsl	)N5SDRIR
 table:cntr	!L0U4N>S@SANENIR
-table:code	!N#R&W)L4R5N8S9SAKIUKR
+table:code	!N#R&W)L4R5N8T9SAKIUKR
 table:coin	!TDN
 table:collection	!Z)K5N8N
 table:comment	!G*V4K5RAUIXQR
@@ -25851,37 +25777,37 @@ table:complaint	!M#X4V5SANDRFKGWIL
 table:condo	)S4M
 table:config	!K&L)U5LCRDRQT
 table:connection	!M&R4M5M>RGTISOS
-table:consult	!S4T5N8K>MANDREUIN
+table:consult	!T4T5N8K>MAMDREUIN
 table:consultation	!X*S4N5D8X
 table:consumer	!V#M4NANCRDSGS
-table:contact	!M(R/R4R5R8T=N>R?MANDRETQN
-table:content	!U/N4R5NKLLR
+table:contact	!M(R/R5R8T=N>R?MANDRETQN
+table:content	!T/N4R5NKLLR
 table:contest	!Y4LDL
 table:contract	!J(T)T4T5R?SATDSINRI
 table:conversation	!N,U5MHZISQJ
 table:counsel	4N>XALDN
 table:count	NU
 table:counter	!V>N
-table:coupon	!Y&N4NDLIT
+table:coupon	!Y&NDLIT
 table:course	!V#M&N5KA[ERKKRR
-table:court	!T)M4NDT
-table:creator	!DDSKSQ[
-table:credentials	!Y&R)K4LIUQL
-table:crew	!R5KAVBRFNIR
-table:crm	!T#M(N)T9U?NDMMRQN
+table:court	!T)M4NANDT
+table:creator	!EDSKSQ[
+table:credentials	!Y&S)K4LIUQL
+table:crew	!R5KAVBSFNIR
+table:crm	!T#M(N)S9U?NDMMRQN
 table:crop	!V
-table:cs	!R)S4M5W8N>N?TAJERIMKMQU
+table:cs	!R%R)S4M5W8N>N?TAJERIMKMQU
 table:ct	!S%N)V4R5U;NALDNILKU
 table:custom	!M5S
-table:customer	#T%U&M)K/N0M1U2N3N5N7N:N;L=N?NAHCNDKFLGUIRKYLMMVPRRK
+table:customer	!N#T%U&M)K/N0M1U2N3N5N7N:N;L=N?NAHCNDKFLGUIRKZLMMVPRRL
 table:d	!J4R8V>SAMIS
-table:daily	!E*U4I5T8cAUDRILKJNU
+table:daily	!E*U4I5T8cAUDRILKINU
 table:data	!S(R-X4R5U8MAMIL
 table:date	!M4N8L;TASDMFTKSLR
 table:day	!H4T5TDSKR
 table:deal	!SKN
-table:dealer	!E)R1N5TAUFU
-table:deceased	!W4L8S>RIN
+table:dealer	!E)R1N5UAUFU
+table:deceased	!V%R4L8T>RIN
 table:delivery	!B#M&S4T5T>U?RAMDTERFRGMIMKX
 table:dep	!C(R4]5VAMINKT
 table:department	!MDRIV
@@ -25889,53 +25815,53 @@ table:deploy	!X4HQS
 table:deployment	!J&R;UARDMNMRY
 table:deposit	!M4S
 table:description	!VDJQR
-table:detail	!U)N4N5K8W?NASEU
+table:detail	!U)N4N5K8W?NAREV
 table:device	!M#N)K0^5L:S<S>U@SARDMENIJ
 table:diag	8R
 table:diagnosis	!X8J
 table:diary	!K5Z8SDRFNIL
-table:dim	!^#X%S)S2N4M6R8G@SANDIMTRN
+table:dim	!]#X%S)S2N4M6R8G@SANDJMTRN
 table:disp	!L)T8UARDNIMKT
 table:dlv	!e4G?NETII
-table:dnc	4L>N@^ERIH
+table:dnc	4M>N@^ERIH
 table:doctor	/W1MDTERFUKNLRRM
-table:document	!Y#N&N)N,N2S4L8N;N?YANDGFWISONQT
+table:document	!Y#N&N)N,N2S4L?YANDGFWISONQT
 table:domain	!R2VANDNIM
 table:donate	!L4L8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
-table:donor	!M#N+R5N8a>NAJDRESKN
-table:door	!I4TDTFSQN
+table:donor	!L#N+R5N8a>NAJCRDRESKN
+table:door	!J4TDTFSQN
 table:dorm	!R#R4N5T6N8I=T>NAYDSIMKNQN
 table:down	!W4H5S
-table:driver	!S)L0T1Y3N4M8T;NANFSQLRR
+table:driver	!S)L0T1Y3N4M8T;NANFRQLRR
 table:drug	!M)T1N4M8bIN
-table:duty	!X/U4N5S8MANDN
-table:dw	!R#U%N4]6N8K@UKG
+table:duty	!W/U4N5S8MANDN
+table:dw	!R#U4^6N8K@UKG
 table:edu	!V3T4R5LAKDTLNQN
-table:education	!G3T;N=UAULTRN
+table:education	!G3T=UAULTRN
 table:election	!Y5MGN
 table:email	!H&T2_4X5SGHIM
 table:emergency	!N4R5U
-table:employee	!R#N(T)M.R4N5S;SAKEWGSIMLNQR
+table:employee	#N(T)M.R4N5S;SAKEWGSIMLNQR
 table:employer	)M5NDSMU
 table:encounter	!L4H5S8SANDSIV
 table:end	)NDR
 table:enrollment	!K3V4T8NAYKNLN
 table:entrance	!M4U
 table:entry	!M)R*N/N4Z5[8UAMENHMKNLR
-table:environment	&Y)NDMQN
+table:environment	&Y)NDM
 table:ep	!T
 table:episode	5V
 table:eqp	4I5WDSINQN
 table:equip	![4H5LARQR
 table:equipment	)S4N5S
 table:err	!U4N
-table:error	!X4G5MDMISOV
+table:error	!X4G5MDNISOV
 table:escrow	!WKJ
 table:etl	!T4JQT
-table:eval	!U&N*U,S4N5Z8FANIRKN
+table:eval	!T&N*U,S4N5Z8FIRKN
 table:evaluation	!a5EAN
-table:event	!M#M&L,R-M0S4V5M7S8V;NHNILKNORPV
+table:event	!M#M&M,R-M0S4V5M7S8V;NHNILKNORPV
 table:exam	4M6N8TARDR
 table:exhibition	DR
 table:expense	!M)U4S5RANDW
@@ -25944,35 +25870,35 @@ table:export	(R-X4H5VANDNIW
 table:facility	!U)K5TDN
 table:fact	!S5LIYKL
 table:factor	!R
-table:family	!L%T4S8NQR
+table:family	!L%T4S8NQS
 table:faq	!W5NJN
 table:farm	!W4NDSFNIN
-table:farmer	#T(W)R4M5N;N?RDNFMIT
+table:farmer	#T(W)R4M;N?RDNFMIT
 table:fault	ANDV
 table:favorite	4V@NIL
-table:fc	!G(R/V0S4R5L;T>XALDLFTKV
+table:fc	!G(R/V0S4R5K;S>XALDLFTKV
 table:fclt	!N)UATDNGN
 table:fct	!V4N5SKM
 table:fee	!S#S&L-Y3N5MAMDLKSQR
-table:feed	!K4X5T7T8MFTII
-table:feedback	!N4S5R8NANQT
-table:field	!T5T7R
+table:feed	!L4W5T7T8MFTII
+table:feedback	!M4S5R8NANQT
+table:field	!S5T7R
 table:file	!Y&N)J4V5JANDLESIRKSQR
 table:fixture	!Y4MANDRIM
 table:flag	&M5TIS
 table:flight	!W)NANDS
 table:flower	!M5S>NDSER
-table:fn	![#N%U4H8UANINKM
-table:follow	!M4S
-table:food	![#R4H5RDM
+table:fn	!]#N%T4H8UDNIMKM
+table:follow	!M4T
+table:food	!Z#R4H5RDM
 table:form	!]&N5IHN
 table:forum	!V#S4U5NAMDNQN
 table:found	!S)M4SDT
-table:fr	!U#N)R5R7SAJFLITKSMNQLRV
+table:fr	!T#N)R5R7SAJFLITKSMNQLRV
 table:freelancer	!M-N5NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKN
-table:g	%S5I@RANDNGNI_
+table:g	%S5I@RDNGNI_
 table:gallery	!S4M5SANDTFNIVQK
 table:game	!H%T4LA]
 table:gate	-N4N8TFUIW
@@ -25980,52 +25906,52 @@ table:gateway	!S-T4N5M
 table:generation	!J*S4THSILNS
 table:gift	!U&V4RKJ
 table:gig	!c4K5KKM
-table:goal	!R5U8MANKR
-table:goin	!U%T4K5N6RASFRIL
+table:goal	!R5V8MANKR
+table:goin	!Y%S4LASIK
 table:golf	!@#M4Z8NAUDWKS
 table:gongji	!LANI[
 table:goods	)X4R5MDRIM
-table:gps	!R
+table:gps	!R4N
 table:grade	!TAN
 table:grievance	!N#T4SCMDRIN
-table:group	!U%N)U4L5FAWDN
+table:group	!U%N)U4L5FAWDNLR
 table:guardian	!Z5N;NAR
 table:guest	!A)N4U5Z8S;M>N?SAWDS
 table:guide	!=AXDUFW
 table:guild	!S5Z;MANINKN
-table:gw	!R4J5V8N;T?NAMDRIMQT
+table:gw	!R4K5V8N;T?NAMDRIMQT
 table:gwamok	!RDN
 table:gyeyak	!R4N5R?R
 table:gym	!L4S5M8UKN
 table:h	!R4N>T
 table:head	!^>RKG
-table:health	!T)T4L8NAMDR
+table:health	!S)T4L8NAMDR
 table:hearing	!R4N5U8N
 table:heart	!K4T8T
 table:helpdesk	!K&N4T5TCSIL
-table:helper	!7;_>N?UEWFS
+table:helper	!7;_?UEWFS
 table:his	!I5NASKV
 table:history	!X)L,N-R4K5MARDTERIUKLPTQR
 table:hit	!],M4MAM
 table:holder	!N#U8T;R
-table:holiday	5UDN
+table:holiday	5TDN
 table:home	!W)N4SDI
 table:hotel	!M4VAN
 table:house	)TAWDL
 table:household	!L#T4U7TAMIRKT
-table:hr	!I/T1M4M5T8M;TAZDKGNQNRW
+table:hr	!I/T1M4M5T8M;UAZDKGNQNRW
 table:hrm	8R>RENKN
 table:hs	!T3R=RDNKM
-table:hst	-S4S5NANIRPR
+table:hst	-S4S5NAMIRPR
 table:hub	!T)JDR
 table:hyuga	!S4MGR
-table:image	!V)M8MAMFX
+table:image	!U)M8MAMFX
 table:in	!K4ZIM
 table:inbody	!I4R8Y
-table:inbound	!Y)X4J5RDK
+table:inbound	!Y)X4K5RDK
 table:incident	![4KAMDRGRIMQN
-table:income	!@4VIMK^
-table:info	)L0S3S5N8N:S>N?RAUDVKH
+table:income	!@4VILK^
+table:info	)L0S3S5N8N:S?RAUDVFRKH
 table:ingredient	!T&N
 table:inout	4UASINKN
 table:inquiry	!R)R4N5LAJKVRV
@@ -26034,15 +25960,15 @@ table:installation	!T4L5U
 table:instructor	!I;TASDR
 table:intent	![*N+N4V5H
 table:interview	!N4N5N8NAYDS
-table:invitation	!M&N(R)T0N4RDRFZIK
-table:invoice	)^4N5LINKT
+table:invitation	!M&N(R)T0N4RDRFZIL
+table:invoice	!R)^4N5LINKT
 table:io	!M-TAN
 table:iot	0T4R5MIN
 table:ip	!R5N
 table:issue	-[0N4V5LDRFNISQL
-table:it	!L4N:VANDNITKNQS
-table:item	!M#W)J/K4U5_7R8L9S;NAMDLESFNITKMQR
-table:job	!j,S/Y4B5D7M8M;S>NANCUDUENITKKRM
+table:it	!L4N:WANDNITKNQS
+table:item	!M#W)J/J4U5_7R8K9SAMDLESFNITKMQR
+table:job	!j,S/Y4B5D7M8M;SANCUDUENITKKRM
 table:join	4V5SIKKM
 table:jubo	!T
 table:key	!G&b8NANDNIT
@@ -26051,55 +25977,55 @@ table:kid	!M)T3S5N>SAVELQR
 table:kiosk	4R>SEN
 table:knowledge	!R
 table:kyc	!D5L?XASDNFYIR
-table:lab	!V)N4M8WANIK
+table:lab	!V)N4L8WANIL
 table:labor	!M)R4X8TAMDN
 table:land	!T#SAMDNGT
 table:laundry	!U4N
 table:lawyer	!N=MKRRS
-table:lc	!L#R&R(R5VGNIRKTMK
+table:lc	!L#R&R(R5VANGNIRKTMK
 table:lead	!Y)N+R5S;SAKDMKR
 table:lease	!B4T5SK]RN
 table:leave	!T4M5NAZDRGUKIRM
-table:lecture	!_5NAMKM
+table:lecture	!^5NAMKM
 table:ledger	!R4N5RITKL
-table:lesson	!U%S5D8LANITKRLU
-table:letter	!UDLQN
+table:lesson	!V%S5D8LANITKRLU
+table:letter	!UDMQN
 table:lf	!N)K4T5U8N;LAMDXKWRS
 table:librarian	!MCSDNQU
 table:license	!F&S)T1W4NASDLIR
 table:like	!I4V5VIM
-table:line	!L)R4M;VDNINKU
-table:link	!b&S(R0N4N5KIRNLQN
-table:list	!S%R)L4I5U>S@TDMEMIT
+table:line	!K)R4M;VDNINKU
+table:link	!b&S(R+R0N4N5KIRNLQN
+table:list	!S)M4I5U>S@TDMEMIT
 table:listener	!L#RDRFRQR
 table:listing	!S#Y)J4L5M;MDTIU
 table:lms	!WARKN
-table:ln	4N?RAKDNKZ
+table:ln	4N?RAKDNK[
 table:loan	!W(L)V4V5R?MASIMKHQS
 table:location	#W&TCLDM
 table:locker	!S4N
 table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPMRN
 table:login	!K&N,U0M4R5MCUDMPSQW
 table:lost	)T4U5SANFN
-table:lot	!^)R5MDNFNKM
-table:m	!S4U8B>W?SAREIIS
+table:lot	!])R5MDNFNKM
+table:m	!U4U8B>W?SAREIIS
 table:machine	!U)U0LDN
 table:maemul	!K5RDVKN
 table:mail	!R2]4T8NANGK
 table:maintenance	!V)W5VFMKH
 table:maker	!R5N
-table:manager	!R0W4L5N<RDT
+table:manager	!R0W4L5N<RDS
 table:mark	!H4R5UAZDL
-table:master	!d)R2R4N5J8M;WAMDNKKQN
-table:match	4T5X8NAMDSQM
+table:master	!c)R2R4N5J8M;WAMDNKKQN
+table:match	4T5XAMDSQM
 table:mb	!T#N&T+R,U0N4K?UGMIRPRQN
-table:meal	!e4M8JDRFLIT
+table:meal	!d4M8JDRFLIT
 table:measure	!W4M7R8MIS
-table:med	!R4R8NDNRN
+table:med	!S4R8NDNRN
 table:medicine	!]8KDL
 table:meeting	&T5R
-table:member	!I&K(N)L+M-K.S1M2N3N4Z5R7L9N;L=M>N@SBNCSIXLMMMNSQSRU
-table:membership	#RDR
+table:member	!I&K(N)L+M-K.S1M2N3N4Z5R7L9N;L=M>N@SBNCSIXLMMMNSQSRT
+table:membership	!N#RDR
 table:memo	!N5M8T
 table:menu	!^)N5N8MANDN
 table:merchant	!SQN
@@ -26118,59 +26044,59 @@ table:mst	!W#V0M4K5N=N>HAJDSEUGIISKSRS
 table:mw	/R4R8N;RARDNIU
 table:my	!C4T8]AM
 table:news	)U4T5LDSIL
-table:node	!S&T4MDN
+table:node	!R&T4MDN
 table:note	!S*T4F5M8YIVKMQS
 table:notice	5H8R;NAMDYIXMT
 table:notification	!T4T5L>M@RANDNESIZJNQN
 table:number	!K&V@VANIK
-table:nurse	![/U4N5R8L;RAMEN
+table:nurse	!Z/U4N5R8L;RAMEN
 table:oauth	!T+S4M@TDM
 table:of	4RDR
-table:offender	!N#N8N>LA]DS
+table:offender	!N#N8N>LA[DS
 table:offer	!M5U
 table:offering	)VANEN
 table:opd	4H5R8W
 table:opportunity	5T
 table:ord	!S4I5S8UIRKN
-table:order	!I#U&S(N)L/T0R1N2N4M5Y7U8U:N?NAMDZERGSINKDQLRT
+table:order	!I#U&S(N)L/T0R1N2N4M5Y7U8U:N?NAMDZERGSINKEQLRT
 table:organization	)T/WDNQM
-table:organizer	!R)]5LDFMR
+table:organizer	!R)]5LDEMR
 table:out	!X4H5WIN
 table:outage	!]4L5N8NIN
-table:outbound	!Z4J5SENIL
-table:outbox	!F2T4L5U>TDMIW
-table:owner	4M5N?SALIRKV
+table:outbound	!Y4J5SENIM
+table:outbox	!F2T4L5V>TDMIW
+table:owner	4N5N?SALIRKV
 table:package	!Y5N6N8LIR
 table:page	#R4T5LIJOX
-table:paper	!Y5MDR
+table:paper	!X5MDR
 table:param	!R
 table:parcel	!W#M(M)S4K8KDSETGVKN
 table:parent	>VEJ
 table:parking	!Z)S4K5LA[DNFNINKL
 table:part	!S8SANITKL
-table:participant	)N?NAWFNINPR
+table:participant	)NAWFNINPR
 table:partner	!G)S?TDRKS
 table:party	!R&S)R4S;N?RARDNGSIJ
 table:pass	!J0N4I8N;RA]IU
 table:passenger	!Z%T8N;N?NBN
 table:password	!LCV
-table:patient	!K%T)U4Z8B;N?RARESGRIH
+table:patient	!K%T)U4Z8B;N?RARESFNGRII
 table:patron	!SAR
 table:pax	4S?NAMBXIN
 table:pay	!W&N)N-V4T8MANDNIMKRQN
 table:payment	!J#R&N)M+N-W4U5LDLIUKZ
 table:payout	!Y4G
 table:payroll	!R4LATITKN
-table:penalty	!M#L5R8LA_
+table:penalty	!M#L5R8LAa
 table:perf	![4N5M8LAYDM
 table:performance	!Z5MAN
 table:permit	#R8R9S?RARKN
-table:person	!L#J.U1V5U8W=N?KASCTDTIJLN
+table:person	!M#J.U1V5U8V=N?KASCTDTIJLN
 table:personal	!T&RQN
-table:pet	!a.G4V6HANFKIX
+table:pet	!a.G4U6IANFKIX
 table:petition	4M5N7TASIR
-table:phone	!N4VANGR
-table:photo	!IANDLFg
+table:phone	!M4VANGR
+table:photo	!JANDLFf
 table:pick	!C0R4bANDKQX
 table:pickup	!V#N&N8MCTDN
 table:pin	!HCY
@@ -26180,7 +26106,7 @@ table:plan	!V)M5SAMGU
 table:play	!E0S4U5XANDNPTQS
 table:player	!L#R0S4M5L;IATDIIVQc
 table:pm	!E&S4R5U8N;SANDLKUQSRT
-table:point	!U4M5GAKIXKW
+table:point	!V4M5GAKIXKW
 table:points	!WDM
 table:policy	+U4N5M8TAKDSIMKT
 table:poll	5NAT
@@ -26188,24 +26114,24 @@ table:polling	!U5MDN
 table:popup	!V5N
 table:portfolio	5LKZ
 table:position	!S4U5M;N>S
-table:post	!J#M4R5^6M7Y8N;RANDMHNIWQMRN
+table:post	!K#M4R5^6M7Y8N;RANDMHNIWQMRN
 table:posting	!X4LIN
 table:prd	!U4N
 table:prescription	)R4SDN
 table:price	!YKM
-table:privacy	!L+U4RIL
-table:problem	!X5KAR
+table:privacy	!L+U4RIK
+table:problem	!X5K
 table:product	!T#M)U4R5N8NANIUKL
 table:professor	!T/M;R
-table:profile	!H#S%S(N)N/M0N2L4K5T;U=N>NAVDNFRGLJRKSQWRT
+table:profile	!I#S%R(N)N/M0N2L4K5T;U=N>NAVDNFRGLJRKSQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
-table:project	!T&S)T4N5MANITKM
-table:prompt	!J&L*T4R8NDLHVNUQT
+table:project	!S&S)T4N5MANITKM
+table:prompt	!J&L*T4R8NDMHVNUQT
 table:property	!U#M)UALDNGXIKKR
 table:proposal	!N4S5N@NJU
 table:provider	!D&R)N6S;UAWDS
-table:pt	!K#T.S8Y;M>NEVGNIMKRQN
+table:pt	!J#T.S8Y;M>NEVGNIMKRQN
 table:pu	!Z)K5M9S?NANERKNMT
 table:public	!I4L5TIW
 table:publication	!^)N5NDM
@@ -26229,66 +26155,66 @@ table:rate	!S8TKM
 table:rating	!H4R5TASIR
 table:rc	!F)L/N3U4K5J8M9V;TDNITJVKSRW
 table:rcpt	!U#T4S5RAMINKM
-table:rd	!R4N5N;SDVQNRN
+table:rd	!R4N5N;SDVQN
 table:read	!R5R8NASFN
-table:reader	!V+S0R4J7N>MANERIR
+table:reader	!V+S0R4J7N>NANERIR
 table:reading	!W4M8LAMDTIS
 table:rec	!@4V5N8XANEUINJSQRRS
 table:receipt	!M-N4V8MAUDSILKW
 table:recipe	!S5SFN
-table:recipient	!M#R8Y>SAMDNKR
-table:record	!G,N4]5UAMDSIUKM
-table:recv	!L4T8TINKR
+table:recipient	!M#R(R8Y>SAMDNKR
+table:record	!G,N4]5UAMDSIVKM
+table:recv	!K4T8TINKR
 table:ref	!R/R
 table:referral	!D&S)T4T5WDM
-table:refresh	&T0L4NIR
+table:refresh	&T0L4NIS
 table:refund	DNQR
 table:region	![#H
 table:regist	!]#N4]8N;M?RASDRHUI>KK
-table:reject	4N>S@VELIN
+table:reject	4N>T@VELIN
 table:reminder	!Y0R4H
 table:rent	!M1S4V5R8N>MAHERKT
 table:rental	4T7N8RALDUGN
 table:repair	)T0R5T8K>NCVDSERFNKM
 table:repayment	!D4TKZ
 table:reply	!K*R4JANENFRI[QS
-table:report	!H#S%R4W5V8R;SAUDMFNGMIGQS
-table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNRM
+table:report	!I#S%R4W5W8R;RAUDLFNGMIGQR
+table:request	#S)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNRM
 table:requisition	/RDTKN
 table:reservation	!S%N/V4U>MAFERIS
 table:reserve	1S4Y>MARDJER
-table:reset	&R
-table:resident	!L#X)N.R1U3R>N?MARCNDSGNINLNRN
-table:respondent	!M&R4RPR
-table:response	%R,S4U5M6RDNINPRQM
+table:reset	&R2R
+table:resident	!L#X)N.R1U3R>N?MARCNDSLNRN
+table:respondent	!L&R4RPR
+table:response	!R%R,S4U5M6RDNINPRQM
 table:restaurant	!X)T7RANGRKL
 table:result	!G#N0N4G8[;NAhDTENIMKKQS
-table:resume	!N5KDNJX
+table:resume	!N5KDNFRJX
 table:resv	!U)N4J:VDUIRKMQR
 table:retention	!R
 table:return	!L4VKUQN
-table:review	!K8LAWDTFLITPTQM
+table:review	!K8LAWDTFLITPTQL
 table:reward	!_)N5KDKKM
 table:ride	!L-N4U7X8KDNFNG^KK
-table:rider	!I#L3T4S5R>UDRLT
+table:rider	!J#L3T4S5R>UDRLT
 table:role	+LIU
 table:room	!]&R)M/R4M5N6NANDJHW
 table:route	!X4IDT
 table:rslt	!K4T8VIN
 table:rsv	!N4M5T8MDSKS
 table:rsvp	!R4U5M8N>NANDUERIK
-table:rsvt	!J4RAT
+table:rsvt	!JAT
 table:rule	!TDM
-table:run	!W*R2N4N5M8NAMHRISKNNRQR
+table:run	!W*R2N4N5M8NAMHRIRKNNRQR
 table:rx	!G8[DUINKN
-table:sale	![-R4L8R>SALDVISKF
+table:sale	![)N-R4L8R>SALDVISKF
 table:salon	)SDRFN
-table:sample	!T)N4L5N8NAUPS
+table:sample	!T)N4M5N8NAUINPS
 table:sanction	!S,N4LAU
 table:satisfaction	!U4TAKIM
 table:sb	!X-U4R5L>VANEJ
 table:sc	!T0N4SKLQN
-table:sched	#S)T5V8NALDSGVITQMRN
+table:sched	!N#S)T5VALDSGVITQMRN
 table:schedule	!H5YKS
 table:scheme	!UKN
 table:scholarship	)W4N5N=SAUQN
@@ -26297,20 +26223,20 @@ table:score	!R)M4T5N8LAVDRQN
 table:screen	!SDM
 table:script	!Y5GDT
 table:search	!J*T5[8NDNHMIR
-table:season	!L4NASDSER
+table:season	!LASDSER
 table:seat	!J4bAM
 table:secret	!RCR
 table:segment	!S&N,S4NDNISQR
 table:sell	#R)S
-table:seller	!](T)X4M5LANDIINKMMR
+table:seller	!](T)X4M5LANDHINKMMR
 table:send	!V5R8N>NAMERILOR
 table:sender	!M)N.LAUKU
-table:senior	!E6R8WASDR
+table:senior	!F8WAS
 table:sensor	!X4N
-table:sentence	!C4NAd
+table:sentence	!B4NAd
 table:sermon	!RDT
-table:server	!U&RPNQR
-table:service	)K5M;R>NAVDMGNIX
+table:server	!U&RONPNQR
+table:service	)K5M;R>NAVDMERGNIX
 table:session	!M)N*R,]/N4T8U@MALHUIINUPT
 table:set	!T
 table:setting	!T#T&R)N+R2R4N5M:M@RATCLDLGR
@@ -26319,7 +26245,7 @@ table:settlement	4KKZ
 table:share	!N&R4R
 table:sheet	&N*N8MAVDNITJLQW
 table:shelter	!M)SGR
-table:shift	!M4T>NERKS
+table:shift	!M4T>NKS
 table:shipment	4LANDRFTGVIN
 table:shop	!M)UDM
 table:short	5R
@@ -26327,41 +26253,41 @@ table:show	!Z4K5MDSIM
 table:sign	!K4LASIW
 table:signer	!N&R4S;U>R@NEMFR
 table:signup	!G4RATDU
-table:site	!M)Y8N;R>SANCRDTEJKJ
+table:site	!M)Y8N;R>SANCRDTEKKJ
 table:skills	!CDNRd
 table:sku	!RDN
 table:sleep	!F4L8jAI
 table:slip	!R5T
 table:slot	!V4N
 table:sms	!R4H5L8M>b?S@TAMDMIUQR
-table:song	!R)NDU
+table:song	!S)NDU
 table:source	!X&R4NDL
-table:sp	!W#R)W>W?NAMBRDJEKFNIR
-table:speaker	!N5L;RKTRR
+table:sp	!W#R)W>W?NAMBRDJELFNIR
+table:speaker	5L;RKTRR
 table:speech	!R)K4L5TIT
 table:sponsor	!L)X
 table:spot	!S#S4U5MANGM
-table:srvy	!K%U4T5NASQN
+table:srvy	!L%U4T5NASQM
 table:st	!N(S)N3N5TAXDSI[KNLMPHQN
-table:staff	!R0N1M8N:RALCUDSIMKURR
+table:staff	!R0N1M8N:RALCUDSINKURR
 table:station	!K)T5M7RDS
 table:statistic	5NIT
-table:status	!F%N4S5R6M8V>VAdDKEJINKNQL
+table:status	!E%N4S5R6N8V>VAdDKEJINKNQL
 table:step	!<4N5S8iIN
-table:stg	!T)T9S?NASDNITQNRK
+table:stg	!S)T9S?NASDNITQNRK
 table:stk	!K9TKV
-table:stock	!N)[4K5S8L9SDM
+table:stock	)[4K5S8L9SDM
 table:stop	!X4M
-table:store	!^)U4N5I9NFNIS
+table:store	!])U4N5I9NFNIS
 table:story	!N5S
 table:stream	4MIT
 table:student	#N)N3[4M8N;N>RALFVKRLR
-table:study	!Y4T8S@NIN
+table:study	!Y4T8S@NIM
 table:stylist	!D)N5M;WDTRV
-table:subject	!W+W.T4N8LKM
+table:subject	!X+W.T4N8LKM
 table:submission	!U4RAUIL
-table:subscriber	&R+Z0V4G7W8N>VCUDRENIJKNOSRN
-table:subscription	!d+J-T4L5K@RKM
+table:subscriber	!R&R+Y.N0V4G7W8N>VANCUENIIKNOSRN
+table:subscription	!d+K-T4L5K@RKM
 table:sugang	!M4U8MAV
 table:summary	*V5N
 table:supplier	!N#R)T9TAMDREJKKMS
@@ -26376,16 +26302,16 @@ table:t	!I#R&M)M-S.N/N1N4V5L8^;T=M>NARCMDREUFNIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
-table:target	!C#R4U5S8UGRKU
+table:target	!C#R4T5S8UGRKU
 table:tariff	!T
 table:task	!G0R4Z5IANDIHYQW
-table:tax	!H0NAUDNENKVMUQN
+table:tax	!I0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
-table:taxpayer	!N)R>NIKKTMRQR
-table:tb	!N#K%S&F(M)N,N.L/K0U1N2R3J4a5M7U8E;S=R?JAKCNDLESGLITJMKMMLNKQN
-table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALESFMKKLRPNQK
+table:taxpayer	!N)R>NIKKUMRQR
+table:tb	!N#K%S&F(M)N,N.L/K0U1N2R3J4_5M7U8E;T=R?JAKCNDLERGLITJMKMMLNKQN
+table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MAKESFMKKLRPNQK
 table:tc	!J&R)R4S5L8RDNKT
-table:teacher	!WFNKSLS
+table:teacher	!WFNKSLR
 table:team	!N&S.R5MANDTKT
 table:tee	!T4M
 table:telemetry	,T0S4L8MIUPT
@@ -26394,9 +26320,9 @@ table:tenant	)S?UARDSKSRN
 table:terms	!V+R5J
 table:test	!Y)N*N4L5N8dAMDSHNIMQL
 table:thread	!KHW
-table:ticket	!L)N4S5X>LARDKESQR
-table:time	!R%R)X+N,S0R4R5T8N>Y?U@SDTEFIKKI
-table:title	!U1N4M8NAMDWIS
+table:ticket	!L)N4S5X>LARDJESQR
+table:time	!R)X,S0R4R5T8N>X?U@SDSEGIKKJ
+table:title	!U1N4N8NAMDWIS
 table:tmpl	!S
 table:todo	!G4V5W
 table:token	!M&G,T0X2T4GI[PRQN
@@ -26412,32 +26338,32 @@ table:tracking	#M4K5R7V
 table:trade	!KDLK[
 table:trainer	!M;MDSFUKJRW
 table:tran	!=)K4W5UDUIWKS
-table:transaction	!R(Y)N-N4MANDKIWKY
+table:transaction	!R(Y)N-N4MANDKIWKYQN
 table:transfer	!J(S4L5XDMKXQN
 table:traveller	!JBY
 table:treat	4R8N
-table:treatment	!N)N5R8LARDSFS
+table:treatment	!M)N5R8LARDSFS
 table:trip	!L#N%T&T-N4R7T8NDNGNKV
-table:trn	!N%T5S7TARDMILKSQN
+table:trn	!N%T5S7TARDNILKSQN
 table:tuition	!H)RDNKY
 table:tutor	!M(R*T/M3S4I5N;K=SANFUHYIYKHLRRT
-table:tx	&M1N4V7XAWIH
+table:tx	!N&M1N4V7XAWIH
 table:type	!W#N)R5L8SANDSEM
 table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
 table:usage	!L&NHNIKN_
 table:use	!F-S4_5S8N9TFNMR
-table:user	#M%J&W)K*N+J,M-M.N/M1M4U5M6M7M8I9L:N;M=L>T?N@UANBNCTDUECFZGNHMIWJMKKLLNMONPMQS
+table:user	#N%I&W)K*N+J,M-M.N/M1M4U5M6L7M8I9M:N;M=L>T?N@UBNCTDUECFZGNHMIVJMKKLLNMONPMQS
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
 table:vaccine	!T)R8L
 table:values	5R
 table:vehicle	!N)N4MAWIT
-table:vendor	!J5R9S?NERMS
+table:vendor	!J9S?NERMS
 table:venue	!X)I
 table:verification	!G&T0R2Z4TIL
-table:version	!Z&M2N4Z5NDNICQS
+table:version	![&M2N4Z5NDNICQS
 table:vet	!T)R4R8J
 table:vh	![)K4L5M8BATDTI^
 table:view	#R4V5NANIJOWQM
@@ -26446,13 +26372,13 @@ table:visit	!M#T,T-N0N5U>LDRIMOSPTQN
 table:visitor	)R,N5R?VBN
 table:vital	!L4U
 table:voc	4R5RANDRKR
-table:voice	!D0S4^7S>NANEVKN
+table:voice	!D0S4^7S>NANEUKN
 table:vol	#N)S5L@RAXINQRRM
-table:volunteer	!E)N+S4M5S8MA^DTEMFNLRRR
+table:volunteer	!E)N+S4M5S8MA^DTEMFNLSRR
 table:vote	!M,N4N5VAUINKNQU
-table:voter	!I#W&U(S4S?UBMFSGNKNQJ
+table:voter	!I#W&U(S4R?UBMFSGNKNQK
 table:waiting	4WII
-table:wallet	!M(W4R8NANGJKX
+table:wallet	!M(W4R8NANGJKW
 table:ward	!Y&N)NDIER
 table:warehouse	!W#S)MDL
 table:watch	!R&S4G@MIX
@@ -26491,7 +26417,7 @@ told:가입일시	4NIT
 told:가입일자	IR
 told:가족력	8R
 told:가족번호	!RAN
-told:가족수	!SANKN
+told:가족수	!SAN
 told:감면코드	KS
 told:강사	!M)NDW
 told:강사명	!IDX
@@ -26504,11 +26430,11 @@ told:거래처코드	!S
 told:건강보험	KR
 told:건강상태	5M8T
 told:건물명	!R
-told:걸음수	!M8T
+told:걸음수	!L8T
 told:검사일시	4SIN
 told:검사항목코드	8R
 told:결과	!T
-told:결과메시지	!S5M
+told:결과메시지	!S5N
 told:결재일시	!RIN
 told:결제금액	!RKN
 told:결제일시	!M4U
@@ -26524,9 +26450,9 @@ told:계좌번호	!M(X
 told:고객ID	!NQR
 told:고객등급	!U8NAN
 told:고객명	!M)RDT
-told:고객번호	!T?N
+told:고객번호	!S?N
 told:고객사	)RDN
-told:고객사명	!N)UDL
+told:고객사명	!N)UDM
 told:고객아이디	!NQR
 told:고객유형	AN
 told:고장증상	5S8N
@@ -26551,6 +26477,7 @@ told:구매일	!T4L
 told:구분	!R
 told:구역	!Z>H
 told:구역명	!UDL
+told:구입일	!R
 told:국민연금	KR
 told:국적	!NAXDN
 told:군번	!LAW
@@ -26572,13 +26499,13 @@ told:기사ID	!MQS
 told:기사명	DR
 told:기사번호	!R
 told:기사코드	!R
-told:기수	!N3U
+told:기수	3U
 told:기술등급	!M;TANRR
 told:기안일시	4R
 told:기업일시	IR
 told:기준일자	!TIM
 told:기초생활수급여부	KR
-told:나이	!M%S
+told:나이	!N%S
 told:납부금액	!SKN
 told:납부일	!N4VKN
 told:납부일자	4R
@@ -26589,6 +26516,7 @@ told:년도	!R
 told:노선명	!SDN
 told:농장명	)R
 told:농장이름	)SDN
+told:닉네임	QR
 told:단가	!LKV
 told:단말기일련번호	!N0S
 told:단위	!R
@@ -26611,7 +26539,7 @@ told:대금일시	4R
 told:대여일	!S4N
 told:대출금액	!NKR
 told:대출일	!M4S
-told:대출정지일	!S4N
+told:대출정지일	!T4M
 told:대표	DR
 told:대표자	DS
 told:대표자명	DR
@@ -26624,7 +26552,7 @@ told:도서명	DR
 told:도착일시	IN
 told:도착지	GR
 told:동호수	#R
-told:등급	!R8N;MAY
+told:등급	!R8N;NAY
 told:등급명	!R
 told:등록명	!LDT
 told:등록번호	!SANMR
@@ -26659,22 +26587,22 @@ told:바닥	!R
 told:반	!MASDNLT
 told:반납일	!N4R
 told:발급일	1T4NIM
-told:발급일시	!L4SIR
+told:발급일시	!L4RIR
 told:발급자	DR
-told:발령구분	!NRR
+told:발령구분	RR
 told:발령일	RR
-told:발생일시	!TIM
+told:발생일시	!SIM
 told:발송내용	!N5S
 told:발송일시	!L4T
 told:발신번호	!L>RES
-told:발신자명	!UDK
+told:발신자명	!TDK
 told:발신프로필키	!M&S
 told:발인일시	!U4NAN
 told:발주일자	!R
 told:발주처	)S
 told:발행일	!S8N
 told:방문목적	5R
-told:방문예정일	!U4L
+told:방문예정일	!T4L
 told:방문일	!R
 told:방문일시	!N4R
 told:배달메시지	!N5R
@@ -26700,18 +26628,18 @@ told:보고일시	!S4N
 told:보관장소	!N)R
 told:보내는분	!NDR
 told:보낸사람	!NQR
-told:보류사유	!R
+told:보류사유	!R5N
 told:보유수량	!MKS
 told:보증금	!SKN
 told:보험료	!TKM
 told:보험만료일	!TAM
 told:보험유형	8S
 told:보호자관계	AR
-told:보호자명	DS
+told:보호자명	DR
 told:보호자서명	AR
 told:보호자연락처	ES
 told:본문	!M5U
-told:본인부담금	!S8N
+told:본인부담금	!S8M
 told:봉사명	!S
 told:봉사번호	!MAS
 told:부가세	!RKN
@@ -26749,7 +26677,7 @@ told:사용자명	DR
 told:사용처	)R
 told:사유	!T
 told:사이트명	!R)N
-told:사진	!U5NASFU
+told:사진	!T5NASFV
 told:사진파일	FR
 told:사진파일명	FR
 told:삭제여부	!R
@@ -26758,15 +26686,13 @@ told:산출물	*T
 told:상담내용	5R
 told:상담방법	!R
 told:상담실장	DR
-told:상담원ID	!NQR
+told:상담원ID	QR
 told:상담일시	4S
 told:상대방	!N)UDN
 told:상병코드	!M8S
-told:상세내용	!R
 told:상세설명	5R
 told:상세주소	#UGL
 told:상점아이디	!SQM
-told:상주명	DR
 told:상차지	!N)T
 told:상태	!Y#N3M8N
 told:상품명	!SDN
@@ -26782,11 +26708,11 @@ told:서비스명	!T)NDN
 told:석차	!KAV
 told:선수명	DR
 told:설명	!S
-told:설명텍스트	!S5N
+told:설명텍스트	!S5M
 told:설문아이디	!R
 told:설문제목	!R5N
 told:설비명	!R
-told:설치일	!R4N
+told:설치일	!S4N
 told:성명	!L=ND]
 told:성별	6XAN
 told:성별코드	!M6U
@@ -26804,7 +26730,7 @@ told:소개자	DR
 told:소득분위	!NKR
 told:소속	!N)ZDNQN
 told:소속명	/R
-told:소속부대	!N/S
+told:소속부대	/S
 told:소요명	!NDS
 told:소요시각	!T4L
 told:소요일시	4S
@@ -26817,7 +26743,7 @@ told:송달장소	GS
 told:수검자번호	!MAT
 told:수급자번호	!R
 told:수납금액	!NKR
-told:수납일자	!N4S
+told:수납일자	!M4S
 told:수량	!S
 told:수령명	!NDS
 told:수령일시	!S
@@ -26827,7 +26753,6 @@ told:수수료율	!SKN
 told:수신거부일시	4N@T
 told:수신번호	>MES
 told:수신일시	!MIT
-told:수신자전화번호	>R
 told:수요처명	)R
 told:수익률	!NKR
 told:수정일	4NIT
@@ -26845,7 +26770,7 @@ told:승인일시	!S4N
 told:승인일자	!N4R
 told:시군구	#TDN
 told:시군구명	!N#T
-told:시군구코드	!R
+told:시군구코드	!R#N
 told:시도	#R
 told:시도명	#R
 told:시리얼	!S0M
@@ -26857,7 +26782,7 @@ told:시작시간	!T4M
 told:시작일시	!V4J
 told:시험명	!T)NDN
 told:식대	KR
-told:식사량	!W8I
+told:식사량	!X8I
 told:식사여부	8R
 told:신고일시	!L4U
 told:신용점수	KR
@@ -26883,7 +26808,6 @@ told:알레르기정보	!S8M
 told:액면가	!RKN
 told:약어	!R
 told:양음력구분	!R
-told:어르신성함	DR
 told:언어코드	!NAS
 told:업종	9W
 told:업종코드	!L9U
@@ -26895,12 +26819,11 @@ told:역할	!L;U
 told:연계정보	QR
 told:연구실	/UDN
 told:연락처	>NEU
-told:연령대코드	%R
 told:연체일수	!R
 told:열람일	!N4R
 told:열람일시	!N4R
 told:영문명	DR
-told:예금주	!NDS
+told:예금주	DS
 told:예매일시	!N4R
 told:예배구분	!R
 told:예배일	!L4V
@@ -26929,7 +26852,7 @@ told:우편번호	!L#X
 told:운동목적	5N8U
 told:운전면허번호	1RAN
 told:원아명	DR
-told:원인	5T8L
+told:원인	5S8L
 told:위촉일자	RR
 told:위치	!S
 told:유물명	!R
@@ -26972,7 +26895,7 @@ told:입력일	!MIV
 told:입력일시	!NIT
 told:입력자	!VQN
 told:입사일	4NRV
-told:입사일자	AN
+told:입사일자	3NAN
 told:입소일	!N4M8SIN
 told:입실	!J4V
 told:입실일시	!V4M
@@ -26986,7 +26909,7 @@ told:자기소개서	5MJU
 told:자동차등록번호	AS
 told:자동차명	!SDN
 told:자택주소	GU
-told:작성일	!N4NIW
+told:작성일	!N4NIX
 told:작성일시	!N4R
 told:작성자	!NDT
 told:작성자아이디	DMQT
@@ -27000,7 +26923,7 @@ told:작품명	5R
 told:잔금일	!S
 told:잠금일시	IR
 told:장기요양등급	8SAN
-told:장기요양인정번호	AS
+told:장기요양인정번호	AR
 told:장소	!U
 told:장애구분	8R
 told:장애등급	!N8VAM
@@ -27055,7 +26978,7 @@ told:주문일시	!N4S
 told:주문일자	!N4R
 told:주민	?S
 told:주민등록번호	8N?T
-told:주민번호	!M?X
+told:주민번호	!N?X
 told:주민번호앞자리	.S?N
 told:주민세	?NKR
 told:주소	!N#NGZ
@@ -27077,7 +27000,7 @@ told:지도교수번호	!S
 told:지번	!NGT
 told:지병	8S
 told:지역	#R
-told:지원일	!N4R
+told:지원일	!N4S
 told:지점명	!N/VDL
 told:직급	!M;Z
 told:직급명	;R
@@ -27094,7 +27017,7 @@ told:직원카드번호	AS
 told:직위	!K;[
 told:직위명	;TDM
 told:직장	!N)WDN
-told:직장명	)UDN
+told:직장명	)VDN
 told:직장전화	ET
 told:직종	!N;V
 told:직책	!M;ZDN
@@ -27157,6 +27080,7 @@ told:톤수	!S
 told:통화수	!N8NNS
 told:퇴거일	!KAU
 told:퇴사일	RS
+told:퇴사일자	4R
 told:퇴실	!J4W
 told:퇴실일	AR
 told:퇴원일	3R
@@ -27203,7 +27127,7 @@ told:한줄소개	!N5S
 told:할인금액	!RKN
 told:할인코드	!NANKT
 told:합격여부	!KAV
-told:해약여부	!RAN
+told:해약여부	!SAN
 told:해약일시	!N4R
 told:해지일	4K@U
 told:핸드폰	!N>XEL
@@ -27259,14 +27183,14 @@ type:boolean correct	!KAV
 type:boolean current	!NRT
 type:boolean delete	!S
 type:boolean email	!U2L
-type:boolean enabled	!R
+type:boolean enabled	!S
 type:boolean flag	!L8WCN
 type:boolean host	!R
 type:boolean late	!R
 type:boolean locked	!S
 type:boolean online	!R
 type:boolean out	!R
-type:boolean paid	!SKN
+type:boolean paid	!S4NKN
 type:boolean passed	AR
 type:boolean revoked	!R
 type:boolean sent	!R
@@ -27276,12 +27200,11 @@ type:boolean success	!R
 type:boolean up	!R
 type:boolean validated	!S
 type:boolean verified	!VIL
-type:date	!Z#J%M&M(N)L*N+T,N-M.[/N0N2L3T4b5D6N7K8T:N;K=N@RALBRDFENFKGMHNIYJNKELMMNNNPNQLRS
+type:date	!Z#J%M&M(N)L*N+T,N-M.[/N0N2L3T4b5D6M7K8T:N;K=N@RALBRDFENFJGMHNIYJNKELMMNNNPNQLRS
 type:date at	!R4JIV
-type:date bdate	.U
+type:date bdate	!N.U
 type:date birth	!UAN
-type:date check	!R
-type:date checkin	!R4N
+type:date checkin	!S4N
 type:date checkout	!S4N
 type:date date	!V+N,N1S3W4K5N8V@HAZCRIJQNRR
 type:date day	!S4R8N
@@ -27296,12 +27219,12 @@ type:date expire	!L8SBT
 type:date from	RR
 type:date in	!W4N
 type:date join	AT
-type:date joined	4T
+type:date joined	4U
 type:date on	!S+R3S8R?S@RIMKMRU
 type:date out	!W@RAN
 type:date return	8R
-type:date start	4X
-type:date time	!<4V8S@XANIZ
+type:date start	4X8N
+type:date time	!=4V8S@XANIZ
 type:date to	!S
 type:date until	!M8TKR
 type:date 생년월일	.T
@@ -27314,7 +27237,7 @@ type:json config	!R
 type:json content	!M5NHU
 type:json data	5MJV
 type:json header	!SDNPR
-type:json image	!S5M8SFN
+type:json image	!S5M8SFM
 type:json messages	HS
 type:json metadata	5R
 type:json param	!R
@@ -27329,12 +27252,12 @@ type:json value	5R8NAN
 type:json variable	!M&SHR
 type:network	!M:X<R
 type:network ip	!N:V
-type:number	!z#@%U&D(D)C*H+I,H-L.I/F0F1K2E4;506L7_8g9K:I;H<K=G>D?D@IAcBKCGD6EFFEGIHFIFJIK{LKMINbOGPMQ;RN
+type:number	!z#@%U&D(D)D*H+I,H-L.I/F0G1K2E4;506L7_8g9K:I;H<K=G>D?D@IAcBKCGD6EFFEGIHFIGJIK{LKMINbOGPMQ;RM
 type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
 type:number advance	KR
-type:number age	!I%_AN
+type:number age	!I%_ANKN
 type:number amount	ANKV
 type:number area	!R
 type:number arrear	!MKT
@@ -27345,7 +27268,7 @@ type:number avg	!RKN
 type:number bad	!R
 type:number bal	!LKV
 type:number balance	!LKUNS
-type:number ban	!MAV
+type:number ban	!LAV
 type:number before	!R
 type:number birth	.R
 type:number blnc	KR
@@ -27373,7 +27296,7 @@ type:number copy	!R
 type:number cost	KRNU
 type:number count	!S8UASKNNT
 type:number credit	!R
-type:number day	!N8WARKLRR
+type:number day	!N8WARKLRS
 type:number daycnt	8R
 type:number dbp	!M8S
 type:number death	!RAN
@@ -27417,7 +27340,7 @@ type:number hobong	ANKS
 type:number hour	AR
 type:number hr	!T8RAL
 type:number hrs	ATKN
-type:number id	!y6R7R8N?NA?KMQG
+type:number id	!x6R7R8N?NA?KMQG
 type:number idx	!TAN
 type:number ildang	KR
 type:number in	!MNT
@@ -27425,7 +27348,7 @@ type:number incentive	!NKR
 type:number income	!TANKM
 type:number insured	KR
 type:number iyul	!RKN
-type:number k	!LAV
+type:number k	!LAU
 type:number kcal	!N8T
 type:number key	!R
 type:number km	!T
@@ -27459,7 +27382,7 @@ type:number monthly	!RKN
 type:number mood	!N
 type:number ms	!U
 type:number myeonjeok	!SAN
-type:number nai	!M%W
+type:number nai	!N%WKN
 type:number net	!IKW
 type:number number	!i#N(M8W;S?NAIEM
 type:number ord	!W8M
@@ -27474,9 +27397,9 @@ type:number percent	KM
 type:number person	!UDL
 type:number pid	!]8NAI
 type:number pm	!S
-type:number point	!R7N8NAU
+type:number point	!R7NAU
 type:number points	KR
-type:number position	!N7S
+type:number position	!N7T
 type:number prem	!MKS
 type:number price	KR
 type:number principal	!NKR
@@ -27508,13 +27431,12 @@ type:number scr	AS
 type:number sec	!R8T
 type:number semester	!M3U
 type:number seokcha	AR
-type:number sequence	![0N8MKN
+type:number sequence	!Z0N8MKN
 type:number severity	!S8N
 type:number share	!JKW
 type:number size	!NAS
 type:number sk	!U8NAN
 type:number sort	!S
-type:number speed	!R
 type:number spo	!M8S
 type:number star	AXKN
 type:number status	!S
@@ -27536,7 +27458,7 @@ type:number type	!R
 type:number unit	8NKT
 type:number usd	!MNT
 type:number used	AR
-type:number user	!VQN
+type:number user	!VANQN
 type:number value	!V8GAX
 type:number vat	!R
 type:number version	!R
@@ -27552,11 +27474,10 @@ type:number x	7T
 type:number xp	AR
 type:number y	7T
 type:number year	!J-S3TANKMLNRX
-type:number yrs	RT
 type:number 금액	!MKT
-type:open	!I#L%G&U(N)H*^+H,N-S.F/J1J2b3F475w6M7E8G9L:K;L<J=L>F?J@JA?BKDREMGMHSI<K:LHMMNFORQS
+type:open	!I#L%G&U(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9L:K;K<J=L>F?J@JA?BKDRENGMHSI<K;LHMMNFORQS
 type:open a	8R
-type:open about	!SRR
+type:open about	!S5RRR
 type:open action	!S5N
 type:open address	!L#L(VGU
 type:open agent	PU
@@ -27564,7 +27485,7 @@ type:open answer	!S*U5M
 type:open assessment	8R
 type:open author	!N5NQT
 type:open base	!R
-type:open bio	!U5TANFNLNRS
+type:open bio	!U#N5TANFNLNRS
 type:open body	!S5Y8J
 type:open by	!L2W
 type:open career	RS
@@ -27600,7 +27521,7 @@ type:open from	!K2ROU
 type:open funding	!S
 type:open gender	AS
 type:open goal	!N5R8S
-type:open greeting	5T
+type:open greeting	5S
 type:open handle	QS
 type:open hash	!KCY
 type:open history	8NAT
@@ -27609,7 +27530,7 @@ type:open homework	!N5U
 type:open host	!S
 type:open hostname	!R
 type:open html	!S5N
-type:open id	![(N,X0N5NA[HMMTQE
+type:open id	![(N,X0N5NA[HNMTQE
 type:open identifier	!H0S2UQU
 type:open image	!IFY
 type:open input	HS
@@ -27641,7 +27562,7 @@ type:open narrative	5S
 type:open nickname	QR
 type:open note	5[8KJN
 type:open notice	!R5N
-type:open number	!M(R?RESMR
+type:open number	!M(R?RERMR
 type:open objective	8R
 type:open outcome	!R5R8N
 type:open output	*R
@@ -27653,11 +27574,12 @@ type:open photo	FR
 type:open plan	8R
 type:open position	!R
 type:open preference	5T
+type:open problem	!N
 type:open prompt	!MHW
 type:open provider	!X)N
 type:open query	!NHR
-type:open question	!KHW
-type:open rank	;RAS
+type:open question	!JHW
+type:open rank	AS
 type:open reason	!T5V8I
 type:open receipt	-T
 type:open referrer	OR
@@ -27673,7 +27595,6 @@ type:open result	!J*T5U
 type:open review	5R
 type:open role	!V
 type:open secret	!K&V
-type:open service	!R
 type:open side	AT
 type:open signature	!N5T
 type:open slug	!NQW
@@ -27681,7 +27602,7 @@ type:open source	!U)N2UKRON
 type:open stage	!R
 type:open state	!N,S
 type:open statement	!N5U
-type:open status	!Z3N5J8MASRR
+type:open status	!Y3N5J8MASRR
 type:open story	!R5T
 type:open street	#NGS
 type:open subject	!R
@@ -27690,15 +27611,15 @@ type:open symptom	5S8N
 type:open tag	!T
 type:open terms	!S
 type:open text	!L&S5SJS
-type:open thumbnail	!R5N
+type:open thumbnail	!R
 type:open tier	!V
 type:open title	!K)X5J;RHVOR
 type:open to	!J2VOS
 type:open token	!M&V-R
 type:open topic	!N5U
-type:open transcript	!N5SHR
+type:open transcript	!N5RHR
 type:open tx	!R
-type:open txt	!M5T
+type:open txt	!N5T
 type:open type	!Z&N5NAN
 type:open unit	![/NKN
 type:open uri	!R
@@ -27708,7 +27629,7 @@ type:open username	DMQU
 type:open value	!L&S5U8S
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#T%:&A(J)U*9+6,C-A.</J0K1@2G3;4,5F6A748E9G:E;L<A=G>N?K@:ALBACHDaERFBGMH7I!J<K/LHMFN<O?PBQWR>
+type:text	!K#T%:&A(J)U*9+6,D-A.</J0K1@2G3;4,5F6@748E9G:E;L<A=G>N?K@:ALBACIDaERFAGMH7I!J<K/LHMFN<O?PBQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
@@ -27746,26 +27667,25 @@ type:text availability	!W5M
 type:text avatar	FS
 type:text badge	8T
 type:text ban	ANLT
-type:text band	!N%RKR
+type:text band	!N%SKR
 type:text bank	!Z(K
 type:text barcode	!NAU
 type:text batch	3U
 type:text belong	)T
-type:text best	!R
 type:text bin	-S8N
 type:text bio	!N5S
-type:text birth	!M.T
+type:text birth	!M.TAR
 type:text birthday	!N.R
 type:text bizno	MS
 type:text bk	!SASDM
 type:text bldg	#VAN
-type:text block	!S
+type:text block	!R
 type:text blog	AU
 type:text body	!S8N
 type:text bowel	!N8S
 type:text box	#R
 type:text bp	8R
-type:text br	!U)M
+type:text br	!V)M
 type:text branch	=T
 type:text brand	)T
 type:text brno	MR
@@ -27803,21 +27723,21 @@ type:text class	1R3U8NANKS
 type:text client	!M(N)TPU
 type:text co	)W-N
 type:text coach	!N)NDV
-type:text code	!W%R&U)K-K/N3R5M6R=R>N?NASCUDMELKTLM
+type:text code	!W%R&U)K-K/N3R5M6R=R>N?NASCUDMELKSLM
 type:text college	/RLU
 type:text color	!V
 type:text colour	AR
 type:text command	!R
 type:text comment	!K5ZAN
 type:text comp	!M)UDR
-type:text company	)V=NDNJNLM
+type:text company	)V=NJNLM
 type:text complaint	!R
 type:text cond	5T
 type:text condition	8S
 type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
-type:text contact	!J)M2S8N;NDSE]
+type:text contact	!J)M2R8N;NDSE]
 type:text content	!S5S8SHM
 type:text contractor	!M)T
 type:text country	!T#N1RAS
@@ -27836,19 +27756,19 @@ type:text decision	!S
 type:text dedication	!N5T
 type:text defendant	DR
 type:text degree	LT
-type:text department	!G#N/W=Y
+type:text department	!F#N/W=Y
 type:text depositor	DR
 type:text description	!U5R8L
 type:text designation	;T
 type:text destination	!S2M5SANGR
 type:text detail	!I#V5T8R
-type:text device	!T
+type:text device	!S
 type:text di	?RAW
 type:text dietary	8R
 type:text director	!NDS
 type:text disability	8VAK
 type:text dispatcher	!R
-type:text display	!N5S
+type:text display	!M5S
 type:text disposition	8R
 type:text district	#S
 type:text dn	5NAWDN
@@ -27898,12 +27818,12 @@ type:text form	!NLS
 type:text front	.T?M
 type:text gate	!R
 type:text gateway	!R
-type:text gb	!U#N3R8S;RARDNKN
-type:text gender	!S6UAN
+type:text gb	!V#N3R8S;RARDNKN
+type:text gender	!T6TDN
 type:text genre	AR
 type:text github	QS
 type:text goal	!S5R
-type:text grade	!M#N%N3N8UAUKVLR
+type:text grade	!M#N%N3N8UAUKULR
 type:text ground	!S
 type:text group	!VLR
 type:text gstin	MS
@@ -27959,12 +27879,12 @@ type:text item	+N5U
 type:text jangji	!S
 type:text jibun	!NGT
 type:text jikbun	;R
-type:text job	;XQN
+type:text job	;WQN
 type:text jongmok	9R
-type:text journal	!S
+type:text journal	!S5N
 type:text judge	!S8N
 type:text jumin	.N?[DN
-type:text key	&[,R-T0R2M5N?TANFKONQS
+type:text key	&Z,R-T0R2M5N?TANFKONQS
 type:text keyword	!R
 type:text kind	1R8RAR
 type:text knd	!TKN
@@ -27976,7 +27896,7 @@ type:text language	AU
 type:text last	!H-W?RIX
 type:text law	!R
 type:text leader	!KDW
-type:text level	!L;SAVKSRK
+type:text level	!M;SAVKTRK
 type:text license	1NAU
 type:text line	!J#UDSGTQS
 type:text link	!TJR
@@ -28024,8 +27944,8 @@ type:text nation	AT
 type:text nationality	AT
 type:text nick	!RANQV
 type:text nickname	!RDN
-type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S=R>M?MANCNDZEMFNGMKNLSQLRS
-type:text note	!G5W8XANDM
+type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
+type:text note	!G5X8XANDM
 type:text notice	!K5X
 type:text npi	!NAT
 type:text number	!M#R&S(S)M-L0S1T8K;M>U?VAUBSCNDJESMTQM
@@ -28059,11 +27979,11 @@ type:text pdf	!T
 type:text period	!NAS
 type:text person	!KDV
 type:text phone	!J>UDME[
-type:text photo	!W5NAS
+type:text photo	!X5NAS
 type:text pic	!S5NDNFU
 type:text picker	QR
 type:text picture	FS
-type:text pid	!FA]
+type:text pid	!EA^
 type:text pin	!N#RCW
 type:text place	#T)TAKGR
 type:text plaintiff	!NDS
@@ -28081,13 +28001,13 @@ type:text post	;U
 type:text postcode	!N#S
 type:text poster	!S
 type:text preacher	DR
-type:text pref	AS
+type:text pref	!NAS
 type:text prefix	&R
 type:text preheader	!R
 type:text president	)NDT
 type:text producer	!N)T
 type:text product	!SDN
-type:text profile	!R5NFS
+type:text profile	!S5NFR
 type:text proof	!N?R
 type:text provider	)[DKQM
 type:text province	#S
@@ -28105,7 +28025,7 @@ type:text rank	;UAL
 type:text rating	!SAN
 type:text reaction	8R
 type:text realname	DR
-type:text reason	!K5S8]RN
+type:text reason	!K5S8^RN
 type:text receipt	!T
 type:text receiver	QT
 type:text recipient	!N(T5N>TDR
@@ -28123,7 +28043,7 @@ type:text reply	!NDNEU
 type:text reporter	QR
 type:text request	8SDN
 type:text response	5X8M
-type:text result	!Y*N8RAM
+type:text result	!Y*N8RAMDN
 type:text reviewer	!MDS
 type:text rfid	!RAR
 type:text rh	8R
@@ -28145,7 +28065,7 @@ type:text school	)S
 type:text scope	!R
 type:text se	AS
 type:text secret	&T
-type:text sector	9VDN
+type:text sector	9VDM
 type:text seed	&R
 type:text seller	!NQS
 type:text sender	(TDN
@@ -28154,10 +28074,10 @@ type:text serial	0U
 type:text series	,S
 type:text session	!T
 type:text severity	!M8T
-type:text share	!TDN
+type:text share	!UDN
 type:text shift	!R
 type:text shop	!N)T
-type:text sid	!W&N(N,UQM
+type:text sid	!X&N(N,UQM
 type:text side	!R
 type:text sign	!R5NAUDKFT
 type:text signature	!TAKDS
@@ -28178,12 +28098,12 @@ type:text sponsor	!NDS
 type:text src	!R
 type:text ssid	AR
 type:text ssn	#N.S8N?V
-type:text st	!M#VANDNGVRR
+type:text st	!M#VANGVRR
 type:text stack	!NRU
 type:text stage	!SDN
 type:text state	!W#VAM
 type:text station	!T
-type:text status	!U#N3S4N5M8UATDMKSRN
+type:text status	!U#N3S4N5M8UATDMKS
 type:text step	5R
 type:text store	!U
 type:text street	!NGW
@@ -28201,7 +28121,7 @@ type:text tag	!T0R5NASDNQN
 type:text target	!T
 type:text task	!SRT
 type:text teacher	!MDT
-type:text team	/VDNQM
+type:text team	!R/VDNQM
 type:text term	8SAN
 type:text terminal	!R
 type:text teukgi	AS
@@ -28216,14 +28136,14 @@ type:text tin	!KMZ
 type:text title	!U)I5Y;UANJSQN
 type:text to	!C)U5NASDTGUQU
 type:text token	!L&U,Z0U5NNN
-type:text tongue	DN
+type:text tongue	!RDN
 type:text topic	!S0NHT
 type:text town	#R
 type:text trade	)N9U;S
 type:text twitter	QS
 type:text tx	!T
 type:text txt	8S;T
-type:text type	!J%U1S5N8T9U;UATDMENKTPNRR
+type:text type	!J%U1S5N8U9U;UATDMENKTPNRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28237,10 +28157,10 @@ type:text url	!V5MAXDMOU
 type:text use	!R5SKM
 type:text user	!W3NAMIMQX
 type:text userid	!NQU
-type:text username	DR
+type:text username	!NDR
 type:text userpw	CU
 type:text uuid	!R0S
-type:text value	!S,U0S5J?TAMDMES
+type:text value	!S,T0S5J?TAMDMES
 type:text vehicle	!R
 type:text vendor	)UDN
 type:text venue	!S
@@ -28260,7 +28180,7 @@ type:text worker	!LDVQN
 type:text writer	!MDT
 type:text x	7S
 type:text y	7S
-type:text year	![RM
+type:text year	![RL
 type:text ym	-R3TRU
 type:text youtube	!R
 type:text zip	#X
@@ -28273,7 +28193,7 @@ type:text 대표자	DR
 type:text 비고	!M5Y
 type:text 사업자번호	!MMT
 type:text 성명	DS
-type:text 성별	!J6^
+type:text 성별	!J6]
 type:text 업태	9T
 type:text 이름	!NDT
 type:text 이메일	!N2W
@@ -28285,7 +28205,7 @@ type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
 type:time	#J%M&I(L)I*M+Z,L-K.N/M0M1L2K3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMImJMKCLLMMNMOMPMQJRH
-type:time active	!M4S
+type:time active	!N4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
 type:time create	!L4RIR
@@ -28297,10 +28217,10 @@ type:time ended	4R
 type:time expire	!V
 type:time from	!V
 type:time heartbeat	!R
-type:time in	!H4[IN
+type:time in	!H4]IN
 type:time joined	4NIR
 type:time login	4UQN
-type:time modify	!NIT
+type:time modify	!MIT
 type:time on	!J4Z8NIY
 type:time out	!G4]
 type:time outdate	@R
@@ -28308,22 +28228,23 @@ type:time ping	!R4N
 type:time regdate	!NIT
 type:time regdt	!MIU
 type:time regist	IR
-type:time seen	!X4L
+type:time seen	!X4M
 type:time sent	!N4UIN
 type:time st	4R
 type:time start	4U
 type:time started	4R
-type:time time	!a.R@MARIJKN
+type:time time	!a.R@MARIKKN
 type:time to	!V
 type:time until	!V@N
 type:time up	!N4S
-type:time update	!TIM
+type:time update	!TIN
 type:time used	!N4S
 type:time verified	!KIV
+type:time visit	4R
 type:time wdate	!M4NIV
 type:time 입력일	!MIV
 type:unknown	!Y(R-X4J5V8NAMIWQM
-type:unknown code	!K-X
+type:unknown code	!L-X
 type:unknown date	IS
 type:unknown id	(S?RQN
 type:uuid	!i&R(N,V0N?NGNQF
@@ -28337,7 +28258,7 @@ word:absence	!S8NAN
 word:ac	(TDR
 word:acbg	LR
 word:acc	(WAROR
-word:accept	!U4L
+word:accept	!V4L
 word:accepted	!N+S4SIN
 word:access	&S4S
 word:account	!N(VDRPNQS
@@ -28389,7 +28310,7 @@ word:alive	!R4N
 word:all	!J)N/R2W
 word:allergy	8V
 word:allow	ANKS
-word:alone	!MAT
+word:alone	!NAT
 word:alt	!S
 word:amount	ANKV
 word:analyte	!T
@@ -28414,11 +28335,11 @@ word:area	!T#VDN
 word:arpt	!R
 word:arr	!S
 word:arrear	!MKT
-word:arrest	AR
+word:arrest	IN
 word:arrival	AR
 word:arrived	!N4R
 word:article	!R
-word:artist	!MDS
+word:artist	!NDS
 word:as	!T4NDUIN
 word:asked	!N4SDTQN
 word:assessed	DNKS
@@ -28465,18 +28386,19 @@ word:balin	!T4N
 word:ban	ASKNLT
 word:band	!N%RKR
 word:bank	![)R;NDM
-word:banned	IS
+word:banned	4NIS
 word:banner	!S
 word:baptism	AS
+word:bar	AR
 word:barcode	!SAS
 word:base	KR
 word:basic	KS
 word:batch	3V
 word:battery	!R
 word:bbs	!R
-word:bdate	.U
+word:bdate	!N.U
 word:bed	!UAM
-word:before	5S
+word:before	5R
 word:belong	)T
 word:beneficiary	!NDR
 word:best	AS
@@ -28501,8 +28423,8 @@ word:blnc	KR
 word:blob	FU
 word:block	!S4N@VIN
 word:blocked	4NIT
-word:blog	!NAV
-word:blood	8V
+word:blog	AV
+word:blood	!N8V
 word:bmi	8S
 word:bno	!R
 word:bo	!R
@@ -28545,7 +28467,6 @@ word:by	!W2S4N5M8JAMDZIHKNQ_
 word:byeongryeok	8T
 word:byte	NU
 word:c	!M8S
-word:cache	5R
 word:call	4X8NANNSQN
 word:callback	4NET
 word:called	ER
@@ -28580,7 +28501,7 @@ word:category	!S9R
 word:cause	8VAN
 word:caution	!R8N
 word:cb	!NKS
-word:cc	!N)R2X5M8UGM
+word:cc	!M)R2X5M8UGM
 word:ccy	!R
 word:cdate	IR
 word:cent	KS
@@ -28602,7 +28523,7 @@ word:charger	!NDR
 word:chart	!N4N8SAT
 word:chat	5U
 word:chc	!LAT
-word:check	4N5SASDS
+word:check	!R4N5SASDS
 word:checked	4R
 word:checker	!MDS
 word:checkin	4S
@@ -28642,7 +28563,7 @@ word:cnsl	!N4T
 word:cntr	DR
 word:co	)X-NDM
 word:coach	!N)NDV
-word:code	!U#N%R&V)K-R/N4N5N8R;T=R>N?NCTDLKRLNMNRN
+word:code	!U#N%R&V)K-R/N4N5N6R8R;T=R>N?NCTDLKRLNMNRN
 word:coin	!R
 word:col	4R
 word:colg	/T
@@ -28667,7 +28588,7 @@ word:condition	!R5N8S
 word:conf	!R
 word:config	!R
 word:confirm	4SIN
-word:confirmation	4NIS
+word:confirmation	4MIS
 word:confirmed	+RAR
 word:conn	!S4SDM
 word:consent	+V4N@R
@@ -28692,18 +28613,18 @@ word:county	#S.N
 word:coupon	!R
 word:courier	)NDR
 word:course	!R=U
-word:court	)UDM
+word:court	)UARDM
 word:cover	!S5MJU
 word:cpn	!R
 word:cpu	!R0R
 word:cr	4NIV
 word:crd	!NKR
 word:crdt	8NKT
-word:create	+R8NDMIY
+word:create	+R8NDMIZ
 word:creator	!R
 word:credential	&R
 word:credit	DSKRNS
-word:crew	!R
+word:crew	!S
 word:crime	AUDM
 word:crop	!S
 word:crs	!S
@@ -28711,7 +28632,7 @@ word:cs	!M4U
 word:ct	!TDN
 word:ctr	!R
 word:ctrt	!R
-word:cur	!N8RKR
+word:cur	!NKR
 word:curator	DR
 word:curr	!R8LKT
 word:currency	!T
@@ -28779,7 +28700,7 @@ word:digit	(S
 word:direction	!R
 word:director	DS
 word:dis	!M4S
-word:disab	8SAN
+word:disab	8RAN
 word:disability	!L8RAS
 word:disabled	&N8R
 word:disch	8R
@@ -28787,7 +28708,7 @@ word:discharge	4S8NAR
 word:discharged	!S4N
 word:discord	QS
 word:disease	!N8T
-word:disk	!R0R
+word:disk	!R
 word:disp	!R
 word:dispatcher	!R
 word:display	!N)R5RDR
@@ -28841,14 +28762,14 @@ word:dx	!R8S
 word:e	!U4N>UEK
 word:eaten	4N8T
 word:ed	!T4N7UANILRS
-word:edit	IT
+word:edit	IS
 word:edited	4MIT
 word:edu	)R8NARLV
 word:education	!RLT
 word:eff	!V8M
 word:elapsed	!R
 word:elected	RS
-word:eligible	KS
+word:eligible	!NKS
 word:email	&S)N+R2YANCRDNGMIS
 word:emblem	!R
 word:emergency	DS
@@ -28861,7 +28782,7 @@ word:empno	!T
 word:emptied	!S4N
 word:en	!R
 word:enabled	!S
-word:enc	!L-V?SCS
+word:enc	!L-V?RCS
 word:encoding	ANFT
 word:encrypted	8R
 word:end	!U1N3R7T8UAMFNILRS
@@ -28930,12 +28851,11 @@ word:fclt	)RDN
 word:fcm	&N0Y
 word:fd	!R
 word:fdbk	5R
-word:feature	!R
 word:fee	!U8LANKW
 word:feedback	!N5UAR
 word:field	!T=TAN
-word:file	!T)N5RASDNFTJU
-word:filed	!M4SDSIN
+word:file	!S)N5RASDNFTJU
+word:filed	!M4SDS
 word:filled	!N8S
 word:fin	ARIR
 word:final	!R
@@ -28997,10 +28917,10 @@ word:generic	!R
 word:genre	!RAR
 word:get	4NAU
 word:gift	!R+SDMKT
-word:gigwan	)TDN
+word:gigwan	)SDN
 word:github	ARQS
 word:given	DT
-word:go	!MFR
+word:go	!NFR
 word:goal	!R5S8RDN
 word:gold	!R
 word:gongsu	AR
@@ -29014,13 +28934,13 @@ word:grade	!S#N%N)N8R9N;UATKSLT
 word:grant	4NIS
 word:granted	!N+T4N
 word:grdt	!N3TAN
-word:greeting	5T
+word:greeting	5S
 word:groom	!MDT
 word:ground	5S
 word:group	!T%RDNLR
 word:gstin	MS
 word:gubun	!S
-word:guest	ARDR
+word:guest	!NARDR
 word:gugun	#S
 word:guid	0S
 word:guide	!NDS
@@ -29053,10 +28973,9 @@ word:height	8S
 word:help	!R5N
 word:hemoglobin	8R
 word:high	!R
-word:highest	LR
 word:hire	!MRU
 word:hiring	DR
-word:history	!M5NAS
+word:history	!MAS
 word:hit	4S
 word:hj	!SDN
 word:ho	!K#Z
@@ -29105,11 +29024,11 @@ word:in	!N+T4X@NASDRETFNINKNNUQNRR
 word:inc	ANKS
 word:incentive	!NKS
 word:incident	!TIN
-word:income	ANKV
+word:income	!NANKV
 word:industry	9U
 word:info	!T5TANQM
 word:init	!R
-word:initial	!N8NDU
+word:initial	!NDU
 word:initiated	4RDNQR
 word:inj	!M8V
 word:injury	5M8V
@@ -29134,14 +29053,14 @@ word:interest	KR
 word:interested	AR
 word:interview	!N4RAR
 word:interviewer	DS
-word:intro	!R5TFSJS
+word:intro	!R5TFRJS
 word:introducer	DR
 word:introduction	!N5S
 word:inv	!RAR
 word:invite	!K&V
 word:invited	!S4M
 word:invoice	!R
-word:io	!N;SANDS
+word:io	!N;TANDS
 word:ip	!K5N:pANDNGLIMQM
 word:is	!Y%W3RANINQNRR
 word:isbn	!R
@@ -29169,6 +29088,7 @@ word:job	!S8M;_ANDMQN
 word:join	5RIRRR
 word:joined	4RIS
 word:jongmok	9R
+word:journey	4R
 word:json	5R
 word:judge	*SDR
 word:jumin	!L.U?XDNKR
@@ -29208,7 +29128,7 @@ word:left	3R@SRR
 word:legacy	!NAT
 word:legal	)SDR
 word:letter	!N5TJT
-word:level	8R;SARRT
+word:level	8R;SRT
 word:license	!N&R1WAT
 word:life	!R&N
 word:lifetime	!NKS
@@ -29224,7 +29144,7 @@ word:ln	!R#R
 word:lng	!I7^KN
 word:load	4MIW
 word:loaded	!R
-word:loan	!N(N4T5RDRIN
+word:loan	!N(N4T5SDRIN
 word:loc	!U4V7S>LIJ
 word:locale	!S
 word:location	#W5M7T8NANGT
@@ -29264,7 +29184,7 @@ word:manufacturer	)S
 word:map	!SDN
 word:marital	!NAT
 word:mark	!M8TAT
-word:market	KT
+word:market	ANKT
 word:marketing	+R
 word:marry	AR
 word:mask	!N-T
@@ -29273,7 +29193,7 @@ word:matched	!LDS
 word:material	!R
 word:matric	3R
 word:maturity	!SAN
-word:max	!V8N
+word:max	!V8NKN
 word:mb	!SAMQT
 word:mbti	AT
 word:md	5MDS
@@ -29294,7 +29214,7 @@ word:meeting	!R
 word:member	!N&N8N?NATDTQS
 word:membership	!RANIR
 word:memo	!N5ZDN
-word:memory	!S5N
+word:memory	!T5N
 word:menu	!T
 word:merchant	)S9SDN
 word:message	!T-R5T
@@ -29311,7 +29231,7 @@ word:mil	AT
 word:military	AR
 word:mime	!R
 word:min	!T8SKN
-word:minute	5SAS
+word:minute	5RAS
 word:misu	KR
 word:mjr	=S
 word:ml	8R
@@ -29331,7 +29251,7 @@ word:mood	!K8UAT
 word:mother	DR
 word:motive	5R
 word:move	!V4MAR
-word:mr	4NQR
+word:mr	QR
 word:mrg	AR
 word:mrn	AV
 word:ms	!U
@@ -29345,7 +29265,7 @@ word:mw	5R
 word:my	!R
 word:myeonjeok	!SAN
 word:n	!R
-word:nai	!M%W
+word:nai	!N%WKN
 word:name	!T#N&N)X-N/T5N7S?NALDVFNLRQR
 word:nap	8S
 word:napgi	!S
@@ -29357,7 +29277,7 @@ word:nationality	AT
 word:nature	!T5N9S
 word:nb	0R
 word:need	8T
-word:needed	!R
+word:needed	!S
 word:network	!R
 word:new	2R4N5S
 word:next	!S4N5T8N
@@ -29373,7 +29293,7 @@ word:not	!S
 word:note	!S5Y8RANDL
 word:noti	4S
 word:notice	5RRS
-word:notify	!L)TANDS
+word:notify	!M)TANDS
 word:npi	!NAT
 word:ntc	!S4N
 word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJKNMSQM
@@ -29422,7 +29342,7 @@ word:ordered	8T
 word:orderer	)S
 word:organised	)S
 word:organization	/SQS
-word:orig	!M4RKR
+word:orig	!L4RKR
 word:origin	!S#MAR
 word:original	!R
 word:os	!RONPZ
@@ -29482,7 +29402,7 @@ word:pg	!N-V4NIT
 word:ph	!NET
 word:pharmacy	)RDN
 word:phone	!M5N>WDME^
-word:photo	!S5N8NARFY
+word:photo	!T5NARFY
 word:pi	!NDS
 word:pic	5NFV
 word:pick	AS
@@ -29530,10 +29450,10 @@ word:pr	!L8U
 word:prc	!U8NIN
 word:prd	!U-N
 word:preacher	DR
-word:pref	AS
+word:pref	!NAS
 word:prefer	5TDN
 word:preference	5S
-word:preferred	!R4NDS
+word:preferred	!R4NARDS
 word:prefix	&R
 word:pregnant	8S
 word:preheader	!R
@@ -29545,6 +29465,7 @@ word:present	AS
 word:president	)NDT
 word:prev	AR
 word:preview	5N
+word:prg	!R
 word:price	!SKR
 word:primary	8R
 word:principal	!NKR
@@ -29583,8 +29504,8 @@ word:push	!T&N0W4NIM
 word:pwr	!NKR
 word:pyeong	!R
 word:pymt	4NKS
-word:q	!N8YANCS
-word:qitem	!R
+word:q	!M8YANCS
+word:qitem	!RQN
 word:qr	&T
 word:qualification	LS
 word:quantity	!R
@@ -29598,14 +29519,14 @@ word:race	!MAV
 word:raised	DNIT
 word:range	KS
 word:rank	!M;[ASDN
-word:rate	8RKU
+word:rate	!R8RKU
 word:rated	IR
 word:rater	5NQU
 word:rating	!SAUKM
 word:raw	!M-VAN
 word:rcpt	2T>TDNIR
 word:rcv	DS
-word:re	!R#S5N
+word:re	#S5N
 word:reaction	8R
 word:read	4VIN
 word:reader	DT
@@ -29635,7 +29556,7 @@ word:referred	!M)T4TDM
 word:referrer	OR
 word:refresh	&S
 word:refund	!R
-word:refused	!N4N@S
+word:refused	!N4N@T
 word:regdate	!NIT
 word:regdt	!MIU
 word:region	!R#XAN
@@ -29654,14 +29575,14 @@ word:remain	ASRN
 word:remark	!S#N5W8MAN
 word:remember	!R&N,T
 word:remote	:S
-word:rent	4R7NKT
+word:rent	4R7NKS
 word:rental	!R4N
 word:rep	!NQS
 word:repair	DR
 word:reply	*S5RDMES
 word:report	!T5SRN
 word:reported	!N4RDRQN
-word:reporter	!N;RQR
+word:reporter	!NQR
 word:reputation	AR
 word:request	!N0N5TANNSORQS
 word:requester	ER
@@ -29670,13 +29591,11 @@ word:res	!R-T4M8N>NER
 word:resd	!N?T
 word:reservation	4R
 word:reserve	!R8R
-word:reserved	4R
 word:reserver	!N/R
-word:reset	!R
 word:residence	!N#SGT
 word:resident	?S
 word:residential	!R
-word:resno	?T
+word:resno	?S
 word:resolution	5S
 word:resolved	!R4M8S
 word:respondent	,S5N
@@ -29690,7 +29609,7 @@ word:return	4R
 word:returned	!N4S
 word:review	5T
 word:reviewed	4N
-word:revoked	4L@SIS
+word:revoked	4M@SIS
 word:reward	!R
 word:rewritten	HR
 word:rfid	0T
@@ -29729,7 +29648,7 @@ word:run	4K8UQT
 word:rv	4NIS
 word:rx	!R8N
 word:s	!U4L8TIN
-word:sa	!S
+word:sa	!R
 word:sabun	!T
 word:safe	AMES
 word:safety	AR
@@ -29758,7 +29677,7 @@ word:scope	!T
 word:score	8RAT
 word:scr	AS
 word:screen	ARPT
-word:sd	!L4T5R
+word:sd	!L4T
 word:sdate	!R
 word:sdk	&R
 word:se	?NARKU
@@ -29767,11 +29686,11 @@ word:seat	!W
 word:sec	!R8T
 word:secede	@R
 word:secret	&WKN
-word:sector	9VDN
+word:sector	9VDM
 word:security	!N&RCS
 word:seed	&R
-word:seen	4UIN
-word:seg	!T
+word:seen	4TIN
+word:seg	!S
 word:segment	AS
 word:self	8MJTKR
 word:selfie	!NFT
@@ -29781,7 +29700,7 @@ word:send	!N2N4S8NDRINKS
 word:sender	(S)NER
 word:sent	!M2R4SASIU
 word:seokcha	AR
-word:sequence	!R0S6RKN
+word:sequence	!R0SKN
 word:serial	0W
 word:series	,S
 word:server	4NDMIV
@@ -29798,7 +29717,7 @@ word:shift	!T
 word:ship	#TGUIN
 word:shipped	!T4N
 word:shipper	)R
-word:shop	!L)WQR
+word:shop	!L)WDNQR
 word:short	;N
 word:show	!R4NASDM
 word:sibling	AR
@@ -29886,7 +29805,7 @@ word:stop	4R7T
 word:stopped	4S
 word:storage	!R
 word:store	)U4M8NDNIV
-word:story	!R5T
+word:story	!R5SAN
 word:str	5NPU
 word:streak	!SKN
 word:street	!N#RGW
@@ -29897,7 +29816,7 @@ word:student	%RARDTLS
 word:study	!R
 word:su	IT
 word:sub	)R5NEU
-word:subject	!V/R8NRR
+word:subject	!U/R8NRR
 word:submit	)R4SDR
 word:submitted	!NIR
 word:subscribe	+S4N
@@ -29914,7 +29833,7 @@ word:surname	DS
 word:suspended	4NIR
 word:sv	)NDR
 word:svc	&S>SARENONQM
-word:sw	!TDN
+word:sw	!SDN
 word:symbol	!T
 word:sympt	5N8T
 word:symptom	5R8SFN
@@ -29928,7 +29847,7 @@ word:tagline	;R
 word:take	!M8T
 word:taken	5SAR
 word:talk	!R;NAS
-word:target	#T2R6N
+word:target	#T2R6NAN
 word:tariff	!S
 word:task	!R5MHTRS
 word:tax	!M4SENKSMYQN
@@ -29967,7 +29886,7 @@ word:today	4R
 word:token	&X,U-R0U5N8NKM
 word:tokens	!MNV
 word:ton	!T
-word:tongue	DN
+word:tongue	!RDN
 word:tool	!T
 word:tooth	!L8VAN
 word:topic	0M5SHS
@@ -29979,7 +29898,7 @@ word:town	!L#ZDL
 word:tpbiz	9R
 word:tpl	!R5NAR
 word:tps	!R
-word:tr	!M4T
+word:tr	!N4T
 word:track	!R7R
 word:trade	!K#T)R9T;SDM
 word:trainer	5R8NDS
@@ -29995,12 +29914,12 @@ word:tshirt	8RAR
 word:tutor	!NDS
 word:twitter	QS
 word:tx	!U5N8UQN
-word:txt	!M5T;SDN
+word:txt	!M5T;S
 word:type	!V#N%T&N-N1S5M9T;UATDMENKSRR
 word:ua	!MPY
 word:uid	,S0T?RINQT
 word:unhcr	?R
-word:unit	!R#W/W4N8LDNKTLN
+word:unit	!R#W/W4N5N8LDNKTLN
 word:univ	LV
 word:university	LS
 word:unload	!S4NIN
@@ -30027,7 +29946,7 @@ word:username	!NQU
 word:userpw	CU
 word:usn	!S
 word:utm	!U
-word:uuid	!R0V5N
+word:uuid	!R0V
 word:v	)RASDM
 word:vaccine	5N8R
 word:valid	!R
@@ -30070,9 +29989,9 @@ word:wake	4N8S
 word:wallet	(R>SGNKS
 word:want	!U5R6M
 word:ward	!R/VDN
-word:warning	!R5S
+word:warning	!R5R
 word:watched	!N4R
-word:wdate	!L4RIT
+word:wdate	!K4RIT
 word:weather	!TDN
 word:web	!S
 word:website	!S)NAU
@@ -30084,7 +30003,7 @@ word:whatsapp	>UDN
 word:why	5V
 word:wifi	#N&SARCN
 word:win	!T4N
-word:winner	!N5R
+word:winner	5R
 word:wish	4N5RDS
 word:with	DR
 word:withdraw	!R
@@ -30092,13 +30011,13 @@ word:withdrawn	+N@S
 word:wkpl	)TDN
 word:won	KN
 word:word	5T
-word:work	5S;S>MANDNERISRR
+word:work	5S;S>MANDNESISRR
 word:worker	DU
 word:wr	4MIU
 word:write	IR
 word:writer	QS
 word:wrk	!NIS
-word:wrt	!N4S
+word:wrt	!N4R
 word:wt	8T
 word:x	)N7Z
 word:xp	AR
@@ -30106,8 +30025,7 @@ word:y	7Z
 word:year	-R.R3W4N8MALKMLRRU
 word:ym	!R-R3TKNRU
 word:youtube	!R
-word:yrs	RT
-word:zip	#^)N
+word:zip	#^)N8N
 word:zipcode	#S
 word:zone	!V
 word:거래처명	)R
@@ -30119,7 +30037,7 @@ word:비고	!M5Y
 word:사업자번호	!MMT
 word:생년월일	.T
 word:성명	DS
-word:성별	!J6^
+word:성별	!J6]
 word:업태	9T
 word:이름	!NDT
 word:이메일	!N2W
