@@ -93,6 +93,7 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
       leftOut: unseen.map(({ en, ko }) => ({ en: clean(en), ko: clean(ko) })),
     }),
     ...ownItems(options.items),
+    ...(options.inputs && options.inputs.length > 0 && { inputs: options.inputs }),
     sources: collected.map((one, index) => toRunSource(one, evidence.sources[index]!.facts, clean)),
     datasets: evidence.datasets.map(toRunDataset),
     ages: evidence.ages,

@@ -3,6 +3,7 @@ import type { ClassifiedField } from '../core/classification.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { OnEvent } from '../core/events.ts';
 import type { DatasetEvidence, ServedActivity } from '../core/evidence.ts';
+import type { RunInput } from '../core/inputs.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Pack, Result, Rule } from '../core/rule.ts';
@@ -84,6 +85,8 @@ export interface AuditOptions {
   /** The lock's decisions, where there is one. */
   readonly decided?: Decided;
   readonly baseline?: Run;
+  /** Files of the user's own that the above come from, as the run names them. */
+  readonly inputs?: readonly RunInput[];
   readonly classifier: Classifier;
   readonly items: ItemCatalogue;
   readonly rules: readonly Rule[];

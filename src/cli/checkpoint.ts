@@ -17,6 +17,8 @@ import { writeWhole } from './write.ts';
 export interface AuditKey {
   readonly policy: string;
   readonly workspace: string;
+  /** Digests of users' detectors. */
+  readonly detectors: readonly string[];
   readonly options: object;
   readonly version: string;
 }

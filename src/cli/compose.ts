@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type AuditOptions, runAudit, sawAllAsked } from '../audit/index.ts';
 import { createFinder } from '../classify/find.ts';
 import { createClassifier } from '../classify/index.ts';
+import { sha256 } from '../core/digest.ts';
 import { GamsaError } from '../core/error.ts';
 import type { OnEvent } from '../core/events.ts';
 import { dateIn } from '../core/period.ts';
@@ -21,6 +22,7 @@ import { DataMap } from '../workspace/datamap.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { openCheckpoint } from './checkpoint.ts';
 import { loadKnown } from './detectors.ts';
+import { type BaselineFile, toInputs } from './inputs.ts';
 import { createLocator } from './locations.ts';
 import { chooseTargets } from './targets.ts';
 import { version } from './version.ts';
@@ -72,13 +74,20 @@ export async function auditWorkspace(
       ? undefined
       : await openCheckpoint({
           folder: loaded.baseDir,
-          key: { policy: digest, workspace: JSON.stringify(loaded.workspace), options, version },
+          key: {
+            policy: digest,
+            workspace: JSON.stringify(loaded.workspace),
+            detectors: known.files.map(({ sha256 }) => sha256),
+            options,
+            version,
+          },
           resume: request.resume,
           asOf: request.asOf,
           today,
         });
   const asOf = checkpoint?.asOf ?? request.asOf ?? today;
-  const baseline = request.baseline ?? loaded.workspace.options.baseline;
+  const named = request.baseline ?? loaded.workspace.options.baseline;
+  const baseline = named === undefined ? undefined : await readBaseline(resolve(loaded.baseDir, named));
   const lock = await loadLock(resolve(loaded.baseDir, loaded.workspace.lock), items);
   const wanted = loaded.sources.map(({ id }) => `${id}:`);
   const data = loaded.workspace.data.filter(({ at }) => wanted.some((prefix) => at.startsWith(prefix)));
@@ -102,7 +111,8 @@ export async function auditWorkspace(
     waivers: loaded.workspace.waivers,
     ...(checkpoint && { checkpoint }),
     ...(lock && { decided: new Decisions(lock.data, items) }),
-    ...(baseline !== undefined && { baseline: await readRun(resolve(loaded.baseDir, baseline)) }),
+    ...(baseline && { baseline: baseline.run }),
+    inputs: toInputs([...known.files, ...(baseline ? [baseline.file] : [])], loaded.baseDir),
     baseDir: loaded.baseDir,
     asOf,
     redact: loaded.redactor.redact,
@@ -128,8 +138,10 @@ export async function openWorkspace(path: string, only?: readonly string[]) {
 /** `gamsa scan`: targets in, run out; no file is needed. */
 export async function scanTargets(targets: readonly string[], request: LookRequest): Promise<{ run: Run }> {
   const { sources, redactor } = await chooseTargets(targets, await loadConnectors(), process.env);
+  const known = await loadKnown(request.detectors ?? [], process.cwd());
   const run = await runAudit({
-    ...(await parts(request, await loadKnown(request.detectors ?? [], process.cwd()))),
+    ...(await parts(request, known)),
+    inputs: toInputs(known.files, process.cwd()),
     sources,
     options: { ...workspaceSchema.shape.options.parse({}), ...lookOptions(request) },
     waivers: [],
@@ -170,8 +182,12 @@ function lookOptions({ full, sample, clip, exact }: LookRequest): Partial<Option
 
 /** Reads a run from a file, or from stdin for `-`. */
 export async function readRun(path: string): Promise<Run> {
-  const read = path === '-' ? readStdin() : readFile(path, 'utf8');
-  const text = await read.catch((error: NodeJS.ErrnoException) => {
+  return path === '-' ? parseRun(path, await readStdin()) : (await readBaseline(path)).run;
+}
+
+/** The same with what an audit says of the file that it is held against. */
+async function readBaseline(path: string): Promise<{ run: Run; file: BaselineFile }> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new GamsaError(
       'usage',
       { en: `${path} cannot be read (${error.code})`, ko: `${path} 파일을 읽을 수 없습니다(${error.code})` },
@@ -183,7 +199,8 @@ export async function readRun(path: string): Promise<Run> {
       },
     );
   });
-  return parseRun(path, text);
+  const run = parseRun(path, bytes.toString('utf8'));
+  return { run, file: { kind: 'baseline', path, sha256: sha256(bytes) } };
 }
 
 export async function readStdin(): Promise<string> {

@@ -3,14 +3,17 @@ import type { Language } from '../core/text.ts';
 import { workspaceSchema } from '../core/workspace.ts';
 import { readYaml } from '../core/yaml.ts';
 import { type FailedExample, testExamples } from '../detectors/examples.ts';
-import { type Known, loadCustomDetectors } from '../detectors/load.ts';
+import { type DetectorFile, type Known, loadCustomDetectors } from '../detectors/load.ts';
 import { loadDetectors, loadItems } from '../registry.ts';
 
 /** Items and detectors: the built-in ones, and those of the files that `patterns` name. */
-export async function loadKnown(patterns: readonly string[], baseDir: string): Promise<Known> {
+export async function loadKnown(
+  patterns: readonly string[],
+  baseDir: string,
+): Promise<Known & { readonly files: readonly DetectorFile[] }> {
   const [items, detectors] = await Promise.all([loadItems(), loadDetectors()]);
   return patterns.length === 0
-    ? { items, detectors }
+    ? { items, detectors, files: [] }
     : loadCustomDetectors(patterns, baseDir, { items, detectors });
 }
 

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { Cell } from './source.ts';
 
 /**
@@ -11,4 +11,9 @@ export function keyDigest(salt: Buffer, cells: readonly Cell[]): string {
     .digest()
     .subarray(0, 16)
     .toString('base64url');
+}
+
+/** SHA-256 in hex, of a file's bytes. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reasonCodes } from './dataset.ts';
 import { forms } from './detector.ts';
+import { ownInputKinds } from './inputs.ts';
 import { sensitivities } from './item.ts';
 import { policySchema, untils } from './policy.ts';
 import { resultStatuses, severities } from './rule.ts';
@@ -124,6 +125,13 @@ const ownItem = z.strictObject({
   identifying: z.boolean(),
 });
 
+export const runInputSchema = z.strictObject({
+  kind: z.enum(ownInputKinds),
+  file: z.string(),
+  sha256: z.string().optional(),
+  entries: count.optional(),
+});
+
 const keptRun = z.strictObject({
   id: z.string(),
   ended: z.string(),
@@ -156,6 +164,7 @@ export const runSchema = z
     complete: z.boolean(),
     leftOut: z.array(text).optional(),
     items: z.array(ownItem).optional(),
+    inputs: z.array(runInputSchema).optional(),
     sources: z.array(
       z.strictObject({
         id: z.string(),

@@ -3,6 +3,7 @@ import type { DatasetKind } from './dataset.ts';
 import type { AgeMeasurement, Outcome } from './evidence.ts';
 import type { Fact } from './fact.ts';
 import type { RunHistory } from './history.ts';
+import type { RunInput } from './inputs.ts';
 import type { OwnItem } from './item.ts';
 import type { Policy } from './policy.ts';
 import type { Result, Severity } from './rule.ts';
@@ -110,6 +111,8 @@ export interface Run {
   readonly leftOut?: readonly Text[];
   /** Items of the user's own, by which reports name what was found. */
   readonly items?: readonly OwnItem[];
+  /** Files of the user's own beside those of `policy`: detectors, their dictionaries, the baseline. */
+  readonly inputs?: readonly RunInput[];
   readonly sources: readonly RunSource[];
   readonly datasets: readonly RunDataset[];
   readonly ages: readonly AgeMeasurement[];

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import {
   type Alias,
@@ -12,6 +11,7 @@ import {
   visit,
 } from 'yaml';
 import type { ZodType } from 'zod';
+import { sha256 } from './digest.ts';
 import { GamsaError } from './error.ts';
 import { explainIssues } from './issue-words.ts';
 import { type Mistake, mistakesError, type Position } from './mistake.ts';
@@ -43,8 +43,7 @@ export async function readYaml<T>(
   check: Check = () => [],
 ): Promise<YamlFile<T> & { readonly digest: string }> {
   const bytes = await readBytes(file, maker);
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  return { ...parseYaml(file, toText(file, bytes), schema, check), digest };
+  return { ...parseYaml(file, toText(file, bytes), schema, check), digest: sha256(bytes) };
 }
 
 /** Mistakes that no schema sees, in data of whatever form: they are told together with those of form. */

@@ -1,12 +1,19 @@
 import { readFile, stat } from 'node:fs/promises';
 import { decodeText } from '../core/decode-text.ts';
+import { sha256 } from '../core/digest.ts';
 import type { Text } from '../core/text.ts';
 
 /** Larger than any list of teams or towns; smaller than what a text in memory may be. */
 const mostBytes = 256 * 1024 * 1024;
 
-/** The values of a dictionary, composed and in lower case as they are looked up; or what is wrong with the file. */
-export async function readDictionary(path: string, name: string): Promise<ReadonlySet<string> | Text> {
+export interface Dictionary {
+  /** Its values, composed and in lower case as they are looked up. */
+  readonly entries: ReadonlySet<string>;
+  readonly sha256: string;
+}
+
+/** A dictionary, or what is wrong with the file. */
+export async function readDictionary(path: string, name: string): Promise<Dictionary | Text> {
   const wrong = (en: string, ko: string): Text => ({
     en: `the dictionary ${name} ${en}`,
     ko: `사전 파일 ${name}: ${ko}`,
@@ -20,7 +27,7 @@ export async function readDictionary(path: string, name: string): Promise<Readon
     return wrong('is no text; save it as UTF-8', '텍스트가 아닙니다. UTF-8로 저장하십시오');
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim().normalize('NFC').toLowerCase());
   const entries = new Set(lines.filter((line) => line !== '' && !line.startsWith('#')));
-  return entries.size > 0 ? entries : wrong('holds no entry', '항목이 없습니다');
+  return entries.size > 0 ? { entries, sha256: sha256(bytes) } : wrong('holds no entry', '항목이 없습니다');
 }
 
 /** What is no regular file (a pipe, a device) is not opened: it may never end. */

@@ -6,7 +6,6 @@ import { GamsaError } from '../core/error.ts';
 import type { Item, ItemCatalogue } from '../core/item.ts';
 import type { Mistake } from '../core/mistake.ts';
 import { unknownName } from '../core/nearest.ts';
-import type { Text } from '../core/text.ts';
 import { mistakesOf, readYaml, type YamlFile } from '../core/yaml.ts';
 import { readDictionary } from './dictionary.ts';
 import { linearEngine, patternMistake } from './linear.ts';
@@ -14,6 +13,15 @@ import { linearEngine, patternMistake } from './linear.ts';
 export interface Known {
   readonly items: ItemCatalogue;
   readonly detectors: readonly Detector[];
+}
+
+/** A file that users' detectors were read from. */
+export interface DetectorFile {
+  readonly kind: 'detectors' | 'dictionary';
+  readonly path: string;
+  readonly sha256: string;
+  /** Values of a dictionary. */
+  readonly entries?: number;
 }
 
 /**
@@ -24,19 +32,22 @@ export async function loadCustomDetectors(
   patterns: readonly string[],
   baseDir: string,
   known: Known,
-): Promise<Known & { readonly own: readonly Detector[] }> {
-  const files = await filesOf(patterns, baseDir);
+): Promise<Known & { readonly own: readonly Detector[]; readonly files: readonly DetectorFile[] }> {
+  const paths = await filesOf(patterns, baseDir);
+  const files: DetectorFile[] = [];
   const own: Detector[] = [];
   const written: CustomDetector[] = [];
   const items = new Map(known.items);
-  for (const path of files) {
+  for (const path of paths) {
     const sofar = { items, detectors: [...known.detectors, ...own] };
     const file = await readYaml(path, detectorFileSchema, undefined, (data) => mistakesIn(data, sofar));
     for (const item of file.data.items) items.set(item.key, { ...item, own: true });
-    own.push(...(await toDetectors(file, dirname(path), known.detectors)));
+    const { made, dictionaries } = await toDetectors(file, dirname(path), known.detectors);
+    own.push(...made);
+    files.push({ kind: 'detectors', path, sha256: file.digest }, ...dictionaries);
     written.push(...file.data.detectors);
   }
-  return { own, detectors: [...known.detectors, ...own], items: withNames(items, written) };
+  return { own, files, detectors: [...known.detectors, ...own], items: withNames(items, written) };
 }
 
 async function filesOf(patterns: readonly string[], baseDir: string): Promise<string[]> {
@@ -114,9 +125,10 @@ async function toDetectors(
   file: YamlFile<{ readonly detectors: readonly CustomDetector[] }>,
   folder: string,
   known: readonly Detector[],
-): Promise<Detector[]> {
+): Promise<{ made: Detector[]; dictionaries: DetectorFile[] }> {
   const mistakes: Mistake[] = [];
   const made: Detector[] = [];
+  const dictionaries: DetectorFile[] = [];
   for (const [i, one] of file.data.detectors.entries()) {
     const { id, item, weight, inText, examples, dictionary } = one;
     const base = { id, item, weight, inText, examples, own: true as const };
@@ -124,12 +136,16 @@ async function toDetectors(
       made.push({ ...base, ...toPattern(one, known) });
       continue;
     }
-    const entries = await readDictionary(resolve(folder, dictionary), dictionary);
-    if (entries instanceof Set) made.push({ ...base, kind: 'dictionary', entries: () => entries });
-    else mistakes.push({ path: ['detectors', i, 'dictionary'], message: entries as Text });
+    const path = resolve(folder, dictionary);
+    const read = await readDictionary(path, dictionary);
+    if ('entries' in read) {
+      const { entries, sha256 } = read;
+      made.push({ ...base, kind: 'dictionary', entries: () => entries });
+      dictionaries.push({ kind: 'dictionary', path, sha256, entries: entries.size });
+    } else mistakes.push({ path: ['detectors', i, 'dictionary'], message: read });
   }
   if (mistakes.length > 0) throw mistakesOf(file, mistakes);
-  return made;
+  return { made, dictionaries };
 }
 
 function toPattern(

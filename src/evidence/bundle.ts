@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto';
+import { sha256 } from '../core/digest.ts';
 import type { Run } from '../core/run.ts';
 import { addSignature, readEnvelope, writeEnvelope } from './envelope.ts';
-import { readStatement, type Statement, sha256 } from './statement.ts';
+import { readStatement, type Statement } from './statement.ts';
 
 /** The files of a bundle by name; a bundle is one folder without folders in it. */
 export type BundleFiles = ReadonlyMap<string, Buffer>;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
 const digest = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -27,10 +26,6 @@ export const statementSchema = z.strictObject({
 });
 
 export type Statement = z.infer<typeof statementSchema>;
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
 
 /** The statement that an envelope holds; undefined where it holds something else. */
 export function readStatement(payload: Buffer): Statement | undefined {

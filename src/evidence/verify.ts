@@ -1,9 +1,11 @@
 import type { KeyObject } from 'node:crypto';
+import { sha256 } from '../core/digest.ts';
 import type { Text } from '../core/text.ts';
 import { type BundleFiles, envelopeName, type Link } from './bundle.ts';
 import { isSignedBy, readEnvelope, type Signature } from './envelope.ts';
+import { checkInputs, type Input } from './inputs.ts';
 import { keyId } from './keys.ts';
-import { readStatement, type Statement, sha256 } from './statement.ts';
+import { readStatement, type Statement } from './statement.ts';
 
 /** What is wrong with a bundle: the file or key concerned, and a sentence. */
 export interface Flaw {
@@ -15,6 +17,7 @@ export interface Flaw {
     | 'untrusted-signature'
     | 'wrong-signature'
     | 'not-signed'
+    | 'not-held'
     | 'chain';
   readonly at: string;
   readonly message: Text;
@@ -27,6 +30,8 @@ export interface Verdict {
   readonly link?: Link;
   /** Ids of the keys that signed, the maker's first. */
   readonly signers: readonly string[];
+  /** What the audit was made with and the bundle does not hold, as its maker says. */
+  readonly leftOut: readonly Input[];
 }
 
 /** Holds a bundle against the keys that must have signed it: exactly these, each once. */
@@ -35,11 +40,15 @@ export function verifyBundle(files: BundleFiles, trusted: readonly KeyObject[]):
   const statement = envelope && readStatement(envelope.payload);
   if (!envelope || !statement) {
     const flaw = files.has(envelopeName) ? unreadable : missing(envelopeName);
-    return { flaws: [flaw], signers: [] };
+    return { flaws: [flaw], signers: [], leftOut: [] };
   }
   const { payload, signatures } = envelope;
+  const changed = checkFiles(files, statement);
+  // What was altered says nothing of what the audit was made with.
+  const { lacking, leftOut } = changed.length > 0 ? { lacking: [], leftOut: [] } : checkInputs(files);
   return {
-    flaws: [...checkSignatures(payload, signatures, trusted), ...checkFiles(files, statement)],
+    flaws: [...checkSignatures(payload, signatures, trusted), ...changed, ...lacking.map(notHeld)],
+    leftOut,
     statement,
     link: { sequence: statement.predicate.sequence, digest: sha256(payload) },
     signers: signatures.map(({ keyid }) => keyid),
@@ -137,6 +146,15 @@ const unsigned = (at: string): Flaw => ({
   code: 'not-signed',
   at,
   message: { en: 'this key has not signed', ko: '이 키의 서명이 없습니다' },
+});
+
+const notHeld = (at: string): Flaw => ({
+  code: 'not-held',
+  at,
+  message: {
+    en: 'the audit was made with it; it is neither here as it was nor named as left out',
+    ko: '감사에 쓰인 파일인데 당시 그대로 들어 있지 않고 제외했다고 적혀 있지도 않습니다',
+  },
 });
 
 const broken = (at: string, sequence: number): Flaw => ({

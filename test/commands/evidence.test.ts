@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -12,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/evidence/statement.ts';
+import { sha256 } from '../../src/core/digest.ts';
 import { gamsa } from '../support/cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-evidence-'));
@@ -121,6 +122,83 @@ describe('gamsa evidence', { timeout: 120_000 }, () => {
     expect(readFileSync(at('locked/gamsa.lock.yaml'), 'utf8')).toBe(lock);
     expect(existsSync(at('unlocked/gamsa.lock.yaml'))).toBe(false);
     expect(other.stderr).toContain('gamsa.lock.yaml is not the lock of this run: it changed since');
+  });
+
+  it('packs detectors and the baseline of the audit, says what was left out, and knows them again', async () => {
+    const detector = (example: string) => `schema: gamsa.detector/v1
+detectors:
+  - { id: acme, item: student-number, pattern: 'AC-\\d{6}', examples: { match: [AC-123456], reject: [${example}] } }
+`;
+    const teams = Array.from({ length: 30 }, (_, i) => `Team ${i}`).join('\n');
+    mkdirSync(at('own/lists'), { recursive: true });
+    writeFileSync(at('own/acme.yaml'), detector('AC-12'));
+    writeFileSync(at('own/people.yaml'), detector('canary77@example.com').replace('id: acme', 'id: people'));
+    writeFileSync(
+      at('own/teams.yaml'),
+      `schema: gamsa.detector/v1
+detectors:
+  - { id: teams, item: department, dictionary: lists/teams.txt, examples: { match: [Team 1], reject: [no] } }
+  - { id: vips, item: name, dictionary: lists/vips.txt, examples: { match: [vip one], reject: [no] } }
+`,
+    );
+    writeFileSync(at('own/lists/teams.txt'), teams);
+    writeFileSync(at('own/lists/vips.txt'), 'vip one\n');
+    cpSync(at('run.json'), at('baseline.json'));
+    const own = `${workspace}detectors: [own/*.yaml]\noptions: { baseline: baseline.json }\n`;
+    writeFileSync(at('own.yaml'), own);
+    await gamsa(['audit', '-q', '-w', 'own.yaml', '-o', 'own.json'], folder);
+    const packing = ['pack', 'own.json', '-w', 'own.yaml', '--key', 'audit.key', '--lang', 'en'];
+    const packed = await evidence(...packing, '-o', 'owned');
+    expect(packed).toMatchObject({ code: 0, stderr: '' });
+    expect(packed.stdout).toContain('left out: own/people.yaml');
+    const text = (name: string) => readFileSync(at(`owned/${name}`), 'utf8');
+    expect(text('baseline.json')).toBe(readFileSync(at('baseline.json'), 'utf8'));
+    const { inputs } = JSON.parse(text('inputs.json'));
+    expect(
+      inputs.map(({ kind, file, in: name, leftOut }: Record<string, string>) => [
+        kind,
+        file,
+        name ?? leftOut,
+      ]),
+    ).toEqual([
+      ['policy', 'policy.yaml', 'policy.yaml'],
+      ['workspace', 'own.yaml', 'gamsa.yaml'],
+      ['detectors', 'own/acme.yaml', 'detectors-1.yaml'],
+      ['detectors', 'own/people.yaml', 'holds-personal-data'],
+      ['detectors', 'own/teams.yaml', 'quotes-a-dictionary'],
+      ['dictionary', 'own/lists/teams.txt', 'may-hold-personal-data'],
+      ['dictionary', 'own/lists/vips.txt', 'may-hold-personal-data'],
+      ['baseline', 'baseline.json', 'baseline.json'],
+    ]);
+    // The digest of a list this short would tell its values to whoever guesses them.
+    const digestOf = (file: string) => inputs.find((one: { file: string }) => one.file === file).sha256;
+    expect(digestOf('own/lists/teams.txt')).toBe(sha256(Buffer.from(teams)));
+    expect(digestOf('own/lists/vips.txt')).toBeUndefined();
+    expect(text('SHA256SUMS')).toContain('detectors-1.yaml');
+    for (const name of readdirSync(at('owned')))
+      expect(text(name), name).not.toMatch(/canary77|vip one|Team 2/i);
+    const verified = await evidence('verify', 'owned', '--trust', 'audit.pub', '--lang', 'en');
+    expect(verified.code).toBe(0);
+    expect(verified.stdout).toContain('left out: own/lists/teams.txt');
+
+    const all = ['own/people.yaml', 'own/lists/teams.txt'].flatMap((file) => ['--with', file]);
+    expect(await evidence(...packing, '-o', 'all', ...all)).toMatchObject({ code: 0 });
+    expect(readFileSync(at('all/dictionary-1.txt'), 'utf8')).toBe(teams);
+    expect((await evidence(...packing, '-o', 'no', '--with', 'own/other.yaml')).stderr).toContain(
+      'own/other.yaml',
+    );
+    writeFileSync(at('own/lists/teams.txt'), `${teams}\nTeam 99`);
+    const changed = await evidence(...packing, '-o', 'no');
+    expect(changed).toMatchObject({ code: 2 });
+    expect(changed.stderr).toContain('own/lists/teams.txt is not the dictionary of this run');
+    expect(existsSync(at('no'))).toBe(false);
+    writeFileSync(at('own/lists/teams.txt'), teams);
+
+    await gamsa(['scan', 'crm.sqlite', '-q', '--detectors', 'own/acme.yaml', '-o', 'scan.json'], folder);
+    expect(await evidence('pack', 'scan.json', '-o', 'scanned', '--key', 'audit.key')).toMatchObject({
+      code: 0,
+    });
+    expect(readFileSync(at('scanned/detectors-1.yaml'), 'utf8')).toBe(detector('AC-12'));
   });
 
   it('names what was altered, in the reader’s language, and approves no such bundle', async () => {

@@ -1,11 +1,12 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/core/digest.ts';
 import { GamsaError } from '../../src/core/error.ts';
 import { type BundleFiles, createBundle, envelopeName, linkOf } from '../../src/evidence/bundle.ts';
 import { addSignature, readEnvelope, writeEnvelope } from '../../src/evidence/envelope.ts';
 import { generateKeys, keyId, toPrivateKey, toPublicKey } from '../../src/evidence/keys.ts';
-import { sha256, statementSchema } from '../../src/evidence/statement.ts';
+import { statementSchema } from '../../src/evidence/statement.ts';
 import { verifyBundle, verifyChain } from '../../src/evidence/verify.ts';
 import { run } from '../report/run.ts';
 
@@ -161,5 +162,39 @@ describe('keys', () => {
     expect(() => toPublicKey(rsaPublic, 'rsa.pub')).toThrow(/rsa\.pub is not an Ed25519 public key/);
     expect(() => toPublicKey(privatePem, 'a.key')).toThrow(GamsaError);
     expect(() => toPrivateKey('nonsense', 'n')).toThrow(/^n is not/);
+  });
+});
+
+describe('what an audit was made with', () => {
+  const own = Buffer.from('schema: gamsa.detector/v1\n');
+  const used = { kind: 'detectors', file: 'own.yaml', sha256: sha256(own) } as const;
+  const made = (inputs: readonly object[], file = own) =>
+    createBundle({
+      run,
+      files: new Map([
+        ['run.json', Buffer.from(JSON.stringify({ ...run, policy: undefined, inputs: [used] }))],
+        ['inputs.json', Buffer.from(JSON.stringify({ schema: 'gamsa.inputs/v1', inputs }))],
+        ['detectors-1.yaml', file],
+      ]),
+      key: maker.secret,
+      version: '0.1.0',
+      packed: new Date('2026-11-02T01:00:00Z'),
+    });
+
+  it('is in the bundle, or named as left out', () => {
+    expect(codes(made([{ ...used, in: 'detectors-1.yaml' }]))).toEqual([]);
+    const { flaws, leftOut } = verifyBundle(made([{ ...used, leftOut: 'holds-personal-data' }]), [
+      maker.open,
+    ]);
+    expect(flaws).toEqual([]);
+    expect(leftOut).toMatchObject([{ file: 'own.yaml', leftOut: 'holds-personal-data' }]);
+  });
+
+  it('is a flaw where it is neither, or another file', () => {
+    expect(codes(made([]))).toEqual([['not-held', 'own.yaml']]);
+    expect(codes(made([{ ...used, in: 'gone.yaml' }]))).toEqual([['not-held', 'own.yaml']]);
+    expect(codes(made([{ ...used, in: 'detectors-1.yaml' }], Buffer.from('other')))).toEqual([
+      ['not-held', 'own.yaml'],
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import { keyId } from '../../evidence/keys.ts';
 import { type Flaw, type Verdict, verifyBundle, verifyChain } from '../../evidence/verify.ts';
 import { writeWhole } from '../write.ts';
 import { readBundle } from './folder.ts';
+import { leftOutLines } from './inputs.ts';
 import { loadPrivateKey, loadPublicKeys } from './keys.ts';
 
 interface Checked {
@@ -31,9 +32,10 @@ export async function verify(
   const chain = folders.length > 1 ? verifyChain(checked) : [];
   const whole = chain.length === 0 && checked.every(({ verdict }) => verdict.flaws.length === 0);
   if (json) {
-    const bundles = checked.map(({ name, verdict: { flaws, statement, signers } }) => ({
+    const bundles = checked.map(({ name, verdict: { flaws, statement, signers, leftOut } }) => ({
       bundle: name,
       flaws,
+      leftOut,
       signers,
       ...statement?.predicate,
     }));
@@ -74,7 +76,10 @@ export async function approve(
   }[language];
 }
 
-function describe({ name, verdict: { flaws, statement, signers } }: Checked, language: Language): string[] {
+function describe(
+  { name, verdict: { flaws, statement, signers, leftOut } }: Checked,
+  language: Language,
+): string[] {
   const state =
     flaws.length === 0
       ? { en: 'whole, signed and unaltered', ko: '온전함. 서명이 맞고 변경되지 않았습니다' }
@@ -87,6 +92,7 @@ function describe({ name, verdict: { flaws, statement, signers } }: Checked, lan
   return [
     `${name}: ${state[language]}`,
     ...(about && flaws.length === 0 ? [`  ${about[language]}`] : []),
+    ...leftOutLines(leftOut, language),
     ...flawLines(flaws, language),
   ];
 }

@@ -5,7 +5,7 @@ export default class EvidencePack extends GamsaCommand {
   static override summary =
     'Pack a run, its reports, the policy, the workspace and the lock into a signed folder';
   static override description =
-    'The folder holds the run, reports in both languages, policy.yaml, gamsa.yaml (refused where it holds a secret in clear), the lock where the audit had one, a bill of materials of gamsa (CycloneDX), the digests of all of them, and an in-toto statement signed with Ed25519 (DSSE). With --previous it names the bundle before it, so that an audit that was taken away shows.';
+    'The folder holds the run, reports in both languages, policy.yaml, gamsa.yaml (refused where it holds a secret in clear), the lock where the audit had one, your own detectors and the baseline that the audit was made with (as inputs.json names them, which also says what was left out: dictionaries, detectors that quote one, and those in which something reads like personal data), a bill of materials of gamsa (CycloneDX), the digests of all of them, and an in-toto statement signed with Ed25519 (DSSE). With --previous it names the bundle before it, so that an audit that was taken away shows.';
   static override examples = [
     {
       description: 'The first bundle',
@@ -29,6 +29,14 @@ export default class EvidencePack extends GamsaCommand {
       helpValue: 'FILE',
     }),
     previous: Flags.string({ summary: 'The bundle before this one', helpValue: 'FOLDER' }),
+    with: Flags.string({
+      multiple: true,
+      multipleNonGreedy: true,
+      default: [],
+      summary:
+        'A dictionary or detector file to put in although it may hold personal data; may be given several times',
+      helpValue: 'FILE',
+    }),
     workspace: Flags.string({
       char: 'w',
       default: 'gamsa.yaml',
@@ -45,6 +53,6 @@ export default class EvidencePack extends GamsaCommand {
     ]);
     const { output, workspace, key, previous } = flags;
     const language = this.language(flags.lang);
-    await print(await pack({ run: args.run, output, workspace, key, previous, language }));
+    await print(await pack({ run: args.run, with: flags.with, output, workspace, key, previous, language }));
   }
 }
