@@ -4,6 +4,7 @@ import {
   describeReason,
   type Evidence,
   formatName,
+  keptSentences,
   type Result,
   type Text,
 } from '../../src/sdk/index.ts';
@@ -53,7 +54,7 @@ export function clockWords({ clock }: AgeMeasurement): Text {
 /** Records that must be gone by now are violated; those within the grace days are not yet. */
 export function judgeDue(
   age: AgeMeasurement,
-  graceDays: number,
+  { policy, items }: Evidence,
   words: { tooOld: Text; fine: Text },
 ): Result[] {
   const result = identify(age);
@@ -65,7 +66,9 @@ export function judgeDue(
     return [{ ...result, status: 'not-applicable', message }];
   }
   if (age.failure || !isCounted(age)) return [];
-  const { total, due, overdue, oldest } = age;
+  const { total, due, overdue, oldest, rightly } = age;
+  const { graceDays } = policy.destruction;
+  const kept = keptSentences(age, items);
   if (age.estimated === 'all' && overdue === 0)
     return [{ ...result, status: 'unknown', message: unseen(age) }];
   if (overdue > 0) {
@@ -76,16 +79,30 @@ export function judgeDue(
         count: overdue,
         of: total,
         ...(oldest !== undefined && { oldest }),
-        message: words.tooOld,
+        message: joined(words.tooOld, kept),
       },
     ];
   }
-  if (due === 0) return [{ ...result, status: 'satisfied', of: total, message: words.fine }];
+  const fine = rightly ? noneOverdue(total) : words.fine;
+  if (due === 0) return [{ ...result, status: 'satisfied', of: total, message: joined(fine, kept) }];
   const message = {
     en: `${digits(due)} of ${plural(total, 'record')} became due within the last ${plural(graceDays, 'day')}, which “without delay” allows`,
     ko: `전체 ${digits(total)}건 중 ${digits(due)}건이 파기 대상이 되었으나 ‘지체 없이’로 보는 ${graceDays}일이 지나지 않았습니다`,
   };
-  return [{ ...result, status: 'satisfied', count: due, of: total, message }];
+  return [{ ...result, status: 'satisfied', count: due, of: total, message: joined(message, kept) }];
+}
+
+/** Where records past their period hold nothing but what may stay, that none is past it would be untrue. */
+function noneOverdue(total: number): Text {
+  return {
+    en: `None of ${plural(total, 'record')} is overdue`,
+    ko: `전체 ${digits(total)}건 중 기한이 지난 레코드가 없습니다`,
+  };
+}
+
+function joined(first: Text, more: readonly Text[]): Text {
+  const all = [first, ...more];
+  return { en: all.map(({ en }) => en).join('. '), ko: all.map(({ ko }) => ko).join('. ') };
 }
 
 /** A number of records as it was found: counted, or estimated. */
@@ -124,7 +141,7 @@ export function judgeEnds(evidence: Evidence, { until, event }: EndOptions): Res
     .filter((age) => age.kind === 'ended' && ends(age))
     .flatMap((age): Result[] => {
       if (age.failure) return [uncounted(age, event)];
-      if (age.untimed) return [judgeMark(age, event)];
+      if (age.untimed) return [judgeMark(age, evidence, event)];
       return isNoTime(age, evidence) ? [timeless(age, event)] : judgeEnd(age, evidence, event);
     });
   const derived = derivations(evidence);
@@ -134,10 +151,10 @@ export function judgeEnds(evidence: Evidence, { until, event }: EndOptions): Res
   return [...ended, ...unmarked];
 }
 
-function judgeEnd(age: AgeMeasurement, { policy }: Evidence, event: Text): Result[] {
+function judgeEnd(age: AgeMeasurement, evidence: Evidence, event: Text): Result[] {
   const clock = clockWords(age);
   const [late, estimate] = [counted(age, age.overdue), estimateWords(age)];
-  return judgeDue(age, policy.destruction.graceDays, {
+  return judgeDue(age, evidence, {
     tooOld: {
       en: `${capital(late.en)} of ${plural(age.total ?? 0, 'record')} are still there, though their ${event.en}${clock.en} lies before ${age.overdueBefore}${estimate.en}`,
       ko: `전체 ${digits(age.total ?? 0)}건 중 ${late.ko}건이 ${event.ko} 시각${clock.ko}이 ${age.overdueBefore} 전인데도 남아 있습니다${estimate.ko}`,
@@ -150,7 +167,7 @@ function judgeEnd(age: AgeMeasurement, { policy }: Evidence, event: Text): Resul
 }
 
 /** A mark without a time: the records are there after the event, and nothing shows that it came within the grace days. */
-function judgeMark(age: AgeMeasurement, event: Text): Result {
+function judgeMark(age: AgeMeasurement, { items }: Evidence, event: Text): Result {
   const clock = clockWords(age);
   const count = age.overdue ?? 0;
   if (count === 0) {
@@ -164,7 +181,7 @@ function judgeMark(age: AgeMeasurement, event: Text): Result {
     en: `${plural(count, 'record')} ${count === 1 ? 'carries' : 'carry'} the mark of the ${event.en}${clock.en} and ${count === 1 ? 'is' : 'are'} still there; since when is not recorded`,
     ko: `${event.ko} 표시${clock.ko}가 있는 레코드 ${digits(count)}건이 남아 있습니다. 언제부터인지는 기록되어 있지 않습니다`,
   };
-  return { ...identify(age), status: 'violated', count, message };
+  return { ...identify(age), status: 'violated', count, message: joined(message, keptSentences(age, items)) };
 }
 
 function uncounted(age: AgeMeasurement, event: Text): Result {

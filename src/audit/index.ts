@@ -56,6 +56,7 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
     graceDays: policy.destruction.graceDays,
     ...(!options.options.exact && { upTo: options.options.countUpTo }),
     ...(options.ageDates && { dates: options.ageDates(asOf) }),
+    items: options.items,
   };
   const collected = await collect(options, ages, mask);
   const links = await collectLinks(options, collected, ages, mask);

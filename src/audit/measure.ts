@@ -1,15 +1,19 @@
 import type { AgeCount } from '../core/age.ts';
 import type { Dataset } from '../core/dataset.ts';
+import { GamsaError } from '../core/error.ts';
 import type { AgeMeasurement, DatasetEvidence } from '../core/evidence.ts';
 import type { Selection } from '../core/selection.ts';
 import type { Source } from '../core/source.ts';
 import { reasonOf } from './failure.ts';
+import { type CountFilled, cutByKept, exceptKept, type SelectionPart } from './kept-items.ts';
 import { type AgeContext, type AgeScan, planAges } from './plan-ages.ts';
 
 /** A measurement, and the records that it counts as due. */
 export interface Measured {
   readonly measurement: AgeMeasurement;
   readonly selection?: Selection;
+  /** The selection cut by what of its records may stay, where that was counted. */
+  readonly parts?: readonly SelectionPart[];
 }
 
 /**
@@ -53,8 +57,22 @@ async function count(
       detail: { en: 'the clock is no field of the dataset', ko: '기산 필드(clock)가 데이터셋에 없습니다' },
     });
   }
+  const countFilled: CountFilled = (anyOf, limits) =>
+    source.age!(dataset, { ...scan.query, anyOf, limits, signal }).catch((error: unknown) => {
+      if (error instanceof GamsaError) return undefined;
+      throw error;
+    });
   try {
-    return fill(scan, await source.age(dataset, { ...scan.query, signal }));
+    const filled = fill(scan, await source.age(dataset, { ...scan.query, signal }));
+    return await Promise.all(
+      filled.map(async ({ measurement, selection }, i) => {
+        const { kept } = scan.answers[i]!;
+        if (!kept) return { measurement, selection };
+        const told = await exceptKept(measurement, kept, countFilled);
+        const cut = selection && (told.partly ?? told.rightly);
+        return { measurement: told, selection, ...(cut && { parts: cutByKept(selection, kept, dataset) }) };
+      }),
+    );
   } catch (error) {
     return failAll(signal.aborted ? { code: 'cancelled' } : reasonOf(error));
   }

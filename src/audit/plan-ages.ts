@@ -2,12 +2,14 @@ import type { AgeQuery } from '../core/age.ts';
 import { clockName, type SourceClock } from '../core/clock.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { AgeMeasurement, DatasetEvidence, ServedActivity } from '../core/evidence.ts';
+import type { ItemCatalogue } from '../core/item.ts';
 import { addDays, firstDayNotDue, startOfDay } from '../core/period.ts';
 import type { Retention } from '../core/policy.ts';
 import type { Selection } from '../core/selection.ts';
 import type { Text } from '../core/text.ts';
 import type { Clock, EndMarker, RowCondition } from '../core/workspace.ts';
 import { both } from './conditions.ts';
+import { fieldsHolding, type KeptPlan, keepersOf, personalColumns } from './kept-items.ts';
 import { competes, cutByItems, givesWay, type Part, piecesOf } from './rivals.ts';
 
 /** What an audit counts ages by. */
@@ -23,6 +25,7 @@ export interface AgeContext {
   readonly siblings?: readonly Dataset[];
   /** Further dates for which to count what is due then, in the same pass. */
   readonly dates?: readonly string[];
+  readonly items?: ItemCatalogue;
 }
 
 /** One pass over one dataset: a query, and the measurements its limits answer. */
@@ -44,6 +47,8 @@ interface Answer {
   readonly since?: number;
   readonly until?: number;
   readonly course: readonly { readonly date: string; readonly limit: number }[];
+  /** Single items of whole records that may be kept for longer. */
+  readonly kept?: KeptPlan;
 }
 
 /** What has to be counted in a dataset, and what is known beforehand not to be: uncountable, or outlived. */
@@ -60,7 +65,13 @@ export function planAges(evidence: DatasetEvidence, context: AgeContext): AgePla
   for (const part of parts)
     for (const kind of kindsOf(part))
       for (const [piece, rivals] of piecesWithRivals(part, kind, parts, context.asOf)) {
-        const plan = planPart(evidence, piece, kind, rivals, context);
+        const plan = planPart(
+          evidence,
+          piece,
+          kind,
+          { rivals, parts: parts.filter((one) => one !== part) },
+          context,
+        );
         if ('query' in plan) wanted.push(plan);
         else uncounted.push(plan);
       }
@@ -134,6 +145,7 @@ interface Wanted extends Limits {
   readonly query: Omit<AgeQuery, 'signal' | 'limits'>;
   readonly measurement: AgeMeasurement;
   readonly selection: Selection;
+  readonly kept?: KeptPlan;
 }
 
 function kindsOf({ served, retention }: Part): AgeMeasurement['kind'][] {
@@ -146,11 +158,12 @@ function kindsOf({ served, retention }: Part): AgeMeasurement['kind'][] {
 /** What to count of a part; a measurement where that is known beforehand not to be possible, or not to be asked. */
 function planPart(
   evidence: DatasetEvidence,
-  { served, retention, where, dataType }: Part,
+  part: Part,
   kind: AgeMeasurement['kind'],
-  rivals: readonly Part[],
+  { rivals, parts }: { readonly rivals: readonly Part[]; readonly parts: readonly Part[] },
   context: AgeContext,
 ): Wanted | AgeMeasurement {
+  const { served, retention, where, dataType } = part;
   const { clock: written, mark } = clockOf(served.serves, kind);
   const clock = written && withParent(written, evidence.dataset, context.siblings ?? []);
   const base: AgeMeasurement = {
@@ -174,9 +187,10 @@ function planPart(
     ...(condition && { where: condition }),
     ...(anyOf && anyOf.length > 0 && { anyOf }),
   };
-  const { asOf, zone, upTo } = context;
+  const { asOf, zone, upTo, items } = context;
   const { dueBefore, overdueBefore, ...limits } = limitsOf(retention, kind, mark !== undefined, context);
-  const { due: before, since } = limits;
+  const { due, overdue, since } = limits;
+  const keepers = keepersOf({ ...part, where: condition }, kind, parts, evidence, { asOf, zone });
   return {
     query: {
       clock,
@@ -185,9 +199,18 @@ function planPart(
       ...(upTo !== undefined && { upTo }),
       ...among,
     },
-    selection: { ...among, ...(!mark && { aged: { clock, zone, before, ...(since && { since }) } }) },
+    selection: { ...among, ...(!mark && { aged: { clock, zone, before: due, ...(since && { since }) } }) },
     ...limits,
     measurement: { ...base, dueBefore, overdueBefore },
+    ...(keepers.length > 0 && {
+      kept: {
+        keepers,
+        personal: personalColumns(evidence, clock.field, items),
+        due,
+        overdue,
+        ...(since && { since }),
+      },
+    }),
   };
 }
 
@@ -248,18 +271,12 @@ function withParent(clock: Clock, dataset: Dataset, siblings: readonly Dataset[]
   return parent && field ? { ...clock, parent: { path: parent.path, key: reference.field, field } } : clock;
 }
 
-/** Columns that hold one of the items, as classified; a path inside a column counts as the column. */
-function fieldsHolding(evidence: DatasetEvidence, items: readonly string[]): string[] {
-  const holding = evidence.fields.filter((field) => items.includes(field.classification.item ?? ''));
-  return [...new Set(holding.map((field) => field.within ?? field.name))];
-}
-
 function combine(wanted: readonly Wanted[]): AgeScan[] {
   const groups = Map.groupBy(wanted, ({ query }) => JSON.stringify([query.clock, query.where, query.anyOf]));
   return [...groups.values()].map((group) => {
     const limits = [...new Set(group.flatMap(timesOf))].sort();
     const at = (limit: string) => limits.indexOf(limit);
-    const answers = group.map(({ measurement, selection, due, overdue, since, until, course }) => ({
+    const answers = group.map(({ measurement, selection, due, overdue, since, until, course, kept }) => ({
       measurement,
       selection,
       due: at(due),
@@ -267,6 +284,7 @@ function combine(wanted: readonly Wanted[]): AgeScan[] {
       ...(since && { since: at(since) }),
       ...(until && { until: at(until) }),
       course: course.map(({ date, limit }) => ({ date, limit: at(limit) })),
+      ...(kept && { kept }),
     }));
     return { query: { ...group[0]!.query, limits }, answers };
   });

@@ -120,11 +120,11 @@ function isCountedBy(rival: Retention, part: Retention, asOf: string): boolean {
 }
 
 /** Whether a version is in force for all records that the other speaks of. */
-function covers({ inForce: a }: Retention, { inForce: b }: Retention): boolean {
+export function covers({ inForce: a }: Retention, { inForce: b }: Retention): boolean {
   return (a?.from ?? '') <= (b?.from ?? '') && (b?.to ?? '9999') <= (a?.to ?? '9999');
 }
 
 /** Whether two versions are in force for some of the same records. */
-function meet({ inForce: a }: Retention, { inForce: b }: Retention): boolean {
+export function meet({ inForce: a }: Retention, { inForce: b }: Retention): boolean {
   return (a?.from ?? '') <= (b?.to ?? '9999') && (b?.from ?? '') <= (a?.to ?? '9999');
 }

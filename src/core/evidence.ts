@@ -35,6 +35,24 @@ export interface ServedActivity {
   readonly held?: true;
 }
 
+/** Items of whole records past their period that somebody may keep for longer. */
+export interface KeptItems {
+  readonly activity: string;
+  /** Where another law requires it (PIPA Art. 21(3)): these are to be kept elsewhere. */
+  readonly law?: string;
+  readonly items: readonly string[];
+  readonly keep?: string;
+  readonly until?: NonNullable<Retention['until']>;
+  /** Records in which one of the items stands, its own period not ended; absent where that could not be counted. */
+  readonly records?: Past;
+}
+
+/** Of records past their period: those that are due, and those of them past the grace days as well. */
+export interface Past {
+  readonly due: number;
+  readonly overdue: number;
+}
+
 /** How many records of a dataset are past one retention, or carry an end marker and are still there. */
 export interface AgeMeasurement {
   readonly source: string;
@@ -56,6 +74,12 @@ export interface AgeMeasurement {
   /** Records whose period has ended (due from the day after), and those past the grace days as well. */
   readonly due?: number;
   readonly overdue?: number;
+  /** Single items of the records past their period that may be kept for longer. */
+  readonly keptItems?: readonly KeptItems[];
+  /** Of `due` and `overdue` the records of which other activities keep such items: all else of them must go. */
+  readonly partly?: Past;
+  /** Not in `due` and `overdue`: records past their period in which nothing personal stands but what another activity keeps. */
+  readonly rightly?: Past;
   readonly withoutClock?: number;
   readonly future?: number;
   readonly oldest?: string;

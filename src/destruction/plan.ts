@@ -40,12 +40,15 @@ export class PlanMaker {
     this.missed.push(...untold(visited));
     const parents = dataset.fields.flatMap(({ references }) => references?.dataset ?? []);
     this.refersTo.set(placeKey(spec.id, name), new Set(parents));
-    for (const { measurement, selection } of measured) {
+    for (const { measurement, selection, parts } of measured) {
       if (measurement.failure || (measurement.due ?? 0) === 0 || !selection) continue;
       try {
-        const id = `s${this.steps.length + 1}`;
-        const options = { id, salt: this.salt, ...(this.keep && { keep: this.keep }) };
-        this.steps.push(await makeStep(visited, measurement, selection, options));
+        for (const part of parts ?? [{ selection }]) {
+          const id = `s${this.steps.length + 1}`;
+          const options = { id, salt: this.salt, ...(this.keep && { keep: this.keep }) };
+          const step = await makeStep(visited, measurement, part, options);
+          if (step.records > 0 || !parts) this.steps.push(step);
+        }
       } catch (error) {
         if (!(error instanceof GamsaError)) throw error;
         this.missed.push({ place: formatPlace({ source: spec.id, dataset: name }), why: error.text });

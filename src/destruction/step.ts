@@ -1,9 +1,11 @@
+import type { SelectionPart } from '../audit/kept-items.ts';
 import type { Visited } from '../audit/options.ts';
 import type { Dataset } from '../core/dataset.ts';
 import type { DestructionStep } from '../core/destruction.ts';
 import { keyDigest } from '../core/digest.ts';
 import { GamsaError, sourceError } from '../core/error.ts';
 import type { AgeMeasurement } from '../core/evidence.ts';
+import { startOfDay } from '../core/period.ts';
 import { periodWords, untilWords } from '../core/period-words.ts';
 import { formatName } from '../core/place.ts';
 import type { Selection } from '../core/selection.ts';
@@ -32,10 +34,11 @@ export interface StepOptions {
 export async function makeStep(
   visited: Visited,
   measurement: AgeMeasurement,
-  selection: Selection,
+  part: SelectionPart,
   { id, salt, keep }: StepOptions,
 ): Promise<DestructionStep> {
   const { source, dataset, siblings, name, signal } = visited;
+  const { selection } = part;
   if (!source.select)
     throw sourceError('unsupported-format', {
       en: 'the source cannot select single records',
@@ -44,8 +47,11 @@ export async function makeStep(
   const keyFields = dataset.fields.filter((field) => field.primaryKey);
   const keys = await readKeys(source, dataset, { fields: keyFields, selection, clip: 1_024, signal });
   for (const key of keys.cells) keep?.({ source: visited.spec.id, dataset: dataset.name }, key);
-  const clear = clearedFields(measurement, selection, dataset);
-  const remarks: Text[] = clear ? [] : keptLonger(visited, measurement);
+  const clear = part.clear?.slice() ?? clearedFields(measurement, selection, dataset);
+  const isCut = (measurement.partly ?? measurement.rightly) !== undefined;
+  // Of a cut selection what goes whole keeps nothing; what is emptied of single items alone says which.
+  const isTold = isCut ? !part.clear : clear !== undefined;
+  const remarks: Text[] = isTold ? [] : keptLonger(visited, measurement, isCut);
   const telling = name !== dataset.name;
   if (telling) remarks.push(maskedName);
   const erasure = telling
@@ -71,7 +77,7 @@ export async function makeStep(
     action: clear ? 'clear' : 'delete',
     fields: [...(clear ?? [])],
     records: keys.records,
-    overdue: measurement.overdue ?? 0,
+    overdue: isCut ? await overdueOf(visited, measurement, selection) : (measurement.overdue ?? 0),
     ...(measurement.oldest !== undefined && { oldest: measurement.oldest }),
     selection,
     keyFields: keyFields.map((field) => field.name),
@@ -80,6 +86,20 @@ export async function makeStep(
     ...(erasure && { language: erasure.language, statement: erasure.text }),
     remarks,
   };
+}
+
+/** How many of the records of a part are past the grace days as well. */
+async function overdueOf(
+  { source, dataset, signal }: Visited,
+  { overdueBefore }: AgeMeasurement,
+  { aged, ...among }: Selection,
+): Promise<number> {
+  if (!aged || overdueBefore === undefined) return 0;
+  const limit = startOfDay(overdueBefore, aged.zone);
+  const before = limit < aged.before ? limit : aged.before;
+  if (aged.since !== undefined && aged.since >= before) return 0;
+  const selection = { ...among, aged: { ...aged, before } };
+  return (await readKeys(source, dataset, { fields: [], selection, clip: 1, signal })).records;
 }
 
 function promiseOf({ retention, kind }: AgeMeasurement): Text {
@@ -98,16 +118,22 @@ function clearedFields(
 }
 
 /** Fields of the same records that have a longer period of their own: to delete the record would take them too. */
-function keptLonger({ measured }: Visited, { dueBefore = '' }: AgeMeasurement): Text[] {
+function keptLonger({ measured }: Visited, { dueBefore = '' }: AgeMeasurement, isCut: boolean): Text[] {
   return measured.flatMap(({ measurement: { activity, retention, kind, dueBefore: theirs }, selection }) => {
     const fields = selection?.anyOf ?? [];
     if (kind !== 'period' || !retention.keep || fields.length === 0 || !theirs || theirs >= dueBefore)
       return [];
     const [names, period] = [fields.map(formatName).join(', '), periodWords(retention.keep)];
+    const [en, ko] = isCut
+      ? ['they stay, and the fields named here are emptied', '이 필드는 남기고 여기 적힌 필드만 비웁니다']
+      : [
+          'where it is needed, empty the other fields instead of deleting the record',
+          '필요하면 레코드를 삭제하지 말고 나머지 필드를 비우십시오',
+        ];
     return [
       {
-        en: `${names} may be kept for longer (${activity}, ${period.en}): where it is needed, empty the other fields instead of deleting the record`,
-        ko: `${names} 필드는 더 오래 보유할 수 있습니다(${activity}, ${period.ko}). 필요하면 레코드를 삭제하지 말고 나머지 필드를 비우십시오`,
+        en: `${names} may be kept for longer (${activity}, ${period.en}): ${en}`,
+        ko: `${names} 필드는 더 오래 보유할 수 있습니다(${activity}, ${period.ko}). ${ko}`,
       },
     ];
   });

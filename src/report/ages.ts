@@ -1,8 +1,10 @@
 import type { AgeMeasurement } from '../core/evidence.ts';
+import { keptSentences } from '../core/kept-words.ts';
 import { periodWords, untilWords } from '../core/period-words.ts';
 import type { Run } from '../core/run.ts';
 import type { Language } from '../core/text.ts';
 import { formatCount } from './layout.ts';
+import type { RenderOptions } from './options.ts';
 
 /** Records by where they stand in their period. */
 export interface AgeParts {
@@ -75,6 +77,16 @@ export function estimateText({ estimated, sampled = 0 }: AgeMeasurement, languag
     en: `estimated from ${formatCount(sampled)} records drawn at random`,
     ko: `무작위 ${formatCount(sampled)}건에서 추정`,
   }[language];
+}
+
+/** What of the records past their period may stay; empty where all of them must go. */
+export function keptText(
+  age: AgeMeasurement,
+  { language, items }: Pick<RenderOptions, 'language' | 'items'>,
+): string {
+  return keptSentences(age, items)
+    .map((text) => text[language])
+    .join('. ');
 }
 
 /** What was promised: `3 years`, `until the opt-out`. */

@@ -4,7 +4,7 @@ import { periodWords, untilWords } from '../core/period-words.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
 import type { Text } from '../core/text.ts';
-import { estimateMark, estimateText, overdueRecords } from './ages.ts';
+import { estimateMark, estimateText, keptText, overdueRecords } from './ages.ts';
 import { coverageLines, describeFailures } from './coverage.ts';
 import { alignRows, flow, formatCount, hang, widthOf, wrap } from './layout.ts';
 import type { RenderOptions } from './options.ts';
@@ -66,6 +66,7 @@ function ageLines(run: Run, options: RenderOptions): string[] {
     ...counted
       .filter(({ estimated }) => estimated)
       .flatMap((age) => note('≈', age, estimateText(age, language))),
+    ...counted.filter(({ keptItems }) => keptItems).flatMap((age) => note('·', age, keptText(age, options))),
     '',
     ...wrap(total[language], width).map((line) => (overdue > 0 ? paint.bad(line) : line)),
   ];
@@ -116,17 +117,23 @@ function rowOf(age: AgeMeasurement, asOf: string, { language }: RenderOptions): 
 
 const count = (value: number | undefined) => (value === undefined ? '–' : formatCount(value));
 
+/** Records whose period has ended, those included in which only what may stay is left: so a course counts them. */
+function ended({ due = 0, rightly }: Pick<AgeMeasurement, 'due' | 'rightly'>): number {
+  return due + (rightly?.due ?? 0);
+}
+
 /** Records that fall due within 30 and 90 days, by the course's dates after the audit's. */
-function upcoming({ kind, course = [], due = 0 }: AgeMeasurement, asOf: string): (number | undefined)[] {
+function upcoming({ kind, course = [], ...age }: AgeMeasurement, asOf: string): (number | undefined)[] {
   // Who opts out next is not known.
   if (kind === 'ended') return [undefined, undefined];
+  const due = ended(age);
   const later = course.filter(({ date }) => date > asOf);
   return [later[0], later[1]].map((point) => (point ? point.due - due : undefined));
 }
 
 /** Records whose period ended in each of the months before the audit, the earliest first. */
-function fellDue({ course = [], due = 0 }: AgeMeasurement, asOf: string): number[] {
-  const past = [...course.filter(({ date }) => date <= asOf).map((point) => point.due), due];
+function fellDue({ course = [], ...age }: AgeMeasurement, asOf: string): number[] {
+  const past = [...course.filter(({ date }) => date <= asOf).map((point) => point.due), ended(age)];
   return past.slice(1).map((value, i) => value - past[i]!);
 }
 

@@ -61,15 +61,16 @@ export function renderAges(run: Run, options: RenderOptions): string {
 }
 
 function counts(age: AgeMeasurement, { language }: RenderOptions): string {
-  const { total = 0, due = 0, overdue = 0 } = age;
+  const { total = 0, due = 0, overdue = 0, partly } = age;
+  const but = partly && partly.overdue > 0 ? formatCount(partly.overdue) : undefined;
   const grace = due - overdue;
   const [late, all] = [
     `${estimateMark(age, 'past')}${formatCount(overdue)}`,
     `${estimateMark(age, 'total')}${formatCount(total)}`,
   ];
   return {
-    en: `${late} of ${all} overdue${grace > 0 ? `, ${formatCount(grace)} due` : ''}`,
-    ko: `${all}건 중 ${late}건 기한 경과${grace > 0 ? `, ${formatCount(grace)}건 파기 대상` : ''}`,
+    en: `${late} of ${all} overdue${but ? ` (${but} but for items kept longer)` : ''}${grace > 0 ? `, ${formatCount(grace)} due` : ''}`,
+    ko: `${all}건 중 ${late}건 기한 경과${but ? `(${but}건은 더 오래 보유하는 항목 제외)` : ''}${grace > 0 ? `, ${formatCount(grace)}건 파기 대상` : ''}`,
   }[language];
 }
 

@@ -10,6 +10,7 @@ export type * from '../core/evidence.ts';
 export type * from '../core/fact.ts';
 export { inScope } from '../core/glob.ts';
 export * from '../core/item.ts';
+export { keptSentences } from '../core/kept-words.ts';
 export { nameCases, noNames } from '../core/korean-name-patterns.ts';
 export { isKoreanName, namePattern } from '../core/korean-names.ts';
 export type * from '../core/link.ts';

@@ -69,9 +69,9 @@ it('says which other law requires keeping what a step destroys', () => {
 
 it('says which fields of a record may be kept for longer than the record', () => {
   const step = plan.steps.find(({ dataset }) => dataset === 'guests');
-  expect(step).toMatchObject({ action: 'delete', records: 1 });
+  expect(step).toMatchObject({ action: 'clear', fields: ['name'], records: 1, overdue: 1 });
   expect(step?.remarks.map(({ en }) => en)).toContain(
-    'email may be kept for longer (calls, 3 years): where it is needed, empty the other fields instead of deleting the record',
+    'email may be kept for longer (calls, 3 years): they stay, and the fields named here are emptied',
   );
 });
 

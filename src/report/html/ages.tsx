@@ -2,7 +2,7 @@ import { activityTitles } from '../../core/activities.ts';
 import { describeReason } from '../../core/error.ts';
 import type { AgeMeasurement } from '../../core/evidence.ts';
 import { formatPlace } from '../../core/place.ts';
-import { type AgeParts, estimateMark, estimateText, partsOf, promiseText } from '../ages.ts';
+import { type AgeParts, estimateMark, estimateText, keptText, partsOf, promiseText } from '../ages.ts';
 import { formatCount } from '../layout.ts';
 import type { Page } from './page.ts';
 import { Section } from './section.tsx';
@@ -60,7 +60,9 @@ function Row({ age, title, page }: { age: AgeMeasurement; title: string | undefi
         {dataType && ` · ${dataType}`}
         <br />
         <span className="soft">
-          {[promiseText(age, page.language), estimateText(age, page.language)].filter(Boolean).join(' · ')}
+          {[promiseText(age, page.language), estimateText(age, page.language), keptText(age, page)]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </td>
       <td>

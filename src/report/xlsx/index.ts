@@ -2,8 +2,7 @@ import { activityTitles } from '../../core/activities.ts';
 import { describeReason } from '../../core/error.ts';
 import type { AgeMeasurement } from '../../core/evidence.ts';
 import type { Run } from '../../core/run.ts';
-import type { Language } from '../../core/text.ts';
-import { estimateText, promiseText } from '../ages.ts';
+import { estimateText, keptText, promiseText } from '../ages.ts';
 import { outcomeNotes } from '../coverage.ts';
 import { findingTable, inventoryTable, type Table } from '../csv.ts';
 import { formatCount } from '../layout.ts';
@@ -28,7 +27,7 @@ export function renderXlsx(run: Run, options: RenderOptions): Uint8Array {
 
 type Say = (en: string, ko: string) => string;
 
-function retentionTable(run: Run, { language }: RenderOptions, say: Say): Table {
+function retentionTable(run: Run, { language, items }: RenderOptions, say: Say): Table {
   const titles = activityTitles(run.policy?.contents, language);
   return {
     head: [
@@ -57,15 +56,17 @@ function retentionTable(run: Run, { language }: RenderOptions, say: Say): Table 
       age.kind === 'period' ? age.withoutClock : undefined,
       age.future,
       age.oldest,
-      remark(age, language),
+      remark(age, { language, items }),
     ]),
   };
 }
 
-/** Why records were not counted, or what their numbers rest on. */
-function remark(age: AgeMeasurement, language: Language): string {
+/** Why records were not counted, or what their numbers rest on and what of the records may stay. */
+function remark(age: AgeMeasurement, options: Pick<RenderOptions, 'language' | 'items'>): string {
+  const { language } = options;
   if (age.failure) return describeReason(age.failure)[language];
-  if (age.outlivedBy === undefined) return estimateText(age, language);
+  if (age.outlivedBy === undefined)
+    return [estimateText(age, language), keptText(age, options)].filter(Boolean).join('; ');
   return { en: `kept longer for ${age.outlivedBy}`, ko: `${age.outlivedBy} 업무로 더 오래 보유` }[language];
 }
 
