@@ -8,6 +8,7 @@ import { openDump } from './decode/sql/index.ts';
 import { isDump, looksLikeSql } from './decode/sql/sniff.ts';
 import { openText } from './decode/text.ts';
 import { openWorkbook } from './decode/xlsx.ts';
+import { looksLikeXml, openXml } from './decode/xml/index.ts';
 import { type Encoding, sniffDecoding, sniffEncoding, startText } from './encoding.ts';
 import type { Table } from './table.ts';
 
@@ -49,6 +50,10 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
     if (/\.sql$/i.test(source.name)) return [{ table: await openText(source, encoding) }];
   }
   if (looksLikeJson(text, source.name)) return [{ table: await openJson(source, encoding) }];
+  if (hints.delimiter === undefined && looksLikeXml(text, source.name)) {
+    const tables = await openXml(source, encoding);
+    if (tables) return tables;
+  }
   if (/\.(log|txt|md)(\.\d+)?$/i.test(source.name) && hints.delimiter === undefined) {
     return [{ table: await openText(source, encoding) }];
   }

@@ -11,10 +11,14 @@ const mostFields = 1_000;
 
 /** JSON and NDJSON: an array of records, one record a line, or an object around its records. */
 export async function openJson(source: ByteSource, encoding: Decoding): Promise<Table> {
-  const read = await recordReader(source, encoding);
+  return recordTable(await recordReader(source, encoding), 'json');
+}
+
+/** Records of any keys as a table: their keys are its columns. */
+export async function recordTable(read: RecordReader, type: string): Promise<Table> {
   const columns = await findColumns(read);
   const names = [...columns.own, ...columns.beside.values(), ...(columns.isWhole ? [] : [restField])];
-  const fields = textFields(names).map((field) => ({ ...field, type: 'json' }));
+  const fields = textFields(names).map((field) => ({ ...field, type }));
   return { fields, kind: 'file', rows: (options) => rows(read, columns, options) };
 }
 
