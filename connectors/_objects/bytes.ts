@@ -8,6 +8,8 @@ export interface ByteSource {
   readonly modified?: number;
   /** The bytes from `start` up to, not including, `end`. */
   readonly open: (start?: number, end?: number) => AsyncIterable<Uint8Array>;
+  /** Of a file that others belong to: those, unpacked, by their names beside it. `size` is then that of all. */
+  readonly beside?: (name: string) => ByteSource | undefined;
 }
 
 /** The first bytes of a source, at most `most`. */
@@ -64,7 +66,13 @@ export function metered(source: ByteSource, tell: (bytes: number) => void): Byte
       yield chunk;
     }
   };
-  return { ...source, open };
+  const { beside } = source;
+  if (!beside) return { ...source, open };
+  const metering = (name: string) => {
+    const found = beside(name);
+    return found && metered(found, tell);
+  };
+  return { ...source, open, beside: metering };
 }
 
 /** The bytes from `start` up to, not including, `end`, of a stream that cannot be entered elsewhere than at its beginning. */

@@ -5,7 +5,9 @@ import pLimit from 'p-limit';
 import yauzl from 'yauzl';
 import { GamsaError, sourceError } from '../../src/sdk/index.ts';
 import { type ByteSource, head, slice } from './bytes.ts';
-import { archiveAsSql, archiveMark } from './postgres-archive.ts';
+import { archiveAsSql, tarAsSql } from './postgres-archive.ts';
+import { archiveMark } from './postgres-contents.ts';
+import { isHeader, nameOfFirst } from './tar.ts';
 import { zstdFrames } from './zstd-frames.ts';
 
 /** Bytes that one compressed source may unfold to. */
@@ -20,14 +22,11 @@ const entriesAtOnce = 4;
 
 /** What a file holds once it is unpacked: itself, its content, or the entries of an archive. */
 export async function unpack(source: ByteSource, depth = 0): Promise<ByteSource[]> {
-  const start = await head(source, 4);
-  if (start[0] === 0x1f && start[1] === 0x8b)
-    return [await withSql(unfold(source, () => createGunzip(), /\.gz$/i))];
-  if (start.length >= 4 && start.readUInt32LE(0) === 0xfd2fb528) {
-    const frames = { ...source, open: () => zstdFrames(source.open()) };
-    return [await withSql(unfold(frames, () => createZstdDecompress(), /\.zst$/i))];
-  }
-  if (isArchiveOfPostgres(start)) return [asSql(source)];
+  const start = await head(source, dumpStart);
+  const unfolded = unfoldedBy(start, source);
+  if (unfolded) return [dumpAsSql(await head(unfolded, dumpStart), unfolded) ?? unfolded];
+  const dump = dumpAsSql(start, source);
+  if (dump) return [dump];
   const isZip = start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5);
   if (!isZip || isOfficeFile(source.name)) return [source];
   if (depth > 0)
@@ -47,18 +46,29 @@ export async function unpack(source: ByteSource, depth = 0): Promise<ByteSource[
   return inner.flat();
 }
 
-const isArchiveOfPostgres = (start: Buffer): boolean => start.toString('latin1') === archiveMark.slice(0, 4);
+/** As many bytes as tell a dump of `pg_dump`: the head of a tar archive, and the beginning of its first file. */
+const dumpStart = 512 + archiveMark.length;
 
-/** A dump in a format of `pg_dump`'s own is read as SQL. */
-async function withSql(source: ByteSource): Promise<ByteSource> {
-  return isArchiveOfPostgres(await head(source, 4)) ? asSql(source) : source;
+/** What stands in a compressed file, by its first bytes; undefined for any other. */
+export function unfoldedBy(start: Buffer, source: ByteSource): ByteSource | undefined {
+  if (start[0] === 0x1f && start[1] === 0x8b) return unfold(source, () => createGunzip(), /\.gz$/i);
+  if (start.length < 4 || start.readUInt32LE(0) !== 0xfd2fb528) return undefined;
+  const frames = { ...source, open: () => zstdFrames(source.open()) };
+  return unfold(frames, () => createZstdDecompress(), /\.zst$/i);
 }
 
-const asSql = (source: ByteSource): ByteSource => ({
+/** A dump in a format of `pg_dump`'s own as SQL; undefined for any other file. */
+function dumpAsSql(start: Buffer, source: ByteSource): ByteSource | undefined {
+  const isMarked = (at: number) => start.toString('latin1', at, at + archiveMark.length) === archiveMark;
+  if (isMarked(0)) return asSql(source, archiveAsSql);
+  const isTar = isHeader(start) && nameOfFirst(start) === 'toc.dat' && isMarked(512);
+  return isTar ? asSql(source, tarAsSql) : undefined;
+}
+
+const asSql = (source: ByteSource, sql: (source: ByteSource) => AsyncIterable<Uint8Array>): ByteSource => ({
   name: source.name,
   ...(source.modified !== undefined && { modified: source.modified }),
-  open: (start = 0, end = Number.POSITIVE_INFINITY) =>
-    slice(guard(archiveAsSql(source), source.size), start, end),
+  open: (start = 0, end = Number.POSITIVE_INFINITY) => slice(guard(sql(source), source.size), start, end),
 });
 
 function isOfficeFile(name: string): boolean {

@@ -29,7 +29,9 @@ export function storeErasure(
   { aged, where, anyOf = [], holding }: Selection,
   { deleteOlder, remark }: StoreCommands,
 ): Erasure {
-  const byTime = aged?.clock.field === '@modified' && aged.since === undefined;
+  // One of several files that belong together is none to delete by itself.
+  const isJoined = entry.parts.some(({ object }) => object.bytes.beside);
+  const byTime = !isJoined && aged?.clock.field === '@modified' && aged.since === undefined;
   if (!byTime || anyOf.length > 0 || holding || Object.keys(where ?? {}).length > 0 || shares(entry, others))
     throw sourceError('unsupported-format', {
       en: 'records inside files: write the files anew without them, or delete those that hold no others',

@@ -43,7 +43,7 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
   const encoding = hints.encoding ?? sniffDecoding(start);
   const text = startText(start, encoding);
   // MySQL's dumps hold the bytes of pictures and keys as they are.
-  if (opaque.test(source.name) || (isBinary(start) && !isDump(text))) throw sourceError('unsupported-format');
+  if (!isDump(text) && (opaque.test(source.name) || isBinary(start))) throw sourceError('unsupported-format');
   if (hints.delimiter === undefined && looksLikeSql(text, source.name)) {
     const tables = await openDump(source, start, encoding, hints.listBytes ?? Number.POSITIVE_INFINITY);
     if (tables) return tables;

@@ -12,6 +12,7 @@ import {
   type Source,
   sourceError,
 } from '../../src/sdk/index.ts';
+import { type Joined, joinDumps } from './dump-folder.ts';
 import { type Entry, entriesOf, entriesOfMany, type Group, unreadableEntry } from './entries.ts';
 import { type StoreCommands, storeErasure } from './erasure.ts';
 import { groupName, literalPrefix } from './groups.ts';
@@ -30,6 +31,7 @@ export class ObjectSource<O extends StoredObject> {
   private readonly limits: StoreLimits;
   private readonly context: OpenContext;
   private readonly entries = new Map<string, Entry>();
+  private beside: Joined<O>['beside'] = new Map();
   /** Names of datasets by the pattern of their objects, once somebody asked. */
   private patterns: Map<string, string[]> | undefined;
 
@@ -63,20 +65,22 @@ export class ObjectSource<O extends StoredObject> {
   /** Every dataset with the objects that were opened for it. */
   *known(): Generator<{ dataset: Dataset; objects: readonly O[] }> {
     for (const { dataset, parts, object } of this.entries.values()) {
-      const objects = object ? [object] : parts.map((part) => part.object);
-      yield { dataset, objects: objects as O[] };
+      const own = object ? [object] : parts.map((part) => part.object);
+      yield { dataset, objects: own.flatMap((one) => [one as O, ...(this.beside.get(one) ?? [])]) };
     }
   }
 
   private async datasets(): Promise<Dataset[]> {
-    const { groups, beyond } = await listGroups(this.store, this.limits, this.context.signal);
+    const listed = await listGroups(this.store, this.limits, this.context.signal);
+    const { groups, beside } = await joinDumps(listed.groups);
+    this.beside = beside;
     this.entries.clear();
     this.patterns = undefined;
     const limit = pLimit(this.limits.atOnce);
     const opened = await Promise.all(groups.map((group) => limit(() => this.openGroup(group))));
     for (const entry of entriesOf(opened.flatMap(({ parts }) => parts))) this.add(entry);
     for (const { entries } of opened) for (const entry of entries) this.add(entry);
-    if (beyond > 0) this.add(unreadableEntry({ name: '**', reason: tooManyPatterns(beyond) }));
+    if (listed.beyond > 0) this.add(unreadableEntry({ name: '**', reason: tooManyPatterns(listed.beyond) }));
     return [...this.entries.values()]
       .map(({ dataset }) => dataset)
       .sort((a, b) => (a.name < b.name ? -1 : 1));

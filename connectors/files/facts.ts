@@ -28,9 +28,10 @@ export function fileFacts(source: string, files: readonly LocalFile[], datasets:
   if (open.length > 0 && open.length === files.length) return [local, fact(undefined, open[0]!.mode)];
   return [
     local,
-    ...[...datasets]
-      .filter(({ objects }) => objects.some(isOpen))
-      .map(({ dataset, objects }) => fact(dataset.name, objects[0]!.mode)),
+    ...[...datasets].flatMap(({ dataset, objects }) => {
+      const first = objects.find(isOpen);
+      return first ? [fact(dataset.name, first.mode)] : [];
+    }),
   ];
 }
 
