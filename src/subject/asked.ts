@@ -19,15 +19,12 @@ export interface Asked {
 /** What a sample saw nothing in may hold it all the same: where all is read, every text is; else every text is named. */
 export function askOf(columns: Columns, wanted: Wanted, full: boolean): Asked {
   const whole = comparedKinds(columns, wanted).flatMap((kind) => columns.whole.get(kind) ?? []);
-  const inText = wanted.kinds.includes('email') || wanted.kinds.includes('phone');
-  const inside = inText ? textsBeside(columns, whole) : [];
-  const ofKinds = (by: ReadonlyMap<Kind, readonly Field[]>) => [
-    ...new Set(wanted.kinds.flatMap((kind) => by.get(kind) ?? [])),
-  ];
-  const nameless = wanted.kinds.includes('name') && !isPaired(columns) ? ofNames(columns) : [];
+  const inside = textsBeside(columns, whole);
+  const veiled = [...new Set(wanted.kinds.flatMap((kind) => columns.veiled.get(kind) ?? []))];
+  // Where all is read, the birth date may stand in a text of the same record.
+  const nameless = !full && wanted.kinds.includes('name') && !isPaired(columns) ? ofNames(columns) : [];
   const leftOut = [
-    [ofKinds(columns.veiled), notSearched.veiled],
-    [ofKinds(columns.nested), notSearched.nested],
+    [veiled, notSearched.veiled],
     [full ? [] : inside, notSearched.texts],
     [nameless, notSearched.alone],
   ] as const;

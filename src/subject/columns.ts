@@ -7,12 +7,10 @@ import { itemsOf, type Kind, kinds } from './identifiers.ts';
 export interface Columns {
   /** Fields that hold just the identifier, by kind. */
   readonly whole: ReadonlyMap<Kind, readonly Field[]>;
-  /** Columns with e-mail addresses or numbers inside: text, JSON, logs. */
+  /** Columns with identifiers inside: text, JSON, logs. */
   readonly inside: readonly Field[];
   /** Fields whose values are not in clear text, by kind: no comparison finds an identifier in them. */
   readonly veiled: ReadonlyMap<Kind, readonly Field[]>;
-  /** Columns in whose nested values identifiers of a kind stand that are looked for in fields of their own alone. */
-  readonly nested: ReadonlyMap<Kind, readonly Field[]>;
   /** Whatever may hold text, whether or not anything was seen in it. */
   readonly texts: readonly Field[];
   /** Items that the dataset's fields hold. */
@@ -49,7 +47,7 @@ export function columnsOf(
         return [kind, [...new Set(names)].flatMap((name) => fieldOf(name) ?? [])] as const;
       }),
     );
-  const holds = [...itemsOf.email, ...itemsOf.phone];
+  const holds = kinds.flatMap((kind) => itemsOf[kind]);
   const inside = classified
     .filter(
       ({ within, classification: { item, contains } }) =>
@@ -65,10 +63,6 @@ export function columnsOf(
       const hidden = veils.some((form) => (forms[form] ?? 0) > 0);
       return within === undefined && hidden && itemsOf[kind].includes(item ?? '');
     }),
-    nested: byKind(
-      ({ within, classification: { item } }, kind) =>
-        within !== undefined && kind !== 'email' && kind !== 'phone' && itemsOf[kind].includes(item ?? ''),
-    ),
     texts: dataset.fields.filter(({ family, unreadable }) => textual.has(family) && !unreadable),
     inside: [...new Set(inside)].flatMap((name) => fieldOf(name) ?? []),
     items: [...new Set(items)].sort(),

@@ -11,7 +11,7 @@ import { type Asked, askOf, holdings } from './asked.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { Found } from './found.ts';
 import { followReferences, linkFields } from './references.ts';
-import { notSearched } from './unsearched.ts';
+import { counted, notSearched, untold } from './unsearched.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Records up to which a dataset is walked without an index, and bytes up to which files are read. */
@@ -142,12 +142,22 @@ async function readDataset(job: Job, columns: Columns, asked: Asked): Promise<vo
     way === 'select'
       ? await source.select!(dataset, { ...request, selection: { holding: holdings(columns, wanted) } })
       : await source.read!(dataset, { ...request, rows: 'all', seed: 0 });
-  await found.take(reading, fields, asked.inside);
+  await found.take(reading, fields, asked.inside, clip);
   part.searched++;
+  for (const [{ count, fields: names }, why] of [
+    [found.nameAlone, untold.nameAlone],
+    [found.shortIds, untold.shortIds],
+    [found.cut, untold.cut(clip)],
+  ] as const)
+    if (count > 0)
+      pass(
+        job,
+        dataset.fields.filter(({ name }) => names.has(name)),
+        counted(why, count),
+      );
   if (way === 'select') pass(job, asked.whole, notSearched.spelt);
   for (const { what, count } of reading.problems) {
-    const { en, ko } = toText(what);
-    pass(job, looked, { en: `${en}: ${count}`, ko: `${ko}: ${count}` });
+    pass(job, looked, counted(toText(what), count));
   }
   if (found.records > 0) await note(job, columns, found);
 }

@@ -3,16 +3,12 @@ import type { Text } from '../core/text.ts';
 /** Why something was not searched. */
 export const notSearched = {
   texts: {
-    en: 'text that may hold an address or a number inside; read with --full',
-    ko: '안에 주소나 번호가 있을 수 있는 텍스트입니다. --full로 읽습니다',
+    en: 'text in which it may stand; read with --full',
+    ko: '찾는 값이 안에 있을 수 있는 텍스트입니다. --full로 읽습니다',
   },
   veiled: {
     en: 'values that are encrypted, hashed or masked cannot be compared',
     ko: '암호화·해시·마스킹된 값은 비교할 수 없습니다',
-  },
-  nested: {
-    en: 'inside nested values only addresses and telephone numbers are looked for',
-    ko: '중첩된 값 안에서는 이메일 주소와 전화번호만 찾습니다',
   },
   together: {
     en: 'it refers to the records found by several fields, which is not followed',
@@ -31,3 +27,24 @@ export const notSearched = {
     ko: '쓸 수 있는 색인이 없고 데이터가 많아 건너뛰었습니다. --full로 확인하십시오',
   },
 } satisfies Record<string, Text>;
+
+/** What was read and tells of nobody for sure; its number follows. */
+export const untold = {
+  nameAlone: {
+    en: 'records with the name and without the birth date, whose they are is to be seen there',
+    ko: '이름은 있으나 해당 생년월일이 없어 누구의 것인지 직접 확인해야 하는 레코드',
+  },
+  shortIds: {
+    en: 'texts with the number or login, which is so short that it may be anything',
+    ko: '짧아서 다른 뜻일 수 있는 번호·아이디가 든 텍스트',
+  },
+  cut: (clip: number): Text => ({
+    en: `values longer than ${clip} characters, compared up to there`,
+    ko: `${clip}자까지만 비교한 긴 값`,
+  }),
+} as const;
+
+export const counted = ({ en, ko }: Text, count: number): Text => ({
+  en: `${en}: ${count}`,
+  ko: `${ko}: ${count}`,
+});

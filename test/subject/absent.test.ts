@@ -23,6 +23,7 @@ beforeAll(() => {
     create table masked (id integer primary key, email text);
     create table misc (id integer primary key, etc1 text);
     create table people (id integer primary key, doc text);
+    create table told (id integer primary key, memo text);
     create table pairs (a integer, b integer, email text, primary key (a, b));
     create table halves (id integer primary key, a integer, b integer, foreign key (a, b) references pairs (a, b));
     create table hidden (id integer primary key, email text);
@@ -43,6 +44,13 @@ beforeAll(() => {
   // One in so many that a sample does not see her.
   db.exec(`with recursive n(i) as (select 0 union all select i + 1 from n where i < 20000)
     insert into misc select i, case when i = 15000 then 'she is gone@example.com now' else 'nothing to tell ' || i end from n`);
+  put('told', 1, '고객 홍길동님(90.1.8 아님, 1990년 1월 8일생) 문의');
+  put('told', 2, JSON.stringify({ who: '홍 길동', rrn: '900108-2******' }));
+  put('told', 3, '홍길동 고객이 다시 전화함');
+  put('told', 4, 'Ms. Hong Gildong, born 1990/01/08');
+  put('told', 5, '홍길동, 1980-01-08');
+  put('told', 6, 'ticket NO-12345, room 77');
+  put('told', 7, 'x '.repeat(40_000));
   put('messages', 1, 7, 8);
   put('messages', 2, 8, 7);
   put('letters', 1, email(7));
@@ -98,7 +106,7 @@ describe('a person who is not found by comparing values', { timeout: 60_000 }, (
     const all = (await find('email: nobody@example.com', '--full')).searched;
     expect({ code, found }).toEqual({ code: 3, found: [] });
     expect(searched).toBeLessThan(all);
-    expect(unsearched).toContain('misc: text that may hold an address or a number inside; read with --full');
+    expect(unsearched).toContain('misc: text in which it may stand; read with --full');
   });
 
   it('may stand in a source that was not asked for, which is said', async () => {
@@ -114,12 +122,40 @@ describe('a person who is not found by comparing values', { timeout: 60_000 }, (
     expect({ code, unsearched }).toEqual({ code: 3, unsearched: [': not looked at this time (--source)'] });
   });
 
-  it('may stand in nested values, by a name or a number, which is said', async () => {
-    const { code, unsearched } = await find('name: 홍길동\nbirth: 1990-01-08', '--full');
-    expect(code).toBe(3);
+  it('may stand in text by a name or a number, which is said where not all is read', async () => {
+    const by = async (input: string) => {
+      const { code, unsearched } = await find(input);
+      expect(code).toBe(3);
+      for (const table of ['misc', 'people', 'told'])
+        expect(unsearched).toContain(`${table}: text in which it may stand; read with --full`);
+    };
+    await by('name: 아무개\nbirth: 1990-01-08');
+    await by('id: NO-12345');
+  });
+
+  it('is found in text and nested values by a name beside a birth date, where all is read', async () => {
+    const { found, unsearched } = await find('name: 홍길동\nbirth: 1990-01-08', '--full');
+    expect(found).toContainEqual(['people', 'match', 'doc', 1]);
+    expect(found).toContainEqual(['told', 'match', 'memo', 2]);
     expect(unsearched).toContain(
-      'people: inside nested values only addresses and telephone numbers are looked for',
+      'told: records with the name and without the birth date, whose they are is to be seen there: 2',
     );
+    const roman = await find('name: Hong Gildong\nbirth: 1990-01-08', '--full');
+    expect(roman.found).toEqual([['told', 'match', 'memo', 1]]);
+  });
+
+  it('is found in text by a number, unless that may be anything', async () => {
+    expect((await find('id: NO-12345', '--full')).found).toEqual([['told', 'match', 'memo', 1]]);
+    const short = await find('id: 77', '--full');
+    expect(short.found).toEqual([]);
+    expect(short.unsearched).toContain(
+      'told: texts with the number or login, which is so short that it may be anything: 1',
+    );
+  });
+
+  it('may stand beyond what is read of a value, which is said', async () => {
+    const { unsearched } = await find('email: nobody@example.com', '--full');
+    expect(unsearched).toContain('told: values longer than 65536 characters, compared up to there: 1');
   });
 
   it('may stand in what the workspace leaves out, and in a view of it', async () => {

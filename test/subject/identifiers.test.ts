@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formsOf, type Kind, normalise, parseIdentifiers, tokensOf } from '../../src/subject/identifiers.ts';
+import { insideTokens } from '../../src/subject/in-text.ts';
 import { byDigests, byIdentifiers, digestsOf } from '../../src/subject/wanted.ts';
 
 describe('normalising', () => {
@@ -118,4 +119,12 @@ describe('what a program hands over', () => {
     expect(message).not.toBe('');
     if (text.length > 3) expect(message).not.toContain(text);
   });
+});
+
+it('looks through a long text without a blank in no time', () => {
+  const started = performance.now();
+  for (const kind of ['email', 'phone', 'name', 'birth', 'id'] as const)
+    for (const text of ['1', 'a', '가', '-', '@'].map((letter) => letter.repeat(65_536)))
+      for (const _ of insideTokens(kind, text));
+  expect(performance.now() - started).toBeLessThan(5_000);
 });

@@ -4,7 +4,7 @@ import { SubjectCommand, subjectArgs, subjectFlags } from '../../cli/subject-com
 export default class SubjectFind extends SubjectCommand {
   static override summary = 'Find where the records of one person are';
   static override description =
-    'Asks for an e-mail address, telephone number, name with birth date, or customer number on the terminal, or reads them from stdin (`email: …`, one a line, or JSON); never from the arguments. Looks in the fields that hold such items, however they are written there, through an index where the dataset is large, and follows foreign keys. Text in which an address or number may stand, and what would take a long walk, is named and left out unless --full.\n\n' +
+    'Asks for an e-mail address, telephone number, name with birth date, or customer number on the terminal, or reads them from stdin (`email: …`, one a line, or JSON); never from the arguments. Looks in the fields that hold such items, however they are written there, through an index where the dataset is large, and follows foreign keys. Text in which it may stand, and what would take a long walk, is named and left out unless --full: then every text is read, up to 65,536 characters of a value. A name counts where the birth date stands in the same record, in whatever field; records with the name alone are counted apart.\n\n' +
     'Exit codes: 0 nothing found and everything searched, 1 found, 2 usage or configuration, 3 nothing found, and not everything searched.';
   static override strict = false;
   static override examples = [
