@@ -30,7 +30,7 @@ const items = defineItems([
           bmi, body mass index, waist, waist circumference, head circumference, smoking, smoking status,
           smoker, is smoker, drinking status, alcohol, tobacco, coffee consumption, pregnancy, pregnant, is
           pregnant, gravida, vaccination, vaccine, vaccinated, immunization, immunization date, administered
-          date, heart rate, pulse, respiration, oxygen saturation, body temperature, blood pressure, bps, bpd,
+          date, heart rate, pulse, respiration, oxygen saturation, body temperature, blood pressure,
           systolic, diastolic, blood sugar, glucose, cholesterol, treatment, treatment plan, surgery,
           procedure code, procedure name, procedure date, procedure description, chief complaint, complaint
           medical, encounter reason, reason for visit, visit reason, icd code, icd9, icd10, icd10 code, mental

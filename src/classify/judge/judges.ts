@@ -58,7 +58,7 @@ import { judgeSiblings } from './evidence/siblings.ts';
 import { judgeSigned } from './evidence/signed.ts';
 import { judgeStudies } from './evidence/studies.ts';
 import { judgeGrouped } from './evidence/telephones.ts';
-import { judgeDictionary, judgeEntries, judgeThings } from './evidence/things.ts';
+import { judgeAgesOfThings, judgeDictionary, judgeEntries, judgeThings } from './evidence/things.ts';
 import { judgeTime } from './evidence/time.ts';
 import { judgeEnum, judgeType } from './evidence/type.ts';
 import { judgeSites, judgeUnspoken } from './evidence/unspoken.ts';
@@ -150,6 +150,7 @@ export const judges: readonly Judge[] = [
   (board, { field }) => judgeDeclared(board, field),
   judgeAnimals,
   judgeThings,
+  judgeAgesOfThings,
   judgeEntries,
   judgeDictionary,
   (board, { field }) => judgeType(board, field),

@@ -40,11 +40,8 @@ const turns: readonly Turn[] = [
   { when: isPortrait, about: 'portrait' },
   // Codes that are sent to be typed in, not lists of codes.
   { when: (words) => words.at(-1) === 'code' && has(words, typedIn), not: ['lookup'], is: 'secret' },
-  // The vitals of a page are how fast it is.
-  {
-    when: (words) => words.includes('web') && words.includes('vital'),
-    not: ['health', 'vitals', 'clinical'],
-  },
+  // The vitals of a page are how fast it is, the health of a server whether it runs.
+  { when: isHealthOfMachine, not: ['health', 'vitals', 'clinical'] },
   // A chart of accounts is nobody's.
   { when: (words) => words.includes('chart') && words.includes('account'), only: true, is: 'ledger' },
   // Where a rate, a rule or a way of sending goods holds good.
@@ -125,6 +122,16 @@ function isIdentification(words: readonly string[]): boolean {
 }
 
 /** What somebody looks like: `user_photos`, `profile_image`. */
+/** A word for a machine right before what is told of its health. */
+function isHealthOfMachine(words: readonly string[]): boolean {
+  return words.some((word, at) => machineHealth.has(word) && machines.has(words[at - 1] ?? ''));
+}
+const machineHealth = wordSet('vital vitals health diagnosis diagnostic symptom');
+const machines = wordSet(
+  `web server host network net link node cluster disk battery database db api service instance container pod pipeline endpoint
+  replica shard broker queue router switch gateway circuit interface vm system backup storage site domain app application`,
+);
+
 function isPortrait(words: readonly string[]): boolean {
   const whose = (word: string) => classOf(word) === 'person' || word === 'profile' || word === 'face';
   return !words.includes('service') && has(words, pictured) && words.some(whose);

@@ -37,7 +37,8 @@ export function judgeMisses(
         'values',
         'no value has its form',
         item,
-        -(lenient.has(item) ? weights.valuesAgainst - 2 : weights.valuesAgainst),
+        -(lenient.has(item) ? weights.valuesAgainst - 2 : weights.valuesAgainst) -
+          (item === 'mobile-phone' && arePoints(profile) ? weights.valuesAgainst : 0),
         {
           matched: 0,
           of: profile.values,
@@ -49,6 +50,10 @@ export function judgeMisses(
 /** Six or seven digits: a half of a resident number. */
 const isHalf = (profile: ColumnProfile): boolean =>
   profile.length.min >= 6 && profile.length.max <= 7 && shapeShare(profile, 'integer') > 0.95;
+
+/** Numbers of too few digits for any telephone but one inside a house: the points of life in a game are `hp` as well. */
+const arePoints = (profile: ColumnProfile): boolean =>
+  profile.length.max <= 5 && profile.distinct > 2 && shapeShare(profile, 'integer') > 0.95;
 
 /** Values like `::1` and `127.0.0.1`: addresses, if nobody's. */
 const areDotted = ({ classes, inspected, length }: ColumnProfile): boolean =>

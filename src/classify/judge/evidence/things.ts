@@ -42,6 +42,18 @@ export function judgeThings(board: Board, { field, words }: FieldView, dataset: 
   for (const item of shared) if (board.scoreOf(item) > 0) board.for('table', 'a thing', item, -20);
 }
 
+/** How long a password, a house or a debt has been there. */
+export function judgeAgesOfThings(board: Board, { field, words }: FieldView): void {
+  if (words.at(-1) !== 'age' || !aging.has(words.at(-2) ?? '') || hasHangul(field.name)) return;
+  board.for('name', words.slice(-2).join(' '), 'age', -20);
+}
+const aging = wordSet(
+  `password passwd secret key token cookie session cert certificate cache lock snapshot backup queue log file object app application domain link post page
+  index partition replica job data record row ticket alert invoice receivable debt loan balance stock inventory lot batch
+  building house home property roof pipe bridge road tree stand forest plantation rock soil ice sample sediment geological
+  vehicle car battery engine machine equipment asset device meter tank fleet wine cheese`,
+);
+
 const listed = ['health', 'criminal-record', 'nationality', 'ethnicity', 'belief'];
 const longest = 7;
 

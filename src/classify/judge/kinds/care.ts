@@ -19,7 +19,8 @@ export function addCare(kinds: Kinds, { name, named, fields, words, strong }: St
   if (tellsLabs(name, words)) any.add('health').add('clinical');
   if (named.has('ailment') && hasAny(words, suffering)) any.add('illness').add('health');
   // Appointments with a hairdresser, examinations of pupils: nobody's health.
-  if (isOtherHouses(withSeams(name).toLowerCase(), words)) deleteBoth(kinds, 'health', 'clinical');
+  const spaced = withSeams(name).toLowerCase();
+  if (isOtherHouses(spaced, words) || checksMachines(spaced, words)) deleteBoth(kinds, 'health', 'clinical');
   if (measuresBodies(fields.map((field) => field.words)) && !any.has('catalogue'))
     any.add('vitals').add('wellness');
   if (hasAny(words, ['breed', 'species', 'microchip']) && named.has('health')) any.add('animal');
@@ -49,6 +50,11 @@ const isOtherHouses = (name: string, words: ReadonlySet<string>): boolean =>
     (trades.test(name) || hasAny(words, traders))) ||
   (/(?:^|_)(?:exams?|examinations?)(?:_|$)/.test(name) &&
     (/invigilat|proctor|supervis|seat|hall/.test(name) || hasAny(words, taught)));
+/** Checks of health that name a host, an endpoint or packets are those of machines. */
+const checksMachines = (name: string, words: ReadonlySet<string>): boolean =>
+  /(?:^|_)health_?(?:checks?|probes?|status(?:es)?|reports?|metrics?|events?|logs?)(?:_|$)/.test(name) &&
+  hasAny(words, ofMachines);
+const ofMachines = wordList('host hostname endpoint uptime packet http port replica upstream cpu container');
 const trades =
   /(?:^|_)(?:salons?|barbers?|beauty|spas?|hair|nails?|stylists?|grooming|cars?|vehicles?|garage|property|viewings?|tutor|legal)(?:_|$)/;
 const traders = wordList('stylist barber salon hairdresser beautician mechanic vehicle tutor lawyer');

@@ -1,9 +1,11 @@
-import { wordList } from '../../names/word-list.ts';
+import { wordList, wordSet } from '../../names/word-list.ts';
+import type { FieldView } from '../field-view.ts';
 import { hasAny, type Kinds, type Standing } from './standing.ts';
 
 /** What somebody plans, plays or travels to. */
-export function addPastimes({ any }: Kinds, { name, words }: Standing): void {
+export function addPastimes({ any }: Kinds, { name, words, fields }: Standing): void {
   if (tellsPlans(name, words)) any.add('planner');
+  if (tellsPlay(fields)) any.add('game');
   if (
     hasAny(words, ['hp', 'mana', 'xp', 'guild', 'armor']) &&
     /(?:character|hero|player|avatar)s?$/i.test(name)
@@ -14,6 +16,18 @@ export function addPastimes({ any }: Kinds, { name, words }: Standing): void {
   // Who is booked there is locked up.
   if (jails.test(name)) for (const kind of ['order', 'booking', 'travel'] as const) any.delete(kind);
 }
+
+/** Points of life (`hp`) beside two more of what figures and their weapons have in games. */
+const tellsPlay = (fields: readonly FieldView[]): boolean => {
+  const names = new Set(fields.map(({ field }) => squeezed(field.name)));
+  return [...lives].some((life) => names.has(life)) && [...names].filter((one) => points.has(one)).length > 1;
+};
+const squeezed = (name: string): string =>
+  name.toLowerCase().replace(/[^a-z]|^(?:max|base|cur|current)_?/g, '');
+const lives = wordSet('hp hitpoints');
+const points = wordSet(
+  'mp sp atk def matk mdef spatk spdef spd agi dex int str vit luk crit dmg exp xp lvl level mana stamina attack defense defence armor armour damage rarity gold',
+);
 
 const planned =
   /(?:^|_|[a-z](?=[A-Z]))(?:habits?|to_?dos?|to_?do_?(?:items?|lists?)|reminders?|goals?|dreams?|gratitudes?|milestones?|memories|bucket_?lists?|affirmations?|resolutions?|wishes)$/i;

@@ -45,7 +45,7 @@ export const findingsRules: readonly ContextRule[] = [
     not: 'lookup',
     whole: true,
   }),
-  rule('pr, rr, hr, bp, sp o2, spo2', 'health', 10, {
+  rule('pr, rr, hr, bp, bps, bpd, sp o2, spo2', 'health', 10, {
     in: 'health clinical vitals',
     not: 'lookup work',
     whole: true,

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { byName, judgeSchema, judgeValues, make } from '../support.ts';
+
+describe('letters that mean another thing elsewhere', () => {
+  it('bits a second and book values a share are no blood pressure', () => {
+    expect(judgeSchema('wan_links', ['id int', 'bps bigint', 'max_bps bigint'])).toEqual({});
+    expect(judgeSchema('bonds', ['isin char(12)', 'spread_bps int', 'bps int'])).toEqual({});
+    expect(judgeSchema('stocks', ['code varchar(6)', 'bps int', 'eps int'])).toEqual({});
+    expect(judgeSchema('network_health', ['id int', 'bps int', 'packet_loss float'])).toEqual({});
+    expect(judgeSchema('health_checks', ['id int', 'host varchar(50)', 'bps int', 'hr int'])).toEqual({});
+  });
+
+  it('they are where patients and bodies are measured', () => {
+    expect(judgeSchema('form_vitals', ['pid int', 'bps varchar(40)', 'bpd varchar(40)'])).toMatchObject({
+      bps: 'health',
+      bpd: 'health',
+    });
+    expect(judgeSchema('health_checks', ['employee_id int', 'bps int'])).toMatchObject({ bps: 'health' });
+  });
+
+  it('points of life are no handphone', () => {
+    expect(judgeSchema('game_items', ['id int', 'hp int', 'mp int', 'atk int', 'age int'])).toEqual({});
+    expect(judgeSchema('members', ['id int', 'name', 'hp varchar(20)'])).toMatchObject({
+      hp: 'mobile-phone',
+    });
+    expect(
+      byName(judgeValues('units', { hp: make(60, (i) => String(1 + ((i * 37) % 900))) })).hp,
+    ).toBeUndefined();
+  });
+});
+
+describe('ages', () => {
+  it('of passwords, houses and debts are nobody’s', () => {
+    const fields = ['password_age int', 'key_age int', 'building_age int', 'invoiceAge int'];
+    expect(judgeSchema('users', ['id int', ...fields])).toEqual({});
+  });
+
+  it('of people are theirs', () => {
+    const fields = ['age int', 'mother_age int', 'customer_age int', 'password_age int'];
+    expect(judgeSchema('members', fields)).toEqual({ age: 'age', mother_age: 'age', customer_age: 'age' });
+  });
+});
