@@ -6,7 +6,7 @@ import { headLast, matchName, type NameMatch } from '../names/match.ts';
 import { withoutPrefix } from '../names/prefix.ts';
 import { protectionSaid, withoutProtection } from '../names/protected.ts';
 import { readRomanised } from '../names/romanised.ts';
-import { hasHangul, isListing, oneLine } from '../names/squeeze.ts';
+import { hasHangul, isListing, oneLine, squeeze } from '../names/squeeze.ts';
 import { readStandard, readStandardWord } from '../names/standard.ts';
 import { wordSet } from '../names/word-list.ts';
 
@@ -24,6 +24,8 @@ export interface FieldView {
   readonly reading?: string;
   /** How the name says that the values are protected. */
   readonly said?: Form | undefined;
+  /** The item whose token the name speaks of: one that proves whose it is, unless the values show that it stands in its place. */
+  readonly tokenOf?: string;
 }
 
 /** Whether its name says that a field is one of these items. */
@@ -96,14 +98,25 @@ const replaced = wordSet(
   'rrn foreigner-number passport driver-licence national-id credit-card bank-account ci di name address date-of-birth',
 );
 
+/** Items that one is reached by: sent a token to, or known by one that keeps their form. */
+const reached = wordSet('email mobile-phone phone');
+
 /** A `rrn_token` stands for the number, where an `email_token` is one that proves whose the address is. */
 function readToken(view: FieldView, lexicon: Lexicon): FieldView | undefined {
-  const words = view.words.slice(0, -1);
-  if (view.words.at(-1) !== 'token' || words.length === 0) return undefined;
+  const korean = /^(.+?)토큰값?$/.exec(squeeze(view.field.name))?.[1];
+  if (korean !== undefined) return besideToken(view, matchHangul(korean, lexicon)?.item);
+  const at = view.words.lastIndexOf('token');
+  const words = at === 0 ? view.words.slice(1) : view.words.slice(0, at);
+  if (at < 0 || (at > 0 && at < view.words.length - 1) || words.length === 0) return undefined;
   const told = words.at(-1) === 'card' ? [...words, 'number'] : words;
-  const matches = matchName(told, lexicon).filter(({ item, strong }) => strong && replaced.has(item));
-  return matches.length > 0 ? { ...view, words: told, matches, said: 'tokenised' } : undefined;
+  const known = matchName(told, lexicon).filter(({ strong }) => strong);
+  const matches = known.filter(({ item }) => replaced.has(item));
+  if (at > 0 && matches.length > 0) return { ...view, words: told, matches, said: 'tokenised' };
+  return besideToken(view, known.find(({ item }) => reached.has(item))?.item);
 }
+
+const besideToken = (view: FieldView, item: string | undefined): FieldView | undefined =>
+  item !== undefined && reached.has(item) ? { ...view, tokenOf: item } : undefined;
 
 /** What a column is called in Korean: by its name, its comment or what the name stands for. */
 function koreanItem(field: Field, reading: string | undefined, lexicon: Lexicon): string | undefined {

@@ -3,7 +3,7 @@ import type { Detector, Form } from '../../core/detector.ts';
 import { wordSet } from '../names/word-list.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { formOnly } from './hits.ts';
-import { knows, type ProtectedHits, protectionsOf } from './protection.ts';
+import { alike, knows, type ProtectedHits, protectionsOf } from './protection.ts';
 import type { FieldView } from './view.ts';
 
 type Forms = Partial<Record<Form, number>>;
@@ -44,9 +44,10 @@ const weakDigest = 28;
 export function countForms(
   { item, evidence }: { readonly item: string; readonly evidence: readonly EvidencePiece[] },
   profile: ColumnProfile,
-  { said }: FieldView,
+  view: FieldView,
   detectors: ReadonlyMap<string, Detector>,
 ): Forms {
+  const said = view.tokenOf !== undefined && isOne(item, view.tokenOf) ? 'tokenised' : view.said;
   const forms: Forms = {};
   let left = profile.values;
   const take = (form: Form, count: number) => {
@@ -78,6 +79,9 @@ export function countForms(
   take('plain', shown && !random.has(item) && item !== 'password' ? plain.known : left);
   return forms;
 }
+
+const isOne = (item: string, other: string): boolean =>
+  item === other || (alike[other]?.includes(item) ?? false);
 
 /** Values that say where a file lies: no number is written with a slash, nor ends like a picture's name. */
 function filesIn({ classes, inspected, hits, values }: ColumnProfile): number {

@@ -11,6 +11,7 @@ import { type JudgeTools, judges } from './judges.ts';
 import { judgePaths } from './paths.ts';
 import { seenItems } from './seen.ts';
 import { seeColumn } from './seen-column.ts';
+import { speltAsUsual } from './spelt.ts';
 import { typedByValues } from './untyped.ts';
 import { type DatasetView, type FieldView, viewDataset } from './view.ts';
 
@@ -20,7 +21,9 @@ export function classifyDataset(
   profiles: ReadonlyMap<number, ColumnProfile>,
   tools: JudgeTools,
 ): ClassifiedField[] {
-  const named = viewDataset(typedByValues(dataset, profiles), tools.lexicon);
+  const { lexicon, detectors } = tools;
+  const spelt = speltAsUsual(typedByValues(dataset, profiles), lexicon, detectors, profiles);
+  const named = viewDataset(spelt, lexicon);
   const view = profiles.size === 0 ? named : { ...named, seen: seenItems(named, profiles, tools.detectors) };
   return view.fields.flatMap((field, index) => {
     const profile = profiles.get(index);
@@ -37,7 +40,8 @@ export function classifyDataset(
     view: DatasetView,
     tools: JudgeTools,
   ): ClassifiedField {
-    const [field] = viewDataset({ ...dataset, fields: [path] }, tools.lexicon).fields;
+    const alone = speltAsUsual({ ...dataset, fields: [path] }, lexicon, detectors, new Map([[0, profile]]));
+    const [field] = viewDataset(alone, lexicon).fields;
     return classifyField(field!, path.name, view, profile, new Map(), tools);
   }
 }

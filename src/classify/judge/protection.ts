@@ -75,3 +75,18 @@ export function hiddenShare(
     shares.reduce((sum, share) => sum + share, lookAlikes / profile.values),
   );
 }
+
+/** How many values the item's own detectors know in clear text: real ones, or what keeps their form. */
+export function shownAs(
+  item: string,
+  { hits }: ColumnProfile,
+  detectors: ReadonlyMap<string, Detector>,
+): number {
+  let most = 0;
+  for (const [id, { valid, unknown }] of hits) {
+    const detector = detectors.get(id);
+    if (!detector || detector.item !== item || (detector.form ?? 'plain') !== 'plain') continue;
+    if (detector.weight >= formOnly) most = Math.max(most, valid + unknown);
+  }
+  return most;
+}

@@ -5,7 +5,7 @@ import { withoutKoreanProtection } from '../../names/protected.ts';
 import { hasHangul, squeeze } from '../../names/squeeze.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
-import { hiddenShare } from '../protection.ts';
+import { alike, hiddenShare, shownAs } from '../protection.ts';
 import { shapeShare } from '../shares.ts';
 import type { FieldView } from '../view.ts';
 
@@ -35,10 +35,12 @@ export const onlyCompares = ({ said }: FieldView, item: string | undefined): boo
  */
 export function judgeProtected(
   board: Board,
-  { field, words, said }: FieldView,
+  view: FieldView,
   profile: ColumnProfile | undefined,
   detectors: ReadonlyMap<string, Detector>,
 ): void {
+  const { field, words, said } = view;
+  if (profile !== undefined) judgeReplaced(board, view, profile, detectors);
   if (words.join(' ').endsWith('account number') && (said !== undefined || isReplaced(profile, detectors)))
     board.for('name', 'protected account number', 'bank-account', 7);
   if (said === undefined || said === 'masked') return;
@@ -48,6 +50,21 @@ export function judgeProtected(
   const korean = hasHangul(field.name) && koreanKey.test(withoutKoreanProtection(squeeze(field.name)));
   const person = owner !== undefined && classOf(owner) === 'person';
   if (person || korean) board.for('name', `${said} ${korean ? 'key' : owner}`, 'username', korean ? 9 : 6);
+}
+
+/** What is called the token of an address and looks like one stands in its place, and proves nothing. */
+function judgeReplaced(
+  board: Board,
+  { tokenOf }: FieldView,
+  profile: ColumnProfile,
+  detectors: ReadonlyMap<string, Detector>,
+): void {
+  if (tokenOf === undefined || profile.values === 0) return;
+  for (const item of [tokenOf, ...(alike[tokenOf] ?? [])]) {
+    const matched = shownAs(item, profile, detectors);
+    if (matched > profile.values * 0.7)
+      board.for('name', `token of ${tokenOf}`, item, 8, { matched, of: profile.values });
+  }
 }
 
 /** Whether masks, tokens or ciphertext stand in place of the values; a UUID may be a key of the system's own. */
