@@ -80,7 +80,9 @@ const items = defineItems([
           reasoning tokens, answer tokens, message tokens, prompt token count, completion token count, token
           cost, request count, api requests, api request count, successful requests, failed requests, total
           requests, number of requests, total spend, spend, cost usd, total cost llm, calculated total cost,
-          calculated input cost, calculated output cost, usage details, cost details,
+          calculated input cost, calculated output cost, usage details, cost details, total token count, total tokens count, input token count,
+          output token count, candidates token count, thoughts token count, cached content token count, tool use prompt token count, prompt tokens details, candidates tokens details,
+          completion tokens details, input tokens details, output tokens details,
           usage json, used quota, quota used, completion cost, prompt cost, usage count api, answer unit
           tokens, provider usage, total price llm, tokens, audio tokens, token number, consumed tokens, max
           budget spend, model spend, used amount api, query count api, tokens in, tokens out, in tokens, out tokens, bill amount llm`),

@@ -118,6 +118,16 @@ interface Misfit {
 
 const misfits: readonly Misfit[] = [
   {
+    // Whoever a role names is told by the paths inside.
+    items: ['name'],
+    by: 'objects',
+    weight: -12,
+    holds: ({ profile }, view) =>
+      shapeShare(profile, 'json') > 0.8 &&
+      (profile.classes.get('colon') ?? 0) > profile.inspected * 0.9 &&
+      !namedOutright(view, 'name'),
+  },
+  {
     items: ['free-text'],
     by: 'words of programs',
     weight: -6,

@@ -1,4 +1,4 @@
-import { wordList } from '../../names/word-list.ts';
+import { wordList, wordSet } from '../../names/word-list.ts';
 import type { FieldView } from '../field-view.ts';
 import { hasAny, type Kinds, type Standing } from './standing.ts';
 import { told } from './whom.ts';
@@ -8,6 +8,7 @@ export function addModels({ head, any }: Kinds, { name, named, fields, words, st
   if (
     speaksToModels(fields) ||
     tellsModels(fields) ||
+    speaksGemini(fields) ||
     (strong.has('token-usage') && !named.has('campaign')) ||
     takesTurns(name, words)
   )
@@ -55,6 +56,13 @@ function speaksToModels(fields: readonly FieldView[]): boolean {
     ? asked || strong.has('prompt')
     : asked && (strong.has('prompt') || strong.has('completion'));
 }
+
+/** Two or more columns as Gemini's interface calls what it is asked and what it answers. */
+const speaksGemini = (fields: readonly FieldView[]): boolean =>
+  fields.filter(({ field }) => ofGemini.has(field.name.toLowerCase().replaceAll('_', ''))).length > 1;
+const ofGemini = wordSet(
+  'contents candidates usagemetadata generationconfig safetysettings systeminstruction modelversion promptfeedback finishreason thoughtstokencount candidatestokencount',
+);
 
 /** Talks with those who serve customers. */
 const served = /inquir|enquir|consult|counsel|support|helpdesk|(?:^|_)(?:cs|qna|customer)(?:_|$)/i;

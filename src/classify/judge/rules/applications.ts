@@ -60,6 +60,15 @@ export const applicationRules: readonly ContextRule[] = [
     family: 'text',
     maxLength: 3,
   }),
+  // What Gemini calls its answers, what they cost and how they were asked for.
+  rule('candidate', 'completion', 12, { in: 'llm', not: 'lookup person', whole: true }),
+  rule('usage metadata', 'token-usage', 18, { not: 'lookup' }),
+  rule(
+    'generation config, generation setting, generation param, inference config, inference param, sampling param',
+    'model-parameters',
+    10,
+    { not: 'lookup' },
+  ),
   // A talk with a bot: which of them said it, and who the other is.
   rule(
     'bot msg, bot message, bot text, bot response, bot answer, bot reply, bot utterance, ai message, ai text, ai reply, assistant message, assistant text',
