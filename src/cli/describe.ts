@@ -6,14 +6,13 @@ import type { Pack, Rule } from '../core/rule.ts';
 import type { Connector } from '../core/source.ts';
 import type { Language } from '../core/text.ts';
 import { loadConnectors, loadDetectors, loadItems, loadPacks, loadRules } from '../registry.ts';
-import { alignRows, wrap } from '../report/layout.ts';
+import { fitRows, wrap } from '../report/layout.ts';
+import { listWidth, textWidth } from './screen.ts';
 
 interface Options {
   readonly json: boolean;
   readonly language: Language;
 }
-
-const width = 100;
 
 export async function describeConnectors(
   id: string | undefined,
@@ -24,7 +23,7 @@ export async function describeConnectors(
   if (json) return toJson(chosen.map(plainConnector));
   if (id === undefined) {
     const rows = chosen.map((c) => [c.id, c.capabilities.join(', '), c.summary[language]]);
-    return `${alignRows(rows).join('\n')}\n`;
+    return `${fitRows(rows, listWidth()).join('\n')}\n`;
   }
   const connector = chosen[0]!;
   const words = {
@@ -33,11 +32,14 @@ export async function describeConnectors(
   }[language];
   return [
     `${connector.title[language]} (${connector.id})`,
-    ...wrap(connector.summary[language], width),
+    ...wrap(connector.summary[language], textWidth()),
     '',
-    `${words.can}: ${connector.capabilities.join(', ')}`,
+    ...wrap(`${words.can}: ${connector.capabilities.join(', ')}`, textWidth()),
     `${words.settings}:`,
-    ...alignRows(settingsOf(connector).map(([key, about]) => [`  ${key}`, about])),
+    ...fitRows(
+      settingsOf(connector).map(([key, about]) => [`  ${key}`, about]),
+      listWidth(),
+    ),
     `${words.keys}:`,
     ...connector.example.split('\n').map((line) => `  ${line}`),
     '',
@@ -88,7 +90,7 @@ export async function describeRules(
         hasCheck(detector) ? { en: 'check', ko: '검증식' }[language] : '',
       ]),
   }[kind]();
-  if (!json) return `${alignRows(rows).join('\n')}\n`;
+  if (!json) return `${fitRows(rows, listWidth()).join('\n')}\n`;
   return toJson(
     {
       checks: rules.map((rule) => plainRule(rule, packs)),
@@ -106,6 +108,7 @@ interface All {
 }
 
 function describeOne(id: string, all: All, { json, language }: Options): string {
+  const yes = (is: boolean) => (is ? { en: 'yes', ko: '예' } : { en: 'no', ko: '아니요' })[language];
   const rule = all.rules.find((candidate) => candidate.id === id);
   if (rule) {
     if (json) return toJson(plainRule(rule, all.packs));
@@ -114,13 +117,13 @@ function describeOne(id: string, all: All, { json, language }: Options): string 
       ko: { law: '조항', remedy: '조치', policy: '처리방침 필요' },
     }[language];
     return [
-      `${rule.title[language]} (${rule.id}, ${rule.severity})`,
+      ...wrap(`${rule.title[language]} (${rule.id}, ${rule.severity})`, listWidth()),
       '',
-      ...wrap(rule.about[language], width),
+      ...wrap(rule.about[language], textWidth()),
       '',
-      `${words.law}: ${articles(rule, all.packs).join('; ')}`,
-      `${words.policy}: ${rule.needsPolicy ? 'yes' : 'no'}`,
-      ...wrap(`${words.remedy}: ${rule.remedy[language]}`, width),
+      ...wrap(`${words.law}: ${articles(rule, all.packs).join('; ')}`, listWidth()),
+      `${words.policy}: ${yes(rule.needsPolicy)}`,
+      ...wrap(`${words.remedy}: ${rule.remedy[language]}`, textWidth()),
       '',
     ].join('\n');
   }
@@ -134,14 +137,13 @@ function describeOne(id: string, all: All, { json, language }: Options): string 
       ['fideslang', item.fideslang ?? '-'],
       ['detectors', detectors.map((detector) => detector.id).join(', ') || '-'],
     ];
-    return `${item.name[language]} (${item.key})\n${alignRows(rows).join('\n')}\n`;
+    return `${item.name[language]} (${item.key})\n${fitRows(rows, listWidth()).join('\n')}\n`;
   }
   const detector = find(id, all.detectors, 'check, item or detector', [
     ...all.rules.map((r) => r.id),
     ...all.items.map((i) => i.key),
   ]);
   if (json) return toJson(plainDetector(detector));
-  const yes = (is: boolean) => (is ? { en: 'yes', ko: '예' } : { en: 'no', ko: '아니요' })[language];
   const rows = [
     ['item', detector.item],
     ['kind', detector.kind],
@@ -151,7 +153,7 @@ function describeOne(id: string, all: All, { json, language }: Options): string 
     [{ en: 'check', ko: '검증식' }[language], yes(hasCheck(detector))],
     [{ en: 'source', ko: '출처' }[language], (detector.refs ?? []).join('; ') || '-'],
   ];
-  return `${detector.id}\n${alignRows(rows).join('\n')}\n`;
+  return `${detector.id}\n${fitRows(rows, listWidth()).join('\n')}\n`;
 }
 
 function plainRule(

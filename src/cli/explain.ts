@@ -13,8 +13,7 @@ import { readable } from '../report/index.ts';
 import { formatCount, wrap } from '../report/layout.ts';
 import { outcomeWords, severityWords, statusWords } from '../report/words.ts';
 import { lastRuns } from './last-run.ts';
-
-const width = 100;
+import { textWidth } from './screen.ts';
 
 /** Explains a field, a dataset or a finding of a run; of the newest of the kept ones that knows it. */
 export async function explain(
@@ -94,7 +93,7 @@ function explainFound(run: Run, found: Found, items: ItemCatalogue, language: La
     const seen = { en: 'How completely the dataset was looked at', ko: '데이터셋 확인 범위' }[language];
     const looked = outcomeWords[outcome.status][language];
     lines.push(`${seen}: ${looked}${notes === '' ? '' : `; ${notes}`}`);
-    return [place, ...lines.flatMap(wrapIndented)].join('\n');
+    return [...wrap(place, textWidth()), ...lines.flatMap(wrapIndented)].join('\n');
   }
 }
 
@@ -111,7 +110,9 @@ function namesIn({ datasets, results }: Run): string[] {
 
 function wrapIndented(line: string): string[] {
   const indent = /^ */.exec(line)?.[0] ?? '';
-  return wrap(line, width - indent.length - 2).map((part, i) => `  ${indent}${i === 0 ? '' : '  '}${part}`);
+  return wrap(line, textWidth() - indent.length - 4).map(
+    (part, i) => `  ${indent}${i === 0 ? '' : '  '}${part}`,
+  );
 }
 
 function explainResult(result: RunResult, language: Language): string {
@@ -138,16 +139,19 @@ function explainResult(result: RunResult, language: Language): string {
       ]
     : [];
   const lines = [
-    ...wrap(result.message[language], width),
+    result.message[language],
     `${words.place}: ${formatPlace(result.place)}`,
     ...counted,
     `${words.law}: ${result.articles.map(({ cite }) => cite[language]).join('; ') || '-'}`,
-    ...wrap(`${words.remedy}: ${result.remedy[language]}`, width),
+    `${words.remedy}: ${result.remedy[language]}`,
     ...accepted,
     `${words.print}: ${result.fingerprint}`,
   ];
   const head = `${result.title[language]} (${result.rule}, ${severityWords[result.severity][language]}, ${statusWords[result.status][language]})`;
-  return [head, ...lines.map((line) => `  ${line}`)].join('\n');
+  return [
+    ...wrap(head, textWidth()),
+    ...lines.flatMap((line) => wrap(line, textWidth() - 2)).map((line) => `  ${line}`),
+  ].join('\n');
 }
 
 /** Most names that are offered in place of one that is not there. */

@@ -9,3 +9,12 @@ export function screen(): { width: number; color: boolean } {
   const width = process.stdout.columns ?? (Number(COLUMNS) || defaultWidth);
   return { width: Math.max(40, Math.min(width, 160)), color };
 }
+
+/** Widest line of a list: what a terminal shows; any in a pipe, where programs take one line for one entry. */
+export function listWidth(): number {
+  const width = process.stdout.columns ?? (Number(process.env.COLUMNS) || undefined);
+  return width === undefined ? Number.POSITIVE_INFINITY : Math.max(40, width);
+}
+
+/** Widest line of running text: no wider than is read with ease. */
+export const textWidth = (): number => Math.min(defaultWidth, listWidth());

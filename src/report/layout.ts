@@ -97,6 +97,39 @@ export function alignRows(rows: readonly (readonly string[])[], gap = 2): string
   );
 }
 
+/** The least width in which the last cell of a row can be read beside the others. */
+const leastBeside = 24;
+
+/**
+ * Rows as `alignRows` sets them, in at most `width` columns: where they are wider, the last cells are wrapped behind the others, or,
+ * where the others leave too little, all but the first stand below it.
+ */
+export function fitRows(rows: readonly (readonly string[])[], width: number, gap = 2): string[] {
+  const aligned = alignRows(rows, gap);
+  if (aligned.every((line) => widthOf(line) <= width)) return aligned;
+  const columns = Math.max(...rows.map((row) => row.length));
+  const leads = alignRows(
+    rows.map((row) => [...row.slice(0, columns - 1), '|']),
+    gap,
+  ).map((line) => line.slice(0, -1));
+  const indent = Math.max(...leads.map((text) => widthOf(text)));
+  if (width - indent >= leastBeside)
+    return rows.flatMap((row, i) => {
+      const last = row[columns - 1] ?? '';
+      return last === '' ? [leads[i]!.trimEnd()] : hang(leads[i]!, last, width);
+    });
+  return rows.flatMap(([first = '', ...rest]) => {
+    const margin = /^ */.exec(first)?.[0] ?? '';
+    const below = flow(
+      rest.filter((cell) => cell !== ''),
+      width - margin.length - 2,
+    );
+    return [first, ...below.map((line) => `${margin}  ${line}`)].flatMap((line) =>
+      widthOf(line) <= width ? [line] : hang(margin, line, width),
+    );
+  });
+}
+
 /** `1,204`: the same grouping in both languages. */
 export function formatCount(count: number): string {
   return count.toLocaleString('en-US');
