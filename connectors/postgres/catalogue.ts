@@ -35,11 +35,12 @@ export const columnsQuery = `
   where a.attnum > 0 and not a.attisdropped
   order by a.attrelid, a.attnum`;
 
-/** oid, name, kind (b, d, e, r, m), base type of a domain, element type of an array, labels of an enum as JSON. */
+/** oid, name, kind (b, d, e, r, m; c where a column is a record of its own), base type of a domain, element type of an array, labels of an enum as JSON. */
 export const typesQuery = `
   select t.oid, t.typname, t.typtype, t.typbasetype, case when t.typcategory = 'A' then t.typelem else 0 end,
     (select json_agg(e.enumlabel order by e.enumsortorder) from pg_enum e where e.enumtypid = t.oid)
-  from pg_type t where t.typtype in ('b', 'd', 'e', 'r', 'm') and t.typrelid = 0`;
+  from pg_type t where t.typtype in ('b', 'd', 'e', 'r', 'm') and t.typrelid = 0
+    or t.typtype = 'c' and t.oid in (select a.atttypid from pg_attribute a union select d.typbasetype from pg_type d where d.typtype = 'd')`;
 
 /** Table oid, kind (p, u, f), its columns, the table it refers to and the columns there, as JSON lists of names. */
 export const constraintsQuery = `

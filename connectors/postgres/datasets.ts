@@ -195,6 +195,8 @@ function resolveType(
   const [, name, kind, base, element, labels] = row;
   if (kind === 'd') return resolveType(base!, typeOf);
   if (element !== null && element !== '0') return { ...resolveType(element!, typeOf), array: true };
+  // A record is read as the document that says the same.
+  if (kind === 'c') return { family: 'json' };
   if (kind === 'e') return { family: 'text', labels: JSON.parse(labels ?? '[]') as string[] };
   return { family: families[name!] ?? 'unknown' };
 }

@@ -168,10 +168,12 @@ function randomAddresses(pages: number, rows: number, wanted: number, seed: numb
   return [...addresses];
 }
 
-/** Text of at most `clip` characters, cut by the server; bytes as `\x` and hex, arrays as JSON. */
+/** Text of at most `clip` characters, cut by the server; bytes as `\x` and hex, arrays and records of a type as JSON. */
 function clipped(field: Field, clip: number): string {
   const column = postgresDialect.quote(field.name);
   if (field.array) return `left(array_to_json(${column})::text, ${clip})`;
+  if (field.family === 'json' && !/^jsonb?$/.test(field.type))
+    return `left(to_json(${column})::text, ${clip})`;
   if (field.family === 'binary')
     return `'\\x' || encode(substring(${column} from 1 for ${Math.ceil(clip / 2)}), 'hex')`;
   return `left(${column}::text, ${clip})`;

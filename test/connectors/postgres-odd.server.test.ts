@@ -42,6 +42,25 @@ const age = (field: string) => ({
 });
 
 describe('tables that are odd', () => {
+  it('have records and domains of them in one column, read by the names of their parts', async () => {
+    await db.query(`create type person as (full_name text, born date);
+      create domain grown as person check ((value).born < '2020-01-01');
+      create domain doc as jsonb;
+      create table nested (who person, whose grown, many person[], extra doc);
+      insert into nested values (('가나', '1990-01-02'), ('다라', '1991-01-02'), array[('마바', '1992-01-02')::person], '{"a":1}')`);
+    await using(async (source) => {
+      const nested = await dataset(source, 'public.nested');
+      expect(nested.fields.map(({ family }) => family)).toEqual(['json', 'json', 'json', 'json']);
+      const { rows } = await records(source, nested);
+      expect(rows[0]?.slice(0, 3).map((cell) => JSON.parse(String(cell)))).toEqual([
+        { full_name: '가나', born: '1990-01-02' },
+        { full_name: '다라', born: '1991-01-02' },
+        [{ full_name: '마바', born: '1992-01-02' }],
+      ]);
+      expect(JSON.parse(String(rows[0]?.[3]))).toEqual({ a: 1 });
+    });
+  });
+
   it('have as many columns as there can be', async () => {
     const columns = Array.from({ length: 1_600 }, (_, i) => `c${i} int`).join(', ');
     await db.query(`create table wide (${columns}); insert into wide (c0, c1599) values (1, 2)`);
