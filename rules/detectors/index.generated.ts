@@ -8,6 +8,7 @@ import addressDistrictsKr_ from './address-districts-kr.ts';
 import addressDongKr_ from './address-dong-kr.ts';
 import addressGermanic_ from './address-germanic.ts';
 import addressJapan_ from './address-japan.ts';
+import addressLatinKr_ from './address-latin-kr.ts';
 import addressLineKr_ from './address-line-kr.ts';
 import addressLineShortKr_ from './address-line-short-kr.ts';
 import addressLotBareKr_ from './address-lot-bare-kr.ts';
@@ -124,9 +125,11 @@ import maritalStatus_ from './marital-status.ts';
 import maskedAny_ from './masked-any.ts';
 import maskedMiddle_ from './masked-middle.ts';
 import mobileKr_ from './mobile-kr.ts';
+import mobileKrApart_ from './mobile-kr-apart.ts';
 import mobileKrNoZero_ from './mobile-kr-no-zero.ts';
 import mobileKrSpoilt_ from './mobile-kr-spoilt.ts';
 import mobileMasked_ from './mobile-masked.ts';
+import nameHanjaKr_ from './name-hanja-kr.ts';
 import nameLabelledEn_ from './name-labelled-en.ts';
 import nameLabelledKr_ from './name-labelled-kr.ts';
 import nameListKr_ from './name-list-kr.ts';
@@ -196,6 +199,7 @@ import resumeFileKr_ from './resume-file-kr.ts';
 import resumeText_ from './resume-text.ts';
 import rrn_ from './rrn.ts';
 import rrnAlike_ from './rrn-alike.ts';
+import rrnApart_ from './rrn-apart.ts';
 import rrnMasked_ from './rrn-masked.ts';
 import salutation_ from './salutation.ts';
 import schoolName_ from './school-name.ts';
@@ -245,6 +249,7 @@ export default [
   addressDongKr_,
   addressGermanic_,
   addressJapan_,
+  addressLatinKr_,
   addressLineKr_,
   addressLineShortKr_,
   addressLotBareKr_,
@@ -361,9 +366,11 @@ export default [
   maskedAny_,
   maskedMiddle_,
   mobileKr_,
+  mobileKrApart_,
   mobileKrNoZero_,
   mobileKrSpoilt_,
   mobileMasked_,
+  nameHanjaKr_,
   nameLabelledEn_,
   nameLabelledKr_,
   nameListKr_,
@@ -433,6 +440,7 @@ export default [
   resumeText_,
   rrn_,
   rrnAlike_,
+  rrnApart_,
   rrnMasked_,
   salutation_,
   schoolName_,

@@ -4,11 +4,11 @@ export default defineDetector({
   id: 'ipv4',
   kind: 'pattern',
   item: 'ip-address',
-  core: '(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:/\\d{1,2})?',
+  core: '(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:/\\d{1,2}|:\\d{1,5})?',
   boundary: { before: '[\\w.]|v', after: '[\\w]|\\.\\d' },
-  gate: { minLength: 7, token: 7, maxLength: 18, digits: 4, has: ['dot'] },
+  gate: { minLength: 7, token: 7, maxLength: 21, digits: 4, has: ['dot'] },
   validate: (text) => {
-    const parts = text.split(/[./]/).slice(0, 4).map(Number);
+    const parts = text.split(/[./:]/).slice(0, 4).map(Number);
     // Masks of networks, networks themselves, and versions of browsers (120.0.0.0) are nobody's address.
     if (parts[0] === 0 || parts[0] === 255 || (parts[1] === 0 && parts[2] === 0 && parts[3] === 0))
       return false;
@@ -21,7 +21,7 @@ export default defineDetector({
   weight: 0.9,
   inText: true,
   examples: {
-    match: ['192.0.2.1', '10.0.0.5', '1.224.3.99', '203.0.113.255', '198.51.100.0/24'],
+    match: ['192.0.2.1', '10.0.0.5', '1.224.3.99', '203.0.113.255', '198.51.100.0/24', '192.0.2.1:8080'],
     reject: [
       '192.0.2',
       '10.0.19045.1',

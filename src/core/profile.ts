@@ -3,7 +3,8 @@ import type { PortablePatterns } from './detector.ts';
 
 /**
  * A detector for an engine that is not ours: patterns in the syntax of RE2, which BigQuery and others speak. Values are
- * composed (Unicode's form C) and trimmed of blanks and control characters (up to U+0020) before.
+ * composed (Unicode's form C) and trimmed of blanks and control characters (up to U+0020) before; other spellings are
+ * put right in what is sampled alone.
  */
 export interface PortableDetector {
   readonly id: string;

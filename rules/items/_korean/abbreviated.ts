@@ -13,7 +13,7 @@ export default {
     prnts nm, prt nm, grdn nm, guard nm, lssor nm, lssee nm, rsvr nm, rsv nm, rsvt nm, rsrv nm, chld nm, rprt nm, inqr nm, insu nm, aplc nm, appl nm,
     apply nm, ordr name, buyr nm, buy nm, buyer nm, cntrt nm, ctrtr nm, sign nm, sgnr nm, jubunja nm, holder nm`),
   'mobile-phone':
-    terms(`mphon, mphon number, clphn, clphn number, hndphn, hndph number, mbtel, mbtelno, mbtel number, mbl phn, mbl phone, mobl phn, mobil number, mobil,
+    terms(`hphone, hphone no, mphon, mphon number, clphn, clphn number, hndphn, hndph number, mbtel, mbtelno, mbtel number, mbl phn, mbl phone, mobl phn, mobil number, mobil,
     mobilno, mbile, mobile tl, hp tlno, hptelno, hndp number, hdphone, hdpn, hdp number, cphn number, cphn, cellphn, celphone, celphone number, cel
     number, cel phone, pcs, pcs number, pcsno, sms number, smsno, sms hp, mphonno, mtelnum, mobtel, mobtelno, mbltel, handphoneno, handno, hand number`),
   phone:
@@ -67,13 +67,13 @@ export default {
     `reli, reli code, reli nm, relig, relig code, relig nm, rlg, rlg code, rlg nm, relgn, relgn nm, rlgnnm, jongkyo, faith code, church nm baptism`,
   ),
   'military-number':
-    terms(`army gb, army gbn, army se, army div, army stts, army end date, army str date, army start date, army from, army to, army enter date, army out date,
+    terms(`mil svc, mil service, mil svc yn, mltsv, mltsv no, mltsv yn, mltsv cd, mil status, army gb, army gbn, army se, army div, army stts, army end date, army str date, army start date, army from, army to, army enter date, army out date,
     milt, milt code, milt yn, milt se, mltsvc, mltsvc yn, mltsvc code, mlt svc, mlt svc code, msvc code, msvc yn, msvc se, mlsv code, mlsv yn, mlsv se,
     milsvc, milsvc se, milsvc code, milsvc yn, mil number, milno, mil gb, mil se, mil cls, mil br, mltr br, mltr rank, mltr echln, mlty code, mltry code,
     mltry yn, mltry se, mltr code, mltr yn, vet yn, vetr yn, ptrt code, ptrt yn, natmrt yn, nat merit yn, merit yn, bohun gb, bohun gbn, bohun se, bohun
     rel, bohun no, bohun grade, byungyuk, byungyeok, gunbyul, gunpil yn, mipil, discharge gb`),
   health:
-    terms(`disease hist, disease memo, dise hist, dise memo, dsbl dgr, dsbl dgr code, dsbl rsn, tx plan, die cause, death cause, alrgy, alrgy cn, alrgy nm, dgns, dgns nm, dgns code, dgnss code, dgnss nm, diagn nm, diagn code, disable yn, disabled gb, disab yn, disab grade, disabl grade, disabl grad, dsbl
+    terms(`dsblty grad, dsblty grad code, dsbl grad, disab grad, disability grad, obstcl grad, obstcle grad, chronic dis, chrnc dis, vax yn, vax date, vax status, vaccin date, disease hist, disease memo, dise hist, dise memo, dsbl dgr, dsbl dgr code, dsbl rsn, tx plan, die cause, death cause, alrgy, alrgy cn, alrgy nm, dgns, dgns nm, dgns code, dgnss code, dgnss nm, diagn nm, diagn code, disable yn, disabled gb, disab yn, disab grade, disabl grade, disabl grad, dsbl
     grade, dsbl grd, dsbl knd, dsbl type, dsblt yn, dsblt grade, dsblt type, disa yn, disa code, disa grade, obst yn, obst grade, obst type, obstcl yn,
     obstcl grade, obstcl knd, obstcl type, handi yn, handi grade, handicap gb, hndcp grade, hndcp type, jangae yn, jangae gb, jangae grade, jangae code,
     jangae type, bld pres, bld prs, bld press, bldprs, bld sugar, bld glc, bldsgr, bldtp, bld tp, bld gb, bldtype, abo gb, abo tp, rh gb, rh type, rh
@@ -110,10 +110,10 @@ export default {
     terms(`chk card number, check card number, stlm card number, setl card number, crdtcard number, crdt card, credt card number, crcardno, ccrd number, crcdno,
     crcard number, kardno, kard number`),
   'card-detail':
-    terms(`card vld ym, card vldym, card vld, card validym, card valid ym, card exp yymm, card expym, card expdt, cardexp, card valdt, card pwd, card pw, card
+    terms(`cvc number, cvv number, vld thru, card vld ym, card vldym, card vld, card validym, card valid ym, card exp yymm, card expym, card expdt, cardexp, card valdt, card pwd, card pw, card
     pswd, card passwd, crd vld, crd vldt, crd exp, crd pwd, crdvldym, vldtrm card`),
   password:
-    terms(`pw number, pwno, secret number, secretno, scretno, bf pswd, befor pswd, bfr pwd, aft pwd, chg pwd, lgnpw, lgnpwd, usrpw, usrpwd, mbrpw, mbrpwd, mempw,
+    terms(`pass wd, passwd val, pw number, pwno, secret number, secretno, scretno, bf pswd, befor pswd, bfr pwd, aft pwd, chg pwd, lgnpw, lgnpwd, usrpw, usrpwd, mbrpw, mbrpwd, mempw,
     mempwd, custpw, memb pw, empw, sec pwd, scnd pwd, pay pwd, stlm pwd, trd pwd, txn pwd, acct pwd, acnt pwd, simple pwd, smpl pwd, smpl pw, easy pwd,
     pinnumber, pwencrypt, pw enc, pwd hint, pw hint, pwd qst, pwd ans, pw qst, pw ans, pwd qestn, pwd cnsr, find pw answer, amho, bimil, bimil number, bibun`),
   username:
@@ -147,7 +147,7 @@ export default {
     acbg, acbg nm, acbg code, acad nm, educ nm, educ lvl, edu lvl code, edlvl, edulvl, scholar code, schlship lvl, hakryuk nm, hakyear, hakyun, hakryun,
     haknyun nm, lst acbg, lst edu, lst schl, fin schl nm, grd schl nm, grdt schl nm, graduate school nm, org schl nm`),
   salary:
-    terms(`ansl, ansl amt, ansalamt, bspy, bspy amt, bsepay, basc pay, base sal, bs pay, annsal, ann sal, yr sal, yrsal, ysal, msal, mon sal, month sal, year
+    terms(`sal amount, sal amt, slry amt, base sal, mth sal, mthly sal, pay roll amt, ansl, ansl amt, ansalamt, bspy, bspy amt, bsepay, basc pay, base sal, bs pay, annsal, ann sal, yr sal, yrsal, ysal, msal, mon sal, month sal, year
     pay, yearpay, monpay, mm pay, hour pay, hrly pay, hr wage, day pay, dd pay, wkpay, payamt emp, real pay, realpay, sil pay, rlpay amt, netpay amt, dedu
     amt, deduct amt, ddc amt, anincm, anincm amt, ann incm, an incm amt, icm, icm amt, yincm, yincm amt, mincm, mincm amt, incmamt, hobong nm, salstep,
     sal step, sal class, sal grade, pay grade, paygrade, pay cls, slry cls, rtrpay, rtr pay, retire amt, retire pay, toejik amt, snggup, sanggeup`),
@@ -172,4 +172,12 @@ export default {
     ymd, drpout date, drop out date, dropout ymd, whdwldt, whdwlymd, secsndt, leavedt, mbr leave date, mem out date, memb out date, mbr out date, user out
     date, usr out date, taltoe, taltoe ymd, taltoeil, taltoe date, talhoe date, cncl agre date, agre cncl date, agr cncl date, agree cancel date, rfsl
     date, rejct date agr, sms rjct date, rcv rfsl date, rcv rjct date, rcv deny date`),
+  biometric: terms(
+    `fngr tmpl, fngr template, fgprt, fgprt data, fgpt, fgpt data, finger tmpl, fp template, fp tmpl, voiceprint vec, voiceprint vector, voice print vec, face vec, iris tmpl, palm tmpl, vein tmpl`,
+  ),
+  'criminal-record': terms(
+    `crim rec, crim record, criminal rec, crime hist, crime history, crim hist, crim history, offense hist, offense history, offence hist, offence history`,
+  ),
+  'sex-life': terms(`sex orient, sex ornt, sexual orient, sex pref, sex preference, sexual pref`),
+  politics: terms(`voting pref, voting preference, vote pref, pol affil, pol affiliation`),
 };

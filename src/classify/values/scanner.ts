@@ -9,7 +9,7 @@ import { looksNested, openValue } from './nested/open.ts';
 import { newSoil, PathNode, type Soil, type Tally } from './nested/tree.ts';
 import type { ColumnProfile, Hits } from './profile.ts';
 import { classBit } from './signature.ts';
-import { composed, unwrapped } from './usual.ts';
+import { composed, respelt, unwrapped } from './usual.ts';
 
 /** Values of a column that are inspected (see `Inspection`); every value is matched. */
 const mostInspected = 2_000;
@@ -29,6 +29,16 @@ type MutableHits = { -readonly [K in keyof Hits]: Hits[K] };
 const nestingClasses = classBit.brace | classBit.equals | classBit.slash | classBit.lower;
 
 /** Takes the values of one column and keeps counts. */
+const { at, brace, colon, digit, lower, parenthesis, upper } = classBit;
+
+/** Whether a value that no detector knows whole may be a number or an address in another spelling. */
+const mayBeRespelt = (value: string, classes: number, matches: readonly Match[]): boolean =>
+  ((classes & (at | parenthesis | brace)) !== 0 ||
+    (classes & (digit | lower | upper | colon)) === digit ||
+    value.charCodeAt(0) > 0x2000 ||
+    value.includes('＠')) &&
+  !matches.some(({ whole }) => whole);
+
 export class ColumnScanner implements Tally<ColumnScanner> {
   private readonly matcher: Matcher;
   /** How many times what is nested may be opened from here. */
@@ -129,8 +139,20 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     const matches = this.matcher.match(value, 0, value.length);
     const { classes, apart } = this.matcher.lastSignature;
     const usual = apart ? composed(value) : value;
-    if (usual === value) this.count(value, matches, classes);
-    else this.addTrimmed(usual);
+    if (usual !== value) this.addTrimmed(usual);
+    else if (!mayBeRespelt(value, classes, matches) || !this.respell(value))
+      this.count(value, matches, classes);
+  }
+
+  /** Takes in a value that no detector knows whole as it is spelt elsewhere, if that is known so. */
+  private respell(value: string): boolean {
+    const other = respelt(value);
+    if (other === value) return false;
+    const matches = this.matcher.match(other, 0, other.length);
+    const { classes } = this.matcher.lastSignature;
+    if (!matches.some(({ whole, validity }) => whole && validity !== false)) return false;
+    this.count(other, matches, classes);
+    return true;
   }
 
   private count(value: string, matches: readonly Match[], classes: number): void {

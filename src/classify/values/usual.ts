@@ -72,3 +72,31 @@ const standsAlone = (inner: string, first: string, end: string): boolean =>
   !inner.includes(end) &&
   !inner.includes('\\') &&
   (first !== '<' || inner.includes('@'));
+
+/** Separators that are doubled, or have blanks about them, where numbers have one. */
+const looseSeparator = /(?<=\d) ?[-_]{1,2} ?(?=\d)/g;
+const loosely = /\d(?:[-.] | [-.]|_|--)\d?/;
+const numbersOnly = /^\(?\d[\d ()._-]{11,36}\d$/;
+/** What a spreadsheet makes of digits that it took for a number, their zero kept. */
+const fraction = /^(0\d{8,11})\.0$/;
+/** An address spelt so that programs do not find it, or with blanks about its sign. */
+const hiddenAddress =
+  /^([\w.+-]{1,64}?(?: ?[([{<] ?(?:dot|점) ?[)\]}>] ?[\w+-]{1,40}){0,3}) ?(?:@|＠|[([{<] ?(?:at|골뱅이) ?[)\]}>]) ?((?:[\w-]{1,63} ?(?:\.|[([{<] ?(?:dot|점) ?[)\]}>]) ?){1,5}[A-Za-z]{2,24})[.,;]?$/i;
+const spelledDot = / ?(?:\.|[([{<] ?(?:dot|점) ?[)\]}>]) ?/gi;
+const longestAddress = 120;
+/** Pictures of telephones and letters. */
+const pictured =
+  /^(?:[\u260e\u260f\u2706\u2709\u{1f4de}\u{1f4f1}\u{1f4e7}\u{1f4e0}\u{1f582}]\ufe0f? ?)+(?=\S)/u;
+
+/**
+ * A short value as it is spelt elsewhere: `010 - 1234 - 5678`, `kim (at) example.com`, `☎ 02-…`. Asked where no detector knows it
+ * as it stands.
+ */
+export function respelt(value: string): string {
+  if (value.length < 9 || value.length > longestAddress) return value;
+  const bare = value.charCodeAt(0) > 0x2000 ? value.replace(pictured, '') : value;
+  if (numbersOnly.test(bare))
+    return loosely.test(bare) ? bare.replace(looseSeparator, '-') : bare.replace(fraction, '$1');
+  const address = hiddenAddress.exec(bare);
+  return address ? `${address[1]}@${address[2]}`.replace(spelledDot, '.') : bare;
+}

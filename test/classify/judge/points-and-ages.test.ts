@@ -40,3 +40,43 @@ describe('ages', () => {
     expect(judgeSchema('members', fields)).toEqual({ age: 'age', mother_age: 'age', customer_age: 'age' });
   });
 });
+
+describe('ranges and places of nobody', () => {
+  it('a network that is given as a range is nobody’s address', () => {
+    const found = judgeValues('routers', {
+      cidr: make(40, (i) => `198.51.${i}.0/24`),
+      addr: make(40, (i) => `198.51.100.${i + 40}`),
+    });
+    expect(byName(found)).toEqual({ cidr: undefined, addr: 'ip-address' });
+  });
+
+  it('storms and satellites have a position that is nobody’s', () => {
+    for (const table of ['hurricanes', 'buoys', 'satellites'])
+      expect(judgeSchema(table, ['name', 'lat numeric', 'lon numeric'])).toEqual({});
+    expect(judgeSchema('cables', ['id int', 'gender char(1)'])).toEqual({});
+  });
+});
+
+describe('sensitive items by a code or an abbreviation', () => {
+  it('a religion is told by its number as well', () => {
+    const found = judgeValues('employees', {
+      emp_nm: make(40, (i) => `김가${'나다라마'[i % 4]}`),
+      rlgn_cd: make(40, (i) => `0${1 + (i % 4)}`),
+      religion: make(40, (i) => String(1000 + i * 7)),
+    });
+    expect(byName(found)).toMatchObject({ rlgn_cd: 'belief' });
+    expect(byName(found).religion).toBeUndefined();
+  });
+
+  it.each([
+    ['biometric', 'fngr_tmpl fgprt_data voiceprint_vec'],
+    ['criminal-record', 'crim_rec crime_hist offense_hist'],
+    ['sex-life', 'sex_orient sex_pref'],
+    ['military-number', 'mil_svc mltsv_no'],
+    ['salary', 'sal_amt'],
+    ['health', 'DSBLTY_GRAD dsblty_grad_cd chronic_dis vax_yn'],
+  ])('%s: %s', (item, names) => {
+    for (const name of names.split(' '))
+      expect([name, judgeSchema('employees', ['emp_no', 'emp_nm', name])[name]]).toEqual([name, item]);
+  });
+});

@@ -23,8 +23,33 @@ describe('values as editors, spreadsheets and exports write them', () => {
     ['in angle brackets', (i) => `<${mail(i)}>`, 'email'],
     ['as links', (i) => `mailto:${mail(i)}`, 'email'],
     ['as links to call', (i) => `tel:${mobile(i)}`, 'mobile-phone'],
+    ['with blanks about hyphens', (i) => mobile(i).replaceAll('-', ' - '), 'mobile-phone'],
+    ['with a blank behind each hyphen', (i) => mobile(i).replaceAll('-', '- '), 'mobile-phone'],
+    ['with lines for hyphens', (i) => mobile(i).replaceAll('-', '_'), 'mobile-phone'],
+    ['behind the picture of a telephone', (i) => `☎ ${mobile(i)}`, 'mobile-phone'],
+    ['with the first digits in brackets', (i) => `(010)${mobile(i).slice(4)}`, 'mobile-phone'],
+    ['as the fraction of a number', (i) => `${mobile(i).replaceAll('-', '')}.0`, 'mobile-phone'],
+    ['with blanks about the sign of an address', (i) => mail(i).replace('@', ' @ '), 'email'],
+    ['with a wide sign', (i) => mail(i).replace('@', '＠'), 'email'],
+    ['as programs do not find it', (i) => mail(i).replace('@', '(at)').replace('.', '[dot]'), 'email'],
+    ['as the end of a sentence', (i) => `${mail(i)}.`, 'email'],
+    [
+      'with blanks in a resident number',
+      (i) => `9001${two(i % 18)} - 1${two(i)}${two(i * 3)}${two(i * 7)}`,
+      'rrn',
+    ],
+    ['with blanks in a card', () => ['4111', '1111', '1111', '1111'].join(' - '), 'credit-card'],
   ])('%s', (_, value, item) => {
     expect(of(value)).toBe(item);
+  });
+
+  it.each<[string, (i: number) => string]>([
+    ['ranges of years', (i) => `${1950 + i} - ${1980 + i}`],
+    ['ranges of amounts', (i) => `${500_000 + i * 1_000} - ${1_000_000 + i * 1_000}`],
+    ['parts of a drawing', (i) => `${two(i)}_${two(i * 3)}_${two(i * 7)}_${two(i)}`],
+    ['times', (i) => `look at noon.${i}`],
+  ])('not so: %s', (_, value) => {
+    expect(of(value)).toBeUndefined();
   });
 
   it('are empty where nothing is left of them', () => {

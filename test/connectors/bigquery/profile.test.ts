@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { profileStatement, unjudgedOf } from '../../../connectors/bigquery/profile/statement.ts';
 import { toPortable } from '../../../src/classify/portable/index.ts';
 import { ColumnScanner, Matcher } from '../../../src/classify/values/index.ts';
+import { respelt } from '../../../src/classify/values/usual.ts';
 import type { Field } from '../../../src/core/dataset.ts';
 import type { Detector } from '../../../src/core/detector.ts';
 import { linearEngine } from '../../../src/detectors/linear.ts';
@@ -55,25 +56,30 @@ function near(detector: Detector): string[] {
     { numRuns: 30, seed: 7 },
   );
   const pairs = seeds.flatMap((one) => seeds.slice(0, 2).map((other) => `${one} ${other}`));
-  return [
-    ...seeds,
-    ...seeds.flatMap((text) => [
-      text.slice(1),
-      text.slice(0, -1),
-      ` ${text}\t`,
-      `see ${text}, please`,
-      `(${text})`,
-      `${text}.`,
-      `번호 ${text}입니다`,
-      `a${text}1`,
-      `${text}-9`,
-    ]),
-    ...pairs,
-    ...changed.map(([text, at, char]) => {
-      const i = at % text.length;
-      return text.slice(0, i) + char + text.slice(i + 1);
-    }),
-  ].filter((text) => text.isWellFormed() && !text.includes('\0'));
+  return (
+    [
+      ...seeds,
+      ...seeds.flatMap((text) => [
+        text.slice(1),
+        text.slice(0, -1),
+        ` ${text}\t`,
+        `see ${text}, please`,
+        `(${text})`,
+        `${text}.`,
+        `번호 ${text}입니다`,
+        `a${text}1`,
+        `${text}-9`,
+      ]),
+      ...pairs,
+      ...changed.map(([text, at, char]) => {
+        const i = at % text.length;
+        return text.slice(0, i) + char + text.slice(i + 1);
+      }),
+    ]
+      .filter((text) => text.isWellFormed() && !text.includes('\0'))
+      // Other spellings are put right here alone.
+      .filter((text) => respelt(text.trim()) === text.trim())
+  );
 }
 
 describe.each(detectors.filter(({ id }) => !unjudged.has(id)).map((one) => [one.id, one] as const))(

@@ -21,9 +21,9 @@ export const addressChecks: Readonly<Record<string, SqlCheck>> = {
   // private networks do. Masks and networks are no addresses.
   ipv4: (text) =>
     [
-      `case when regexp_contains(${text}, r'^(0|255)[.]|^[0-9]+[.]0[.]0[.]0(/|$)') then -1`,
-      `when regexp_contains(${text}, r'^[0-9][0-9]+[.]([0-9]+[.])*${large}([./]|$)|^${large}[.]') then 1`,
-      `when regexp_contains(${text}, r'[.]${large}[.]([0-9]+[.])?${large}(/|$|[.])') then 1`,
+      `case when regexp_contains(${text}, r'^(0|255)[.]|^[0-9]+[.]0[.]0[.]0([/:]|$)') then -1`,
+      `when regexp_contains(${text}, r'^[0-9][0-9]+[.]([0-9]+[.])*${large}([./:]|$)|^${large}[.]') then 1`,
+      `when regexp_contains(${text}, r'[.]${large}[.]([0-9]+[.])?${large}([/:.]|$)') then 1`,
       `when substr(${text}, 1, 3) = '10.' then 0 else -1 end`,
     ].join(' '),
   ipv6: (text) =>

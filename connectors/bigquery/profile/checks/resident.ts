@@ -28,6 +28,7 @@ function check(base: 11 | 13): SqlCheck {
 /** Resident and foreigner registration numbers: a real date, then a digit that proves nothing of numbers since October 2020. */
 export const residentChecks: Readonly<Record<string, SqlCheck>> = {
   rrn: check(11),
+  'rrn-apart': check(11),
   'foreigner-number': check(13),
   'rrn-alike': (_, d) => `case when ${isBirth(d)} then -1 else 0 end`,
 };

@@ -7,6 +7,7 @@ import { hiddenShare } from '../protection.ts';
 import { shapeShare, wholeShare } from '../shares.ts';
 import { type FieldView, isNamed } from '../view.ts';
 import { weights } from '../weights.ts';
+import { isCode } from './type.ts';
 
 /** Items that are words; a column of numbers, times or keys holds none of them. */
 const wordy = wordSet(
@@ -83,7 +84,7 @@ export function judgeShapes(
 function judgeWords(board: Board, view: FieldView, item: string, shapes: Shapes): void {
   // Whoever is of a people is marked so: `hispanic`, yes or no.
   if (item === 'ethnicity' && shapes.flags > 0.8) return;
-  if (wordy.has(item) && noWords(shapes)) {
+  if (wordy.has(item) && noWords(shapes) && !isCode(item, view.field)) {
     const by = shapes.numbers > 0.5 ? 'numbers' : 'no words';
     // Whoever a role refers to by a UUID is told elsewhere, however surely the role is a person's.
     const refers = shapes.keys > 0.8 && !namedOutright(view, item);
@@ -160,6 +161,20 @@ const misfits: readonly Misfit[] = [
     by: 'fractions',
     weight: -16,
     holds: ({ profile }) => profile.length.max <= 6 && shapeShare(profile, 'decimal') > 0.5,
+  },
+  {
+    items: ['address'],
+    by: 'addresses of machines',
+    weight: -12,
+    holds: ({ profile }) => wholeShare(profile, 'ipv4', 'ipv6', 'mac-address', 'url') > 0.8,
+  },
+  {
+    items: ['ip-address'],
+    by: 'ranges of a network',
+    weight: -16,
+    holds: ({ profile: { classes, inspected } }, { field }) =>
+      (classes.get('slash') ?? 0) > inspected * 0.9 &&
+      /cidr|subnet|network|block|range|prefix/i.test(field.name),
   },
   {
     items: ['date-of-birth'],

@@ -16,6 +16,7 @@ const standing = endsInWord({
   grown: 'hives? apiar(?:y|ies) colon(?:y|ies) crops? orchards? vineyards? fields?',
   machines:
     'machines? tanks? boilers? pumps? engines? turbines? panels? meters? robots? drones? sensors? instruments? devices? equipments?',
+  fittings: 'cables? connectors? plugs? sockets? adapters? fonts?',
   batteries: 'batter(?:y|ies) battery_logs?',
   programs:
     'servers? hosts? clusters? nodes? pods? containers? deployments? releases? builds? environments? services? pipelines?',

@@ -110,8 +110,13 @@ function misfitOfNumber(item: string, field: Field): number {
     (long.has(item) && /^(?:tinyint|smallint|mediumint|int2|int3)/i.test(field.type))
   )
     return weights.impossibleType;
-  return seldomNumeric.has(item) ? weights.unlikelyType : 0;
+  return seldomNumeric.has(item) && !isCode(item, field) ? weights.unlikelyType : 0;
 }
+
+/** What lists number: columns called by its code hold no words. */
+const numbered = wordSet('belief nationality ethnicity');
+export const isCode = (item: string, { name }: Field): boolean =>
+  numbered.has(item) && /(?:_(?:code|cd)|[a-z](?:Code|Cd)|코드)$/i.test(name);
 const listed = /(?:city|country|state|province|region|district|county)$/i;
 
 /** The shortest column that can hold a value of the item. */
