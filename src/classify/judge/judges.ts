@@ -58,7 +58,14 @@ import { judgeSiblings } from './evidence/siblings.ts';
 import { judgeSigned } from './evidence/signed.ts';
 import { judgeStudies } from './evidence/studies.ts';
 import { judgeGrouped } from './evidence/telephones.ts';
-import { judgeAgesOfThings, judgeDictionary, judgeEntries, judgeThings } from './evidence/things.ts';
+import {
+  judgeAgesOfThings,
+  judgeBanks,
+  judgeDictionary,
+  judgeEntries,
+  judgeThings,
+  judgeVariants,
+} from './evidence/things.ts';
 import { judgeTime } from './evidence/time.ts';
 import { judgeEnum, judgeType } from './evidence/type.ts';
 import { judgeSites, judgeUnspoken } from './evidence/unspoken.ts';
@@ -151,6 +158,8 @@ export const judges: readonly Judge[] = [
   judgeAnimals,
   judgeThings,
   judgeAgesOfThings,
+  judgeVariants,
+  judgeBanks,
   judgeEntries,
   judgeDictionary,
   (board, { field }) => judgeType(board, field),

@@ -9,7 +9,7 @@ import { looksNested, openValue } from './nested/open.ts';
 import { newSoil, PathNode, type Soil, type Tally } from './nested/tree.ts';
 import type { ColumnProfile, Hits } from './profile.ts';
 import { classBit } from './signature.ts';
-import { composed, respelt, unwrapped } from './usual.ts';
+import { composed, respelt, spellsSign, unwrapped } from './usual.ts';
 
 /** Values of a column that are inspected (see `Inspection`); every value is matched. */
 const mostInspected = 2_000;
@@ -28,17 +28,21 @@ type MutableHits = { -readonly [K in keyof Hits]: Hits[K] };
 
 const nestingClasses = classBit.brace | classBit.equals | classBit.slash | classBit.lower;
 
-/** Takes the values of one column and keeps counts. */
-const { at, brace, colon, digit, lower, parenthesis, upper } = classBit;
+const { at, brace, colon, digit, dot, hyphen, lower, parenthesis, underscore, upper } = classBit;
+const letters = lower | upper | colon;
 
 /** Whether a value that no detector knows whole may be a number or an address in another spelling. */
 const mayBeRespelt = (value: string, classes: number, matches: readonly Match[]): boolean =>
-  ((classes & (at | parenthesis | brace)) !== 0 ||
-    (classes & (digit | lower | upper | colon)) === digit ||
-    value.charCodeAt(0) > 0x2000 ||
-    value.includes('＠')) &&
-  !matches.some(({ whole }) => whole);
+  ((classes & at) !== 0 ||
+    ((classes & (parenthesis | brace)) !== 0 && spellsSign(value)) ||
+    ((classes & (hyphen | dot | underscore)) !== 0 && (classes & (digit | letters)) === digit) ||
+    isPicture(value.charCodeAt(0))) &&
+  !matches.some(isWhole);
+const isWhole = ({ whole }: Match): boolean => whole;
+/** Signs and pictures, among them telephones and letters. */
+const isPicture = (code: number): boolean => (code >= 0x2600 && code < 0x2800) || code === 0xd83d;
 
+/** Takes the values of one column and keeps counts. */
 export class ColumnScanner implements Tally<ColumnScanner> {
   private readonly matcher: Matcher;
   /** How many times what is nested may be opened from here. */

@@ -10,13 +10,13 @@ const blank = new RegExp(`[${blanks}]`, 'g');
 const hidden = '\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff';
 const unseen = new RegExp(`[${hidden}]`, 'g');
 
-/** Signs by which a value stands apart from how it is written elsewhere; letters and digits alone of the wide ones, whose marks stand in any text of East Asia. */
+/** Signs by which a value stands apart from how it is written elsewhere; letters, digits and the sign of addresses alone of the wide ones, whose marks stand in any text of East Asia. */
 const apart = new Uint8Array(1 << 16);
 const ranges: readonly (readonly [number, number])[] = [
   [0x300, 0x36f],
   [0x1100, 0x11ff],
   [0xff10, 0xff19],
-  [0xff21, 0xff3a],
+  [0xff20, 0xff3a],
   [0xff41, 0xff5a],
 ];
 for (const [from, to] of ranges) apart.fill(1, from, to + 1);
@@ -81,9 +81,23 @@ const numbersOnly = /^\(?\d[\d ()._-]{11,36}\d$/;
 const fraction = /^(0\d{8,11})\.0$/;
 /** An address spelt so that programs do not find it, or with blanks about its sign. */
 const hiddenAddress =
-  /^([\w.+-]{1,64}?(?: ?[([{<] ?(?:dot|점) ?[)\]}>] ?[\w+-]{1,40}){0,3}) ?(?:@|＠|[([{<] ?(?:at|골뱅이) ?[)\]}>]) ?((?:[\w-]{1,63} ?(?:\.|[([{<] ?(?:dot|점) ?[)\]}>]) ?){1,5}[A-Za-z]{2,24})[.,;]?$/i;
+  /^([\w.+-]{1,64}?(?: ?[([{<] ?(?:dot|점) ?[)\]}>] ?[\w+-]{1,40}){0,3}) ?(?:@|[([{<] ?(?:at|골뱅이) ?[)\]}>]) ?((?:[\w-]{1,63} ?(?:\.|[([{<] ?(?:dot|점) ?[)\]}>]) ?){1,5}[A-Za-z]{2,24})[.,;]?$/i;
 const spelledDot = / ?(?:\.|[([{<] ?(?:dot|점) ?[)\]}>]) ?/gi;
 const longestAddress = 120;
+/** Whether what stands in the first brackets begins as the sign of an address does where it is spelt out. */
+export function spellsSign(value: string): boolean {
+  if (value.length > longestAddress) return false;
+  return spellsAfter(value, value.indexOf('(')) || spellsAfter(value, value.indexOf('['));
+}
+
+/** `a` or `d` in either case, 골 or 점, blanks aside. */
+function spellsAfter(value: string, open: number): boolean {
+  if (open < 0) return false;
+  const next = value.charCodeAt(open + 1);
+  const code = next === 32 ? value.charCodeAt(open + 2) : next;
+  return (code | 32) === 97 || (code | 32) === 100 || code === 0xace8 || code === 0xc810;
+}
+
 /** Pictures of telephones and letters. */
 const pictured =
   /^(?:[\u260e\u260f\u2706\u2709\u{1f4de}\u{1f4f1}\u{1f4e7}\u{1f4e0}\u{1f582}]\ufe0f? ?)+(?=\S)/u;

@@ -2,7 +2,7 @@ import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import type { SeenColumn } from '../seen-column.ts';
 import { wholeShare } from '../shares.ts';
-import { isOf } from '../view.ts';
+import { type FieldView, isOf } from '../view.ts';
 import { isShown } from './unspoken.ts';
 
 /** What pictures show that are nobody's: signs of firms, papers, goods, places. */
@@ -13,8 +13,12 @@ const others = wordSet(
 /** How a person's own picture is called for short. */
 const own = wordSet('profile pic img image picture photo avatar face prof userpic thumbnail thumb');
 
+/** A driver's licence is somebody's, whoever keeps the copy. */
+const drives = ({ field }: FieldView): boolean => /dr(?:iv|v)|면허/i.test(field.name);
+
 /** Files of pictures: a person's in a table of people, a thing's or a firm's in another. */
-export function judgePictures(board: Board, { view: { words }, dataset, profile, people }: SeenColumn): void {
+export function judgePictures(board: Board, { view, dataset, profile, people }: SeenColumn): void {
+  const { words } = view;
   const files = wholeShare(profile, 'image-file');
   if (files < 0.6) return;
   const told = (by: string, weight: number) =>
@@ -26,7 +30,7 @@ export function judgePictures(board: Board, { view: { words }, dataset, profile,
   if (words.some((word) => others.has(word))) {
     // Whose licence a firm keeps a copy of is its own.
     for (const item of ['photo', 'driver-licence'])
-      if (board.scoreOf(item) > 0 && !(ofPeople && item === 'driver-licence'))
+      if (board.scoreOf(item) > 0 && !(item === 'driver-licence' && (ofPeople || drives(view))))
         board.for('neighbour', 'pictures of something', item, -6 - board.scoreOf(item));
   } else if (isShown(dataset)) {
     if (board.scoreOf('photo') > 0) told('pictures of things', -6 - board.scoreOf('photo'));

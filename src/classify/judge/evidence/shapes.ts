@@ -163,6 +163,12 @@ const misfits: readonly Misfit[] = [
     holds: ({ profile }) => profile.length.max <= 6 && shapeShare(profile, 'decimal') > 0.5,
   },
   {
+    items: ['url'],
+    by: 'objects',
+    weight: -10,
+    holds: ({ profile }) => shapeShare(profile, 'json') > 0.8,
+  },
+  {
     items: ['address'],
     by: 'addresses of machines',
     weight: -12,

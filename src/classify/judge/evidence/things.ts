@@ -55,6 +55,33 @@ const aging = wordSet(
   vehicle car battery engine machine equipment asset device meter tank fleet wine cheese`,
 );
 
+/** Variants that all may have, listed with how often they are found, are nobody's genes. */
+export function judgeVariants(board: Board, _: FieldView, dataset: DatasetView): void {
+  if (board.scoreOf('genetic') <= 0 || dataset.table.any.has('person')) return;
+  if (!variants.test(withSeams(dataset.dataset.name).toLowerCase()) || tellsOfSomebody(dataset)) return;
+  if (dataset.fields.some(({ words }) => words.some((word) => ofGenome.has(word)))) return;
+  board.for('table', 'a list of variants', 'genetic', -20);
+}
+const variants =
+  /(?:^|_)(?:variants?|snps?|genes?|alleles?|loci|locus|markers?|dbsnp|gnomad|clinvar|annotations?)(?:_|$)/;
+/** What says whose genes were read. */
+const ofGenome = wordSet(
+  'sample specimen individual proband donor kit tube case barcode zygosity genotype gt order customer',
+);
+
+/** Codes of the banks themselves, in a list of them without an account. */
+export function judgeBanks(board: Board, { words }: FieldView, dataset: DatasetView): void {
+  if (board.scoreOf('bank-account') <= 0 || !words.some((word) => ofBank.has(word))) return;
+  if (!banks.test(withSeams(dataset.dataset.name).toLowerCase()) || tellsOfSomebody(dataset)) return;
+  if (dataset.fields.some(({ words: others }) => others.some((word) => ofAccount.has(word)))) return;
+  board.for('table', 'a list of banks', 'bank-account', -20);
+}
+const banks = /^(?:(?:tb|tbl|t|m|mst|ref|lkp)_)?banks?(?:_(?:lists?|codes?|master|mst|info|branch(?:es)?))?$/;
+const ofBank = wordSet('swift bic routing ifsc aba sort bank');
+const ofAccount = wordSet(
+  'account acct iban holder owner customer user member employee vendor supplier payee',
+);
+
 const listed = ['health', 'criminal-record', 'nationality', 'ethnicity', 'belief'];
 const longest = 7;
 

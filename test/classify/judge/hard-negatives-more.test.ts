@@ -80,3 +80,34 @@ describe('sensitive items by a code or an abbreviation', () => {
       expect([name, judgeSchema('employees', ['emp_no', 'emp_nm', name])[name]]).toEqual([name, item]);
   });
 });
+
+describe('lists of what anybody may have', () => {
+  it('variants without a sample are nobody’s genes', () => {
+    expect(judgeSchema('variants', ['chrom', 'pos int', 'rsid', 'allele', 'af numeric'])).toEqual({});
+    expect(judgeSchema('variants', ['sample_id int', 'rsid', 'zygosity'])).toMatchObject({ rsid: 'genetic' });
+    expect(judgeSchema('patient_variants', ['patient_id int', 'rsid'])).toMatchObject({ rsid: 'genetic' });
+  });
+
+  it('codes of banks are no accounts', () => {
+    expect(judgeSchema('banks', ['bank_code', 'name', 'swift', 'routing_no'])).toMatchObject({
+      swift: undefined,
+      routing_no: undefined,
+    });
+    expect(judgeSchema('bank_info', ['user_id int', 'account_number', 'swift'])).toMatchObject({
+      swift: 'bank-account',
+    });
+  });
+
+  it('the copy of a driver’s licence is somebody’s, also among other pictures', () => {
+    const files = (name: string) => make(40, (i) => `/img/${name}${i * 7919}.png`);
+    const found = judgeValues('documents', { drv_lic_img: files('a'), logo_image: files('b') });
+    expect(byName(found)).toEqual({ drv_lic_img: 'driver-licence', logo_image: undefined });
+  });
+
+  it('a request that is kept as an object is no address that was visited', () => {
+    const found = judgeValues('access_logs', {
+      req: make(40, (i) => JSON.stringify({ method: 'GET', size: i })),
+    });
+    expect(byName(found).req).not.toBe('url');
+  });
+});
