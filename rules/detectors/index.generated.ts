@@ -49,6 +49,7 @@ import ciphertextHex_ from './ciphertext-hex.ts';
 import ciphertextJwe_ from './ciphertext-jwe.ts';
 import ciphertextLines_ from './ciphertext-lines.ts';
 import ciphertextParts_ from './ciphertext-parts.ts';
+import ciphertextVersioned_ from './ciphertext-versioned.ts';
 import cityLineUs_ from './city-line-us.ts';
 import companyAfterKr_ from './company-after-kr.ts';
 import companyForm_ from './company-form.ts';
@@ -186,6 +187,7 @@ import politicalParty_ from './political-party.ts';
 import postalCodeKrWrapped_ from './postal-code-kr-wrapped.ts';
 import postalCodeUkNlCa_ from './postal-code-uk-nl-ca.ts';
 import redacted_ from './redacted.ts';
+import redactedEntity_ from './redacted-entity.ts';
 import regionKr_ from './region-kr.ts';
 import regionKrLatin_ from './region-kr-latin.ts';
 import relation_ from './relation.ts';
@@ -226,6 +228,7 @@ import ssnMasked_ from './ssn-masked.ts';
 import ssnUs_ from './ssn-us.ts';
 import stateCode_ from './state-code.ts';
 import studentNumberLabelled_ from './student-number-labelled.ts';
+import tokenEntity_ from './token-entity.ts';
 import tokenMixed_ from './token-mixed.ts';
 import tokenPrefixed_ from './token-prefixed.ts';
 import tokenUlid_ from './token-ulid.ts';
@@ -290,6 +293,7 @@ export default [
   ciphertextJwe_,
   ciphertextLines_,
   ciphertextParts_,
+  ciphertextVersioned_,
   cityLineUs_,
   companyAfterKr_,
   companyForm_,
@@ -427,6 +431,7 @@ export default [
   postalCodeKrWrapped_,
   postalCodeUkNlCa_,
   redacted_,
+  redactedEntity_,
   regionKr_,
   regionKrLatin_,
   relation_,
@@ -467,6 +472,7 @@ export default [
   ssnUs_,
   stateCode_,
   studentNumberLabelled_,
+  tokenEntity_,
   tokenMixed_,
   tokenPrefixed_,
   tokenUlid_,

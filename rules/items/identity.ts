@@ -102,7 +102,7 @@ const items = defineItems([
           mngr id, admin id, wr id, mbid, actor`),
       hangul:
         list(`로그인아이디, 로그인ID, 회원아이디, 회원ID, 사용자아이디, 유저아이디, 업무사용자ID, 일반회원ID, 기업회원ID, 고객아이디, 아이디, 접속ID, 접속아이디, 별명,
-          닉네임, 필명, 대화명, 작성자ID, 작성자아이디, 게시자ID, 요청자ID, 요청자아이디, 보고자ID, 주관자ID, SNS아이디, 카카오아이디, 트위터, 페이스북, 네이버아이디,
+          가명번호, 가명ID, 가명아이디, 가명식별자, 가명키, 가명처리번호, 가명처리ID, 가명정보ID, 닉네임, 필명, 대화명, 작성자ID, 작성자아이디, 게시자ID, 요청자ID, 요청자아이디, 보고자ID, 주관자ID, SNS아이디, 카카오아이디, 트위터, 페이스북, 네이버아이디,
           추천인아이디, 인스타그램, 카카오톡, 카카오톡아이디, 유튜브채널, 텔레그램`),
       not: list(`count, failed, attempts, type, template, is, has, valid, first, last, host, page, required`),
     },

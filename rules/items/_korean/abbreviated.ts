@@ -117,7 +117,7 @@ export default {
     mempwd, custpw, memb pw, empw, sec pwd, scnd pwd, pay pwd, stlm pwd, trd pwd, txn pwd, acct pwd, acnt pwd, simple pwd, smpl pwd, smpl pw, easy pwd,
     pinnumber, pwencrypt, pw enc, pwd hint, pw hint, pwd qst, pwd ans, pw qst, pw ans, pwd qestn, pwd cnsr, find pw answer, amho, bimil, bimil number, bibun`),
   username:
-    terms(`lginid, lgin id, loginno, loginidn, conn id, cnnct id, acsr id, prtl id, portal id, mail id user, scl id, snsid, sns uid, sns key, web user id, webid,
+    terms(`pseudonym, pseudo id, pseudo key, pseudo number, pseudonym id, pseudonymous id, pseudonymized id, pseudonymised id, subject pseudo id, lginid, lgin id, loginno, loginidn, conn id, cnnct id, acsr id, prtl id, portal id, mail id user, scl id, snsid, sns uid, sns key, web user id, webid,
     inet id, homep id, hmpg id, nicknam, nck, nckname, nikname, nik nm, ncknm, nicnm, nic nm, sllr id, seller login id, userloginid, usrlgnid`),
   'ip-address':
     terms(`ipadr, ip adr, ipad, ip adres, conn ip, cnnct ip, acc ip, acs ip, rgtr ip, wrt ip, wrtr ip, cnt ip, lst login ip, lst ip, lst lgn ip, lgnip, loginip1,

@@ -56,9 +56,10 @@ export function countForms(
     left -= taken;
   };
   const plain = countPlain(item, profile, detectors);
-  const { own, enveloped, opaque, lookAlikes } = protectionsOf(item, profile, detectors);
+  const { own, enveloped, opaque, alienMasks, lookAlikes } = protectionsOf(item, profile, detectors);
   // A mask of the item is one of anything as well.
-  take('masked', Math.max(sum(own.filter(isMask)), texts.has(item) ? 0 : sum(opaque.filter(isMask))));
+  const others = texts.has(item) ? 0 : Math.max(alienMasks, sum(opaque.filter(isMask)));
+  take('masked', Math.max(sum(own.filter(isMask)), others));
   for (const { form, count } of [...own, ...enveloped]) if (form !== 'masked') take(form, count);
   if (lookAlikes > profile.values * mostlyAlike) take('tokenised', left);
   const hidden =

@@ -28,6 +28,8 @@ export interface Protections {
   readonly enveloped: readonly ProtectedHits[];
   /** By detectors of what looks random, and is masked, hashed, encrypted or a token where the item's values would not. */
   readonly opaque: readonly ProtectedHits[];
+  /** By detectors of other items that are masked: a mask of one is one of anything as well. */
+  readonly alienMasks: number;
   /** Values that have the item's form and fail what the real ones pass. */
   readonly lookAlikes: number;
 }
@@ -42,6 +44,7 @@ export function protectionsOf(
   const sure: ProtectedHits[] = [];
   const opaque: ProtectedHits[] = [];
   let lookAlikes = 0;
+  let alienMasks = 0;
   for (const [id, hits] of profile.hits) {
     const detector = detectors.get(id);
     const count = hits.valid + hits.unknown;
@@ -53,8 +56,9 @@ export function protectionsOf(
     } else if (detector.item === item && weight >= formOnly) own.push(found);
     else if (detector.item === 'password' && weight >= enveloped) sure.push(found);
     else if (weight < formOnly) opaque.push(found);
+    else if (form === 'masked') alienMasks = Math.max(alienMasks, count);
   }
-  return { own, enveloped: sure, opaque, lookAlikes };
+  return { own, enveloped: sure, opaque, alienMasks, lookAlikes };
 }
 
 export const knows = (detector: Detector, item: string): boolean =>

@@ -57,6 +57,7 @@ const marks: readonly (readonly [string, GateClass])[] = [
   ['[', 'brace'],
   ['%', 'percent'],
   ['*', 'star'],
+  ['#', 'star'],
   ['+', 'plus'],
   ['(', 'parenthesis'],
   [')', 'parenthesis'],
@@ -78,7 +79,7 @@ const noHints = hintsOf([]);
 const ju = 0xc8fc;
 
 const isHangul = (code: number): boolean => code >= firstSyllable && code <= lastSyllable;
-/** Signs that stand for what is not shown, besides the ASCII star: `●○◯〇＊•…` and the letter `ㅇ`. */
+/** Signs that stand for what is not shown, besides the star and the hash of ASCII: `●○◯〇＊•…` and the letter `ㅇ`. */
 const masks = new Uint8Array(1 << 16);
 for (const sign of '●○◯〇＊•…ㅇ') masks[sign.charCodeAt(0)] = 1;
 

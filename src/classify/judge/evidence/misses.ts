@@ -47,9 +47,15 @@ export function judgeMisses(
   }
 }
 
-/** Six or seven digits: a half of a resident number. */
-const isHalf = (profile: ColumnProfile): boolean =>
-  profile.length.min >= 6 && profile.length.max <= 7 && shapeShare(profile, 'integer') > 0.95;
+/** Six or seven digits: a half of a resident number; or the birthday with what tells the sex (`900101-1`). */
+const isHalf = ({ length, classes, inspected, ...profile }: ColumnProfile): boolean =>
+  (length.min >= 6 &&
+    length.max <= 7 &&
+    shapeShare({ length, classes, inspected, ...profile }, 'integer') > 0.95) ||
+  (length.min === 8 &&
+    length.max === 8 &&
+    (classes.get('hyphen') ?? 0) > inspected * 0.95 &&
+    (classes.get('digit') ?? 0) > inspected * 0.95);
 
 /** Numbers of too few digits for any telephone but one inside a house: the points of life in a game are `hp` as well. */
 const arePoints = (profile: ColumnProfile): boolean =>
