@@ -69,7 +69,7 @@ export function countForms(
   for (const [form, count] of hidden) take(form, Math.min(count, left - shownAnyway));
   if (random.has(item) && saidSo(said)) take(said, left - plain.known);
   // Look-alikes that keep the format and pass its checks are told by their name alone.
-  if (said === 'tokenised') take(said, left);
+  if (said === 'tokenised' && !areReal(item, plain.proved, profile)) take(said, left);
   // Bytes may be an image or the ciphertext of one.
   if (bytes.has(item)) left -= Math.min(left, sum(opaque));
   if (ofPapers.has(item)) left -= Math.max(0, Math.min(left - plain.known, filesIn(profile)));
@@ -80,6 +80,10 @@ export function countForms(
   take('plain', shown && !random.has(item) && item !== 'password' ? plain.known : left);
   return forms;
 }
+
+/** Numbers of residents of which most pass a check that one in ten would by chance are no look-alikes, whatever the name says. */
+const areReal = (item: string, proved: number, { values }: ColumnProfile): boolean =>
+  (item === 'rrn' || item === 'foreigner-number') && values >= 10 && proved > values * 0.5;
 
 const isOne = (item: string, other: string): boolean =>
   item === other || (alike[other]?.includes(item) ?? false);

@@ -16,3 +16,10 @@ it('but not where it lists anything else, nor in a list', () => {
   expect(itemOf("enum('single','double')")).toBeUndefined();
   expect(itemOf("enum('male','female')", 'gender_types')).toBeUndefined();
 });
+
+it('religions, military service, and the two letters of the sexes where people are told of', () => {
+  expect(itemOf("enum('불교','기독교','무교')")).toBe('belief');
+  expect(itemOf("enum('군필','미필','면제')")).toBe('military-number');
+  expect(judgeSchema('members', ['mbr_nm', "sx enum('M','F')"]).sx).toBe('gender');
+  expect(judgeSchema('cables', ['id int', "kind enum('M','F')"]).kind).toBeUndefined();
+});

@@ -100,3 +100,34 @@ describe('tokens that keep the form of what they replace', () => {
     expect(judge('phone', phones)).toEqual(['phone', 'mobile-phone', 'plain']);
   });
 });
+
+describe('numbers that are real', () => {
+  const weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
+  /** With the check digit that real ones have, or the next. */
+  const resident = (i: number, off: number) => {
+    const digits = `9001${10 + (i % 18)}1${String(100_000 + i * 7_919).slice(-5)}`;
+    const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * weights[at]!, 0);
+    return `${digits.slice(0, 6)}-${digits.slice(6)}${(((11 - (sum % 11)) % 10) + off) % 10}`;
+  };
+
+  it('stand in clear text, whatever their name says', () => {
+    expect(
+      judge(
+        'rrn_tokenized',
+        make(60, (i) => resident(i, 0)),
+      ),
+    ).toEqual(['rrn_tokenized', 'rrn', 'plain']);
+    expect(
+      judge(
+        '주민번호_비식별',
+        make(60, (i) => resident(i, 0)),
+      )[2],
+    ).toBe('plain');
+    expect(
+      judge(
+        'rrn_tokenized',
+        make(60, (i) => resident(i, 1)),
+      )[2],
+    ).toBe('tokenised');
+  });
+});

@@ -158,6 +158,13 @@ const misfits: readonly Misfit[] = [
   },
   {
     items: ['phone', 'mobile-phone'],
+    by: 'objects',
+    weight: -12,
+    holds: ({ profile }) =>
+      shapeShare(profile, 'json') > 0.8 && (profile.classes.get('colon') ?? 0) > profile.inspected * 0.9,
+  },
+  {
+    items: ['phone', 'mobile-phone'],
     by: 'fractions',
     weight: -16,
     holds: ({ profile }) => profile.length.max <= 6 && shapeShare(profile, 'decimal') > 0.5,

@@ -48,10 +48,11 @@ export function judgeAgesOfThings(board: Board, { field, words }: FieldView): vo
   if (words.at(-1) !== 'age' || !aging.has(words.at(-2) ?? '') || hasHangul(field.name)) return;
   board.for('name', words.slice(-2).join(' '), 'age', -20);
 }
+// What ages beside somebody is not among them: `app_age` may be that of an applicant, `sample_age` that of whom it was taken from.
 const aging = wordSet(
-  `password passwd secret key token cookie session cert certificate cache lock snapshot backup queue log file object app application domain link post page
-  index partition replica job data record row ticket alert invoice receivable debt loan balance stock inventory lot batch
-  building house home property roof pipe bridge road tree stand forest plantation rock soil ice sample sediment geological
+  `password passwd secret key token cookie session cert certificate cache lock snapshot backup queue log file object domain link page
+  partition replica data record row ticket alert invoice receivable debt loan balance stock inventory lot
+  building house property roof pipe bridge road tree stand forest plantation rock soil ice sediment geological
   vehicle car battery engine machine equipment asset device meter tank fleet wine cheese`,
 );
 
