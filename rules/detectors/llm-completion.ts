@@ -29,7 +29,7 @@ export default defineDetector({
     '\\[? ?\\{ ?"generated_text" ?: ?"[\\s\\S]*',
     // Dify; what OpenTelemetry calls it.
     '\\{[\\s\\S]{0,400}"answer" ?: ?"[\\s\\S]*"(?:conversation_id|retriever_resources|total_tokens)" ?:[\\s\\S]*',
-    '\\{[\\s\\S]{0,800}"(?:gen_ai|llm)\\.(?:completion|output)[\\s\\S]*',
+    '\\{[\\s\\S]{0,800}"(?:gen_ai|llm)\\.(?:completion|output)[^"]{0,60}" ?:[\\s\\S]*',
     // The message of an assistant, and the tools that it calls.
     '\\[? ?\\{[\\s\\S]{0,400}"message" ?: ?\\{[^{}]{0,100}"role" ?: ?"assistant"[\\s\\S]*',
     `\\{[^{}]{0,200}"role" ?: ?"assistant" ?,[^{}]{0,300}${said}[\\s\\S]*`,

@@ -31,7 +31,7 @@ export default defineDetector({
     `\\{ ?"(?:input|prompt)" ?: ?"[\\s\\S]*"model" ?: ?"${models}[\\s\\S]*`,
     '\\{ ?"inputText" ?: ?"[^"]*" ?\\}',
     '\\{[\\s\\S]{0,400}"query" ?: ?"[\\s\\S]*"response_mode" ?:[\\s\\S]*',
-    '\\{[\\s\\S]{0,800}"(?:gen_ai|llm)\\.(?:prompt|input)[\\s\\S]*',
+    '\\{[\\s\\S]{0,800}"(?:gen_ai|llm)\\.(?:prompt|input)[^"]{0,60}" ?:[\\s\\S]*',
     '\\{ ?"inputText" ?: ?"[\\s\\S]*"(?:textGenerationConfig|dimensions|normalize|embeddingConfig)" ?:[\\s\\S]*',
     '\\{ ?"prompt" ?: ?"[\\s\\S]*"(?:max_gen_len|max_tokens|max_tokens_to_sample|temperature|stream|num_predict)" ?:[\\s\\S]*',
     '\\{ ?"instances" ?: ?\\[ ?\\{ ?"(?:prompt|content|messages)" ?:[\\s\\S]*',

@@ -111,3 +111,26 @@ describe('lists of what anybody may have', () => {
     expect(byName(found).req).not.toBe('url');
   });
 });
+
+describe('numbers and checks of things', () => {
+  const groups = (i: number) => `010-${1000 + i * 37}-${2000 + i * 71}`;
+
+  it('a number that its name says is a thing’s is no telephone, also beside people', () => {
+    const found = judgeValues('주문', {
+      고객명: make(40, (i) => `김가${'나다라마'[i % 4]}`),
+      도면번호: make(40, (i) => `02-${100 + i}-${2000 + i * 71}`),
+      wbs: make(40, (i) => `${100 + i}.${300 + i}.${2000 + i * 71}`),
+      연락처: make(40, groups),
+    });
+    expect(byName(found)).toMatchObject({ 도면번호: undefined, wbs: undefined, 연락처: 'mobile-phone' });
+  });
+
+  it('the health and age of what is inspected are nobody’s', () => {
+    const fields = ['inspection_date date', 'health', 'age int'];
+    expect(judgeSchema('inspections', ['machine_no', ...fields])).toEqual({});
+    expect(judgeSchema('inspections', ['patient_id int', ...fields])).toMatchObject({
+      health: 'health',
+      age: 'age',
+    });
+  });
+});

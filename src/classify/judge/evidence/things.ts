@@ -33,11 +33,22 @@ const tellsOfSomebody = (dataset: DatasetView): boolean =>
   dataset.fields.some(({ words }) => words.some((word) => ofSomebody.has(word))) ||
   dataset.fields.some((field) => contactNeighbours(dataset, field) + bodyNeighbours(dataset, field) > 2);
 
+/** What is inspected and repaired, where its columns say that it is a thing. */
+const isLookedAfter = (name: string, { fields }: DatasetView): boolean =>
+  /(?:^|_)(?:inspections?|maintenances?|calibrations?|repairs?|overhauls?)(?:_|$)/.test(name) &&
+  fields.some(({ words }) => words.some((word) => lookedAfter.has(word)));
+const lookedAfter = wordSet(
+  'machine equipment vehicle asset elevator boiler pump engine turbine truck aircraft bridge building instrument gauge sensor robot',
+);
+
 /** The age of a machine, the health of a server and the race of a queen bee are nobody's. */
 export function judgeThings(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
   if (hasHangul(field.name) || hasHangul(field.comment ?? '') || dataset.table.any.has('person')) return;
   const name = withSeams(dataset.dataset.name).toLowerCase();
-  if (!standing.test(name) || isOf(dataset, ['health', 'clinical', 'vitals', 'pupils', 'work'], false))
+  if (
+    !(standing.test(name) || isLookedAfter(name, dataset)) ||
+    isOf(dataset, ['health', 'clinical', 'vitals', 'pupils', 'work'], false)
+  )
     return;
   if (words.some((word) => classOf(word) === 'person') || tellsOfSomebody(dataset)) return;
   for (const item of shared) if (board.scoreOf(item) > 0) board.for('table', 'a thing', item, -20);
