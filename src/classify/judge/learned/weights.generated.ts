@@ -6,7 +6,7 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!{#7%1&>(2)B*3+2,/-6.5/-051+283.5T6+7A8Y9,:2;7</=->5?5@*AWB,C4DDE@F5G9H2IEJ2L.M+N0O*P3Q<R=
+bias	!{#7%1&>(2)B*3+2,/-6.5/-051+283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE@F5G9H2IEJ2L.M+N0O*P3Q<R=
 called:AS	0M4U5R8MDNIR
 called:S접	!X#N8MARDN
 called:가맹	>RDR
@@ -153,7 +153,7 @@ called:사용	!H4U;S@NARDMKV
 called:사원	!N8R>RAVDNENKN
 called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
 called:사항	!X5IKNQR
-called:사활	!]5K;NRL
+called:사활	!]5K;NRM
 called:산실	!V4N
 called:산이	/MDR
 called:상담	!K)M,M4S5T8SALDUHSIR
@@ -262,7 +262,7 @@ called:자기	#R>MEWGNQN
 called:자산	-S/N0S:RDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	#R4N
-called:자정	/R8NCTDTQM
+called:자정	!R/S8NCSDTQM
 called:작업	!V4NDR
 called:작품	!S%N
 called:장비	!V0L5M
@@ -277,7 +277,7 @@ called:접속	!M4RQR
 called:접수	!H4U5[7T8V>NANGSQR
 called:정값	!Z4K8MISKN
 called:정방	!N4R5R
-called:정보	!T)I/U0V4S5L:R<R>UCSEMGNQK
+called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
 called:정산	!R%T4J5N8NIXKRMNQM
 called:정책	!V4M
 called:제공	!H4X
@@ -437,7 +437,7 @@ comment:current	)RKRRN
 comment:customer	)T@SDL
 comment:d	!R
 comment:date	+R.R3T4G8UIRKNRT
-comment:day	!T3T4N8M
+comment:day	!U3T4N8M
 comment:days	8MRS
 comment:department	!M/V=N
 comment:desktop	!NQR
@@ -584,6 +584,7 @@ comment:policy	!TCM
 comment:positive	KR
 comment:post	4RIN
 comment:postal	#R
+comment:price	KN
 comment:primary	!S
 comment:principal	2T
 comment:privacy	!S2N
@@ -701,7 +702,7 @@ end:acc nm	DR
 end:acc number	!N(S
 end:acc time	!S4N
 end:accept date	!U4L
-end:accepted at	!S+S4MIN
+end:accepted at	!R+S4MIN
 end:access code	&S
 end:account code	!R(N
 end:account holder	(NDT
@@ -921,7 +922,7 @@ end:close time	!R
 end:closed at	!R4L@RIR
 end:cmpl date	!R
 end:cncl date	!N4R
-end:cncl flag	!SAN
+end:cncl flag	!RAN
 end:cntr nm	!NDR
 end:co nm	)RDM
 end:code id	!R
@@ -1402,7 +1403,7 @@ end:next step	!K5U
 end:next visit	!R8N
 end:nok nm	DR
 end:not before	!S
-end:note date	!U8L
+end:note date	!T8L
 end:number enc	!N-R
 end:number show	!LAT
 end:occup code	;S
@@ -1994,7 +1995,7 @@ ends:객등급	!U8NAN
 ends:객명	!M)RDT
 ends:객번호	!T?N
 ends:객사	)RDN
-ends:객사명	!N)UDM
+ends:객사명	!N)UDL
 ends:객아이디	?NQR
 ends:객유형	AN
 ends:거	AS
@@ -2054,7 +2055,7 @@ ends:고객등급	!U8NAN
 ends:고객명	!M)RDT
 ends:고객번호	!T?N
 ends:고객사	)RDN
-ends:고객사명	!N)UDM
+ends:고객사명	!N)UDL
 ends:고객유형	AN
 ends:고경위	5R
 ends:고교명	LR
@@ -2581,7 +2582,7 @@ ends:부	%R/R4NASKSLRRT
 ends:부가세	!RKN
 ends:부금액	!SKM
 ends:부담금	!T8MKM
-ends:부대	/S
+ends:부대	!N/S
 ends:부대명	!R
 ends:부모명	DS
 ends:부번호	>N
@@ -2621,7 +2622,7 @@ ends:사내용	5N8R
 ends:사람	!KDTQR
 ends:사말	HN
 ends:사망일시	!N4NAUIN
-ends:사명	!F)WDURT
+ends:사명	!F)WDURS
 ends:사무소	)S
 ends:사무소명	)SDN
 ends:사번	!WAN
@@ -2756,7 +2757,7 @@ ends:소번호	!R#N
 ends:소상세	#R
 ends:소속	!N)ZDNQN
 ends:소속명	/R
-ends:소속부대	/S
+ends:소속부대	!N/S
 ends:소여부	!R
 ends:소요	5N8S
 ends:소요명	!NDS
@@ -2770,7 +2771,7 @@ ends:소장	DR
 ends:소재지	GR
 ends:속	)ZDN
 ends:속명	/R
-ends:속부대	/S
+ends:속부대	!N/S
 ends:속일시	!M4T
 ends:송내용	!N5S
 ends:송달장소	GS
@@ -2837,7 +2838,7 @@ ends:시군구명	!M#U
 ends:시도	#S
 ends:시도명	#R
 ends:시력	!N8S
-ends:시설명	!RDM
+ends:시설명	!RDN
 ends:시술명	)N8TDN
 ends:시스템	!S
 ends:시스템명	!TDM
@@ -2909,7 +2910,7 @@ ends:약력	!NRT
 ends:약명	!SDN
 ends:약번호	AR
 ends:약시간	!V4N8L
-ends:약여부	!SAN
+ends:약여부	!RAN
 ends:약일	!T4N
 ends:약일수	!R8N
 ends:약일시	4V8M
@@ -3111,7 +3112,7 @@ ends:이체계좌	(R
 ends:이트명	!R)N
 ends:익	!NASKR
 ends:익률	!NKR
-ends:인	!M)R4U;NALDVINKS
+ends:인	!M#N)R4U;NALDVINKS
 ends:인건비	!NKS
 ends:인구분	AS
 ends:인덱스	!R
@@ -3156,7 +3157,7 @@ ends:입력일	!MIV
 ends:입력일시	!MIV
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
-ends:입사일자	3NAN
+ends:입사일자	AN
 ends:입소일	!N4M8SIN
 ends:입실	!J4V
 ends:입실일시	!V4M
@@ -3460,7 +3461,7 @@ ends:청사항	5R
 ends:청인	DR
 ends:청일	!N4T
 ends:청일시	3N4UIN
-ends:체	!J)W/T2NDMKS
+ends:체	!J)X/T2NDMKS
 ends:체결시각	!T4L
 ends:체계좌	(R
 ends:체납여부	!LKU
@@ -3632,7 +3633,7 @@ ends:항	5UDN
 ends:항목	!U5N
 ends:항일	!T4N
 ends:해부위	8S
-ends:해약여부	!SAN
+ends:해약여부	!RAN
 ends:해약일시	!N4R
 ends:해지일	4K@U
 ends:해지일자	!M@T
@@ -3716,7 +3717,7 @@ first:abo	8U
 first:about	5U
 first:absence	!S8NAN
 first:ac	DR
-first:acc	ASOR
+first:acc	!RASOR
 first:accept	!V4L
 first:accepted	4R
 first:access	&U
@@ -3733,7 +3734,7 @@ first:activity	!MAR
 first:actor	DSQR
 first:actual	8S
 first:add	!TGV
-first:added	IR
+first:added	4RIR
 first:address	!R#Y(T8N:N
 first:adid	0V
 first:adjourned	!R4N5R
@@ -3762,7 +3763,7 @@ first:all	)N/R
 first:allergy	8V
 first:allow	!S
 first:alone	!NAT
-first:alt	!S
+first:alt	!R
 first:amount	8V
 first:analyte	!T
 first:ani	DNEW
@@ -3958,7 +3959,7 @@ first:chart	!I4N8VAV
 first:chat	!L5V
 first:chc	!LAT
 first:check	4S5TANDT
-first:checked	!N4SQR
+first:checked	!M4SQR
 first:checker	!MDS
 first:checkin	!S
 first:checkout	!R
@@ -4225,7 +4226,7 @@ first:expected	*R
 first:experience	RS
 first:expire	!R1T4M?TAL
 first:expr	!R
-first:extension	5NES
+first:extension	4R5NES
 first:external	&S
 first:extra	5R
 first:fac	!R)N
@@ -4323,7 +4324,7 @@ first:grdt	!N3TAN
 first:greeting	5S
 first:groom	!MDT
 first:ground	5S
-first:group	RR
+first:group	ANRR
 first:gstin	MS
 first:gubun	!S
 first:guest	!NARDR
@@ -4453,7 +4454,6 @@ first:job	!S8M;^ANDN
 first:join	4S
 first:joined	4T
 first:jongmok	9R
-first:journey	4R
 first:judge	*SDR
 first:jumin	!M.VKR
 first:justification	5S
@@ -4588,7 +4588,7 @@ first:mo	5R
 first:mobile	!W)N7U8N>LET
 first:mobility	!M8UAN
 first:model	!V
-first:modify	IVQL
+first:modify	IVQK
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
@@ -4660,7 +4660,7 @@ first:on	!R4N
 first:one	5S
 first:onset	!N8T
 first:op	!R8R
-first:open	!S4S
+first:open	!S4T
 first:opened	IR
 first:opening	!R
 first:oper	!NDR
@@ -4906,7 +4906,7 @@ first:report	4U5SANRN
 first:reported	!N4RDRQN
 first:reporter	!NQR
 first:reputation	AR
-first:request	!J0N4T5U8NANNTORQS
+first:request	!I0N4T5U8NANNTORQS
 first:requester	ER
 first:required	!R
 first:res	!T4M5R8N>NER
@@ -4971,7 +4971,7 @@ first:safety	AR
 first:sajin	FU
 first:salary	!RKR
 first:sale	4RDSKM
-first:salt	!NCW
+first:salt	CW
 first:salutation	!S
 first:sample	!R
 first:satis	!NAS
@@ -5182,7 +5182,7 @@ first:totp	&R
 first:tour	!RDN
 first:town	!L#ZDL
 first:tpbiz	9R
-first:tpl	!T5N
+first:tpl	!S5N
 first:tps	!R
 first:track	!T
 first:trade	!L#T)R9T;SDM
@@ -5332,7 +5332,7 @@ kind:account	!N#U%S)R-S0M2K5N7N8L9T;NDMGNIRKXNNQWRM
 kind:address	!C#_&V)J4S5L8N;R>TCLESGRINKW
 kind:ailment	!X8N
 kind:animal	!j.F4W5T6F8HANFKIX
-kind:asking	!H)V,M-N3N5R7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMRR
+kind:asking	!H)U,M-N3N5R7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMQRRR
 kind:assignment	!W&R)U4N5J8TATDRKJPR
 kind:audit	!V,N0N4N5WQK
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
@@ -5360,12 +5360,12 @@ kind:diary	!L&U)N4H8S;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDRENIM
 kind:driving	!F#M%N(N)L0S1m3N7R8S?RAGCSDSFRIKQN
 kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
-kind:education	!S3X5N8N;N=UDTLSQMRN
+kind:education	!S3X5N8N;N=UDTLSQNRN
 kind:email	!K#N&S2k4]5R8NALGBIM
 kind:estate	!X#W)U4G5K;LARDNFNGXIR
 kind:event	!I%N&M(M)K*R,W-H/L1N3N4[7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
 kind:family	!L#S%R(N.M0N3^4R7S8N;M>V@NEJIRKTLUQRRN
-kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQL
+kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
 kind:forwarding	!E2a5LES
 kind:game	!L4TQU
 kind:goods	!T#T&N)U/J4W5Y8I9S;NAJDMERFMGNIVKJQR
@@ -5379,7 +5379,7 @@ kind:insured	+U2N4R5M8V?UAMENGRIJKV
 kind:lending	!N#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!L+S-N0R4L5R7N>NATERIRRR
 kind:llm	!Z#K&K)K*l-N0N2R4R537M8J:S;NAJCMDJENFMHsIEKINfPNQJ
-kind:log	%L&H(L)M*R+L,Z-K/H1M2L3K4W6N7L8T9K;K<N=K>L?J@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
+kind:log	%L&H(L)M*R+L,Z-K/H1M2L3K4W6N7L8T9K;K<N=K>L?K@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
 kind:lookup	!T#W%M&L)N-M/S0M2R5I6M7N8S9R:M;U>S?N@RATELIVJNKNRN
 kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
 kind:membership	!U#N&N(M)I,N-N0U1M3M4M5M7S8L9N;J=M>T?N@TALBNCWDRELFNGNKLLLMMNRORPN
@@ -5434,7 +5434,7 @@ kind:vitals	!L4]7X8YDSENFMITKMLNQKRN
 kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8K9N:N;M=N@MAJCMDXFGGZHMIRJNKSMMRS
 kind:watched	!G,M4K5M?XAYDMFYIU
 kind:wellness	!D8[AMDRIWQN
-kind:work	!M#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?R@MANCUDVFNILKUQLRj
+kind:work	!M#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDVFNILKUQLRj
 kind:world	!VDN
 last:a	8R
 last:aadhaar	?S
@@ -5463,7 +5463,7 @@ last:age	%ZAMKN
 last:agency	)S
 last:agenda	5R
 last:agent	5NPZQN
-last:aid	8KKU
+last:aid	8LKU
 last:alias	!T(MANDT
 last:allergy	8S
 last:amount	!RANKV
@@ -5511,7 +5511,7 @@ last:bdate	!N.U
 last:before	!R
 last:belong	)T
 last:best	!R
-last:bin	-S8N
+last:bin	-S
 last:bio	!T#N5WANFNLNRR
 last:birth	!R.UAN
 last:birthday	.R
@@ -5702,7 +5702,7 @@ last:employer	)U
 last:empno	!T
 last:en	!R
 last:enabled	!S
-last:enc	!L-V?RCS
+last:enc	!L-V?SCS
 last:encoding	ANFT
 last:encrypted	8S
 last:end	!S4W8N
@@ -6149,7 +6149,7 @@ last:sabun	!T
 last:sajin	FS
 last:sal	!LKW
 last:salary	!NKU
-last:salt	!NCW
+last:salt	CW
 last:salutation	!S
 last:satis	!NAS
 last:satisfaction	!NAS
@@ -6397,7 +6397,7 @@ name:acc number	!N(S
 name:acc time	!S4N
 name:accept date	!U4L
 name:accepted	!M4T
-name:accepted at	!V4L
+name:accepted at	!U4L
 name:access code	&S
 name:account	!N(WDN
 name:account code	!R
@@ -6716,7 +6716,7 @@ name:close time	!R
 name:closed at	!R4L@RIR
 name:cmpl date	!R
 name:cncl date	!N4R
-name:cncl flag	!SAN
+name:cncl flag	!RAN
 name:cnsl date	!N4S
 name:coach	!N)NDV
 name:code	!J&V5U8MCW
@@ -7338,7 +7338,7 @@ name:loan date	!L4U
 name:loan number	!R
 name:loan stop date	!S4N
 name:locale	!S
-name:location	!S#U5N7MGT
+name:location	!T#U5N7MGT
 name:location name	!N7S
 name:lock code	!I&SCU
 name:lock date	4NIS
@@ -7477,7 +7477,7 @@ name:nok nm	DR
 name:nonce	&R
 name:not before	!S
 name:note	!M5Z
-name:note date	!U8L
+name:note date	!T8L
 name:notice	!N5V
 name:notify	!N)V
 name:npi	!NAT
@@ -7588,7 +7588,7 @@ name:period	!SAM
 name:person	DT
 name:pg tid	!R
 name:pharmacy name	)RDN
-name:phone	>TET
+name:phone	>UET
 name:phone number	!NER
 name:photo	!WAUFL
 name:photo url	!MFT
@@ -7759,7 +7759,7 @@ name:refund date	!T4M
 name:refund time	!N4R
 name:regdate	!NIT
 name:regdt	!MIU
-name:region	#WAN
+name:region	#VAN
 name:region code	#R
 name:regist	IR
 name:regist at	!N4XIK
@@ -7872,7 +7872,7 @@ name:salary range	KS
 name:sale amount	!SKM
 name:sale date	!S4N
 name:sale time	!L4U
-name:salt	!NCW
+name:salt	CW
 name:salutation	!S
 name:sample id	!RQN
 name:satis	!NAS
@@ -8297,8 +8297,8 @@ name:휴대폰	>S
 near 0	!o#:%D&K(J)@*B+D,H-I.K0D1E3I4G5H7G9N:G;F<H=L>I?C@HAKBGCLD9EFF@GAHIJLKMLJMLNHOEPEQ@RG
 near 1	!g#?%J&I)D*J+E,A.J/C0J1L2K3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
 near 2	!]#F%N&F(I)A*K+J,N-L.K/S1I2K3I5L6H9E:R;L<M=H>G@JALBJCMDIEHFKGLHIIIJKKKLKMMNKOLPKQIRB
-near 3	!^%L&L(H)M*T+L.G/D0E1J2G4I6J8J9N:L;C<N=K>G?J@KCLDMELFLGTHJIIJJKJPSQI
-near 4	!U#J&M(G)E*L+N/L0M1M2L3J4K6J7N8J9S:M;G<M=M>K?H@MAHCLEGHNIMJNKMLLMJNNPNQ=RM
+near 3	!^%L&L(H)M*T+L.G/D0E1J2G4I6J8J9N:L;C<N=K>G?J@KCKDMELFLGTHJIIJJKJPSQI
+near 4	!U#J&M(G)E*L+N/L0M1M2L3J4K6J7N8J9S:M;G<M=M>K?H@MAHCNEGHNIMJNKMLLMJNNPNQ=RM
 near 5	#S%R&N)M*L,L.N0M2K3M4G5M6S7M;J<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPSQJRR
 near 6	#U%N&J(K)K*J+L,J-E/J0N1K2I4I5I7K8U9L:I<J>KAKBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRE
 near:ad-id	!V,V8N@RAMIKKKOUPT
@@ -8307,21 +8307,21 @@ near:address-part	#f%L&F)K*J-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKN
 near:age	!S#X%K(N+R.S/N0N2K3L6R8X:V=M?G@NATBNCMEUGMIHJNKFLRMNNNQMRL
 near:api-key	!a&Z(T+L0L2Z4W8K9N;N>S?N@NAJDLEIFMGMHRISKJNMOMPNQN
 near:bank-account	!U#N%N(N)X+M0M1N3L4I5L8R:S=R>SALDHEIGRISKaLSQR
-near:belief	!N#H%T)K+N.R/T0T3J4J5W7R8M;T>K@NA[BTDRGSIIKTLSMNQNRM
+near:belief	!N#G%T)K+N.R/T0T3J4J5W7R8M;T>K@NA[BTDRGSIIKTLSMNQNRM
 near:biometric	#N(S,N0R1V5U?YAFBNDTFRKMQK
 near:business-number	!S#L)X-S1N2S5N8M9]AHCRDIEUFKITKCMRQRRS
 near:card-detail	#S%N)T-j.S4L5K6S8M;M>N?NANEKIUKTQL
 near:company	%K(N)?*M+K,L.M/J0M1I2J4I5I7K8J9Y:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLMMWNMOMPMRc
 near:completion	!S*R/N3R4L8V=R>NAMHSQR
-near:consent-time	!M#M%R&U(M)T,N-M/M3T4L5M6S7L9N;M=L@iEIFFGNHNIKJUMMONQMRM
+near:consent-time	!M#M%R&U(M)T,N-M/M3T4L5M6S7L9N;N=L@iEIFFGNHNIKJUMMONQMRM
 near:cookie	!L&T,R0U2M4V5M8N>NANDRHSNNOSPZQK
 near:corporate-number	)M9VESGSIRML
 near:credit-card	&K(N)R-V.U/N0M3M4a5J6R7U8N9R?L@TDMEKGSIVKKLNQIRM
 near:criminal-record	!C#N4L5R8N?NAgDSELGU
 near:date-of-birth	!J#G%J&M)J*M+N,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQJ
-near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3T4L5W8M9N:R;]=L>L?JATCNETFRISJNKIMMONPNQR
+near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3T4L5W8M9N:R;]=L>L?JATCMETFRISJNKIMNONPNQR
 near:device-id	#S%R(N-S.M0Y1M3R5L7V8G;M<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
-near:device-info	!L&K)I*M+N,W0a3N4[5N7N8J:R;N>L?MAICSERFNGKIWKNNNOaPTQLRN
+near:device-info	!L&K)I*M+N,W0a3N4[5N7N8J:R;N>L?MAICSERFNGKIWKNNNO_PTQLRN
 near:di	!]4N5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
 near:email	%G&X(F)U*K+S,I-J.L/N0E2?3L4L5F6K7F8H9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRG
@@ -8329,9 +8329,9 @@ near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJEUGKIRJNK
 near:enrollment-period	!R#N/G3[4U5K=[?NANCRJUKNLUQNRM
 near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENISRK
 near:family	!N#K%R(K)I/N0M3R4J7N8U9N=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
-near:foreigner-number	!L)R4R5R>NAWDRERQNRM
+near:foreigner-number	!L)R4R5R>NAWDRERRM
 near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2?3M5H6K7E8N9I:M;L<J=H>J?K@KBICJEEFMGLHHIMJJKLLNMFNIOHPDQSRJ
-near:gender	!S%^&J(J)L*N,N-M/F1N2N3K4I5N6F8S9L;M<N>J@NCLDLGNHNJNKLLMMNNMONPNRF
+near:gender	!S%^&J(J)L*N,N-M/F1N2N3K4I5N6F8S9L;M<N>J@NCLDLGNHNKLLMMNNMONPNRF
 near:geo-location	!X#V%N&K(M)L+M,N-M1N2M3M4R5F7k8N9M:L;N=N>Z?M@MCKDDEIFFG]IMKNNNPSQRRL
 near:grade	!N3]7M8N=V?WAZDIGLIKRT
 near:health	!L#L%S&L(G)I*K+N,K-K.J/M0L2J3J4S5D6M7R8s9L:K;G<M=K>I?L@JARBMCKFNGRHLILJMKGMLNIOKPLQDRG
@@ -8345,22 +8345,22 @@ near:latency	!L&M*[-T5F7N8LDNHWKNNXOTPS
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDJEKISKMNV
 near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#V.R3N4L7M8N;R=NAUCNDMEKGSIMKVQNRU
-near:military-number	!U)N2R3T;S=S>RAMEMQM
-near:mobile-phone	!K#K(K)I*M+I-H.S/L0J1H3N4M6M7H8I9L;R<N=K>C?K@HBRCJDUFRGSHMIJJRKMMLNKONPNQKRJ
+near:military-number	!V)N2R3T;S=S>RAMEMQM
+near:mobile-phone	!K#K(K)J*M+I-H.S/L0J1H3N4M6M7H8I9L;R<N=K>C?L@HBRCJDUFRGSHMIJJRKMMLNKONPNQKRJ
 near:name	!S&C(R)I*F+L,H-M.R0D1K2L3K4L5M7H8I9S:L;K<J=K>G?R@HANCIDAEMFNGLHIIKJMKMLNMLNHOFPIQKRF
 near:national-id	!N#V%L(])I+N-N/N0M1L3K4K5K8M9R;R>M?K@MASBLCTDTEYFUGSINJNKRMRQL
 near:nationality	!E#S%V&N(N)K+N/N0N1N3R4M5T7N8R9R;L=T?N@NBVCMDWENFNGMKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G8N>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
-near:passport	!L%R3N4V5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
-near:password	!M#N%U&T(R)K*N+K-S.L/K1K2T3I4K5V6L7J8F;?=R?M@UAHBMCMDLEGGLHKI]KELHMRNKOJPLQ_RK
+near:passport	!L#N%R3N4V5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
+near:password	!M#N%U&T(R)K*N+K-S.L/K1K2T3I4K5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI]KELHMRNKOJPLQ_RK
 near:phone	!N#I%K&B(H)T*G+I,L-F.M/I0H2N3J4J5R7S8J9N:E;R<J=H>H?NAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
-near:photo	!L&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLRV
+near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLRV
 near:professional-licence	!B)N4B6S8j;SBRDX
 near:prompt	!]%M&T)N*Z4W5K8IAUDHFMISJMNU
 near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3K4I6I9I:L;L<I=L>H?N@RANBJCMDCEKF@GLHGI@JEKRLLMNNGOKPJQHRG
 near:request-time	!Y#I(R+N,N.T/M0V2K4I5U7V8S;M>X@MAMDNEHFMGRHTIHKIQSRN
 near:resume	!S#R*M-N2N4W5J;T>N?M@MAKGNHNJVKULRQLRV
-near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8S9M:N;S?MA[DVEKFNGNJRKWLMMIPNQNRR
+near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8S9M:N;S?NA[DVEKFNGMJRKWLMMIPNQNRR
 near:salary	!L#I%M&M(N)L*N+N,N-K/K1M3H4D5E6M7N8H9K:L<N?X@LEWGSHLIRJXK]MNNNONQMRb
 near:school	!S#Y%K)J-N.R1N2N3U4?5R6R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMQNRR
 near:session-id	!U#N&S(M)F*S,I0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
@@ -8371,7 +8371,7 @@ near:tax-id	!Y#S&L)X-R4M5L8L9Y;N@SADDMFNGNMSQK
 near:token	!X#R%N&T(S)@,R.N3N4N5M6N7N8K9N;N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!K)N*g2N4W577N8RCNENHeIIKNNeONPN
 near:url	!Z#S*N,T0S2S4L7N8MANDIGLHNILKSNNOVPWQLRU
-near:username	#N&N(L)B+L,V-H.M0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFRGJIRKMLTOMPNQN
+near:username	#N&N(L)B+L,V-H.M0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFRGJIRKMLTOMPN
 near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
 near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K3I4C5Y6L7M8D9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPXQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N?R@MASCNDJEVFUGLJTKMLYONQLRa
@@ -8412,7 +8412,7 @@ of:forwarding	!E2a5LES
 of:game	!L4TQU
 of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
-of:health	%S)T+N/M0N2N3N5I7M8Y;T@NDRIMKNRR
+of:health	%S)T+N/M0N2N3N5I7M8Y;TDRIMKNRR
 of:holding	!G+S5R?SANDRKZMN
 of:house	!X#U)a4L5N8N9MAIDLEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
@@ -8480,7 +8480,7 @@ pair:acc nm	DR
 pair:acc number	!N(S
 pair:acc time	!S4N
 pair:accept date	!U4L
-pair:accepted at	!S+S4MIN
+pair:accepted at	!R+S4MIN
 pair:access code	&S
 pair:access token	!T&N
 pair:account client	!T
@@ -8708,7 +8708,7 @@ pair:close time	!R
 pair:closed at	!R4L@RIR
 pair:cmpl date	!R
 pair:cncl date	!N4R
-pair:cncl flag	!SAN
+pair:cncl flag	!RAN
 pair:cntr nm	!NDR
 pair:co nm	)RDM
 pair:code id	!R
@@ -9220,7 +9220,7 @@ pair:next step	!K5U
 pair:next visit	!R8N
 pair:nok nm	DR
 pair:not before	!S
-pair:note date	!U8L
+pair:note date	!T8L
 pair:number enc	!N-R
 pair:number of	!S
 pair:number show	!MAS
@@ -9787,9 +9787,9 @@ part:^ac	!R&T(b)M3N4T8K;N>N?NASEMIJPNQS
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
-part:^acc	#N&R(Z+R4T8M?NILORPN
+part:^acc	#N&R(Z+R4S8M?NILORPN
 part:^acc$	(WAROR
-part:^acce	!T&S+R4TIN
+part:^acce	!S&S+R4TIN
 part:^acco	(VDRPNQS
 part:^accr	4RKR
 part:^ach	!MAT
@@ -9888,7 +9888,7 @@ part:^ap	#U&S.S8R;S?LALDUILQR
 part:^ap$	.S?M
 part:^api	&T
 part:^api$	&T
-part:^app	!T-R4X;SAJDTIN
+part:^app	!T-R4X;SAJDSIN
 part:^app$	!U-N8S
 part:^appe	5T
 part:^appl	!R4S5MAMDS
@@ -10040,7 +10040,7 @@ part:^bmi$	8S
 part:^bn	!T
 part:^bno	!R
 part:^bno$	!R
-part:^bo	!U&N2K4U8VANCRDRIMKS
+part:^bo	!U&N2K4U8VANCSDRIMKS
 part:^bo$	!R
 part:^boa	4UDM
 part:^boar	!N4UDM
@@ -10109,7 +10109,7 @@ part:^byeo	!N8T;S
 part:^byt	NU
 part:^byte	NU
 part:^c$	!M8S
-part:^ca	!Y#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDRERFNGNIIKKLNMNNROSQJRS
+part:^ca	!Y%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDRERFNGNIIKKLNMNNROSQJRT
 part:^cac	5R
 part:^cach	5R
 part:^cal	!T>RAMDREWINKNNSQN
@@ -10233,7 +10233,7 @@ part:^cns	!N4T
 part:^cnsl	!N4T
 part:^cnt	DR
 part:^cntr	DR
-part:^co	#S&R(L)W*S-M.K0L2N3N4I5M7N:M;S<N=S>L?M@NBNDLFJGNIEJSKMNVOLPKQLRM
+part:^co	#S&R(L)W*S-M.K0L2N3N4I5M7N:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
@@ -10531,7 +10531,7 @@ part:^en$	!R
 part:^ena	!S
 part:^enab	!S
 part:^enc	!K-U5N?SANCSDNFSQR
-part:^enc$	!L-V?RCS
+part:^enc$	!L-V?SCS
 part:^enco	ANFTQS
 part:^encr	8R
 part:^end	!X1N3R7S8TAMFNIKRS
@@ -10546,10 +10546,10 @@ part:^enm$	DT
 part:^enr	3S
 part:^enro	3S
 part:^ent	!K#N&R)T3W4R5R8MDKITMNORQT
-part:^ent$	3RANIR
+part:^ent$	3R8NANIR
 part:^ente	!M3RISQR
 part:^enti	)RARQR
-part:^entr	!N&S3S5R8MDNORQR
+part:^entr	!N&S3S5R8NDNORQR
 part:^enu	;SAN
 part:^enum	;SAN
 part:^env	AS
@@ -10817,7 +10817,7 @@ part:^gues	!NARDR
 part:^gug	!R#SKN
 part:^gugu	#S
 part:^gui	0RDR
-part:^guid	!N0RDS
+part:^guid	!M0RDS
 part:^guk	AR
 part:^gukj	AR
 part:^gun	!MAS
@@ -11305,7 +11305,7 @@ part:^mm$	!T
 part:^mn	5S
 part:^mng	5S
 part:^mng$	5S
-part:^mo	!T#L&L)L*N-R7S8S;M>V?NAUDJIUKRLNPVRR
+part:^mo	!T#L&L)L*N-R2N7S8S;M>V?NAUDJIUKRLNPVRR
 part:^mo$	5R
 part:^mob	!N)N7T8R>YAMDMPRQN
 part:^mobi	!N)N7T8R>YAMDMPRQN
@@ -11476,7 +11476,7 @@ part:^orde	4S>NARQNRU
 part:^org	)U/SQR
 part:^orga	)U/SQR
 part:^ori	#M4RASKR
-part:^orig	#M4RARKR
+part:^orig	#M4RKR
 part:^os	!RONPZ
 part:^os$	!RONPZ
 part:^ot	!N&Y4R5S>RDNEM
@@ -11485,8 +11485,8 @@ part:^oth	5SAN
 part:^othe	5TAN
 part:^otp	!L&Z4R>SEN
 part:^otp$	!L&Z4R>SEN
-part:^ou	*S+N3R@VARDNILNT
-part:^out	*S+N3R@VARDNILNT
+part:^ou	*S+N3R4R@VARDNILNT
+part:^out	*S+N3R4R@VARDNILNT
 part:^out$	+N3R4R@UASIMNU
 part:^outc	!R5R
 part:^outd	@R
@@ -11512,7 +11512,7 @@ part:^pane	QU
 part:^pap	!R
 part:^pape	!R
 part:^par	!Y;RAXKNON
-part:^para	!R5SON
+part:^para	!R5S
 part:^park	!R
 part:^part	!R)S5N;RAX
 part:^pas	!J&T2N5NBXC]FRIR
@@ -11723,7 +11723,7 @@ part:^rcp	!N2T4R>TDNIRQN
 part:^rcpt	2T>TDNIR
 part:^rcv	DS
 part:^rcv$	DS
-part:^rd	GR
+part:^rd	GS
 part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQLRL
 part:^re$	#S5N
 part:^rea	*R4W5T8UDVILQMRM
@@ -11824,7 +11824,7 @@ part:^rnn	?T
 part:^rnno	?T
 part:^ro	!Y#U(S4L5M7T8L;VANDNENHRITKNQNRN
 part:^road	GR
-part:^rol	!U;WASDN
+part:^rol	!U;WAS
 part:^role	!W;X
 part:^roll	!MAT
 part:^roo	!R#W&RANHS
@@ -11882,11 +11882,11 @@ part:^sai	8T
 part:^sain	8T
 part:^saj	FU
 part:^saji	FU
-part:^sal	8NAMCWKYRN
+part:^sal	AMCWKYRN
 part:^sal$	!LKW
 part:^sala	DNKV
 part:^sale	4RDSKM
-part:^salt	!NCW
+part:^salt	CW
 part:^salu	!S
 part:^sam	ASDJQY
 part:^samp	!S
@@ -11907,7 +11907,7 @@ part:^sbp$	!N8S
 part:^sbs	!RAN
 part:^sbsc	!RAN
 part:^sc	!X)N4K5R8W=SARDHIMKRLZPS
-part:^sca	8ZAK
+part:^sca	8YAK
 part:^scan	?R
 part:^sce	!R4N
 part:^scen	!R4N
@@ -12137,7 +12137,7 @@ part:^suc	2S
 part:^succ	2S
 part:^suf	!NDU
 part:^suff	!NDU
-part:^sum	!N*T5UDMQR
+part:^sum	!N*T5TDMQR
 part:^sum$	!NKR
 part:^summ	*T5RDMQR
 part:^sun	!LAW
@@ -12339,7 +12339,7 @@ part:^uri	!ROT
 part:^uri$	OU
 part:^url	!T)N5M8N?RAUDMFVJROZQN
 part:^url$	!T)N5M8N?RAUDMFVJROZQN
-part:^us	#N%R)N3N4U5T8IAXCSDNEMIIKKNSPRQY
+part:^us	#N%R)N3N4U5U8IAXCSDNEMIIKKNSPRQY
 part:^usd	!MNT
 part:^usd$	!MNT
 part:^use	!S#N%R)N0M3N4V5U8MCTDNEMIJKLPSQY
@@ -12355,7 +12355,7 @@ part:^uu	!R0V
 part:^uui	!R0V
 part:^uuid	!R0V
 part:^v$	)RASDM
-part:^va	!W&T)N,S-U0R4N5R8U>NANDLILKMMXNNQN
+part:^va	!W&T)N,S-U0R4N5R8U>NANDLGNILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
@@ -12549,8 +12549,8 @@ part:acbg	LR
 part:acbg$	LR
 part:acc	#N&R(Z+R4S5M?NENILORPN
 part:acc$	(WAROR
-part:acce	!T&S+R4TIN
-part:accep	!T+RIN
+part:acce	!S&S+R4TIN
+part:accep	!U+RIN
 part:acces	&S4S
 part:acci	8U
 part:accin	5N8U
@@ -12869,8 +12869,8 @@ part:alor	8T
 part:alory	!N8R
 part:alp	!N8T
 part:als	!N&RAR
-part:alt	/R5K8S;RANCWKR
-part:alt$	CW
+part:alt	/R5K8S;RANCVDNKR
+part:alt$	5NCW
 part:alth	!M5M8UKR
 part:alth$	!M5M8UKR
 part:alty	/R;RRR
@@ -13068,7 +13068,7 @@ part:ared	!N+S4MDTKN
 part:ared$	!N+S4MDTKN
 part:aree	ANDMRW
 part:areer	ANDMRW
-part:areg	!JDSQV
+part:areg	!JDSQU
 part:arg	#S)N/R1N2R6N7N8MDVESIN
 part:arge	!N#S)N/R2R6N7N8MANDWES
 part:arge$	)N/R4T7N8LDVETKN
@@ -13121,7 +13121,7 @@ part:arry$	!R
 part:ars	KR
 part:arsh	KR
 part:arshi	KR
-part:art	!T#R-N/S3R5L6N7R8U=S>N?NAUGRIKKNQN
+part:art	!T#R-N/S3R5L6N7R8U=S>N?NAUCNGRIKKNQN
 part:art$	!S3S4N5M7S8Y;SASDMFNIL
 part:artb	!R
 part:artbe	!R
@@ -13316,7 +13316,7 @@ part:ayon	AR
 part:ayong	AR
 part:ayu	!N5T
 part:ayu$	!N5T
-part:bac	&R4M5R?SATETFS
+part:bac	!N&R4M5R?SATETFS
 part:back	!N&R4M5R?SATETFS
 part:back$	4N5R>N?SARETFS
 part:backg	AS
@@ -13655,7 +13655,7 @@ part:card	!N)M-[0R?SATDNENFNQN
 part:card$	)M-[0R?SATDMENFN
 part:care	!MQURV
 part:caree	ANDMRW
-part:careg	!JDSQV
+part:careg	!JDSQU
 part:carr	)T
 part:carri	!M)T
 part:cart	!U5N
@@ -13687,8 +13687,8 @@ part:cbg	LR
 part:cbg$	LR
 part:cc$	!M(V)R2W5K8S?TDNGMOR
 part:cce	!U&S+R2S4RANIN
-part:ccep	!T+RIN
-part:ccept	!T+RIN
+part:ccep	!U+RIN
+part:ccept	!U+RIN
 part:cces	&S2S4R
 part:ccess	&S2S4R
 part:cci	!N0U8TDN
@@ -13753,7 +13753,7 @@ part:ceo$	!N)NDW
 part:cep	!M+R6R8R;SIN
 part:cept	!M+R6R8R;SIN
 part:cept$	4N6R8R;S
-part:cepte	!N+S4SIN
+part:cepte	+S4SIN
 part:cer	)SDSQR
 part:cer$	!L)SDUQR
 part:cerp	5R
@@ -13870,7 +13870,7 @@ part:cile$	!N#SGRKR
 part:cim	8R
 part:cime	8R
 part:cimen	8R
-part:cin	!R5M8TLN
+part:cin	!R5M8TGNLN
 part:cina	8S
 part:cinat	8S
 part:cine	!S5N8R
@@ -14067,7 +14067,7 @@ part:cost	!RKTNW
 part:cost$	!RKTNW
 part:cou	!S#T&N(U)R.N5M=T?NATDNESKNNSPN
 part:coun	!R#U(U.N5N?NASESNSPN
-part:count	!R#U(U.N5N8RATESNSPN
+part:count	!R#U(U.N5N8R?NATESNSPN
 part:coup	!R
 part:coupo	!R
 part:cour	!R)S=TDN
@@ -14654,7 +14654,7 @@ part:eartb	!R
 part:eas	!R*R5T8YASDNINRM
 part:ease	4N5L8VAR
 part:ease$	5M8T
-part:eased	8RIN
+part:eased	8R
 part:easo	!R*R5V8SDNRN
 part:eason	!R*R5V8SDNRN
 part:eat	!V&N)N+R4T5K8TDHIW
@@ -14837,7 +14837,7 @@ part:efun	!R
 part:efund	!R
 part:efus	!N4N@T
 part:efuse	!N4N@T
-part:eg$	!S
+part:eg$	!R
 part:ega	)SARDR
 part:egac	!NAT
 part:egacy	!NAT
@@ -14987,8 +14987,8 @@ part:emoj	!SFN
 part:emoji	!SFN
 part:emok	!R
 part:emok$	!R
-part:emor	!T5N
-part:emory	!T5N
+part:emor	!S5N
+part:emory	!S5N
 part:emot	!N8U:SHN
 part:emote	:S
 part:emoti	8UHN
@@ -15011,7 +15011,7 @@ part:enabl	!S
 part:enan	!U
 part:enant	!S
 part:enc	!R#S-U0R3N4N5N8R;NANCSDLFRGTKMRS
-part:enc$	!L-V?RCS
+part:enc$	!L-V?SCS
 part:ence	!S#R0R8RDMGSKMRR
 part:ence$	!S#R0R8RDMGSKMRR
 part:enco	ANFTQS
@@ -15076,7 +15076,7 @@ part:enter	)S3RDMIS
 part:enti	!K#N&S0R2R8RKRMNQT
 part:entia	!N&U8T
 part:entif	0R2SDNQR
-part:entit	!N)R?RQS
+part:entit	!N)R?RMNQS
 part:entiv	!NKS
 part:entr	!N&S3S5R7R8MDNORQR
 part:entr$	3R
@@ -15104,7 +15104,7 @@ part:eola	8R
 part:eom	!L)N/VDRLT
 part:eom$	)N/VDN
 part:eomj	!MLT
-part:eon	#N)N.R3TDSRV
+part:eon	#N)N.S3TDSRV
 part:eon$	.SAS
 part:eonc	!M3SKS
 part:eonch	!M3SKS
@@ -15152,8 +15152,8 @@ part:epos	!N4SDRKT
 part:eposi	!N4SDRKT
 part:ept	+R6R;SIN
 part:ept$	4M6R;S
-part:epte	!N+S4SIN
-part:epted	!N+S4SIN
+part:epte	+S4SIN
+part:epted	+S4SIN
 part:epu	AR
 part:eput	AR
 part:eputa	AR
@@ -15292,7 +15292,9 @@ part:ese	/R8T>MERKM
 part:esen	8RAR
 part:esent	8RAR
 part:eser	/R4R8R>MER
-part:eserv	/R4S>MER
+part:eserv	/R4S>NER
+part:eset	!R
+part:eset$	!R
 part:esh	&S
 part:esh$	&S
 part:esi	!L#R)N5N;T@RDRGR
@@ -15692,7 +15694,7 @@ part:forma	4S
 part:fou	(S4N
 part:foun	!S4N
 part:found	!S4N
-part:fp$	ASQR
+part:fp$	?NASQR
 part:fr$	!RKTQN
 part:fra	!MAT
 part:fre	&S8RCRDNKR
@@ -16004,7 +16006,7 @@ part:guide	!NDS
 part:guk	AR
 part:gukj	AR
 part:gukje	AR
-part:gun	!K#UARKR
+part:gun	!L#UARKR
 part:gun$	#S
 part:gunb	!LASKR
 part:gung	#R
@@ -16426,7 +16428,7 @@ part:icu	AR
 part:icul	AR
 part:icy	!SARCM
 part:icy$	!SARCM
-part:id$	!c#G%R&R(M)H*N,_-N.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
+part:id$	!c#G%R&R(M)H*N,a-N.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
 part:ida	IR
 part:idat	DRIR
 part:idate	DRIR
@@ -16543,7 +16545,7 @@ part:ignup	!NOT
 part:igr	!NAS
 part:igra	!NAS
 part:igrat	!NAS
-part:igu	#RDN
+part:igu	#R
 part:igun	#R
 part:igung	#R
 part:igw	!K)RDU
@@ -16714,14 +16716,14 @@ part:inpu	HTISQN
 part:input	HTISQN
 part:inq	!R)SDNIN
 part:inq$	!SIN
-part:ins	!W#N)X3N8HI]LUQN
+part:ins	!V#N)X3N8HI]LUQN
 part:ins$	)U4MDLI[QN
 part:inse	!M4RIV
 part:inser	!M4RIV
 part:insp	!R4S8MDSIM
 part:insp$	!T8NIN
 part:inspe	4SDR
-part:inst	!S)R8NANKNLUQT
+part:inst	!S)R8NKNLUQT
 part:insta	DRQU
 part:insti	!N)TLUQN
 part:instr	!TDR
@@ -16767,7 +16769,7 @@ part:ioned	!R
 part:ior	!S
 part:iori	!R
 part:iorit	!R
-part:ip$	!I#Z&N)L-N4N5M8K:t?NDMENINKUQM
+part:ip$	!I#Z&N)L-N4N5M8K:t?NARDMENINKUQM
 part:ipa	:RARKR
 part:ipal	KR
 part:ipal$	!NKR
@@ -16785,7 +16787,7 @@ part:ipie	5N>RGR
 part:ipien	5N>RGR
 part:ipp	!R)R4N
 part:ippe	!R)R4N
-part:ipped	!T4NIN
+part:ipped	!T4N
 part:ipper	)R
 part:ips	!S4N
 part:ipt	!V-R4RFNHRRR
@@ -16916,7 +16918,7 @@ part:ited	4M5RISKR
 part:ited$	4M5RISKR
 part:item	!U)M+N8S9TDNQN
 part:item$	!U)M+N8S9TDNQN
-part:iter	DTINQR
+part:iter	DTIN
 part:iter$	DTINQR
 part:ith	!N+N4R@SDRKRQS
 part:ith$	DS
@@ -16997,7 +16999,7 @@ part:iz$	!K9SARENMWRV
 part:iza	/SQS
 part:izat	/SQS
 part:izati	/SQS
-part:ize	!W#M)M4N8RAV
+part:ize	!W#M)L4N8RAV
 part:ize$	!U)L8RAR
 part:izen	#NAS
 part:izens	#NAS
@@ -17119,7 +17121,7 @@ part:kcha	AR
 part:kcha$	AR
 part:ke$	!S)N5R8TIN
 part:ked	!L#N4T8M?NAZIT
-part:ked$	!M4T8M?NAVITORQN
+part:ked$	!M4T8MAVITORQN
 part:kedi	AT
 part:kedin	AT
 part:kee	!R
@@ -17163,8 +17165,8 @@ part:kind	!R)TARDL
 part:kind$	!SAR
 part:king	4R8SARKT
 part:king$	4R8SARKT
-part:kje	GR
-part:kjeo	GR
+part:kje	3RGR
+part:kjeo	3RGR
 part:kjeok	!NGR
 part:kji	GR
 part:kli	AR
@@ -17510,7 +17512,7 @@ part:lock	!N&R@SAMCTIV
 part:lock$	!J&R@UANCUIS
 part:locke	!U@NISKR
 part:log	!V&N)N4W5M8NAWDMFNGNIMQV
-part:log$	!T5NAUDNFN
+part:log$	!S5NAUDNFN
 part:logg	AT
 part:logge	AT
 part:logi	!N4U:RANQV
@@ -17567,7 +17569,7 @@ part:lsi	!MIX
 part:lsi$	!MIX
 part:lst	!L4SAS
 part:lst$	!L4SAS
-part:lt$	!Y#N%W*S4N5N8S?NANCVDL
+part:lt$	!Y#N%W*S4N5M8S?NANCVDL
 part:lta	!R
 part:lte	!R
 part:lth	!M5M8WKR
@@ -17665,7 +17667,7 @@ part:mary$	*T5R8S
 part:mas	!M-TAN
 part:mask	!N-TAN
 part:mask$	!N-T
-part:mat	3R4TDZ
+part:mat	3R4TDY
 part:mat$	!T
 part:matc	4RDR
 part:match	4RDR
@@ -17731,7 +17733,7 @@ part:memb	&M,T8N?NASDTIRQS
 part:membe	&M,T8N?NASDTIRQS
 part:memo	5XDN
 part:memo$	!N5ZDN
-part:memor	!T5N
+part:memor	!S5N
 part:men	!U&N)M*S.S/T8TARDJINKLQNRT
 part:men$	8R
 part:mend	5MASQR
@@ -17888,8 +17890,8 @@ part:mood	!K8UAT
 part:mood$	!K8UAT
 part:mor	!T5N
 part:mort	5N8R
-part:mory	!T5N
-part:mory$	!T5N
+part:mory	!S5N
+part:mory$	!S5N
 part:mot	5S8T:SHN
 part:mote	:S
 part:mote$	:S
@@ -17989,7 +17991,7 @@ part:nai	%W5NFS
 part:nai$	!N%WKN
 part:nail	5NFS
 part:nail$	5NFS
-part:nal	!M0S5S8L?TDSIZON
+part:nal	!M0S5S8L?SDSIZON
 part:nal$	!T0S5T?UALON
 part:nali	4NATIS
 part:nalit	AT
@@ -18104,7 +18106,7 @@ part:ndt	8R
 part:ndu	9UDN
 part:ndus	9U
 part:ndust	9U
-part:ne$	!U#R)N4L8N>YDMEYFMGRKS
+part:ne$	!U#R)N4L8N>YDMEYFMGRINKS
 part:nec	#R
 part:ned	4U@SANITKN
 part:ned$	4U@SANITKN
@@ -18248,7 +18250,7 @@ part:nishe	!N4S
 part:nit	!U#V&N)N/W5N8JANINKSQT
 part:nit$	!S#W/W4N5N8LANDNKTLN
 part:niti	DSQR
-part:nitia	!N4RDSQR
+part:nitia	!NDSQR
 part:nity	QR
 part:nity$	QR
 part:niv	!MASDNLX
@@ -18448,7 +18450,7 @@ part:ntme	RS
 part:ntmen	RS
 part:ntr	#T)S3S5U7R8KDLERGNJS
 part:ntr$	3RDR
-part:ntra	!T)T3S4M8MDMGNIN
+part:ntra	!T)T3S4N8MDMGNIN
 part:ntrac	!T)TDMGN
 part:ntran	3S4N8N
 part:ntrc	4R
@@ -18898,11 +18900,11 @@ part:ookie	!N,UKRPN
 part:ookin	!S4R
 part:ool	!TANLW
 part:ool$	!SANLW
-part:oom	#VAMCRDUHS
-part:oom$	!S#VAMCRDRHS
+part:oom	#VAMDUHS
+part:oom$	!S#VAMDRHS
 part:oomm	!MDS
 part:oomma	!MDS
-part:oor	&S4N7R
+part:oor	&S7R
 part:oor$	!S&S
 part:oord	!N7R
 part:oot	8VAN
@@ -18980,7 +18982,7 @@ part:organ	)U/SQR
 part:ori	!X#M4NASKR
 part:ori$	4NIR
 part:orie	AR
-part:orig	#M4RARKR
+part:orig	#M4RKR
 part:orig$	!L4RKR
 part:origi	!T#MAR
 part:orit	!T
@@ -19228,7 +19230,7 @@ part:pap	!R
 part:pape	!R
 part:paper	!R
 part:par	!U#S&N/T8N=SAVKNON
-part:para	!R5SON
+part:para	!R5S
 part:param	5S
 part:parc	QR
 part:pare	DR
@@ -19506,7 +19508,7 @@ part:ppr	-S;TDR
 part:ppr$	-T4N;TIN
 part:ppro	4RIR
 part:pprov	4RIR
-part:pr$	!M)S-T4M8U;TANIM
+part:pr$	!N)S-T4M8U;TANIM
 part:pra	!K)T5UDN
 part:pray	!N5U
 part:prc	!U8NIN
@@ -19578,7 +19580,7 @@ part:prop	5RDR
 part:prope	5R
 part:prot	KT
 part:prote	!NKT
-part:prov	!S#S)S4R
+part:prov	!R#S)S4R
 part:prove	4RIR
 part:provi	!R#S)S
 part:prox	!N
@@ -19737,7 +19739,7 @@ part:rant$	4NIS
 part:rante	!N+T4N
 part:rat	4N5S7M8RASDSIRQT
 part:rate	5NIRKUQT
-part:rate$	!R8RKU
+part:rate$	8RKU
 part:rated	IS
 part:rater	5NQU
 part:rati	!U5T7NAVKM
@@ -19757,8 +19759,8 @@ part:rawn	+N@S
 part:rawn$	+N@S
 part:ray	!N5U
 part:rb$	!S#R2L5UDM
-part:rc$	!T)R3N4R8NANDNINQR
-part:rce	!U)R2R6R=NJNOR
+part:rc$	!T)R4R8NANDNINQR
+part:rce	!V)R2R6R=NJNOR
 part:rce$	!T)R2R6R8N=NJNKTOR
 part:rcen	KM
 part:rcent	KM
@@ -19943,7 +19945,8 @@ part:resd	!N?T
 part:resd$	!N?T
 part:rese	/R8R>MARERKN
 part:resen	8RAR
-part:reser	/R4S>MER
+part:reser	/R4S>NER
+part:reset	!R
 part:resh	&S
 part:resh$	&S
 part:resi	!N#R)N@SDRGRRR
@@ -20197,7 +20200,7 @@ part:rogra	=S
 part:rogre	AS
 part:roj	!R
 part:rok	!M#V)SDL
-part:rok$	#V
+part:rok$	#W
 part:roke	)SDM
 part:roker	)SDM
 part:rol	!S3S4R;WARDN
@@ -20220,8 +20223,8 @@ part:ront$	.T?S
 part:roo	#V8N?RAMDUFMHS
 part:roof	?SFM
 part:roof$	?SFM
-part:room	#VANCRDUHS
-part:room$	!R#VAMCRDRHS
+part:room	#VANDUHS
+part:room$	!R#VAMDRHS
 part:roomm	!MDS
 part:rop	!S3S5RANIN
 part:rop$	!R3S
@@ -20239,7 +20242,7 @@ part:roup$	!T%RDNLR
 part:rout	(T7UAMDN
 part:route	!S7UDN
 part:routi	!N(TAN
-part:rov	!S#S)S4R
+part:rov	!R#S)S4R
 part:rove	4RIR
 part:roved	IR
 part:rovi	!R#S)S
@@ -20353,8 +20356,8 @@ part:rtbe	!R
 part:rtbea	!R
 part:rtc	!TAM
 part:rte	!R4T5MDRQR
-part:rted	4TDRQN
-part:rted$	4TDRQN
+part:rted	!R4TDRQN
+part:rted$	!R4TDRQN
 part:rter	!NQS
 part:rter$	!NQS
 part:rtf	JT
@@ -20461,14 +20464,14 @@ part:sain	8T
 part:saj	FU
 part:saji	FU
 part:sajin	FU
-part:sal	8NAMCWKYRN
+part:sal	AMCWKYRN
 part:sal$	!LKW
 part:sala	DNKV
 part:salar	DNKV
 part:sale	4RDSKM
 part:sale$	4RDSKM
-part:salt	!NCW
-part:salt$	!NCW
+part:salt	CW
+part:salt$	CW
 part:salu	!S
 part:salut	!S
 part:sam	ASDJQY
@@ -20537,7 +20540,7 @@ part:scnt$	!N5MARKT
 part:sco	&S5NASQS
 part:scop	!T
 part:scope	!T
-part:scor	!N5N8RATQS
+part:scor	5N8RATQS
 part:scord	QS
 part:score	8RAT
 part:scr	+R5R8M@RAUHRPSRR
@@ -20556,7 +20559,7 @@ part:sdk	&R
 part:sdk$	&R
 part:sdn	!M5R>UER
 part:sdn$	!N>UER
-part:se$	!U#K)J*R,N1U5X7N8V;N=TARDNEMFNGSHNIKKXONPNQMRN
+part:se$	!U#K)J*R,N1U4N5X7N8V;N=TARDNEMFNGSHNIKKXONPNQMRN
 part:sea	4UAR
 part:sear	4R5R
 part:searc	4R5R
@@ -20618,7 +20621,7 @@ part:sep	!R(U4NIL
 part:seq	!R0SKN
 part:sequ	!R0SKN
 part:seque	!R0SKN
-part:ser	!M#N%R&N(M)M,S0X3N5N?NCTEMISKMONPUQX
+part:ser	!M#N%R&N(M)M,S0X3N5N?NCSEMISKMONPUQX
 part:ser$	!R%S)N0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
@@ -20944,7 +20947,7 @@ part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
 part:sswor	&R8RCVIR
 part:st$	&L)L*N+N,N-R.M0L2M3L4U5U8N:U=N>N@MARCMDXELHNJNKRNWONQK
-part:sta	#U&N)K.N/N3U4S9R:R;N?NDWENFNIKLNQSRT
+part:sta	#U&N)L.N/N3U4S9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
 part:stac	RU
 part:stack	RU
@@ -21085,7 +21088,7 @@ part:supl	!M)T
 part:suppl	!R)R
 part:suppo	DR
 part:sur	!S8SANDWQN
-part:sur$	!S8MDR
+part:sur$	!S8NDR
 part:sura	8R?R
 part:suran	8R?R
 part:sure	!N8RDS
@@ -21223,7 +21226,7 @@ part:tda	@R
 part:tdat	@R
 part:tdate	@R
 part:tdt	8R
-part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6N7N8N9M;K<N=M>M?KBNCNDCELFLGMHNIZJMKJMMNROMPMQHRN
+part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6N7N8N9M;K<N=M>M?KBNCNDCELFLGMHNIZJLKJMMNROMPMQHRN
 part:tea	/XDR
 part:teac	!MDS
 part:teach	!MDS
@@ -21268,7 +21271,7 @@ part:tent	!S#V&R)N5SALDMENGNHRJS
 part:tent$	!S#V&R)N5SALDMENGNHRJS
 part:tep	5T8S
 part:tep$	5T8S
-part:ter	!S#M)N+S3V4M5M8M>N?R@RHTJSKMQX
+part:ter	!S#M)N+R3V4M5M8M>N?R@RHTJSKMQX
 part:ter$	!U3U8M?TALILJSKMQY
 part:tera	ASHSRN
 part:teran	!NASHSRN
@@ -21959,7 +21962,7 @@ part:uria	!R
 part:urial	!R
 part:urie	)NDR
 part:urier	)NDR
-part:urit	&RANCS
+part:urit	&RANCR
 part:urity	&RANCR
 part:url	!T)N5M8N?RARDMFVJRKROZQN
 part:url$	!T)N5M8N?RAUDMFVJROZQN
@@ -21971,7 +21974,6 @@ part:urna	DR
 part:urnam	DS
 part:urne	!L8R@SIN
 part:urned	!M8R@SIN
-part:urney	4R
 part:urp	!R5U
 part:urpo	!R5S
 part:urpos	!R5S
@@ -22331,7 +22333,7 @@ part:wner	?RANDRQS
 part:wner$	?RANDRQS
 part:won	!NKS
 part:won$	KS
-part:wor	!S-N5V:S>NCUDNERITKLQN
+part:wor	!T-N5V:S>NCUDNERITKLQN
 part:word	!R&R5TANCUDNIR
 part:word$	&R5TANCUDNIR
 part:work	-N5R8N:S;R>NERISKMRR
@@ -22661,7 +22663,7 @@ says:객명	!M)RDT
 says:객번	!T?N
 says:객번호	!T?N
 says:객사	!N)XDJ
-says:객사명	!N)UDM
+says:객사명	!N)UDL
 says:객생	!RKN
 says:객아	?NQR
 says:객아이	?NQR
@@ -22854,7 +22856,7 @@ says:구동명	DR
 says:구매	!SKN
 says:구매금	!RKN
 says:구명	#UDM
-says:구분	!T8NARDNK[
+says:구분	!T8NARDNK[QN
 says:구분코	KR
 says:구비	!TKN
 says:구실	/UDN
@@ -23216,7 +23218,7 @@ says:등록일	!J8NI]
 says:등록자	!WQL
 says:디캡	AR
 says:라이	!MAS
-says:라인	!R
+says:라인	!S
 says:락일	!R
 says:락처	!N>RDMEY
 says:람일	!N4S
@@ -23566,7 +23568,7 @@ says:배포	QS
 says:버십	AR
 says:버십카	AR
 says:버지	DS
-says:번호	!T&R(S)L-S0S1N4N5N8L9N;N>TATCSDLKMMTQL
+says:번호	!T&R(R)L-S0S1N4N5N8L9N;N>TATCSDLKMMTQL
 says:번호앞	.S?N
 says:벌점	!NAVKM
 says:법원	)TDNKN
@@ -23730,7 +23732,7 @@ says:사람	!LDTQR
 says:사말	HN
 says:사망	!H4N8YAVIN
 says:사망일	!L4N8WARIN
-says:사명	!F)WDURT
+says:사명	!F)WDURS
 says:사무	)VDM
 says:사무소	!N)VDM
 says:사번	!V
@@ -23832,7 +23834,7 @@ says:생성자	!WDNQN
 says:생시	!T4L
 says:생위	!N7U
 says:생위치	!N7U
-says:생일	.U4TIL
+says:생일	.U4TCNIL
 says:생일시	!V4NIL
 says:생활	KR
 says:생활수	KR
@@ -23973,7 +23975,7 @@ says:속기관	)R
 says:속년	!S
 says:속명	/R
 says:속부	!N/T
-says:속부대	/S
+says:속부대	!N/S
 says:속일	!N4S
 says:속일시	!M4T
 says:송내	!N5S
@@ -24092,7 +24094,7 @@ says:시도명	#R
 says:시력	!N8S
 says:시료	!S
 says:시설	!TDN
-says:시설명	!RDM
+says:시설명	!RDN
 says:시술	!L)N4R8RFS
 says:시술명	)N8TDN
 says:시술일	4R
@@ -24146,10 +24148,10 @@ says:신일시	!MIR
 says:신자	!V>SDLEN
 says:신자명	!TDL
 says:신장	8UAN
-says:신청	!N#R3N4Y5RANIM
+says:신청	!N#R3N4Y5RAMIM
 says:신청번	!RAN
 says:신청사	5R
-says:신청인	#S
+says:신청인	#R
 says:신청일	!L3N4ZIM
 says:신청자	#R
 says:신판	MR
@@ -24224,8 +24226,8 @@ says:약번호	AR
 says:약사	5R8N
 says:약시	!W4N8L
 says:약시간	!V4N8L
-says:약여	!SAN
-says:약여부	!SAN
+says:약여	!RAN
+says:약여부	!RAN
 says:약일	!U4R8N
 says:약일수	!R8N
 says:약일시	4V8M
@@ -24242,8 +24244,8 @@ says:양등급	!N8UAM
 says:양식	!R
 says:양음	!R
 says:양음력	!R
-says:양인	AR
-says:양인정	AR
+says:양인	AS
+says:양인정	AS
 says:어린	)TDM
 says:어린이	)TDM
 says:어코	!NAS
@@ -24374,7 +24376,7 @@ says:요약	!N*T5M8R
 says:요양	8T
 says:요양기	!R
 says:요양등	!N8UAM
-says:요양인	AR
+says:요양인	AS
 says:요여	!S
 says:요여부	!S
 says:요일	!R4SAR
@@ -24529,7 +24531,7 @@ says:의사항	!R5M8R
 says:의실	!TDN
 says:의일	+WIM
 says:의일시	+VIM
-says:이동	!K7S8R
+says:이동	!K4R7S8R
 says:이동거	!N8R
 says:이동경	!N7S
 says:이디	!R/NANDLENMTQW
@@ -24643,7 +24645,7 @@ says:입력사	!R
 says:입력아	!RQN
 says:입력일	!II]RN
 says:입력자	!VQN
-says:입사	!M3NAMRZ
+says:입사	!L3NAMRZ
 says:입사일	!M3NAMRX
 says:입소	!R8RAMIN
 says:입소일	!N8RIN
@@ -24965,7 +24967,7 @@ says:주차	!S)N
 says:주차장	!S)N
 says:주처	)S
 says:주체	!M/T
-says:주최	!L)T
+says:주최	!M)T
 says:주측	!L4R8T
 says:주측정	!L4R8T
 says:주택	!KKV
@@ -25159,7 +25161,7 @@ says:청번호	!RAN
 says:청사	!N5T
 says:청사유	5R
 says:청사항	5R
-says:청인	#S
+says:청인	#R
 says:청인상	#S
 says:청일	!N3N4XIM
 says:청일시	3N4UIN
@@ -25484,7 +25486,7 @@ says:해결일	!MIS
 says:해부	8S
 says:해부위	8S
 says:해약	4RAN
-says:해약여	!SAN
+says:해약여	!RAN
 says:해약일	!N4R
 says:해외	8NAS
 says:해제	!R
@@ -25618,7 +25620,7 @@ says:효종료	!R
 says:후사	FR
 says:후원	!L4X
 says:후원중	4R
-says:휴대	!N#N>d?NEH
+says:휴대	!N#N>d?NANEH
 says:휴대전	>WEN
 says:휴대폰	!N>]EK
 says:휴면	IR
@@ -25674,7 +25676,7 @@ table:assay	!W&N
 table:assessment	!C5S8WKVQR
 table:asset	!I#N-R4M5V:SANDXQM
 table:assignment	!I4R5VATIN
-table:atch	!N)T8UDNKT
+table:atch	!N#N)T8UDNKT
 table:att	!F)R4W8RDN
 table:attach	!R
 table:attachment	!R
@@ -25704,7 +25706,7 @@ table:bid	4_5U8N@NANDNILKNQS
 table:bike	!V4M
 table:bill	!b&L(N)J-Y4Z5M8NANDVKC
 table:bin	!S&NASDN
-table:block	!N0R4L5N:S@YCMDNIXKN
+table:block	!N0R4K5N:S@YCMDNIXKN
 table:blood	!V)U5K8M
 table:board	!J)N/N0T5NATDVIT
 table:boarding	!S4R5MDS
@@ -25781,7 +25783,7 @@ table:consult	!T4T5N8K>MAMDREUIN
 table:consultation	!X*S4N5D8X
 table:consumer	!V#M4NANCRDSGS
 table:contact	!M(R/R5R8T=N>R?MANDRETQN
-table:content	!T/N4R5NKLLR
+table:content	!T/N4R5NKMLR
 table:contest	!Y4LDL
 table:contract	!J(T)T4T5R?SATDSINRI
 table:conversation	!N,U5MHZISQJ
@@ -25793,7 +25795,7 @@ table:course	!V#M&N5KA[ERKKRR
 table:court	!T)M4NANDT
 table:creator	!EDSKSQ[
 table:credentials	!Y&S)K4LIUQL
-table:crew	!R5KAVBSFNIR
+table:crew	!R5KAVBRFNIR
 table:crm	!T#M(N)S9U?NDMMRQN
 table:crop	!V
 table:cs	!R%R)S4M5W8N>N?TAJERIMKMQU
@@ -25829,7 +25831,7 @@ table:document	!Y#N&N)N,N2S4L?YANDGFWISONQT
 table:domain	!R2VANDNIM
 table:donate	!L4L8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
-table:donor	!L#N+R5N8a>NAJCRDRESKN
+table:donor	!L#N+R5N8a>NAJDRESKN
 table:door	!J4TDTFSQN
 table:dorm	!R#R4N5T6N8I=T>NAYDSIMKNQN
 table:down	!W4H5S
@@ -26019,7 +26021,7 @@ table:mark	!H4R5UAZDL
 table:master	!c)R2R4N5J8M;WAMDNKKQN
 table:match	4T5XAMDSQM
 table:mb	!T#N&T+R,U0N4K?UGMIRPRQN
-table:meal	!d4M8JDRFLIT
+table:meal	!e4M8JDRFLIT
 table:measure	!W4M7R8MIS
 table:med	!S4R8NDNRN
 table:medicine	!]8KDL
@@ -26058,7 +26060,7 @@ table:offering	)VANEN
 table:opd	4H5R8W
 table:opportunity	5T
 table:ord	!S4I5S8UIRKN
-table:order	!I#U&S(N)L/T0R1N2N4M5Y7U8U:N?NAMDZERGSINKEQLRT
+table:order	!I#U&S(N)L/T0R1N2N4M5Y7U8U:N?NAMDZESGSINKEQLRT
 table:organization	)T/WDNQM
 table:organizer	!R)]5LDEMR
 table:out	!X4H5WIN
@@ -26070,11 +26072,11 @@ table:package	!Y5N6N8LIR
 table:page	#R4T5LIJOX
 table:paper	!X5MDR
 table:param	!R
-table:parcel	!W#M(M)S4K8KDSETGVKN
+table:parcel	!W#N(M)S4K8KDSETGVKN
 table:parent	>VEJ
 table:parking	!Z)S4K5LA[DNFNINKL
 table:part	!S8SANITKL
-table:participant	)NAWFNINPR
+table:participant	)N?NAWFNINPR
 table:partner	!G)S?TDRKS
 table:party	!R&S)R4S;N?RARDNGSIJ
 table:pass	!J0N4I8N;RA]IU
@@ -26193,7 +26195,7 @@ table:resume	!N5KDNFRJX
 table:resv	!U)N4J:VDUIRKMQR
 table:retention	!R
 table:return	!L4VKUQN
-table:review	!K8LAWDTFLITPTQL
+table:review	!K8LAXDTFLITPTQL
 table:reward	!_)N5KDKKM
 table:ride	!L-N4U7X8KDNFNG^KK
 table:rider	!J#L3T4S5R>UDRLT
@@ -26262,7 +26264,7 @@ table:slot	!V4N
 table:sms	!R4H5L8M>b?S@TAMDMIUQR
 table:song	!S)NDU
 table:source	!X&R4NDL
-table:sp	!W#R)W>W?NAMBRDJELFNIR
+table:sp	!X#S)W>W?NAMBRDJELFNGNIR
 table:speaker	5L;RKTRR
 table:speech	!R)K4L5TIT
 table:sponsor	!L)X
@@ -26298,7 +26300,7 @@ table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!U4MDUQS
 table:system	!X&N5M
-table:t	!I#R&M)M-S.N/N1N4V5L8^;T=M>NARCMDREUFNIR
+table:t	!I#R&M)M-S.N/N1N4V5L8^;T=M>NARCNDREUFNIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
@@ -26452,7 +26454,7 @@ told:고객등급	!U8NAN
 told:고객명	!M)RDT
 told:고객번호	!S?N
 told:고객사	)RDN
-told:고객사명	!N)UDM
+told:고객사명	!N)UDL
 told:고객아이디	!NQR
 told:고객유형	AN
 told:고장증상	5S8N
@@ -26591,7 +26593,7 @@ told:발급일시	!L4RIR
 told:발급자	DR
 told:발령구분	RR
 told:발령일	RR
-told:발생일시	!SIM
+told:발생일시	!TIM
 told:발송내용	!N5S
 told:발송일시	!L4T
 told:발신번호	!L>RES
@@ -26694,7 +26696,7 @@ told:상세설명	5R
 told:상세주소	#UGL
 told:상점아이디	!SQM
 told:상차지	!N)T
-told:상태	!Y#N3M8N
+told:상태	!Y3M8N
 told:상품명	!SDN
 told:상품설명	!M5S
 told:상해부위	8S
@@ -26730,7 +26732,7 @@ told:소개자	DR
 told:소득분위	!NKR
 told:소속	!N)ZDNQN
 told:소속명	/R
-told:소속부대	/S
+told:소속부대	!N/S
 told:소요명	!NDS
 told:소요시각	!T4L
 told:소요일시	4S
@@ -26774,7 +26776,7 @@ told:시군구코드	!R#N
 told:시도	#R
 told:시도명	#R
 told:시리얼	!S0M
-told:시설명	!RDM
+told:시설명	!RDN
 told:시술명	)N8TDN
 told:시스템명	!TDM
 told:시작	!S4M
@@ -26895,7 +26897,7 @@ told:입력일	!MIV
 told:입력일시	!NIT
 told:입력자	!VQN
 told:입사일	4NRV
-told:입사일자	3NAN
+told:입사일자	AN
 told:입소일	!N4M8SIN
 told:입실	!J4V
 told:입실일시	!V4M
@@ -26923,7 +26925,7 @@ told:작품명	5R
 told:잔금일	!S
 told:잠금일시	IR
 told:장기요양등급	8SAN
-told:장기요양인정번호	AR
+told:장기요양인정번호	AS
 told:장소	!U
 told:장애구분	8R
 told:장애등급	!N8VAM
@@ -26981,7 +26983,7 @@ told:주민등록번호	8N?T
 told:주민번호	!N?X
 told:주민번호앞자리	.S?N
 told:주민세	?NKR
-told:주소	!N#NGZ
+told:주소	!N#NG[
 told:주의사항	!R8N
 told:주차장명	!S)N
 told:주호소문제	8R
@@ -27127,7 +27129,7 @@ told:한줄소개	!N5S
 told:할인금액	!RKN
 told:할인코드	!NANKT
 told:합격여부	!KAV
-told:해약여부	!SAN
+told:해약여부	!RAN
 told:해약일시	!N4R
 told:해지일	4K@U
 told:핸드폰	!N>XEL
@@ -27166,7 +27168,7 @@ told:휴대폰번호	>S
 told:휴업일수	!L8U
 told:희망도서명	!S5N
 told:희망분야	AR
-type:binary	!J5KAYBMCRDNF_JNKN
+type:binary	!J5KAYBMCRDNFaJNKN
 type:binary blob	!NFU
 type:binary enc	?R
 type:binary encoding	ANFT
@@ -27340,7 +27342,7 @@ type:number hobong	ANKS
 type:number hour	AR
 type:number hr	!T8RAL
 type:number hrs	ATKN
-type:number id	!x6R7R8N?NA?KMQG
+type:number id	!y6R7R8N?NA?KMQG
 type:number idx	!TAN
 type:number ildang	KR
 type:number in	!MNT
@@ -27574,7 +27576,6 @@ type:open photo	FR
 type:open plan	8R
 type:open position	!R
 type:open preference	5T
-type:open problem	!N
 type:open prompt	!MHW
 type:open provider	!X)N
 type:open query	!NHR
@@ -27629,7 +27630,7 @@ type:open username	DMQU
 type:open value	!L&S5U8S
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#T%:&A(J)U*9+6,D-A.</J0K1@2G3;4,5F6@748E9G:E;L<A=G>N?K@:ALBACIDaERFAGMH7I!J<K/LHMFN<O?PBQWR>
+type:text	!K#T%:&A(J)U*9+6,D-A.</J0K1@2G3;4,5F6@748E9G:E;L<A=G>N?K@:ALBACHDaERFAGMH7I!J<K/LHMFN<O?PBQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
@@ -27672,7 +27673,7 @@ type:text bank	!Z(K
 type:text barcode	!NAU
 type:text batch	3U
 type:text belong	)T
-type:text bin	-S8N
+type:text bin	-S
 type:text bio	!N5S
 type:text birth	!M.TAR
 type:text birthday	!N.R
@@ -27854,7 +27855,7 @@ type:text iban	(UDN
 type:text iccid	!N0U
 type:text icon	!R
 type:text id	!4#N&W(S)N/N0X2T5N7Y8N>M?HAVDHENILLNMSPMQv
-type:text identifier	!X2NQN
+type:text identifier	!X2NQM
 type:text ifsc	(U
 type:text ilsi	!MIX
 type:text image	!T(R)N-N1SASDNFT
@@ -28058,7 +28059,7 @@ type:text rslt	8TARKN
 type:text sabun	!T
 type:text sajin	FS
 type:text salary	KR
-type:text salt	!NCU
+type:text salt	CT
 type:text salutation	!S
 type:text sayu	!N5T
 type:text school	)S
@@ -28143,7 +28144,7 @@ type:text trade	)N9U;S
 type:text twitter	QS
 type:text tx	!T
 type:text txt	8S;T
-type:text type	!J%U1S5N8U9U;UATDMENKTPNRR
+type:text type	!J%U1S5N8U9U;VATDMENKTPNRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28259,7 +28260,7 @@ word:ac	(TDR
 word:acbg	LR
 word:acc	(WAROR
 word:accept	!V4L
-word:accepted	!N+S4SIN
+word:accepted	+S4SIN
 word:access	&S4S
 word:account	!N(VDRPNQS
 word:accredited	4RKR
@@ -28782,7 +28783,7 @@ word:empno	!T
 word:emptied	!S4N
 word:en	!R
 word:enabled	!S
-word:enc	!L-V?RCS
+word:enc	!L-V?SCS
 word:encoding	ANFT
 word:encrypted	8R
 word:end	!U1N3R7T8UAMFNILRS
@@ -28791,7 +28792,7 @@ word:eng	DT
 word:enlist	AR
 word:enm	DT
 word:enrolled	3R
-word:ent	3RANIR
+word:ent	3R8NANIR
 word:enter	3R4SIM
 word:entered	!N4MIVQR
 word:entitled	!MAS
@@ -29088,7 +29089,6 @@ word:job	!S8M;_ANDMQN
 word:join	5RIRRR
 word:joined	4RIS
 word:jongmok	9R
-word:journey	4R
 word:json	5R
 word:judge	*SDR
 word:jumin	!L.U?XDNKR
@@ -29214,7 +29214,7 @@ word:meeting	!R
 word:member	!N&N8N?NATDTQS
 word:membership	!RANIR
 word:memo	!N5ZDN
-word:memory	!T5N
+word:memory	!S5N
 word:menu	!T
 word:merchant	)S9SDN
 word:message	!T-R5T
@@ -29296,7 +29296,7 @@ word:notice	5RRS
 word:notify	!M)TANDS
 word:npi	!NAT
 word:ntc	!S4N
-word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJKNMSQM
+word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJKNMSQL
 word:nurse	DS
 word:obj	!R
 word:object	!N5T
@@ -29519,7 +29519,7 @@ word:race	!MAV
 word:raised	DNIT
 word:range	KS
 word:rank	!M;[ASDN
-word:rate	!R8RKU
+word:rate	8RKU
 word:rated	IR
 word:rater	5NQU
 word:rating	!SAUKM
@@ -29592,6 +29592,7 @@ word:resd	!N?T
 word:reservation	4R
 word:reserve	!R8R
 word:reserver	!N/R
+word:reset	!R
 word:residence	!N#SGT
 word:resident	?S
 word:residential	!R
@@ -29656,7 +29657,7 @@ word:sajin	FU
 word:sal	!LKW
 word:salary	DNKV
 word:sale	4RDSKM
-word:salt	!NCW
+word:salt	CW
 word:salutation	!S
 word:sample	!R
 word:satis	!NAS
