@@ -3,7 +3,7 @@ import { korean } from '../../_shared/korean.ts';
 /** What people learned, as Korean schemas name it: in Hangul, by the abbreviations of public standards and vendors, and in Latin letters. */
 export default {
   school: korean({
-    hangul: `학교이름, 대학교이름, 대학이름, 출신대학, 출신대학교, 출신고등학교, 출신고, 출신교, 출신학교명, 출신중학교, 최종학교, 최종학교명, 최종학위, 최종학력구분, 학력구분, 학력명, 학력코드, 학교구분, 학교종류, 학위구분, 학위종류,
+    hangul: `학교이름, 대학교이름, 대학이름, 출신대학, 출신대학교, 출신고등학교, 교육수준, 교육정도, 출신고, 출신교, 출신학교명, 출신중학교, 최종학교, 최종학교명, 최종학위, 최종학력구분, 학력구분, 학력명, 학력코드, 학교구분, 학교종류, 학위구분, 학위종류,
       학위과정, 과정구분학위, 대학구분, 초등학교, 중학교, 초등학교명, 중학교명, 재학학교, 재학학교명, 소속학교, 소속학교명, 소속대학, 소속대학교, 대학원명, 졸업학교명, 전적대학, 전적학교,
       편입학교, 훈련기관, 교육기관, 교육훈련기관, 수료기관, 학년도반`,
     terms: `schlnm, schoolnm, schnm, sch nm, sclnm, scl nm, univnm, univ nm, unvnm, acdmcr nm, acdmcr code,

@@ -130,3 +130,60 @@ it('codes of surveys of health are read by their codebooks', () => {
   });
   expect(judgeSchema('parts', ['BD1 int', 'BMX100 int', 'edu', 'qty int']).BD1).toBeUndefined();
 });
+
+describe('those who are studied, in Korean', () => {
+  it('are ill, measured and asked', () => {
+    const judged = judgeSchema('대상자', [
+      '성별',
+      '만나이 int',
+      '"당뇨병 유무"',
+      '생존여부',
+      '니코틴수치 numeric',
+      'EQ5D numeric',
+      '교육수준',
+      '자살생각',
+    ]);
+    expect(judged).toMatchObject({
+      '당뇨병 유무': 'health',
+      생존여부: 'health',
+      니코틴수치: 'health',
+      EQ5D: 'health',
+      교육수준: 'school',
+      자살생각: 'health',
+    });
+    expect(judgeSchema('설비', ['설비명', '진단여부', '수명 int']).진단여부).toBeUndefined();
+  });
+
+  it('vote, fail to come and are convicted', () => {
+    const judged = judgeSchema('의원', [
+      '성명',
+      '생년월일 date',
+      '지지정당',
+      '결근일수 int',
+      '전과건수 int',
+      '재산신고액 bigint',
+    ]);
+    expect(judged).toMatchObject({
+      지지정당: 'politics',
+      결근일수: 'grade',
+      전과건수: 'criminal-record',
+      재산신고액: 'salary',
+    });
+    expect(judgeSchema('장비', ['장비명', '검거건수 int']).검거건수).toBeUndefined();
+  });
+
+  it('are asked by questions', () => {
+    expect(
+      judgeSchema('설문응답', [
+        '"귀하의 성별은?"',
+        '"흡연을 하십니까?"',
+        '"지지하는 정당은?"',
+        '"월평균 소득은?"',
+      ]),
+    ).toMatchObject({
+      '흡연을 하십니까?': 'health',
+      '지지하는 정당은?': 'politics',
+      '월평균 소득은?': 'salary',
+    });
+  });
+});

@@ -38,7 +38,7 @@ export function judgeLaboratory(board: Board, view: FieldView, dataset: DatasetV
 
 /** By what a scale is called, without the number of its version: `phq9`, `GAD7`. */
 const scaleIn = ({ field }: FieldView, vocabulary: ReadonlySet<string>): string | undefined =>
-  splitName(field.name)
+  [...splitName(field.name), splitName(field.name).join('')]
     .map((word) => (vocabulary.has(word) ? word : word.replace(/\d+$/, '')))
     .find((word) => vocabulary.has(word));
 

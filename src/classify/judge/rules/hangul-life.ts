@@ -76,36 +76,6 @@ export const bodyRules: readonly HangulRule[] = [
       not: 'lookup thing machine',
     },
   ),
-  rule(
-    /(?:니코틴|알코올|체지방|심혈관|비만|간기능|콜레스테롤|혈당|호르몬|혈중[가-힣]{1,6})(?:수치|지수|농도)$|^삶의질(?:점수)?$/,
-    'health',
-    17,
-    {
-      in: 'person people health',
-      not: 'lookup thing animal',
-    },
-  ),
-  rule(/^(?:생존|생사|사망)(?:여부|상태|구분)$|^생존(?:기간|개월|일수)$/, 'health', 15, {
-    in: 'person people health court',
-    not: 'lookup thing animal',
-  }),
-  rule(
-    /(?:지지|선호|투표)(?:하는|한|할)?(?:정당|후보|후보자)$|^투표(?:여부|참여여부|참여)$/,
-    'politics',
-    12,
-    {
-      in: 'person people asking',
-      not: 'lookup',
-    },
-  ),
-  rule(/^(?:출결|결근|결근일수|결석일수|무단결석|조퇴횟수|지각일수)$/, 'grade', 15, {
-    in: 'person people pupils work',
-    not: 'lookup statistics',
-  }),
-  rule(/^(?:한부모|조손|다문화)(?:가정|가족)?(?:여부)?$/, 'family', 12, {
-    in: 'person people pupils',
-    not: 'lookup',
-  }),
   rule(/(?:매너|신뢰)(?:온도|점수)$/, 'grade', 9, { in: 'person people' }),
   rule(
     /(?:취임|퇴임|이임)(?:일|일자|일시)$|근무(?:시작|종료)(?:연도|년도|일|일자|년월)$/,

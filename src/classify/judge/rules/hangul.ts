@@ -11,10 +11,12 @@ import {
 import { meansRules, sumRules } from './hangul-money.ts';
 import { elsewhereRules } from './hangul-nobody.ts';
 import { type HangulRule, hangulRule as rule } from './hangul-rule.ts';
+import { studiedHangulRules } from './hangul-studied.ts';
 import { romanisedRules } from './romanised.ts';
 
 export const hangulRules: readonly HangulRule[] = [
   ...bodyRules,
+  ...studiedHangulRules,
   ...testedRules,
   ...drivingRules,
   ...intimateRules,
