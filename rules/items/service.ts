@@ -78,8 +78,7 @@ const items = defineItems([
           total, tokens prompt, tokens completion, tokens input, tokens output, cached tokens, cache tokens,
           cache read tokens, cache creation tokens, cache read input tokens, cache creation input tokens,
           reasoning tokens, answer tokens, message tokens, prompt token count, completion token count, token
-          cost, request count, api requests, api request count, successful requests, failed requests, total
-          requests, number of requests, total spend, spend, cost usd, total cost llm, calculated total cost,
+          cost, total cost llm, calculated total cost,
           calculated input cost, calculated output cost, usage details, cost details, total token count, total tokens count, input token count,
           output token count, candidates token count, thoughts token count, cached content token count, tool use prompt token count, prompt tokens details, candidates tokens details,
           completion tokens details, input tokens details, output tokens details,
@@ -87,7 +86,8 @@ const items = defineItems([
           tokens, provider usage, total price llm, tokens, audio tokens, token number, consumed tokens, max
           budget spend, model spend, used amount api, query count api, tokens in, tokens out, in tokens, out tokens, bill amount llm`),
       weak: list(
-        'usage, cost, input cost, output cost, total cost, total price, requests, quota, response cost',
+        `usage, cost, input cost, output cost, total cost, total price, requests, quota, response cost, request count, api requests, api request count, successful
+          requests, failed requests, total requests, number of requests, total spend, spend, cost usd`,
       ),
       hangul: list(
         `토큰수, 토큰사용량, 입력토큰수, 출력토큰수, 총토큰수, 총토큰, 전체토큰, 전체토큰수, 합계토큰, 사용토큰, 사용토큰수, 호출건수, 호출횟수, 소모토큰, 입력토큰, 출력토큰, 사용토큰량, 토큰비용, 호출비용`,

@@ -131,3 +131,15 @@ describe('values that look like somebody’s', () => {
     ).toBeUndefined();
   });
 });
+
+it('costs and requests are those of models where models are', () => {
+  expect(judgeSchema('shipments', ['id int', 'cost_usd numeric', 'spend_usd numeric'])).toEqual({});
+  expect(judgeSchema('metrics', ['request_count int', 'failed_requests int'])).toEqual({});
+  expect(
+    judgeSchema('llm_usage', ['model', 'prompt_tokens int', 'request_count int', 'spend numeric']),
+  ).toMatchObject({
+    request_count: 'token-usage',
+    spend: 'token-usage',
+  });
+  expect(judgeSchema('virtual_keys', ['key_hash', 'spend numeric']).spend).toBe('token-usage');
+});

@@ -101,7 +101,7 @@ export const meansRules: readonly HangulRule[] = [
   rule(/(?:파산|회생|개인회생|신용불량|채무불이행)(?:신청)?(?:여부|유무)$/, 'salary', 15, {
     not: 'lookup thing organization',
   }),
-  rule(/(?:평균|중위|최저|최고)(?:임금|소득|연봉|급여)$/, undefined, 9, { not: 'person people' }),
+  rule(/(?<!월|연)(?:평균|중위|최저|최고)(?:임금|소득|연봉|급여)$/, undefined, 9, { not: 'person people' }),
   // What goods and services cost.
   rule(
     /(?:결제|주문|판매|청구|거래|할인|환불|정산|배송|구매|상품|합계|입장|이용|승인|취소|낙찰|입찰)(?:예정|총)?(?:금액|액|요금|대금)$/,

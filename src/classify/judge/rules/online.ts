@@ -59,11 +59,18 @@ export const onlineRules: readonly ContextRule[] = [
   rule(
     `cost, input cost, output cost, total cost, prompt cost, completion cost, request cost, estimated cost, est cost, cost accumulated, accumulated cost, cost usd, input cost usd, output cost usd,
     total cost usd, prompt cost usd, completion cost usd, estimated cost usd, cost eur, input cost eur, output cost eur, total cost eur, cost cent, cost micros, cost in usd, cost total, cost amount,
-    cached cost, reasoning cost, spend usd, total spend`,
+    cached cost, reasoning cost, spend, spend usd, total spend, request count, api requests, api request count, successful requests, failed requests, total requests, number of requests`,
     'token-usage',
     9,
     { in: 'llm', not: 'lookup', whole: true, family: 'number' },
   ),
+  // What a key of a gateway has cost so far.
+  rule('spend, total spend, spend usd', 'token-usage', 12, {
+    in: 'secret',
+    not: 'lookup',
+    whole: true,
+    family: 'number',
+  }),
   // The talk that a turn belongs to.
   rule('session', undefined, 14, {
     not: 'session log event secret llm',
