@@ -87,6 +87,7 @@ const english: readonly (readonly [RegExp, string?])[] = [
     /^(?:which|what) (?:political )?party\b|\b(?:party|candidate|who(?:m)?)\b.* vot(?:e|ed|ing) for\b/i,
     'political party',
   ],
+  [/\b(?:wear|need)\b.*\b(?:glasses|contact lenses|hearing aid)/i, 'wears glasses'],
   [/\battend (?:religious|church|worship|mosque|temple)\b/i, 'religious attendance'],
   [/^have you (?:ever |recently )?(?:had|experienced|suffered from) (?:an? |any )?(.+?)[?. ]*$/i],
   [/^have you (?:ever )?been (?:clinically |medically |formally )?diagnosed\b/i, 'diagnosis'],

@@ -7,6 +7,9 @@ const oneCase = /^[^\p{Ll}]*$/u;
 /** How a date is written, which a name may end in: `DOB-YYYY-MM-DD`, `reg_dt_yyyymmddhh24miss`. */
 const written = /[-_ ]y{2,4}[-_ ]?mm[-_ ]?dd(?:[-_ ]?hh(?:24)?(?:[-_ ]?mi(?:[-_ ]?ss)?)?)?$/i;
 
+/** `G.P.A`, `D.O.B.`: initials of one word. */
+const initials = /^(?:\p{L}\.){1,5}\p{L}\.?$/u;
+
 /**
  * Cuts a name into lower-case words: at anything that is no letter or digit, between letters and digits, at capitals
  * (`firstName`), and between scripts (`user이름`). Salesforce's custom suffix (`__c`) and the way
@@ -18,7 +21,8 @@ export function splitName(name: string): string[] {
     .normalize('NFC')
     .replace(/__[crs]$/i, '')
     .replace(/\.\d+(?=\.)|\[\d+\](?=\.)/g, '');
-  const bare = composed.replace(written, '') || composed;
+  const whole = initials.test(composed) ? composed.replaceAll('.', '') : composed;
+  const bare = whole.replace(written, '') || whole;
   const text = oneCase.test(bare) ? bare.toLowerCase() : bare;
   return (text.match(words) ?? []).map((word) => word.toLowerCase());
 }

@@ -256,9 +256,11 @@ const isSequence = ({ numbers, profile }: Shapes, board: Board): boolean =>
   !board.evidence().some(({ by }) => by === 'check digits');
 
 /** Whether the values are figures and signs: `#1001` is nobody's name. */
-function areFigures({ classes, inspected }: ColumnProfile): boolean {
+function areFigures({ classes, inspected, length }: ColumnProfile): boolean {
   const share = (one: GateClass) => (classes.get(one) ?? 0) / inspected;
-  return share('digit') > 0.9 && Math.max(share('lower'), share('upper'), share('hangul')) < 0.1;
+  // Codes of a few signs: `P1F`, `S02`.
+  const loud = length.max <= 6 ? 0 : share('upper');
+  return share('digit') > 0.9 && Math.max(share('lower'), loud, share('hangul')) < 0.1;
 }
 
 const yesNo = wordSet(

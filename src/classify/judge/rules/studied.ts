@@ -36,6 +36,22 @@ export const studiedRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
+  rule('doa, date appointed', 'work-experience', 14, {
+    near: { personal: 1 },
+    in: 'person work',
+    not: 'lookup health lending bank insured',
+    whole: true,
+  }),
+  rule(
+    'total loan, student loan, student loan debt, loan debt, total student loan, loan balance',
+    'salary',
+    12,
+    {
+      near: { personal: 1 },
+      in: 'person pupils people',
+      not: 'lookup organization',
+    },
+  ),
   rule('nat name, nat', 'nationality', 10, {
     in: 'person sport pupils',
     not: 'lookup organization',
