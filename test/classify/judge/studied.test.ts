@@ -187,3 +187,13 @@ describe('those who are studied, in Korean', () => {
     });
   });
 });
+
+it('codes of a few signs are nobody’s name, whatever role they stand for', () => {
+  expect(
+    byName(judgeValues('d1', { ...people, Participant: make(60, (i) => `P${i}F`) })).Participant,
+  ).toBeUndefined();
+  expect(judgeSchema('alumni', ['name', 'gender', 'G.P.A', 'total_loans_usd numeric'])).toMatchObject({
+    'G.P.A': 'grade',
+    total_loans_usd: 'salary',
+  });
+});

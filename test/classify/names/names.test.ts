@@ -12,6 +12,12 @@ const strongest = (name: string) =>
   matchName(lexicon.wordsOf(name), lexicon).find(({ strong }) => strong)?.item;
 
 describe('splitName', () => {
+  it('joins initials with dots', () => {
+    expect(splitName('G.P.A')).toEqual(['gpa']);
+    expect(splitName('D.O.B.')).toEqual(['dob']);
+    expect(splitName('yrs.service')).toEqual(['yrs', 'service']);
+  });
+
   it.each([
     ['firstName', ['first', 'name']],
     ['MBL_TELNO', ['mbl', 'telno']],
