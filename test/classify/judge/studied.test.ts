@@ -197,3 +197,21 @@ it('codes of a few signs are nobody’s name, whatever role they stand for', () 
     total_loans_usd: 'salary',
   });
 });
+
+it('words of accounts, plans and materials are no illness', () => {
+  const words = [
+    'disabled boolean',
+    'recovered boolean',
+    'killed boolean',
+    'recurrence',
+    'partner',
+    'weight_loss numeric',
+  ];
+  const judged = judgeSchema('users', ['email', 'password', 'gender', 'birth_date date', ...words]);
+  for (const word of words) expect(judged[word.split(' ')[0]!], word).toBeUndefined();
+  expect(judgeSchema('subjects', ['age int', 'sex', 'recurrence', 'weight_loss numeric'])).toMatchObject({
+    recurrence: 'health',
+    weight_loss: 'health',
+  });
+  expect(judgeSchema('dishes', ['name', 'japanese_name']).japanese_name).toBeUndefined();
+});

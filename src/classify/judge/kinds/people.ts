@@ -26,8 +26,10 @@ export function addPeople(kinds: Kinds, { dataset, name, fields, words, strong }
   if (
     isOfFlesh(words, strong) &&
     !hasAny(any, ['statistics', 'lookup', 'animal', 'goods', 'game', 'order', 'log'])
-  )
+  ) {
     head.add('person');
+    if (!hasAny(strong, reachable)) any.add('studied');
+  }
   // A reference with an address vouches for somebody.
   if (strong.has('email') && /(?:^|_)(?:references?|referees?)$/i.test(dataset.name)) {
     deleteBoth(kinds, 'lookup');
@@ -51,7 +53,7 @@ const ofAnimals = wordList('breed species animal pet dog cat horse litter sire d
 
 const breeds = wordList('breed species subspecies genus');
 /** Whoever keeps an animal is written to. */
-const reachable = wordList('email password phone mobile-phone rrn');
+const reachable = wordList('email password username phone mobile-phone rrn');
 const sampled =
   /^(?:train|test|valid|validation|holdout|dataset|experiment)(?:ing|s)?(?:_?(?:data|set|df|\d+))?$/i;
 

@@ -4,10 +4,11 @@ import { type ContextRule, rule } from './context-rule.ts';
 export const studiedRules: readonly ContextRule[] = [
   // What became of somebody, and what ails them, in a few words.
   rule(
-    `survived, killed, injured, killed or injured, dead or alive, alive, fate, casualty status, injury severity, fatality, is deceased, fall, falls, fall 3 mo, fall 1 year, fall 6 mo, fall 12 mo, falls last month, falls last year, fall count, falling fear, medicated,
-    on medication, medication status, cigarette per day, cigarettes per day, cig per day, cigs per day, year smoked, year smoking, pack year, quit attempt, cotinine, abstinent, abstinence, date onset, onset date, hospitalized, hospitalised,
-    date hospitalisation, date hospitalization, hospital day, hosp day, icu, ventilated, er visit, ed visit, vaccinated, vax date, prior vax, vaccine dose, current illness, cur ill, recovered, disabled, waist, waist circumference, hip circumference,
-    patient disposition, discharge disposition, infector, infected by, caffeine, ap hi, ap lo, systolic, diastolic, adverse event, ae term, ae grade, ae severity, sae, tumor stage, tumour stage, tnm, tnm stage, pathologic stage, clinical stage, pfs day, pfs month, os day, os month, os status, pfs status, dfs month, recurrence, relapse, metastasis, remission, best response, recist, treatment arm, trial arm, affected side, more affected side, symptomatic side, dominant side, hand span, grip strength, reaction time, body image, current body, ideal body, panic`,
+    `survived, killed or injured, dead or alive, casualty status, injury severity, fatality, is deceased, fall 3 mo, fall 1 year, fall 6 mo, fall 12 mo, falls last month, falls last year, falling fear, medicated,
+    on medication, medication status, cigarette per day, cigarettes per day, cig per day, cigs per day, year smoked, year smoking, pack year, cotinine, onset date, hospitalized, hospitalised,
+    date hospitalisation, date hospitalization, ventilated, er visit, ed visit, vaccinated, vax date, prior vax, vaccine dose, current illness, cur ill, waist, waist circumference, hip circumference,
+    patient disposition, discharge disposition, infector, infected by, ap hi, ap lo, systolic, diastolic, adverse event, ae term, ae grade, ae severity, sae, tumor stage, tumour stage, tnm, tnm stage, pathologic stage,
+    pfs day, pfs month, os day, os month, pfs status, dfs month, recist, affected side, more affected side, symptomatic side, hand span, grip strength, body image`,
     'health',
     10,
     {
@@ -17,8 +18,16 @@ export const studiedRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
+  // The same in words that accounts, plans and programs have too: where those who are studied are written to by nobody.
   rule(
-    'sib sp, sibsp, parch, siblings spouses, parents children, kid home, kids home, teen home, kidhome, teenhome, partner, has partner, lives with, living with, read write, birth order',
+    `killed, injured, alive, fate, fall, falls, fall count, quit attempt, abstinent, abstinence, date onset, hospital day, hosp day, icu, recovered, caffeine, clinical stage, os status, recurrence, relapse, metastasis, remission,
+    tremor, rigidity, weight loss, sudden weight loss, weight gain, bp before, bp after, bp baseline, hr before, hr after, weight before, weight after, bmi before, bmi after, best response, treatment arm, trial arm, dominant side, reaction time, current body, ideal body, panic`,
+    'health',
+    10,
+    { in: 'studied health', not: 'lookup goods game card machine animal', whole: true },
+  ),
+  rule(
+    'sib sp, sibsp, parch, siblings spouses, parents children, kid home, kids home, teen home, kidhome, teenhome, read write, birth order',
     'family',
     10,
     {
@@ -28,6 +37,11 @@ export const studiedRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
+  rule('partner, has partner, lives with, living with', 'family', 10, {
+    in: 'studied asking',
+    not: 'lookup goods order organization',
+    whole: true,
+  }),
   // The letters behind the name of whoever heals or teaches.
   rule('credential, credentials, provider credential, provider credentials', 'professional-licence', 16, {
     near: { personal: 2 },

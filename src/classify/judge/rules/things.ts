@@ -3,11 +3,16 @@ import { type ContextRule, rule } from './context-rule.ts';
 /** Words that speak of people, where the records are of things, orders or openings: sizes of garments, moods of songs, pay that is offered. */
 export const thingRules: readonly ContextRule[] = [
   // What a film or a game is called abroad, where it came out, and from what age it may be seen.
-  rule('eng name, english name, name eng, name en, kor name, korean name, original name', undefined, 12, {
-    in: 'thing goods lookup',
-    not: 'person people organization school department',
-    whole: true,
-  }),
+  rule(
+    'eng name, english name, name eng, name en, kor name, korean name, japanese name, chinese name, thai name, vietnamese name, russian name, arabic name, hebrew name, persian name, romanized name, romanised name, transliterated name, original name',
+    undefined,
+    12,
+    {
+      in: 'thing goods lookup',
+      not: 'person people organization school department',
+      whole: true,
+    },
+  ),
   rule('open country, release country, production country, made country', undefined, 12, {
     in: 'thing goods',
     not: 'person address order',

@@ -53,6 +53,7 @@ type ToldKind =
   | 'register'
   | 'awarded'
   | 'careline'
+  | 'studied'
   | 'house';
 
 /** What the records of a table are about. */
