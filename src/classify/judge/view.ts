@@ -125,6 +125,9 @@ export const bodyNeighbours = strongNeighbours('age', 'gender', 'date-of-birth',
 /** Columns beside it that only a payment card has: a code, its last digits, when it ends. */
 export const cardNeighbours = strongNeighbours('credit-card', 'card-detail');
 
+/** Columns beside it that tell what somebody is paid. */
+export const payNeighbours = strongNeighbours('salary');
+
 /** A latitude beside it. */
 export const positionNeighbours = strongNeighbours('geo-location');
 

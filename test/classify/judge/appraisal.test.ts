@@ -61,3 +61,16 @@ describe('compensation', () => {
     },
   );
 });
+
+it('lines of pay are somebody’s beside others', () => {
+  expect(
+    judgeSchema('payroll', [
+      'employee_id int',
+      'base_salary numeric',
+      'overtime_pay numeric',
+      'other numeric',
+      'total numeric',
+    ]),
+  ).toMatchObject({ other: 'salary', total: 'salary' });
+  expect(judgeSchema('orders', ['id int', 'total numeric', 'other numeric'])).toEqual({});
+});

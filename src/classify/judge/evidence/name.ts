@@ -17,6 +17,7 @@ import {
   isActor,
   isOf,
   leaseNeighbours,
+  payNeighbours,
   personalNeighbours,
   positionNeighbours,
   tellsOfPeople,
@@ -176,6 +177,7 @@ const neighboursOf: Readonly<
   card: cardNeighbours,
   contact: contactNeighbours,
   lease: leaseNeighbours,
+  pay: payNeighbours,
   position: positionNeighbours,
 };
 

@@ -11,7 +11,7 @@ export interface ContextRule {
   readonly not?: readonly RuleKind[];
   /** The name is nothing but the end. */
   readonly whole?: boolean;
-  /** At least so many columns beside it speak of people, of addresses, of bank accounts, of payment cards, of how one is reached, of a lease, of a position on the map. */
+  /** At least so many columns beside it speak of people, of addresses, of bank accounts, of payment cards, of how one is reached, of a lease, of pay, of a position on the map. */
   readonly near?: Readonly<Partial<Record<Near, number>>>;
   /** Only in columns that may hold a time. */
   readonly timed?: boolean;
@@ -26,7 +26,7 @@ export interface ContextRule {
 }
 
 /** What the columns beside one speak of. */
-export type Near = 'personal' | 'address' | 'bank' | 'card' | 'contact' | 'lease' | 'position';
+export type Near = 'personal' | 'address' | 'bank' | 'card' | 'contact' | 'lease' | 'pay' | 'position';
 
 interface More extends Omit<ContextRule, 'ends' | 'item' | 'weight' | 'in' | 'not'> {
   readonly in?: string;

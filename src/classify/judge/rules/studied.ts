@@ -50,6 +50,19 @@ export const studiedRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
+  // What a line of somebody's pay is made of.
+  rule(
+    'regular, retro, other, detail, details, injured, longevity, differential, total, total gross, gross, net, benefit, benefits, total benefit, total benefits, total pay benefits, total pay and benefits',
+    'salary',
+    20,
+    {
+      near: { pay: 2 },
+      in: 'person people work wages',
+      not: 'lookup goods order vacancy bank lending',
+      family: 'number',
+      whole: true,
+    },
+  ),
   rule('doa, date appointed', 'work-experience', 14, {
     near: { personal: 1 },
     in: 'person work',
