@@ -67,6 +67,7 @@ import {
   judgeVariants,
 } from './evidence/things.ts';
 import { judgeTime } from './evidence/time.ts';
+import { judgeTraits } from './evidence/traits.ts';
 import { judgeEnum, judgeType } from './evidence/type.ts';
 import { judgeSites, judgeUnspoken } from './evidence/unspoken.ts';
 import { judgeValues } from './evidence/values.ts';
@@ -123,6 +124,7 @@ export const judges: readonly Judge[] = [
   judgeAilment,
   judgeLaboratory,
   judgeScales,
+  (board, view, dataset, { lexicon }) => judgeTraits(board, view, dataset, lexicon),
   judgeCodes,
   judgeCredit,
   judgeAsked,

@@ -24,7 +24,10 @@ export function judgeAnimals(board: Board, { field, words }: FieldView, dataset:
   const own =
     words.length > 1 &&
     words.at(-1) !== 'username' &&
-    words.some((word) => tableKindsOf(word).includes('animal'));
+    // An `age_cat` is a category.
+    words.some(
+      (word, at) => tableKindsOf(word).includes('animal') && !(word === 'cat' && at === words.length - 1),
+    );
   const { any, head } = dataset.table;
   if (any.has('catalogue'))
     for (const item of ['health', 'grade', 'salary'])

@@ -1,6 +1,7 @@
 import { type Codebook, codebooks } from '../../names/codebooks.ts';
 import type { Board } from '../board.ts';
 import type { DatasetView, FieldView } from '../view.ts';
+import { misfit } from './type.ts';
 
 /** So many of its codes say that a table follows a codebook: two or three letters and a number alone are anything. */
 const enough = 4;
@@ -14,6 +15,6 @@ export function judgeCodes(board: Board, { field }: FieldView, { fields }: Datas
     const item = itemIn(book, field.name);
     if (item === undefined) continue;
     const known = fields.filter((other) => itemIn(book, other.field.name) !== undefined).length;
-    if (known >= enough) board.for('name', field.name, item, 10 + board.againstAll());
+    if (known >= enough) board.for('name', field.name, item, 14 + board.againstAll() + misfit(item, field));
   }
 }

@@ -70,7 +70,8 @@ export function judgeType(board: Board, field: Field): void {
   }
 }
 
-function misfit(item: string, field: Field): number {
+/** How unlikely a column of this type holds an item. */
+export function misfit(item: string, field: Field): number {
   const { family } = field;
   switch (family) {
     case 'boolean':

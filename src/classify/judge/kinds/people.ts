@@ -49,7 +49,7 @@ const ofFlesh = wordList(
   'age gender date-of-birth ethnicity belief family marital-status nationality job-title military-number criminal-record',
 );
 /** Animals have an age and a sex as well. */
-const ofAnimals = wordList('breed species animal pet dog cat horse litter sire dam tree');
+const ofAnimals = wordList('breed species animal pet dog horse litter sire dam tree');
 
 const breeds = wordList('breed species subspecies genus');
 /** Whoever keeps an animal is written to. */

@@ -95,6 +95,18 @@ export const schoolingRules: readonly ContextRule[] = [
     whole: true,
     family: 'text',
   }),
+  rule(
+    'failure, failures, past failure, past failures, class failure, class failures, course failure, course failures, backlog, backlogs, kt count, arrear, arrears, g 1, g 2, g 3, first period grade, second period grade, attendance, attendance percent, attendance pct',
+    'grade',
+    10,
+    {
+      in: 'pupils',
+      near: { personal: 1 },
+      not: 'lookup organization machine',
+      family: 'number',
+      whole: true,
+    },
+  ),
   rule('subject', 'free-text', -10, { in: 'pupils', not: 'message asking voiced email', whole: true }),
   rule('medium, medium of instruction, instruction medium', 'username', -14, {
     in: 'pupils education studies candidacy',
