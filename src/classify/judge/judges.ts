@@ -42,6 +42,7 @@ import { judgeNameless } from './evidence/nameless.ts';
 import { judgeNeighbours } from './evidence/neighbour.ts';
 import { judgeNetwork } from './evidence/network.ts';
 import { judgeNobodysTime } from './evidence/nobodys-time.ts';
+import { judgeOffice } from './evidence/office.ts';
 import { judgeOther } from './evidence/other.ts';
 import { judgeOutspoken } from './evidence/outspoken.ts';
 import { judgeOwnName } from './evidence/own.ts';
@@ -67,7 +68,7 @@ import {
   judgeVariants,
 } from './evidence/things.ts';
 import { judgeTime } from './evidence/time.ts';
-import { judgeTraits } from './evidence/traits.ts';
+import { judgeDesign, judgeTraits } from './evidence/traits.ts';
 import { judgeEnum, judgeType } from './evidence/type.ts';
 import { judgeSites, judgeUnspoken } from './evidence/unspoken.ts';
 import { judgeValues } from './evidence/values.ts';
@@ -126,6 +127,8 @@ export const judges: readonly Judge[] = [
   judgeScales,
   (board, view, dataset, { lexicon }) => judgeTraits(board, view, dataset, lexicon),
   judgeCodes,
+  judgeDesign,
+  judgeOffice,
   judgeCredit,
   judgeAsked,
   // What stands beside it.

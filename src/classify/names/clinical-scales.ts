@@ -8,10 +8,10 @@ export const scales = wordSet(`
   phq gad mmse moca updrs updrsi updrsii updrsiii updrsiv mdsupdrs fogq nfogq nihss edss bdi hamd hamilton hdrs madrs hads epds ymrs panss bprs ybocs pcl caps dass cesd stai whoqol eq5d sf36 sf12 psqi
   apache qsofa saps karnofsky ecog barthel katz tinetti braden norton hoehn schwab adas cdr apgar ballard mchat ados adir vineland wais wisc wppsi bayley conners
   cbcl sdq fagerstrom auditc dast womac koos promis vas nrs das28 basdai pasi dlqi scorad ipss nyha killip meld curb65 hasbled chads frax fesi mna
-  iri rses swls panas hexaco tipi barratt moss gmfcs wmft fugl macs rivermead raads asrs
+  iri rses swls panas hexaco tipi barratt moss gmfcs wmft fugl macs rivermead raads asrs lsas rcads ders erq ffmq maas mspss iesr cgas gaf mfis dsst ravlt cvlt hvlt bvmt sdmt wcst nback ospan corsi stroop flanker gonogo
 `);
 
 /** Of other things as well: heard beside another scale. */
 export const otherScales = wordSet(
-  'pcs ppt cpm tas aq sds bis bas bfi neo sofa cat act ess isi oswestry ndi pss cgi mrs asa tug berg borg audit cars must news mews wells grace gds gcs rass dash odi lawton morse stroop tmt',
+  'pcs ppt cpm tas aq sds bis bas bfi neo sofa cat act ess isi oswestry ndi pss cgi mrs asa tug berg borg audit cars must news mews wells grace gds gcs rass dash odi lawton morse tmt srs spin swl scared ies ucla eq igt bart sart pvt rapm',
 );

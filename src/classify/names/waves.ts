@@ -13,7 +13,7 @@ const numbered = wordSet(
 const figures = wordSet(
   `score scores scr total tot sum mean avg average median raw z zscore t tscore scaled std stdz standardized standardised normed centered centred c log
    subscale scale index idx composite change delta diff percentile pct level lvl rating rate bin cat category categories group grp factor item q num n
-   self report reported sr rev r imputed clean new overall global general trait state measure test value perceived`,
+   self report reported sr rev r imputed clean new fwd bwd forward backward acc accuracy errors error effect overall global general trait state measure test value perceived`,
 );
 const digits = /^\d+$/;
 
@@ -51,6 +51,7 @@ function isTrailing(words: readonly string[], at: number): boolean {
 /** Whether words at the beginning say only that: a round, a figure, or whose it is. */
 const isLeading = (words: readonly string[]): boolean =>
   words.every((word) => digits.test(word) || figures.has(word) || rounds.has(word) || studied.has(word));
+/** Whose it is, and how old systems begin the name of an amount, a count or a code. */
 const studied = wordSet(
-  'subj subject participant respondent resp ppt pt patient child baby infant caregiver',
+  'amt cnt name code subj subject participant respondent resp ppt pt patient child baby infant caregiver',
 );

@@ -80,6 +80,29 @@ describe('those who are counted', () => {
     expect(
       judgeSchema('stops', ['driver_age int', 'driver_gender', 'driver_race', 'violation', 'armed']),
     ).toMatchObject({ violation: 'criminal-record', armed: 'criminal-record' });
+    expect(
+      judgeSchema('wages', ['educ int', 'female int', 'married int', 'union int', 'lwage numeric']),
+    ).toMatchObject({
+      female: 'gender',
+      union: 'union',
+      lwage: 'salary',
+    });
+    expect(judgeSchema('attendance', ['age int', 'married int', 'male int', 'female int'])).not.toMatchObject(
+      {
+        female: 'gender',
+      },
+    );
+    expect(
+      judgeSchema('users', [
+        'email',
+        'password',
+        'gender',
+        'birthday date',
+        'default boolean',
+        'steps int',
+        'credit int',
+      ]),
+    ).not.toMatchObject({ default: 'salary' });
     expect(judgeSchema('addresses', ['street', 'phone', 'default boolean']).default).toBeUndefined();
   });
 
@@ -91,6 +114,19 @@ describe('those who are counted', () => {
       judgeSchema('employees', ['age int', 'gender', 'job_title', 'employment_status']).employment_status,
     ).toBeUndefined();
   });
+});
+
+it('those who are elected and appointed hold an office from when until when', () => {
+  const judged = judgeSchema('judges', ['full_name', 'court', 'start_date date', 'end_date date']);
+  expect(judged).toMatchObject({ start_date: 'work-experience', end_date: 'work-experience' });
+  expect(judgeSchema('MPs', ['name', 'party', 'elected_on date']).elected_on).toBe('work-experience');
+  expect(judgeSchema('projects', ['name', 'constituency', 'start_date date']).start_date).toBeUndefined();
+  expect(judgeSchema('forms', ['name', 'end_date date']).end_date).toBeUndefined();
+});
+
+it('a participant is a number where nobody is named, and a session part of the design', () => {
+  const judged = judgeSchema('eeg', ['participant', 'session', 'age int', 'sex', 'stroop_rt numeric']);
+  expect(judged).toEqual({ age: 'age', sex: 'gender', stroop_rt: 'health' });
 });
 
 it('codes of social surveys are read by their codebooks', () => {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../names/lexicon.ts';
 import { matchName } from '../../names/match.ts';
-import { standings, studyWords, traits } from '../../names/study-words.ts';
-import { splitName } from '../../names/tokens.ts';
+import { opposites, standings, studyWords, traits, vague } from '../../names/study-words.ts';
+import { splitName, withSeams } from '../../names/tokens.ts';
 import { measuredReadings, withoutRound } from '../../names/waves.ts';
 import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
@@ -23,20 +23,26 @@ const hinted = 2;
 const enough = 3;
 
 const readingsOf = ({ field }: FieldView): string[] =>
-  measuredReadings(splitName(field.name).map((word) => word.toLowerCase()));
+  measuredReadings(
+    splitName(field.name)
+      .map((word) => word.toLowerCase())
+      // A mother's occupation is the mother occupation.
+      .filter((word, at) => word !== 's' || at === 0),
+  );
 
 /** What somebody is like, feels, did in a test or comes from, where studies keep who takes part. */
 export function judgeTraits(board: Board, view: FieldView, dataset: DatasetView, lexicon: Lexicon): void {
   const { field } = view;
-  if (field.references !== undefined || isKey(view) || counts.test(dataset.dataset.name)) return;
+  if (field.references !== undefined || isKey(view) || isOfMany(dataset)) return;
   const reading = readingsOf(view).find((one) => studyWords.has(one));
   const told =
     reading === undefined ? askedAgain(view, lexicon) : { item: studyWords.get(reading)!, by: reading };
   if (told === undefined || !isFit(told.item, field)) return;
   if (isOf(dataset, ofOthers, false)) return;
   const { item, by } = told;
-  if (standings.has(by) && (standsBeside(dataset, view, 'job-title') || isOf(dataset, ['work'], false)))
-    return;
+  if (standings.has(by) && (standsBeside(dataset, view, 'name') || isOf(dataset, ['work'], false))) return;
+  if (vague.has(by) && logsIn(view, dataset)) return;
+  if (opposites.has(by) && countOpposites(dataset) > 1) return;
   if (!isStudied(view, dataset) && !(traits.has(by) && tellsTraits(dataset))) return;
   const least = weights.none + board.againstAll() + hinted;
   if ([...board.items()].some((other) => other !== item && board.scoreOf(other) > least)) return;
@@ -62,19 +68,49 @@ const isFit = (item: string, field: FieldView['field']): boolean =>
   field.family === 'number' || field.family === 'boolean' || misfit(item, field) === 0;
 
 const isKey = ({ words }: FieldView): boolean => words.at(-1) === 'id' || words.at(-1) === 'code';
+const isOfMany = ({ dataset, fields }: DatasetView): boolean =>
+  counts.test(withSeams(dataset.name).toLowerCase()) ||
+  fields.some(({ field }) => counted.has(field.name.toLowerCase()));
+const counted = wordSet(
+  'population prevalence incidence headcount cases deaths percent percentage pct rate impressions clicks',
+);
 /** Not of one each, but of many. */
 const counts =
-  /(?:^|_|[a-z](?=[A-Z]))(?:rates?|prevalences?|averages?|means|totals?|aggregates?|aggregated|summary|summaries|stats|statistics|counts?)$/i;
+  /(?:^|_)(?:rates?|prevalences?|averages?|means|totals?|aggregates?|aggregated|summary|summaries|stats|statistics|counts?)$/;
+
+/** By which word a study calls those who take part, and its parts. */
+const ofDesign = wordSet(
+  'participant participants subject subjects respondent respondents proband ppt session sessions visit run block condition arm wave site',
+);
+const taken: readonly string[] = ['name', 'session-id', 'visit-time', 'username'];
+
+/** Where people are studied, a participant is a number, and a session a part of the design. */
+export function judgeDesign(board: Board, view: FieldView, dataset: DatasetView): void {
+  if (!ofDesign.has(view.field.name.toLowerCase())) return;
+  if (countFactsBeside(view, dataset) === 0 || !isStudied(view, dataset)) return;
+  if (contactNeighbours(dataset, view) > 0 || standsBeside(dataset, view, 'name')) return;
+  for (const item of taken)
+    if (board.scoreOf(item) > 0) board.for('table', 'the design of a study', item, -board.scoreOf(item));
+}
+
+/** What only people have, and is told of them beside an age. */
+const ofPeople: readonly string[] = ['school', 'salary', 'family', 'work-experience', 'job-title'];
 
 /** Two facts about a person beside it, or one that is no age where nobody is written to. */
 function isStudied(view: FieldView, dataset: DatasetView): boolean {
   const facts = countFactsBeside(view, dataset);
+  if (facts !== 1 || contactNeighbours(dataset, view) > 0) return facts > 1;
   // An age alone may be a server's.
-  return (
-    facts > 1 ||
-    (facts === 1 && contactNeighbours(dataset, view) === 0 && !standsBeside(dataset, view, 'age'))
-  );
+  return !standsBeside(dataset, view, 'age') || ofPeople.some((item) => standsBeside(dataset, view, item));
 }
+
+const logsIn = (view: FieldView, dataset: DatasetView): boolean =>
+  contactNeighbours(dataset, view) > 0 ||
+  standsBeside(dataset, view, 'password') ||
+  standsBeside(dataset, view, 'username');
+
+const countOpposites = ({ fields }: DatasetView): number =>
+  new Set(fields.flatMap((one) => readingsOf(one).filter((reading) => opposites.has(reading)))).size;
 
 const tellsTraits = ({ fields }: DatasetView): boolean =>
   new Set(fields.flatMap((one) => readingsOf(one).find((reading) => traits.has(reading)) ?? [])).size >=

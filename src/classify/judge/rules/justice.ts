@@ -25,6 +25,7 @@ export const justiceRules: readonly ContextRule[] = [
   rule(
     `statute, statute code, statute description, statute text, charge description, charge desc, charge level, charge class, charge degree, charge type, charge type count, charge count, count of charge,
     offense level, offense class, offence level, release date, projected release date, expected release date, scheduled release date, sentence date, sentence length, sentence month, sentence year, time served, bond amount,
+    pardon, pardoned, ticket of leave, term year, trial place, trial date, place of trial, date of trial, tried at, fine amount, jail day, probation month, probation year, disposition date, max release date, earliest release date, tentative release date, sentence term, case disposition,
     bond type, court date, next court date, arrest time, arrest datetime, arrested at, arrested datetime, booking time, booked at, housing unit, cell, detainer`,
     'criminal-record',
     12,

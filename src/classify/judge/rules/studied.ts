@@ -98,6 +98,19 @@ export const studiedRules: readonly ContextRule[] = [
     not: 'lookup organization machine',
     whole: true,
   }),
+  rule('reach, reach cm, reach inch', 'health', 10, {
+    in: 'sport',
+    near: { personal: 1 },
+    not: 'lookup goods machine statistics',
+    whole: true,
+  }),
+  rule('citizen, citizen of', 'nationality', 14, {
+    in: 'person sport asking',
+    near: { personal: 2 },
+    not: 'lookup voiced contacts',
+    whole: true,
+    family: 'text',
+  }),
   // Groups that people count themselves, or are counted, among.
   rule(
     `hispanic, latinx, latino, latina, latine, african american, black african american, native american, american indian, alaska native, pacific islander, native hawaiian,
