@@ -151,7 +151,7 @@ export const studyWords: ReadonlyMap<string, string> = new Map(
 
 /** Of them, those that are settings and standings of accounts where people log in or are written to. */
 export const vague: ReadonlySet<string> = new Set(
-  'attention memory credit default defaulted steps voted vote dropped dropout withdrawn international happy sad tired calm l1 l2 single conservative liberal politics creativity activitylevel reported fed owned savings purse winnings spending charged lenses hobby gaming commute white black restraint suppression relationship onset higher half compliance displaced'.split(
+  'killed injured wounded injury relapsed progressed responder nonresponder adherence discontinued armed fled flee weapon plea ladder assets wealth snap fed noc lor aoa prs eda scl csf tug crt gf gc cattle promoted deserted enlisted mustered vocabulary vocab literacyscore numeracy turnout partisan partnered ideology hs ged phd masters minority attention memory credit default defaulted steps voted vote dropped dropout withdrawn international happy sad tired calm l1 l2 single conservative liberal politics creativity activitylevel reported fed owned savings purse winnings spending charged lenses hobby gaming commute white black restraint suppression relationship onset higher half compliance displaced'.split(
     ' ',
   ),
 );
