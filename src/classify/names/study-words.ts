@@ -30,11 +30,10 @@ const lists: Readonly<Record<string, string>> = {
     priorchemo, priorradiation, responder, nonresponder, withdrawn, dropout, dropped, dropoutreason, earlytermination, discontinued, discontinuationreason, reasondiscontinued, adherence,
     compliance, sideeffects, sideeffect, lossfollowup, losttofollowup, ltfu, timetoevent, eventtime, survivaltime, survtime, survivaldays, survivalmonths, survivalstatus, vitalstatus,
     censored, censor, mievent, mievents, strokeevent, cvdevent, chdevent, incidentcvd, dthdt, dthdtc, dth, relapsed, progressed, mannerofdeath, workaccident, workaccidents, injured, injury,
-    injuryseverity, subjectinjury, wingspan, armspan, standingreach, verticaljump, verticalleap, bodyfat, bodyfatpct, musclemass, fortyyard, fortyyarddash, benchpress, broadjump, dalc,
-    walc, killed, wounded, mentalillness, signsofmentalillness, smokes, drinks, eyecolor, eyecolour, haircolor, haircolour, skintone, tattoo, tattoos, erstatus, prstatus, her2, her2status,
-    tumorsize, tumoursize, lymphnodes, positivenodes, regionalnodeexamined, regionalnodepositive, reginolnodepositive, tumorgrade, histologicgrade, histologicalgrade, nuclearstage, tstage,
+    injuryseverity, subjectinjury, wingspan, armspan, standingreach, verticaljump, verticalleap, bodyfat, bodyfatpct, musclemass, fortyyard, fortyyarddash, benchpress, broadjump,     killed, wounded, mentalillness, signsofmentalillness, smokes, drinks, eyecolor, eyecolour, haircolor, haircolour, skintone, tattoo, tattoos, erstatus, prstatus, her2, her2status,
+    tumorsize, tumoursize, lymphnodes, positivenodes, regionalnodeexamined, regionalnodepositive, tumorgrade, histologicgrade, histologicalgrade, tstage,
     nstage, mstage, astage, ajccstage, chemo, chemotherapy, radiotherapy, weightpounds, weightlb, weightlbs, weightkg, heightin, heightinches, heightcm, skinthickness, skinfold,
-    diabetespedigreefunction, diabetespedigree, prenatalvisits, bornalive, bornalivealive, formofinsanity, formofdisorder, mentaldisorder, bodilycondition, supposedcause, causeofinsanity,
+    prenatalvisits, bornalive, formofinsanity, formofdisorder, mentaldisorder, bodilycondition, supposedcause, causeofinsanity,
     casualtyseverity, casualtyclass, pedestrianlocation, injurylevel, specificneeds, efficacy, teacherefficacy, mentalhealth, mentalhealthconsequence, mentalhealthinterview,
     mentalvsphysical, physicalhealth, generalhealth, healthstatus, selfratedhealth, srh, workinterfere, seekhelp, helpseeking, soughttreatment, soughthelp, vaccineconcern, facemask,
     washhands, maskwearing, handwashing, socialdistancing, apoe4alleles, hippovol, hippocampalvol, abeta, abeta42, tau, ptau181, birthweightg, birthweightkg, birthwt, bwt, whz, haz, waz,
@@ -46,7 +45,7 @@ const lists: Readonly<Record<string, string>> = {
     vocabulary, vocab, ppvt, readingability, readingspeed, readinglevel, readingage, mentalage, readingcomprehension, lextale, verbalfluency, semanticfluency, phonemicfluency,
     categoryfluency, letterfluency, trailsa, trailsb, trailmaking, trailmakinga, trailmakingb, processingspeed, immediaterecall, delayedrecall, wordrecall, executivefunction, numeracy,
     literacyscore, financialliteracy, healthliteracy, spatialability, mentalrotation, intelligence, creativity, memory, attention, lastevaluation, previousyearrating, previousrating,
-    lastrating, kpismet, awardswon, trainingscore, avgtrainingscore, averagetrainingscore, engagementsurvey, engagementscore, jobinvolvement, performancescore, pastfailures, classfailures,
+    lastrating, awardswon, trainingscore, avgtrainingscore, averagetrainingscore, engagementsurvey, engagementscore, jobinvolvement, performancescore, pastfailures, classfailures,
     absences, gpa, cgpa, hsgpa, ugpa, gmat, gre, lsat, satscore, actscore, finalgrade, finalexam, midterm, midtermexam, finalscore, mathscore, readingscore, writingscore, sciencescore,
     examscore, testscore, previousscores, previousscore, attendancerate, suspensions, disciplinaryincidents, detentions, personalbest, besttime, chiptime, guntime, nettime, finishtime,
     totaltime, halftime, medal, medals, admissiongrade, entrancescore, entranceexam, sscp, hscp, degreep, mbap, etestp, sscpercentage, hscpercentage, degreepercentage, sscpercent,
@@ -82,19 +81,19 @@ const lists: Readonly<Record<string, string>> = {
     housingloan, homeloan, carloan, autoloan, studentloan, studentloans, loanamount, loanamnt, loanstatus, loanpurpose, mortgage, hasmortgage, mortgageamount, overdue, pastdue, daysoverdue,
     dayspastdue, bailamount, bondamount, totalbondamount, savingaccounts, savingsaccount, savingsaccounts, savingstatus, savingsstatus, savings, checkingaccount, checkingaccounts,
     checkingstatus, checkingbalance, creditamount, creditlimit, limitbal, installmentrate, installmentcommitment, installmentplans, existingcredits, otherdebtors, otherparties, debtratio,
-    debttoincome, dti, billamt, billamount, payamt, payamount, ccavg, cardspend, cardspending, spendingscore, spending, monthlyspend, annualspend, totalspend, avgspend, medicalcharges,
+    debttoincome, dti, billamt, billamount, payamt, payamount, cardspend, cardspending, spendingscore, spending, monthlyspend, annualspend, totalspend, avgspend, medicalcharges,
     insurancecharges, medicalcost, medicalcosts, medicalexpenses, healthcareexpenses, healthcarecoverage, capitalgain, capitalloss, netpay, incomegroup, incomecat, incomecategory, inccat,
     incgrp, luxury, ownscar, ownshouse, ownshome, homeowner, owncar, ownrealty, ownhome, flagowncar, flagownrealty, landowned, landsize, landarea, livestock, cattle, assetsowned,
-    prizemoney, careerearnings, careerprizemoney, careerwinnings, winnings, purse, prizeamount, income, credit, annuity, defaultpaymentnextmonth, utilizationratio, opentobuy, debtor,
+    prizemoney, careerearnings, careerprizemoney, careerwinnings, winnings, purse, prizeamount, income, credit, annuity, utilizationratio, opentobuy, debtor,
     scholarship, scholarshipholder, tuitionfeesuptodate, tuitionpaid, wage, lwage, logwage, lnwage, hourlywage, lincome, logincome, incomepoverty, loanterm, loanamountterm, coapplicant,
     cosigner`,
   family: `
     nchildren, childrenn, nchild, nchildu5, nchildrenu5, childrenunder5, childrenunder18, nkids, numkids, haschildren, haskids, siblings, nsiblings, nsibs, numsiblings, onlychild, twin,
-    twins, zygosity, parentsmarried, parentsdivorced, parentaldivorce, singleparent, twoparent, parentstatus, parentstogether, pstatus, livingarrangement, livingsituation, livesalone,
+    twins, zygosity, parentsmarried, parentsdivorced, parentaldivorce, singleparent, twoparent, parentstatus, parentstogether, livingarrangement, livingsituation, livesalone,
     cohabiting, householdsize, hhsize, peopleinhousehold, elderly, nelderly, dependents, familystructure, familystatus, familyrelationship, petowner, caregiver, caregiverstatus, urban,
     urbanicity, rural, urbanrural, housing, housingtype, hometype, houseownership, ownershp, homeownership, firstgen, firstgeneration, adopted, orphan, illegitimate, legitimate, birthorder,
     parentsalive, fatheralive, motheralive, kidsdriving, famsup, familysupport, widow, freelunch, frl, reducedlunch, watersource, housetype, housematerial, toilet, toilettype, electricity,
-    rentorown, ownorrent, childunder6months, sibs, brthord, numdep, ndep, fammembers, familymembers, nfamily, familysize, zyg, orphanstatus, birthcertificate, infostered, fosterchild`,
+    rentorown, ownorrent, sibs, brthord, numdep, ndep, fammembers, familymembers, nfamily, familysize, zyg, orphanstatus, birthcertificate, infostered, fosterchild`,
   // What the police, courts and prisons know of somebody.
   'criminal-record': `
     armed, allegedlyarmed, unarmed, flee, fleeing, fled, forcetype, typeofforce, resistance, weapon, weapontype, violation, violations, arrest, arrested, isarrested, everarrested, charged,
@@ -105,7 +104,7 @@ const lists: Readonly<Record<string, string>> = {
   'work-experience': `
     timespendcompany, timeatcompany, yearsatcompany, yearscompany, monthscompany, lengthofservice, lengthservice, yearsservice, yrsservice, yearsofservice, tenureyears, jobtenure, yearsjob,
     yearsinjob, yearsrole, yearsinrole, yearsexperience, yrsexperience, yearsofexperience, experienceyears, experience, workexperience, workex, workexp, priorexperience, employmentlength,
-    emplength, employmentduration, attrition, ispromoted, promoted, promotionlast5years, turnoverintention, intenttoleave, intentiontoleave, quitintention, jobsatisfaction,
+    emplength, employmentduration, attrition, ispromoted, promoted, turnoverintention, intenttoleave, intentiontoleave, quitintention, jobsatisfaction,
     satisfactionlevel, worklifebalance, wlb, workengagement, jobstress, jobsecurity, skills, finalgame, lastgame, firstgame, finalmatch, lastmatch, lastappearance, firstappearance,
     enlisted, enlistmentdate, enlistdate, dateenlisted, deserted, mustered, musteredin, musteredout, mustereddate, exper, yearsteaching, teachingyears, yearsinteaching, yearspractice,
     intenttostay, intentiontostay, tenureband, yearstenure, flightrisk`,
@@ -139,7 +138,7 @@ const lists: Readonly<Record<string, string>> = {
     female, male, woman, man, gender, sex, genderidentity, transgender, ismale, isfemale, sexassigned, sexatbirth, birthsex, nonbinary`,
   'sex-life': `
     lgbt, lgbtq, lgbtqia, sexualorientation, orientation, sexuality, sexualidentity, kinsey, heterosexual, sexualactivity, sexuallyactive, sexualpartners, nsexualpartners, numpartners,
-    lifetimepartners, affairs, nbaffairs, naffairs, extramarital, virgin, contraceptiveuse`,
+    lifetimepartners, affairs, naffairs, extramarital, virgin, contraceptiveuse`,
 };
 
 /** A phrase → the item. */
