@@ -24,19 +24,19 @@ called:거래	!R5S9T?NDMKN
 called:건관	!T)N4RARDMGRIN
 called:검사	)S4U5N8VAJDN
 called:검진	!B4Y8cDMIN
-called:게시	!S5SQN
+called:게시	!S4N5SQN
 called:견적	5MFNJSKT
 called:결과	!H0R4N8V:RAXDRKN
 called:결재	!L5X;V?NANDSIJQR
 called:경기	0T4MAN
 called:경설	!R
-called:계약	!R0T4M>S@SDSENIRKKRM
+called:계약	0T4M>S@SDSENIRKKRM
 called:계인	!T)N4RARDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4J8N?TIRKS
 called:계획	!R4N5M8RKS
 called:고객	!W#N%R)S/T4M5V8R;IAMERKRMNRN
-called:고인	!V%R4L8T>RIN
+called:고인	!V%R4L8S>RIN
 called:고접	!M(R4R8SANKR
 called:골프	!R#M)RAMKS
 called:공고	5N;VDNIRRN
@@ -44,17 +44,17 @@ called:공기	!H4Y
 called:공연	!VDN
 called:공지	!V5IQR
 called:공통	!V5K
-called:과목	!TDN
+called:과목	!SDN
 called:관계	!T)N4RARDMGRIN
 called:관람	)SDN
 called:관리	!S0W4J5K<RANCRDRGNIRKU
 called:교과	!R
 called:교구	!R
-called:교육	!Z4R5LAKDSQN
+called:교육	!Z4R5LAKDRQN
 called:교인	!a#L>KDMENFR
 called:구독	+S4N7NANEN
 called:구매	!TAK
-called:권한	!W4KDNISQR
+called:권한	!V4KDNISQR
 called:그램	!H)T0R4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
@@ -65,7 +65,7 @@ called:급자	8UANKS
 called:기관	!N
 called:기록	!I0W4U5R8UANKN
 called:기본	!X#R)M4NAKDSEVGNKLLSQN
-called:기사	8TATDM
+called:기사	8TASDM
 called:기숙	!I#]3N4SARDM
 called:기일	4N5U8N
 called:내역	/N5K7N8N>R@TALEMFSIRKW
@@ -85,15 +85,15 @@ called:래내	5R
 called:래처	!V)N4M5S9TDMKN
 called:량코	!R
 called:레임	!T#NKM
-called:레터	!UDMQN
+called:레터	!UDL
 called:력서	FR
 called:력업	!L)L9S?NERKRMR
-called:로그	!S)T0T4L5F:SANFUONPS
-called:로자	>NARERRM
-called:롬프	!R&N
+called:로그	!S)T*R0T4M5E:SANFUHRONPS
+called:로자	>NARERRN
+called:롬프	&N
 called:뢰서	!N4R
 called:뢰인	!R?S
-called:료예	!L5M8UAR
+called:료예	!K5M8UAR
 called:르신	!K3M8VAS
 called:리검	4R8SAN
 called:리뷰	!XAI
@@ -117,7 +117,7 @@ called:무자	8V
 called:무지	!LKRRT
 called:문서	!S2N5U?N
 called:문신	!S0R4L
-called:문의	!W&NAKKMQT
+called:문의	!W&NAKKNQT
 called:문진	!F4V5M8^IL
 called:민원	4W5S7U8NALDN
 called:바디	4R8R
@@ -152,10 +152,10 @@ called:사신	!H)S4SAU
 called:사용	!H4U;S@NARDMKV
 called:사원	!N8R>RAVDNENKN
 called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
-called:사항	!X5IKNQR
+called:사항	!X5I;RKNQR
 called:사활	!]5K;NRM
 called:산실	!V4N
-called:산이	/MDR
+called:산이	/M4RDR
 called:상담	!K)M,M4S5T8SALDUHSIR
 called:상세	4T5M>SIR
 called:상자	!M#S5S8RANGRKR
@@ -195,9 +195,10 @@ called:신거	5R@RKN
 called:신고	!W?TDMIL
 called:신청	!S3M4M5N8M=R>N?MATINKVRR
 called:실물	4R
+called:실예	!N
 called:실적	AR
 called:심리	4R8SAN
-called:안전	!N4U8TAK
+called:안전	4U8TAK
 called:알림	4L5T8ZALIL
 called:약의	!N4R
 called:약품	!U)R8K
@@ -216,7 +217,7 @@ called:외래	!T4K5R8R
 called:요청	!S4RFNIRQR
 called:용공	5N;VDNIRRN
 called:용권	!R
-called:용자	!S/R4K;U>MAUDNERITKMQM
+called:용자	!S/R4K;U>MAUERITKMQM
 called:운송	)R
 called:운전	!F1^4N8UALDMIR
 called:원내	!R4K8N@UAMKR
@@ -225,19 +226,19 @@ called:원봉	!R#N.S=N?M@RDNLR
 called:원아	3T4MALINLT
 called:원자	!aAG
 called:원장	4MKT
-called:원접	!I4U5S7U
+called:원접	!I4U5T7U
 called:월급	4NKS
-called:응답	!R*R4R5MHRNTQM
+called:응답	!R*R4R5MHRNSQM
 called:응모	)N/N4N5TLR
 called:의뢰	4R?SDN
 called:의사	!N/TFR
 called:의소	4R5RANDRKR
 called:의실	ES
-called:의응	*R5MHRNT
+called:의응	*R5MHRNS
 called:의집	!N)VDM
 called:이더	!S?RAM
 called:이동	!N/MDWQN
-called:이력	&R*R-S0N5L8NAKDUIR
+called:이력	&R*R-S0N5M8NALDUIR
 called:이용	!V/R4L5R7N8N;R>MAUDRESKKQN
 called:이집	!R)T4NDM
 called:인력	!M4N;T?RKRQNRU
@@ -258,7 +259,7 @@ called:입증	0N4L;RAV
 called:입찰	!S
 called:입출	-TKM
 called:자결	5T
-called:자기	#R>MEWGNQN
+called:자기	#S>MEWGNQN
 called:자산	-S/N0S:RDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	#R4N
@@ -274,11 +275,11 @@ called:전자	5T
 called:전표	!Z5TKI
 called:점포	)NANDVQN
 called:접속	!M4RQR
-called:접수	!H4U5[7T8V>NANGSQR
-called:정값	!Z4K8MISKN
+called:접수	!H4U5[7T8V>NAMGSQR
+called:정값	!Z4K8MIS
 called:정방	!N4R5R
 called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
-called:정산	!R%T4J5N8NIXKRMNQM
+called:정산	!R%T4J5N8NIWKRMNQM
 called:정책	!V4M
 called:제공	!H4X
 called:조사	!U4W5MII
@@ -297,7 +298,7 @@ called:지원	!V4M
 called:진결	!J4T8VIN
 called:진료	&R4S5L8MFNKU
 called:질문	!N4R
-called:질의	*R5MHRNT
+called:질의	*R5MHRNS
 called:쪽지	!J4SDRQR
 called:차단	!N0S4N:SIR
 called:차량	#T)VAMIK
@@ -319,7 +320,7 @@ called:치이	!V4K
 called:카드	)N-R8SANKM
 called:코드	!^5HDNIR
 called:코스	!R5N
-called:쿠폰	!UDNIN
+called:쿠폰	!VDNIN
 called:클레	!T#NKM
 called:택배	!V4J5R>NARERGRRN
 called:테이	!M)T
@@ -340,11 +341,11 @@ called:푸시	!K0R4W5N
 called:품목	)T5N
 called:품문	!R&N4MQT
 called:프로	!M)T0R4N:RANIR
-called:프롬	!R&N
+called:프롬	&N
 called:프장	!R#M)RAMKS
-called:프트	!R&N
+called:프트	&N
 called:학생	0R3S=NKNLS
-called:학적	!H3[4N=VARDNKN
+called:학적	!H3Z4N=VARDNKN
 called:항목	!R
 called:허용	0R5N:R
 called:헌금	!L4SINKS
@@ -360,7 +361,7 @@ called:호자	!U5M
 called:호출	!F&S5R7YDRISPNQL
 called:화이	!N4R5RIT
 called:환경	!R
-called:환자	!X.L4R6M8T>NALEVFNGN
+called:환자	!X.L4R6M8T>NAKEVFNGN
 called:활동	![5L;NKRRL
 called:회비	!M3N4SKR
 called:회원	#U/N3S5R6U8M;N?UAJDNKNQN
@@ -372,7 +373,7 @@ called:희망	!H4R5SAS
 comment:a	!T5NDMES
 comment:above	CS
 comment:access	!R
-comment:account	!K4N8N@TASDTKNQR
+comment:account	!K4N@TASDTKNQR
 comment:acquired	!R
 comment:action	!M4S
 comment:additional	5R
@@ -391,7 +392,7 @@ comment:approved	!SDMIN
 comment:area	!R
 comment:as	!M/S5R=NDR
 comment:asked	!MDNKSQS
-comment:at	!T4L5R8TIM
+comment:at	!T4L5R8T@NIM
 comment:b	!R5N
 comment:badge	8T
 comment:bank	!R)N
@@ -423,7 +424,7 @@ comment:code	&N5V;SAM
 comment:collected	8S
 comment:company	MR
 comment:completed	!V4JLR
-comment:consent	!M+Y4N8L@T
+comment:consent	!M+X4N8L@T
 comment:contact	!R)K4N8S?NDYEK
 comment:content	!T5N
 comment:cookie	,R
@@ -444,7 +445,7 @@ comment:desktop	!NQR
 comment:device	!M0R4SIN
 comment:dialled	ER
 comment:directory	QR
-comment:disabled	!M8T
+comment:disabled	!L8T
 comment:disk	!R
 comment:display	)LDNFVQT
 comment:doc	!Y5H
@@ -466,7 +467,7 @@ comment:facts	!J5V
 comment:fee	!R
 comment:file	!M4NIV
 comment:filed	!R
-comment:finished	4NAS
+comment:finished	AS
 comment:first	3R5NHT
 comment:fk	!SQN
 comment:flag	%T8M
@@ -509,7 +510,7 @@ comment:key	!T&RASDNQN
 comment:kind	!LAU
 comment:label	!R
 comment:land	!R
-comment:last	!K3T4U5M8T
+comment:last	!K3T4V5M8T
 comment:law	!R
 comment:leaving	@R
 comment:legal	!N)T
@@ -529,7 +530,7 @@ comment:lost	!R
 comment:m	!N6RAR
 comment:mail	!S2TDN
 comment:manager	!WARRM
-comment:marital	!LAT
+comment:marital	!MAT
 comment:meeting	4R
 comment:member	!HATDTQR
 comment:message	5MHT
@@ -559,7 +560,7 @@ comment:on	!R5R
 comment:only	AR
 comment:opening	!N4NIU
 comment:operator	!TDNQN
-comment:or	!R#T5NARGMQN
+comment:or	!R#T5N8RARGMQN
 comment:order	!R
 comment:other	!U5KDR
 comment:out	!MARIS
@@ -583,24 +584,23 @@ comment:pm	!S,N
 comment:policy	!TCM
 comment:positive	KR
 comment:post	4RIN
-comment:postal	#R
-comment:price	KN
+comment:postal	!N#R
 comment:primary	!S
-comment:principal	2T
+comment:principal	2TAN
 comment:privacy	!S2N
 comment:profile	;R
 comment:project	!NDR
 comment:province	!N#S
 comment:public	!]5G
 comment:published	!R5N
-comment:push	!N4N@S
+comment:push	!N4N@T
 comment:query	*T5RHM
 comment:question	!S5M
 comment:queue	!R
 comment:rate	!R
 comment:re	!M2T
 comment:reason	!K5SAT
-comment:recording	!NAT
+comment:recording	!MAT
 comment:reference	!MMU
 comment:register	!NMR
 comment:registered	4MIS
@@ -608,7 +608,7 @@ comment:rejected	!T4M
 comment:remark	!S5N
 comment:rent	!NKR
 comment:rep	!L5RDR
-comment:request	4UIL
+comment:request	4TIL
 comment:rh	8S
 comment:run	!T4MIN
 comment:s	!MDU
@@ -620,10 +620,10 @@ comment:secret	!N&S
 comment:security	!NKR
 comment:seen	!J4W
 comment:sender	!VQL
-comment:sent	2N4SIS
+comment:sent	2N4RIS
 comment:serial	!V0K
 comment:server	4NIV
-comment:service	!MAU
+comment:service	!LAU
 comment:share	!JKY
 comment:shop	!NATDN
 comment:short	!L&N)N5UDS
@@ -644,7 +644,6 @@ comment:structure	!I#T5V
 comment:sync	IS
 comment:tax	!NMV
 comment:team	!L/WQN
-comment:telephone	ER
 comment:template	5R
 comment:terminal	!N0R
 comment:text	!N/S5R=N
@@ -806,6 +805,7 @@ end:bank nm	!M)U
 end:banned at	!NIS
 end:baptism date	AR
 end:bar number	AR
+end:base fee	KR
 end:bed number	!TAM
 end:beneficiary name	!NDR
 end:best flag	!R
@@ -922,7 +922,7 @@ end:close time	!R
 end:closed at	!R4L@RIR
 end:cmpl date	!R
 end:cncl date	!N4R
-end:cncl flag	!RAN
+end:cncl flag	!SAN
 end:cntr nm	!NDR
 end:co nm	)RDM
 end:code id	!R
@@ -931,7 +931,7 @@ end:collected by	!NDR
 end:collected on	!T8N
 end:commission percent	!RKN
 end:commission rate	!MKT
-end:comp code	!R
+end:comp code	!S
 end:comp nm	)SDLRT
 end:company email	2R
 end:company name	)R
@@ -979,7 +979,6 @@ end:customer key	!S
 end:customer name	!MDU
 end:customer nm	!N)T
 end:customer number	?NAT
-end:customer type	AN
 end:cxl time	4R
 end:daily rate	!SKN
 end:date added	!N@U
@@ -987,12 +986,12 @@ end:date create	IR
 end:date joined	4NIR
 end:date submitted	!N4LIW
 end:date update	!LIU
-end:day limit	!NKS
+end:day limit	!MKS
 end:day pay	KR
 end:db src	!R
 end:deact date	!R
 end:dealer id	!NQR
-end:death date	!L8V
+end:death date	!M8V
 end:death time	8JAX
 end:decided at	!R
 end:deed number	!R
@@ -1066,7 +1065,7 @@ end:edu date	!NAT
 end:edu number	!RAN
 end:email address	2SGN
 end:email domain	!R
-end:email id	!M2UQN
+end:email id	!M2TQN
 end:email verified	2NIS
 end:emergency contact	!NDS
 end:employee code	!R
@@ -1083,7 +1082,7 @@ end:enlist date	AR
 end:enrolled at	3RIN
 end:ent date	!NIR
 end:enter date	3SIM
-end:entered at	4NIT
+end:entered at	IT
 end:entry date	!U4M
 end:entry image	AS
 end:entry number	!TAN
@@ -1113,18 +1112,18 @@ end:expected return	8R
 end:expected salary	!NKS
 end:expire at	!V4N
 end:expire date	1RAR
-end:expire on	!L?T
+end:expire on	!L?U
 end:expr date	!R
 end:extension number	ER
 end:external id	&S
 end:fac nm	!R)N
-end:face image	!NFT
+end:face image	!NANFT
 end:fail at	!R
 end:fail message	!N-S
 end:fail reason	!W5J
 end:family count	!SAN
 end:family name	DS
-end:farm name	)S
+end:farm name	!N)S
 end:farm nm	)R
 end:fasting flag	!M8T
 end:fc code	!R
@@ -1200,14 +1199,14 @@ end:hold reason	!R5N
 end:home score	!UAL
 end:hope field	!T
 end:hosp code	!T8N
-end:hosp nm	8R
+end:hosp nm	)R8R
 end:hospital name	)R
 end:host image	!NFS
 end:host name	!R
 end:host nick	QR
 end:host nm	:S
 end:hotel name	!R
-end:hourly price	!SKM
+end:hourly price	!TKM
 end:hourly rate	!RAN
 end:house type	!MAT
 end:household size	!LAU
@@ -1221,7 +1220,7 @@ end:image path	!R
 end:in at	+R4R
 end:in date	+R4JATRR
 end:in ilsi	!NIU
-end:in image	AUFN
+end:in image	ATFN
 end:in sabun	!R
 end:in time	4S8TIK
 end:income band	KR
@@ -1300,10 +1299,10 @@ end:last seen	4S
 end:last time	!R
 end:last update	!TIL
 end:last used	!N4S
-end:last visit	!J4V8S
+end:last visit	!I4V8S
 end:late fee	!LKU
 end:late min	!TAM
-end:leave date	!N3S4N@U
+end:leave date	!N3R4N@U
 end:left at	4R
 end:left on	3SRS
 end:legal name	DR
@@ -1335,7 +1334,7 @@ end:locker number	!R
 end:logged at	!T4M
 end:login id	QR
 end:login ip	:R
-end:logout date	!N4R
+end:logout date	4R
 end:loss date	!R
 end:lost date	!R
 end:lost reason	!N5R
@@ -1349,13 +1348,13 @@ end:mangi date	!R
 end:manner temp	AS
 end:marital status	!NAS
 end:market rent	!R
-end:market value	!LKV
+end:market value	!LKU
 end:marry flag	AR
 end:matched at	4R
 end:matric number	AR
 end:mb id	!LQT
 end:mdfr id	!RQN
-end:meal date	!U8M
+end:meal date	!T8M
 end:meal flag	!N8R
 end:meal type	!R
 end:measure date	!N8R
@@ -1400,7 +1399,7 @@ end:new date	!S
 end:next date	!R
 end:next due	!R
 end:next step	!K5U
-end:next visit	!R8N
+end:next visit	!S8N
 end:nok nm	DR
 end:not before	!S
 end:note date	!T8L
@@ -1425,7 +1424,7 @@ end:opened on	4MIU
 end:opponent name	DR
 end:option number	!LAT
 end:ord code	!N8R
-end:ord date	!M4R8R
+end:ord date	!M8R
 end:ord nm	8R
 end:ord number	!S
 end:ord time	!L4R8R
@@ -1650,13 +1649,13 @@ end:rm number	#S
 end:roll number	!MAT
 end:room name	!RDN
 end:room nm	!SDM
-end:room number	!R#RAM
+end:room number	!R#SAN
 end:route id	!S7M
 end:routing number	!L(U
 end:rpt date	!N4S
 end:rpt time	!R
 end:rschr nm	!MDS
-end:rslt message	!S5N
+end:rslt message	!R5N
 end:rsv date	4R
 end:rsv number	!TAN
 end:rsv time	!R
@@ -1718,7 +1717,7 @@ end:sido nm	!N#S
 end:sign flag	!RAN
 end:sign image	!MAUFN
 end:signature image	AS
-end:signed at	!T+RIN
+end:signed at	!S+RIN
 end:signed on	!M4S
 end:site name	!M)VDN
 end:site nm	!R)N
@@ -1751,7 +1750,7 @@ end:start date	!R4I8SAR
 end:start time	8S
 end:start year	!N3S
 end:started at	!W4L
-end:state code	!L#S
+end:state code	!K#S
 end:station id	!I7W
 end:status code	3S
 end:std number	!LAT
@@ -1831,6 +1830,7 @@ end:total amount	!SKN
 end:total cost	!NNS
 end:total count	8R
 end:total score	!MAR
+end:total tokens	NR
 end:tpbiz code	9R
 end:tr date	!N4T
 end:trade place	!L#U
@@ -1842,7 +1842,7 @@ end:type code	!N
 end:unhcr number	?R
 end:unit code	!R
 end:unit name	!N/UDN
-end:unit number	!I#Y
+end:unit number	!I#X
 end:unit price	!KKU
 end:unpaid amount	!NKR
 end:unsubscribed at	+N4N@T
@@ -1882,7 +1882,7 @@ end:vehicle number	!JAW
 end:vehicle type	!RAN
 end:vend nm	!N)S
 end:vendor name	)MDS
-end:verified at	8RIN
+end:verified at	8R
 end:vhc number	!MAT
 end:video url	!SFN
 end:view date	!N4S
@@ -1900,7 +1900,7 @@ end:vote id	!R
 end:voted at	4R
 end:voter id	?UQK
 end:want age	!S%N
-end:want gender	!T6M
+end:want gender	!T6L
 end:ward code	!S8N
 end:ward name	!R
 end:ward nm	!L/WDN
@@ -1957,6 +1957,7 @@ ends:가	#M8NARDSKV
 ends:가게명	!M)TDN
 ends:가구원수	!NAR
 ends:가능시간	!R4N
+ends:가능일	8R
 ends:가등급	AR
 ends:가맹점명	)R
 ends:가세	!RKN
@@ -1970,7 +1971,7 @@ ends:가점수	AR
 ends:가족력	8R
 ends:가족번호	!RAN
 ends:가족수	!SAN
-ends:각	!T4Y8NARIH
+ends:각	!T4Y8NARII
 ends:간	!V4SATIMKM
 ends:간명	!RDN
 ends:간호사	DR
@@ -2041,6 +2042,7 @@ ends:경일	!NIS
 ends:경일시	!L3R4LIW
 ends:경자	!SDM
 ends:계	AV
+ends:계금액	!R
 ends:계급	!N;WAM
 ends:계약일	!R
 ends:계정	!HQY
@@ -2080,7 +2082,7 @@ ends:공연장	!SDN
 ends:공자	!SDN
 ends:공지	!L5U
 ends:과	!M*R/L5S=]ASDNHNKN
-ends:과메시지	!S5N
+ends:과메시지	!R5N
 ends:과명	=TDN
 ends:과목	!N/X;M
 ends:과목명	!R
@@ -2108,7 +2110,7 @@ ends:교수번호	!S
 ends:교육시간	!RAN
 ends:교육일시	AS
 ends:교인번호	!R
-ends:구	!U5NDM
+ends:구	!U5NANDM
 ends:구동명	DR
 ends:구매금액	!RKN
 ends:구명	#UDM
@@ -2139,7 +2141,7 @@ ends:그인	!M4UQR
 ends:근무명	!R
 ends:근무일	!R
 ends:근무일자	!M4S
-ends:근시각	!N4S
+ends:근시각	!M4S
 ends:글	5T
 ends:금	8LAMK^
 ends:금단체	!N)R
@@ -2159,7 +2161,7 @@ ends:급일자	!S4N
 ends:급자	DR
 ends:급자번호	!R
 ends:급코드	;S
-ends:기	!T3N5SAT
+ends:기	!U3N5SAT
 ends:기ID	0TQN
 ends:기간명	!RDN
 ends:기관	!M)ZDM
@@ -2168,7 +2170,7 @@ ends:기관일시	IR
 ends:기기ID	!N0S
 ends:기념품	!S
 ends:기록	AR
-ends:기번호	8R?N
+ends:기번호	#N8R?N
 ends:기본요금	!NKR
 ends:기분	8R
 ends:기사ID	!MQS
@@ -2190,7 +2192,6 @@ ends:기자	DR
 ends:기정보	!S8M
 ends:기준일자	!UIL
 ends:기타	5R
-ends:기한	!R
 ends:기호	8SAN
 ends:기화일시	!R4M
 ends:납금액	!LKT
@@ -2222,6 +2223,7 @@ ends:농장이름	)SDN
 ends:는분	!NDS
 ends:능	RR
 ends:능시간	!R4N
+ends:능일	8R
 ends:닉네임	QR
 ends:닥	!R
 ends:단	!T8N
@@ -2249,7 +2251,7 @@ ends:담실장	DR
 ends:담원ID	QR
 ends:담일시	4S
 ends:담자	!NDT
-ends:답	5M8T
+ends:답	5M8U
 ends:답변	*R
 ends:답변내용	*R5LJT
 ends:답변여부	!R8N
@@ -2346,7 +2348,7 @@ ends:력사번	!R
 ends:력서제목	JT
 ends:력아이디	!RQN
 ends:력일	!MIV
-ends:력일시	!MIV
+ends:력일시	!MIVRN
 ends:력자	!VQN
 ends:력조건	!TDNRN
 ends:련번호	!M0SAS
@@ -2363,7 +2365,7 @@ ends:로그인	!M4UQR
 ends:로리	!L8U
 ends:로명주소	GS
 ends:로필키	!M&S
-ends:록	#W&N4S5NIN
+ends:록	#V&N4S5NIN
 ends:록명	!LDT
 ends:록번호	!N(N8N?VARMU
 ends:록아이디	!R
@@ -2385,7 +2387,7 @@ ends:료일자	8MRR
 ends:류	!V8UDNKN
 ends:류기호	!N8T
 ends:류만료일	AT
-ends:류메시지	!T5L
+ends:류메시지	!T5M
 ends:류사유	!R5N
 ends:류여부	!L8NAV
 ends:류장명	!R
@@ -2393,7 +2395,7 @@ ends:률	KR
 ends:르기정보	!S8M
 ends:름	!S)N8RDUQN
 ends:리	.S5N8W?N
-ends:리결과	!M5S
+ends:리결과	!M5T
 ends:리내용	!R5N
 ends:리번호	0R
 ends:리비	!NKR
@@ -2401,6 +2403,7 @@ ends:리일	!N4T
 ends:리일수	!R
 ends:리일시	4MIV
 ends:리자	DR
+ends:림	!R
 ends:림번호	!R>SEM
 ends:림시각	!R
 ends:립금	!R
@@ -2425,7 +2428,7 @@ ends:매장명	)R
 ends:맹점명	)R
 ends:먼지명	!NDR
 ends:메모	!N5Y
-ends:메시지	!M-S5T
+ends:메시지	!M-S5S
 ends:메일	!N)N2W
 ends:메일주소	2W
 ends:면가	!RKN
@@ -2464,9 +2467,9 @@ ends:무일	!S
 ends:무일자	!N4S
 ends:무코드	;R
 ends:문	!M,N-T5S8NHR
-ends:문건수	!R8N
+ends:문건수	!R
 ends:문구	!R5N
-ends:문내용	!R5N
+ends:문내용	!R
 ends:문명	)L/TDR
 ends:문번호	!R
 ends:문분야	=MRS
@@ -2510,7 +2513,7 @@ ends:발송내용	!N5S
 ends:발송일	!T4M
 ends:발송일시	!L4T
 ends:발신번호	!L>RES
-ends:발신자명	!TDK
+ends:발신자명	!UDK
 ends:발인일시	!U4NAN
 ends:발주일자	!R
 ends:발주처	)S
@@ -2521,7 +2524,7 @@ ends:방메모	5S
 ends:방명	8R
 ends:방문목적	5R
 ends:방문일시	!N4R
-ends:방법	!T
+ends:방법	!S
 ends:방일	!M4U
 ends:방코드	!N8R
 ends:배구분	!R
@@ -2529,7 +2532,7 @@ ends:배변횟수	!N8S
 ends:배이름	!R
 ends:배일	!L4V
 ends:버지	DS
-ends:번	!R8NAYGS
+ends:번	8NAYGS
 ends:번호	!V&R(R)L-S0S1N4N5N8L9N;N>V?RATCTDKEMKMMTQL
 ends:벌점	!NAVKM
 ends:법	!W8N
@@ -2612,7 +2615,7 @@ ends:비밀번호	!NCX
 ends:비스명	!T)NDN
 ends:비위코드	!LAU
 ends:사	!>)l8MAMDVQR
-ends:사ID	!NQS
+ends:사ID	!NQT
 ends:사건번호	!UAM
 ends:사결과	5R
 ends:사고경위	5R
@@ -2622,7 +2625,7 @@ ends:사내용	5N8R
 ends:사람	!KDTQR
 ends:사말	HN
 ends:사망일시	!N4NAUIN
-ends:사명	!F)WDURS
+ends:사명	!F)WDURT
 ends:사무소	)S
 ends:사무소명	)SDN
 ends:사번	!WAN
@@ -2654,7 +2657,7 @@ ends:사일자	!L3N4SAS
 ends:사자구분	!NAS
 ends:사진	1R5NATFY
 ends:사진파일	FR
-ends:사코드	!UAN
+ends:사코드	!UAM
 ends:사항	5V
 ends:삭제여부	!R
 ends:삭제일	!NIS
@@ -2822,7 +2825,7 @@ ends:스명	!V)NDM
 ends:스번호	9N>SANESMN
 ends:스출처	!R
 ends:스키	!N&S
-ends:스템	!S
+ends:스템	!R
 ends:스템명	!TDM
 ends:스트	!N;T
 ends:습득장소	!R
@@ -2838,9 +2841,9 @@ ends:시군구명	!M#U
 ends:시도	#S
 ends:시도명	#R
 ends:시력	!N8S
-ends:시설명	!RDN
+ends:시설명	!RDM
 ends:시술명	)N8TDN
-ends:시스템	!S
+ends:시스템	!R
 ends:시스템명	!TDM
 ends:시여부	!NLT
 ends:시일시	!T
@@ -2848,8 +2851,8 @@ ends:시작	4VAMRS
 ends:시작시각	!R
 ends:시작일	4R8T
 ends:시작일시	!S4N
-ends:시작일자	!R
-ends:시지	!M-S5T
+ends:시작일자	!R4N
+ends:시지	!M-S5S
 ends:시지내용	!R5N
 ends:시토큰	&M0T
 ends:시험명	!T)NDN
@@ -2875,7 +2878,7 @@ ends:신청인	DR
 ends:신청일	!M4U
 ends:신청일시	!N3N4VIN
 ends:신한도	!RKN
-ends:실	!J/U4^;NALDL
+ends:실	!J/U4^;NAMDL
 ends:실명	!R)N
 ends:실명번호	?S
 ends:실일	!R4MAR
@@ -2892,9 +2895,10 @@ ends:아버지	DS
 ends:아요여부	!R
 ends:아이디	!U/N?MDLENMTQW
 ends:안일시	4R
+ends:알림	!R
 ends:알림번호	!R>SEM
 ends:알림시각	!R
-ends:압	8V
+ends:압	8U
 ends:앞자리	.S?N
 ends:애구분	8R
 ends:애등급	!N8VAM
@@ -2910,7 +2914,7 @@ ends:약력	!NRT
 ends:약명	!SDN
 ends:약번호	AR
 ends:약시간	!V4N8L
-ends:약여부	!RAN
+ends:약여부	!SAN
 ends:약일	!T4N
 ends:약일수	!R8N
 ends:약일시	4V8M
@@ -2918,8 +2922,8 @@ ends:약일자	8S
 ends:약종류	8R
 ends:약칭	!M
 ends:양	!R
-ends:양등급	!N8UAM
-ends:어	!NAS
+ends:양등급	!N8UAN
+ends:어	AS
 ends:어코드	!NAS
 ends:언어	!LAT
 ends:언어코드	!NAS
@@ -2947,7 +2951,6 @@ ends:업체코드	!R
 ends:업코드	!R;S
 ends:업태	!M)M9Y
 ends:여	!LKU
-ends:여금액	KR
 ends:여부	%R3R4NATDNKSLRRT
 ends:여시각	!N4S
 ends:여신한도	!RKN
@@ -2988,7 +2991,7 @@ ends:예약일	!R
 ends:예약일시	!R4R8N
 ends:예약일자	8R
 ends:예정	!U4L
-ends:예정일	!V4K8NAR
+ends:예정일	!V4K8NAS
 ends:오류수	!MAT
 ends:오프	!R4N
 ends:온	!L8U
@@ -3001,7 +3004,7 @@ ends:요금	KT
 ends:요명	!NDS
 ends:요시각	!T4L
 ends:요약	!N*T5M8R
-ends:요양등급	!N8UAM
+ends:요양등급	!N8UAN
 ends:요여부	!S
 ends:요일	!R
 ends:요일시	!R
@@ -3035,7 +3038,7 @@ ends:운임	KR
 ends:움	!J8TAR
 ends:워드	!R
 ends:원	8SAMDUKS
-ends:원ID	!MQS
+ends:원ID	!NQS
 ends:원경로	!R
 ends:원구분	!SQN
 ends:원등급	!TAN
@@ -3044,7 +3047,7 @@ ends:원번호	!RAS
 ends:원수	!NAS
 ends:원시작일	!M4U
 ends:원아명	DR
-ends:원아이디	!NQR
+ends:원아이디	QR
 ends:원이름	!N)R
 ends:원인	!R)V8MDK
 ends:원일	3R8R
@@ -3090,7 +3093,7 @@ ends:응모일시	!N
 ends:의	!L5M8NATDTQR
 ends:의견	!L5Z
 ends:의명	!R
-ends:의사	8NDS
+ends:의사	8NDR
 ends:의사명	DR
 ends:의사항	!R5M8R
 ends:의실	!R
@@ -3107,7 +3110,7 @@ ends:이슈	!S5S8NDN
 ends:이스출처	!R
 ends:이율	!RKN
 ends:이자	!NKS
-ends:이지	AT
+ends:이지	#NAT
 ends:이체계좌	(R
 ends:이트명	!R)N
 ends:익	!NASKR
@@ -3154,11 +3157,11 @@ ends:입금자	DR
 ends:입대일	!NAU
 ends:입력사번	!R
 ends:입력일	!MIV
-ends:입력일시	!MIV
+ends:입력일시	!MIVRN
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
-ends:입사일자	AN
-ends:입소일	!N4M8SIN
+ends:입사일자	3N
+ends:입소일	!N4M8RIN
 ends:입실	!J4V
 ends:입실일시	!V4M
 ends:입일	3R4NISRS
@@ -3169,7 +3172,7 @@ ends:입점일	!S
 ends:입주일	AS
 ends:입증번호	!S
 ends:입학일자	3R
-ends:자	#N)M,N0N3R5M6N8N;N>N?NAJDuELIKKRRR
+ends:자	#N)M,N0N3R5M6N8N;N>N?NAKDtELIKKRRR
 ends:자ID	ARQT
 ends:자격	AS
 ends:자격번호	1MAS
@@ -3202,7 +3205,7 @@ ends:작업자	!MQS
 ends:작업코드	!N;R
 ends:작일	4R8T
 ends:작일시	!S4N
-ends:작일자	!R
+ends:작일자	!R4N
 ends:작품명	5R
 ends:잔금일	!S
 ends:잔액	KS
@@ -3270,7 +3273,7 @@ ends:정산금액	!NKR
 ends:정시간	!N4NAU
 ends:정여부	!LLT
 ends:정원	!R
-ends:정일	!U4I8NARIS
+ends:정일	!U4IARIS
 ends:정일시	!N
 ends:정자	!T5NQR
 ends:정자ID	!R
@@ -3324,7 +3327,7 @@ ends:좌표	!K7X
 ends:주	)TDS
 ends:주거형태	!NAS
 ends:주명	!M)RDR
-ends:주문건수	!R8N
+ends:주문건수	!R
 ends:주문번호	!R
 ends:주문시각	4R
 ends:주문일시	!N4S
@@ -3332,7 +3335,7 @@ ends:주문일자	!N4R
 ends:주민	?T
 ends:주민번호	!M?Y
 ends:주민세	?NKR
-ends:주소	!L#R(R2T5N8N<RDMG[
+ends:주소	!L#R(R2T4N5N8N<RDMG[
 ends:주소상세	#R
 ends:주의사항	!R5M8R
 ends:주일	AS
@@ -3358,7 +3361,7 @@ ends:증번호	!R&S-N
 ends:증사진	1R
 ends:증상	!U
 ends:증이미지	!SAN
-ends:지	#L)S-R2N5S8L;N?RDKFMGe
+ends:지	#L)S-R2N5R8L;N?RDKFMGd
 ends:지URL	!SON
 ends:지각	!NAR
 ends:지급금액	!KKU
@@ -3376,7 +3379,7 @@ ends:지역	!L#V
 ends:지역명	#SDN
 ends:지역코드	!S#N
 ends:지원	KT
-ends:지원일	!N4S
+ends:지원일	!N4R
 ends:지일	4L@U
 ends:지일자	!M@T
 ends:지점명	!N/VDL
@@ -3384,7 +3387,7 @@ ends:지점코드	!S
 ends:지주소	!R
 ends:지코드	7T
 ends:직급	!M;Z
-ends:직급명	;R
+ends:직급명	;S
 ends:직명	)N/S
 ends:직무	!M;S
 ends:직무내용	RR
@@ -3406,7 +3409,7 @@ ends:직장전화	ET
 ends:직종	!M;W
 ends:직책	!M;ZDN
 ends:직책코드	!N;S
-ends:진	1R5MATFX
+ends:진	1R5MATFY
 ends:진단코드	!N8R
 ends:진도율	!R
 ends:진료일	!S8N
@@ -3415,7 +3418,7 @@ ends:진파일	FR
 ends:진파일명	FR
 ends:질	8S
 ends:질문	5NHR
-ends:질문내용	!R5N
+ends:질문내용	!R
 ends:질병명	8R
 ends:질환	8S
 ends:집계금액	!SKM
@@ -3442,7 +3445,7 @@ ends:채널	!R
 ends:책	!M;ZDN
 ends:책코드	!N;S
 ends:처	!M)]>RDIEY
-ends:처리결과	!M5S
+ends:처리결과	!M5T
 ends:처리내용	5R
 ends:처리일	!N4T
 ends:처리일수	!R
@@ -3469,13 +3472,11 @@ ends:체명	!N)WDL
 ends:체온	!J8W
 ends:체일수	!R
 ends:체중	!M8S
-ends:초명	DR
 ends:촉일자	RS
 ends:총액	!R
 ends:최종	?R
 ends:최종명	DR
 ends:최종학력	LT
-ends:최초명	DR
 ends:출	!MARRV
 ends:출고일시	!R4N
 ends:출근시각	!N4R
@@ -3533,7 +3534,7 @@ ends:택주소	GU
 ends:터	)R
 ends:터명	!NDS
 ends:텍스트	;T
-ends:템	!S
+ends:템	!R
 ends:템명	!TDM
 ends:토지	!R
 ends:토큰	0U
@@ -3633,7 +3634,7 @@ ends:항	5UDN
 ends:항목	!U5N
 ends:항일	!T4N
 ends:해부위	8S
-ends:해약여부	!RAN
+ends:해약여부	!SAN
 ends:해약일시	!N4R
 ends:해지일	4K@U
 ends:해지일자	!M@T
@@ -3661,11 +3662,11 @@ ends:현금금액	!RKM
 ends:현장소장	DR
 ends:혈	8R
 ends:혈색소	!N8R
-ends:혈압	8V
+ends:혈압	8U
 ends:혈액형	!N8VAN
 ends:형	!N5N8[ASKN
 ends:형태	!NAT
-ends:호	!R#R&R)N-R0S1N4N5M9N;N>U?VASCUDJEMKMMTQL
+ends:호	!R#S&R)N-R0S1N4N5M9N;N>U?VASCUDJEMKMMTQL
 ends:호봉	ANKS
 ends:호사	!NDS
 ends:호소문제	8R
@@ -3713,7 +3714,7 @@ ends:희망일	!S4N
 ends:희망지역	#R
 first:a	!R8N;N>R?RANDNEX
 first:aadhaar	?T
-first:abo	8U
+first:abo	8T
 first:about	5U
 first:absence	!S8NAN
 first:ac	DR
@@ -3730,11 +3731,11 @@ first:acq	!S5N
 first:act	4S@NATIR
 first:action	4R5U
 first:active	!W
-first:activity	!MAR
+first:activity	!MAS
 first:actor	DSQR
 first:actual	8S
 first:add	!TGV
-first:added	4RIR
+first:added	IR
 first:address	!R#Y(T8N:N
 first:adid	0V
 first:adjourned	!R4N5R
@@ -3782,7 +3783,7 @@ first:approved	IR
 first:aprv	!S4M
 first:apt	!R4M8R
 first:archived	!N4NIT
-first:area	!T#TDN
+first:area	!T#UDN
 first:arr	!R
 first:arrear	!MKT
 first:arrest	IN
@@ -3850,7 +3851,7 @@ first:belong	)T
 first:beneficiary	!N
 first:best	AS
 first:bf	;R
-first:bgng	!U4K
+first:bgng	!U4L
 first:bible	!T5N
 first:bid	4R
 first:bidder	QS
@@ -3879,7 +3880,7 @@ first:body	!T8V
 first:bohum	KR
 first:book	!S
 first:booked	4S
-first:booking	!S4R
+first:booking	!R4R
 first:born	!S
 first:borrower	DR
 first:boss	DS
@@ -3901,7 +3902,7 @@ first:bumo	DR
 first:burial	!R
 first:bus	!T
 first:business	!RMS
-first:buy	!R)R4RINKNMR
+first:buy	!S)R4RINKNMR
 first:buyer	)RDS
 first:byeongryeok	8T
 first:byte	NU
@@ -3913,7 +3914,7 @@ first:callee	ER
 first:caller	!MDSES
 first:calory	!N8R
 first:cam	!SDNFSQM
-first:camp	!R#UDN
+first:camp	!R#U
 first:can	!S
 first:cancel	4R5SKN
 first:canceled	!M@S
@@ -4042,7 +4043,7 @@ first:cpn	!R
 first:cpu	!R0R
 first:cr	!N4NIV
 first:crd	!NKS
-first:crdt	8NKT
+first:crdt	KT
 first:create	!M+S8NDMIZ
 first:creator	!R
 first:credential	!N&R
@@ -4074,7 +4075,7 @@ first:dbp	!M8S
 first:deact	!R
 first:dead	8R
 first:deadline	!R
-first:deal	!M7S
+first:deal	!N7S
 first:dealer	!NQR
 first:death	4NATIN
 first:deceased	!N8R
@@ -4177,7 +4178,7 @@ first:education	!RLT
 first:eff	!V8M
 first:elapsed	!R
 first:elected	RS
-first:email	&T+R5T@RCRGNIR
+first:email	&T+R5TCRGNIR
 first:emblem	!R
 first:emergency	DS
 first:emotion	8UHN
@@ -4190,7 +4191,7 @@ first:ended	4R
 first:eng	!NDU
 first:enlist	AR
 first:enrolled	3S
-first:ent	!R3RANIR
+first:ent	3RANIR
 first:enter	3R4SIM
 first:entered	!N4NITQR
 first:entitled	!MAS
@@ -4280,7 +4281,7 @@ first:fr	!T
 first:free	!NANKT
 first:freq	8SDN
 first:frgn	!NAS
-first:from	!K(R)S/R2S4N8SDRINRR
+first:from	!K(R)S/R2T4N8SDRINRR
 first:front	?V
 first:frst	!S
 first:fst	8S
@@ -4443,7 +4444,6 @@ first:jaepanbu	/T
 first:jagyeok	AR
 first:jangji	!S
 first:jbps	;SDN
-first:jdate	RR
 first:jeobsu	4R
 first:jeonip	3R
 first:jibun	!NGT
@@ -4454,7 +4454,8 @@ first:job	!S8M;^ANDN
 first:join	4S
 first:joined	4T
 first:jongmok	9R
-first:judge	*SDR
+first:journey	4R
+first:judge	*RDR
 first:jumin	!M.VKR
 first:justification	5S
 first:kakao	&R
@@ -4481,7 +4482,7 @@ first:law	!R
 first:lead	!S
 first:leave	3R@SAN
 first:lec	!RDN
-first:left	3S8N@TRR
+first:left	3R8N@SRR
 first:legal	)SDR
 first:lesson	!SKN
 first:letter	5W
@@ -4510,12 +4511,12 @@ first:log	!S
 first:logged	!S
 first:login	ANQU
 first:logo	!V)N
-first:logout	!N4R
+first:logout	4R
 first:lon	!K7V
 first:longitude	7S
 first:los	!N8R
 first:loss	4NGS
-first:lost	!N4S5R
+first:lost	4S5R
 first:lot	)R7UDM
 first:lst	!N4T
 first:lv	!S
@@ -4535,7 +4536,7 @@ first:manufacturer	)S
 first:map	!TDN
 first:marital	!NAT
 first:mark	!MAV
-first:market	ANKT
+first:market	KT
 first:marketing	+R
 first:marry	AR
 first:match	!T4N
@@ -4543,7 +4544,7 @@ first:matched	!LDS
 first:material	!R
 first:matric	3R
 first:maturity	!SAN
-first:max	!U
+first:max	!V
 first:mb	QT
 first:mbti	AT
 first:md	!LDS
@@ -4560,14 +4561,14 @@ first:meet	!R
 first:meeting	!R
 first:member	&NQU
 first:membership	!RANIR
-first:memo	5W8M
+first:memo	5W8L
 first:memory	!S5N
 first:menu	!S
 first:merchant	)S9SDN
 first:message	!M5XHR
 first:messages	!MHRNS
 first:meta	!S5M
-first:metadata	!M5U
+first:metadata	!N5T
 first:meter	!R
 first:method	!N8T
 first:mfg	!R
@@ -4592,7 +4593,6 @@ first:modify	IVQK
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
-first:mother	!R
 first:motive	5R
 first:move	!V4MAR
 first:mr	QR
@@ -4660,7 +4660,7 @@ first:on	!R4N
 first:one	5S
 first:onset	!N8T
 first:op	!R8R
-first:open	!S4T
+first:open	!S4S
 first:opened	IR
 first:opening	!R
 first:oper	!NDR
@@ -4695,7 +4695,7 @@ first:overtime	ANKR
 first:own	!TKM
 first:owner	?RANQT
 first:p	>VASEJ
-first:page	%SOT
+first:page	%S8NOT
 first:paid	)N4TDTKT
 first:pan	ANMY
 first:panel	QU
@@ -4769,7 +4769,7 @@ first:port	!S
 first:portal	!SAL
 first:portfolio	JT
 first:portrait	FS
-first:position	!T7N;TDN
+first:position	!U7N;TDN
 first:post	!N#S4K5R;TIU
 first:postal	!M#SAR
 first:postcode	!N#S
@@ -4843,7 +4843,7 @@ first:quota	!R
 first:quote	!R
 first:race	!MAV
 first:raised	DNIT
-first:rank	;WAT
+first:rank	!N;WAT
 first:rate	!XKL
 first:rated	IR
 first:rater	5NQU
@@ -4919,8 +4919,8 @@ first:residential	!R
 first:resno	?S
 first:resolution	5S
 first:resolved	!R4M8S
-first:respondent	,S5N
-first:response	!X*R-N4N5R8NHN
+first:respondent	,S
+first:response	!X*R4N5R8N
 first:rest	)S
 first:result	!R*T
 first:resume	JU
@@ -4953,7 +4953,7 @@ first:rpt	!T4N
 first:rrn	8N?V
 first:rrno	?R
 first:rschr	DS
-first:rslt	4N5N8U
+first:rslt	4N8U
 first:rspdnt	!NQR
 first:rssi	!R
 first:rsv	!T8NAN
@@ -5103,7 +5103,7 @@ first:store	!K)V4M8NDNIW
 first:streak	!SKN
 first:street	!N#SGU
 first:stu	!J3RAU
-first:student	%RARDTLS
+first:student	%SARDTLS
 first:study	!T
 first:su	IT
 first:sub	)R5NEU
@@ -5171,8 +5171,8 @@ first:title	!S)S5U;SDMHTJR
 first:tmpl	!R
 first:to	!T#N(S2S4M5SALDRGLINQNRT
 first:today	4R
-first:token	,V0RNR
-first:tokens	!NNR
+first:token	!N,U0RNS
+first:tokens	NR
 first:ton	!T
 first:tool	!T
 first:tooth	!L8VAN
@@ -5182,7 +5182,7 @@ first:totp	&R
 first:tour	!RDN
 first:town	!L#ZDL
 first:tpbiz	9R
-first:tpl	!S5N
+first:tpl	!S
 first:tps	!R
 first:track	!T
 first:trade	!L#T)R9T;SDM
@@ -5198,7 +5198,7 @@ first:tshirt	8RAR
 first:tutor	!NDS
 first:twitter	QS
 first:tx	!U5N8UQN
-first:txt	.R8NCR
+first:txt	#R.R8NCR
 first:type	!S%N2N9U;WAKDNKM
 first:ua	!MPY
 first:uid	!K,S0M?SAMQZ
@@ -5219,7 +5219,7 @@ first:uploader	DNQS
 first:upn	2T
 first:uptae	9R
 first:uri	OR
-first:url	!L5MFXOT
+first:url	!L5NFXOT
 first:use	!U5S8N
 first:user	!M%S0M2R5M>RAUENHRPS
 first:userid	!NQT
@@ -5238,7 +5238,7 @@ first:vehicle	AT
 first:vend	!N)S
 first:vendor	)T
 first:venue	!S
-first:verified	!SAMIM
+first:verified	!S4RAMIM
 first:verify	IR
 first:version	!R
 first:vet	!L8LDX
@@ -5283,7 +5283,7 @@ first:why	5S
 first:wifi	#N&SARCN
 first:win	!S4N
 first:winner	5R
-first:wish	!S4N5R
+first:wish	!R4N5R
 first:withdraw	!R
 first:wkpl	)TDN
 first:word	!S
@@ -5302,7 +5302,7 @@ first:y	!S7S
 first:year	!T3N8NAMLSRV
 first:ym	!R
 first:youtube	!R
-first:zip	!S#T8N
+first:zip	!S#T
 first:zipcode	#S
 first:zone	!R
 first:거래처명	)R
@@ -5328,11 +5328,11 @@ first:품목코드	!R
 first:휴대폰	>S
 key	!y%M&X(X)M,[-K.N1N3L4[5N6M7K8B;K>N?FCNDKECFNGMKHLLMJQYRJ
 kind:absence	!V)M4L5SAYDRGUIMKIQRRM
-kind:account	!N#U%S)R-S0M2K5N7N8L9T;NDMGNIRKXNNQWRM
-kind:address	!C#_&V)J4S5L8N;R>TCLESGRINKW
-kind:ailment	!X8N
-kind:animal	!j.F4W5T6F8HANFKIX
-kind:asking	!H)U,M-N3N5R7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMQRRR
+kind:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
+kind:address	!C#_&V)J4S5L8N;R>TCLESGSINKW
+kind:ailment	!W8N
+kind:animal	!i.F4W5T6F8HANFKIX
+kind:asking	!H)V,N-N3N5R7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMQRRR
 kind:assignment	!W&R)U4N5J8TATDRKJPR
 kind:audit	!V,N0N4N5WQK
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
@@ -5350,21 +5350,21 @@ kind:certificate	!G1X4NATIR
 kind:clinical	!X#N&N4I5Z8XDMKLRN
 kind:contacts	!M(R/R5R8T=N>R?MANDRETQN
 kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6L8M9K:N;J<L=L>T?L@KASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
-kind:court	!L)M/L4I8L;N=S>LA_CND_IRKS
+kind:court	!L)M/L4I8L;N=S>LA_CND_KS
 kind:curricula	!N5KDNFRJX
 kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
 kind:designation	!T4U5M;N>S
 kind:device	!T#N)N,N0]4M:S<S>U@SDKENIKKN
-kind:diary	!L&U)N4H8S;TDRFNKTRU
+kind:diary	!L&U)N4H8T;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDRENIM
-kind:driving	!F#M%N(N)L0S1m3N7R8S?RAGCSDSFRIKQN
+kind:driving	!F#M%N(N)L0S1m3N7R8S?RAGCSDSFRIKLNQN
 kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
 kind:education	!S3X5N8N;N=UDTLSQNRN
-kind:email	!K#N&S2k4]5R8NALGBIM
+kind:email	!K#N&S2k4]5R8N;NALGBIM
 kind:estate	!X#W)U4G5K;LARDNFNGXIR
-kind:event	!I%N&M(M)K*R,W-H/L1N3N4[7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
-kind:family	!L#S%R(N.M0N3^4R7S8N;M>V@NEJIRKTLUQRRN
+kind:event	!I%N&M(M)K*R+N,W-H/L1N3N4[6N7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
+kind:family	!L#S%R(N.M0N3^4R7S8N;M>V@NEJIRKSLUQRRN
 kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
 kind:forwarding	!E2a5LES
 kind:game	!L4TQU
@@ -5378,26 +5378,26 @@ kind:illness	!C8^DR
 kind:insured	+U2N4R5M8V?UAMENGRIJKV
 kind:lending	!N#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!L+S-N0R4L5R7N>NATERIRRR
-kind:llm	!Z#K&K)K*l-N0N2R4R537M8J:S;NAJCMDJENFMHsIEKINfPNQJ
-kind:log	%L&H(L)M*R+L,Z-K/H1M2L3K4W6N7L8T9K;K<N=K>L?K@KBLCMDMFLGJIBJLKMMKN]O[PXQFRL
-kind:lookup	!T#W%M&L)N-M/S0M2R5I6M7N8S9R:M;U>S?N@RATELIVJNKNRN
+kind:llm	!Y#L&K)K*l-N0N2R4S547M8J:S;NAJCMDIENFMHsIEKHNfPNQK
+kind:log	%L&H(L)M*R+L,Z-K/H1M2L3K4W6N7L8T9K;K<N=K>L?K@KBLCMDMFLGJIBJLKLMKN^O[PXQFRL
+kind:lookup	!S#W%M&L)N-M/S0M2R5I6M7N8S9R:M;U>S?N@RATELIVJNKNRN
 kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
-kind:membership	!U#N&N(M)I,N-N0U1M3M4M5M7S8L9N;J=M>T?N@TALBNCWDRELFNGNKLLLMMNRORPN
+kind:membership	!U#N&N(M)I,N-N0U1M3M4M5M7S8L9N;J=M>T?M@TALBNCWDRELFNGNKLLLMMORPN
 kind:message	-S2R4W:R>RASEMHTIFNU
 kind:military	!K#N4R5N;RAZDN
 kind:nature	!W5R>NERFN
 kind:networked	!R&S)L,R0V4J5M8N:V<a=R>SDIEKGKISKMNV
 kind:occasion	#L)I*N-L/M4L5V8M:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!E4U5T8N@TALDSKZQN
-kind:order	!N#M%K&L(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQJRL
-kind:organization	!S#T%N&M(T)f*N,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK>LMM_ONPNQMRL
+kind:order	#M%K&L(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQJRL
+kind:organization	!S#T%N&M(T)f*N,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_NNONPNQMRL
 kind:pay	!G&M)N-V4R?NANDMIUKeNTQMRM
-kind:person	!?%H&B(I)E*E+L,?-D/M0J1I2F4F5H6L7?8B9C:F<G=K>J?N@HAMBJCNDMEHFSGKHLIJJGKHLMMHNEOFPEQMRX
+kind:person	!?%H&B(I)E*E+L,?-D/M0J1I2F4F5H6L7?8B9C:F<G=K>J?N@HAMBJCNDMEHFSGKHLIJJFKHLMMHNEOFPEQMRX
 kind:phone	!U4W5M>NANGRKN
 kind:pictures	!V#L%N)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
-kind:planner	5[8MANIMKR
-kind:portrait	!C#S%S4L5L;U=NASCRFkGLKTQM
+kind:planner	5[8MANIMKS
+kind:portrait	!C#S%S4M5L;UASCRFkGLKTQM
 kind:prepaid	!M4S
 kind:prescribed	!I)R4R8[DRINKL
 kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
@@ -5407,34 +5407,35 @@ kind:published	!W4W5NDMKNQS
 kind:pupils	!?#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;I<N=a>I?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
 kind:rating	!K#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
 kind:reception	#S,R-N0M5S8U>J?UANBNDSFRIRKNORPSQM
-kind:register	!<#N&N)N+W.X4@5M7M8lA_IXKM
+kind:register	!<#N&N)N+V.X4@5N7M8lA_IXKM
 kind:repair	0M4U5U8MAR
 kind:ride	!I#M%T&S-M2N4W5T7]8IANDKFNG^ISQN
 kind:school	!U%N4M
 kind:searches	!J*T5[8NDNHMIR
-kind:secret	!U#N&k(S)F,N/N0U2Z4R5F7N8J;N>U?UAHCVDFEEFUIXKIOMQJRN
+kind:secret	!U#N&k(S)F,N/N0U2Z4R5E7N8J;N>U?UAHCVDFEEFUIXKIOMQJRN
 kind:selling	!T5UKM
 kind:session	!M&I)N*R,e/N0N4U8U@MALHUIHNUPTQN
 kind:shift	!M4T>NKS
 kind:show	!Z4J5TIM
 kind:signal	!j&N)N/U0S475>8M;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
-kind:spending	!M(X)S-N5S8N;NAKDTIUKXQN
-kind:sport	!U&S)M.R/N0R4M8M;HANIRKSQa
+kind:spending	!M(X)S-N5S8N;NAKDSIUKXQN
+kind:sport	!U&S)M.R/N0R4M8M;HIRKSQa
 kind:spot	!N#R&T5N7U8NAWCLDNFNKRQN
 kind:statistics	!T4L5N8MAVIRKNQR
+kind:studied	!N#X%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TATBKENFSGNKHMNRM
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
 kind:texted	!V&Y4I5K8L>b?S@SANDLIUKMQR
-kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4M5L6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKIMJHKLLMMLNEONPHQMRM
+kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4M5L6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKIMJHKLLMMLNDONPHQMRM
 kind:tracked	!U5M
 kind:travel	!X#M%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
-kind:vacancy	![#R/X2R4K5J;TANDUEMKKRM
+kind:vacancy	![#R/X4K5J;TANDUEMKKRM
 kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGMKMLSQL
 kind:vitals	!L4]7X8YDSENFMITKMLNQKRN
 kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8K9N:N;M=N@MAJCMDXFGGZHMIRJNKSMMRS
 kind:watched	!G,M4K5M?XAYDMFYIU
 kind:wellness	!D8[AMDRIWQN
-kind:work	!M#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MANCUDVFNILKUQLRj
+kind:work	!M#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MAMCUDVFNILKUQLRj
 kind:world	!VDN
 last:a	8R
 last:aadhaar	?S
@@ -5459,7 +5460,7 @@ last:adult	%T
 last:advance	KR
 last:affiliation	)RAR
 last:after	!S5RKM
-last:age	%ZAMKN
+last:age	%ZAM
 last:agency	)S
 last:agenda	5R
 last:agent	5NPZQN
@@ -5540,7 +5541,7 @@ last:budget	!MKX
 last:build	!S
 last:building	!NGT
 last:buyer	DS
-last:by	!W2S4N5M8JAMDZIHKNQ_
+last:by	!W2S4N5M8JANDZIHKNQ_
 last:byeongryeok	8T
 last:byte	!T
 last:c	!M8S
@@ -5587,13 +5588,13 @@ last:children	AS
 last:chk	!T2N
 last:chronic	!N8U
 last:ci	5N?TATQR
-last:city	#[)N8N
+last:city	#[8N
 last:class	1R3U8NANKS
 last:click	!S
 last:client	!M(N)TPU
 last:co	)W-N
 last:coach	!N)NDV
-last:code	!T#N%R&V)K-R/N4N6R8R;T=R>N?NCTDLKRLNMNRN
+last:code	!T#N%R&V)K-R/N4N6R8R;T=R>N?NCTDMKRLNMNRN
 last:coin	!R
 last:college	/RLU
 last:color	!W
@@ -5632,7 +5633,7 @@ last:current	!NRT
 last:d	!UAN
 last:daddr	#SDN
 last:data	5T8MJU
-last:date	!N#M%N(N)N+R,N.M2N3U4^5K7N8S:N;N?N@RATDLENIRJNKLLNQMRU
+last:date	!N#M%N(N)N+R,N.M2N3U4^5K7N8S:N;N?N@RATDLENIRJNKLLNQNRU
 last:day	!X8TKKRR
 last:daycnt	8R
 last:dbp	!M8S
@@ -5768,7 +5769,7 @@ last:gongsu	AR
 last:good	!R
 last:gpa	AU
 last:gps	7X8N
-last:grade	#N%N)N8T9NAUKSLV
+last:grade	#N%N8T9NAUKSLV
 last:greeting	5S
 last:ground	5S
 last:group	!VLRRN
@@ -5851,7 +5852,6 @@ last:issuer	!R)TEN
 last:item	+N5S
 last:iyul	!RKN
 last:jangji	!S
-last:jdate	RR
 last:jibun	!NGT
 last:jikbun	;R
 last:job	;XQN
@@ -5944,7 +5944,7 @@ last:ml	8R
 last:mm	!T
 last:mobile	!N8N>cDNEMPS
 last:model	!RPT
-last:modify	!MIT
+last:modify	!NIT
 last:money	KR
 last:month	!R-S
 last:monthly	!RKN
@@ -5972,8 +5972,8 @@ last:note	!K5_8SANDL
 last:notice	!N5V
 last:notify	!N)V
 last:npi	!NAT
-last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJERKNMSQM
-last:object	!M5T
+last:number	!V(S)M,N-J0R1R3N5M>T?UASBRCNDJERKNMSQM
+last:object	!M5S
 last:objective	5N8R
 last:occupation	;T
 last:off	!S5R
@@ -5981,7 +5981,7 @@ last:office	!S
 last:officer	DT
 last:oid	!R
 last:ok	!S
-last:on	!N+R3R4Z5M?S@RDNIVKMRU
+last:on	!N3R4Z5M?S@RDNIVKMRU
 last:online	!R
 last:operator	!NDS
 last:opinion	5R
@@ -6087,7 +6087,7 @@ last:q	!L8YANCSKN
 last:qualification	LS
 last:quantity	!R
 last:query	5NOT
-last:question	!K5UHV
+last:question	!K5THV
 last:race	AR
 last:range	KS
 last:rank	;RAU
@@ -6120,12 +6120,12 @@ last:reply	!N*S5UDNET
 last:report	!M5S
 last:reporter	QR
 last:reputation	AR
-last:request	!J5U8RDNNV
+last:request	!J5U8RDNNU
 last:res	-T
 last:resno	?S
 last:resolution	5S
 last:resolved	!M8S
-last:response	!L*T-S5UDN
+last:response	!L*S-S5UDN
 last:result	!U5TAMDN
 last:return	8R
 last:review	5R
@@ -6191,7 +6191,7 @@ last:sigan	RS
 last:sign	!S5NATDKFT
 last:signature	5UAMDR
 last:sigungu	#R
-last:since	!R
+last:since	!RIR
 last:size	!R)L8RAR
 last:sk	!U8NAN
 last:skill	!NRU
@@ -6237,11 +6237,12 @@ last:subject	!Y/R5RAMDNRR
 last:submitted	!N4LIV
 last:success	!R
 last:suffix	!NDU
+last:sum	NS
 last:summary	*T5R
 last:supplier	)R
 last:surname	DS
 last:symbol	!T
-last:sys	!S
+last:sys	!R
 last:table	!TAM
 last:tag	![*N5NDN
 last:tagline	;R
@@ -6272,10 +6273,10 @@ last:tin	!KMZ
 last:tip	!NKT
 last:title	)R5T8N;WANHUJRORQN
 last:to	!M)T2V4N5LDTGTHNINKMOSQTRM
-last:token	!J&],Y-R0T5NNN
+last:token	!J&],Y-R0T5NNM
 last:tokens	!MNV
 last:ton	!T
-last:tongue	!RDN
+last:tongue	ARDN
 last:topic	!R0M5SHS
 last:tot	!LKU
 last:total	8RKR
@@ -6327,6 +6328,7 @@ last:visibility	!S8N
 last:visit	!L4X5S8M
 last:visitor	!R
 last:vol	!R
+last:volume	8R
 last:vote	#NAT
 last:voter	QU
 last:w	!NPS
@@ -6374,14 +6376,14 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&J(N)K.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK]MNQLRN
+length:1	!w#F%S&J(N)K.N0L2L3M4J5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRN
 length:2	!]#X%Z&J(K)K,N3W4M5G7N8W9L;S=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8H9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	!Z#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
-length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDpElFGGFHKIHJKKILINLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ_RG
+length:4	!Z#T%N&J)=*L+L,J-I.]/E0M2J3S4Z5:6K7S8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
+length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGFHKIHJKKJLINLOJPMQcRG
+length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
 length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPLQL
-length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KAABKCMDGEBFUGgHIIGKFMKNJOYPZQB
+length:8	!@#A%H&N(N)K*J+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KAABKCMDGEBFUGgHIIGKFMKNJOYPZQB
 name:a group	!S
 name:a number	!J>S?SES
 name:a type	!S
@@ -6398,7 +6400,7 @@ name:acc time	!S4N
 name:accept date	!U4L
 name:accepted	!M4T
 name:accepted at	!U4L
-name:access code	&S
+name:access code	!N&S
 name:account	!N(WDN
 name:account code	!R
 name:account holder	(NDT
@@ -6462,11 +6464,12 @@ name:answer	*S5U8SARPN
 name:answer content	*R5JJU
 name:answer date	!R
 name:answer flag	!R8N
-name:answer id	QR
+name:answer id	!NQR
 name:answer text	5RJN
 name:answered at	!M4T
 name:api key	!N&S
 name:api key enc	!N&S
+name:api key id	!R
 name:app date	!N
 name:app name	!RDN
 name:app number	!T
@@ -6541,6 +6544,7 @@ name:bank nm	!M)U
 name:banned at	!NIS
 name:baptism date	AR
 name:barcode	!SAS
+name:base fee	KR
 name:batch	3U
 name:battery	!R
 name:bdate	!N.U
@@ -6548,7 +6552,7 @@ name:bed number	!TAM
 name:belong	)T
 name:beneficiary name	!NDR
 name:best flag	!R
-name:bgng date	!U4K
+name:bgng date	!U4L
 name:bill amount	!RKN
 name:bill month	!R
 name:bill number	!R
@@ -6606,7 +6610,7 @@ name:buyer	DS
 name:buyer nm	)VDJ
 name:buyer phone	ER
 name:byeongryeok	8T
-name:byte	!S
+name:byte	!T
 name:call count	!N8NNS
 name:call date	4R
 name:call id	!RQN
@@ -6716,7 +6720,7 @@ name:close time	!R
 name:closed at	!R4L@RIR
 name:cmpl date	!R
 name:cncl date	!N4R
-name:cncl flag	!RAN
+name:cncl flag	!SAN
 name:cnsl date	!N4S
 name:coach	!N)NDV
 name:code	!J&V5U8MCW
@@ -6749,7 +6753,6 @@ name:constituency	!R#S
 name:consumer number	AR
 name:contact	!L2S8NDUEU
 name:contact id	!R
-name:contact name	DR
 name:contact title	!N;TDN
 name:content	!U&R)N5T8MENGNHTJM
 name:contractor	!M)T
@@ -6778,7 +6781,7 @@ name:create id	!SQN
 name:create on	IR
 name:create time	4LIU
 name:create user	!XQL
-name:credit	!S
+name:credit	!T
 name:credit limit	!RKN
 name:credit score	KR
 name:crop	!S
@@ -6796,7 +6799,6 @@ name:customer key	!S
 name:customer name	!MDU
 name:customer nm	!N)T
 name:customer number	?NAT
-name:customer type	AN
 name:cxl time	4R
 name:daily rate	!SKN
 name:data	!R5MJV
@@ -6808,7 +6810,7 @@ name:date of birth	.R
 name:date submitted	!N4LIW
 name:date update	!LIU
 name:day	!V8RAL
-name:day limit	!NKS
+name:day limit	!MKS
 name:day pay	KR
 name:db src	!R
 name:dbp	!M8S
@@ -6816,7 +6818,7 @@ name:deact date	!R
 name:deadline	!R
 name:dealer id	!NQR
 name:death	!RAN
-name:death date	!L8V
+name:death date	!M8V
 name:death time	8JAX
 name:decided at	!R
 name:decision	!S
@@ -6929,7 +6931,7 @@ name:education	LT
 name:email	!L2]5M
 name:email address	2RGN
 name:email domain	!R
-name:email id	!M2UQN
+name:email id	!M2TQN
 name:email verified	2NIS
 name:emblem	!R
 name:emergency contact	!NDS
@@ -6953,7 +6955,7 @@ name:enlist date	AR
 name:enrolled at	3RIN
 name:ent date	IR
 name:enter date	3SIM
-name:entered at	4NIT
+name:entered at	IT
 name:entitled	!MAS
 name:entity	!MQT
 name:entry date	!U4M
@@ -7003,7 +7005,7 @@ name:extension	!MEU
 name:extension number	ER
 name:external id	&S
 name:fac nm	!R)N
-name:face image	!NFT
+name:face image	!NANFT
 name:faculty	/U
 name:fail message	!N-S
 name:fail reason	!W5J
@@ -7011,7 +7013,7 @@ name:family	!NAV
 name:family count	!SAN
 name:family name	DS
 name:fare	!R
-name:farm name	)S
+name:farm name	!N)S
 name:farm nm	)R
 name:fasting flag	!M8T
 name:fax	!NDNEX
@@ -7136,7 +7138,7 @@ name:home score	!UAL
 name:homepage	AU
 name:hope field	!T
 name:hosp code	!T8N
-name:hosp nm	8R
+name:hosp nm	)R8R
 name:hospital	)T8L
 name:hospital name	)R
 name:host	!S/T5N
@@ -7147,7 +7149,7 @@ name:host nm	:S
 name:hostname	:T
 name:hotel name	!R
 name:hour	!R
-name:hourly price	!SKM
+name:hourly price	!TKM
 name:hourly rate	!RAN
 name:house type	!MAT
 name:household size	!LAU
@@ -7175,7 +7177,7 @@ name:imei	!N0V
 name:imsi	0V
 name:in date	4MIRRR
 name:in ilsi	!NIU
-name:in image	AUFN
+name:in image	ATFN
 name:in sabun	!R
 name:in time	!M4U8TIK
 name:incentive	!NKR
@@ -7238,7 +7240,6 @@ name:item sequence	!L8T
 name:iyul	!RKN
 name:jangji	!S
 name:jbps nm	;SDN
-name:jdate	RR
 name:jeobsu date	4R
 name:jeonip date	3R
 name:jibun	!NGT
@@ -7291,7 +7292,7 @@ name:last message time	!L4T
 name:last modify	IR
 name:last modify by	INQT
 name:last name	!NDU
-name:last opened at	!N4R
+name:last opened at	4R
 name:last ping	!R4N
 name:last post at	!N4S
 name:last run at	!R
@@ -7301,19 +7302,19 @@ name:last time	!R
 name:last update	!TIL
 name:last update date	4MIS
 name:last used	!N4S
-name:last visit	!J4V8S
+name:last visit	!I4V8S
 name:lat	!L7V
 name:late fee	!LKU
 name:late min	!TAM
 name:latitude	7S
 name:leader	!NDR
-name:leave date	!N3S4N@U
+name:leave date	!N3R4N@U
 name:left	@R
 name:left at	4R
 name:left on	3SRS
 name:legal name	DR
 name:lesson date	!N4R
-name:level	!U;SRS
+name:level	!T;SRS
 name:license	AS
 name:license country	1RAN
 name:license expire	1RAN
@@ -7350,7 +7351,7 @@ name:locker number	!R
 name:logged at	!T4M
 name:login	QU
 name:logo	!U)N
-name:logout date	!N4R
+name:logout date	4R
 name:lon	!K7V
 name:longitude	7S
 name:loss date	!R
@@ -7380,7 +7381,7 @@ name:marital status	!NAS
 name:mark	!MAV
 name:market	!S
 name:market rent	!R
-name:market value	!LKV
+name:market value	!LKU
 name:marry flag	AR
 name:matched at	4R
 name:material	!R
@@ -7388,7 +7389,7 @@ name:matric number	AR
 name:mb id	!LQT
 name:mbti	AT
 name:meal	!R5NAS
-name:meal date	!U8M
+name:meal date	!T8M
 name:meal flag	!N8R
 name:meal type	!R
 name:measure date	!N8R
@@ -7417,7 +7418,7 @@ name:message	!K5YHR
 name:message content	!R5N
 name:messages	!MHRNS
 name:meta description	!R5N
-name:metadata	!M5U
+name:metadata	!N5T
 name:method	!N8T
 name:mid	ANQV
 name:mil code	AR
@@ -7468,7 +7469,7 @@ name:new date	!S
 name:next date	!R
 name:next due	!R
 name:next step	!K5U
-name:next visit	!R8N
+name:next visit	!S8N
 name:nick	!NQU
 name:nickname	DNQR
 name:nid	?S
@@ -7481,9 +7482,9 @@ name:note date	!T8L
 name:notice	!N5V
 name:notify	!N)V
 name:npi	!NAT
-name:number	!J8N>^?ME[
+name:number	!J(N8N>^?ME[
 name:number show	!LAT
-name:object	!M5T
+name:object	!M5S
 name:objective	5N8R
 name:occup code	;S
 name:occupation	;S
@@ -7546,7 +7547,7 @@ name:owner nm	!N)VDM
 name:owner number	?R
 name:owner reply	5R
 name:p phone	>VEK
-name:page	%T
+name:page	%T8N
 name:page title	!MOU
 name:paid	4NKT
 name:paid date	!M4T
@@ -7572,7 +7573,7 @@ name:patient name	DR
 name:patient number	!KAV
 name:paused at	!N4S
 name:pax type	!N%T
-name:pay	!LKU
+name:pay	!LKV
 name:pay amount	KR
 name:pay date	4T
 name:pay day	!TKN
@@ -7702,7 +7703,7 @@ name:qr code	!R
 name:qualification	LS
 name:quantity	KR
 name:query	OS
-name:question	!K5UHV
+name:question	!K5THV
 name:question content	!R5N
 name:queue nm	!R
 name:race	AR
@@ -7759,7 +7760,7 @@ name:refund date	!T4M
 name:refund time	!N4R
 name:regdate	!NIT
 name:regdt	!MIU
-name:region	#VAN
+name:region	#WAN
 name:region code	#R
 name:regist	IR
 name:regist at	!N4XIK
@@ -7815,7 +7816,7 @@ name:resno	?S
 name:resolution	5S
 name:resolved	!M8S
 name:resolved at	4NIT
-name:response	*S5U8N
+name:response	*S5V8NDN
 name:response date	4R
 name:rest day	8R
 name:rest sec	!R8N
@@ -7845,7 +7846,7 @@ name:roll number	!MAT
 name:room	!V
 name:room name	!RDN
 name:room nm	!SDM
-name:room number	!R#RAM
+name:room number	!R#SAN
 name:route	!N7W
 name:route id	!S7M
 name:routing number	!L(U
@@ -7854,7 +7855,7 @@ name:rrn	?S
 name:rrno	?R
 name:rschr nm	!MDS
 name:rslt	!L8V
-name:rslt message	!S5N
+name:rslt message	!R5N
 name:rssi	!R
 name:rsv date	4R
 name:rsv number	!TAN
@@ -7907,7 +7908,6 @@ name:seller	!NQS
 name:seller id	QR
 name:semester	3T
 name:send at	!S4N
-name:send date	4R
 name:send mail	!S
 name:send nm	!NDS
 name:send time	!M4T
@@ -7917,7 +7917,7 @@ name:sender nm	!NDS
 name:sent	4R
 name:sent at	4VIJ
 name:seokcha	AR
-name:sequence	0T
+name:sequence	0U
 name:serial	!V0L
 name:serial number	0T
 name:series	,S
@@ -7930,7 +7930,7 @@ name:session number	!R
 name:session state	!N,S
 name:setting	!R
 name:severity	8R
-name:sgg nm	!N#T
+name:sgg nm	!M#T
 name:share	!MKX
 name:shift	!T
 name:ship date	!S
@@ -8104,7 +8104,7 @@ name:time zone	!S
 name:timezone	!S
 name:tin	!KMZ
 name:tip	!NKT
-name:title	!R)S5WDNHTJR
+name:title	!R)S5W;RDNHTJR
 name:to acc	(R
 name:to address	(S2SGM
 name:to date	!T4NANRT
@@ -8112,7 +8112,7 @@ name:to unit	/S
 name:to user	!NDT
 name:today login	4R
 name:token	!N,Y
-name:token count	!MNS
+name:token count	!NNS
 name:token id	!K&X0N
 name:token number	!R
 name:token type	!S&N
@@ -8125,6 +8125,7 @@ name:total amount	!SKN
 name:total cost	!NNS
 name:total count	8R
 name:total score	!MAR
+name:total tokens	NR
 name:town	#R
 name:tpbiz code	9R
 name:track	!S
@@ -8144,7 +8145,7 @@ name:unhcr number	?R
 name:unit	!Z/L8NKS
 name:unit code	!R
 name:unit name	/SDN
-name:unit number	!I#Y
+name:unit number	!I#X
 name:unit price	!KKU
 name:university	LS
 name:unpaid amount	!NKR
@@ -8222,6 +8223,7 @@ name:visitor id	!K,X
 name:voice file	5R
 name:vol	!R
 name:vol id	!NQR
+name:volume	8R
 name:vote date	!N4R
 name:vote id	!R
 name:voted at	4R
@@ -8230,7 +8232,7 @@ name:voter id	?UQK
 name:wage	KR
 name:waiver signed at	+S4N
 name:want age	!S%N
-name:want gender	!T6M
+name:want gender	!T6L
 name:ward code	!S8N
 name:ward name	!R
 name:ward nm	!L/WDN
@@ -8294,89 +8296,89 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%D&K(J)@*B+D,H-I.K0D1E3I4G5H7G9N:G;F<H=L>I?C@HAKBGCLD9EFF@GAHIJLKMLJMLNHOEPEQ@RG
+near 0	!o#:%D&K(J)@*B+D,H-I.K0D1E3I4G5H7G9N:G;F<G=L>I?C@HAKBGCLD9EFF@GAHIJLKMLJMLNIOEPEQ@RG
 near 1	!g#?%J&I)D*J+E,A.J/C0J1L2K3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
-near 2	!]#F%N&F(I)A*K+J,N-L.K/S1I2K3I5L6H9E:R;L<M=H>G@JALBJCMDIEHFKGLHIIIJKKKLKMMNKOLPKQIRB
+near 2	!]#F%N&F(I)A*K+J,N-L.K/S1I2K3I5L6H9E:R;L<M=H>G@JALBJCLDIEHFKGLHIIIJKKKLKMMNKOLPKQIRB
 near 3	!^%L&L(H)M*T+L.G/D0E1J2G4I6J8J9N:L;C<N=K>G?J@KCKDMELFLGTHJIIJJKJPSQI
-near 4	!U#J&M(G)E*L+N/L0M1M2L3J4K6J7N8J9S:M;G<M=M>K?H@MAHCNEGHNIMJNKMLLMJNNPNQ=RM
-near 5	#S%R&N)M*L,L.N0M2K3M4G5M6S7M;J<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPSQJRR
-near 6	#U%N&J(K)K*J+L,J-E/J0N1K2I4I5I7K8U9L:I<J>KAKBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRE
+near 4	!U#I&M(G)E*L+N/L0M1M2L3J4K6J7N8J9S:M;G<M=M>K?H@MAHCNEGHNIMJNKMLLMJNNPNQ=RM
+near 5	#S%R&N)M*L,M.N0M2K3M4H5M6S7M;J<N=N>J@JBRCNEKGJHLJMKNLIMMNLONPSQJRR
+near 6	#U%N&J(K)K*J+L,I-E/K0N1K2I4I5I7K8U9L:I;R<J>LAKBICFDMEGFMGJHMIHJNKILRMNNJOKPJQKRE
 near:ad-id	!V,V8N@RAMIKKKOUPT
-near:address	!R#g(L)N*L+G,I-L.S/H0J1R2R4N5M6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
-near:address-part	#f%L&F)K*J-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPKQKRB
-near:age	!S#X%K(N+R.S/N0N2K3L6R8X:V=M?G@NATBNCMEUGMIHJNKFLRMNNNQMRL
-near:api-key	!a&Z(T+L0L2Z4W8K9N;N>S?N@NAJDLEIFMGMHRISKJNMOMPNQN
-near:bank-account	!U#N%N(N)X+M0M1N3L4I5L8R:S=R>SALDHEIGRISKaLSQR
-near:belief	!N#G%T)K+N.R/T0T3J4J5W7R8M;T>K@NA[BTDRGSIIKTLSMNQNRM
-near:biometric	#N(S,N0R1V5U?YAFBNDTFRKMQK
+near:address	#g(L)N*L+G,I-L.S/H0J1R2R4N5M6M7U8G9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
+near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAIBKCKDKELFIHMILJMLMNLOKPKQKRB
+near:age	!S#V%K(N+R.S/N0N2K3L6R8X:V=M?G@NASCMEVGMIHJNKGLRMNQMRL
+near:api-key	!a&Z(T+L,R0L2Z4W8K9N;N>S@NAJDLEIFMGMHRISKJNMOMPNQN
+near:bank-account	!U#N%N(N)X+M0M1N3L4H5L8R:S=R>SALDHEIGRISKaLSQR
+near:belief	!N#H%T)K+N.R/T0T3J4J5W7R8M;T>K@NA[BTDRGSIIKTLSMNQNRM
+near:biometric	#N(S,N0R1V5U?YAFBNDUFRKNQK
 near:business-number	!S#L)X-S1N2S5N8M9]AHCRDIEUFKITKCMRQRRS
-near:card-detail	#S%N)T-j.S4L5K6S8M;M>N?NANEKIUKTQL
+near:card-detail	#S%N)T-j.S4L5K6S8M;M>N?NANEKIUKSQL
 near:company	%K(N)?*M+K,L.M/J0M1I2J4I5I7K8J9Y:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLMMWNMOMPMRc
-near:completion	!S*R/N3R4L8V=R>NAMHSQR
-near:consent-time	!M#M%R&U(M)T,N-M/M3T4L5M6S7L9N;N=L@iEIFFGNHNIKJUMMONQMRM
-near:cookie	!L&T,R0U2M4V5M8N>NANDRHSNNOSPZQK
+near:completion	!S*R/N3R4L8V=R>NAMFNHSQR
+near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6S7L9N;M=L@iANEIFFGNHNILJUMMONQMRM
+near:cookie	!L&T,R0U2M4W5M8N>NANDRHSKNOSPZQK
 near:corporate-number	)M9VESGSIRML
-near:credit-card	&K(N)R-V.U/N0M3M4a5J6R7U8N9R?L@TDMEKGSIVKKLNQIRM
+near:credit-card	&K(N)R-V.U/N0M3N4_5J6R7U8N9R?L@TDMEKGSIVKJLNQIRM
 near:criminal-record	!C#N4L5R8N?NAgDSELGU
-near:date-of-birth	!J#G%J&M)J*M+N,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQJ
-near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3T4L5W8M9N:R;]=L>L?JATCMETFRISJNKIMNONPNQR
-near:device-id	#S%R(N-S.M0Y1M3R5L7V8G;M<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
-near:device-info	!L&K)I*M+N,W0a3N4[5N7N8J:R;N>L?MAICSERFNGKIWKNNNO_PTQLRN
+near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMKRLRNMOMPLQJ
+near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N:R;]=L>L?JATCMETFRISJNKIMMONPNQR
+near:device-id	#T%R(N,R-S.M0Y1M3R5L7V8G;M<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
+near:device-info	!L&K)I*M+N,W0a3N4[5N7N8J:R;N>L?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	!]4N5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&X(F)U*K+S,I-J.L/N0E2?3L4L5F6K7F8H9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRG
+near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5F6K7F8H9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
 near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJEUGKIRJNK]LNMSNNONPNQI
-near:enrollment-period	!R#N/G3[4U5K=[?NANCRJUKNLUQNRM
-near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENISRK
+near:enrollment-period	!R#N/G3[4U5K=[?NCRJUKNLUQNRM
+near:ethnicity	!S#S)N1V4L5S7M8L>LATDXENISRK
 near:family	!N#K%R(K)I/N0M3R4J7N8U9N=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
-near:foreigner-number	!L)R4R5R>NAWDRERRM
+near:foreigner-number	!L)R4R5R8N>NAWDRERQNRM
 near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2?3M5H6K7E8N9I:M;L<J=H>J?K@KBICJEEFMGLHHIMJJKLLNMFNIOHPDQSRJ
-near:gender	!S%^&J(J)L*N,N-M/F1N2N3K4I5N6F8S9L;M<N>J@NCLDLGNHNKLLMMNNMONPNRF
-near:geo-location	!X#V%N&K(M)L+M,N-M1N2M3M4R5F7k8N9M:L;N=N>Z?M@MCKDDEIFFG]IMKNNNPSQRRL
+near:gender	!S#N%^&J(J)K*N,N-M/F1N2N3K4I5N6F8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
+near:geo-location	!W#V%N&K(M)L+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MCKDDEIFFG]IMKNNNPSQRRL
 near:grade	!N3]7M8N=V?WAZDIGLIKRT
-near:health	!L#L%S&L(G)I*K+N,K-K.J/M0L2J3J4S5D6M7R8s9L:K;G<M=K>I?L@JARBMCKFNGRHLILJMKGMLNIOKPLQDRG
+near:health	!L#L%S&L(G)I*K+N,K-K.J/M0L2J3J4S5D6M7R8s9L:K;G<M=K>J?L@JARBMCKFNGRHLILJMKGMLNIOKPLQCRG
 near:health-insurance-number	!Z)V4M5K8K?NAUDRGRIK
-near:homepage	)R*M/N2N3T4R5N8N;[=U>M?N@NAKERIRRN
+near:homepage	)R*M/N2N3T4R5N8N;[=U>M?N@NAKERIRKNRN
 near:industry	!T#M(N)_4R5J9T?MAHESGRMS
-near:interest	#S%L.T/U0T4M5V7T8M;M=M>R?KDNEMFKIRKR
-near:ip-address	!R#L%U(M)?*J+T,U-J.K/S0L1K3S4Y5M6N7K8=9L;L<U>J?I@JAHBNDIELFMGFHMISKEMKO[PbQNRL
-near:job-title	#T%N&K(L)R*N+M,L-M.R/N1H3N4I5R6M7R8M9M:N;B<N>V@KASBLCNDNEJGSIWKKMNONPNQFRZ
-near:latency	!L&M*[-T5F7N8LDNHWKNNXOTPS
+near:interest	#S%L.T/U0T4M5V7T8M;M=M>R?KDNEMFKHRIRKR
+near:ip-address	!R#L%U(M)?*J+T,U-J.K/S0L1K3S4Y5M6N7K8=9L;L<U>J?I@JAHBNDHELFMGFHMISKEMKO[PbQNRL
+near:job-title	#T%N&K(L)R*N+M,L-M.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCNDNEJGSIWKLMNONPNQFRZ
+near:latency	!M&M*[-T5F7N8LDNHVKNNXOTPS
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDJEKISKMNV
 near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
-near:marital-status	#V.R3N4L7M8N;R=NAUCNDMEKGSIMKVQNRU
-near:military-number	!V)N2R3T;S=S>RAMEMQM
-near:mobile-phone	!K#K(K)J*M+I-H.S/L0J1H3N4M6M7H8I9L;R<N=K>C?L@HBRCJDUFRGSHMIJJRKMMLNKONPNQKRJ
+near:marital-status	#U.R3N4L7M8N;RAUCNDMEKGTIMKWQNRU
+near:military-number	!V#N)N2R3T;S=S>RAMEMQM
+near:mobile-phone	!K#K(K)J*M+J-H.S/L0J1H4M6M7H8I9L;S<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKONPNQKRJ
 near:name	!S&C(R)I*F+L,H-M.R0D1K2L3K4L5M7H8I9S:L;K<J=K>G?R@HANCIDAEMFNGLHIIKJMKMLNMLNHOFPIQKRF
-near:national-id	!N#V%L(])I+N-N/N0M1L3K4K5K8M9R;R>M?K@MASBLCTDTEYFUGSINJNKRMRQL
-near:nationality	!E#S%V&N(N)K+N/N0N1N3R4M5T7N8R9R;L=T?N@NBVCMDWENFNGMKYLSQLRL
+near:national-id	!N#V%L(])I+M-N/N0M1L3K4K5K8M9R;R>M?K@NASBLCTDTEYFUGSINJNKRMRQL
+near:nationality	!E#R%V&N(N)K+N/N0N1N3R4M5T7N8R9R;L=T?N@NBVCMDWENFNGMKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G8N>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
-near:passport	!L#N%R3N4V5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
-near:password	!M#N%U&T(R)K*N+K-S.L/K1K2T3I4K5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI]KELHMRNKOJPLQ_RK
-near:phone	!N#I%K&B(H)T*G+I,L-F.M/I0H2N3J4J5R7S8J9N:E;R<J=H>H?NAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
-near:photo	!L#N&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLRV
+near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
+near:password	!M%U&T(R)K*N+L-S.L/K1K2T3I4L5U6L7J8E;?=R?N@UAHBMCNDLEGGLHKI]KELHMRNLOJPLQ_RK
+near:phone	!N#J%L&B(H)T*G+J,L-F.M/I0H2N3J4J5R7S8J9N:E;R<J=H>H?NAJBICIDTE7GUHJILJEKBLFNGOJPIQJRC
+near:photo	!L&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLRV
 near:professional-licence	!B)N4B6S8j;SBRDX
-near:prompt	!]%M&T)N*Z4W5K8IAUDHFMISJMNU
-near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3K4I6I9I:L;L<I=L>H?N@RANBJCMDCEKF@GLHGI@JEKRLLMNNGOKPJQHRG
-near:request-time	!Y#I(R+N,N.T/M0V2K4I5U7V8S;M>X@MAMDNEHFMGRHTIHKIQSRN
-near:resume	!S#R*M-N2N4W5J;T>N?M@MAKGNHNJVKULRQLRV
-near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8S9M:N;S?NA[DVEKFNGMJRKWLMMIPNQNRR
-near:salary	!L#I%M&M(N)L*N+N,N-K/K1M3H4D5E6M7N8H9K:L<N?X@LEWGSHLIRJXK]MNNNONQMRb
-near:school	!S#Y%K)J-N.R1N2N3U4?5R6R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMQNRR
+near:prompt	!]%M&T)N*Z4W5K8HAUDHFMISJMNU
+near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4I6I9I:L;L<I=L>H?N@RANBICMDCEKF@GLHGI@JEKRLLMNNFOKPJQHRG
+near:request-time	!Y#I(R+N,N.T/M0U2K4I5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
+near:resume	!S#R*M-N2N4W5J;T>N?M@MAKGNHNJVKTLRQLRV
+near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?NA[DVEKFNGMJRKWLMMIPNQN
+near:salary	!L#I%M&M(N)L*N+N,N-K/K1M3G4D5E6M7N8H9K:L<N?X@LEWGSHLIRJXK]MNNNONQMRb
+near:school	!S#Y%K)J-N.R1N2M3U4?5R6R8E9N=Z>M?N@NAECNEMGLHMITJXLSMMQNRR
 near:session-id	!U#N&S(M)F*S,I0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Z#K3S4MAKIV
-near:signature	!L#M/N0S4T5R8U?N@NAKDTIMKTQNRR
+near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
 near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8Z9N:N;M=WACBMCKJMKWMMPNQLRJ
-near:tax-id	!Y#S&L)X-R4M5L8L9Y;N@SADDMFNGNMSQK
+near:tax-id	!Y#S&L)X-R4M5L8L9Y;N?R@SADDMFNGNMSQK
 near:token	!X#R%N&T(S)@,R.N3N4N5M6N7N8K9N;N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
-near:token-usage	!K)N*g2N4W577N8RCNENHeIIKNNeONPN
-near:url	!Z#S*N,T0S2S4L7N8MANDIGLHNILKSNNOVPWQLRU
-near:username	#N&N(L)B+L,V-H.M0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFRGJIRKMLTOMPN
+near:token-usage	!J&N)N*g2N4X577N8RCNDNENHeIIKMNdONPN
+near:url	!Y#S*N,S0S2S4L7N8MANDIGLHNILKSNNOVPWQLRU
+near:username	#N&N(L)B+M,W-H.M0I1N2K3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
 near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
 near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K3I4C5Y6L7M8D9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPXQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N?R@MASCNDJEVFUGLJTKMLYONQLRa
 of:absence	!R)N5U8NIMQS
-of:account	!L%S(R)R,R2K4I5M7N8M9U?NESGSITKVNNQYRN
+of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQYRN
 of:address	#b&W)N4R8N:R;N>MAKCLERFMINKSQN
 of:ailment	!T
 of:animal	!r.F5U6F8HANDJFKIX
@@ -8386,12 +8388,12 @@ of:audit	!R0N4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
 of:bank	!S&R([2M4U5X8N;NGLMNQLRN
-of:booking	!U#N%L.R/S0N1R4U6R:U;R?N@NDTEMFMILKJRS
+of:booking	!U#N%L.R/S0N1R4U6R:U;R?N@NDTEMFMILKKRS
 of:building	!U#N)TAKDMES
 of:call	!C4Z5V7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
-of:candidacy	)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRL
-of:card	!N&S)L-V.R0R4J5S;N?RARDTELKVMS
+of:candidacy	(N)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRL
+of:card	&S)L-V.R0R4J5S;N?RARDTELKVMS
 of:clinical	!S)R4R5TDMKN
 of:contacts	(R/R4T5R8M=N>S?MANDRET
 of:content	!N#G&B(J)J+K,M-R.L0L1L2N3H4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFIIRJMKJLMMKOLQNRL
@@ -8401,7 +8403,7 @@ of:department	!S)I/UDRIUQN
 of:designation	!T4R5M
 of:device	!Y#N&T)M5L<S>U@SARDKENIJKN
 of:diary	!J&U)N4I8T;TDTFNKTRU
-of:donation	!N&R)R4Y5R8T?RAJENINKS
+of:donation	!N&R)R4Y5R8T?RAJENINKT
 of:education	!J)N3X4S;N=URN
 of:email	![2X4S5FDN
 of:estate	!W#W)U4J5F;LARDMFNGXIRQN
@@ -8412,30 +8414,30 @@ of:forwarding	!E2a5LES
 of:game	!L4TQU
 of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
-of:health	%S)T+N/M0N2N3N5I7M8Y;TDRIMKNRR
+of:health	%S)T+N/M0N2N3N5I7M8Y;T@NDRIMKNRR
 of:holding	!G+S5R?SANDRKZMN
 of:house	!X#U)a4L5N8N9MAIDLEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
-of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
+of:lending	!N#N(Y-M2L4T5N8L>NANDVGFIKKfMN
 of:library	!J+S0R4N5S7NASERRR
 of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROTRN
-of:log	!N#L%M&G(L)N*S+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAKBLCNFMGKHRILJMKIMLOXPSQMRH
+of:log	!N#L%M&G(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAKBLCNFMGKHSILJMKIMLOXPSQMRH
 of:lookup	![#Y%M&L+M/R2R4K5E6M8R:N;U@RARCNDGEUI]JN
-of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRKRNRONQXRL
-of:membership	#L&R(M)I,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLLMMNROR
-of:message	-T2N4WAVHVIGNVQN
+of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRKRONQXRL
+of:membership	#L&R(M)I,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLMMMNROR
+of:message	-T2N4WAVHUIGNUQN
 of:military	!K#N4R5N;RAZDN
 of:nature	!YDN
 of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8V:N;R>NANHNINKTPSQKRS
 of:offering	!E4U5T8N@TALDSKZQN
-of:order	!M%K&N(T+M-X/V0S2N3M4V5Z7J8E9M;M=N>R?L@NAFDWENGUIJKHLNMLNMOMPNQLRL
+of:order	!M%K&N(T*N+M-X/V0S2N3M4V5Z7J8E9M;M=N>R?L@NAFDXENGUIJKHLNMLNMOMPNQLRL
 of:organization	#R(S)q,N-N/S0M1M2R4E5D8G9e;M=N>RAADHESFMGUITKCLNMbONQMRM
 of:pay	!H5S;R?NAMISK^NTRN
-of:person	!;#F%R&D(H)E*B,C-H.S/G0H1L2H4F5C6T7D8H9C:F<G=K@JAFBJCNEFFXGHHCIJJGMHNFOHPEQNRL
+of:person	!;#E%R&D(H)E*B,C-H.S/G0H1L2H4G5C6T7D8H9C:F<G=K@JAFBJCNEFFXGHHCIJJGMHNFOHPEQNRL
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
-of:place	!g#K&T4M5M8NAMCLDKIR
-of:portrait	!K#T%S4L5K;V=NAVCRFTGMKUQN
+of:place	!f#K&T4M5M8NAMCLDKIR
+of:portrait	!K#S%S4L5K;VAVCRFTGMKUQN
 of:prepaid	!M4S
 of:prescribed	!U)R4R8MDRKL
 of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
@@ -8447,7 +8449,7 @@ of:reception	!U)R,U0N4Z5V8R>KAKBNFLINOSQN
 of:repair	0M4U5U8MAR
 of:ride	!H#M%T&S-N2N4Z5R7a8JAKDMFNGWKMQN
 of:school	!SLM
-of:searches	!N4N5VDNIR
+of:searches	!N4N5WDNIR
 of:secret	!M#M&f)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIXKLPRQJ
 of:selling	!S5UKM
 of:session	!G)N*R,]4U8U@MHUIENUPT
@@ -8455,18 +8457,18 @@ of:shift	!U4N
 of:show	!X4K5TIM
 of:software	!V&R5MDN
 of:spending	!C(Y)R-N4T5X8N;NAMDRIUKXQM
-of:sport	)N.R/N0S4V5R8N;IAIDTIMKTQY
+of:sport	)N.R/N0S4V5R8M;IAJDTIMKTQY
 of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
 of:studies	!G)N3X4R;N=ULTRN
 of:texted	!L&X>S
-of:thing	!]#M%J&V(K)Y*I+J,L-R.N/L0J1N2L3N4J5D6I7I8A9L:L;I=I>H?H@JAMBKCKDHELFFHKIVJJKLLIMLNJOIPJRH
+of:thing	!]#M%J&W(K)Y*I+J,L-R.N/L0J1N2M3N4J5D6I7I8A9L:L;I=I>H?H@JAMBKCKDHELFFHKIVJJKLLIMLNJOIPJRH
 of:travel	!U#L%W(N2N3N4T7S;J>MANB]CNDXFNGMQM
-of:vacancy	![#R/X2R4K5J;TANDUEMKKRM
+of:vacancy	![#R/X4K5J;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMQK
 of:vitals	!R4_7Y8VANDMFMIIKLQMRN
 of:watched	!H4MAXIS
-of:work	!H%N&N)M+N/M3L4J5G;]=N>M?R@NETKVQNRk
+of:work	!G%N&N)M+N/M3M4J5G;]=N>M?R@METKVQNRk
 of:world	!U
 pair:a group	!S
 pair:a number	!J>S?SES
@@ -8591,6 +8593,7 @@ pair:bank nm	!M)U
 pair:banned at	!NIS
 pair:baptism date	AR
 pair:bar number	AR
+pair:base fee	KR
 pair:bed number	!TAM
 pair:beneficiary name	!NDR
 pair:best flag	!R
@@ -8708,7 +8711,7 @@ pair:close time	!R
 pair:closed at	!R4L@RIR
 pair:cmpl date	!R
 pair:cncl date	!N4R
-pair:cncl flag	!RAN
+pair:cncl flag	!SAN
 pair:cntr nm	!NDR
 pair:co nm	)RDM
 pair:code id	!R
@@ -8717,7 +8720,7 @@ pair:collected by	!NDR
 pair:collected on	!T8N
 pair:commission percent	!RKN
 pair:commission rate	!MKT
-pair:comp code	!R
+pair:comp code	!S
 pair:comp nm	)SDLRT
 pair:company email	2R
 pair:company name	)R
@@ -8750,7 +8753,7 @@ pair:create date	IS
 pair:create id	!SQN
 pair:create on	IR
 pair:create time	4LIU
-pair:create user	!XQL
+pair:create user	!WQL
 pair:credential id	&R
 pair:credit limit	!RKN
 pair:credit score	!NKS
@@ -8777,12 +8780,12 @@ pair:date signer	!NDS
 pair:date submitted	!N4LIW
 pair:date time	!V4NIL
 pair:date update	!LIU
-pair:day limit	!NKS
+pair:day limit	!MKS
 pair:day pay	KR
 pair:db src	!R
 pair:deact date	!R
 pair:dealer id	!NQR
-pair:death date	!L8V
+pair:death date	!M8V
 pair:death time	8JAX
 pair:decided at	!R
 pair:deed number	!R
@@ -8858,9 +8861,9 @@ pair:edu date	!NAT
 pair:edu number	!RAN
 pair:email address	2SGN
 pair:email domain	!R
-pair:email id	!M2UQN
+pair:email id	!M2TQN
 pair:email verified	2NIT
-pair:emergency contact	!NDS
+pair:emergency contact	DS
 pair:employee card	AS
 pair:employee code	!R
 pair:employee nm	!IDW
@@ -8876,7 +8879,7 @@ pair:enlist date	AR
 pair:enrolled at	3RIN
 pair:ent date	!NIR
 pair:enter date	3SIM
-pair:entered at	4NIT
+pair:entered at	IT
 pair:entry date	!U4M
 pair:entry image	AS
 pair:entry number	!TAN
@@ -8906,18 +8909,18 @@ pair:expected return	8R
 pair:expected salary	!NKS
 pair:expire at	!V4N
 pair:expire date	1RAR
-pair:expire on	!L?T
+pair:expire on	!L?U
 pair:expr date	!R
 pair:extension number	ER
 pair:external id	&S
 pair:fac nm	!R)N
-pair:face image	!NFT
+pair:face image	!NANFT
 pair:fail at	!R
 pair:fail message	!N-S
 pair:fail reason	!W5J
 pair:family count	!SAN
 pair:family name	DS
-pair:farm name	)S
+pair:farm name	!N)S
 pair:farm nm	)R
 pair:fasting flag	!M8T
 pair:fc code	!R
@@ -8998,14 +9001,14 @@ pair:hold reason	!R5N
 pair:home score	!UAL
 pair:hope field	!T
 pair:hosp code	!T8N
-pair:hosp nm	8R
+pair:hosp nm	)R8R
 pair:hospital name	)R
 pair:host image	!NFS
 pair:host name	!R
 pair:host nick	QR
 pair:host nm	:S
 pair:hotel name	!R
-pair:hourly price	!SKM
+pair:hourly price	!TKM
 pair:hourly rate	!RAN
 pair:house type	!MAT
 pair:household size	!LAU
@@ -9021,7 +9024,7 @@ pair:image path	!R
 pair:in at	+R4R
 pair:in date	+R4JATRR
 pair:in ilsi	!NIU
-pair:in image	AUFN
+pair:in image	ATFN
 pair:in sabun	!R
 pair:in time	4S8TIK
 pair:in token	NR
@@ -9100,7 +9103,7 @@ pair:last login	4SQN
 pair:last message	!I5W
 pair:last modify	QT
 pair:last name	!JDY
-pair:last opened	!N4R
+pair:last opened	4R
 pair:last password	4N
 pair:last ping	!R
 pair:last post	!N4UIM
@@ -9108,12 +9111,12 @@ pair:last run	!S4N
 pair:last seen	!T
 pair:last sync	!TIL
 pair:last time	!R
-pair:last update	!U4MIN
+pair:last update	!V4MIN
 pair:last used	!M4S
 pair:last visit	!I4V8S
 pair:late fee	!LKU
 pair:late min	!TAM
-pair:leave date	!N3S4N@U
+pair:leave date	!N3R4N@U
 pair:left at	4R
 pair:left on	3SRS
 pair:legal name	DR
@@ -9148,7 +9151,7 @@ pair:logged at	!T4M
 pair:login count	!R
 pair:login id	QR
 pair:login ip	:R
-pair:logout date	!N4R
+pair:logout date	4R
 pair:loss date	!R
 pair:lost date	!R
 pair:lost reason	!N5R
@@ -9163,13 +9166,13 @@ pair:mangi date	!R
 pair:manner temp	AS
 pair:marital status	!NAS
 pair:market rent	!R
-pair:market value	!LKV
+pair:market value	!LKU
 pair:marry flag	AR
 pair:matched at	4R
 pair:matric number	AR
 pair:mb id	!LQT
 pair:mdfr id	!RQN
-pair:meal date	!U8M
+pair:meal date	!T8M
 pair:meal flag	!N8R
 pair:meal type	!R
 pair:measure date	!N8R
@@ -9217,7 +9220,7 @@ pair:new date	!S
 pair:next date	!R
 pair:next due	!R
 pair:next step	!K5U
-pair:next visit	!R8N
+pair:next visit	!S8N
 pair:nok nm	DR
 pair:not before	!S
 pair:note date	!T8L
@@ -9249,7 +9252,7 @@ pair:opt out	@S
 pair:opted out	@S
 pair:option number	!LAT
 pair:ord code	!N8R
-pair:ord date	!M4R8R
+pair:ord date	!M8R
 pair:ord nm	8R
 pair:ord number	!S
 pair:ord time	!L4R8R
@@ -9403,7 +9406,7 @@ pair:receipt date	!N4R
 pair:receipt image	!SFN
 pair:receipt number	>R
 pair:received at	!V4L
-pair:received by	DS
+pair:received by	DSQN
 pair:received date	4RIL
 pair:received on	!MIU
 pair:recipient number	AR
@@ -9485,13 +9488,13 @@ pair:road address	GR
 pair:roll number	!MAT
 pair:room name	!RDN
 pair:room nm	!SDM
-pair:room number	!R#RAM
+pair:room number	!R#SAN
 pair:route id	!S7M
 pair:routing number	!L(U
 pair:rpt date	!N4S
 pair:rpt time	!R
 pair:rschr nm	!MDS
-pair:rslt message	!S5N
+pair:rslt message	!R5N
 pair:rsv date	4R
 pair:rsv number	!TAN
 pair:rsv time	!R
@@ -9557,7 +9560,7 @@ pair:sign flag	!RAN
 pair:sign image	!MAUFN
 pair:sign in	!R4RAM
 pair:signature image	AS
-pair:signed at	!T+RIN
+pair:signed at	!S+RIN
 pair:signed on	!M4S
 pair:site name	!M)VDN
 pair:site nm	!R)N
@@ -9590,7 +9593,7 @@ pair:start date	!R4I8SAR
 pair:start time	8S
 pair:start year	!N3S
 pair:started at	!W4L
-pair:state code	!L#S
+pair:state code	!K#S
 pair:station id	!I7W
 pair:status code	3S
 pair:std number	!LAT
@@ -9673,6 +9676,7 @@ pair:total amount	!SKN
 pair:total cost	!NNS
 pair:total count	8R
 pair:total score	!MAR
+pair:total tokens	NR
 pair:tpbiz code	9R
 pair:tr date	!N4T
 pair:trade place	!L#U
@@ -9685,7 +9689,7 @@ pair:type code	!N
 pair:unhcr number	?R
 pair:unit code	!R
 pair:unit name	!N/UDN
-pair:unit number	!I#Y
+pair:unit number	!I#X
 pair:unit price	!KKU
 pair:unpaid amount	!NKR
 pair:unsubscribed at	+N4N@T
@@ -9725,7 +9729,7 @@ pair:vehicle number	!JAW
 pair:vehicle type	!RAN
 pair:vend nm	!N)S
 pair:vendor name	)MDS
-pair:verified at	8RIN
+pair:verified at	8R
 pair:vhc number	!MAT
 pair:video url	!SFN
 pair:view date	!N4S
@@ -9744,7 +9748,7 @@ pair:voted at	4R
 pair:voter id	?UQK
 pair:waiver signed	+S4N
 pair:want age	!S%N
-pair:want gender	!T6M
+pair:want gender	!T6L
 pair:ward code	!S8N
 pair:ward name	!R
 pair:ward nm	!L/WDN
@@ -9779,7 +9783,7 @@ part:^ab	5V8S;NANDV
 part:^abb	ANDT
 part:^abbr	ANDT
 part:^abo	5U8T
-part:^abo$	8U
+part:^abo$	8T
 part:^abou	5U
 part:^abs	8NAR
 part:^abse	!RAN
@@ -9787,7 +9791,7 @@ part:^ac	!R&T(b)M3N4T8K;N>N?NASEMIJPNQS
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
-part:^acc	#N&R(Z+R4S8M?NILORPN
+part:^acc	#N&R(Z+R4S8L?NILORPN
 part:^acc$	(WAROR
 part:^acce	!S&S+R4TIN
 part:^acco	(VDRPNQS
@@ -9829,7 +9833,7 @@ part:^admi	!T3SIN
 part:^adu	!M%XAN
 part:^adul	!M%XAN
 part:^adv	!M)S8RKR
-part:^adv$	)TDM
+part:^adv$	)TDN
 part:^adva	KR
 part:^advi	8RANDR
 part:^ae	!M5T8R
@@ -9898,7 +9902,7 @@ part:^apr	4MAS
 part:^aprv	!S4M
 part:^apt	!T4M8R
 part:^apt$	!T4M8R
-part:^ar	#U)S4S;NBNENKSMN
+part:^ar	#U)S4S;NENKSMN
 part:^arc	4N?RIS
 part:^arch	4NIS
 part:^are	!T#VDN
@@ -9919,7 +9923,7 @@ part:^aske	4SDR
 part:^ass	!U4M5N8SARDNQT
 part:^asse	!S8SDMKR
 part:^assi	4NARQU
-part:^at	#N&M)M+V,N-N4]5M7L;N?N@WANCNDSEMFNIVKMQMRN
+part:^at	#M&M)M+V,N-N4]5M7L;N?N@WANCNDSEMFNIVKMQMRN
 part:^at$	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
 part:^atc	!R
 part:^att	!N.T8MASDX
@@ -9968,7 +9972,7 @@ part:^bank	!Y(S)R;NDM
 part:^bann	!S4NIS
 part:^bap	AU
 part:^bapt	AU
-part:^bar	#U&NASDT
+part:^bar	!N#U&NASDT
 part:^bar$	AR
 part:^barc	!SAS
 part:^bas	!R8NKU
@@ -10063,7 +10067,7 @@ part:^bow	!N8S
 part:^bowe	!N8S
 part:^box	#R2MCSQS
 part:^box$	#R2MCSQS
-part:^bp	!E#N)V8^ARDNGNKN
+part:^bp	!E#N)V8^ARDNKN
 part:^bp$	!M8Y
 part:^br	!W#N-N.T5S8M=SALPXQN
 part:^br$	!X)L
@@ -10080,7 +10084,7 @@ part:^brno	MR
 part:^bro	)SDLPT
 part:^brok	)SDM
 part:^brow	PT
-part:^bt	!M.R8W
+part:^bt	!M.R8V
 part:^bt$	!N8S
 part:^bth	.R
 part:^bthd	.R
@@ -10102,14 +10106,14 @@ part:^busi	!L)V9RDNMS
 part:^buy	)T4RDSENIN
 part:^buy$	)R4RINMR
 part:^buye	)RDS
-part:^by	.T2S4M5L8M;RALDaIHKMNUQ^RN
-part:^by$	!W2S4N5M8JAMDZIHKNQ_
+part:^by	.T2S4N5L8M;RALDaIHKMNUQ^RN
+part:^by$	!W2S4N5M8JANDZIHKNQ_
 part:^bye	!N8T;S
 part:^byeo	!N8T;S
 part:^byt	NU
 part:^byte	NU
 part:^c$	!M8S
-part:^ca	!Y%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDRERFNGNIIKKLNMNNROSQJRT
+part:^ca	!Y#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDRERFNGNIIKKLNMNNROSQJRT
 part:^cac	5R
 part:^cach	5R
 part:^cal	!T>RAMDREWINKNNSQN
@@ -10119,7 +10123,7 @@ part:^calo	8T
 part:^cam	!S#U)N/N5NDMFSOTQM
 part:^cam$	!SDNFSQM
 part:^came	!MOU
-part:^camp	!S#UDN
+part:^camp	!T#UDN
 part:^can	!S4U5S8N@RANDRINKNQN
 part:^can$	!S
 part:^canc	4V5T8N@RDNKNQN
@@ -10141,11 +10145,11 @@ part:^cat	!T-N2V5N9R
 part:^cat$	!S
 part:^cate	!V9R
 part:^cau	8TAN
-part:^caus	8VAN
+part:^caus	8V
 part:^caut	!R8N
 part:^cb	!NKS
 part:^cb$	!NKS
-part:^cc	)R2X5N8TGM
+part:^cc	)R2X8TGM
 part:^cc$	!M)R2X5M8UGM
 part:^ccy	!R
 part:^ccy$	!R
@@ -10175,7 +10179,7 @@ part:^chat	5U
 part:^chc	!LAT
 part:^chc$	!LAT
 part:^che	)N4S5SDR
-part:^chec	4T5RARDT
+part:^chec	4TARDT
 part:^chee	!R
 part:^cheo	4NIR
 part:^chi	8RDR
@@ -10203,7 +10207,7 @@ part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
 part:^cl	!T(N)R1R3R4T8K:S>NARDSIMOSPSQN
-part:^cla	!R1R3S4S5R8LKSLR
+part:^cla	!R1R3S4S8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
 part:^cle	4MDV
@@ -10269,7 +10273,7 @@ part:^corr	!M*TAR
 part:^cos	!RKTNW
 part:^cost	!RKTNW
 part:^cou	!V#U.N1R5M8R=TAUCNDMESKMNSQN
-part:^coun	!U#V.N1R5N8SATESKMNTQN
+part:^coun	!U#V.N1R5N8SATCNESKMNTQN
 part:^coup	!R
 part:^cour	!R)S=TDN
 part:^cov	!S5MJU
@@ -10279,14 +10283,14 @@ part:^cpn	!R
 part:^cpn$	!R
 part:^cpu	!R0R
 part:^cpu$	!R0R
-part:^cr	!X#N&R+R-T4K8K?NDJI[KVNR
+part:^cr	!X#N&R+R-T4K8K?NDJI[KVNS
 part:^cr$	4NIV
 part:^crd	!NKV
 part:^crd$	!NKR
-part:^crdt	8NKT
-part:^cre	&S+R-S8MAMDNIXNR
+part:^crdt	KT
+part:^cre	&S+R-S8MAMDNIXNS
 part:^crea	+R8NDMIY
-part:^cred	!L&T)T-SKRNS
+part:^cred	!L&T)T-SNS
 part:^crew	!S
 part:^cri	AVDM
 part:^crim	AVDN
@@ -10314,8 +10318,8 @@ part:^cx	!N4S
 part:^cxl	!N4S
 part:^cxl$	!N4S
 part:^d$	!TANCR
-part:^da	!R#N%N&N(M*N,N-N/N0N2M3R4W5N6N7M8S9N:M;L=N>M?M@TFNGNHNITJSKNLNMNNNONPNQKRU
-part:^dad	#S
+part:^da	!R%N&N(M*N,N-N/N0N2M3R4W5N6N7M8S9N:M;L=N>M?M@TFNGNHNITJSKNLNMNNNONPNQKRU
+part:^dad	#TDN
 part:^dadd	#SDN
 part:^dae	!RDR
 part:^dai	KR
@@ -10326,7 +10330,7 @@ part:^dami	DS
 part:^dan	!R)SDN
 part:^dat	!R#L%N&N(M)N+R,N-N2M3T4V5N7N:N;N>N?N@UDNENFNGNHNITJSKLLNMNQMRT
 part:^data	!R5T8MJU
-part:^date	!R#M%N&N(N)N+R,N2N3T4W5K7N8R:N;N?N@UENITJNKLLNMNQMRU
+part:^date	!R#L%N&N(N)N+R,N2N3T4W5K7N8R:N;N?N@UENFNITJNKLLNMNQMRU
 part:^day	!R8TASRR
 part:^day$	!R8RASRR
 part:^dayc	8R
@@ -10392,7 +10396,7 @@ part:^diag	!N8V
 part:^diar	!R
 part:^did	!S8M
 part:^did$	!S8M
-part:^die	!I5N8YATDRIN
+part:^die	!I5N8ZATDRIN
 part:^diet	!J8YDR
 part:^dif	5SKN
 part:^diff	5SKN
@@ -10400,7 +10404,7 @@ part:^dig	(S
 part:^digi	(S
 part:^dir	!RDS
 part:^dire	DS
-part:^dis	!R&N7N8Z;NARDNQR
+part:^dis	!R&N4R7N8Z;NARDNQR
 part:^dis$	!M4S
 part:^disa	!K&N8Z
 part:^disc	!RQT
@@ -10416,7 +10420,7 @@ part:^dn	!R5N8MAUDMET
 part:^dn$	!S5N8MAUDN
 part:^dni	ET
 part:^dnis	ET
-part:^do	#]&R(N.[2N3N4S5K8U;M=NANDMKIQNRR
+part:^do	#]&R(N.]2N3N4S5K8U;M=NANDMKIQNRR
 part:^dob	!M.^8M
 part:^dob$	!M.^8M
 part:^doc	!R5L8R?RDS
@@ -10482,8 +10486,8 @@ part:^dup	AT
 part:^dupi	AU
 part:^dur	!S7N8R
 part:^dura	!R7N8R
-part:^dut	;TDNRR
-part:^duty	;TDNRR
+part:^dut	;TRR
+part:^duty	;TRR
 part:^dv	!M0U3R
 part:^dvs	3R
 part:^dvsn	3R
@@ -10526,7 +10530,7 @@ part:^emp	!W)V4N;RIN
 part:^empl	)T;R
 part:^empn	!T
 part:^empt	!S4N
-part:^en	!R#M&S+M-T.N1N3Y4M7T8N@MANCRDREMGNINKMLNMNQWRR
+part:^en	!R#M&S+M-T.N1N3Y4M7T8N@MANCRDREMGNINKMLNMNQXRR
 part:^en$	!R
 part:^ena	!S
 part:^enab	!S
@@ -10546,10 +10550,10 @@ part:^enm$	DT
 part:^enr	3S
 part:^enro	3S
 part:^ent	!K#N&R)T3W4R5R8MDKITMNORQT
-part:^ent$	3R8NANIR
+part:^ent$	3RANIR
 part:^ente	!M3RISQR
 part:^enti	)RARQR
-part:^entr	!N&S3S5R8NDNORQR
+part:^entr	!N&S3S5R8MDNORQR
 part:^enu	;SAN
 part:^enum	;SAN
 part:^env	AS
@@ -10656,7 +10660,7 @@ part:^fi	!V#M)N.N2N4R7N=TDUENJTKTPNQMRN
 part:^fie	!T=TAN
 part:^fiel	!T=TAN
 part:^fil	!X)N4R8SARFSINJUQN
-part:^file	)N4R5RASFTINJU
+part:^file	)N4R5RARFTINJU
 part:^fill	!W8RDN
 part:^fin	!G&R(R)N4S8NASISKU
 part:^fin$	ARIR
@@ -10725,7 +10729,7 @@ part:^ful	!N4N5RDS
 part:^full	!N4N5RDS
 part:^fun	!T)N4SDNKT
 part:^fund	)N4TDMKT
-part:^fx	!V0NERIMKNQS
+part:^fx	!W0NERIMKNQS
 part:^fx$	!RKN
 part:^fxa	!T0NIMQS
 part:^fxn	9NER
@@ -10739,8 +10743,8 @@ part:^gall	FS
 part:^gam	4NKRQS
 part:^game	!R4NQS
 part:^gamm	KR
-part:^gan	!LARDS
-part:^gang	!LARDS
+part:^gan	!LARDT
+part:^gang	!LARDT
 part:^gar	!N)U
 part:^gara	!N)U
 part:^gat	!S-R4TDN
@@ -10774,8 +10778,8 @@ part:^gith	ARQS
 part:^giv	DU
 part:^give	DT
 part:^gl	!W(J
-part:^go	!T&R)N5T?RARDM
-part:^go$	!NFR
+part:^go	!T&R)N5T?SARDM
+part:^go$	!N
 part:^goa	!R5S8RDN
 part:^goal	!R5S8RDN
 part:^goi	AS
@@ -10816,7 +10820,7 @@ part:^gue	!NARDR
 part:^gues	!NARDR
 part:^gug	!R#SKN
 part:^gugu	#S
-part:^gui	0RDR
+part:^gui	!N0RDR
 part:^guid	!M0RDS
 part:^guk	AR
 part:^gukj	AR
@@ -10949,7 +10953,7 @@ part:^ill	8R
 part:^illn	8R
 part:^ils	ANIX
 part:^ilsi	!MIX
-part:^im	-N0^1S5L8S?RARDLFYONQN
+part:^im	#N-N0^1S5L8S?RARDLFYONQN
 part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
@@ -11034,11 +11038,9 @@ part:^jb	;SDM
 part:^jbp	;SDN
 part:^jbps	;SDN
 part:^jd	!N8RAUDMRR
-part:^jda	RR
-part:^jdat	RR
 part:^jdg	8S
 part:^je	3T4R=RDNIN
-part:^jeo	3T4R=RARDNIN
+part:^jeo	3T4R=RDNIN
 part:^jeob	4R
 part:^jeon	3T=RDN
 part:^ji	!M)N/V4N8N;[ANGS
@@ -11050,7 +11052,7 @@ part:^jikb	;R
 part:^jikg	;S
 part:^jikj	!N)R;TDNKN
 part:^jiku	;R
-part:^jo	!T4U8L;^ANDLFNISKNQNRS
+part:^jo	!T4U8L;^ANDLFNISKNQNRR
 part:^job	!S8M;_ANDMQN
 part:^job$	!S8M;_ANDMQN
 part:^joi	4T5RITRT
@@ -11061,8 +11063,8 @@ part:^js	5R
 part:^jso	5R
 part:^json	5R
 part:^ju	!H)N*R.U8N?WANEVMS
-part:^jud	*SDR
-part:^judg	*SDR
+part:^jud	*RDR
+part:^judg	*RDR
 part:^jum	!L.U?XDN
 part:^jumi	!L.U?XDNKR
 part:^jun	DMEW
@@ -11111,7 +11113,7 @@ part:^kwh$	AR
 part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
-part:^la	!S%N)N-T/S4T5L7_8N>NCNENISORPNQNRN
+part:^la	!S)N-T/S4T5L7_8N>NCNENISORPNQNRN
 part:^lab	!T/T;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
@@ -11127,7 +11129,7 @@ part:^lati	7S
 part:^law	!S
 part:^law$	!T
 part:^lc	!R
-part:^le	!M)T3U4R5R@VDSILJSNNQLRT
+part:^le	!M)T3U4R@VDSILJSQLRT
 part:^lea	!N3S8N@SDTIN
 part:^lead	DU
 part:^leav	!N3S@S
@@ -11166,7 +11168,7 @@ part:^ln	!L#R7^GNKN
 part:^ln$	!R#R
 part:^lng	!I7^KN
 part:^lng$	!I7^KN
-part:^lo	!T#S(M)M4X5N7e8L:R;N>K?N@NAJCSDJENFNGVILNNPNQTRN
+part:^lo	!T#S(M)M4X5N7e8L:R;N>K?N@NAJCSDJENFNGVILPNQTRN
 part:^loa	(N5R8NDRIT
 part:^load	!R4L8NIV
 part:^loan	!N(N4T5SDRIN
@@ -11174,7 +11176,7 @@ part:^loc	!W#U&R4R5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
 part:^lock	&R4MANCUISKR
-part:^log	!V)N4V5N:RARDNINQV
+part:^log	!V)N4U5N:RARDNINQV
 part:^log$	!T
 part:^logg	AT
 part:^logi	!N4T:RANQV
@@ -11185,7 +11187,7 @@ part:^long	7S
 part:^los	!N5R8RGSIN
 part:^los$	!N8R
 part:^loss	4NGS
-part:^lost	!N4S5R
+part:^lost	4S5R
 part:^lot	!R)R7UDM
 part:^lot$	!R)R7UDM
 part:^low	!R
@@ -11204,7 +11206,7 @@ part:^ly	!RDR
 part:^lyr	!RDR
 part:^lyri	!RDR
 part:^m$	8RRS
-part:^ma	!K#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
+part:^ma	!K#L(S-S0M2S5K8N<a=V?MATIMKNLNRN
 part:^mac	!N<bDMGL
 part:^mac$	!L<^GN
 part:^mach	!RDN
@@ -11227,7 +11229,7 @@ part:^mann	!NAT
 part:^manu	)S
 part:^map	!SDN
 part:^map$	!SDN
-part:^mar	!I+R8RA[DMKT
+part:^mar	!J+R8RA[DMKT
 part:^mari	!NAT
 part:^mark	!R+R8TDNKS
 part:^marr	AR
@@ -11249,14 +11251,14 @@ part:^md	!R5MDS
 part:^md$	5MDS
 part:^mdf	!RQN
 part:^mdfr	!RQN
-part:^me	![&M(N,N0N3N5V8W9R;N>N?NBNDNEMHRNROMRN
+part:^me	![&M(N,N0N3N5V8W9R;N>N?NBNDMEMHRNROMRN
 part:^me$	5S
 part:^mea	!S5N8WASDM
 part:^mea$	8R
 part:^meal	!R5N8TATDN
 part:^mec	!MDU
 part:^mech	!MDU
-part:^med	!U)N5N8VAMDLENKR
+part:^med	!U)N5N8VAMDLEN
 part:^med$	4RDMKR
 part:^medi	5N8WAN
 part:^mee	!RDR
@@ -11319,12 +11321,12 @@ part:^mone	KR
 part:^mont	-SKR
 part:^moo	!K8UAT
 part:^mood	!K8UAT
-part:^mot	5SDR
+part:^mot	5S
 part:^moth	DR
 part:^moti	!N5T
 part:^mov	!SAV
 part:^move	!U4S
-part:^mr	!N4N8MAZQR
+part:^mr	!N8NAZQR
 part:^mr$	QR
 part:^mrg	AR
 part:^mrg$	AR
@@ -11335,7 +11337,7 @@ part:^ms	-S5N7T>UAMERKN
 part:^ms$	!U
 part:^msi	!N>UER
 part:^msis	!N>UER
-part:^mt	!Y#N5N>VANDNENKM
+part:^mt	!Y5N>VANDNENKM
 part:^mth	!TKN
 part:^mthd	!R
 part:^mtr	!R
@@ -11358,8 +11360,8 @@ part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUENFNIUKNLRRN
 part:^nae	AS
 part:^nai	!N%WKN
 part:^nai$	!N%WKN
-part:^nam	!T#N&N)X-N/T5N7S?NALDVFNLRQR
-part:^name	!T#N&N)X-N/T5N7S?NALDVFNLRQR
+part:^nam	!T#N&N)X-N/T5N7S?NALDWFNLRQR
+part:^name	!T#N&N)X-N/T5N7S?NALDWFNLRQR
 part:^nap	!N4R8S?S
 part:^nap$	8S
 part:^napb	!N4T
@@ -11428,10 +11430,10 @@ part:^ocr	4N5SGR
 part:^ocrn	4NGR
 part:^od	KR
 part:^od$	!NKR
-part:^of	#M)N3R9SASDRGRINKS
+part:^of	#M)N3R9SASDRGRINKT
 part:^of$	!M)N3R4N9SASKU
-part:^ofc	DS
-part:^off	!S#N4RQR
+part:^ofc	DSGR
+part:^off	!S#N4R
 part:^off$	5S
 part:^offe	AR
 part:^offi	#NDRQR
@@ -11444,7 +11446,7 @@ part:^ol	!N5S
 part:^old	!N5S
 part:^old$	!N5S
 part:^on	!S3R4W8R?SAMDNIWKMRT
-part:^on$	3R4Y5M?SANDNIUKMRU
+part:^on$	3R4Y5M?S@RANDNIUKMRU
 part:^onb	!RIR
 part:^onbo	!RIR
 part:^one	5S
@@ -11456,7 +11458,7 @@ part:^onse	!N8T
 part:^op	!R)L+W4L5U8S@TDTIMKM
 part:^op$	!R8R
 part:^ope	!R4RDU
-part:^open	!U4S
+part:^open	!U4R
 part:^oper	!MDU
 part:^opi	5R
 part:^opin	5R
@@ -11476,7 +11478,7 @@ part:^orde	4S>NARQNRU
 part:^org	)U/SQR
 part:^orga	)U/SQR
 part:^ori	#M4RASKR
-part:^orig	#M4RKR
+part:^orig	#M4RARKR
 part:^os	!RONPZ
 part:^os$	!RONPZ
 part:^ot	!N&Y4R5S>RDNEM
@@ -11499,9 +11501,9 @@ part:^ow	!N?RANDSQS
 part:^own	?RANDSQS
 part:^owne	?RANDRQS
 part:^p$	>VASEJ
-part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N8L9N;N=N>N?K@NBVCZDSEMFSGMIMKRLNMZNMOYPNRL
-part:^pag	%SOW
-part:^page	%SOW
+part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N8L9N;N=N>N?K@NBVCZDSEMFSGMIMKRLNMZNNOYPNRL
+part:^pag	%S8NOW
+part:^page	%S8NOW
 part:^pai	!M&T)N4V5N8RANDU
 part:^paid	!S)N4TDT
 part:^pain	8R
@@ -11515,7 +11517,7 @@ part:^par	!Y;RAXKNON
 part:^para	!R5S
 part:^park	!R
 part:^part	!R)S5N;RAX
-part:^pas	!J&T2N5NBXC]FRIR
+part:^pas	!I&T2N5NBXC]FRIR
 part:^pass	!K&T2N5NBXC]DNFRIR
 part:^past	!NDR
 part:^pat	)N+N5M7U8MAUFTKTOT
@@ -11601,7 +11603,7 @@ part:^pm$	DREN
 part:^pn	!Z5NDN
 part:^pnr	!T
 part:^pnr$	!T
-part:^pnt	!S5NKN
+part:^pnt	!T5NKN
 part:^pnt$	!U5NKN
 part:^po	!T#V)N4L7V8N;WARCMDLENFUJSQN
 part:^po$	!R
@@ -11619,7 +11621,7 @@ part:^pos	#X8N;YDNQN
 part:^posi	!R7R;V
 part:^post	!N#Y;SIR
 part:^pp	!M?NAMBZEN
-part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAJCNENFNHSKTONPNQNRT
+part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAKCNENFNHSKTONPNQNRT
 part:^pr$	!L8U
 part:^pra	!K)T5UDN
 part:^pray	!N5U
@@ -11627,7 +11629,7 @@ part:^prc	!U8NIN
 part:^prc$	!U8NIN
 part:^prd	!U-N
 part:^prd$	!U-N
-part:^pre	#N&S4N8S?NATDUGR
+part:^pre	#N&S4N8R?NATDUGR
 part:^prea	DR
 part:^pred	!V4K
 part:^pref	!R&R4M5VAU
@@ -11646,7 +11648,7 @@ part:^prin	KR
 part:^prio	!R
 part:^priv	&SDR
 part:^priz	!R
-part:^pro	3N4N5S6U8L=VAKGNHRITKSRV
+part:^pro	3N4N5S6U8L=VAKGNHRITKTRV
 part:^prob	5S
 part:^proc	DNIV
 part:^prod	!V)R5NDM
@@ -11736,7 +11738,7 @@ part:^rec$	&N4T5RAN
 part:^reca	!S4N
 part:^rece	-R4RFNKRON
 part:^reci	!M>RGR
-part:^reco	AUIR
+part:^reco	&RATIR
 part:^recv	>R
 part:^red	!R4ROR
 part:^redi	OR
@@ -11753,7 +11755,7 @@ part:^regr	!SQN
 part:^rej	4M@WIM
 part:^rej$	@R
 part:^reje	@UIN
-part:^rel	!S5L8NAZES
+part:^rel	!S5M8NAZES
 part:^rela	!NAUES
 part:^rele	!S5MAR
 part:^reli	AT
@@ -11773,10 +11775,10 @@ part:^repo	4R5RDRINRN
 part:^repu	AR
 part:^req	0N5RANERNSORQR
 part:^requ	0N5RANERNSORQR
-part:^res	*V-T4L5R8S>M?WAMHNJTONPN
+part:^res	*V-T4L8S>M?WAMGRHNJTONPN
 part:^res$	!R-T4M8N>NER
 part:^resd	!N?T
-part:^rese	/R>MDRER
+part:^rese	/R>MER
 part:^resi	#R@SDNGSRR
 part:^resn	?S
 part:^reso	4M5R8R
@@ -11828,7 +11830,7 @@ part:^rol	!U;WAS
 part:^role	!W;X
 part:^roll	!MAT
 part:^roo	!R#W&RANHS
-part:^room	!R#W&RANCRHS
+part:^room	!R#W&RANHS
 part:^rou	(T7UANDN
 part:^rout	(T7UAMDN
 part:^rp	!T)NDR
@@ -11838,12 +11840,12 @@ part:^rr	!I8V?Y
 part:^rrn	8N?Y
 part:^rrn$	8N?W
 part:^rrno	?R
-part:^rs	!X&S4N?MANDS
+part:^rs	!X&S4N5R?MANDS
 part:^rsc	DS
 part:^rsch	DS
 part:^rsd	!V5RAK
-part:^rsl	!S4N8SKN
-part:^rslt	!S4N8SKN
+part:^rsl	!R4N8SKN
+part:^rslt	!R4N8SKN
 part:^rsp	!NQR
 part:^rspd	!NQR
 part:^rss	!R
@@ -11907,7 +11909,7 @@ part:^sbp$	!N8S
 part:^sbs	!RAN
 part:^sbsc	!RAN
 part:^sc	!X)N4K5R8W=SARDHIMKRLZPS
-part:^sca	8YAK
+part:^sca	8ZAK
 part:^scan	?R
 part:^sce	!R4N
 part:^scen	!R4N
@@ -11929,12 +11931,12 @@ part:^sda	!R
 part:^sdat	!R
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Y(U)I+N,V-N.N/N0Y5J7N9U:N;M>L?L@RDMFRHNJSONPLQMRL
+part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDMFRHNJSONPLQMRL
 part:^se$	?NARKU
 part:^sea	!U4UDM
 part:^sear	4R5R
 part:^seat	!T4S
-part:^sec	&Y)N4N5N8R9V@SANCRDM
+part:^sec	&Y)N4N5N8R9V@SANCRDMIN
 part:^sec$	!R8T
 part:^sece	@R
 part:^secr	&WKN
@@ -11944,7 +11946,7 @@ part:^see	!U&R4SIN
 part:^seed	&R
 part:^seen	4TIN
 part:^seg	!TAR
-part:^seg$	!S
+part:^seg$	!T
 part:^segm	AS
 part:^sel	&N2N8M9NANDNFTJTQS
 part:^sele	!TAN
@@ -11955,7 +11957,7 @@ part:^seme	3T
 part:^sen	!R(S)N5N8RDRERIRKR
 part:^send	(S)N4S8NDSERINKS
 part:^sens	!W4L
-part:^sent	!N2R4SASIU
+part:^sent	!M2R4SASIU
 part:^seo	!NAS
 part:^seok	AR
 part:^sep	!R(U4NIL
@@ -11985,13 +11987,13 @@ part:^shi	!T#S4M5NGUIM
 part:^shif	!T
 part:^ship	#S4MGUIM
 part:^sho	)W4NARDM
-part:^shop	!L)WDNQR
+part:^shop	!L)WQR
 part:^shor	;N
 part:^show	!R4NASDM
 part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDLERINOSQK
 part:^sib	AR
 part:^sibl	AR
-part:^sid	!X#V&N(N,U5NDMQM
+part:^sid	!X#U&N(N,U5NDMQM
 part:^sid$	!X&N(N,UQM
 part:^side	!RAR
 part:^sido	!M#W
@@ -12005,7 +12007,7 @@ part:^sim	!N>NEU
 part:^sin	!M4S8SARKN
 part:^sinc	!S4RIR
 part:^sing	!N4R
-part:^sit	)T8RANDM
+part:^sit	)T8RANDN
 part:^site	)TDM
 part:^situ	!N8S
 part:^siz	!S)L8RAR
@@ -12065,7 +12067,7 @@ part:^sou	!N)R2S6R=NJNKTOR
 part:^sour	)R2S6R=NJNKTOR
 part:^sp	!T&N)S*N,N4N8V;TANHNINRR
 part:^sp$	!RDN
-part:^spa	!R&NANQR
+part:^spa	!RANQR
 part:^spac	!R
 part:^spam	!SAM
 part:^span	!R&N
@@ -12094,7 +12096,7 @@ part:^ssn	.S8N?Z
 part:^ssn$	.S8N?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
-part:^st	!W#Y+N-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDIENFLGXIKKJMNONPRQKRT
+part:^st	!W#Y+N,R-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDIENFLGXIKKJMNONPRQKRT
 part:^st$	!T#U4L7TANDNFNGVINRR
 part:^sta	!W#S)N.N3U4S7R?NFNILQNRU
 part:^stac	RU
@@ -12116,7 +12118,7 @@ part:^sto	!V)U4S5S7S8NALDKIT
 part:^stoc	)R
 part:^stop	4T7T
 part:^stor	!T)T5S8NAMDLIU
-part:^str	!N#V&R5MDNGVPT
+part:^str	!N#V&R,R5MDNGVPT
 part:^str$	5NPU
 part:^stre	#R&RGV
 part:^stri	,R
@@ -12126,9 +12128,9 @@ part:^stu$	!J3RAU
 part:^stud	%RDSLR
 part:^sty	!N?S
 part:^styl	!N?S
-part:^su	!K#L&N)U*R+S7N9N;M?N@LARDVERITKR
+part:^su	!K#L&N)U*R+S7N9N;M?N@LARDVERFNITNR
 part:^su$	IT
-part:^sub	!S#N)R+T4V5M;N@MAMESKS
+part:^sub	!S)R+T4V5M;N@MAMESKS
 part:^sub$	)R5NEU
 part:^subj	!T/R8RRR
 part:^subm	!N)R4TDR
@@ -12137,8 +12139,8 @@ part:^suc	2S
 part:^succ	2S
 part:^suf	!NDU
 part:^suff	!NDU
-part:^sum	!N*T5TDMQR
-part:^sum$	!NKR
+part:^sum	!N*T5TDMNRQR
+part:^sum$	!NKRNS
 part:^summ	*T5RDMQR
 part:^sun	!LAW
 part:^sung	!R
@@ -12157,14 +12159,14 @@ part:^sw	!R4RDN
 part:^sw$	!SDN
 part:^swi	4R
 part:^swip	!N4R
-part:^sy	!U4N5L8UANDMFNHSIU
+part:^sy	!U4N5L8UANDNFNHTIU
 part:^sym	8UFN
 part:^symb	!T
 part:^symp	!N8VFN
 part:^syn	!R5NIU
 part:^sync	IU
-part:^sys	!R5NDNHT
-part:^sys$	!SDN
+part:^sys	5NHT
+part:^sys$	!SHR
 part:^syst	HRQR
 part:^t$	8RAN
 part:^ta	!T&N)N*N-N0W1L4U5K6N?NATDKEMFNHSIMKXMYPNQN
@@ -12188,7 +12190,7 @@ part:^tax$	!M4SENKSMYQN
 part:^taxi	1LAT
 part:^tc	!NRS
 part:^tch	!NRS
-part:^te	!S#U+S/W0R2N4L5T7N8S;N?N@RAKDREMHNJRKJQLRT
+part:^te	!S#T+S/W0R2N4L5T7N8S;N?N@RAKDRENHNJRKJQLRT
 part:^tea	/XDR
 part:^teac	!MDS
 part:^team	!S/X5NQM
@@ -12240,17 +12242,17 @@ part:^tod	4R
 part:^toda	4R
 part:^toe	AR
 part:^toi	5R
-part:^tok	!M&X,U-R0U5N8NKMNW
-part:^toke	!M&X,U-R0U5N8NKMNW
+part:^tok	!M&X,U0U5N8NANKMNX
+part:^toke	!M&X,U0U5N8NANKMNX
 part:^ton	!VDN
 part:^ton$	!T
-part:^tong	!RDN
+part:^tong	ARDN
 part:^too	8VAN
 part:^tool	!T
 part:^toot	!L8VAN
 part:^top	0N4R5SHS
 part:^topi	0M5SHS
-part:^tot	&RKTNR
+part:^tot	&RKTNS
 part:^tot$	KS
 part:^tota	!S8RNS
 part:^totp	&R
@@ -12261,11 +12263,11 @@ part:^town	!L#ZDL
 part:^tp	!S5N9RARDN
 part:^tpb	9R
 part:^tpbi	9R
-part:^tpl	!R5NAR
-part:^tpl$	!R5NAR
+part:^tpl	!RAR
+part:^tpl$	!RAR
 part:^tps	!R
 part:^tps$	!R
-part:^tr	!R#R-V4]9T;R?NANHRIMKMQK
+part:^tr	!R#R-V4]9T;R?NHRIMKMQK
 part:^tr$	!N4T
 part:^tra	#S4S8L9T;RHRQM
 part:^trac	!T7R
@@ -12308,7 +12310,7 @@ part:^uid	,S0T?RINQT
 part:^uid$	,S0T?RINQT
 part:^un	#U)N+M/W4M5L@SALDNEMFNKVLXQN
 part:^una	!R
-part:^unb	!NIR
+part:^unb	!NIS
 part:^unh	?R
 part:^unhc	?R
 part:^uni	#V)N/W4N8LALDLIUKRLX
@@ -12343,7 +12345,7 @@ part:^us	#N%R)N3N4U5U8IAXCSDNEMIIKKNSPRQY
 part:^usd	!MNT
 part:^usd$	!MNT
 part:^use	!S#N%R)N0M3N4V5U8MCTDNEMIJKLPSQY
-part:^use$	4S5V8NINKM
+part:^use$	4S5V8NKM
 part:^used	!N4T
 part:^user	!R%S0M4N>RCTEMILPSQZ
 part:^usn	!S
@@ -12355,7 +12357,7 @@ part:^uu	!R0V
 part:^uui	!R0V
 part:^uuid	!R0V
 part:^v$	)RASDM
-part:^va	!W&T)N,S-U0R4N5R8U>NANDLGNILKMMXNNQN
+part:^va	!W&T)N*N,S-U0R4N5R8U>NANDLILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
@@ -12372,7 +12374,7 @@ part:^vehi	AT
 part:^ven	)VAN
 part:^vend	)W
 part:^venu	!S
-part:^ver	!V2N5MARIRPT
+part:^ver	!V2N5MARISPT
 part:^veri	2NIS
 part:^vers	!TPT
 part:^vet	!J8LATDXRN
@@ -12401,7 +12403,7 @@ part:^vip$	!T
 part:^vis	,U8S?SARBSINKNRN
 part:^visa	!NAUBSRN
 part:^visi	,U8S?SAMKN
-part:^vl	7SAM
+part:^vl	7SAN
 part:^vo	!N#M4V5S?TATINQR
 part:^voi	!M4R5T
 part:^voic	!N5R
@@ -12449,7 +12451,7 @@ part:^week	!R
 part:^wei	.M8U
 part:^weig	.M8U
 part:^wel	KR
-part:^wh	5T>U
+part:^wh	5U>U
 part:^wh$	!TDN
 part:^wha	>UDN
 part:^what	>UDN
@@ -12464,7 +12466,7 @@ part:^win$	!T4N
 part:^winn	5R
 part:^wis	4N5RDS
 part:^wish	4N5RDS
-part:^wit	!N+N@SDSKR
+part:^wit	!N+N4R@SDSKR
 part:^with	!N+N4R@SDRKR
 part:^wk	)TDM
 part:^wkp	)TDN
@@ -12493,6 +12495,8 @@ part:^ya	!R
 part:^ye	!K-R.R3W8LLRRX
 part:^yea	-R.R3W4N8MALKMLRRU
 part:^year	-R.R3W4N8MALKMLRRU
+part:^yeg	DR
+part:^yege	DR
 part:^yeo	DNKSRT
 part:^yeon	DNKSRT
 part:^ym	!R-R3TKNRU
@@ -12506,7 +12510,7 @@ part:^yu	KR
 part:^yy	!RKN
 part:^zi	!N#a)N8N
 part:^zip	!N#a)N8N
-part:^zip$	#^)N8N
+part:^zip$	#^)N
 part:^zipc	#S
 part:^zo	!T
 part:^zon	!T
@@ -12532,7 +12536,7 @@ part:able	&R*N8UALDMHRNN
 part:able$	&S*N8TAMDNHRKRNN
 part:abled	!R
 part:abo	!R5U8TKN
-part:abo$	8U
+part:abo$	8T
 part:abou	!R5U
 part:about	5U
 part:abs	8NAR
@@ -12638,7 +12642,7 @@ part:addi	!M5S
 part:addit	!N5S
 part:addr	#U(T)M2R5N8N:S<TANDMGV
 part:addr$	#SDN
-part:addre	#S(T)M2S5N8N:S<TDNGV
+part:addre	#S(T)N2S5N8N:S<TDNGV
 part:ade	%N&N2S5N9R;VINLTON
 part:ade$	%N9S;VDLKRLTQR
 part:aded	2S4RQM
@@ -12678,7 +12682,7 @@ part:aduat	!N3T
 part:adul	!M%XAN
 part:adult	!M%XAN
 part:adv	!M)S8RKR
-part:adv$	)TDM
+part:adv$	)TDN
 part:adva	KR
 part:advan	KR
 part:advi	8RANDR
@@ -12720,9 +12724,9 @@ part:aft	!M*T4R5R8NANENFR
 part:aft$	!N*T4R
 part:afte	5TENFR
 part:after	5TENFR
-part:ag$	![#M%T)N*N0U5F8WARCNDIQU
+part:ag$	![#M%T)N*N0U5F8WARCMDIQU
 part:aga	!R
-part:age	%e&M)T/N0N1R4M7N8J;MCNDNFUGMHRLNOSPSRN
+part:age	%e&M)T/N0N1R3N4M7N8J;MCNFUGMLNOSPSRN
 part:age$	!W%^&N0N1R4N8M;N?RDLENFUGLKRLNOTPMQMRN
 part:aged	!N%T8N
 part:aged$	!N%T8N
@@ -12868,8 +12872,8 @@ part:alone	!NAT
 part:alor	8T
 part:alory	!N8R
 part:alp	!N8T
-part:als	!N&RAR
-part:alt	/R5K8S;RANCVDNKR
+part:als	!N&SAR
+part:alt	/R5K8S;RANCVKR
 part:alt$	5NCW
 part:alth	!M5M8UKR
 part:alth$	!M5M8UKR
@@ -12890,7 +12894,7 @@ part:ama	5RATIN
 part:amag	!R5RAN
 part:amage	!R5RAN
 part:aman	!NAV
-part:ame	!S#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQZRN
+part:ame	!S#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNIMKNOSPNQZRN
 part:ame$	!T#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQVRN
 part:amer	!NQT
 part:ami	ASDT
@@ -12912,7 +12916,7 @@ part:ampa	!R
 part:ampai	!R
 part:ampl	!TQN
 part:ample	!TQN
-part:an$	!R&M(T3N5T8MD[FNIMKRLSMWQL
+part:an$	!R&N(T3N5T8MD[FNIMKRLSMWQL
 part:ana	)N2R8MDWQR
 part:anag	)N2RARDSQR
 part:anage	)N2RARDSQR
@@ -12921,7 +12925,7 @@ part:analy	DU
 part:anb	/TAM
 part:anbu	/TAM
 part:anbu$	/T
-part:anc	3S4S5R;N=S@RARDKHRINNRQM
+part:anc	3S4S5S;N=S@RARDKHRINNRQM
 part:ance	!N3S4T5S@RDMHRINKRNRQN
 part:ance$	3S4M8RARHRINKTNR
 part:ancel	4V5T8N@RDNKNQN
@@ -12988,7 +12992,7 @@ part:anscr	!NARHR
 part:answ	*T4R5SHNINJS
 part:answe	*T4R5SHNINJS
 part:ant	#R%N)R+T4K5N6L8S9RARCTDVITKNQMRN
-part:ant$	#R)S4M5N6L9RARCTDVITKNQMRN
+part:ant$	#R%N)S4M5N6L9RARCTDVITKNQMRN
 part:ante	+T4N
 part:anted	+T4N
 part:anti	8S
@@ -13037,8 +13041,8 @@ part:apti	!M5RASDR
 part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
-part:ar$	#N)N-R3V4N7N?RAZDLENFVKNLRQNRS
-part:ara	#V)TDLON
+part:ar$	#N)N-R3V4N7N?RAYDLENFVKNLRQNRT
+part:ara	#V)TDL
 part:arac	!S
 part:aract	!S
 part:arag	!N)U
@@ -13049,7 +13053,7 @@ part:aran	!N#WDN
 part:arant	!N8S
 part:arc	!SQR
 part:arc$	!NQR
-part:arch	IR
+part:arch	5RIR
 part:arch$	4R5R
 part:arche	DR
 part:archi	!R4NIR
@@ -13086,7 +13090,7 @@ part:arin	!R8S
 part:aring	!R8S
 part:arit	!NAT
 part:arita	!NAT
-part:ark	!U#U)N+R5TDMKR
+part:ark	!T#U)N+R5TDMKR
 part:ark$	#U5TKN
 part:arke	!U+RANDNKT
 part:arket	+RKT
@@ -13142,7 +13146,7 @@ part:arv	!M4S
 part:ary	!M*S8TDUKU
 part:ary$	!N*S8TDUKU
 part:as$	![(M4N8L?NDYIN
-part:ase	!V&N8UDMINKR
+part:ase	!V&N8UDMKR
 part:ase$	!Y&N4N8SDMKR
 part:ased	!N8R
 part:ased$	!N8R
@@ -13160,7 +13164,7 @@ part:asked	!M4SDSQN
 part:aso	!R*R5T8SDNJTRN
 part:ason	!R*R5V8SDNRN
 part:ason$	!S5W8SDNRN
-part:ass	!R#N&T2N3R4L5K?NASBWC[DIENFRKSQR
+part:ass	!R#N&T2N3S4L5K?NASBWC[DIENFRKRQR
 part:ass$	&N1R2N3S8MASBSCWDMKRLRQN
 part:asse	!S8SARDMKR
 part:assed	AR
@@ -13179,7 +13183,7 @@ part:aste	AT
 part:aste$	AT
 part:asto	DR
 part:asu	!NKS
-part:at$	#R&M(N)L*N+V,N-M.N0N1N2M4[5L7X8T;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
+part:at$	#R&M(N)L*N+V,N-M.M0N1N2M4[5L7X8T9R;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
 part:ata	4N5T8MANFWINJUKR
 part:ata$	5W8MINJU
 part:atar	5NFW
@@ -13213,7 +13217,7 @@ part:atien	ASDR
 part:atin	!SAUKM
 part:ating	!SAUKM
 part:atio	&R2R5N7S8N:R;S?RASCNDNEMFNGSIRKMLR
-part:ation	!N&R2R5N7S8N:R;S?RATCNDNEMFNGSIRKMLR
+part:ation	!N&R/R2R5N7S8N:R;S?RATCNDNEMFNGSIRKMLR
 part:atis	!LAV
 part:atis$	!NAS
 part:atisf	!NAS
@@ -13296,7 +13300,7 @@ part:awn$	+N@S
 part:ax$	#N%T-N4S8MALDNEXKRMY
 part:axi	1MAT
 part:axi$	1LAT
-part:ay$	!T#T&N.S4Y5S8K;NDKIMKYQM
+part:ay$	!T#T&N.S4Y5S8J;NDKIMKYQM
 part:ayc	8R
 part:aycn	8R
 part:aycnt	8R
@@ -13316,7 +13320,7 @@ part:ayon	AR
 part:ayong	AR
 part:ayu	!N5T
 part:ayu$	!N5T
-part:bac	!N&R4M5R?SATETFS
+part:bac	&R4M5R?SATETFS
 part:back	!N&R4M5R?SATETFS
 part:back$	4N5R>N?SARETFS
 part:backg	AS
@@ -13462,7 +13466,7 @@ part:blish	!R)S4NDN
 part:bln	KR
 part:blnc	KR
 part:blnc$	KR
-part:blo	4K5N8U@UARDNFSISQN
+part:blo	4J5N8U@UARDNFSISQN
 part:blob	FU
 part:blob$	FU
 part:bloc	!S4K@UIT
@@ -13507,7 +13511,7 @@ part:boo	(R4TAR
 part:book	(R4TAR
 part:book$	(SAT
 part:booke	4S
-part:booki	!S4R
+part:booki	!R4R
 part:bor	!RDR
 part:born	!S
 part:born$	!S
@@ -13585,7 +13589,7 @@ part:bum	!M4T
 part:bum$	!R
 part:bumo	DR
 part:bumo$	DR
-part:bun	!VDMGSKT
+part:bun	!VDMGSKS
 part:bun$	!TARDNGS
 part:bup	8S
 part:bur	!R#R8R
@@ -13620,20 +13624,20 @@ part:cal$	!R5N8V?RAN
 part:calc	!T4M
 part:cale	!S
 part:cale$	!S
-part:call	!R4S8L>RANDREWINNSQN
+part:call	!R4R8L>RANDREWINNSQN
 part:call$	!R4V8NANNSQN
 part:callb	4NET
 part:calle	!N>NDREV
 part:calo	8T
 part:calor	8T
 part:cam	#U)N/N5NDMFWOTQM
-part:cam$	DNFXQM
+part:cam$	FXQM
 part:came	!MOU
-part:camp	!S#UDN
-part:camp$	!R#UDN
+part:camp	!T#UDN
+part:camp$	!R#U
 part:campa	!R
 part:can	!R4T8M?S@RALCTDSIMKMQNRN
-part:can$	!V4M?RIN
+part:can$	!V4MIN
 part:canc	4V5T8N@RDNKNQN
 part:cance	4V5T8N@RDNKNQN
 part:cand	4MDUGN
@@ -13650,7 +13654,7 @@ part:capac	!R
 part:capt	!M4N5RDW
 part:capti	5RDR
 part:car	#N-Y0R1M4N5M8U>N?RAZDJENFMKNQRRU
-part:car$	!R5N8UAVDM
+part:car$	!R8UAUDM
 part:card	!N)M-[0R?SATDNENFNQN
 part:card$	)M-[0R?SATDMENFN
 part:care	!MQURV
@@ -13678,8 +13682,8 @@ part:categ	9RAS
 part:cati	#V5S7T;NALGTLU
 part:catio	#V5S7T;NALGTLU
 part:cau	8TAN
-part:caus	8VAN
-part:cause	8VAN
+part:caus	8V
+part:cause	8V
 part:caut	!R8N
 part:cauti	!R8N
 part:cb$	!NKS
@@ -13691,7 +13695,7 @@ part:ccep	!U+RIN
 part:ccept	!U+RIN
 part:cces	&S2S4R
 part:ccess	&S2S4R
-part:cci	!N0U8TDN
+part:cci	!N0U8UDN
 part:ccid	!N0UDN
 part:ccid$	!N0U
 part:ccin	5N8U
@@ -13711,14 +13715,14 @@ part:ccup$	;S
 part:ccupa	;U
 part:ccur	!R8S
 part:ccur$	!S
-part:ccurr	!N8S
+part:ccurr	!N8T
 part:ccy	!R
 part:ccy$	!R
 part:cd$	!M8S9UGR
 part:cda	IR
 part:cdat	IR
 part:cdate	IR
-part:ce$	!Y#R(M)T*N,N-N.K/N0T1N4M6R7S8M9N;N=M>N?NAVCNDDGTJMKSLMMNNRPTQJ
+part:ce$	!Y#R(M)T*N,N-N.K/N0T1N4M6R7S8M9N;N=M>N?NAVCNDCGTJMKSLMMNNRPTQJ
 part:cea	!N8R
 part:ceas	!N8R
 part:cease	!N8R
@@ -13730,7 +13734,7 @@ part:cei	-R4RANFNKRON
 part:ceip	!T-R4R>RFN
 part:ceipt	!T-R4R>RFN
 part:ceiv	!MKSQR
-part:ceive	!NKSQR
+part:ceive	!MKSQR
 part:cel	4V5T8N>R@RDNENKNQN
 part:cel$	4R5S>RENKN
 part:cele	!M@S
@@ -13762,7 +13766,7 @@ part:cert	!T8RARDNKR
 part:certi	!T8RARDNKR
 part:ces	!R&R2R4RDNIT
 part:cess	!R&R2R4RDNIT
-part:cess$	!W&SIR
+part:cess$	!W&S4RIR
 part:cesse	!MQR
 part:cessi	!N&NASIS
 part:cfm	QS
@@ -13794,8 +13798,8 @@ part:chc	!LAT
 part:chc$	!LAT
 part:che	!M)R/N4T5T?NDVKU
 part:che$	!N)SDNKR
-part:chec	4T5RARDT
-part:check	4T5RARDT
+part:chec	4TARDT
+part:check	4TARDT
 part:ched	8RDR
 part:ched$	DR
 part:chedu	!R4N8R
@@ -13847,7 +13851,7 @@ part:chunk	!R
 part:chur	4N@TAR
 part:churc	!MAT
 part:churn	4N@S
-part:ci$	!L5N?VAWQR
+part:ci$	!L5N?VAW
 part:cia	!K/R8N;TDUQSRR
 part:cial	!M/R;UDNQSRR
 part:cial$	5RQSRM
@@ -13870,7 +13874,7 @@ part:cile$	!N#SGRKR
 part:cim	8R
 part:cime	8R
 part:cimen	8R
-part:cin	!R5M8TGNLN
+part:cin	!R5M8TANLN
 part:cina	8S
 part:cinat	8S
 part:cine	!S5N8R
@@ -13928,7 +13932,7 @@ part:cku	&R4LDRGS
 part:ckup	&R4LDRGS
 part:ckup$	&R4LDRGS
 part:cl$	!RAN
-part:cla	+S1R3S4S5R8LLR
+part:cla	+S1R3S4S8LLR
 part:clai	4S5S
 part:claim	4S5S
 part:clar	+S
@@ -13986,9 +13990,9 @@ part:co$	!L)X-N4RDM
 part:coa	!N)NDV
 part:coac	!N)NDV
 part:coach	!N)NDV
-part:cod	!R#S&Z)K-R/M0N4N5N8R;S=R>N?NCSDKFRLNMNONQRRN
+part:cod	#S&Z)K-R/M0N4N5N8R;S=R>N?NCSDKFRLNMNONQRRN
 part:code	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONQRRN
-part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLLNMNRN
+part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLLNMNONRN
 part:codi	ANFT
 part:codin	ANFT
 part:coi	!R
@@ -14004,7 +14008,7 @@ part:colo	!UAR
 part:color	!V
 part:colou	AR
 part:com	!R&N)V*S5V6N8LAKGNHNIMKVPNQSRR
-part:com$	!R
+part:com$	!RAN
 part:come	!R4RANHNKUONPN
 part:come$	!R4RANHNKUONPN
 part:comm	!R#R)N*S5U8KDNGNQR
@@ -14024,7 +14028,7 @@ part:conc	!H&N6R8R;SAT
 part:conce	!H&N6R8R;SAT
 part:cond	!N)T8SANDM
 part:cond$	5T
-part:condi	!R5N8S
+part:condi	!R5M8S
 part:conf	!T+RAR
 part:conf$	!R
 part:confi	+RARIR
@@ -14065,7 +14069,7 @@ part:corre	!M*TAR
 part:cos	!RKTNW
 part:cost	!RKTNW
 part:cost$	!RKTNW
-part:cou	!S#T&N(U)R.N5M=T?NATDNESKNNSPN
+part:cou	!S#T&N(U)R.N5M=T?NATCNDNESKNNSPN
 part:coun	!R#U(U.N5N?NASESNSPN
 part:count	!R#U(U.N5N8R?NATESNSPN
 part:coup	!R
@@ -14089,9 +14093,9 @@ part:cr$	!L4N5SASDRENIU
 part:cra	!T4N
 part:crd	!NKV
 part:crd$	!NKR
-part:crdt	8NKT
-part:crdt$	8NKT
-part:cre	!N#N&Y+R-R5NANDMIWKRNRPS
+part:crdt	KT
+part:crdt$	KT
+part:cre	!N#N&Y+R-R5NANDMIWKRNSPS
 part:cre$	!M8S
 part:crea	!R+R8NDMIY
 part:creat	+R8NDMIY
@@ -14111,14 +14115,14 @@ part:crim	AVDN
 part:crime	AUDM
 part:crip	!R5RARHRRR
 part:cript	!R5RARHRRR
-part:crn	4NGRMR
+part:crn	4NGRMS
 part:crn$	4NGR
 part:cro	!U
 part:crop	!S
 part:crop$	!S
 part:crs	!S
 part:crs$	!S
-part:cru	!M5T
+part:cru	!N5T
 part:cry	8R
 part:cryp	8R
 part:crypt	8R
@@ -14135,12 +14139,12 @@ part:ctg	!T4N8N
 part:ctg$	!T4N8N
 part:cti	!R%R&S)S*S4R8SENHNKR
 part:ctim	!R%R
-part:ctio	!R*S5SDRKS
-part:ction	!R*S5SDRKS
+part:ctio	!R*S5SDRHNKS
+part:ction	!R*S5SDRHNKS
 part:ctiv	&S4R5M8UEN
 part:ctiva	&S4N
 part:ctive	!T4T5M8T
-part:ctivi	!MAS
+part:ctivi	!MAR
 part:ctn	!N(R
 part:ctn$	!NAR
 part:ctno	(R
@@ -14155,8 +14159,8 @@ part:ctrt$	!R
 part:ctu	!M#T)R8RFT
 part:ctua	8S
 part:ctual	8S
-part:ctur	!N#T)RFT
-part:cture	!N#T)RFT
+part:ctur	!M#T)RFT
+part:cture	!M#T)RFT
 part:ctv	!M#T4RDN
 part:cul	!T/U4M5N
 part:cult	/U
@@ -14169,7 +14173,7 @@ part:cup$	;S
 part:cupa	;U
 part:cupan	!R
 part:cupat	!N;V
-part:cur	#MCRINKUOR
+part:cur	#MANCRINKUOR
 part:cur$	KR
 part:cura	DR
 part:curat	DR
@@ -14188,11 +14192,11 @@ part:cxl	!N4S
 part:cxl$	!N4S
 part:cy$	!Y#R)T2N8N;NATCMRR
 part:da$	!N0T5S
-part:dad	#S
+part:dad	#TDN
 part:dadd	#SDN
 part:daddr	#SDN
 part:dae	!N)NAUDSKR
-part:dae$	!MATKR
+part:dae$	!MASKR
 part:daew	DR
 part:daewo	DR
 part:dai	KR
@@ -14205,12 +14209,12 @@ part:damag	!R5RAN
 part:dami	DS
 part:damim	DS
 part:dan	)RDR
-part:danc	)SDN
+part:danc	)RDN
 part:dang	KS
 part:dang$	!NKR
 part:dant	DS
 part:dant$	DS
-part:dat	!U#K%N&N)N,N-N.T0N3R4S5L6N7M8N;M=N>M?M@UDMEMFNGNHNIWJSKKLNMNONPNQLRS
+part:dat	!U#K%N&N)N,M-N.T0N3R4S5L6N7M8N;M=N>M?M@UDMEMFNGNHNIWJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MJU
 part:date	!T#L%N&N(R)N,N.T0N3R4S5K7N;M>M?M@UANDNEMFNGNHNIXJNKLLNMNQLRT
@@ -14234,7 +14238,7 @@ part:dbp	!M8S
 part:dbp$	!M8S
 part:dc$	#R
 part:dco	!N8SER
-part:dd$	!S#N8TANGV
+part:dd$	!S#N8TGV
 part:dde	8N@UDNIRQT
 part:dded	!M@UIR
 part:dded$	!M@UIR
@@ -14250,9 +14254,9 @@ part:ddle	DU
 part:ddle$	DU
 part:ddr	!R#U(T)M2R5N8M:S<TANDMGV
 part:ddr$	#SDN
-part:ddre	#S(T)M2S5N8N:S<TDNGV
-part:ddres	#S(T)M2S5N8N:S<TDNGV
-part:de$	!S#S&X)K+N,N.N/M0N2M4M5I7U8S9S:N>M?MAVCRDMFMGNIMKRMNONPN
+part:ddre	#S(T)N2S5N8N:S<TDNGV
+part:ddres	#S(T)N2S5N8N:S<TDNGV
+part:de$	!S#S&X)K+N,N.N/M0N2M4M5I7U8S9S:N>M?MAVCRDMFMGNILKRMNONPN
 part:dea	!N4M7SAY
 part:dea$	AS
 part:deac	IR
@@ -14260,7 +14264,7 @@ part:deact	IR
 part:dead	!S8R
 part:dead$	8R
 part:deadl	!S
-part:deal	!J7SASQR
+part:deal	!I7SASQR
 part:deal$	!K7SAS
 part:deale	!NQR
 part:deat	4NATIN
@@ -14307,7 +14311,7 @@ part:den	!N%R&S)M,R2S4N5N8LATDXGRINLRPN
 part:den$	DR
 part:denc	#SGT
 part:dence	#SGT
-part:dent	!N#N%R&S)M,R2S4N8L?SASDYGNINLR
+part:dent	!N#N%R&S)M,R2S4N8L?SASDXGNINLR
 part:dent$	!N%R)N,R4NASDXINLS
 part:denti	&T0R2R8M?RQR
 part:deo	5NFU
@@ -14343,7 +14347,7 @@ part:deta	!R#T2N5S8SGMRR
 part:detai	!R#T2N5S8SGMRR
 part:dete	!N4S
 part:detec	!N4S
-part:deu	!KARIRKR
+part:deu	!KASIRKR
 part:deuk	KR
 part:deuk$	KR
 part:deun	!LAS
@@ -14352,7 +14356,7 @@ part:dev	!R0X2NDMPVQL
 part:dev$	0TDNQM
 part:devi	0U2NPVQN
 part:devic	0U2NPVQN
-part:dex	!T
+part:dex	!S
 part:df$	!S
 part:dfr	!RQN
 part:dfr$	!RQN
@@ -14361,7 +14365,7 @@ part:dge	*R0T4R5N8RKT
 part:dge$	!S*R0T5N8SKN
 part:dged	!N4R
 part:dged$	!N4R
-part:dget	!RKT
+part:dget	KS
 part:dget$	!RKT
 part:dha	?T
 part:dhaa	?T
@@ -14409,7 +14413,7 @@ part:dio$	AS
 part:dir	!SDSOR
 part:dire	DSOR
 part:direc	DSOR
-part:dis	!R&N7N8Z;NARDNQR
+part:dis	!R&N4R7N8Z;NARDNQR
 part:dis$	!M4S
 part:disa	!K&N8Z
 part:disab	!K&N8W
@@ -14471,8 +14475,8 @@ part:dnc$	5R
 part:dni	ET
 part:dnis	ET
 part:dnis$	ET
-part:dnt	!TAM
-part:dnt$	!TAM
+part:dnt	!TAN
+part:dnt$	!TAN
 part:do$	!I#V)T,SAMDNKT
 part:dob	!M.^8M
 part:dob$	!M.^8M
@@ -14530,8 +14534,8 @@ part:drawn	+N@S
 part:dre	#S(T)M2S5N8N:S<TDNGV
 part:dren	AS
 part:dren$	AS
-part:dres	#S(T)M2S5N8N:S<TDNGV
-part:dress	#S(T)M2S5N8N:S<TDNGV
+part:dres	#S(T)N2S5N8N:S<TDNGV
+part:dress	#S(T)N2S5N8N:S<TDNGV
 part:dri	!M1R>RDS
 part:drin	!N8SAR
 part:drink	!N8SAR
@@ -14594,7 +14598,7 @@ part:dustr	9U
 part:dut	;TDNRR
 part:duty	;TDNRR
 part:duty$	;TDNRR
-part:dv$	)TDM
+part:dv$	)TDN
 part:dva	KR
 part:dvan	KR
 part:dvanc	KR
@@ -14606,7 +14610,7 @@ part:dvs	3R
 part:dvsn	3R
 part:dvsn$	3R
 part:dx$	!V8SAN
-part:dy$	!N#N.R2M5W8TKS
+part:dy$	!N#N&N.R2M5W8TKS
 part:ea$	!V#V)NATDKKN
 part:eac	!N4NDU
 part:each	!MDU
@@ -14652,7 +14656,7 @@ part:earn	!MKT
 part:eart$	!N8R
 part:eartb	!R
 part:eas	!R*R5T8YASDNINRM
-part:ease	4N5L8VAR
+part:ease	4N5M8VAR
 part:ease$	5M8T
 part:eased	8R
 part:easo	!R*R5V8SDNRN
@@ -14660,9 +14664,9 @@ part:eason	!R*R5V8SDNRN
 part:eat	!V&N)N+R4T5K8TDHIW
 part:eat$	!U)N4U5NDM
 part:eate	!K+R4R8RDMIY
-part:eate$	+R8NDMIZ
+part:eate$	+R8NDMIY
 part:eaten	4N8T
-part:eath	!SATDNIN
+part:eath	!SASDNIN
 part:eath$	4NATIN
 part:eathe	!TDN
 part:eatm	5N8R
@@ -14707,7 +14711,7 @@ part:ecipe	!M5S
 part:ecipi	5N>RGR
 part:ecis	!R
 part:ecisi	!R
-part:eck	4T5RARDT
+part:eck	4TARDT
 part:eck$	!R4N5SASDS
 part:ecke	!M4R
 part:ecked	4R
@@ -14775,11 +14779,11 @@ part:eding	!T5L
 part:edir	OR
 part:edire	OR
 part:edit	)T-S4N8NAMITKTNS
-part:edit$	8NANDSISKRNS
+part:edit$	8NANDSIRKRNS
 part:edite	4NIRKR
 part:edito	)VDM
 part:edt	!R4L8T
-part:edu	)R4NLY
+part:edu	)R4NKRLY
 part:edu$	)R8NARLV
 part:educ	KRLT
 part:educa	!RLT
@@ -14837,7 +14841,7 @@ part:efun	!R
 part:efund	!R
 part:efus	!N4N@T
 part:efuse	!N4N@T
-part:eg$	!R
+part:eg$	!S
 part:ega	)SARDR
 part:egac	!NAT
 part:egacy	!NAT
@@ -14851,6 +14855,7 @@ part:egdt$	!MIU
 part:ege	!M/R;RANLU
 part:ege$	/RLU
 part:egeu	!N;S
+part:egeum	DR
 part:egi	!V#UDNIUQM
 part:egio	!R#XAN
 part:egion	!R#XAN
@@ -14867,7 +14872,7 @@ part:egno$	!MARDNMS
 part:ego	!R9RAS
 part:egor	9RAS
 part:egory	9RAS
-part:egr	%TANLUQN
+part:egr	%TLUQN
 part:egr$	!SQN
 part:egre	LU
 part:egree	LU
@@ -14881,7 +14886,7 @@ part:ehicl	AT
 part:eho	AR
 part:ehol	AR
 part:ehold	AR
-part:ei$	!M0X
+part:ei$	!N0X
 part:eig	.M8WKN
 part:eigh	!S.M8WANKN
 part:eight	!S.M8WANKN
@@ -14892,7 +14897,7 @@ part:eip	-R4R>RDSFN
 part:eipt	!T-R4R>RFN
 part:eipt$	!T-R4R>RFN
 part:eiv	!MKSQR
-part:eive	!NKSQR
+part:eive	!MKSQR
 part:eived	DRIR
 part:eiver	QS
 part:ej$	@R
@@ -14956,7 +14961,7 @@ part:emain	ASRN
 part:emar	!S#N5W8MAN
 part:emark	!S#N5W8MAN
 part:emb	&M,T8N?NARDWQS
-part:embe	&M,T8N?NARDTIRQS
+part:embe	&M,T8N?NASDTIRQS
 part:ember	&M,T8N?NASDTIRQS
 part:embl	!R
 part:emble	!R
@@ -14972,7 +14977,7 @@ part:emer	DS
 part:emerg	DS
 part:emes	3T
 part:emest	3T
-part:emi	!N2XAMDNGTKT
+part:emi	2XAMDNGTKT
 part:emin	!S
 part:emind	!S
 part:emis	GT
@@ -14987,8 +14992,8 @@ part:emoj	!SFN
 part:emoji	!SFN
 part:emok	!R
 part:emok$	!R
-part:emor	!S5N
-part:emory	!S5N
+part:emor	!T5N
+part:emory	!T5N
 part:emot	!N8U:SHN
 part:emote	:S
 part:emoti	8UHN
@@ -15004,7 +15009,7 @@ part:empno	!T
 part:empt	KT
 part:empt$	!NKT
 part:empti	!S4N
-part:en$	!U&V)N,T0U2N5N8VASHRINKLPSQM
+part:en$	!U&V)N,T0U2N5N8VARHRINKLPSQM
 part:ena	!V8NDRKT
 part:enab	!S
 part:enabl	!S
@@ -15021,7 +15026,7 @@ part:encry	8R
 part:ency	!R#R)SRR
 part:ency$	!R#R)SRR
 part:end	#N(R)W+N.N0N1N2M5M6Y7S@NDVFNHNILQR
-part:end$	)W1N2N3R4R7T8SALFNGRIJKRQRRR
+part:end$	)W1N2N3R4R7T8SALFNGRIJKRQSRR
 part:enda	!NAUDR
 part:enda$	5R
 part:endan	DR
@@ -15068,7 +15073,7 @@ part:enshi	#NAS
 part:ensi	5METKR
 part:ensio	5METKR
 part:ent	!L#N&R(M)R,N-N0N1N3T4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
-part:ent$	&M(M)N+R-N.R0M4R5U7L8KBNCNDRENKMMNNNPVQKRT
+part:ent$	&M(M)N-N.R0M4R5U7L8KBNCNDRENKMMNNNPVQKRT
 part:enta	4NAR
 part:ental	!R4N
 part:ente	)S3RDMIS
@@ -15103,7 +15108,7 @@ part:eol	8R
 part:eola	8R
 part:eom	!L)N/VDRLT
 part:eom$	)N/VDN
-part:eomj	!MLT
+part:eomj	!MANLT
 part:eon	#N)N.S3TDSRV
 part:eon$	.SAS
 part:eonc	!M3SKS
@@ -15120,7 +15125,7 @@ part:eoni	3RAMDT
 part:eonip	3R
 part:eonj	AR
 part:eonje	AR
-part:eons	DNKNRT
+part:eons	DNRT
 part:eop	)N4RASQS
 part:eop$	AS
 part:eopl	QS
@@ -15273,7 +15278,7 @@ part:ervat	4R
 part:erve	!R)N/R>NDMERIS
 part:erve$	!R8R
 part:erved	!R4S
-part:erver	!N/R4NDNIV
+part:erver	!N/R4NDMIV
 part:ervi	4SARDSPN
 part:ervic	!TPN
 part:ervie	!MARDS
@@ -15291,8 +15296,8 @@ part:esd$	!N?T
 part:ese	/R8T>MERKM
 part:esen	8RAR
 part:esent	8RAR
-part:eser	/R4R8R>MER
-part:eserv	/R4S>NER
+part:eser	/R4S8R>MER
+part:eserv	/R4S>MER
 part:eset	!R
 part:eset$	!R
 part:esh	&S
@@ -15312,9 +15317,9 @@ part:esol	4M5R8R
 part:esolu	5S
 part:esolv	!R4M8S
 part:esp	*S,RDRHN
-part:espo	*S,RDRHN
-part:espon	*S,RDRHN
-part:ess	!H&R(R,T0N2S4T8R:R<SDKENGUHRIRKNQNRN
+part:espo	*S,R-RDRHN
+part:espon	*S,R-RDRHN
+part:ess	!H&R(R,T0N2S3N4T8R:R<SDKENGUHRIRKNQNRN
 part:ess$	#R&R(S)R2R5L9R:S;N<SARDMGVKMMRQN
 part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
@@ -15427,8 +15432,8 @@ part:evia	DU
 part:eviat	DU
 part:evic	0U2NPVQN
 part:evice	0U2NPVQN
-part:evie	!S4NJN
-part:eview	!S4NJN
+part:evie	!R4NJN
+part:eview	!R4NJN
 part:evo	4M@SIS
 part:evok	4M@SIS
 part:evoke	4M@SIS
@@ -15483,7 +15488,7 @@ part:ext	!W&T5TANEWJS
 part:ext$	!T&R4M5VJS
 part:exte	&R5MEU
 part:exten	4R5NEU
-part:exter	&R
+part:exter	&S
 part:extr	!S
 part:extra	!S
 part:ey$	&^)N,R-S0R2L5L8NDNFUHNKRONQR
@@ -15497,7 +15502,7 @@ part:ezone	!S
 part:fa$	0X5NON
 part:fac	!N/U5R8RARDMFSKN
 part:fac$	!R)N
-part:face	FSKN
+part:face	ARFSKN
 part:face$	FTKN
 part:fact	!M)S5S8RDN
 part:facti	!NAS
@@ -15614,7 +15619,7 @@ part:fier	0R2SDNQR
 part:fier$	0R2SDNQR
 part:fig	!S5N
 part:fig$	!R
-part:fil	!W#N)S4R8RASFUINJTKNQNRN
+part:fil	!W)S4R8RASFUINJTKNQNRN
 part:file	)N4R5RASFVINJUQNRN
 part:file$	!T)N5SASDNFVJURN
 part:filed	!M4SDS
@@ -15647,7 +15652,7 @@ part:fis	!R
 part:fit	!N5N8U
 part:fit$	!N5N8U
 part:fix	!R#N&R4MDWIN
-part:fix$	#N&R5RDUIN
+part:fix$	&R5RDUIN
 part:fixe	4NDS
 part:fixed	!R4N
 part:fla	!S#T%T8TASCNDLENKSQNRR
@@ -15763,7 +15768,7 @@ part:gamm	KR
 part:gammy	KR
 part:gan	!L)U/SDRRS
 part:gan$	RS
-part:gang	!LARDS
+part:gang	!MARDS
 part:gang$	AR
 part:gani	)U/SQR
 part:ganis	)S
@@ -15784,7 +15789,7 @@ part:gdat	!NIT
 part:gdate	!NIT
 part:gdt	!MIU
 part:gdt$	!MIU
-part:ge$	!W%]&N)M/S0R1R2N3R7L8J;M>NAMCMDNFTGKIRLSMNOSPMQKRN
+part:ge$	!W%]&N)M/S0R1R2N3R7L8J;M>NAMCMDNFTGKLSMNOSPMQKRN
 part:ged	!N%TAR
 part:ged$	!N%TAR
 part:gem	!T5N8NAR
@@ -15809,10 +15814,10 @@ part:ger$	)N2RDV
 part:gerp	&R0R
 part:gerpr	&R0R
 part:ges	!L4LHRITNS
-part:ges$	!LHRNS
+part:ges$	!MHRNS
 part:gest	4LIT
-part:get	!S#T2R6N8NASDNKS
-part:get$	!S#T2R4N6NASDNKS
+part:get	!S#S2R6N8NASDNKS
+part:get$	!S#S2R4N6NASDNKS
 part:geu	!K4S;RKV
 part:geum	!LKU
 part:geup	;RKR
@@ -15880,8 +15885,8 @@ part:gment	AS
 part:gmo	9R
 part:gmok	9R
 part:gmok$	9R
-part:gmt	!N5N8RKS
-part:gmt$	!N5N8RKS
+part:gmt	!N8RKS
+part:gmt$	!N8RKS
 part:gmy	DR
 part:gn$	!X#S)N4N5M8MAVDMFRIN
 part:gna	!L5S8R;TFN
@@ -15956,7 +15961,7 @@ part:grdt	!N3TAN
 part:grdt$	!N3TAN
 part:gre	+Y4M5RARINKNLU
 part:gree	!N+Y4M5SINLU
-part:gree$	+Y4NLU
+part:gree$	+Y4NINLU
 part:greet	5S
 part:gres	AS
 part:gress	AS
@@ -16018,7 +16023,7 @@ part:gwa$	!L;S=R
 part:gwam	=SDN
 part:gwamo	=SDN
 part:gwan	)RDT
-part:gwan$	)RDU
+part:gwan$	)RANDU
 part:gwi	!S4N
 part:gy$	!S8V
 part:gye	!K(S8N;RASRT
@@ -16106,7 +16111,7 @@ part:hdy	.R
 part:hdy$	.R
 part:he$	!N)S5NASDNKS
 part:hea	!S4M8X;SANFSPR
-part:head	!T&N8N;SFSPR
+part:head	!T&N5R8N;SFSPR
 part:head$	!NDW
 part:heade	!UDLFRPR
 part:headl	;TDN
@@ -16114,8 +16119,8 @@ part:heal	!M5M8UKR
 part:healt	!M5M8UKR
 part:hear	4N8T
 part:heari	8S
-part:hec	4T5RARDT
-part:heck	4T5RARDT
+part:hec	4TARDT
+part:heck	4TARDT
 part:heck$	!R4N5SASDS
 part:hecke	!M4R
 part:hecki	4S
@@ -16196,8 +16201,8 @@ part:hk$	!N(T2M4T5MAS
 part:hki	IN
 part:hkin	IN
 part:hkin$	IN
-part:hly	KS
-part:hly$	KS
+part:hly	KT
+part:hly$	KT
 part:hme	!R
 part:hmen	!R
 part:hment	!R
@@ -16218,7 +16223,7 @@ part:hoice	!R
 part:hoj	DR
 part:hoja	DR
 part:hoja$	DR
-part:hol	(N.R3U4M5NDUKR
+part:hol	(N.R3U4M5NDUINKR
 part:hola	KR
 part:holar	KR
 part:hold	(N.R5NDV
@@ -16237,7 +16242,7 @@ part:hoo	ANLW
 part:hool	ANLW
 part:hool$	ANLW
 part:hop	)WDN
-part:hop$	!L)WDNQR
+part:hop$	!L)WQR
 part:hope	!T
 part:hope$	!T
 part:hor	!M4N5RARDWQR
@@ -16310,7 +16315,7 @@ part:hurn	4N@S
 part:hurn$	!R
 part:hwa	DNEW
 part:hx$	!M8V
-part:hy$	!M5V8TAN
+part:hy$	!M5V8UAN
 part:hye	8R
 part:hyeo	8R
 part:hyeol	8R
@@ -16332,7 +16337,7 @@ part:ialis	RR
 part:ialit	;S
 part:ialt	!M/S;RRR
 part:ialty	!M/S;RRR
-part:ian	!L8NDZ
+part:ian	!L8MDZ
 part:ian$	!L8NDZ
 part:iar	DR
 part:iary	DR
@@ -16421,7 +16426,7 @@ part:ico	!S
 part:icon	!S
 part:icon$	!S
 part:ict	!N#R%R8NARFT
-part:ict$	#SAS
+part:ict$	#SASDN
 part:ictu	FT
 part:ictur	FT
 part:icu	AR
@@ -16451,8 +16456,8 @@ part:ider	)SKS
 part:ider$	)SKS
 part:idf	!M0YON
 part:idn	!N?U
-part:ido	#W
-part:ido$	#W
+part:ido	#V
+part:ido$	#V
 part:idx	!TAN
 part:idx$	!TAN
 part:ie$	!K,U5NATFTINKR
@@ -16466,7 +16471,7 @@ part:ield$	!T=TAN
 part:ien	)R5L8N:S>RARPSRV
 part:ienc	RW
 part:ience	RS
-part:ient	!R)R5L8N:S>RASDRGRPS
+part:ient	)R5L8N:S>RASDRGRPS
 part:ient$	!R)R5L8N:S>RDRGRPS
 part:ier	!U)R0R2S5NAS
 part:ier$	!U)R0R2S5NAS
@@ -16486,8 +16491,8 @@ part:iew$	4S5S
 part:iewe	DT
 part:iewer	DT
 part:if$	!X4MQN
-part:ife	&N5RKS
-part:ife$	!R&N
+part:ife	5RKS
+part:ife$	!R
 part:ifes	5R
 part:ifest	5R
 part:ifet	!NKS
@@ -16519,7 +16524,7 @@ part:igh	!T+R.M5N8VAM
 part:igh$	!R
 part:ight	!R+R.M5N8VAN
 part:ight$	!R+R.M5N8VAN
-part:igi	#M(SAVKS
+part:igi	#L(SAVKS
 part:igib	!NKS
 part:igibl	!NKS
 part:igin	!T#MAR
@@ -16531,7 +16536,7 @@ part:igit	(S
 part:igit$	(S
 part:ign	!L#N+R8L;SAWCSDTIMKNOSQR
 part:ign$	!U5M8NAXFSIN
-part:igna	!L5S;TARDRFN
+part:igna	!L5S;TARFN
 part:ignat	!M5S;TARDRFN
 part:igne	!M+R4RANDTMRQS
 part:igned	!S+R/N4RKN
@@ -16545,7 +16550,7 @@ part:ignup	!NOT
 part:igr	!NAS
 part:igra	!NAS
 part:igrat	!NAS
-part:igu	#R
+part:igu	#RDN
 part:igun	#R
 part:igung	#R
 part:igw	!K)RDU
@@ -16591,7 +16596,7 @@ part:iliat	)RAR
 part:ilit	8SAR
 part:ilita	AR
 part:ility	8S
-part:ill	!V#U-R5M8RAMDMFNMNQSRW
+part:ill	!V#U-R5M8RAMDMMNQSRW
 part:ill$	!S#R&N)R-RDNMNRT
 part:illa	#SQU
 part:illag	#T
@@ -16616,7 +16621,7 @@ part:iman	5T
 part:imant	DR
 part:imar	8R
 part:imary	8R
-part:ime	!R#N)M+R0W4W7N8T@TARDIEMIWQN
+part:ime	)M+R0W4W7N8T@TARDIEMIWQN
 part:ime$	)M+R4W5M7N8T>R@TATDJEMIWKS
 part:imei	!N0X
 part:imei$	!N0X
@@ -16628,8 +16633,8 @@ part:imezo	!S
 part:img	!S5NDNFV
 part:img$	!S5NDNFV
 part:imi	!RCVKT
-part:imil	!MCV
-part:imil$	!MCV
+part:imil	!NCV
+part:imil$	!NCV
 part:imit	!RKU
 part:imit$	KU
 part:imo	!S
@@ -16640,16 +16645,16 @@ part:ims	0V
 part:imsi	0V
 part:imsi$	0V
 part:imu	!R
-part:in$	!K#M%N&R(N)I+V.R/N0N2M4X5I6N8U;L=N>M?R@LATCYDLIMKLMYNTPNQS
-part:ina	!N0S2T4N7NGRIR
+part:in$	!K#M%N&R(N)I+V.R/N0N2N4X5I6N8U;L=N>M?R@LATCYDLIMKLMYNTPNQS
+part:ina	!N0T2T4N7NGRIR
 part:inal	0T4NIS
 part:inal$	0T
 part:inan	AR
 part:inant	AR
-part:inat	!N2T5RAMGR
+part:inat	!N2T5RAMGRLN
 part:inati	2T5RAMGRLN
 part:inb	AS
-part:inc	!S)N?NAJDRK^
+part:inc	!S)N?NAJK^
 part:inc$	ANKS
 part:ince	#RKR
 part:ince$	!R#RIR
@@ -16660,7 +16665,7 @@ part:inci	!RINKR
 part:incid	!TIN
 part:incip	!NKR
 part:inco	ANKV
-part:incom	!NANKV
+part:incom	ANKV
 part:ind	!S#N4R9UDN
 part:ind$	!T1R4R5N
 part:inde	)S5NAN
@@ -16723,9 +16728,9 @@ part:inser	!M4RIV
 part:insp	!R4S8MDSIM
 part:insp$	!T8NIN
 part:inspe	4SDR
-part:inst	!S)R8NKNLUQT
+part:inst	!S)R8NANKNLUQT
 part:insta	DRQU
-part:insti	!N)TLUQN
+part:insti	)TLUQN
 part:instr	!TDR
 part:insu	)S8NAR
 part:insu$	)RASDN
@@ -16755,12 +16760,12 @@ part:invit	&T
 part:invo	RR
 part:invoi	!R
 part:invol	RR
-part:io$	#N5V;R=NDRFMJTLNRR
+part:io$	#N5V;RDRFMJTLNRR
 part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7SAR
-part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINLRMNPRQM
+part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINMNPRQM
 part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMINLRMNPRQM
 part:iona	!M5S?U
 part:ional	!M5S?U
@@ -16769,7 +16774,7 @@ part:ioned	!R
 part:ior	!S
 part:iori	!R
 part:iorit	!R
-part:ip$	!I#Z&N)L-N4N5M8K:t?NARDMENINKUQM
+part:ip$	!I#Z&N)L-N4N5M8K:t>N?NARDMENINKVQM
 part:ipa	:RARKR
 part:ipal	KR
 part:ipal$	!NKR
@@ -16787,7 +16792,7 @@ part:ipie	5N>RGR
 part:ipien	5N>RGR
 part:ipp	!R)R4N
 part:ippe	!R)R4N
-part:ipped	!T4N
+part:ipped	!T4NIN
 part:ipper	)R
 part:ips	!S4N
 part:ipt	!V-R4RFNHRRR
@@ -16846,8 +16851,8 @@ part:ise	!J)S4M5N8TASDMGTIUQN
 part:ise$	!LASGT
 part:isea	!N8T
 part:iseas	!N8T
-part:ised	)S4MDNIUQN
-part:ised$	)S4MDNIUQN
+part:ised	)S4NDNIVQN
+part:ised$	)S4NDNIVQN
 part:isf	!NAS
 part:isfa	!NAS
 part:isfac	!NAS
@@ -16862,9 +16867,9 @@ part:isibi	!S8N
 part:isin	!U)L
 part:isio	!R
 part:ision	!R
-part:isit	,U4T5R8R?SAMINKN
+part:isit	,U4T5R8R?SAMKN
 part:isit$	4U5R8SDNINKN
-part:isiti	!R
+part:isiti	!S
 part:isito	!K,U?T
 part:isk	!R0R;LASDNKR
 part:isk$	!R0R;LASDNKR
@@ -16903,7 +16908,7 @@ part:istr	!R#S
 part:istri	!R#S
 part:isu	!H3SRX
 part:isu$	!H3SARKRRS
-part:it$	!U#U%N&N(R*N/V2N4Y5K8M:R;N=N?N@RAJDLFRHNKXLNNRQNRN
+part:it$	!U#U%N&N(R*N/V2N4Y5K8M:R;N=N?N@RAJDLFRHNKXLNNRQNRM
 part:ita	)T8NAVDN
 part:ital	!M)TAU
 part:ital$	!M)TAU
@@ -16912,13 +16917,13 @@ part:itary	AR
 part:itat	!T
 part:itati	!T
 part:itc	!M-S5S
-part:ite	!T&S+M4M9SAR
+part:ite	!T&S+N4M9SAR
 part:ite$	&U)RASDM
 part:ited	4M5RISKR
 part:ited$	4M5RISKR
 part:item	!U)M+N8S9TDNQN
 part:item$	!U)M+N8S9TDNQN
-part:iter	DTIN
+part:iter	DTINQR
 part:iter$	DTINQR
 part:ith	!N+N4R@SDRKRQS
 part:ith$	DS
@@ -16975,7 +16980,7 @@ part:ived	!M4RDRIU
 part:ived$	!M4RDRIU
 part:iven	DT
 part:iven$	DT
-part:iver	!M)N+S4M7N>RDTGRIMLRQS
+part:iver	!L)N+S4M7N>RDTGRIMLRQS
 part:iver$	!L+S4N>RDSQS
 part:ivere	IN
 part:ivers	LS
@@ -16985,8 +16990,8 @@ part:ivil	AS
 part:ivil$	AS
 part:ivin	)RAN
 part:iving	)RAN
-part:ivit	!MAS
-part:ivity	!MAS
+part:ivit	!MAR
+part:ivity	!MAR
 part:iwo	KS
 part:ix$	!L&RDUIS
 part:ixe	4NDS
@@ -17026,9 +17031,6 @@ part:jbps$	;SDN
 part:jct	!N4N@V
 part:jct$	!N4N@V
 part:jd$	#RAUDM
-part:jda	RR
-part:jdat	RR
-part:jdate	RR
 part:jdg	8S
 part:jec	/R4N5U8S@TENINRR
 part:ject	/R4N5U8S@TENINRR
@@ -17045,7 +17047,7 @@ part:jeom$	)N/VDN
 part:jeon	3T=R
 part:jeong	!M=R
 part:jeoni	3R
-part:ji$	!TANFNGVKR
+part:ji$	!UANFNGVKR
 part:jib	!NGT
 part:jibu	!NGT
 part:jibun	!NGT
@@ -17085,9 +17087,9 @@ part:json	5R
 part:json$	5R
 part:jt$	!S=T
 part:ju$	!I)RARMV
-part:jud	*SDR
-part:judg	*SDR
-part:judge	*SDR
+part:jud	*RDR
+part:judg	*RDR
+part:judge	*RDR
 part:jum	!L.U?XDN
 part:jumi	!L.U?XDNKR
 part:jumin	!L.U?XDNKR
@@ -17127,8 +17129,8 @@ part:kedin	AT
 part:kee	!R
 part:keep	!R
 part:keep$	!R
-part:ken	!M&X,U0U2NDMKMNWQM
-part:ken$	&X,U-R0UDMKMQM
+part:ken	!M&X,U0U2NDMKMNXQM
+part:ken$	&X,U0UDMKMQM
 part:kens	!MNV
 part:kens$	!MNV
 part:ker	)W,N8TALDV
@@ -17165,8 +17167,8 @@ part:kind	!R)TARDL
 part:kind$	!SAR
 part:king	4R8SARKT
 part:king$	4R8SARKT
-part:kje	3RGR
-part:kjeo	3RGR
+part:kje	GR
+part:kjeo	GR
 part:kjeok	!NGR
 part:kji	GR
 part:kli	AR
@@ -17210,8 +17212,8 @@ part:label	!S;S
 part:labi	!S5R8N
 part:labil	!S5R8N
 part:lac	)S.L3T7U8NAUDMGRIN
-part:lace	!S#R)S.L4R7UASDMGR
-part:lace$	!S#R)S.L7VDMGR
+part:lace	!S)S.L4R7UASDMGR
+part:lace$	!S#R)S.L7VDNGR
 part:laced	!N4S
 part:lacem	!R
 part:lack	3U4NASIN
@@ -17247,7 +17249,7 @@ part:lars	KR
 part:larsh	KR
 part:lary	DNKV
 part:lary$	DNKV
-part:las	!S#M(R-T1R3R4U8MCNENISKSLRQNRN
+part:las	!S#M(R-T1R3R4U8MCNENISKRLRQNRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
 part:last	#N(R-T4U5RANCNDSENISRN
@@ -17310,8 +17312,8 @@ part:lecom	!R
 part:lect	&N2N4N9NARDRKNRS
 part:lecte	4N8RANDRRS
 part:lecto	!NAT
-part:led	&N3V5N8RASINQM
-part:led$	&N3V4N5N8TQL
+part:led	3V5N8RASINQM
+part:led$	3V4N5N8TQL
 part:ledg	4RAR
 part:ledge	4RAR
 part:lee	!M8TARER
@@ -17321,7 +17323,7 @@ part:leep$	!M8TAS
 part:lef	3R@SRR
 part:left	3R@SRR
 part:left$	3R@SRR
-part:leg	!N)S/RARLU
+part:leg	!N)R/RARLU
 part:lega	!N)SASDR
 part:legac	!NAT
 part:legal	)SDR
@@ -17370,7 +17372,7 @@ part:liati	)RAR
 part:lib	)U
 part:lib$	!N)U
 part:lic	&V)N1W5MAWCMENFNOS
-part:lic$	!R&TAN
+part:lic$	!S&TAN
 part:lica	5M?RDR
 part:lican	!N4N5M?RDR
 part:licat	!R
@@ -17394,7 +17396,7 @@ part:lier	!R)R
 part:lier$	!R)R
 part:lif	!N&NKSLS
 part:life	&NKS
-part:life$	!R&N
+part:life$	!R
 part:lifet	!NKS
 part:lifi	!NLS
 part:lific	LS
@@ -17424,7 +17426,7 @@ part:lio	JT
 part:lio$	JT
 part:lip	!R
 part:lip$	!R
-part:lis	!X)R4KARDLRR
+part:lis	!X)R4KARDMRR
 part:lish	!R)S4N
 part:lishe	)S4N
 part:list	!WARDMINRR
@@ -17536,16 +17538,16 @@ part:lor	!S8S
 part:lor$	!U
 part:lory	!N8R
 part:lory$	!N8R
-part:los	4M5UAMDSGS
+part:los	!R4M5UAMDSGS
 part:los$	!N8R
 part:lose	!S4L5SANDS
 part:lose$	!UAN
 part:losed	4L5R@RIR
 part:loss	4NGS
 part:loss$	4NGS
-part:lost	!N4S5R
-part:lost$	!N4S5R
-part:lot	!S)R5L7UAR
+part:lost	4S5R
+part:lost$	4S5R
+part:lot	!T)R5L7UAR
 part:lot$	!S)R7U
 part:loth	5MAS
 part:lou	!T5N8N
@@ -17569,8 +17571,7 @@ part:lsi	!MIX
 part:lsi$	!MIX
 part:lst	!L4SAS
 part:lst$	!L4SAS
-part:lt$	!Y#N%W*S4N5M8S?NANCVDL
-part:lta	!R
+part:lt$	!Y#N%W*S4N5N8S?NANCVDL
 part:lte	!R
 part:lth	!M5M8WKR
 part:lth$	!M5M8WKR
@@ -17598,7 +17599,7 @@ part:lv$	!V4N5RKN
 part:lve	!R4M8RRR
 part:lved	4M8RRR
 part:lved$	4M8RRR
-part:ly$	*S2T5R8SANDNESHNKV
+part:ly$	*S2T5R8SANDNESHNKW
 part:lye	DR
 part:lyer	DR
 part:lyer$	DR
@@ -17641,7 +17642,7 @@ part:manag	)N2RARDSQR
 part:mand	(U
 part:mand$	!R
 part:manda	!N(U
-part:mang	4N5TARIN
+part:mang	4N5TASIN
 part:mang$	!N5TAS
 part:mangi	!R
 part:mani	5R
@@ -17702,13 +17703,13 @@ part:mbp	!N>YDN
 part:mbt	AT
 part:mbti	AT
 part:mbti$	AT
-part:mcd	8R
-part:mcd$	8R
+part:mcd	8S
+part:mcd$	8S
 part:md$	4T5MDR
 part:mdf	!RQN
 part:mdfr	!RQN
 part:mdfr$	!RQN
-part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5J6N7R8R9N;M<N=N?L@RALCNDWFMGNHMISJSKTMMPMQRRL
+part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5J6N7R8R9N;M<N=N?L@RAMCNDWFMGNHMISJSKTMMPMQRRL
 part:mea	!S5N8WASDM
 part:mea$	8R
 part:meal	!R5N8TATDN
@@ -17733,14 +17734,14 @@ part:memb	&M,T8N?NASDTIRQS
 part:membe	&M,T8N?NASDTIRQS
 part:memo	5XDN
 part:memo$	!N5ZDN
-part:memor	!S5N
+part:memor	!T5N
 part:men	!U&N)M*S.S/T8TARDJINKLQNRT
 part:men$	8R
 part:mend	5MASQR
 part:mende	QR
 part:mens	!R
 part:ment	)N*S.S/T5U8RDKINKLQMRT
-part:ment$	!S)N*S.S/T5UDKINKLQMRT
+part:ment$	!S)N*S.S/T5UDKINKMQMRT
 part:menti	!M8T
 part:menu	!T
 part:menu$	!T
@@ -17841,7 +17842,7 @@ part:mment	!N*T5XAMKN
 part:mmi	!N5M;RARKR
 part:mmis	KR
 part:mmiss	KR
-part:mmit	5M;R
+part:mmit	!R5M;R
 part:mmit$	!S5M
 part:mmo	DNQR
 part:mmon	DNQR
@@ -17890,8 +17891,8 @@ part:mood	!K8UAT
 part:mood$	!K8UAT
 part:mor	!T5N
 part:mort	5N8R
-part:mory	!S5N
-part:mory$	!S5N
+part:mory	!T5N
+part:mory$	!T5N
 part:mot	5S8T:SHN
 part:mote	:S
 part:mote$	:S
@@ -17992,14 +17993,14 @@ part:nai$	!N%WKN
 part:nail	5NFS
 part:nail$	5NFS
 part:nal	!M0S5S8L?SDSIZON
-part:nal$	!T0S5T?UALON
+part:nal$	!T0S5T?TALON
 part:nali	4NATIS
 part:nalit	AT
 part:naly	DU
 part:nalyt	!T
-part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNQVRN
-part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
-part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
+part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNPNQVRN
+part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
+part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
 part:nan	8RARDR
 part:nant	8RARDR
 part:nant$	8RARDR
@@ -18013,7 +18014,7 @@ part:naps	!L?SDRFS
 part:nar	!R5U8N
 part:narr	5U8N
 part:narra	5U8N
-part:nat	!N#M)N2S5R9S;R?SAZDNFNINLN
+part:nat	!N#M)N2S5R9S;R?SAZDNFNINLM
 part:nate	8R
 part:nated	4W8M
 part:nati	2S;S?TLN
@@ -18058,8 +18059,8 @@ part:ncl$	4RAN
 part:nco	AMDNFTKVQR
 part:ncod	ANFTQS
 part:ncodi	ANFT
-part:ncom	!NANKV
-part:ncome	!NANKV
+part:ncom	ANKV
+part:ncome	ANKV
 part:ncr	8R
 part:ncry	8R
 part:ncryp	8R
@@ -18069,7 +18070,7 @@ part:nctio	!S
 part:ncy	!S#R)S;NRR
 part:ncy$	!S#R)S;NRR
 part:nd$	!U#L%R&N)S-N2M4S5U7S@NFNIHKT
-part:nda	!L(TASDR
+part:nda	!L(TATDR
 part:nda$	5R
 part:ndan	DR
 part:ndant	DS
@@ -18090,8 +18091,8 @@ part:ndid	!NDR
 part:ndida	!NDR
 part:ndin	5R8NDS
 part:nding	5R8NDS
-part:ndit	5N8SKR
-part:nditi	!R5N8S
+part:ndit	5M8SKR
+part:nditi	!R5M8S
 part:ndl	ANDRQT
 part:ndle	ANQT
 part:ndle$	4MQX
@@ -18123,7 +18124,7 @@ part:nefic	!NDR
 part:nel	!S5NQT
 part:nel$	!S5NQT
 part:ner	4N5S?RARDSQV
-part:ner$	!M5S8L?RATDTQW
+part:ner$	!M5S8L?RATDTQV
 part:nera	8T
 part:neri	!R
 part:neric	!R
@@ -18207,14 +18208,14 @@ part:ngu	!SATDMKR
 part:ngu$	#R
 part:ngua	!RAT
 part:nguag	!RAT
-part:ngue	!RDN
-part:ngue$	!RDN
+part:ngue	ARDN
+part:ngue$	ARDN
 part:ngw	AR
 part:nhc	?R
 part:nhcr	?R
 part:nhcr$	?R
 part:ni$	!N?SAMEV
-part:nic	!L#M4N8T?WANITLNQY
+part:nic	!L#L4N8T?WANITLNQY
 part:nic$	!K)R8T?W
 part:nica	8R
 part:nical	8R
@@ -18250,7 +18251,7 @@ part:nishe	!N4S
 part:nit	!U#V&N)N/W5N8JANINKSQT
 part:nit$	!S#W/W4N5N8LANDNKTLN
 part:niti	DSQR
-part:nitia	!NDSQR
+part:nitia	!N4RDSQR
 part:nity	QR
 part:nity$	QR
 part:niv	!MASDNLX
@@ -18367,7 +18368,7 @@ part:nset$	!N8T
 part:nsh	#NAT
 part:nshi	#NAT
 part:nship	#NAT
-part:nsi	5METKRMR
+part:nsi	!N5METKRMR
 part:nsig	MR
 part:nsign	MR
 part:nsio	5METKR
@@ -18422,13 +18423,13 @@ part:nter	!M)S3RHRIR
 part:nter$	!S)S3R4SIMQN
 part:ntere	!M4MDNIUKR
 part:nterp	!NHS
-part:nterv	!NARDS
+part:nterv	!N4RARDS
 part:ntex	!S
 part:ntext	!S
 part:nth	-SKR
-part:nth$	!R-S
-part:nthl	KS
-part:nthly	KS
+part:nth$	!R-SKN
+part:nthl	KT
+part:nthly	KT
 part:nti	!R#N&S0R2R5N8T@NDRGNINKRMNPNQS
 part:ntia	!N&U8T
 part:ntia$	!M8T
@@ -18569,7 +18570,7 @@ part:ocess	DNIT
 part:oci	QT
 part:ocia	QT
 part:ocial	QT
-part:ock	&R)R8N@SALCTIVQN
+part:ock	&R)R8N@SAMCTIVQN
 part:ock$	!L&R)R8N@UANCTISKN
 part:ocke	!U@NISKR
 part:ocked	!S@NISKR
@@ -18588,7 +18589,7 @@ part:oda	!M4RRU
 part:odal	!MRU
 part:oday	4R
 part:oday$	4R
-part:ode	!U#S&Y)J*M-R/M0N4N5M8S;R=R>N?NCSDIFNKSLNMNONPSRN
+part:ode	!U#S&Y)J*N-R/M0N4N5M8S;R=R>N?NCSDJFNKSLNMNONPSRN
 part:ode$	!R#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONRN
 part:odel	!TPT
 part:odel$	!TPT
@@ -18611,7 +18612,7 @@ part:odule	!R
 part:ody	5U8U
 part:ody$	5U8U
 part:of$	!N)N3R4N9S?SASFMKT
-part:ofc	DS
+part:ofc	DSGR
 part:ofe	;RDRFR
 part:ofes	;RDRFR
 part:ofess	;RDRFR
@@ -18663,7 +18664,7 @@ part:oin$	!T5RANITRR
 part:oine	4RIS
 part:oined	4RIS
 part:oint	5R7TARRR
-part:oint$	!R5S7U
+part:oint$	!R5S7UAR
 part:ointm	RS
 part:oints	KR
 part:oj$	!URR
@@ -18676,15 +18677,15 @@ part:ojang	>TDREL
 part:oje	DR
 part:oji	!SDSFN
 part:oji$	!SDRFN
-part:ok$	!Y#U(R/R5N;N=RAVDJFNINLMRR
+part:ok$	!Y#T(R/R5N;N=RAVDJFNINLMRR
 part:okc	AR
 part:okch	AR
 part:okcha	AR
-part:oke	!J&X)R,T0U4N5N8R@RDKIRKMNWQN
+part:oke	!J&X)R,T0U4N5N8R@RDKIRKMNXQN
 part:oke$	!NAS
 part:oked	@SIR
 part:oked$	@SIR
-part:oken	!M&X,U-R0U5N8NKMNW
+part:oken	!M&X,U0U5N8NANKMNX
 part:oken$	&X,U-R0U5N8NKM
 part:okens	!MNV
 part:oker	)S8UDM
@@ -18701,7 +18702,7 @@ part:olar$	!R
 part:olars	KR
 part:olat	HS
 part:old	(N.R4RASDUKR
-part:old$	4R5RAU
+part:old$	4R5RAT
 part:olde	(N.RDU
 part:older	(N.RDU
 part:ole	!V3U4M;XIN
@@ -18750,7 +18751,7 @@ part:omic	#SGR
 part:omici	#SGR
 part:omis	!SINKR
 part:omise	!SINKR
-part:omj	!MLT
+part:omj	!MANLT
 part:omm	#R)N*S5U8KGNQR
 part:omm$	5U8L
 part:omma	DS
@@ -18760,7 +18761,7 @@ part:omme	!N*T5UKN
 part:ommen	!N*T5UKN
 part:ommi	5M;RKR
 part:ommis	KR
-part:ommit	5M;R
+part:ommit	!R5M;R
 part:ommu	#SGNQR
 part:ommun	#SGNQR
 part:omp	#N)XAMDTHTINMRNSRS
@@ -18775,7 +18776,7 @@ part:ompo	DS
 part:ompos	DS
 part:ompt	HT
 part:ompt$	HT
-part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCMDJFKGNHNJNKJMMOMQK
+part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCMDJFKGNHNJNKKMMOMQK
 part:ona	&M5S8R?TDN
 part:onal	&M5S?T
 part:onal$	&M5S?UAL
@@ -18792,9 +18793,9 @@ part:onch	!M3SKS
 part:ond	!M)T,S8SAN
 part:ond$	5T
 part:onde	!N,S
-part:onden	,S5N
-part:ondi	!R5N8S
-part:ondit	!R5N8S
+part:onden	,S
+part:ondi	!R5M8S
+part:ondit	!R5M8S
 part:one	!R)N4N5R8L;N>YEZFN
 part:one$	!U#N5T8M;N>YDLEZFNQN
 part:oned	!R
@@ -18825,8 +18826,8 @@ part:ongr	8SRR
 part:ongry	8SRR
 part:ongs	AR
 part:ongsu	AR
-part:ongu	!RDN
-part:ongue	!RDN
+part:ongu	ARDN
+part:ongue	ARDN
 part:ongw	AR
 part:onh	!T
 part:oni	&N*S3RAMDS
@@ -18897,14 +18898,14 @@ part:ooke	4S
 part:ooked	4S
 part:ooki	,U4RKR
 part:ookie	!N,UKRPN
-part:ookin	!S4R
+part:ookin	!R4R
 part:ool	!TANLW
 part:ool$	!SANLW
 part:oom	#VAMDUHS
 part:oom$	!S#VAMDRHS
 part:oomm	!MDS
 part:oomma	!MDS
-part:oor	&S7R
+part:oor	&S4N7R
 part:oor$	!S&S
 part:oord	!N7R
 part:oot	8VAN
@@ -18918,7 +18919,7 @@ part:opay	8NKR
 part:opay$	8NKR
 part:ope	![DS
 part:ope$	!XDN
-part:open	!U4S
+part:open	!U4R
 part:open$	!U
 part:opene	IR
 part:openi	!R
@@ -18960,7 +18961,7 @@ part:ora	!R
 part:orag	!R
 part:orage	!R
 part:ord	#N(N4R5W7R8W>MCUDMGNKMRS
-part:ord$	&R4S5V7R8VAMCUDMKN
+part:ord$	&R4R5V7R8VAMCUDMKN
 part:orde	!R4R>NQNRT
 part:orded	!SIR
 part:order	4S>NQNRT
@@ -18982,7 +18983,7 @@ part:organ	)U/SQR
 part:ori	!X#M4NASKR
 part:ori$	4NIR
 part:orie	AR
-part:orig	#M4RKR
+part:orig	#M4RARKR
 part:orig$	!L4RKR
 part:origi	!T#MAR
 part:orit	!T
@@ -19018,8 +19019,8 @@ part:ortf	JT
 part:ortfo	JT
 part:ortr	FS
 part:ortra	FS
-part:ory	!S8S9RAR
-part:ory$	!S8S9RAR
+part:ory	!S8R9RAR
+part:ory$	!S8R9RAR
 part:os$	!MASONPZ
 part:osa	8R
 part:osag	8R
@@ -19070,9 +19071,9 @@ part:oted	!N8S
 part:oted$	!N8S
 part:otel	!S
 part:otel$	!S
-part:oter	!N5N?U
-part:oter$	!N5N?U
-part:oth	8UAR
+part:oter	5N?U
+part:oter$	!N?U
+part:oth	!N8UAR
 part:oth$	!N8VAN
 part:othe	AT
 part:other	5S
@@ -19087,7 +19088,7 @@ part:otio	8UHN
 part:otion	8UHN
 part:otiv	!N5T
 part:otive	5R
-part:oto	!U5N8NDNFY
+part:oto	!U5NDNFY
 part:oto$	!T5NARDNFY
 part:otp	!K&]4R>SEN
 part:otp$	!K&]4R>SEN
@@ -19100,7 +19101,7 @@ part:ounce	!T5M
 part:ound	4N5TAR
 part:ound$	5TAR
 part:ounde	!R4N
-part:ount	!T#T(T.N5N?NARESKTNSPN
+part:ount	!T#T(T.N5M?NARESKTNSPN
 part:ount$	!T#M(T5N8RKTNSPNQR
 part:ountr	#V1RARET
 part:ounty	#S.N
@@ -19109,7 +19110,7 @@ part:oup$	!T%RDNLR
 part:oupo	!R
 part:oupon	!R
 part:our	!U(R)S2R4M8M=SASDLINJNKULNORRN
-part:our$	(S;NAVDM
+part:our$	(S;NAUDM
 part:ourc	!R)R2R6R=NJNKTOR
 part:ource	!R)R2R6R=NJNKTOR
 part:ouri	)NDR
@@ -19171,7 +19172,7 @@ part:owl	4R
 part:owle	4R
 part:owled	4R
 part:own	!K#Y4S?RAMDRINQS
-part:own$	!M#Z4SDNIN
+part:own$	!M#Z4SIN
 part:owne	?RANDRQS
 part:owner	?RANDRQS
 part:ows	PT
@@ -19243,7 +19244,7 @@ part:partm	#T/U=TANQN
 part:partn	!R8NAR
 part:partu	GR
 part:party	!M)RATDR
-part:pas	!J&T2N5NBXC]FRIR
+part:pas	!I&T2N5NBXC]FRIR
 part:pass	!K&T2N5NBXC]DNFRIR
 part:pass$	&N2NBSCW
 part:passe	AR
@@ -19255,7 +19256,7 @@ part:patc	!T4N
 part:patch	!T4N
 part:path	!S+N5M7U8NDNFTKROT
 part:path$	!S+N5M7U8NDNFTKROT
-part:pati	!M8N;VAR
+part:pati	!N8N;VAR
 part:patie	ASDR
 part:patio	!N;V
 part:patt	KR
@@ -19312,7 +19313,7 @@ part:ped$	4V
 part:pee	!R
 part:peed	!R
 part:peed$	!R
-part:pen	!U5N8NATKT
+part:pen	!U5N8NATKU
 part:pen$	!TDR
 part:pend	4NASIR
 part:penda	AR
@@ -19400,9 +19401,9 @@ part:pjt$	!T
 part:pkg	!S
 part:pkg$	!S
 part:pl$	!U5NDTIM
-part:pla	!S.K0N5S7T8T?NAWIMQS
-part:plac	!S#R)S.L4R7UASDMGR
-part:place	!S#R)S.L4R7UASDMGR
+part:pla	!T.K0N5S7T8T?NAWIMQS
+part:plac	!S)S.L4R7UASDMGR
+part:place	!S)S.L4R7UASDMGR
 part:plai	&R5N8SDS
 part:plain	5N8SDS
 part:plan	!T4K5R8UQR
@@ -19443,7 +19444,7 @@ part:pno	!S>T
 part:pno$	!S>T
 part:pnr	!T
 part:pnr$	!T
-part:pnt	!S5NKN
+part:pnt	!T5NKN
 part:pnt$	!U5NKN
 part:po$	!R8R
 part:pod	4NFU
@@ -19595,7 +19596,7 @@ part:ps$	4S7Y8N;SDL
 part:pse	!N,S?SDR
 part:psed	!R
 part:psed$	!R
-part:psi	!RKT
+part:psi	!RKS
 part:pst	!NDS
 part:pstr	DS
 part:pstr$	DS
@@ -19718,16 +19719,16 @@ part:rait$	FS
 part:ral	!V
 part:ral$	!V
 part:ram	!V5R8N=SANON
-part:ram$	!S5S=SON
+part:ram$	!S5S=S
 part:rame	!R
-part:ran	!M#U+S-N3R5N;Y=RAVDLHTIRQKRM
+part:ran	!M#U+S-N3R5N;X=RAVDLHTIRQKRM
 part:ran$	4SASIRQNRN
 part:ranc	3S4M=SAUHSIN
-part:rance	3S4MARHSIN
+part:rance	3S4M?RARHSIN
 part:ranch	)N=TAS
-part:rand	!Y)SANKN
+part:rand	!Y)S4NANKN
 part:rand$	!T)SKN
-part:rang	#WANKS
+part:rang	#WANKR
 part:range	KS
 part:rank	!M;[ATDN
 part:rank$	!M;[ASDN
@@ -19739,7 +19740,7 @@ part:rant$	4NIS
 part:rante	!N+T4N
 part:rat	4N5S7M8RASDSIRQT
 part:rate	5NIRKUQT
-part:rate$	8RKU
+part:rate$	!R8RKU
 part:rated	IS
 part:rater	5NQU
 part:rati	!U5T7NAVKM
@@ -19759,7 +19760,7 @@ part:rawn	+N@S
 part:rawn$	+N@S
 part:ray	!N5U
 part:rb$	!S#R2L5UDM
-part:rc$	!T)R4R8NANDNINQR
+part:rc$	!T)R3N4R8NANDNINQR
 part:rce	!V)R2R6R=NJNOR
 part:rce$	!T)R2R6R8N=NJNKTOR
 part:rcen	KM
@@ -19819,7 +19820,7 @@ part:reas	*R5V8SDNRN
 part:reaso	*R5V8SDNRN
 part:reat	)N+R4R5N8SDJIY
 part:reat$	!M4S8SDN
-part:reate	+R8NDMIZ
+part:reate	+R8NDMIY
 part:reatm	5N8R
 part:reato	!R
 part:rec	#N*S4R8K>TARDSFMGRIRQR
@@ -19830,7 +19831,7 @@ part:rece	-R4RFNKRON
 part:recei	-R4RANFNKRON
 part:reci	!N>RGR
 part:recip	!N>RGR
-part:reco	AUIR
+part:reco	&RATIR
 part:recom	5MASQR
 part:recor	5SARIRQN
 part:rect	*T5NDSOR
@@ -19839,7 +19840,7 @@ part:recti	*T
 part:recto	DS
 part:recv	>R
 part:recv$	>R
-part:red	!R#N&U)T-R5M6N@NAMDXIMKRNR
+part:red	!R#N&U)T-R5M6N@NAMDXIMKRNS
 part:red$	!T+R4M5N8SDWKN
 part:rede	!L&U4S
 part:reden	!N&U
@@ -19890,14 +19891,14 @@ part:rej	4M@WIM
 part:rej$	@R
 part:reje	@UIN
 part:rejec	@UIN
-part:rel	!S5L8NAZES
+part:rel	!S5M8NAZES
 part:rela	!NAUES
 part:relat	!NAUES
 part:rele	!S5MAR
 part:relea	!S5MAR
 part:reli	AT
 part:relig	AU
-part:rem	!U#N&M,T5V:SAMGRRN
+part:rem	!T#N&M,T5V:SAMGRRN
 part:rem$	!L5R8T
 part:rema	!U#N5V8M
 part:remai	ASRN
@@ -19910,7 +19911,7 @@ part:remis	GT
 part:remiu	!R
 part:remo	:S
 part:remot	:S
-part:ren	!T#MARINOR
+part:ren	!S#MARINOR
 part:ren$	AS
 part:rena	DR
 part:renam	DR
@@ -19945,7 +19946,7 @@ part:resd	!N?T
 part:resd$	!N?T
 part:rese	/R8R>MARERKN
 part:resen	8RAR
-part:reser	/R4S>NER
+part:reser	/R4S>MER
 part:reset	!R
 part:resh	&S
 part:resh$	&S
@@ -19956,11 +19957,11 @@ part:resn	?S
 part:resno	?S
 part:reso	4M5R8R
 part:resol	4M5R8R
-part:resp	*S,RDRHN
-part:respo	*S,RDRHN
+part:resp	*S,R-RDRHN
+part:respo	*S,R-RDRHN
 part:ress	!L#S(T)R2R5M:S<SDNGV
 part:ress$	!M#S(T)S2R5M8N:S<SARDNGV
-part:rest	!N8RARIN
+part:rest	8RARIN
 part:rest$	INKR
 part:reste	AR
 part:resu	*S8SDNJU
@@ -19974,8 +19975,8 @@ part:retu	4UKN
 part:retur	4UKN
 part:rev	!S4J8N@SDTISJN
 part:rev$	AR
-part:revi	!R4NANDVJN
-part:revie	!S4NJN
+part:revi	!R4NAMDVJN
+part:revie	!R4NJN
 part:revo	4M@SIS
 part:revok	4M@SIS
 part:rew	!RHR
@@ -20115,14 +20116,14 @@ part:rize$	!R
 part:rjc	!N4N@V
 part:rjct	!N4N@V
 part:rjct$	!N4N@V
-part:rk$	!N#U-N5W;R>MANERIUKMRR
-part:rke	!T+RDRKRQN
+part:rk$	!M#U-N5W;R>MANERIUKMRR
+part:rke	!T+RARDRKRQN
 part:rked	!RATDNKM
 part:rked$	!RATDNKM
 part:rker	DU
 part:rker$	DU
 part:rket	+RKT
-part:rket$	ANKT
+part:rket$	KT
 part:rketi	+R
 part:rki	!R
 part:rkin	!R
@@ -20131,7 +20132,7 @@ part:rks	:S
 part:rl$	!T)N5M8N?RAUDMFVJROZQN
 part:rly	ANKS
 part:rly$	ANKS
-part:rm$	!U#V)U-V4R@SDGENFMINKMLRRR
+part:rm$	!U#V)U-V4R@SDGFMINKMLRRR
 part:rma	)RIS
 part:rmac	)R8N
 part:rmacy	)RDN
@@ -20199,8 +20200,8 @@ part:rogr	=RAS
 part:rogra	=S
 part:rogre	AS
 part:roj	!R
-part:rok	!M#V)SDL
-part:rok$	#W
+part:rok	!N#V)SDL
+part:rok$	#V
 part:roke	)SDM
 part:roker	)SDM
 part:rol	!S3S4R;WARDN
@@ -20213,7 +20214,7 @@ part:rom	(R)R/R2T4L5NANHTIMKROTQNRR
 part:rom$	(R)R/R2T4L5NIMOTRS
 part:romp	HT
 part:rompt	HT
-part:ron	!T.S5M6V?R
+part:ron	!T.S5L6V?R
 part:roni	!R
 part:ronic	!R
 part:ronm	!R
@@ -20257,7 +20258,7 @@ part:rox	!N
 part:roxy	!N
 part:roxy$	!N
 part:rp$	%T5SAN
-part:rpo	5SHS
+part:rpo	5SHR
 part:rpos	!R5S
 part:rpose	!R5S
 part:rpr	&R)N0R
@@ -20325,9 +20326,9 @@ part:rsio	!TPT
 part:rsion	!TPT
 part:rsit	LS
 part:rsity	LS
-part:rsl	!S4N8SKN
-part:rslt	!S4N8SKN
-part:rslt$	!S4N8SKN
+part:rsl	!R4N8SKN
+part:rslt	!R4N8SKN
+part:rslt$	!R4N8SKN
 part:rso	&M5N8MARDU
 part:rson	&M5N8MARDU
 part:rson$	!L5N8NASDV
@@ -20356,8 +20357,8 @@ part:rtbe	!R
 part:rtbea	!R
 part:rtc	!TAM
 part:rte	!R4T5MDRQR
-part:rted	!R4TDRQN
-part:rted$	!R4TDRQN
+part:rted	4TDRQN
+part:rted$	4TDRQN
 part:rter	!NQS
 part:rter$	!NQS
 part:rtf	JT
@@ -20415,8 +20416,8 @@ part:rve	!S)N/R>NDNIS
 part:rve$	!R8R
 part:rved	!R4S
 part:rved$	!R4S
-part:rver	!N/R4NDNIV
-part:rver$	!N/R4NDNIV
+part:rver	!N/R4NDMIV
+part:rver$	!N/R4NDMIV
 part:rvi	4SARDSPN
 part:rvic	!TPN
 part:rvice	!TPN
@@ -20426,7 +20427,7 @@ part:rvy	!SQN
 part:rvy$	!SQN
 part:rw$	!N5MPU
 part:rx$	8NES
-part:ry$	#R&R(M)L*R0N2N4M8V9V;N?NATERINKROS
+part:ry$	&R(M)L*R0N2N4M8V9V;N?NATERINKROS
 part:rye	!N8SRS
 part:ryeo	8SRS
 part:ryeok	8SRS
@@ -20567,7 +20568,7 @@ part:seas	8T
 part:sease	!N8T
 part:seat	!T4S
 part:seat$	!W
-part:sec	&Y)N4N5N8R9V@SANCRDM
+part:sec	&Y)N4N5N8R9V@SANCRDMIN
 part:sec$	!R8T
 part:sece	@R
 part:seced	@R
@@ -20586,7 +20587,7 @@ part:seed$	&R
 part:seen	4TIN
 part:seen$	4TIN
 part:seg	!TAR
-part:seg$	!S
+part:seg$	!T
 part:segm	AS
 part:segme	AS
 part:seh	AR
@@ -20610,7 +20611,7 @@ part:send	(S)N4S8NDSERINKS
 part:send$	!N2N4S8NDRINKS
 part:sende	(S)NER
 part:sens	!W4L
-part:sent	!M+U2RASDNIT
+part:sent	!N+T2RASDNIT
 part:sent$	!N+T2R8MATIT
 part:senti	8R
 part:seo	ARDR
@@ -20680,8 +20681,8 @@ part:shipp	!R)R4N
 part:shir	8RAR
 part:shirt	8RAR
 part:sho	)W2N4NDMFW
-part:shop	!L)WDNQR
-part:shop$	!L)WDNQR
+part:shop	!L)WQR
+part:shop$	!L)WQR
 part:shor	;N
 part:short	;N
 part:shot	FW
@@ -20708,14 +20709,14 @@ part:siga	RS
 part:sigan	RS
 part:sign	!L#N+R8L;SAUCSDTIMKNOSQR
 part:sign$	!U5N8NAVFSINJN
-part:signa	!L5S;TARDRFN
+part:signa	!L5S;TARFN
 part:signe	!N+R4RANDTKNMRQS
-part:signi	ANCTRN
+part:signi	ANCURN
 part:signm	!NAR
 part:signu	!NOT
 part:sigu	#R
 part:sigun	#R
-part:sik	!NANKV
+part:sik	!NANKU
 part:sik$	KT
 part:sil	4N?R
 part:sil$	?R
@@ -20724,7 +20725,7 @@ part:sim$	!K0R>NARET
 part:sin	!M#N)L4S8R9RAWISKMMR
 part:sin$	!NAS
 part:sinc	!S4RIR
-part:since	!R
+part:since	!RIR
 part:sinch	4R
 part:sine	!U)M9RMS
 part:sines	9RMS
@@ -20757,7 +20758,7 @@ part:sk$	!S-V5S;KANDMHTRS
 part:ske	4SDR
 part:sked	!M4SDSQN
 part:sked$	!M4SDSQN
-part:ski	8RRX
+part:ski	8RRY
 part:skil	RY
 part:skill	RY
 part:skin	8S
@@ -20774,8 +20775,8 @@ part:slip$	!R
 part:slo	!R
 part:slot	!R
 part:slot$	!R
-part:slt	!S4N8SKN
-part:slt$	!S4N8SKN
+part:slt	!R4N8SKN
+part:slt$	!R4N8SKN
 part:slu	!U5NQT
 part:slug	!U5NQT
 part:slug$	!U5NQT
@@ -20800,8 +20801,8 @@ part:snd	!N>NDR
 part:snd$	!NDR
 part:sndr	>NER
 part:sndr$	>NER
-part:sno	?S
-part:sno$	?S
+part:sno	8N?S
+part:sno$	8N?S
 part:sns	ASFNQT
 part:sns$	ASFNQT
 part:so$	4N8VDNJTQM
@@ -20878,7 +20879,7 @@ part:spita	!N)T
 part:spl	)RARDR
 part:spla	!L)R5RARDR
 part:splay	!N)R5RDR
-part:spo	)S*R,R8SANBUDRFRHNINQN
+part:spo	)S*S,R5N8SANBUDRFRHNINQN
 part:spo$	!M8S
 part:spon	)T*S,RDRHN
 part:spond	!N,S
@@ -20930,7 +20931,7 @@ part:ssme	8R
 part:ssmen	8R
 part:ssn	.S8N?Z
 part:ssn$	.S8N?Z
-part:sso	5S;RANFRQM
+part:sso	5S;RFRQM
 part:ssor	;RDRFR
 part:ssor$	;RDRFR
 part:ssp	BUFS
@@ -20946,7 +20947,7 @@ part:ssuer	!S)TEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
 part:sswor	&R8RCVIR
-part:st$	&L)L*N+N,N-R.M0L2M3L4U5U8N:U=N>N@MARCMDXELHNJNKRNWONQK
+part:st$	&L)L*N+N,N-R.M0L2M3L4U5U8N:V=N>N@MARCMDXELHNJNKRNWONQK
 part:sta	#U&N)L.N/N3U4S9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
 part:stac	RU
@@ -20986,8 +20987,8 @@ part:step	5T8S
 part:step$	5T8S
 part:ster	!R3S5NANDT
 part:ster$	!R3S5NANDT
-part:stg	!NAS
-part:stg$	!NAS
+part:stg	AS
+part:stg$	AS
 part:sti	2S4S5R8R;NAKENHTLTMRQN
 part:stic	!UDN
 part:stick	!R
@@ -21012,7 +21013,7 @@ part:stn	!M7V:T
 part:stn$	!N7VDM
 part:stna	:T
 part:stnam	:T
-part:sto	!T#N&N)T4U5U7RDMIUKN
+part:sto	!T#N&N)T4U5V7RDMIUKN
 part:sto$	5R
 part:stoc	)R
 part:stock	)R
@@ -21043,7 +21044,7 @@ part:stry$	9U
 part:stu	!M%R3RATDSLRQN
 part:stu$	!J3RAU
 part:stud	%RDSLR
-part:stude	%RARDTLS
+part:stude	%SARDTLS
 part:study	!R
 part:sty	!N?S
 part:styl	!N?S
@@ -21073,8 +21074,8 @@ part:suffi	!NDU
 part:sul	!R*S5R8RRU
 part:sult	!R*S5R8R
 part:sult$	!R*S8R
-part:sum	!N*S5TDLJUQR
-part:sum$	KR
+part:sum	!N*T5TDLJUNRQR
+part:sum$	KRNS
 part:sume	!NARJU
 part:sume$	JU
 part:sumer	AR
@@ -21125,8 +21126,8 @@ part:sympt	!N8VFN
 part:syn	!R5NIU
 part:sync	IU
 part:synce	IS
-part:sys	!R5NDNHT
-part:sys$	!SDN
+part:sys	5NHT
+part:sys$	!SHR
 part:syst	HRQR
 part:syste	HSQR
 part:ta$	!S)M4N5T8LANDUINJUQU
@@ -21164,7 +21165,7 @@ part:tak	!J5S8TKTQN
 part:take	!N5S8TQN
 part:take$	!N8S
 part:taken	5SAR
-part:tal	!R#R)V4L;MAWINKNNR
+part:tal	!R#R)V4L;MAWINKNNS
 part:tal$	#S)S4MATDMNS
 part:talk	!R;NAS
 part:talk$	!R;NAS
@@ -21183,14 +21184,14 @@ part:targe	#T2R6NAN
 part:tari	!S
 part:tarif	!S
 part:tart	!R3S7S8SANIMRR
-part:tart$	!S3S7S8SANIN
+part:tart$	!S3S7S8TANIN
 part:tarte	4S
 part:tary	!M8RDU
 part:tary$	!M8RDU
 part:tas	!S5MHTRS
 part:task	!R5MHTRS
 part:task$	!R5MHTRS
-part:tat	!T#T)N,R.N3T7T8N9R:S;NDKIR
+part:tat	!T#T)N,R.N3T7T8N9R:S;NDKIRQN
 part:tat$	8N9S
 part:tate	#Y,S4M5SAMIS
 part:tate$	#Z,SAM
@@ -21232,7 +21233,7 @@ part:teac	!MDS
 part:teach	!MDS
 part:team	!R/X5NQN
 part:team$	!R/XQN
-part:tec	!L(R4S8NANKSRR
+part:tec	!M(R4S8NANKSRR
 part:tech	!R(RRR
 part:tech$	(RRR
 part:tect	!K4SKT
@@ -21267,8 +21268,8 @@ part:tend$	IN
 part:tende	IR
 part:tens	4R5NEU
 part:tensi	4R5NEU
-part:tent	!S#V&R)N5SALDMENGNHRJS
-part:tent$	!S#V&R)N5SALDMENGNHRJS
+part:tent	!S#V&R)N5SALDNENGNHRJS
+part:tent$	!S#V&R)N5SALDNENGNHRJS
 part:tep	5T8S
 part:tep$	5T8S
 part:ter	!S#M)N+R3V4M5M8M>N?R@RHTJSKMQX
@@ -21288,7 +21289,7 @@ part:tern	&RKR
 part:tern$	KR
 part:terna	&R
 part:terp	!NHS
-part:terv	!NARDS
+part:terv	!N4RARDS
 part:tervi	!MARDS
 part:tery	!R
 part:tery$	!R
@@ -21308,7 +21309,7 @@ part:text$	&R5RGRJS
 part:tfo	JT
 part:tfol	JT
 part:tfoli	JT
-part:tg$	!T4NAS
+part:tg$	!T#N4NAS
 part:tgr	!R
 part:tgt	!S
 part:tgt$	!S
@@ -21321,15 +21322,15 @@ part:thdr	+N4R@S
 part:thdra	!R+N@T
 part:thdy	.R
 part:thdy$	.R
-part:the	!X8NASDRQN
+part:the	!XASDRQN
 part:them	!R
 part:theme	!R
 part:ther	!T5RDRQN
 part:ther$	!S5SDRQN
 part:thh	!NKS
 part:thl	KS
-part:thly	KS
-part:thly$	KS
+part:thly	KT
+part:thly$	KT
 part:thn	!NAV
 part:thni	AV
 part:thnic	AV
@@ -21423,8 +21424,8 @@ part:tiva	&S4N
 part:tivat	&S4N
 part:tive	4T5R8RAKES
 part:tive$	4T5R8RAKES
-part:tivi	!MAS
-part:tivit	!MAS
+part:tivi	!MAR
+part:tivit	!MAR
 part:tiz	#NAS
 part:tize	#NAS
 part:tizen	#NAS
@@ -21466,17 +21467,17 @@ part:toda	4R
 part:today	4R
 part:toe	AR
 part:toi	5R
-part:tok	!M&X,U-R0U5N8NKMNW
-part:toke	!M&X,U-R0U5N8NKMNW
-part:token	!M&X,U-R0U5N8NKMNW
+part:tok	!M&X,U0U5N8NANKMNX
+part:toke	!M&X,U0U5N8NANKMNX
+part:token	!M&X,U0U5N8NANKMNX
 part:tom	5U8SARFN
 part:tom$	5T8SFN
 part:tome	AR
 part:tomer	AR
 part:ton	!VDN
 part:ton$	!T
-part:tong	!RDN
-part:tongu	!RDN
+part:tong	ARDN
+part:tongu	ARDN
 part:too	5N8V
 part:tool	!T
 part:tool$	!T
@@ -21498,7 +21499,7 @@ part:torn	AR
 part:torne	AR
 part:tory	5R
 part:tory$	5R
-part:tot	&RKTNR
+part:tot	&RKTNS
 part:tot$	KS
 part:tota	!SNS
 part:total	!SNS
@@ -21514,8 +21515,8 @@ part:tp$	!J#N&^4R>SCNEMOTQR
 part:tpb	9R
 part:tpbi	9R
 part:tpbiz	9R
-part:tpl	!R5NAR
-part:tpl$	!R5NAR
+part:tpl	!RAR
+part:tpl$	!RAR
 part:tps	!R
 part:tps$	!R
 part:tpu	!R*S
@@ -21564,7 +21565,7 @@ part:tring	,R
 part:trm	!L-VQN
 part:trn	!N4R8NAS
 part:trn$	AS
-part:tro	5VANDRFRJS
+part:tro	5VDRFRJS
 part:tro$	!R5TFRJS
 part:trod	5SDR
 part:trodu	5SDR
@@ -21603,7 +21604,7 @@ part:ttemp	!R
 part:tten	!L8NDWHRIR
 part:tten$	!NHR
 part:ttend	!N8NDW
-part:tter	5SANDNHSJTQR
+part:tter	5SANDNHRJTQR
 part:tter$	!N5TDNJTQR
 part:ttern	KR
 part:ttery	!R
@@ -21629,7 +21630,7 @@ part:tube$	!R
 part:tud	!N%R7UDRLR
 part:tude	!L%R7UDSLS
 part:tude$	!M7V
-part:tuden	%RARDTLS
+part:tuden	%SARDTLS
 part:tudy	!R
 part:tudy$	!R
 part:tue	!R#S
@@ -21688,7 +21689,7 @@ part:uaran	!N8S
 part:uat	!N3TDR
 part:uate	!N3R
 part:uated	!N3R
-part:ub$	)W4N5NDLEUFNQT
+part:ub$	)W4N5NDLETFNQT
 part:ube	!R
 part:ube$	!R
 part:ubj	/RAWENRR
@@ -21730,11 +21731,11 @@ part:ud$	!S
 part:uda	!MIRKS
 part:ude	!K%R7UDSLS
 part:ude$	!M7V
-part:uden	%RARDTLS
-part:udent	%RARDTLS
+part:uden	%SARDTLS
+part:udent	%SARDTLS
 part:udg	*RKT
 part:udge	*RKT
-part:udge$	*SDR
+part:udge$	*RDR
 part:udget	!RKT
 part:udi	4N5R:SARDMIS
 part:udio	AS
@@ -21745,7 +21746,7 @@ part:udo	!J,SKU
 part:udo$	!J,SKU
 part:udy	!R
 part:udy$	!R
-part:ue$	!V)M,R-N0R1R4J8V?TDLERINKTQN
+part:ue$	!V)M,R-N0R1R4J8U?TARDLERINKTQN
 part:uel	!R
 part:uel$	!R
 part:uen	!R#S0SKN
@@ -21821,7 +21822,7 @@ part:ult	%W*S/U
 part:ult$	%W*S8R
 part:ulty	/U
 part:ulty$	/U
-part:um$	!N8M;SATDSKR
+part:um$	!N8M;SASDSKRNR
 part:uma	!MKT
 part:umb	!R&S(R)L,N-S0R1R2N3N4N?SASBRCNDIETKNMSPMQLRN
 part:umb$	!N5SAR
@@ -21851,7 +21852,7 @@ part:unar	!S
 part:unb	!MARISKR
 part:unba	IR
 part:unban	IR
-part:unc	!W5M
+part:unc	!W4N5M
 part:unce	!T5M
 part:unce$	!S5M
 part:und	!T)M5TDNINKT
@@ -21870,7 +21871,7 @@ part:ungu$	#R
 part:unh	!M?RDNEV
 part:unhc	?R
 part:unhcr	?R
-part:uni	!R#T)N/W4N8LALDLIUKRLX
+part:uni	!R#U)N/W4N8LALDLIUKRLX
 part:unit	!S#V)N/W4N8LDMKT
 part:unit$	!R#W/W4N5N8LDNKTLN
 part:unity	QR
@@ -21889,7 +21890,7 @@ part:unpai	!NKR
 part:uns	+M4N@V
 part:unsu	+N4N@U
 part:unsub	+N4N@U
-part:unt	!W#T&N(S.N4N5M8T?N@NARCNERINKTNRONPM
+part:unt	!W#T&N(S.N4N5M8T?N@NARCNERINKTNRPM
 part:unt$	!T#M(T5N8RKTNSPNQR
 part:unte	DR
 part:untee	DR
@@ -21970,10 +21971,11 @@ part:urly	ANKS
 part:urly$	ANKS
 part:urn	4R5R8S@RANDRINKN
 part:urn$	!S4RKN
-part:urna	DR
+part:urna	DS
 part:urnam	DS
 part:urne	!L8R@SIN
 part:urned	!M8R@SIN
+part:urney	4R
 part:urp	!R5U
 part:urpo	!R5S
 part:urpos	!R5S
@@ -22009,7 +22011,7 @@ part:userp	CU
 part:ush	&N0W4N8SIM
 part:ush$	!T&N0W4NIM
 part:usi	!I)V0R9RDNMS
-part:usin	9RARMS
+part:usin	!N9RARMS
 part:usine	9RMS
 part:using	!NAS
 part:usn	!S
@@ -22046,8 +22048,8 @@ part:uthor	!M4NARDWQS
 part:uti	(T)S5RAMLRQN
 part:utin	!N(TAN
 part:uting	!N(TAN
-part:utio	)S5RLRQN
-part:ution	)S5RLRQN
+part:utio	)S5RLR
+part:ution	)S5RLR
 part:utm	!U
 part:utm$	!U
 part:uto	!NANDR
@@ -22098,7 +22100,7 @@ part:vance	KR
 part:var	&S5SHR
 part:vari	&SHR
 part:varia	&SHR
-part:vat	!N&U1N?NAMENFWKNMY
+part:vat	!N&U1N8N?NAMENFWKNMY
 part:vat$	ANENMY
 part:vata	5NFW
 part:vatar	5NFW
@@ -22198,8 +22200,8 @@ part:vit	!M&T4NAR
 part:vite	&T4M
 part:vite$	!K&V
 part:vited	!S4M
-part:vity	!MAS
-part:vity$	!MAS
+part:vity	!MAR
+part:vity$	!MAR
 part:vl$	!N4S
 part:vlr	!L7T
 part:vlr$	!L7T
@@ -22229,7 +22231,7 @@ part:vsn	3R
 part:vsn$	3R
 part:vss	!SDN
 part:vst	!N
-part:vt$	!M#T4N?S
+part:vt$	!M#T4N?SQR
 part:vy$	!SKR
 part:wa$	!J(S;S=RDMEW
 part:wag	!KKV
@@ -22393,8 +22395,8 @@ part:xt$	!S4K5Y;SDNJS
 part:xte	&R5MEU
 part:xten	4R5NEU
 part:xtens	4R5NEU
-part:xter	&R
-part:xtern	&R
+part:xter	&S
+part:xtern	&S
 part:xtn	ER
 part:xtr	!S
 part:xtra	!S
@@ -22417,8 +22419,8 @@ part:ye$	!IATMU
 part:yea	-R.R3W4N8MALKMLRRU
 part:year	-R.R3W4N8MALKMLRRU
 part:year$	-R.R3W4N8MALKMLRRU
-part:yee	!S)MDW
-part:yee$	!S)MDW
+part:yee	!T(R)MDW
+part:yee$	!T(R)MDW
 part:yeg	;SDR
 part:yege	;SDR
 part:yegeu	;SDR
@@ -22483,7 +22485,7 @@ part:yr$	!M.TARLN
 part:yri	!RDR
 part:yric	!RDR
 part:yric$	!R
-part:ys$	!SDN
+part:ys$	!SHR
 part:yst	!KDVHRQR
 part:yste	HSQR
 part:ystem	HSQR
@@ -22513,7 +22515,7 @@ part:zensh	#NAS
 part:zer	!R
 part:zer$	!R
 part:zip	!N#a)N8N
-part:zip$	#^)N8N
+part:zip$	#^)N
 part:zipc	#S
 part:zipco	#S
 part:zno	MS
@@ -22594,6 +22596,7 @@ says:가구	!MAT
 says:가구원	!NAR
 says:가능	!R4N
 says:가능시	!R4N
+says:가능일	8R
 says:가등	AR
 says:가등급	AR
 says:가맹	)R
@@ -22647,7 +22650,7 @@ says:개서	5MJU
 says:개설	4MIU
 says:개설일	4MIU
 says:개시	!V8N
-says:개시일	!U8N
+says:개시일	!U
 says:개요	5S
 says:개월	KR
 says:개월수	KR
@@ -22671,7 +22674,7 @@ says:객유	AN
 says:객유형	AN
 says:갱신	!RIN
 says:갱신아	!R
-says:거래	!T)R4SAN
+says:거래	!T)R4SANKN
 says:거래일	4R
 says:거래점	!R
 says:거래처	!R)S
@@ -22710,7 +22713,7 @@ says:격증	AS
 says:견명	DR
 says:견적	!MKS
 says:결과	!S*R4N5SHN
-says:결과메	!S5N
+says:결과메	!R5N
 says:결과수	!R4N
 says:결석	!MAS
 says:결시	!T4L
@@ -22738,6 +22741,8 @@ says:경일시	!L3R4LIW
 says:경자	!UDM
 says:경품	!S
 says:경품발	!R4N
+says:계금	!R
+says:계금액	!R
 says:계급	!M;ZAL
 says:계량	!S
 says:계량기	!R
@@ -22779,7 +22784,6 @@ says:고인	DR
 says:고일	!T4R8NIN
 says:고일시	!S8NIN
 says:고일자	!S4N
-says:고자	;R
 says:고장	!M5X8N
 says:고장소	!R
 says:고장증	5S8N
@@ -22802,9 +22806,9 @@ says:공연장	!SDN
 says:공자	!SDN
 says:공정	!U
 says:공제	!NKS
-says:공지	5S
-says:과메	!S5N
-says:과메시	!S5N
+says:공지	4N5S
+says:과메	!R5N
+says:과메시	!R5N
 says:과명	=TDN
 says:과목	/X;L=SAMDN
 says:과목명	!R
@@ -22877,7 +22881,7 @@ says:국인등	?TAM
 says:국인여	!MAT
 says:국일	AR
 says:국적	!MAZDN
-says:군구	#VDN
+says:군구	#UDN
 says:군구명	!M#U
 says:군구코	!R#N
 says:군번	!LAW
@@ -22902,7 +22906,7 @@ says:근로자	!R
 says:근무	4RRU
 says:근무명	!R
 says:근시	!M4S
-says:근시각	!N4S
+says:근시각	!M4S
 says:근태	!R
 says:금단	!N)R
 says:금단체	!N)R
@@ -22934,7 +22938,7 @@ says:기I	0TQN
 says:기ID	0TQN
 says:기간	!T
 says:기간명	!RDN
-says:기관	)^/NANDKLRQN
+says:기관	)^/NANDKIRLRQN
 says:기관명	!L)TDMLS
 says:기관월	!R
 says:기관일	IR
@@ -22943,8 +22947,8 @@ says:기기I	!N0S
 says:기념	AR
 says:기념품	!S
 says:기록	AR
-says:기번	8R?N
-says:기번호	8R?N
+says:기번	#N8R?N
+says:기번호	#N8R?N
 says:기본요	!NKR
 says:기부	!NKR
 says:기부금	!NKR
@@ -23037,6 +23041,7 @@ says:누적	ATKN
 says:는분	!NDS
 says:능시	!R4N
 says:능시간	!R4N
+says:능일	8R
 says:닉네	QR
 says:닉네임	QR
 says:단가	!M8NKW
@@ -23218,7 +23223,7 @@ says:등록일	!J8NI]
 says:등록자	!WQL
 says:디캡	AR
 says:라이	!MAS
-says:라인	!S
+says:라인	!R
 says:락일	!R
 says:락처	!N>RDMEY
 says:람일	!N4S
@@ -23251,7 +23256,7 @@ says:력서제	JT
 says:력아	!RQN
 says:력아이	!RQN
 says:력일	!JI]RN
-says:력일시	!MIV
+says:력일시	!MIVRN
 says:력자	!VQN
 says:력조	!TDNRN
 says:력조건	!TDNRN
@@ -23275,7 +23280,7 @@ says:로리	!L8U
 says:로명	GS
 says:로명주	GS
 says:로자	!R
-says:로필	!M&S
+says:로필	!M&SFR
 says:로필키	!M&S
 says:록명	!LDT
 says:록번	!N(N8N?VARMU
@@ -23307,8 +23312,8 @@ says:류기	!N8T
 says:류기호	!N8T
 says:류만	AT
 says:류만료	AT
-says:류메	!T5L
-says:류메시	!T5L
+says:류메	!T5M
+says:류메시	!T5M
 says:류사	!R5N
 says:류사유	!R5N
 says:류여	!L8NAV
@@ -23400,7 +23405,6 @@ says:면코	KS
 says:면코드	KS
 says:면허	1UAN
 says:면허번	1R
-says:면허종	1R
 says:명번	?S
 says:명번호	?S
 says:명여	!SAN
@@ -23445,11 +23449,11 @@ says:무일	4R
 says:무일자	!N4S
 says:무코	;R
 says:무코드	;R
-says:문건	!R8N
-says:문건수	!R8N
+says:문건	!R
+says:문건수	!R
 says:문구	!R5N
-says:문내	!R5N
-says:문내용	!R5N
+says:문내	!R
+says:문내용	!R
 says:문명	)L/TDR
 says:문번	!R
 says:문번호	!R
@@ -23524,7 +23528,7 @@ says:발식	!R8N
 says:발식품	!R8N
 says:발신	!N&S2R>RDKESGN
 says:발신번	!L>RES
-says:발신자	!TDK
+says:발신자	!UDK
 says:발신프	!M&S
 says:발예	!R4N
 says:발예정	!R4N
@@ -23713,8 +23717,8 @@ says:비스명	!T)NDN
 says:비위	!N4RAS
 says:비위코	!LAU
 says:빈소	!SDN
-says:사I	!NQS
-says:사ID	!NQS
+says:사I	!NQT
+says:사ID	!NQT
 says:사건	!U5SAM
 says:사건번	!UAM
 says:사결	5R
@@ -23732,7 +23736,7 @@ says:사람	!LDTQR
 says:사말	HN
 says:사망	!H4N8YAVIN
 says:사망일	!L4N8WARIN
-says:사명	!F)WDURS
+says:사명	!F)WDURT
 says:사무	)VDM
 says:사무소	!N)VDM
 says:사번	!V
@@ -23757,7 +23761,7 @@ says:사용량	AR
 says:사용수	!NAS
 says:사용여	!UAN
 says:사용일	4UARIJ
-says:사용자	!NANHSQS
+says:사용자	ANHSQS
 says:사용처	)R
 says:사위	!LDS
 says:사위원	!LDS
@@ -23776,7 +23780,7 @@ says:사장님	!RQN
 says:사진	1R5MATDNF[
 says:사진파	FR
 says:사코	!UAM
-says:사코드	!UAN
+says:사코드	!UAM
 says:사항	!N5V8S
 says:삭제	IS
 says:삭제여	!R
@@ -23897,7 +23901,7 @@ says:성결과	!S*SAN
 says:성과	!T5L
 says:성과지	!T5L
 says:성명	!J)N=NANDd
-says:성별	!N6ZAN
+says:성별	!N6[AN
 says:성별코	!M6U
 says:성분	!T
 says:성인	%TAN
@@ -23913,7 +23917,7 @@ says:세구분	!NKS
 says:세대	!NARDR
 says:세대원	!MAS
 says:세대주	DR
-says:세례	!NAV
+says:세례	!NAW
 says:세례일	!MAV
 says:세먼	DR
 says:세먼지	DR
@@ -23954,7 +23958,7 @@ says:소속명	/R
 says:소속부	!N/T
 says:소여	!R
 says:소여부	!R
-says:소요	!U5M8RQR
+says:소요	!U5MQR
 says:소요명	!NDS
 says:소요사	QR
 says:소요시	!U4L
@@ -23982,6 +23986,7 @@ says:송내	!N5S
 says:송내용	!N5S
 says:송달	GS
 says:송달장	GS
+says:송메	5R
 says:송병	)R
 says:송병원	)R
 says:송수	!NKR
@@ -24023,7 +24028,7 @@ says:수사	!SDM
 says:수세	!NKR
 says:수수	!UKM
 says:수수료	!UKM
-says:수신	!J4T@T
+says:수신	!I4T@T
 says:수신거	!N4N>N@UER
 says:수신번	>NES
 says:수신시	4UIL
@@ -24074,7 +24079,7 @@ says:스출	!R
 says:스출처	!R
 says:스키	!N&S
 says:스타	!MQT
-says:스템	!UDM
+says:스템	!UDMHR
 says:스템명	!TDM
 says:스트	!N;TCRDN
 says:습득	4R
@@ -24087,19 +24092,19 @@ says:승인일	4RIN
 says:시각	!U4Y8NIH
 says:시간	!S4TAVIM
 says:시간당	!LASKR
-says:시군	#VDN
-says:시군구	#VDN
+says:시군	#UDN
+says:시군구	#UDN
 says:시도	#WDN
 says:시도명	#R
 says:시력	!N8S
 says:시료	!S
 says:시설	!TDN
-says:시설명	!RDN
-says:시술	!L)N4R8RFS
+says:시설명	!RDM
+says:시술	!L)N4R8RFT
 says:시술명	)N8TDN
 says:시술일	4R
-says:시스	!UDM
-says:시스템	!UDM
+says:시스	!UDMHR
+says:시스템	!UDMHR
 says:시여	!NLT
 says:시여부	!NLT
 says:시일	!X4N8M
@@ -24148,10 +24153,10 @@ says:신일시	!MIR
 says:신자	!V>SDLEN
 says:신자명	!TDL
 says:신장	8UAN
-says:신청	!N#R3N4Y5RAMIM
+says:신청	!M#R3N4Y5RAMIM
 says:신청번	!RAN
 says:신청사	5R
-says:신청인	#R
+says:신청인	#S
 says:신청일	!L3N4ZIM
 says:신청자	#R
 says:신판	MR
@@ -24189,7 +24194,7 @@ says:아버지	DS
 says:아요	!S
 says:아요여	!R
 says:아이	/N;NANDMENMTQW
-says:아이디	!R/NANDLENMTQW
+says:아이디	!R/NDLENMTQW
 says:아침	!N
 says:아파	!M8U
 says:아파트	!M8U
@@ -24226,8 +24231,8 @@ says:약번호	AR
 says:약사	5R8N
 says:약시	!W4N8L
 says:약시간	!V4N8L
-says:약여	!RAN
-says:약여부	!RAN
+says:약여	!SAN
+says:약여부	!SAN
 says:약일	!U4R8N
 says:약일수	!R8N
 says:약일시	4V8M
@@ -24239,8 +24244,8 @@ says:약칭	!M
 says:약품	!R
 says:양기	!R
 says:양기관	!R
-says:양등	!N8UAM
-says:양등급	!N8UAM
+says:양등	!N8UAN
+says:양등급	!N8UAN
 says:양식	!R
 says:양음	!R
 says:양음력	!R
@@ -24289,7 +24294,6 @@ says:업코	!R;S
 says:업코드	!R;S
 says:업태	!L)L9[
 says:여금	!NKR
-says:여금액	KR
 says:여부	%R3R4NATDNKSLRRT
 says:여시	!R4R
 says:여시각	!N4S
@@ -24326,7 +24330,7 @@ says:연차	AS
 says:연체	ANKS
 says:연체일	!R
 says:열람	!M4T
-says:열람일	!L4U
+says:열람일	!L4T
 says:영문	DR
 says:영문명	DR
 says:영수	5N>S
@@ -24356,8 +24360,8 @@ says:예정시	!R
 says:예정일	!S4J8RAR
 says:예치	!NKR
 says:예치금	!NKR
-says:오류	!S5LAS
-says:오류메	!T5L
+says:오류	!S5MAS
+says:오류메	!T5M
 says:오류수	!MAT
 says:오프	!R4N
 says:오픈일	4R
@@ -24375,7 +24379,7 @@ says:요시각	!T4L
 says:요약	!N*T5M8R
 says:요양	8T
 says:요양기	!R
-says:요양등	!N8UAM
+says:요양등	!N8UAN
 says:요양인	AS
 says:요여	!S
 says:요여부	!S
@@ -24419,7 +24423,7 @@ says:우선	!R
 says:우선순	!R
 says:우자	!NDT
 says:우편	!M#Y2MGT
-says:우편번	!K#Y
+says:우편번	!K#Z
 says:운동	8R
 says:운동목	8R
 says:운송	!N1NARKR
@@ -24428,8 +24432,8 @@ says:운임	KR
 says:운전	!S1R8NAN
 says:운전면	1RAN
 says:워드	!R
-says:원I	!MQS
-says:원ID	!MQS
+says:원I	!NQS
+says:원ID	!NQS
 says:원경	!R
 says:원경로	!R
 says:원고	!NDS
@@ -24449,11 +24453,11 @@ says:원시	!M4V
 says:원시작	!M4U
 says:원아	!NDRQR
 says:원아명	DR
-says:원아이	!NQR
+says:원아이	QR
 says:원이	!N)R
 says:원이름	!N)R
 says:원인	!U)V8LDK
-says:원일	!J3R4R8VAN
+says:원일	!I3R4R8VAN
 says:원일시	!N4S
 says:원제	5R
 says:원제목	5R
@@ -24511,13 +24515,13 @@ says:육일시	AS
 says:은행	!T(N)T
 says:은행명	)T
 says:은행코	!R
-says:음력	!TANKN
+says:음력	!TAN
 says:음력구	!R
 says:음력여	!R
 says:음주	!J4R8V
 says:음주측	!L4R8T
 says:음주횟	!N8R
-says:응답	-T4V5M8UIIQR
+says:응답	-T4W5K8UIIQR
 says:응답일	4VII
 says:응답자	!NQR
 says:응모	!L4S5UDNJNPN
@@ -24534,7 +24538,7 @@ says:의일시	+VIM
 says:이동	!K4R7S8R
 says:이동거	!N8R
 says:이동경	!N7S
-says:이디	!R/NANDLENMTQW
+says:이디	!R/NDLENMTQW
 says:이력	5NJT
 says:이력서	5NJT
 says:이름	!S)N8RDUQN
@@ -24645,7 +24649,7 @@ says:입력사	!R
 says:입력아	!RQN
 says:입력일	!II]RN
 says:입력자	!VQN
-says:입사	!L3NAMRZ
+says:입사	!M3NAMRZ
 says:입사일	!M3NAMRX
 says:입소	!R8RAMIN
 says:입소일	!N8RIN
@@ -24655,7 +24659,7 @@ says:입실	!M4W
 says:입실일	!W4L
 says:입원	!L8T
 says:입원일	!L8T
-says:입일	!N3T4JIXRR
+says:입일	!N3T4JIXRS
 says:입일시	!N3T4LANIT
 says:입일자	4NIR
 says:입자	)RAN
@@ -24664,7 +24668,7 @@ says:입장시	!N4S
 says:입점	!S
 says:입점일	!S
 says:입주	!NAV
-says:입주일	!LAW
+says:입주일	!MAW
 says:입증	!S
 says:입증번	!S
 says:입차	AR
@@ -24675,7 +24679,7 @@ says:입학	!N3T
 says:입학일	3R
 says:자I	ARQT
 says:자ID	ARQT
-says:자격	!M1LAZ
+says:자격	!M1LA[
 says:자격번	1MAS
 says:자격증	AS
 says:자관	!NAS
@@ -24734,7 +24738,7 @@ says:작업종	!R
 says:작업코	!N;R
 says:작일	!S8TIN
 says:작일시	!S4N
-says:작일자	!R
+says:작일자	!R4N
 says:작품	5RDN
 says:작품명	5R
 says:잔금	!T4N
@@ -24867,7 +24871,7 @@ says:정일시	!N
 says:정자	!W5NIN
 says:정자I	!R
 says:정자아	!RQN
-says:정지	!T7TAM
+says:정지	!S7TAM
 says:정지명	!S
 says:정지여	!SAN
 says:정지코	!M7T
@@ -24946,7 +24950,7 @@ says:주당	!N8R
 says:주당음	!N8R
 says:주명	!M)RDR
 says:주문	4W8N<R
-says:주문건	!R8N
+says:주문건	!R
 says:주문번	!R
 says:주문시	4R
 says:주문일	!K4V
@@ -24954,7 +24958,7 @@ says:주민	!L8N?cAMKR
 says:주민등	8N?U
 says:주민번	!M.R?X
 says:주민세	?NKR
-says:주소	(R)N2S5N8N<RDMGZ
+says:주소	(R)N2S4N5N8N<RDMGY
 says:주소상	#R
 says:주요	!S
 says:주의	!R5M8R
@@ -24967,7 +24971,7 @@ says:주차	!S)N
 says:주차장	!S)N
 says:주처	)S
 says:주체	!M/T
-says:주최	!M)T
+says:주최	!L)T
 says:주측	!L4R8T
 says:주측정	!L4R8T
 says:주택	!KKV
@@ -25044,11 +25048,12 @@ says:지주	!RGN
 says:지주소	!RGN
 says:지코	7T
 says:지코드	7T
+says:지포	KR
 says:지표	!T5L
 says:지할	!KKV
 says:지할인	!KKV
 says:직급	!K;_DN
-says:직급명	;R
+says:직급명	;S
 says:직명	)N/S
 says:직무	!L;URR
 says:직무내	RR
@@ -25085,7 +25090,7 @@ says:진파	FR
 says:진파일	FR
 says:진행	5R
 says:질문	5N
-says:질문내	!R5N
+says:질문내	!R
 says:질병	!N8V
 says:질병명	8R
 says:질환	8S
@@ -25161,11 +25166,11 @@ says:청번호	!RAN
 says:청사	!N5T
 says:청사유	5R
 says:청사항	5R
-says:청인	#R
+says:청인	#S
 says:청인상	#S
 says:청일	!N3N4XIM
 says:청일시	3N4UIN
-says:청자	#R
+says:청자	#R4N
 says:청자상	#S
 says:체결	!T4L
 says:체결시	!T4L
@@ -25186,7 +25191,6 @@ says:체크인	!S4N
 says:초대	!N
 says:초등	IS
 says:초등록	IS
-says:초명	DR
 says:초생	KR
 says:초생활	KR
 says:초입	IR
@@ -25199,9 +25203,8 @@ says:최종	!T8N?RALLU
 says:최종명	DR
 says:최종변	4MIT
 says:최종학	LU
-says:최초	!L4N8SDRIU
+says:최초	!L4N8RDRIU
 says:최초등	IS
-says:최초명	DR
 says:최초입	IR
 says:추가	!R
 says:추정	!NAS
@@ -25243,7 +25246,7 @@ says:출토지	!R
 says:출항	!R
 says:충전	!NKS
 says:충전금	!MKS
-says:취득	!T5N
+says:취득	!S5N
 says:취미	AR
 says:취사	!R
 says:취사업	!R
@@ -25278,6 +25281,8 @@ says:카드일	!R
 says:카오	QR
 says:카카	QR
 says:카카오	QR
+says:카테	!R
+says:카테고	!R
 says:칼로	!L8U
 says:칼로리	!L8U
 says:캠페	!R
@@ -25306,7 +25311,9 @@ says:택주소	GU
 says:터명	!NDS
 says:터베	!R
 says:터베이	!R
-says:테이	!NAS
+says:테고	!R
+says:테고리	!R
+says:테이	AS
 says:텍스	!N;TCR
 says:텍스트	!N;TCR
 says:템명	!TDM
@@ -25382,9 +25389,9 @@ says:팩스번	9NESMN
 says:페이	!RGN
 says:페이지	!SGN
 says:페인	!R
-says:편번	!K#Y
-says:편번호	!K#Y
-says:평가	!NARKRQR
+says:편번	!K#Z
+says:편번호	!K#Z
+says:평가	!NARKR
 says:평가금	!NKR
 says:평가등	AR
 says:평가일	!SAN
@@ -25402,7 +25409,7 @@ says:폰명	!R
 says:폰번	>T
 says:폰번호	>T
 says:표명	!M)N5R8NDT
-says:표시	!R8N
+says:표시	8N
 says:표자	!N)N>RDT
 says:표자명	DR
 says:표자휴	>R
@@ -25421,12 +25428,12 @@ says:품설	!M5S
 says:품설명	!M5S
 says:품시	!M0S
 says:품시리	!M0S
-says:품의	!M4U
+says:품의	!M4T
 says:품코	!S8N
 says:품코드	!S8N
 says:프로	&S
 says:프로그	!R
-says:프로필	!M&S
+says:프로필	!M&SFR
 says:프트	!R
 says:프트웨	!R
 says:픈일	4R
@@ -25486,7 +25493,7 @@ says:해결일	!MIS
 says:해부	8S
 says:해부위	8S
 says:해약	4RAN
-says:해약여	!RAN
+says:해약여	!SAN
 says:해약일	!N4R
 says:해외	8NAS
 says:해제	!R
@@ -25511,7 +25518,6 @@ says:행코	!R
 says:행코드	!R
 says:허번	!N1RAR
 says:허번호	!N1RAR
-says:허종	1R
 says:헌금	4V
 says:헌금일	!L4V
 says:헌금종	!S
@@ -25537,17 +25543,17 @@ says:현장	DR
 says:현장소	DR
 says:혈색	!N8R
 says:혈색소	!N8R
-says:혈압	8V
+says:혈압	8U
 says:혈액	8VAM
 says:혈액형	!N8VAN
 says:형태	AT
 says:호봉	ANKS
 says:호사	!NARDT
 says:호사등	AR
-says:호소	8T
+says:호소	8S
 says:호소문	8R
 says:호수	#R
-says:호실	!S#SAM
+says:호실	!S#TAM
 says:호앞	.S?N
 says:호앞자	.S?N
 says:호자	>RASDR
@@ -25620,7 +25626,7 @@ says:효종료	!R
 says:후사	FR
 says:후원	!L4X
 says:후원중	4R
-says:휴대	!N#N>d?NANEH
+says:휴대	!N#N>d?NEH
 says:휴대전	>WEN
 says:휴대폰	!N>]EK
 says:휴면	IR
@@ -25633,15 +25639,15 @@ says:희망도	!S5N
 says:희망분	AR
 says:희망일	!S4M
 says:희망지	#R
-table:ac	!R-T4S5S?TAMKKMR
+table:ac	!R-S4S5S?TAMKKMR
 table:access	!T&R,N0R4U8NDLIROV
 table:accident	!N%R)M4L5R8ZIR
-table:account	!N#U%S)R-S0M2K5N7N8L9T;NDMGNIRKXNNQWRM
+table:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!R
 table:activity	!L5_8NASIN
 table:address	!U#X)L5H8N:R;SAT
-table:admin	CSDTIMQR
+table:admin	CSDTINQR
 table:admission	!^4S7N8IARIN
 table:adoption	!A)N5UA_
 table:adverse	!B5T8YAS
@@ -25662,11 +25668,11 @@ table:api	!a&Z4J5L:RDKISKNNTQM
 table:app	!V)M0S4M5D8RAWDTISQN
 table:appeal	*N5WDN
 table:appl	!R;RALKV
-table:applicant	!R)K4V8R;M=S?WAJDNFNINJRLRRN
+table:applicant	!R)K4V8R;M=S?WAKDNFNINJRLRRN
 table:application	!B#N&R4T5WJSQS
 table:apply	!K#M)M+R4T5U8J=VAWDZIMPNQN
 table:appointment	!L&R)N4I5M8T;TARDSFNKTRU
-table:appr	!U4H5S;TDRIM
+table:appr	!U/R4H5S;TDRIM
 table:apt	!C#])N5KAVDRKX
 table:article	!S/R4N5L8NDYQR
 table:artist	!R#L5JFSKTQS
@@ -25676,7 +25682,7 @@ table:assay	!W&N
 table:assessment	!C5S8WKVQR
 table:asset	!I#N-R4M5V:SANDXQM
 table:assignment	!I4R5VATIN
-table:atch	!N#N)T8UDNKT
+table:atch	!N)T8UDNKT
 table:att	!F)R4W8RDN
 table:attach	!R
 table:attachment	!R
@@ -25694,12 +25700,12 @@ table:bad	!R
 table:badge	!S
 table:balance	!IAbKJ
 table:ban	!NIS
-table:bank	!I&R(V+RIS
+table:bank	!J&R(V+RIS
 table:banner	!Y4N
 table:bas	)MDU
 table:base	!M#M2S4R>VDLENINKRQN
 table:batch	!Z/U4N5I;MDNIRQN
-table:bbs	!M5SATQN
+table:bbs	!M4N5SATQN
 table:beacon	!T0N
 table:beneficiary	4L5S8N?SAREMIT
 table:bid	4_5U8N@NANDNILKNQS
@@ -25720,8 +25726,8 @@ table:branch	!W)L
 table:brand	!S
 table:broadcast	!S&R
 table:browser	!F,Y4VIL
-table:budget	!KKV
-table:bug	!U4KI[
+table:budget	!KKU
+table:bug	!U4K8NI[
 table:building	!X5L
 table:bus	!Z4J>SAN
 table:business	!U5K9S
@@ -25741,7 +25747,7 @@ table:career	!J)L/NKTR]
 table:caregiver	!J5N;Z
 table:carrier	!U5MDNQS
 table:cart	!M,T
-table:case	!D#R/S4J7R8RDXINKYQR
+table:case	!D#R/S4J7RDXINKYQR
 table:catalog	!T)NDN
 table:category	!V)NANDN
 table:cdr	!F0S4U7V8N?NAMEYIVKM
@@ -25754,14 +25760,14 @@ table:chart	!T5M8NIXKN
 table:chat	!F)N*W4V5TAJDJHaILNUQT
 table:check	!Y4R5M8VAMFMIN
 table:checkin	!Y.T/N0N4NDRPN
-table:child	#M3]4L5RAGERINKTLX
+table:child	#M3]4L5RAHERINKTLX
 table:choice	!TDN
 table:chunk	!W*N5TCNHM
 table:cif	!J#N)N2S4R8NDRKS
 table:claim	#N)R2N4S8R?TARDLENGSIMKSQN
 table:class	)N4R5UANDRFSIKKL
 table:click	,T0R5NOSPS
-table:client	!L#V)L0S2R3N4L6V8T9S>N?VAVDNENFNITKSONQKRM
+table:client	!L#U)L0S2R3N4L6V8T9S>N?UAVDNENFNITKSONQKRM
 table:close	5RDSKM
 table:club	!V#R/M3S5T8N;M=S>N@SERKKLN
 table:cm	!R5X8L;S?NAMKKORRS
@@ -25773,7 +25779,7 @@ table:code	!N#R&W)L4R5N8T9SAKIUKR
 table:coin	!TDN
 table:collection	!Z)K5N8N
 table:comment	!G*V4K5RAUIXQR
-table:companion	!V4R5R6M
+table:companion	!V4R5R6L
 table:company	!S)R-S5L9VAMDNQR
 table:complaint	!M#X4V5SANDRFKGWIL
 table:condo	)S4M
@@ -25792,16 +25798,16 @@ table:count	NU
 table:counter	!V>N
 table:coupon	!Y&NDLIT
 table:course	!V#M&N5KA[ERKKRR
-table:court	!T)M4NANDT
+table:court	!U)M4NANDT
 table:creator	!EDSKSQ[
-table:credentials	!Y&S)K4LIUQL
+table:credentials	!Y&R)K4LIUQL
 table:crew	!R5KAVBRFNIR
 table:crm	!T#M(N)S9U?NDMMRQN
 table:crop	!V
 table:cs	!R%R)S4M5W8N>N?TAJERIMKMQU
 table:ct	!S%N)V4R5U;NALDNILKU
 table:custom	!M5S
-table:customer	!N#T%U&M)K/N0M1U2N3N5N7N:N;L=N?NAHCNDKFLGUIRKZLMMVPRRL
+table:customer	#T%T&M)K/N0M1U3N5N7N:N;L=N?NAHCNDKFLGUIRKZLMMVPRRL
 table:d	!J4R8V>SAMIS
 table:daily	!E*U4I5T8cAUDRILKINU
 table:data	!S(R-X4R5U8MAMIL
@@ -25809,7 +25815,7 @@ table:date	!M4N8L;TASDMFTKSLR
 table:day	!H4T5TDSKR
 table:deal	!SKN
 table:dealer	!E)R1N5UAUFU
-table:deceased	!V%R4L8T>RIN
+table:deceased	!V%R4L8S>RIN
 table:delivery	!B#M&S4T5T>U?RAMDTERFRGMIMKX
 table:dep	!C(R4]5VAMINKT
 table:department	!MDRIV
@@ -25817,34 +25823,34 @@ table:deploy	!X4HQS
 table:deployment	!J&R;UARDMNMRY
 table:deposit	!M4S
 table:description	!VDJQR
-table:detail	!U)N4N5K8W?NAREV
+table:detail	!U)N4N5K8W?NEV
 table:device	!M#N)K0^5L:S<S>U@SARDMENIJ
 table:diag	8R
 table:diagnosis	!X8J
 table:diary	!K5Z8SDRFNIL
-table:dim	!]#X%S)S2N4M6R8G@SANDJMTRN
+table:dim	!^#X%S)S2N4M6R8H?N@SAMDJMTRN
 table:disp	!L)T8UARDNIMKT
 table:dlv	!e4G?NETII
 table:dnc	4M>N@^ERIH
 table:doctor	/W1MDTERFUKNLRRM
 table:document	!Y#N&N)N,N2S4L?YANDGFWISONQT
 table:domain	!R2VANDNIM
-table:donate	!L4L8X@UAMKR
+table:donate	!L4L5R8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
 table:donor	!L#N+R5N8a>NAJDRESKN
 table:door	!J4TDTFSQN
-table:dorm	!R#R4N5T6N8I=T>NAYDSIMKNQN
+table:dorm	#R4N5T6N8I=T>NAYDSIMKNQN
 table:down	!W4H5S
 table:driver	!S)L0T1Y3N4M8T;NANFRQLRR
 table:drug	!M)T1N4M8bIN
 table:duty	!W/U4N5S8MANDN
-table:dw	!R#U4^6N8K@UKG
+table:dw	!R#T4^6N8K@UKH
 table:edu	!V3T4R5LAKDTLNQN
 table:education	!G3T=UAULTRN
 table:election	!Y5MGN
 table:email	!H&T2_4X5SGHIM
 table:emergency	!N4R5U
-table:employee	#N(T)M.R4N5S;SAKEWGSIMLNQR
+table:employee	(T)M.R4N5S;SAKEWGSIMLNQR
 table:employer	)M5NDSMU
 table:encounter	!L4H5S8SANDSIV
 table:end	)NDR
@@ -25854,16 +25860,16 @@ table:entry	!M)R*N/N4Z5[8UAMENHMKNLR
 table:environment	&Y)NDM
 table:ep	!T
 table:episode	5V
-table:eqp	4I5WDSINQN
+table:eqp	4I5XDSINQN
 table:equip	![4H5LARQR
 table:equipment	)S4N5S
 table:err	!U4N
 table:error	!X4G5MDNISOV
 table:escrow	!WKJ
 table:etl	!T4JQT
-table:eval	!T&N*U,S4N5Z8FIRKN
+table:eval	!T&N*U,S4N5Z8FANIRKN
 table:evaluation	!a5EAN
-table:event	!M#M&M,R-M0S4V5M7S8V;NHNILKNORPV
+table:event	!M#M&M*N,R-M0S4V5M7S8V;NHNILKNORPV
 table:exam	4M6N8TARDR
 table:exhibition	DR
 table:expense	!M)U4S5RANDW
@@ -25872,7 +25878,7 @@ table:export	(R-X4H5VANDNIW
 table:facility	!U)K5TDN
 table:fact	!S5LIYKL
 table:factor	!R
-table:family	!L%T4S8NQS
+table:family	!L%T4S8NARQS
 table:faq	!W5NJN
 table:farm	!W4NDSFNIN
 table:farmer	#T(W)R4M;N?RDNFMIT
@@ -25881,9 +25887,9 @@ table:favorite	4V@NIL
 table:fc	!G(R/V0S4R5K;S>XALDLFTKV
 table:fclt	!N)UATDNGN
 table:fct	!V4N5SKM
-table:fee	!S#S&L-Y3N5MAMDLKSQR
+table:fee	!S#S&L-Y3N5NAMDLKSQR
 table:feed	!L4W5T7T8MFTII
-table:feedback	!M4S5R8NANQT
+table:feedback	!N4S5R8NANQT
 table:field	!S5T7R
 table:file	!Y&N)J4V5JANDLESIRKSQR
 table:fixture	!Y4MANDRIM
@@ -25891,15 +25897,15 @@ table:flag	&M5TIS
 table:flight	!W)NANDS
 table:flower	!M5S>NDSER
 table:fn	!]#N%T4H8UDNIMKM
-table:follow	!M4T
+table:follow	!M4S
 table:food	!Z#R4H5RDM
 table:form	!]&N5IHN
-table:forum	!V#S4U5NAMDNQN
+table:forum	!V#S4T5NAMDNQN
 table:found	!S)M4SDT
 table:fr	!T#N)R5R7SAJFLITKSMNQLRV
 table:freelancer	!M-N5NJRKSQNRW
 table:fund	!R
-table:funding	4TDSKN
+table:funding	4TDSKNQN
 table:g	%S5I@RDNGNI_
 table:gallery	!S4M5SANDTFNIVQK
 table:game	!H%T4LA]
@@ -25908,14 +25914,14 @@ table:gateway	!S-T4N5M
 table:generation	!J*S4THSILNS
 table:gift	!U&V4RKJ
 table:gig	!c4K5KKM
-table:goal	!R5V8MANKR
+table:goal	!S5V8MANKR
 table:goin	!Y%S4LASIK
 table:golf	!@#M4Z8NAUDWKS
 table:gongji	!LANI[
 table:goods	)X4R5MDRIM
 table:gps	!R4N
 table:grade	!TAN
-table:grievance	!N#T4SCMDRIN
+table:grievance	!N#T4SCNDRIN
 table:group	!U%N)U4L5FAWDNLR
 table:guardian	!Z5N;NAR
 table:guest	!A)N4U5Z8S;M>N?SAWDS
@@ -25927,24 +25933,24 @@ table:gyeyak	!R4N5R?R
 table:gym	!L4S5M8UKN
 table:h	!R4N>T
 table:head	!^>RKG
-table:health	!S)T4L8NAMDR
+table:health	!T)T4L8NAMDR
 table:hearing	!R4N5U8N
 table:heart	!K4T8T
 table:helpdesk	!K&N4T5TCSIL
 table:helper	!7;_?UEWFS
 table:his	!I5NASKV
-table:history	!X)L,N-R4K5MARDTERIUKLPTQR
+table:history	!X)L,N-R4K5NARDTERIUKLPTQR
 table:hit	!],M4MAM
 table:holder	!N#U8T;R
 table:holiday	5TDN
 table:home	!W)N4SDI
 table:hotel	!M4VAN
 table:house	)TAWDL
-table:household	!L#T4U7TAMIRKT
+table:household	!K#T4U7TAMIRKT
 table:hr	!I/T1M4M5T8M;UAZDKGNQNRW
 table:hrm	8R>RENKN
 table:hs	!T3R=RDNKM
-table:hst	-S4S5NAMIRPR
+table:hst	-S4S5NANIRPR
 table:hub	!T)JDR
 table:hyuga	!S4MGR
 table:image	!U)M8MAMFX
@@ -25962,20 +25968,20 @@ table:installation	!T4L5U
 table:instructor	!I;TASDR
 table:intent	![*N+N4V5H
 table:interview	!N4N5N8NAYDS
-table:invitation	!M&N(R)T0N4RDRFZIL
+table:invitation	!M&N(R)T0NDRFZIL
 table:invoice	!R)^4N5LINKT
 table:io	!M-TAN
 table:iot	0T4R5MIN
 table:ip	!R5N
-table:issue	-[0N4V5LDRFNISQL
+table:issue	-[0N4V5KDRFNISQL
 table:it	!L4N:WANDNITKNQS
 table:item	!M#W)J/J4U5_7R8K9SAMDLESFNITKMQR
-table:job	!j,S/Y4B5D7M8M;SANCUDUENITKKRM
+table:job	!j,S/Y4B5D7M8M;SANCUDVENITKKRM
 table:join	4V5SIKKM
 table:jubo	!T
-table:key	!G&b8NANDNIT
+table:key	!G&b8NANDNIS
 table:keyword	!M4N5TANIU
-table:kid	!M)T3S5N>SAVELQR
+table:kid	!M)T3S5N>SAUELQR
 table:kiosk	4R>SEN
 table:knowledge	!R
 table:kyc	!D5L?XASDNFYIR
@@ -25984,25 +25990,25 @@ table:labor	!M)R4X8TAMDN
 table:land	!T#SAMDNGT
 table:laundry	!U4N
 table:lawyer	!N=MKRRS
-table:lc	!L#R&R(R5VANGNIRKTMK
+table:lc	!L#R&R(R5VANGNIRKSMK
 table:lead	!Y)N+R5S;SAKDMKR
 table:lease	!B4T5SK]RN
 table:leave	!T4M5NAZDRGUKIRM
-table:lecture	!^5NAMKM
+table:lecture	!_5NAMKM
 table:ledger	!R4N5RITKL
 table:lesson	!V%S5D8LANITKRLU
-table:letter	!UDMQN
+table:letter	!UDL
 table:lf	!N)K4T5U8N;LAMDXKWRS
 table:librarian	!MCSDNQU
 table:license	!F&S)T1W4NASDLIR
-table:like	!I4V5VIM
+table:like	!I4V5VIN
 table:line	!K)R4M;VDNINKU
-table:link	!b&S(R+R0N4N5KIRNLQN
+table:link	!a&R(R+R0N5JIRNL
 table:list	!S)M4I5U>S@TDMEMIT
 table:listener	!L#RDRFRQR
 table:listing	!S#Y)J4L5M;MDTIU
 table:lms	!WARKN
-table:ln	4N?RAKDNK[
+table:ln	4N?RAKDNKZ
 table:loan	!W(L)V4V5R?MASIMKHQS
 table:location	#W&TCLDM
 table:locker	!S4N
@@ -26021,17 +26027,17 @@ table:mark	!H4R5UAZDL
 table:master	!c)R2R4N5J8M;WAMDNKKQN
 table:match	4T5XAMDSQM
 table:mb	!T#N&T+R,U0N4K?UGMIRPRQN
-table:meal	!e4M8JDRFLIT
+table:meal	!d4M8JDRFLIT
 table:measure	!W4M7R8MIS
-table:med	!S4R8NDNRN
+table:med	!R4R8NDNRN
 table:medicine	!]8KDL
 table:meeting	&T5R
-table:member	!I&K(N)L+M-K.S1M2N3N4Z5R7L9N;L=M>N@SBNCSIXLMMMNSQSRT
+table:member	!I&K(N)L+M-K.S1M2N3N4Z5R7L9N;L=M>N@SCSIXLMMMNSQSRT
 table:membership	!N#RDR
 table:memo	!N5M8T
 table:menu	!^)N5N8MANDN
 table:merchant	!SQN
-table:message	!U2S4S5N:R>RAMDJEMHRINNUQS
+table:message	!U2S4S5N:R>RAMDJEMINNUQS
 table:messages	!N-T4WAVDUHSICQM
 table:meter	!]4KAM
 table:metric	!U4L
@@ -26054,7 +26060,7 @@ table:number	!K&V@VANIK
 table:nurse	!Z/U4N5R8L;RAMEN
 table:oauth	!T+S4M@TDM
 table:of	4RDR
-table:offender	!N#N8N>LA[DS
+table:offender	!M#N8N>LA[DS
 table:offer	!M5U
 table:offering	)VANEN
 table:opd	4H5R8W
@@ -26076,10 +26082,10 @@ table:parcel	!W#N(M)S4K8KDSETGVKN
 table:parent	>VEJ
 table:parking	!Z)S4K5LA[DNFNINKL
 table:part	!S8SANITKL
-table:participant	)N?NAWFNINPR
+table:participant	)N?NAVFNINPR
 table:partner	!G)S?TDRKS
 table:party	!R&S)R4S;N?RARDNGSIJ
-table:pass	!J0N4I8N;RA]IU
+table:pass	!J0N4I8N;RA]FRIU
 table:passenger	!Z%T8N;N?NBN
 table:password	!LCV
 table:patient	!K%T)U4Z8B;N?RARESFNGRII
@@ -26087,7 +26093,7 @@ table:patron	!SAR
 table:pax	4S?NAMBXIN
 table:pay	!W&N)N-V4T8MANDNIMKRQN
 table:payment	!J#R&N)M+N-W4U5LDLIUKZ
-table:payout	!Y4G
+table:payout	!Z4G
 table:payroll	!R4LATITKN
 table:penalty	!M#L5R8LAa
 table:perf	![4N5M8LAYDM
@@ -26095,7 +26101,7 @@ table:performance	!Z5MAN
 table:permit	#R8R9S?RARKN
 table:person	!M#J.U1V5U8V=N?KASCTDTIJLN
 table:personal	!T&RQN
-table:pet	!a.G4U6IANFKIX
+table:pet	!a.G4U6IANFLIX
 table:petition	4M5N7TASIR
 table:phone	!M4VANGR
 table:photo	!JANDLFf
@@ -26108,7 +26114,7 @@ table:plan	!V)M5SAMGU
 table:play	!E0S4U5XANDNPTQS
 table:player	!L#R0S4M5L;IATDIIVQc
 table:pm	!E&S4R5U8N;SANDLKUQSRT
-table:point	!V4M5GAKIXKW
+table:point	!V4M5GAKIXKX
 table:points	!WDM
 table:policy	+U4N5M8TAKDSIMKT
 table:poll	5NAT
@@ -26125,15 +26131,15 @@ table:privacy	!L+U4RIK
 table:problem	!X5K
 table:product	!T#M)U4R5N8NANIUKL
 table:professor	!T/M;R
-table:profile	!I#S%R(N)N/M0N2L4K5T;U=N>NAVDNFRGLJRKSQWRT
+table:profile	!I#S%R(N)N/M0N2L4K5T8N;U=N>NAVDNFRGLJRKSQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
 table:project	!S&S)T4N5MANITKM
-table:prompt	!J&L*T4R8NDMHVNUQT
+table:prompt	!J&L*T0N8NDMHVNTQT
 table:property	!U#M)UALDNGXIKKR
 table:proposal	!N4S5N@NJU
-table:provider	!D&R)N6S;UAWDS
-table:pt	!J#T.S8Y;M>NEVGNIMKRQN
+table:provider	!D&R)N6S;VAWDS
+table:pt	!J#U.S8Y;M>NEVGNIMKRQN
 table:pu	!Z)K5M9S?NANERKNMT
 table:public	!I4L5TIW
 table:publication	!^)N5NDM
@@ -26166,13 +26172,13 @@ table:receipt	!M-N4V8MAUDSILKW
 table:recipe	!S5SFN
 table:recipient	!M#R(R8Y>SAMDNKR
 table:record	!G,N4]5UAMDSIVKM
-table:recv	!K4T8TINKR
+table:recv	!L4T8TINKR
 table:ref	!R/R
 table:referral	!D&S)T4T5WDM
 table:refresh	&T0L4NIS
 table:refund	DNQR
 table:region	![#H
-table:regist	!]#N4]8N;M?RASDRHUI>KK
+table:regist	!]#N4]8N;N?RASDRHUI>KK
 table:reject	4N>T@VELIN
 table:reminder	!Y0R4H
 table:rent	!M1S4V5R8N>MAHERKT
@@ -26180,23 +26186,23 @@ table:rental	4T7N8RALDUGN
 table:repair	)T0R5T8K>NCVDSERFNKM
 table:repayment	!D4TKZ
 table:reply	!K*R4JANENFRI[QS
-table:report	!I#S%R4W5W8R;RAUDLFNGMIGQR
-table:request	#S)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNRM
+table:report	!I#S4W5W8R;RAUDLFNGMIGQR
+table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNQRRM
 table:requisition	/RDTKN
 table:reservation	!S%N/V4U>MAFERIS
 table:reserve	1S4Y>MARDJER
 table:reset	&R2R
-table:resident	!L#X)N.R1U3R>N?MARCNDSLNRN
+table:resident	!M#W)N.R1U3R>N?MCNDSLNRN
 table:respondent	!L&R4RPR
-table:response	!R%R,S4U5M6RDNINPRQM
+table:response	%R,S4U5M6RDNINPRQM
 table:restaurant	!X)T7RANGRKL
 table:result	!G#N0N4G8[;NAhDTENIMKKQS
 table:resume	!N5KDNFRJX
 table:resv	!U)N4J:VDUIRKMQR
 table:retention	!R
 table:return	!L4VKUQN
-table:review	!K8LAXDTFLITPTQL
-table:reward	!_)N5KDKKM
+table:review	!K8LAWDTFLITPTQL
+table:reward	!_)N5KDKKN
 table:ride	!L-N4U7X8KDNFNG^KK
 table:rider	!J#L3T4S5R>UDRLT
 table:role	+LIU
@@ -26204,10 +26210,10 @@ table:room	!]&R)M/R4M5N6NANDJHW
 table:route	!X4IDT
 table:rslt	!K4T8VIN
 table:rsv	!N4M5T8MDSKS
-table:rsvp	!R4U5M8N>NANDUERIK
+table:rsvp	!R4U5N8N>NANDUERIK
 table:rsvt	!JAT
 table:rule	!TDM
-table:run	!W*R2N4N5M8NAMHRIRKNNRQR
+table:run	!W*R2N4N5M8NAMIRKNNRQR
 table:rx	!G8[DUINKN
 table:sale	![)N-R4L8R>SALDVISKF
 table:salon	)SDRFN
@@ -26216,7 +26222,7 @@ table:sanction	!S,N4LAU
 table:satisfaction	!U4TAKIM
 table:sb	!X-U4R5L>VANEJ
 table:sc	!T0N4SKLQN
-table:sched	!N#S)T5VALDSGVITQMRN
+table:sched	!N#S)T5V8NALDSGVITQMRN
 table:schedule	!H5YKS
 table:scheme	!UKN
 table:scholarship	)W4N5N=SAUQN
@@ -26237,7 +26243,7 @@ table:senior	!F8WAS
 table:sensor	!X4N
 table:sentence	!B4NAd
 table:sermon	!RDT
-table:server	!U&RONPNQR
+table:server	!U&RPNQR
 table:service	)K5M;R>NAVDMERGNIX
 table:session	!M)N*R,]/N4T8U@MALHUIINUPT
 table:set	!T
@@ -26270,8 +26276,8 @@ table:speech	!R)K4L5TIT
 table:sponsor	!L)X
 table:spot	!S#S4U5MANGM
 table:srvy	!L%U4T5NASQM
-table:st	!N(S)N3N5TAXDSI[KNLMPHQN
-table:staff	!R0N1M8N:RALCUDSINKURR
+table:st	!N(S)N3N5TAYDSI[KNLMPHQN
+table:staff	!S1M8N:RALCUDSINKURR
 table:station	!K)T5M7RDS
 table:statistic	5NIT
 table:status	!E%N4S5R6N8V>VAdDKEJINKNQL
@@ -26286,9 +26292,9 @@ table:stream	4MIT
 table:student	#N)N3[4M8N;N>RALFVKRLR
 table:study	!Y4T8S@NIM
 table:stylist	!D)N5M;WDTRV
-table:subject	!X+W.T4N8LKM
+table:subject	!Y+W.T4N8LKM
 table:submission	!U4RAUIL
-table:subscriber	!R&R+Y.N0V4G7W8N>VANCUENIIKNOSRN
+table:subscriber	!R&R+Y0V4G7W8N>VANCUENIIKNOSRN
 table:subscription	!d+K-T4L5K@RKM
 table:sugang	!M4U8MAV
 table:summary	*V5N
@@ -26310,8 +26316,8 @@ table:task	!G0R4Z5IANDIHYQW
 table:tax	!I0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
 table:taxpayer	!N)R>NIKKUMRQR
-table:tb	!N#K%S&F(M)N,N.L/K0U1N2R3J4_5M7U8E;T=R?JAKCNDLERGLITJMKMMLNKQN
-table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MAKESFMKKLRPNQK
+table:tb	!N#K%S&F(M)N,N.L/K0U1N2R3J4a5L7U8E;T=R?JAKCNDMERGLITJMKMMLNKQN
+table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALESFMKKLRPNQK
 table:tc	!J&R)R4S5L8RDNKT
 table:teacher	!WFNKSLR
 table:team	!N&S.R5MANDTKT
@@ -26334,7 +26340,7 @@ table:tooth	!A4S5J8h
 table:topic	!I4S5Y
 table:topup	4V8NANIN
 table:tour	!Y#S5NANDRERGM
-table:trace	!N2T:RHN
+table:trace	2T:RHN
 table:track	)U4N8N
 table:tracking	#M4K5R7V
 table:trade	!KDLK[
@@ -26353,7 +26359,7 @@ table:tx	!N&M1N4V7XAWIH
 table:type	!W#N)R5L8SANDSEM
 table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
-table:usage	!L&NHNIKN_
+table:usage	!L&NHNIJNb
 table:use	!F-S4_5S8N9TFNMR
 table:user	#N%I&W)K*N+J,M-M.N/M1M4U5M6L7M8I9M:N;M=L>T?N@UBNCTDUECFZGNHMIVJMKKLLNMONPMQS
 table:vac	4S
@@ -26362,14 +26368,14 @@ table:vaccination	DR
 table:vaccine	!T)R8L
 table:values	5R
 table:vehicle	!N)N4MAWIT
-table:vendor	!J9S?NERMS
+table:vendor	!J5R9S?NERMS
 table:venue	!X)I
 table:verification	!G&T0R2Z4TIL
 table:version	![&M2N4Z5NDNICQS
 table:vet	!T)R4R8J
 table:vh	![)K4L5M8BATDTI^
 table:view	#R4V5NANIJOWQM
-table:virtual	!U)MDSQM
+table:virtual	!V)MDSQM
 table:visit	!M#T,T-N0N5U>LDRIMOSPTQN
 table:visitor	)R,N5R?VBN
 table:vital	!L4U
@@ -26378,9 +26384,9 @@ table:voice	!D0S4^7S>NANEUKN
 table:vol	#N)S5L@RAXINQRRM
 table:volunteer	!E)N+S4M5S8MA^DTEMFNLSRR
 table:vote	!M,N4N5VAUINKNQU
-table:voter	!I#W&U(S4R?UBMFSGNKNQK
+table:voter	!I#W&U(S4S?UBMFSGNKNQJ
 table:waiting	4WII
-table:wallet	!M(W4R8NANGJKW
+table:wallet	!M(W4R8NANGJKX
 table:ward	!Y&N)NDIER
 table:warehouse	!W#S)MDL
 table:watch	!R&S4G@MIX
@@ -26436,7 +26442,7 @@ told:걸음수	!L8T
 told:검사일시	4SIN
 told:검사항목코드	8R
 told:결과	!T
-told:결과메시지	!S5N
+told:결과메시지	!R5N
 told:결재일시	!RIN
 told:결제금액	!RKN
 told:결제일시	!M4U
@@ -26452,7 +26458,7 @@ told:계좌번호	!M(X
 told:고객ID	!NQR
 told:고객등급	!U8NAN
 told:고객명	!M)RDT
-told:고객번호	!S?N
+told:고객번호	!T?N
 told:고객사	)RDN
 told:고객사명	!N)UDL
 told:고객아이디	!NQR
@@ -26571,7 +26577,7 @@ told:만족도	AR
 told:만족도점수	!R
 told:매장명	)R
 told:메모	!N5W
-told:메시지	!N5R
+told:메시지	!N5S
 told:메시지내용	!R5N
 told:면적	!SAN
 told:모금단체	!N)R
@@ -26587,17 +26593,18 @@ told:민원번호	!R
 told:민원제목	5R
 told:바닥	!R
 told:반	!MASDNLT
+told:반납시각	4R
 told:반납일	!N4R
 told:발급일	1T4NIM
 told:발급일시	!L4RIR
 told:발급자	DR
 told:발령구분	RR
 told:발령일	RR
-told:발생일시	!TIM
+told:발생일시	!SIM
 told:발송내용	!N5S
 told:발송일시	!L4T
 told:발신번호	!L>RES
-told:발신자명	!TDK
+told:발신자명	!UDK
 told:발신프로필키	!M&S
 told:발인일시	!U4NAN
 told:발주일자	!R
@@ -26771,15 +26778,15 @@ told:승인번호	!SMN
 told:승인일시	!S4N
 told:승인일자	!N4R
 told:시군구	#TDN
-told:시군구명	!N#T
+told:시군구명	!M#T
 told:시군구코드	!R#N
 told:시도	#R
 told:시도명	#R
 told:시리얼	!S0M
-told:시설명	!RDN
+told:시설명	!RDM
 told:시술명	)N8TDN
 told:시스템명	!TDM
-told:시작	!S4M
+told:시작	!T4M
 told:시작시간	!T4M
 told:시작일시	!V4J
 told:시험명	!T)NDN
@@ -26837,7 +26844,7 @@ told:예약시간	!S4N
 told:예약일	!R
 told:예약일시	4T8N
 told:예약일자	8R
-told:오류메시지	!T5L
+told:오류메시지	!T5M
 told:오류수	!MAT
 told:완료일	!R
 told:완료일시	4N
@@ -26897,15 +26904,14 @@ told:입력일	!MIV
 told:입력일시	!NIT
 told:입력자	!VQN
 told:입사일	4NRV
-told:입사일자	AN
-told:입소일	!N4M8SIN
+told:입사일자	3N
+told:입소일	!N4M8RIN
 told:입실	!J4V
 told:입실일시	!V4M
 told:입장시각	!N4S
 told:입점일	!S
 told:입주일	AS
 told:입학일자	3R
-told:자격증	AR
 told:자기소개	!M5URN
 told:자기소개서	5MJU
 told:자동차등록번호	AS
@@ -26966,7 +26972,7 @@ told:조회	!R
 told:조회일시	!L4U
 told:졸업년도	!L3X
 told:종교	AR
-told:종료	!U4K
+told:종료	!V4K
 told:종료시간	4R
 told:종료일시	!S4N
 told:종료일자	8MRR
@@ -27002,10 +27008,10 @@ told:지도교수번호	!S
 told:지번	!NGT
 told:지병	8S
 told:지역	#R
-told:지원일	!N4S
+told:지원일	!N4R
 told:지점명	!N/VDL
 told:직급	!M;Z
-told:직급명	;R
+told:직급명	;S
 told:직무내용	RR
 told:직무코드	;R
 told:직분	!M;X
@@ -27028,14 +27034,14 @@ told:진단코드	!N8R
 told:진도율	!R
 told:진료일	!S8N
 told:질문	5NHR
-told:질문내용	!R5N
+told:질문내용	!R
 told:질병명	8R
 told:집계금액	!SKM
 told:집전화	ET
 told:차량번호	AS
 told:차수	!R
 told:참고번호	AR
-told:처리결과	!M5S
+told:처리결과	!M5T
 told:처리내용	5R
 told:처리일	!N4T
 told:처리일시	!N4MIV
@@ -27129,7 +27135,7 @@ told:한줄소개	!N5S
 told:할인금액	!RKN
 told:할인코드	!NANKT
 told:합격여부	!KAV
-told:해약여부	!RAN
+told:해약여부	!SAN
 told:해약일시	!N4R
 told:해지일	4K@U
 told:핸드폰	!N>XEL
@@ -27168,7 +27174,7 @@ told:휴대폰번호	>S
 told:휴업일수	!L8U
 told:희망도서명	!S5N
 told:희망분야	AR
-type:binary	!J5KAYBMCRDNFaJNKN
+type:binary	!J5KAYBMCRDNF_JNKN
 type:binary blob	!NFU
 type:binary enc	?R
 type:binary encoding	ANFT
@@ -27208,7 +27214,7 @@ type:date bdate	!N.U
 type:date birth	!UAN
 type:date checkin	!S4N
 type:date checkout	!S4N
-type:date date	!V+N,N1S3W4K5N8V@HAZCRIJQNRR
+type:date date	!V+N,N1S3W4K5M8V@HAZCRIJQNRR
 type:date day	!S4R8N
 type:date deadline	!R
 type:date dob	!M.Z8M
@@ -27225,21 +27231,21 @@ type:date joined	4U
 type:date on	!S+R3S8R?S@RIMKMRU
 type:date out	!W@RAN
 type:date return	8R
-type:date start	4X8N
+type:date start	4X
 type:date time	!=4V8S@XANIZ
 type:date to	!S
-type:date until	!M8TKR
+type:date until	!M8T
 type:date 생년월일	.T
 type:geometry	!K#N7b8NAN
-type:geometry location	#N7U
-type:json	!L#N%N)N*R,M.N0N3N4H5s7W8L>N?N@NALCNDLHaIMJUKLMNNMOMRM
+type:geometry location	#N7T
+type:json	!L#N%N)N,M.N0N3N4H5s7W8L>N?N@NALCNDLHaIMJUKLMNNMOMRM
 type:json answer	!N5SAT
 type:json attribute	!R
 type:json config	!R
 type:json content	!M5NHU
 type:json data	5MJV
 type:json header	!SDNPR
-type:json image	!S5M8SFM
+type:json image	!S5M8SFN
 type:json messages	HS
 type:json metadata	5R
 type:json param	!R
@@ -27254,12 +27260,12 @@ type:json value	5R8NAN
 type:json variable	!M&SHR
 type:network	!M:X<R
 type:network ip	!N:V
-type:number	!z#@%U&D(D)D*H+I,H-L.I/F0G1K2E4;506L7_8g9K:I;H<K=G>D?D@IAcBKCGD6EFFEGIHFIGJIK{LKMINbOGPMQ;RM
+type:number	!z#@%U&D(D)C*H+I,H-L.I/F0F1K2E4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHGIGJIK{LKMINbOGPMQ;RM
 type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
 type:number advance	KR
-type:number age	!I%_ANKN
+type:number age	!I%^AN
 type:number amount	ANKV
 type:number area	!R
 type:number arrear	!MKT
@@ -27350,7 +27356,7 @@ type:number incentive	!NKR
 type:number income	!TANKM
 type:number insured	KR
 type:number iyul	!RKN
-type:number k	!LAU
+type:number k	!LAV
 type:number kcal	!N8T
 type:number key	!R
 type:number km	!T
@@ -27359,7 +27365,7 @@ type:number kwh	AR
 type:number l	!R
 type:number lat	!J7^
 type:number latitude	7R
-type:number left	!N8S
+type:number left	!M8S
 type:number level	!S8SAKKMRY
 type:number limit	KS
 type:number lng	!I7^KN
@@ -27399,9 +27405,9 @@ type:number percent	KM
 type:number person	!UDL
 type:number pid	!]8NAI
 type:number pm	!S
-type:number point	!R7NAU
+type:number point	!R7N8NAU
 type:number points	KR
-type:number position	!N7T
+type:number position	!N7S
 type:number prem	!MKS
 type:number price	KR
 type:number principal	!NKR
@@ -27428,7 +27434,7 @@ type:number salary	!NKS
 type:number satis	!NAS
 type:number satisfaction	!NAR
 type:number sbp	!N8S
-type:number score	8SAUKL
+type:number score	8SAUKM
 type:number scr	AS
 type:number sec	!R8T
 type:number semester	!M3U
@@ -27445,6 +27451,7 @@ type:number status	!S
 type:number step	5N8T
 type:number stock	!S
 type:number stop	!U7L
+type:number sum	NS
 type:number tax	KR
 type:number temp	!N8TAR
 type:number temperature	!R
@@ -27467,6 +27474,7 @@ type:number version	!R
 type:number view	!R
 type:number visit	!N4V
 type:number visitor	!S
+type:number volume	8R
 type:number vote	!TAM
 type:number w	!NPS
 type:number wage	!KKV
@@ -27477,7 +27485,7 @@ type:number xp	AR
 type:number y	7T
 type:number year	!J-S3TANKMLNRX
 type:number 금액	!MKT
-type:open	!I#L%G&U(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9L:K;K<J=L>F?J@JA?BKDRENGMHSI<K;LHMMNFORQS
+type:open	!J#M%G&U(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9L:K;K<J=L>F?J@JA?BKDRENGMHSI<K;LHMMNEORQS
 type:open a	8R
 type:open about	!S5RRR
 type:open action	!S5N
@@ -27532,7 +27540,7 @@ type:open homework	!N5U
 type:open host	!S
 type:open hostname	!R
 type:open html	!S5N
-type:open id	![(N,X0N5NA[HNMTQE
+type:open id	![(N,X0N5NA[HMMTQE
 type:open identifier	!H0S2UQU
 type:open image	!IFY
 type:open input	HS
@@ -27559,12 +27567,12 @@ type:open memo	!M5T
 type:open message	HT
 type:open method	!U5N
 type:open model	!S*N
-type:open name	!G)[0S5I7UDY
+type:open name	!G)[0S5J7UDY
 type:open narrative	5S
 type:open nickname	QR
 type:open note	5[8KJN
 type:open notice	!R5N
-type:open number	!M(R?RERMR
+type:open number	!M(R?RESMR
 type:open objective	8R
 type:open outcome	!R5R8N
 type:open output	*R
@@ -27576,6 +27584,7 @@ type:open photo	FR
 type:open plan	8R
 type:open position	!R
 type:open preference	5T
+type:open problem	!N
 type:open prompt	!MHW
 type:open provider	!X)N
 type:open query	!NHR
@@ -27591,11 +27600,12 @@ type:open reply	!L*T5U
 type:open report	!M5S
 type:open res	-T
 type:open resolution	!N5R
-type:open response	-S5M
+type:open response	-S5N
 type:open result	!J*T5U
 type:open review	5R
 type:open role	!V
 type:open secret	!K&V
+type:open service	!R
 type:open side	AT
 type:open signature	!N5T
 type:open slug	!NQW
@@ -27625,12 +27635,12 @@ type:open type	!Z&N5NAN
 type:open unit	![/NKN
 type:open uri	!R
 type:open url	?TAMFVJROS
-type:open user	!MQT
+type:open user	!LQU
 type:open username	DMQU
 type:open value	!L&S5U8S
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#T%:&A(J)U*9+6,D-A.</J0K1@2G3;4,5F6@748E9G:E;L<A=G>N?K@:ALBACHDaERFAGMH7I!J<K/LHMFN<O?PBQWR>
+type:text	!K#S%:&A(J)U*9+6,D-A.</J0K1@2G3;4,5F6@748E9G:E;L<A=G>N?K@:ALBACIDaERFAGMH7I!J<K/LHMFN;O?PBQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
@@ -27820,13 +27830,13 @@ type:text front	.T?M
 type:text gate	!R
 type:text gateway	!R
 type:text gb	!V#N3R8S;RARDNKN
-type:text gender	!T6TDN
+type:text gender	!T6TANDN
 type:text genre	AR
 type:text github	QS
 type:text goal	!S5R
 type:text grade	!M#N%N3N8UAUKULR
 type:text ground	!S
-type:text group	!VLR
+type:text group	!ULRRN
 type:text gstin	MS
 type:text guardian	DR
 type:text gubun	!S
@@ -27897,7 +27907,7 @@ type:text language	AU
 type:text last	!H-W?RIX
 type:text law	!R
 type:text leader	!KDW
-type:text level	!M;SAVKTRK
+type:text level	!M;SAVKSRK
 type:text license	1NAU
 type:text line	!J#UDSGTQS
 type:text link	!TJR
@@ -28026,7 +28036,7 @@ type:text rank	;UAL
 type:text rating	!SAN
 type:text reaction	8R
 type:text realname	DR
-type:text reason	!K5S8^RN
+type:text reason	!K5S8]RN
 type:text receipt	!T
 type:text receiver	QT
 type:text recipient	!N(T5N>TDR
@@ -28043,7 +28053,7 @@ type:text remark	!T5R8N
 type:text reply	!NDNEU
 type:text reporter	QR
 type:text request	8SDN
-type:text response	5X8M
+type:text response	5X8MDN
 type:text result	!Y*N8RAMDN
 type:text reviewer	!MDS
 type:text rfid	!RAR
@@ -28069,7 +28079,7 @@ type:text secret	&T
 type:text sector	9VDM
 type:text seed	&R
 type:text seller	!NQS
-type:text sender	(TDN
+type:text sender	!R(TDN
 type:text sequence	!J0T8T
 type:text serial	0U
 type:text series	,S
@@ -28099,12 +28109,12 @@ type:text sponsor	!NDS
 type:text src	!R
 type:text ssid	AR
 type:text ssn	#N.S8N?V
-type:text st	!M#VANGVRR
+type:text st	!M#VANDNGVRR
 type:text stack	!NRU
 type:text stage	!SDN
 type:text state	!W#VAM
 type:text station	!T
-type:text status	!U#N3S4N5M8UATDMKS
+type:text status	!U#N3S4N5L8UATDMKS
 type:text step	5R
 type:text store	!U
 type:text street	!NGW
@@ -28116,7 +28126,7 @@ type:text supplier	!N)S
 type:text surname	DS
 type:text symbol	!T
 type:text symptom	5N8S
-type:text sys	!S
+type:text sys	!R
 type:text table	!TAM
 type:text tag	!T0R5NASDNQN
 type:text target	!T
@@ -28137,7 +28147,7 @@ type:text tin	!KMZ
 type:text title	!U)I5Y;UANJSQN
 type:text to	!C)U5NASDTGUQU
 type:text token	!L&U,Z0U5NNN
-type:text tongue	!RDN
+type:text tongue	ARDN
 type:text topic	!S0NHT
 type:text town	#R
 type:text trade	)N9U;S
@@ -28158,7 +28168,7 @@ type:text url	!V5MAXDMOU
 type:text use	!R5SKM
 type:text user	!W3NAMIMQX
 type:text userid	!NQU
-type:text username	!NDR
+type:text username	DR
 type:text userpw	CU
 type:text uuid	!R0S
 type:text value	!S,T0S5J?TAMDMES
@@ -28205,12 +28215,12 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)I*M+Z,L-K.N/M0M1L2K3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMImJMKCLLMMNMOMPMQJRH
+type:time	#J%M&I(L)I*M+Z,L-K/M0M1L2K3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMImJMKCLLMMNMOMPMQJRH
 type:time active	!N4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
 type:time create	!L4RIR
-type:time date	+V3K4V8J@YIVRK
+type:time date	+V3J4V8J@YIVRK
 type:time dep	!S4N
 type:time due	!T
 type:time end	!M4X
@@ -28218,11 +28228,11 @@ type:time ended	4R
 type:time expire	!V
 type:time from	!V
 type:time heartbeat	!R
-type:time in	!H4]IN
+type:time in	!H4[IN
 type:time joined	4NIR
 type:time login	4UQN
-type:time modify	!MIT
-type:time on	!J4Z8NIY
+type:time modify	!NIT
+type:time on	!I4Z8NIY
 type:time out	!G4]
 type:time outdate	@R
 type:time ping	!R4N
@@ -28241,11 +28251,10 @@ type:time up	!N4S
 type:time update	!TIN
 type:time used	!N4S
 type:time verified	!KIV
-type:time visit	4R
 type:time wdate	!M4NIV
 type:time 입력일	!MIV
-type:unknown	!Y(R-X4J5V8NAMIWQM
-type:unknown code	!L-X
+type:unknown	!Y(R-X4J5V8NAMIWKNQM
+type:unknown code	!K-X
 type:unknown date	IS
 type:unknown id	(S?RQN
 type:uuid	!i&R(N,V0N?NGNQF
@@ -28253,7 +28262,7 @@ type:uuid by	!S
 type:uuid id	!e(N,V?NGNQG
 word:a	!R>R?RAMDNEX
 word:aadhaar	?T
-word:abo	8U
+word:abo	8T
 word:about	5U
 word:absence	!S8NAN
 word:ac	(TDR
@@ -28274,7 +28283,7 @@ word:act	!N@RAS
 word:action	4R5U
 word:activation	!N&S
 word:active	!V4T
-word:activity	!MAS
+word:activity	!MAR
 word:actno	(R
 word:actor	DSQR
 word:actual	8S
@@ -28291,7 +28300,7 @@ word:admission	!N3SAR
 word:admit	4R
 word:admitted	!R4N
 word:adult	!M%XAN
-word:adv	)TDM
+word:adv	)TDN
 word:advance	KR
 word:advisor	DR
 word:af	;S
@@ -28436,7 +28445,7 @@ word:body	5U8U
 word:bohum	KR
 word:book	AS
 word:booked	4S
-word:booking	!S4R
+word:booking	!R4R
 word:born	!S
 word:borrower	DR
 word:boss	DS
@@ -28464,7 +28473,7 @@ word:bus	!T
 word:business	9RMS
 word:buy	)R4RINMR
 word:buyer	)RDS
-word:by	!W2S4N5M8JAMDZIHKNQ_
+word:by	!W2S4N5M8JANDZIHKNQ_
 word:byeongryeok	8T
 word:byte	NU
 word:c	!M8S
@@ -28475,7 +28484,7 @@ word:callee	ER
 word:caller	!MDSES
 word:calory	!N8R
 word:cam	!SDNFSQM
-word:camp	!R#UDN
+word:camp	!R#U
 word:campaign	!R
 word:can	!S
 word:cancel	4R5SKN
@@ -28499,7 +28508,7 @@ word:caste	AT
 word:cat	!S
 word:cate	!S
 word:category	!S9R
-word:cause	8VAN
+word:cause	8V
 word:caution	!R8N
 word:cb	!NKS
 word:cc	!M)R2X5M8UGM
@@ -28585,14 +28594,14 @@ word:completion	NR
 word:composer	DS
 word:con	ANET
 word:cond	5T
-word:condition	!R5N8S
+word:condition	!R5M8S
 word:conf	!R
 word:config	!R
 word:confirm	4SIN
 word:confirmation	4MIS
 word:confirmed	+RAR
 word:conn	!S4SDM
-word:consent	+V4N@R
+word:consent	+U4N@R
 word:consignee	MR
 word:constituency	!R#S
 word:consumer	AR
@@ -28620,8 +28629,8 @@ word:cpn	!R
 word:cpu	!R0R
 word:cr	4NIV
 word:crd	!NKR
-word:crdt	8NKT
-word:create	+R8NDMIZ
+word:crdt	KT
+word:create	+R8NDMIY
 word:creator	!R
 word:credential	&R
 word:credit	DSKRNS
@@ -28646,7 +28655,7 @@ word:daily	KR
 word:damage	!R5RAN
 word:damim	DS
 word:data	5U8MJU
-word:date	!R#M%N&N(N)N+R,N.N2N3T4W5K7N8R:N;N?N@UENITJNKLLNMNQMRU
+word:date	!R#L%N&N(N)N+R,N.N2N3T4W5K7N8R:N;N?N@UENFNITJNKLLNMNQMRU
 word:day	!R8RASRR
 word:daycnt	8R
 word:db	!TDLQR
@@ -28655,7 +28664,7 @@ word:dd	8T
 word:deact	!R
 word:dead	8R
 word:deadline	!S
-word:deal	!M7S
+word:deal	!N7S
 word:dealer	!NQR
 word:death	4NATIN
 word:deceased	!N8R
@@ -28757,7 +28766,7 @@ word:dth	!N8T
 word:due	!V4K8NINKV
 word:dupinfo	AU
 word:duration	!R7N8R
-word:duty	;TDNRR
+word:duty	;TRR
 word:dvsn	3R
 word:dx	!R8S
 word:e	!U4N>UEK
@@ -28792,7 +28801,7 @@ word:eng	DT
 word:enlist	AR
 word:enm	DT
 word:enrolled	3R
-word:ent	3R8NANIR
+word:ent	3RANIR
 word:enter	3R4SIM
 word:entered	!N4MIVQR
 word:entitled	!MAS
@@ -28832,7 +28841,7 @@ word:experience	RS
 word:expire	!T&N1S4M?SATBSIN
 word:expr	!R
 word:extension	4R5NEU
-word:external	&R
+word:external	&S
 word:extra	!S
 word:fac	!R)N
 word:face	FTKN
@@ -28921,7 +28930,7 @@ word:gift	!R+SDMKT
 word:gigwan	)SDN
 word:github	ARQS
 word:given	DT
-word:go	!NFR
+word:go	!N
 word:goal	!R5S8RDN
 word:gold	!R
 word:gongsu	AR
@@ -29025,7 +29034,7 @@ word:in	!N+T4X@NASDRETFNINKNNUQNRR
 word:inc	ANKS
 word:incentive	!NKS
 word:incident	!TIN
-word:income	!NANKV
+word:income	ANKV
 word:industry	9U
 word:info	!T5TANQM
 word:init	!R
@@ -29078,7 +29087,6 @@ word:jaepanbu	/T
 word:jagyeok	AR
 word:jangji	!S
 word:jbps	;SDN
-word:jdate	RR
 word:jeobsu	4R
 word:jeonip	3R
 word:jibun	!NGT
@@ -29089,8 +29097,9 @@ word:job	!S8M;_ANDMQN
 word:join	5RIRRR
 word:joined	4RIS
 word:jongmok	9R
+word:journey	4R
 word:json	5R
-word:judge	*SDR
+word:judge	*RDR
 word:jumin	!L.U?XDNKR
 word:justification	5S
 word:k	!LAU
@@ -29130,7 +29139,7 @@ word:legal	)SDR
 word:letter	!N5TJT
 word:level	8R;SRT
 word:license	!N&R1WAT
-word:life	!R&N
+word:life	!R
 word:lifetime	!NKS
 word:like	5S
 word:limit	KU
@@ -29160,7 +29169,7 @@ word:lon	!J7X
 word:longitude	7S
 word:los	!N8R
 word:loss	4NGS
-word:lost	!N4S5R
+word:lost	4S5R
 word:lot	!R)R7UDM
 word:low	!R
 word:lst	!N4T
@@ -29184,7 +29193,7 @@ word:manufacturer	)S
 word:map	!SDN
 word:marital	!NAT
 word:mark	!M8TAT
-word:market	ANKT
+word:market	KT
 word:marketing	+R
 word:marry	AR
 word:mask	!N-T
@@ -29214,10 +29223,10 @@ word:meeting	!R
 word:member	!N&N8N?NATDTQS
 word:membership	!RANIR
 word:memo	!N5ZDN
-word:memory	!S5N
+word:memory	!T5N
 word:menu	!T
 word:merchant	)S9SDN
-word:message	!T-R5T
+word:message	!S-R5T
 word:messages	!NHRNS
 word:meta	!S5M
 word:metadata	5R
@@ -29266,7 +29275,7 @@ word:my	!R
 word:myeonjeok	!SAN
 word:n	!R
 word:nai	!N%WKN
-word:name	!T#N&N)X-N/T5N7S?NALDVFNLRQR
+word:name	!T#N&N)X-N/T5N7S?NALDWFNLRQR
 word:nap	8S
 word:napgi	!S
 word:narration	5R
@@ -29318,7 +29327,7 @@ word:officer	!NDTQR
 word:oid	!R
 word:ok	!S
 word:old	!N5S
-word:on	3R4Y5M?SANDNIUKMRU
+word:on	3R4Y5M?S@RANDNIUKMRU
 word:one	5S
 word:online	!R
 word:onset	!N8T
@@ -29359,7 +29368,7 @@ word:overdue	KR
 word:overtime	ANKR
 word:owner	?RANDRQS
 word:p	>VASEJ
-word:page	%SOW
+word:page	%S8NOW
 word:paid	!S)N4TDT
 word:pan	ANMY
 word:panel	QU
@@ -29453,7 +29462,7 @@ word:preacher	DR
 word:pref	!NAS
 word:prefer	5TDN
 word:preference	5S
-word:preferred	!R4NARDS
+word:preferred	!R4NDS
 word:prefix	&R
 word:pregnant	8S
 word:preheader	!R
@@ -29519,7 +29528,7 @@ word:race	!MAV
 word:raised	DNIT
 word:range	KS
 word:rank	!M;[ASDN
-word:rate	8RKU
+word:rate	!R8RKU
 word:rated	IR
 word:rater	5NQU
 word:rating	!SAUKM
@@ -29599,7 +29608,7 @@ word:residential	!R
 word:resno	?S
 word:resolution	5S
 word:resolved	!R4M8S
-word:respondent	,S5N
+word:respondent	,S
 word:response	!R*S-RHN
 word:rest	)S5R
 word:result	*S8SDN
@@ -29627,7 +29636,7 @@ word:rnno	?T
 word:road	GR
 word:role	!W;X
 word:roll	!MAT
-word:room	!T#W&RAMCRDNHS
+word:room	!T#W&RAMDNHS
 word:roommate	!MDS
 word:route	!R7UDN
 word:routing	!N(TAN
@@ -29635,7 +29644,7 @@ word:rpr	)N
 word:rrn	8N?W
 word:rrno	?R
 word:rschr	DS
-word:rslt	!S4N8SKN
+word:rslt	!R4N8SKN
 word:rspdnt	!NQR
 word:rssi	!R
 word:rsv	!T8NAN
@@ -29691,7 +29700,7 @@ word:sector	9VDM
 word:security	!N&RCS
 word:seed	&R
 word:seen	4TIN
-word:seg	!S
+word:seg	!T
 word:segment	AS
 word:self	8MJTKR
 word:selfie	!NFT
@@ -29718,7 +29727,7 @@ word:shift	!T
 word:ship	#TGUIN
 word:shipped	!T4N
 word:shipper	)R
-word:shop	!L)WDNQR
+word:shop	!L)WQR
 word:short	;N
 word:show	!R4NASDM
 word:sibling	AR
@@ -29732,7 +29741,7 @@ word:signed	+S4R
 word:signer	!NDS
 word:signup	!NOT
 word:sigungu	#R
-word:since	!R
+word:since	!RIR
 word:site	)TDM
 word:size	!S)L8RAR
 word:sk	!U8NAN
@@ -29790,7 +29799,7 @@ word:stack	RU
 word:staff	DV
 word:stage	DR
 word:star	!RAVKN
-word:start	!S3S7S8SANIN
+word:start	!S3S7S8TANIN
 word:started	4S
 word:state	#Z,SAM
 word:statement	5T
@@ -29806,14 +29815,14 @@ word:stop	4R7T
 word:stopped	4S
 word:storage	!R
 word:store	)U4M8NDNIV
-word:story	!R5SAN
+word:story	!R5S
 word:str	5NPU
 word:streak	!SKN
 word:street	!N#RGW
 word:string	,R
 word:strt	!R
 word:stu	!J3RAU
-word:student	%RARDTLS
+word:student	%SARDTLS
 word:study	!R
 word:su	IT
 word:sub	)R5NEU
@@ -29826,7 +29835,7 @@ word:subscriber	)RDN
 word:substitute	)NDR
 word:success	!R
 word:suffix	!NDU
-word:sum	!NKR
+word:sum	!NKRNS
 word:summary	*T5R
 word:sup	MR
 word:supplier	)R
@@ -29839,7 +29848,7 @@ word:symbol	!T
 word:sympt	5N8T
 word:symptom	5R8SFN
 word:synced	IS
-word:sys	!SDN
+word:sys	!SHR
 word:system	HSQR
 word:t	8RAN
 word:table	!VAMDN
@@ -29887,7 +29896,7 @@ word:today	4R
 word:token	&X,U-R0U5N8NKM
 word:tokens	!MNV
 word:ton	!T
-word:tongue	!RDN
+word:tongue	ARDN
 word:tool	!T
 word:tooth	!L8VAN
 word:topic	0M5SHS
@@ -29897,7 +29906,7 @@ word:totp	&R
 word:tour	!RDN
 word:town	!L#ZDL
 word:tpbiz	9R
-word:tpl	!R5NAR
+word:tpl	!RAR
 word:tps	!R
 word:tr	!N4T
 word:track	!R7R
@@ -29939,7 +29948,7 @@ word:uptae	9R
 word:uri	OU
 word:url	!T)N5M8N?RAUDMFVJROZQN
 word:usd	!MNT
-word:use	4S5V8NINKM
+word:use	4S5V8NKM
 word:used	!N4T
 word:user	!V%S0M>RAREMILPSQT
 word:userid	!NQU
@@ -30026,7 +30035,7 @@ word:y	7Z
 word:year	-R.R3W4N8MALKMLRRU
 word:ym	!R-R3TKNRU
 word:youtube	!R
-word:zip	#^)N8N
+word:zip	#^)N
 word:zipcode	#S
 word:zone	!V
 word:거래처명	)R
