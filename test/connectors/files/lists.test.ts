@@ -5,23 +5,7 @@ import { findLayout } from '../../../connectors/_objects/decode/json-shape.ts';
 import { JsonUnits } from '../../../connectors/_objects/decode/json-units.ts';
 import { openTables } from '../../../connectors/_objects/open.ts';
 import { Problems } from '../../../connectors/_objects/table.ts';
-
-/** A file whose text is made as it is read. */
-function made(name: string, pieces: () => Iterable<string>): ByteSource {
-  return {
-    name,
-    open: async function* (start = 0, end = Number.POSITIVE_INFINITY) {
-      let at = 0;
-      for (const piece of pieces()) {
-        const bytes = Buffer.from(piece);
-        const [from, to] = [Math.max(0, start - at), Math.min(bytes.length, end - at)];
-        if (from < to) yield bytes.subarray(from, to);
-        at += bytes.length;
-        if (at >= end) return;
-      }
-    },
-  };
-}
+import { made } from '../../support/made.ts';
 
 const file = (text: string, name = 'a.json') => made(name, () => text.match(/[\s\S]{1,7}/g) ?? []);
 

@@ -3,22 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ByteSource } from '../../../connectors/_objects/bytes.ts';
 import { openTables } from '../../../connectors/_objects/open.ts';
 import { Problems } from '../../../connectors/_objects/table.ts';
-
-function made(pieces: () => Iterable<string>, name = 'a.xml'): ByteSource {
-  return {
-    name,
-    open: async function* (start = 0, end = Number.POSITIVE_INFINITY) {
-      let at = 0;
-      for (const piece of pieces()) {
-        const bytes = Buffer.from(piece);
-        const [from, to] = [Math.max(0, start - at), Math.min(bytes.length, end - at)];
-        if (from < to) yield bytes.subarray(from, to);
-        at += bytes.length;
-        if (at >= end) return;
-      }
-    },
-  };
-}
+import { made } from '../../support/made.ts';
 
 async function read(source: ByteSource) {
   const tables = await openTables(source, {});
@@ -37,7 +22,7 @@ async function read(source: ByteSource) {
     }),
   );
 }
-const readText = (text: string, name?: string) => read(made(() => text.match(/[\s\S]{1,7}/g) ?? [], name));
+const readText = (text: string, name = 'a.xml') => read(made(name, () => text.match(/[\s\S]{1,7}/g) ?? []));
 
 describe('an XML file', () => {
   const people =
@@ -184,7 +169,7 @@ describe('an XML file', () => {
     const many = Array.from({ length: 20_000 }, (_, i) => `a${i}="x"`).join(' ');
     for (const bad of [`<r ${many}/>`, `<r a="${'x'.repeat(5 * 1024 * 1024)}"/>`]) {
       const pieces = `<l><r><a>1</a></r><r><a>2</a></r>${bad}</l>`;
-      const [table] = await read(made(() => pieces.match(/[\s\S]{1,65536}/g) ?? []));
+      const [table] = await read(made('a.xml', () => pieces.match(/[\s\S]{1,65536}/g) ?? []));
       expect(table!.rows.slice(0, 2)).toMatchObject([['1'], ['2']]);
       expect(table!.problems.map(([what]) => what)).toEqual([
         'files that cannot be read as XML from some point on; what follows was not looked at',
@@ -198,7 +183,7 @@ describe('an XML file', () => {
       for (let i = 0; i < 200_000; i++) yield `<r><id>${i}</id><text>${'x'.repeat(200)}</text></r>`;
       yield '</l>';
     };
-    const [opened] = await openTables(made(wide), {});
+    const [opened] = await openTables(made('a.xml', wide), {});
     const before = process.memoryUsage().heapUsed;
     let [rows, most] = [0, 0];
     const options = { clip: 4_096, problems: new Problems(), signal: new AbortController().signal };
@@ -214,7 +199,7 @@ describe('an XML file', () => {
       for (let i = 0; i < 40; i++) yield 'x'.repeat(1024 * 1024);
       yield '</a><b>2</b></r></l>';
     };
-    const [table] = await read(made(huge));
+    const [table] = await read(made('a.xml', huge));
     expect(table!.rows.length).toBe(2);
     expect(table!.problems).toEqual([
       ['records larger than 32 MB, of which only the first 32 MB were read', 1],

@@ -33,7 +33,7 @@ export const countFactsBeside = (view: FieldView, dataset: DatasetView): number 
 export function judgeFactsBeside(board: Board, column: SeenColumn): void {
   const { view, dataset } = column;
   const found = countFactsBeside(view, dataset);
-  if (found > 0) judgeCodes(board, column);
+  if (found > 0) judgeCodedFacts(board, column);
   const evidence = board.evidence();
   const none = weights.none + board.againstAll();
   const spoken = [...board.items()].map((item) => ({ item, score: board.scoreOf(item) }));
@@ -49,7 +49,7 @@ export function judgeFactsBeside(board: Board, column: SeenColumn): void {
 }
 
 /** An education of 16 and an occupation of 4 are somebody's where their age and sex stand beside them. */
-function judgeCodes(board: Board, { view, profile }: SeenColumn): void {
+function judgeCodedFacts(board: Board, { view, profile }: SeenColumn): void {
   if (profile.distinct > mostCodes || view.field.references !== undefined) return;
   for (const item of board.items()) {
     const pieces = board.evidence().filter((piece) => piece.item === item);
