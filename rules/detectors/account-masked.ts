@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'bank-account',
   form: 'masked',
   core: '[1-9]\\d{2,5}-\\d{2,6}-\\d{0,3}[*●]{2,7}\\d{0,4}|[*●]{3,6}-[*●]{2,6}-\\d{5,8}|\\d{3,6}-(?:\\d{0,3}[*xX]{2,6}\\d{0,3}-){1,2}(?:\\d{0,4}[*xX]{2,7}\\d{0,4}|\\d{2,7})|[A-Z]{2}\\d{2} ?(?:[A-Z0-9]{4} ?)?[*xX•●]{4}[*xX•● ]{4,26}[A-Z0-9]{0,4}',
-  gate: { minLength: 9, maxLength: 48, digits: 2, has: ['star'], any: ['hyphen', 'upper'] },
+  gate: { digits: 2, has: ['star'] },
   weight: 0.62,
   examples: {
     match: [

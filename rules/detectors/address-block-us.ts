@@ -6,7 +6,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address',
   core: `\\d{1,5} block (?:of )?[${letters}\\d .'-]{3,60}`,
-  gate: { minLength: 8, maxLength: 110, has: ['space', 'lower', 'digit'] },
   weight: 0.8,
   examples: {
     match: ['2600 block of Example Avenue', '100 block South Example Street'],

@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address',
   core: '[一-鿿]{1,9}(?:省|市|自治区|行政区|县|縣)[一-鿿]{1,16}(?:区|區|县|縣|市|镇|鎮|乡|鄉)[一-鿿\\d]{1,14}(?:路|街|道|巷|弄|村|里|段|胡同)[一-鿿]{0,8} ?\\d{1,5}(?:[-－]\\d{1,4})?(?:号|號|弄|栋|棟|楼|樓)?[一-鿿\\dA-Za-z -]{0,40}',
-  gate: { minLength: 7, maxLength: 105, has: ['foreign', 'digit'] },
   weight: 0.9,
   inText: true,
   examples: {

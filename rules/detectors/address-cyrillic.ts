@@ -10,7 +10,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address',
   core: `(?:.{1,40}, ?)?(?:${before} ?${name}|${name} ${after}),? ?(?:д(?:ом|\\.)? ?)?\\d{1,4}[а-яА-Я]?(?:/\\d{1,4})?(?:,.{1,40})?`,
-  gate: { minLength: 6, maxLength: 160, has: ['foreign', 'digit'] },
   weight: 0.85,
   examples: {
     match: ['ул. Примерная, д. 12, кв. 5', 'г. Пример, пр. Пробный 100', 'Примерный проспект, 45'],

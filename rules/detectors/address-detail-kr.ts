@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address-part',
   core: '(?:[가-힣A-Za-z0-9]{1,20} )?[가-힣A-Za-z0-9]{1,10}동,? ?(?:[B지하]{0,2}\\d{1,3}층 ?)?\\d{1,4}호|[가-힣A-Za-z0-9]{2,20}(?:아파트|빌라|오피스텔|주택|빌딩|맨션|타워),? ?(?:\\d{1,4}동 ?)?(?:\\d{1,3}층 ?)?\\d{1,4}호',
-  gate: { minLength: 4, maxLength: 60, has: ['hangul', 'counted'] },
+  gate: { has: ['counted'] },
   weight: 0.85,
   examples: {
     match: ['201동 204호', 'A동 205호', '가온아파트 101동 1202호', '나래빌라 302호'],

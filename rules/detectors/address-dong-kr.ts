@@ -8,7 +8,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address-part',
   core: '[가-힣]{1,6}(?:제?\\d{1,2}(?:[·,.]\\d{1,2}){0,4})?[동읍]',
-  gate: { minLength: 2, maxLength: 30, has: ['hangul'] },
   validate: (text) => (others.test(text) ? false : 'unknown'),
   portable: { cases: [{ patterns: [others.source], is: false }], else: 'unknown' },
   weight: 0.6,

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'address',
   core: '[A-ZÄÖÜ][\\p{Ll}.-]{2,30}(?:straße|strasse|straat) \\d{1,4}[a-z]?',
   boundary: { before: '[\\p{L}\\p{N}]', after: '[\\p{L}\\p{N}]' },
-  gate: { minLength: 11, token: 9, has: ['digit', 'space', 'lower'], anchor: 'stra' },
+  gate: { token: 9, anchor: 'stra' },
   weight: 0.85,
   inText: true,
   examples: {

@@ -8,7 +8,6 @@ export default defineDetector({
   item: 'address',
   core: `(?:〒? ?\\d{3}-?\\d{4}[ \\u3000]?)?(?:北海道|東京都|大阪府|京都府|[一-鿿]{2,3}県)[${word}]{1,10}[市区町村郡][${word} \\u3000\\dA-Za-z-]{1,60}`,
   boundary: { before: '[一-鿿]' },
-  gate: { minLength: 6, maxLength: 86, has: ['foreign'] },
   weight: 0.9,
   inText: true,
   examples: {

@@ -12,7 +12,6 @@ export default defineDetector({
   item: 'address',
   // The number of the house stands before the road, or behind it.
   core: `(?:#?\\d{1,4}(?:-\\d{1,4})?,? ){1,3}${road},? ${rest}${unit}[^\\n]{0,60}|${road},? ${house},? ${rest}${unit}[^\\n]{0,60}|(?:[A-Z][a-z]{3,12},? )?${unit},? ${rest}${road},? ${house}`,
-  gate: { minLength: 11, has: ['digit', 'hyphen', 'upper', 'lower', 'space'] },
   weight: 0.9,
   examples: {
     match: [

@@ -6,7 +6,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address',
   core: '(?:\\(?\\d{5}\\)? ?)?[가-힣]{1,8}(?:특별시|광역시|특별자치시|특별자치도|도|시|군|구) [가-힣\\d]{1,20}[시군구읍면동로길][ \\d가-힣(),.~\\-#A-Za-z]{0,80}',
-  gate: { minLength: 5, has: ['hangul', 'space'] },
   ...notTold,
   weight: 0.8,
   examples: {

@@ -6,7 +6,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address',
   core: '(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)시?도? [가-힣]{1,10}[시군구읍면동로](?: [ \\d가-힣(),.~\\-#A-Za-z]{1,80})?',
-  gate: { minLength: 5, maxLength: 110, has: ['hangul', 'space'] },
   ...notTold,
   weight: 0.8,
   examples: {

@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address',
   core: '[가-힣]{1,5}\\d?(?:동|리|가) ?(?:산 ?)?\\d{1,4}(?:-\\d{1,4})?(?:번지)?',
-  gate: { minLength: 3, maxLength: 24, has: ['numbered'] },
+  gate: { has: ['numbered'] },
   weight: 0.15,
   examples: {
     match: ['나래동 22', '다솜1동 811-12', '보람리 산 35', '나래동 12번지'],

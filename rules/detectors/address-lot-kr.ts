@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address',
   core: '[가-힣]{1,8}(?:시|군|구) [가-힣\\d]{1,10}(?:읍|면|동|리|가) ?(?:[가-힣]{1,8}리 )?(?:산 ?)?\\d{1,5}(?:-\\d{1,4})?',
-  gate: { minLength: 6, has: ['numbered', 'space'] },
+  gate: { has: ['numbered'] },
   weight: 0.75,
   inText: true,
   examples: {

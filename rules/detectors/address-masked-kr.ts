@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'address',
   form: 'masked',
   core: '[가-힣]{1,8}(?:특별시|광역시|특별자치시|특별자치도|도|시|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)?(?: [가-힣0-9]{1,12}){1,4} ?[*○●]{2,}[가-힣0-9 *○●-]{0,40}',
-  gate: { minLength: 5, maxLength: 120, has: ['hangul', 'space', 'star'] },
   validate: (text) =>
     /(?:시|도|군|구|서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|[충전경][북남]|제주) /.test(text),
   portable: {

@@ -12,7 +12,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address',
   core: `\\d{1,4}[a-z]?,? (?:${prefixes}) ${name}(?:,.{1,40})?|(?:${prefixes}) ${name}(?:,? (?:n[°º.]? ?)?|,)\\d{1,5}(?:/\\d{1,4}| ?[a-zA-Z])?(?:,.{1,40}| - .{1,40})?|(?:${numbered}) \\d{1,3} ?[A-Z]? ?(?:#|[Nn]o\\.?|N°) ?\\d{1,3} ?[A-Z]? ?- ?\\d{1,3}(?:,? .{1,40})?`,
-  gate: { minLength: 5, maxLength: 175, has: ['digit', 'lower', 'space'] },
   coverage: 0.5,
   weight: 0.75,
   examples: {

@@ -8,7 +8,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address-part',
   core: `\\([가-힣]{1,7}\\d{0,2}(?:동|리|가)(?:\\d가)?(?:, ?[^()]{1,40})?\\)(?: ?[가-힣A-Za-z0-9-]{1,12}){0,3}`,
-  gate: { minLength: 4, maxLength: 80, has: ['hangul', 'parenthesis'] },
   validate: (text) => (others.test(text) ? false : 'unknown'),
   portable: { cases: [{ patterns: [others.source], is: false }], else: 'unknown' },
   weight: 0.8,

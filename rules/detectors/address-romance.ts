@@ -7,11 +7,7 @@ export default defineDetector({
   item: 'address',
   core: "\\d{1,4},? (?:rue|boulevard|chemin|impasse) (?:de |du |des |de la |d')?[A-ZÀ-Ý][\\p{L}'-]{2,30}|(?:Calle|Avenida|Paseo|Via|Viale|Piazza) (?:de |del |de la |della )?[A-ZÀ-Ý][\\p{L}'-]{2,30},? (?:n\\.? ?)?\\d{1,4}",
   boundary: { before: wordStart, after: '[\\p{L}\\p{N}]' },
-  gate: {
-    minLength: 9,
-    has: ['digit', 'space', 'lower'],
-    words: ['rue', 'boulevard', 'chemin', 'impasse', 'calle', 'avenida', 'paseo', 'via', 'piazza'],
-  },
+  gate: { words: ['rue', 'boulevard', 'chemin', 'impasse', 'calle', 'avenida', 'paseo', 'via', 'piazza'] },
   weight: 0.85,
   inText: true,
   examples: {

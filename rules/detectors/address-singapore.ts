@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address',
   core: "(?:(?:Blk|BLK|Block),? )?\\d{1,4}[A-Z]?,? [A-Za-z][A-Za-z\\d.,' -]{1,50} ?#\\d{2}-\\d{2,4}[A-Z]?(?:[ ,].{1,40})?",
-  gate: { minLength: 10, maxLength: 120, has: ['digit', 'space', 'hyphen'], any: ['upper', 'lower'] },
   weight: 0.9,
   examples: {
     match: ['10 Example Road #10-01 Singapore 000000', 'Blk 123 Sample Ave 3 #05-123'],

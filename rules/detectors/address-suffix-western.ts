@@ -6,7 +6,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address',
   core: `[${letters}][${letters}.' -]{1,40}(?:str\\.|veien|vegen|vei|gaten|gata|gatan|vägen|katu|tie|utca|ova|ského|alle|allee|ring|damm|ufer|dreef|gracht|kade|singel|vej|gade) \\d{1,5}(?:[ -]?[a-zA-Z]|[-/]\\d{1,4})?(?: [A-Z]? ?\\d{1,3})?(?:,.{1,40})?`,
-  gate: { minLength: 6, maxLength: 95, has: ['digit', 'lower', 'space'] },
   coverage: 0.5,
   weight: 0.75,
   examples: {

@@ -8,12 +8,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address',
   core: `[${letters}][${letters}.' -]{1,40} ${street},? (?:[${letters}][${letters}.' -]{1,30} ${street},? )?(?:[Nn][Oo] ?[.:]? ?)?\\d{1,4}(?:[ /-]?[A-Za-z\\d]{1,4})?(?:[ ,/]{1,2}.{1,40})?`,
-  gate: {
-    minLength: 7,
-    maxLength: 190,
-    has: ['digit', 'space'],
-    words: ['cad', 'sok', 'mah', 'bul', 'blv'],
-  },
+  gate: { words: ['cad', 'sok', 'mah', 'bul', 'blv'] },
   weight: 0.85,
   examples: {
     match: ['Örnek Cad. No:12 D:5', 'Deneme Mah. Örnek Sok. No: 3', 'Örnek Caddesi 100'],

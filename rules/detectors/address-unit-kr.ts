@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address-part',
   core: '\\d{1,4}동|[B지하]{0,2} ?\\d{1,2}층|\\d{2,4}호|\\d{1,4}동 ?\\d{1,2}층|[B지하]{0,2} ?\\d{1,2}층 ?\\d{1,4}호',
-  gate: { minLength: 2, maxLength: 14, has: ['hangul', 'counted'] },
+  gate: { has: ['counted'] },
   weight: 0.4,
   examples: {
     match: ['103동', '3층', '지하 1층', '703호', '2층 204호'],

@@ -6,7 +6,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address',
   core: `\\d{1,6}[A-Za-z]? (?:[${letters}\\d.'-]{1,20} ){0,4}[A-Za-z][${letters}\\d.'-]{0,19} (?:Apt|Apartment|Suite|Ste|Unit|Floor|Room|#)\\.? ?[\\dA-Z][\\w-]{0,6}`,
-  gate: { minLength: 7, maxLength: 150, has: ['digit', 'space'], any: ['upper', 'lower'] },
   weight: 0.85,
   examples: {
     match: ['978 Example Extension Suite 66', '12 Sample Wynd Apt 4B'],

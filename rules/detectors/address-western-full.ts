@@ -21,7 +21,7 @@ export default defineDetector({
   item: 'address',
   core: "\\d{1,5}[A-Za-z]? (?:[A-Z][A-Za-z.'-]{1,20} ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Parkway|Terrace)\\.?,? (?:(?:Apt|Suite|Ste|Unit|#)\\.? ?\\w{1,6},? )?(?:[A-Z][A-Za-z.'-]{1,20},? ){1,3}(?:[A-Z]{2},? \\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})",
   boundary: { before: '[A-Za-z0-9.,-]', after: wordEnd },
-  gate: { minLength: 19, has: ['digit', 'space', 'upper', 'lower'], words: streets },
+  gate: { words: streets },
   weight: 0.92,
   inText: true,
   examples: {

@@ -10,11 +10,7 @@ export default defineDetector({
   item: 'address',
   core: `(?:[Aa]ddress(?: is)? ?:?|[Ll]iv(?:es|ing|ed|e) (?:at|on)|[Rr]esid(?:es|ing|ed|e) (?:at|on)|[Ss]hip(?:ped)? (?:it )?to:?|[Mm]oved to|[Mm]ailed to) ${house}`,
   boundary: { before: wordStart, after: wordEnd },
-  gate: {
-    minLength: 12,
-    has: ['digit', 'space', 'upper', 'lower'],
-    words: ['address', 'live', 'living', 'reside', 'residi', 'ship', 'moved', 'mailed'],
-  },
+  gate: { words: ['address', 'live', 'living', 'reside', 'residi', 'ship', 'moved', 'mailed'] },
   weight: 0.8,
   inText: true,
   labelled: true,

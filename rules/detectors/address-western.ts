@@ -18,7 +18,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address',
   core: `(?:\\d{1,6}[A-Za-z]? (?:[${letters}\\d.'-]{1,20} ){1,5}(?:${streets})|\\d{3,6}[A-Za-z]? (?:[${letters}\\d.'-]{1,20} ){1,5}(?:${ways}))\\.?(?:, .{0,40}| (?:Apt|Suite|Ste|Unit|#|[NSEW]{1,2}).{0,20})?|[${letters}.' -]{2,30}(?:straat|straße|strasse|gasse|weg|laan|plein|platz)\\.? \\d{1,5}[a-z]?`,
-  gate: { minLength: 6, maxLength: 310, has: ['digit', 'space'] },
   coverage: 0.55,
   weight: 0.75,
   examples: {

@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'age',
   core: '[1-9]0(?:s|대)(?: ?(?:초반|중반|후반|이상|미만|남성|여성|남자|여자))?|\\d{1,3} ?(?:세|years? old|yrs? old)(?: ?(?:이상|이하|미만))?|만 ?\\d{1,3} ?세',
-  gate: { minLength: 2, maxLength: 16, has: ['digit'], any: ['lower', 'hangul'] },
   weight: 0.85,
   examples: {
     match: ['20s', '30대', '60대 이상', '만 34세', '25 years old'],

@@ -7,7 +7,7 @@ export default defineDetector({
   item: 'bank-account',
   core: accountForms,
   boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
-  gate: { minLength: 14, maxLength: 20, digits: 12, has: ['hyphen'] },
+  gate: { digits: 12 },
   weight: 0.65,
   examples: {
     match: ['123456-12-123456', '110-123-123456', '1002-123-123456', '3333-01-1234567'],

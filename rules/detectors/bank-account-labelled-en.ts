@@ -8,12 +8,7 @@ export default defineDetector({
   item: 'bank-account',
   core: `(?:[Bb]ank|[Cc]hecking|[Ss]avings) (?:[Aa]ccount|[Aa]cct|[Aa]/[Cc])${afterEn}(?:${accountForms}|\\d{7,17})|(?:[Aa]ccount|[Aa]cct\\.?|[Aa]/[Cc]) (?:[Nn]o\\.?|[Nn]umber)(?: is)?[ :#]{1,3}(?:${accountForms})`,
   boundary: { before: wordStart, after: `${wordEnd}|[.-]\\d` },
-  gate: {
-    minLength: 16,
-    digits: 7,
-    has: ['lower', 'space'],
-    words: ['bank', 'checking', 'savings', 'account', 'acct', 'a/c'],
-  },
+  gate: { digits: 7, words: ['bank', 'checking', 'savings', 'account', 'acct', 'a/c'] },
   weight: 0.9,
   inText: true,
   labelled: true,

@@ -8,7 +8,7 @@ export default defineDetector({
   item: 'bank-account',
   core: `(?:계좌|통장)(?: ?번호)?${afterKr}(?:${banks}${afterKr})?(?:${namedAccountForms}|\\d{10,14})|${banks}(?: ?계좌)?(?: ?번호)?${afterKr}(?:${namedAccountForms})|(?:${namedAccountForms}) ?[,/(]? ?${banks}`,
   boundary: { before: '[0-9-]', after: '[A-Za-z0-9]|[.-]\\d' },
-  gate: { minLength: 12, digits: 10, has: ['hangul'], words: ['계좌', '통장', ...bankWords] },
+  gate: { digits: 10, words: ['계좌', '통장', ...bankWords] },
   weight: 0.92,
   inText: true,
   labelled: true,

@@ -7,7 +7,7 @@ export default defineDetector({
   item: 'date-of-birth',
   core: `(?:${dateForms}) ?(?:생|출생)(?:입니다|으로|이고|인|임)?`,
   boundary: { before: '[\\d-]', after: '[가-힣]' },
-  gate: { minLength: 7, has: ['digit', 'hangul'], digits: 6, words: birthWords },
+  gate: { digits: 6, words: birthWords },
   weight: 0.9,
   inText: true,
   examples: {

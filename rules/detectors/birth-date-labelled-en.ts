@@ -8,7 +8,7 @@ export default defineDetector({
   item: 'date-of-birth',
   core: `(?:DOB|[Dd]ob|D\\.O\\.B\\.?|[Dd]ate of [Bb]irth|[Bb]irth ?[Dd]ate|[Bb]irthday|[Bb]orn(?: on)?)(?: is| was)?[ :=.)-]{1,3}(?:${dateForms}|${westernDates})`,
   boundary: { before: wordStart, after: wordEnd },
-  gate: { minLength: 10, has: ['digit'], words: ['dob', 'd.o', 'date', 'birth', 'born'] },
+  gate: { words: ['dob', 'd.o', 'date', 'birth', 'born'] },
   weight: 0.93,
   inText: true,
   labelled: true,

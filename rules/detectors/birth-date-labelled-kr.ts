@@ -7,7 +7,7 @@ export default defineDetector({
   item: 'date-of-birth',
   core: `(?:생년월일|생일|출생일|출생)(?:은|는|이)?[ :=：)\\].-]{0,3}(?:${dateForms}|\\d{6})`,
   boundary: { after: '[A-Za-z0-9-]' },
-  gate: { minLength: 8, has: ['digit', 'hangul'], digits: 6, words: birthWords },
+  gate: { digits: 6, words: birthWords },
   weight: 0.93,
   inText: true,
   labelled: true,

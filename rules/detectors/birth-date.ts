@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'date-of-birth',
   core: '(?:19\\d{2}|20[0-2]\\d)[-./년]? ?(?:0?[1-9]|1[0-2])[-./월]? ?(?:0?[1-9]|[12]\\d|3[01])일?',
-  gate: { minLength: 6, maxLength: 13, has: ['digit'] },
   weight: 0.08,
   examples: {
     match: ['1990-01-31', '19900131', '1990년 1월 31일'],

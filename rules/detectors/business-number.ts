@@ -7,7 +7,7 @@ export default defineDetector({
   item: 'business-number',
   core: '\\d{3}-\\d{2}-\\d{5}|\\d{10}',
   boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
-  gate: { minLength: 10, maxLength: 12, digits: 10 },
+  gate: { digits: 10 },
   validate: (text) => {
     const digits = digitsOf(text);
     const sum = weightedSum(digits, [1, 3, 7, 1, 3, 7, 1, 3, 5]) + Math.floor((Number(digits[8]) * 5) / 10);

@@ -8,7 +8,7 @@ export default defineDetector({
   // Lengths go by issuer: 16 digits in fours, 15 only of American Express, 14 only of Diners Club (4-6-5 and 4-6-4).
   core: '(?:4\\d{3}|5[1-5]\\d{2}|2[2-7]\\d{2}|35[2-8]\\d|36\\d{2}|62\\d{2}|9\\d{3})(?:\\d{12}|(?:-\\d{4}){3}|(?: \\d{4}){3})|3[47]\\d{2}(?:\\d{11}|-\\d{6}-\\d{5}| \\d{6} \\d{5})|3[689]\\d{2}(?:\\d{10}|-\\d{6}-\\d{4}| \\d{6} \\d{4})',
   boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
-  gate: { minLength: 14, maxLength: 19, digits: 14 },
+  gate: { digits: 14 },
   validate: (text) => {
     const digits = digitsOf(text);
     if (isFiller(digits) || !passesLuhn(digits)) return false;

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'ci',
   core: '(?:CI|ci|연계 ?정보)(?: ?값)?(?:은|는|이)?[ :=：)\\].-]{0,3}[A-Za-z0-9+/]{86}==',
   boundary: { before: '[A-Za-z0-9]' },
-  gate: { minLength: 90, has: ['equals'], token: 88 },
+  gate: { token: 88 },
   weight: 0.98,
   inText: true,
   labelled: true,

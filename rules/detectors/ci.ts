@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'ci',
   core: '[A-Za-z0-9+/]{86}==',
-  gate: { minLength: 88, maxLength: 88, token: 88, has: ['equals'] },
   weight: 0.6,
   examples: { match: [`${'Ab1+'.repeat(21)}Ab==`], reject: ['Ab1+==', `${'a'.repeat(86)}`] },
   refs: ['Connecting information: 64 bytes in base64; form unverified'],

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'password',
   form: 'encrypted',
   core: '(?=[a-z0-9+/_-]*[A-Z])(?=[A-Z0-9+/_-]*[a-z])(?:[A-Za-z0-9+/]{22,4096}|[A-Za-z0-9_-]{22,4096})={0,2}',
-  gate: { minLength: 22, token: 22, has: ['upper', 'lower'] },
+  gate: { has: ['upper', 'lower'] },
   validate: (text) => {
     // Images and documents begin alike; what is no whole number of bytes is no base64.
     if (/^(?:\/9j\/|iVBORw0KGgo|R0lGOD|JVBERi0|UEsDB|UklGR|eyJ)/.test(text)) return false;

@@ -11,7 +11,7 @@ export default defineDetector({
   item: 'password',
   form: 'encrypted',
   core: '(?=[0-9xX\\\\]*[a-fA-F])(?:\\\\x|0[xX])?[0-9a-fA-F]{16,4096}(?:[:.][0-9a-fA-F]{2,2048}){0,2}',
-  gate: { minLength: 16, token: 16, any: ['lower', 'upper'] },
+  gate: { any: ['lower', 'upper'] },
   validate: (text) => {
     if (/[:.]/.test(text)) return 'unknown';
     const { length } = text.replace(/^(?:\\x|0x)/i, '');

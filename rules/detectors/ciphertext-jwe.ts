@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'password',
   form: 'encrypted',
   core: 'eyJ[\\w-]{16,4000}(?:\\.[\\w-]{0,4000}){3}\\.[\\w-]{17,2000}',
-  gate: { minLength: 40, token: 40, has: ['dot', 'lower', 'upper'] },
   weight: 0.1,
   examples: {
     match: [

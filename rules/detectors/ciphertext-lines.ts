@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'password',
   form: 'encrypted',
   core: '(?:[A-Za-z0-9+/]{64}|[A-Za-z0-9+/]{76})(?:\\r?\\n[A-Za-z0-9+/]{1,76}){1,200}={0,2}',
-  gate: { minLength: 66, token: 64, has: ['upper', 'lower', 'space'] },
+  gate: { token: 64, has: ['upper', 'lower'] },
   weight: 0.1,
   examples: {
     match: [`${'aB3+'.repeat(19)}\n${'aB3+'.repeat(4)}`],

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'password',
   form: 'encrypted',
   core: '(?=[A-Za-z0-9+/_=:$.-]{18})(?=[a-z0-9+/_=:$.-]*[A-Z])(?=[A-Z0-9+/_=:$.-]*[a-z])(?:[A-Za-z0-9+/_-]{12,64}={0,2}[:$]|(?:[A-Za-z0-9+/_-]{16}|[A-Za-z0-9+/_-]{22}|[A-Za-z0-9+/_-]{24})={0,2}\\.)[A-Za-z0-9+/_-]{2,4096}={0,2}(?:[:.$][A-Za-z0-9+/_-]{16,64}={0,2})?',
-  gate: { minLength: 18, token: 18, has: ['upper', 'lower'], any: ['colon', 'dot', 'dollar'] },
+  gate: { token: 18, has: ['upper', 'lower'] },
   weight: 0.1,
   examples: {
     match: [

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'password',
   form: 'encrypted',
   core: '(?=[^A-Z]*[A-Z])(?=[^0-9]*[0-9])(?:[vk]\\d{1,3}[.:|](?:[a-z0-9-]{2,16}[.:|])?|(?:aws|gcp|azure|oci):(?:kms|kv|vault):|\\$(?:ENC|AES|enc|aes)\\$)[A-Za-z0-9+/_-]{20,4096}={0,2}(?:[.:|][A-Za-z0-9+/_-]{8,4096}={0,2}){0,3}',
-  gate: { minLength: 23, token: 23, has: ['upper', 'digit'], any: ['dot', 'colon', 'dollar', 'lower'] },
+  gate: { has: ['upper', 'digit'] },
   weight: 0.19,
   examples: {
     match: [

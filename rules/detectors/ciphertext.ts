@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'password',
   form: 'encrypted',
   core: 'vault:v\\d+:[\\w+/=-]{20,}|gAAAAA[\\w-]{60,}={0,2}|(?:enc|encrypted|cipher|crypt|aes|aes-?\\d{3}(?:-(?:gcm|cbc|ctr))?|AES|AES-?\\d{3}(?:-(?:GCM|CBC|CTR))?|ARIA|SEED|kms|pgp|age):[\\w.:+/=-]{16,}|ENC\\([\\w+/=-]{16,}\\)|ENC\\[[\\w,:+/= -]{16,}\\]|\\{(?:cipher|AES|aes|enc)\\}[\\w+/=-]{16,}|-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED FILE|PKCS7|CMS)-----[\\s\\S]{0,8000}|age-encryption\\.org/v1[\\s\\S]{0,8000}|(?:\\\\x)?c30d0[0-9a-f]{20,}|(?:AQICA|AYAD|AgV4|CiQA|YWdlLWVuY3J5cHRpb24ub3Jn|jA0E|hQEMA|hQIMA|eyJpdiI6I)[\\w+/=-]{40,}|U2FsdGVkX1[A-Za-z0-9+/=]{20,}',
-  gate: { minLength: 19 },
   weight: 0.3,
   examples: {
     match: [

@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address',
   core: `(?:.{3,60},? )?[${letters}][${letters} .'-]{1,30}, [A-Z]{2},? \\d{5}(?:-\\d{4})?(?:,? [A-Z][A-Za-z ]{1,20})?`,
-  gate: { minLength: 11, maxLength: 170, digits: 5, has: ['upper', 'comma', 'space'] },
+  gate: { digits: 5 },
   weight: 0.9,
   examples: {
     match: ['Sampleton, NY 12345 USA', '12 Example St, Sampleton, CA 90001-1234'],

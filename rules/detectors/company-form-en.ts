@@ -7,11 +7,7 @@ export default defineDetector({
   item: 'company',
   core: "(?:[Ww]ork(?:s|ed|ing)? (?:at|for)|[Ee]mployed (?:at|by)|[Ee]mployer ?:|[Cc]ompany ?:|[Jj]oined|[Ff]rom|[Ww]ith|[Aa]t) (?:(?:[A-Z][\\w&'-]{0,24}|&),? ){1,5}(?:Inc|LLC|LLP|Ltd|Limited|GmbH|Corp|Corporation|PLC|Pty Ltd)\\.?",
   boundary: { before: wordStart, after: wordEnd },
-  gate: {
-    minLength: 8,
-    has: ['upper', 'lower', 'space'],
-    words: ['inc', 'llc', 'llp', 'ltd', 'limited', 'gmbh', 'corp', 'plc', 'pty'],
-  },
+  gate: { words: ['inc', 'llc', 'llp', 'ltd', 'limited', 'gmbh', 'corp', 'plc', 'pty'] },
   weight: 0.85,
   inText: true,
   labelled: true,

@@ -10,7 +10,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'company',
   core: `${makers}?(?:(?:주식회사|유한회사|재단법인|사단법인) [가-힣A-Za-z0-9&]{2,20}|[가-힣A-Za-z0-9&]{2,20} ?(?:주식회사|유한회사))`,
-  gate: { minLength: 6, has: ['hangul'], words: ['주식', '유한', '재단', '사단'] },
+  gate: { words: ['주식', '유한', '재단', '사단'] },
   validate: (text) => !isMaker(text) && !none.test(text),
   portable: { cases: [{ patterns: [`${makerStart}|${noName}`], is: false }], else: true },
   weight: 0.85,

@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'company',
   core: '(?:\\(주\\)|㈜|주식회사|\\(유\\)|유한회사|재단법인|사단법인) ?.{1,40}|.{1,40}(?:\\(주\\)|㈜| ?주식회사| ?유한회사)',
-  gate: { minLength: 2, maxLength: 86, any: ['hangul', 'parenthesis'] },
+  gate: { any: ['hangul', 'parenthesis'] },
   coverage: 0.5,
   weight: 0.88,
   examples: {

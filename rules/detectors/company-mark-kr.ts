@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'company',
   core: `${makers}?\\(주\\) ?[가-힣A-Za-z0-9&]{2,20}`,
-  gate: { minLength: 3, has: ['corporate'] },
+  gate: { has: ['corporate'] },
   // Who made or sells a thing is nobody's employer.
   validate: (text) => text.startsWith('('),
   portable: { valid: '^\\(', else: false },

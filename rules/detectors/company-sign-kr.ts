@@ -7,7 +7,7 @@ export default defineDetector({
   core: '㈜ ?[가-힣A-Za-z0-9&]{2,20}|[가-힣A-Za-z0-9&]{2,20}㈜',
   // After the word for who made it, a company is nobody's employer.
   boundary: { before: '[가-힣A-Za-z0-9:]' },
-  gate: { minLength: 3, has: ['corporate'] },
+  gate: { has: ['corporate'] },
   weight: 0.85,
   inText: true,
   examples: { match: ['㈜가온', '다솜물산㈜', '㈜ Sample'], reject: ['㈜', '가온'] },

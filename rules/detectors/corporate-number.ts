@@ -7,7 +7,7 @@ export default defineDetector({
   item: 'corporate-number',
   core: '\\d{6}-\\d{7}',
   boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
-  gate: { minLength: 14, maxLength: 14, digits: 13, has: ['hyphen'] },
+  gate: { digits: 13 },
   validate: (text) => {
     const digits = digitsOf(text);
     const sum = weightedSum(digits, [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2]);

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'customs-code',
   core: 'P\\d{12}',
   boundary: { before: '[A-Za-z0-9_-]', after: '[A-Za-z0-9_-]' },
-  gate: { minLength: 13, maxLength: 13, digits: 12, has: ['upper'] },
+  gate: { digits: 12 },
   weight: 0.75,
   inText: true,
   examples: { match: ['P123456789012'], reject: ['P12345678901', 'Q123456789012'] },

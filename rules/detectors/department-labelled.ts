@@ -13,7 +13,7 @@ export default defineDetector({
   item: 'department',
   core: `(?:부서명?|소속)(?:은|는|이|가|를)?[ :=：)\\].-]{1,3}(?:[가-힣A-Za-z0-9]{1,12}(?:실|${unit})|(?:[가-힣A-Za-z0-9]{1,12}(?:${unit})|[가-힣A-Za-z0-9]{0,10}${office})(?:${particle}))|(?:[Dd]epartment|[Dd]ept\\.?) ?: ?[A-Z][A-Za-z&]{1,20}(?: [A-Z&][A-Za-z]{0,20}){0,2}`,
   boundary: { before: wordStart, after: '[가-힣A-Za-z0-9]' },
-  gate: { minLength: 5, any: ['hangul', 'lower'], words: ['부서', '소속', 'dep'] },
+  gate: { words: ['부서', '소속', 'dep'] },
   weight: 0.85,
   inText: true,
   labelled: true,

@@ -10,7 +10,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'department',
   core: '[가-힣0-9· ]{3,24}(?:과|담당관)',
-  gate: { minLength: 4, maxLength: 28, has: ['hangul'] },
   validate: (text) => ends.test(text),
   portable: { valid: ends.source, else: false },
   weight: 0.7,

@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'di',
   core: 'MC0GCCqGSIb3DQIJAyEA[A-Za-z0-9+/]{43}=',
-  gate: { minLength: 64, maxLength: 64, token: 64, has: ['equals'] },
   weight: 0.97,
   inText: true,
   examples: { match: [`MC0GCCqGSIb3DQIJAyEA${'a'.repeat(43)}=`], reject: ['MC0GCCqGSIb3DQIJAyEA='] },

@@ -11,7 +11,7 @@ export default defineDetector({
   item: 'driver-licence',
   core: '(?:1[1-9]|2[0-68])\\d{10}',
   boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
-  gate: { minLength: 12, maxLength: 12, digits: 12 },
+  gate: { digits: 12 },
   validate: (text) => (looksLikeTime(text) ? false : 'unknown'),
   weight: 0.5,
   examples: { match: ['262012345601'], reject: ['272012345601', '11-20-123456-01', '26201234560'] },

@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'driver-licence',
   core: '(?:서울|부산|경기|강원|충북|충남|전북|전남|경북|경남|제주|대구|인천|광주|대전|울산) ?\\d{2}-\\d{6}-\\d{2}',
-  gate: { minLength: 14, has: ['hangul', 'digit'], digits: 10 },
+  gate: { digits: 10 },
   weight: 0.9,
   inText: true,
   examples: {

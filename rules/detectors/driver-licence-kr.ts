@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'driver-licence',
   core: '(?:1[1-9]|2[0-68])-\\d{2}-\\d{6}-\\d{2}',
   boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
-  gate: { minLength: 15, maxLength: 15, digits: 12, has: ['hyphen'] },
+  gate: { digits: 12 },
   weight: 0.75,
   examples: {
     match: ['11-20-123456-01', '26-20-123456-01'],

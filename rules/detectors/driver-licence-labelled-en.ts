@@ -7,7 +7,7 @@ export default defineDetector({
   item: 'driver-licence',
   core: `[Dd]riv(?:er|ing)(?:['’]?s)? ?[Ll]icen[cs]e${afterEn}(?:(?:1[1-9]|2[0-68])-\\d{2}-\\d{6}-\\d{2}|[A-Z]{0,2}\\d{6,14}|[A-Z]\\d{3}-\\d{4}-\\d{4}|[A-Z9]{5}\\d{6}[A-Z9]{2}\\d[A-Z]{2})`,
   boundary: { before: wordStart, after: wordEnd },
-  gate: { minLength: 20, has: ['digit', 'lower'], digits: 6, words: ['driv'] },
+  gate: { digits: 6, words: ['driv'] },
   weight: 0.93,
   inText: true,
   labelled: true,

@@ -7,7 +7,7 @@ export default defineDetector({
   item: 'driver-licence',
   core: `면허증?(?: ?번호)?${afterKr}(?:(?:1[1-9]|2[0-68])-\\d{2}-\\d{6}-\\d{2}|(?:1[1-9]|2[0-68])\\d{10})`,
   boundary: { after: '[A-Za-z0-9]' },
-  gate: { minLength: 14, digits: 12, has: ['hangul'], words: ['면허'] },
+  gate: { digits: 12, words: ['면허'] },
   weight: 0.95,
   inText: true,
   labelled: true,

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'driver-licence',
   form: 'masked',
   core: '(?=[\\d가-힣 -]{0,14}[*●])(?:1[1-9]|2[0-68]|[*●]{2}|[가-힣]{2})[- ]?[\\d*●]{2}-[\\d*●]{6}-[\\d*●]{2}',
-  gate: { minLength: 14, maxLength: 15, has: ['star', 'hyphen'] },
+  gate: { has: ['star'] },
   weight: 0.8,
   examples: {
     match: ['11-**-******-12', '12-11-****56-12', '서울 12-******-90'],

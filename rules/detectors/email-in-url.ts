@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'email',
   core: '[\\w.+-]{1,64}%40(?:[A-Za-z\\d-]{1,63}\\.){1,8}[A-Za-z]{2,24}',
   boundary: { before: '[\\w.+@-]', after: '[A-Za-z\\d]' },
-  gate: { minLength: 8, has: ['percent', 'dot', 'digit'], anchor: '%40' },
+  gate: { anchor: '%40' },
   weight: 0.95,
   inText: true,
   examples: {

@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'email',
   core: '[[{]?"?[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}"?(?:[ ]?[,;|\\n][ ]?"?[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}"?){1,40}[\\]}]?',
-  gate: { minLength: 11, maxLength: 15950, has: ['at', 'dot'], anchor: '@' },
+  gate: { anchor: '@' },
   weight: 0.97,
   examples: {
     match: [

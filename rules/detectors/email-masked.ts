@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'email',
   form: 'masked',
   core: '[\\w.+-]{0,20}(?:[*•●]{1,30}|…)[\\w.+*-]{0,20}@(?:[\\w.*-]{1,100}\\.[\\w*]{2,24}|[*•●]{2,40})|[\\w.+-]{1,64}@[\\w-]{0,20}\\*{2,30}[\\w*-]{0,60}\\.[\\w*]{2,24}',
-  gate: { minLength: 4, has: ['at', 'star'], anchor: '@' },
+  gate: { anchor: '@' },
   weight: 0.95,
   inText: true,
   examples: {

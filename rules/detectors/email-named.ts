@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'email',
   core: '[^<>@\\n]{1,80}<[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{1,200}\\.\\p{L}{2,24}>',
-  gate: { minLength: 8, has: ['at', 'dot'] },
   weight: 0.95,
   examples: {
     match: ['Someone <someone@example.com>'],

@@ -7,7 +7,7 @@ export default defineDetector({
   item: 'email',
   core: `[${letters}\\d._%+-]{1,64}@(?:[${letters}\\d](?:[${letters}\\d-]{0,61}[${letters}\\d])?\\.){1,8}[${letters}]{2,24}`,
   boundary: { before: `[${letters}\\d._%+@-]`, after: `[${letters}\\d@]` },
-  gate: { minLength: 6, has: ['at', 'dot'], anchor: '@' },
+  gate: { anchor: '@' },
   weight: 0.97,
   inText: true,
   examples: {

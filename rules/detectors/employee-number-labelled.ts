@@ -7,11 +7,7 @@ export default defineDetector({
   item: 'employee-number',
   core: `(?:사번|사원 ?번호|직원 ?번호)${afterKr}[A-Z]{0,3}-?\\d{3,10}|(?:[Ee]mployee|[Ss]taff|[Bb]adge|[Pp]ayroll) (?:[Nn]o\\.?|[Nn]umber|ID|[Ii]d|#)(?: is)?[ :#]{1,3}[A-Z]{0,3}-?\\d{3,10}`,
   boundary: { before: wordStart, after: '[A-Za-z0-9회건명개]' },
-  gate: {
-    minLength: 5,
-    has: ['digit'],
-    words: ['사번', '사원', '직원', 'employee', 'staff', 'badge', 'payroll'],
-  },
+  gate: { words: ['사번', '사원', '직원', 'employee', 'staff', 'badge', 'payroll'] },
   weight: 0.9,
   inText: true,
   labelled: true,

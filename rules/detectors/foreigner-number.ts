@@ -7,7 +7,7 @@ export default defineDetector({
   item: 'foreigner-number',
   core: '\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:- | ?-| )?[5-8]\\d{6}',
   boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
-  gate: { minLength: 13, maxLength: 15, digits: 13 },
+  gate: { digits: 13 },
   validate: (text) => validateResident(text, 13),
   chance: { of: 0.1, unknown: false },
   weight: 0.85,

@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'cookie',
   core: 'GA1\\.\\d\\.\\d+\\.\\d{10}|GS[12]\\.\\d\\.[\\w.$]{10,}',
-  gate: { minLength: 14, token: 14, has: ['dot', 'digit', 'upper'] },
   weight: 0.97,
   inText: true,
   examples: {

@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'password',
   form: 'weak-hash',
   core: '(?:\\\\x|0[xX])?(?:[0-9a-f]{32}|[0-9A-F]{32}|[0-9a-f]{40}|[0-9A-F]{40})',
-  gate: { minLength: 32, maxLength: 42, token: 32 },
   weight: 0.15,
   examples: {
     match: [`0x${'A1'.repeat(16)}`, '0123456789abcdef'.repeat(2), 'a1'.repeat(20)],

@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'password',
   form: 'weak-hash',
   core: '(?:md[245]|MD[245]|(?:sha|SHA)[-_]?1|ntlm|NTLM)[:$][\\w+/=.:$,-]{22,200}',
-  gate: { minLength: 26, token: 26, any: ['colon', 'dollar'] },
   weight: 0.19,
   examples: {
     match: [`md5:${'a1'.repeat(16)}`, `sha1$salt$${'a1'.repeat(20)}`],

@@ -7,7 +7,7 @@ export default defineDetector({
   item: 'health-insurance-number',
   core: `(?:건강 ?)?보험증 ?번호${afterKr}\\d-?\\d{10}|건강보험 ?번호${afterKr}\\d-?\\d{10}`,
   boundary: { after: '[A-Za-z0-9]' },
-  gate: { minLength: 15, digits: 11, words: ['보험'] },
+  gate: { digits: 11, words: ['보험'] },
   weight: 0.9,
   inText: true,
   labelled: true,

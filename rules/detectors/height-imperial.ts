@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'health',
   core: `[3-7] ?(?:'|’|ft|feet) ?(?:[0-9]|0[0-9]|1[01])(?:\\.\\d)? ?(?:"|”|''|in|inches)?`,
-  gate: { minLength: 3, maxLength: 18, has: ['digit'] },
   weight: 0.6,
   examples: {
     match: ['5\'04"', '5 ft 8 in', "6' 1", '5ft 11in'],

@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'bank-account',
   core: '[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?',
   boundary: { before: '[A-Za-z0-9_-]', after: '[A-Za-z0-9_-]' },
-  gate: { minLength: 12, has: ['upper', 'digit'] },
   validate: (text) => {
     const plain = text.replaceAll(' ', '');
     if (plain.length < 15 || plain.length > 34) return false;

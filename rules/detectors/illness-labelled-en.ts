@@ -11,11 +11,7 @@ export default defineDetector({
   item: 'health',
   core: `(?:[Dd]iagnos(?:is|ed)(?: ?:| with| of| is)?|[Ss]uffer(?:s|ed|ing) from|(?:[Mm]edical|[Ff]amily) history(?: ?:| of)|[Ss]ick leave (?:for|due to)|[Mm]edical condition ?:|[Hh]ospitali[sz]ed (?:for|with)) (?:a |an |severe |chronic |mild )?(?:${names})`,
   boundary: { before: wordStart, after: '[A-Za-z]' },
-  gate: {
-    minLength: 12,
-    has: ['lower', 'space'],
-    words: ['diagnos', 'suffer', 'medical', 'family', 'sick', 'hospital'],
-  },
+  gate: { words: ['diagnos', 'suffer', 'medical', 'family', 'sick', 'hospital'] },
   weight: 0.9,
   inText: true,
   labelled: true,

@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'photo',
   core: '[^\\s?#@]{1,300}\\.(?:jpe?g|png|gif|bmp|webp|heic|JPE?G|PNG|GIF|BMP|HEIC)(?:\\?[^\\s]{0,200})?',
-  gate: { minLength: 5, maxLength: 600, has: ['dot'], any: ['lower', 'upper'], token: 5 },
   weight: 0.15,
   examples: {
     match: ['face.jpg', '/profiles/a1.png', 'https://example.com/p/a.jpeg?w=1'],

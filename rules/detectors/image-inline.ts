@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'photo',
   core: 'data:image/[a-z+.-]{2,20}(?:;[a-z-]{1,20}=[\\w-]{1,40})?;base64,[A-Za-z0-9+/]{16,}={0,2}',
-  gate: { minLength: 37, has: ['colon', 'slash', 'comma', 'lower'], token: 37 },
   weight: 0.15,
   examples: {
     match: [

@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'device-id',
   core: '(?:01|35|86|99)\\d{13}',
-  gate: { minLength: 15, maxLength: 15, digits: 15 },
+  gate: { digits: 15 },
   validate: (text) => (passesLuhn(text) ? 'unknown' : false),
   chance: { of: 0.1, unknown: true },
   weight: 0.75,

@@ -7,7 +7,7 @@ export default defineDetector({
   form: 'masked',
   core: '\\*{1,3}\\.\\*{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\d{1,3}\\.(?:\\*{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\d{1,3}\\.\\d{1,3}\\.(?:\\*{1,3}|[xX]{2,3})|\\d{1,3}\\.(?:\\*{1,3}|[xX]{2,3})\\.(?:\\*{1,3}|[xX]{2,3}|\\d{1,3})|(?:\\*{1,3}|[xX]{2,3})\\.(?:\\*{1,3}|[xX]{2,3})\\.(?:\\*{1,3}|[xX]{2,3}|\\d{1,3}))',
   boundary: { before: '[\\w.]', after: '[\\w*]' },
-  gate: { minLength: 7, maxLength: 15, has: ['star', 'dot', 'digit'] },
+  gate: { has: ['star'] },
   weight: 0.9,
   inText: true,
   examples: {

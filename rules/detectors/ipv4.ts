@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'ip-address',
   core: '(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:/\\d{1,2}|:\\d{1,5})?',
   boundary: { before: '[\\w.]|v', after: '[\\w]|\\.\\d' },
-  gate: { minLength: 7, token: 7, maxLength: 21, digits: 4, has: ['dot'] },
+  gate: { digits: 4 },
   validate: (text) => {
     const parts = text.split(/[./:]/).slice(0, 4).map(Number);
     // Masks of networks, networks themselves, and versions of browsers (120.0.0.0) are nobody's address.

@@ -8,7 +8,7 @@ export default defineDetector({
   // A time of day has two colons, an address three or a pair.
   core: '(?:[0-9A-Fa-f]{0,4}::(?:[0-9A-Fa-f]{0,4}:){0,5}|(?:[0-9A-Fa-f]{0,4}:){3,7})(?:(?:\\d{1,3}\\.){3}\\d{1,3}|[0-9A-Fa-f]{0,4})',
   boundary: { before: '[\\w:.]', after: '[\\w:]' },
-  gate: { minLength: 2, maxLength: 50, has: ['colons'] },
+  gate: { has: ['colons'] },
   validate: (text) => isIPv6(text) && (text.includes('::') ? text.replaceAll(':', '').length >= 4 : true),
   weight: 0.9,
   inText: true,

@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'job-title',
   core: '[가-힣]{2,8}(?:서기관|사무관|주사보?|서기보?|연구관|연구사|지도관|지도사)',
-  gate: { minLength: 4, maxLength: 14, has: ['hangul'] },
   weight: 0.8,
   examples: {
     match: ['지방행정주사보', '전산서기', '행정사무관', '환경연구관', '사회복지주사', '과학기술서기관'],

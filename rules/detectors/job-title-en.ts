@@ -21,7 +21,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'job-title',
   core: `(?:[${letters}&./-]{1,30}[ _]){0,5}(?:C(?:EO|FO|IO|MO|OO|TO)|EVP|SVP|VP|${anyCase(jobs, loud)})[sS]?(?:[ ,/-][${letters} ,&.()/-]{0,40})?`,
-  gate: { minLength: 2, maxLength: 420, token: 2, any: ['lower', 'upper'] },
   coverage: 0.55,
   weight: 0.8,
   examples: {

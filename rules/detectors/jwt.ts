@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'token',
   core: 'eyJ[\\w-]{8,4000}\\.eyJ[\\w-]{8,4000}\\.[\\w-]{10,2000}',
   boundary: { before: '[\\w.-]', after: '[\\w-]' },
-  gate: { minLength: 30, token: 30, has: ['dot', 'lower', 'upper'] },
   weight: 0.95,
   inText: true,
   examples: {

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'phone',
   core: '(?:\\+?82[-\\s.]?(?:\\(0\\)|0)?|\\(?0)(?:2|3[1-3]|4[1-4]|5[1-5]|6[1-4]|70|50\\d)\\)?[-\\s.]?\\d{3,4}[-\\s.]\\d{4}',
   boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
-  gate: { minLength: 9, maxLength: 21, digits: 9 },
+  gate: { digits: 9 },
   weight: 0.85,
   inText: true,
   examples: {

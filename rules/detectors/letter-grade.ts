@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'grade',
   core: '[A-DF][+0-]?',
-  gate: { minLength: 1, maxLength: 2, has: ['upper'] },
   weight: 0.05,
   examples: { match: ['A', 'A+', 'B0', 'C-', 'F'], reject: ['E1', 'AB', 'a', 'G'] },
   refs: ['Letters stand for anything; only the name of the column tells'],

@@ -40,7 +40,6 @@ export default defineDetector({
     '\\[? ?\\{[^{}]{0,200}"type" ?: ?"tool_use" ?,[\\s\\S]*',
     '\\[? ?\\{[^{}]{0,60}"functionCall" ?: ?\\{[\\s\\S]*',
   ].join('|'),
-  gate: { minLength: 12, has: ['brace', 'colon'] },
   weight: 0.9,
   examples: {
     match: [

@@ -37,7 +37,6 @@ export default defineDetector({
     '\\{ ?"instances" ?: ?\\[ ?\\{ ?"(?:prompt|content|messages)" ?:[\\s\\S]*',
     '\\{[^{}]{0,400}"message" ?: ?"[^"]*"[^{}]{0,200}"chat_history" ?: ?\\[[\\s\\S]*',
   ].join('|'),
-  gate: { minLength: 12, has: ['brace', 'colon'] },
   weight: 0.92,
   examples: {
     match: [

@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'visit-time',
   core: '\\[?\\d{2}/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/(?:19|20)\\d{2}:\\d{2}:\\d{2}:\\d{2}(?: ?[+-]\\d{4})?\\]?',
-  gate: { minLength: 20, maxLength: 28, has: ['digit', 'slash', 'colon', 'upper'] },
   weight: 0.95,
   examples: {
     match: ['[29/Nov/2017:06:58:55', '[29/Nov/2017:06:58:55 +0900]'],

@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'username',
   form: 'masked',
   core: '[a-z][a-z0-9._-]{0,19}\\*{2,16}[a-z0-9]{0,4}',
-  gate: { minLength: 3, maxLength: 40, has: ['star', 'lower'] },
   weight: 0.6,
   examples: {
     match: ['kim***', 'so****ne', 'user01**'],

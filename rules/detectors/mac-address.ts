@@ -8,7 +8,6 @@ export default defineDetector({
   item: 'mac-address',
   core: '[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(?:\\.[0-9A-Fa-f]{4}){2})',
   boundary: { before: '[\\w:.-]', after: '[\\w:-]|\\.\\w' },
-  gate: { minLength: 14, maxLength: 17, token: 14, any: ['colon', 'hyphen', 'dot'] },
   // Six numbers of two digits with hyphens are a draw, a shelf or a day and its time.
   validate: (text) => (decimals.test(text) ? false : 'unknown'),
   portable: { cases: [{ patterns: [decimals.source], is: false }], else: 'unknown' },

@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'major',
   core: '[가-힣A-Za-z·]{2,20}(?:학과|학부|공학과?|공학전공|학전공|교육과|의예과|의학과)(?: ?\\([가-힣A-Za-z ]{1,20}\\))?',
-  gate: { minLength: 4, maxLength: 48, has: ['hangul'] },
   weight: 0.85,
   examples: {
     match: ['컴퓨터공학과', '경영학부', '국어교육과'],

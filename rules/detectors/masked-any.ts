@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'name',
   form: 'masked',
   core: '[^\\n*●○•]{0,60}(?:\\*{2,40}|[●○•]{2,40})[^\\n]{0,100}|[*●○•][\\p{L}\\d]{1,20}|[xX]{3,12}(?:[- ][xX\\d]{2,12}){1,4}|\\d{2,8}[- ]?[xX]{3,12}(?:[- ]?[xX\\d]{1,12}){0,3}',
-  gate: { minLength: 2, maxLength: 200, has: ['star'] },
+  gate: { has: ['star'] },
   weight: 0.05,
   examples: {
     match: ['M****1234', '******-*******', '***-***-123456', '홍길동 ●●●', 'XXX-XX-1234', '123456xxxxxx1234'],

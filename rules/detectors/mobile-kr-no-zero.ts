@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'mobile-phone',
   core: '10\\d{8}',
-  gate: { minLength: 10, maxLength: 10, digits: 10 },
+  gate: { digits: 10 },
   weight: 0.3,
   examples: { match: ['1001234567'], reject: ['0101234567', '10012345678'] },
   refs: ['010 numbers that a spreadsheet or an integer column robbed of their zero'],

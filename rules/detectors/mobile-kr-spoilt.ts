@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'mobile-phone',
   core: "'?\\(?01[016-9]\\)?[-\\s./]?\\d{3,4}[-\\s./]{0,2}\\d{3,4}|\\+?82[-\\s.]?10[-\\s.]?\\d{3,4}[-\\s.]?\\d{4}|10[-\\s.]\\d{4}[-\\s.]\\d{4}|1[016-9]\\d{7,8}(?:\\.0)?",
-  gate: { minLength: 9, maxLength: 20, digits: 7 },
+  gate: { digits: 7 },
   weight: 0.15,
   examples: {
     match: [

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'mobile-phone',
   core: '(?:(?:\\+?82[-\\s.]?\\(?0?\\)?|0)1(?:0(?:[-.] | ?[-.]|\\s)?\\d{4}|[16-9](?:[-.] | ?[-.]|\\s)?\\d{3,4})|\\(01(?:0\\)[-\\s.]?\\d{4}|[16-9]\\)[-\\s.]?\\d{3,4}))(?:[-.] | ?[-.]|\\s)?\\d{4}',
   boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
-  gate: { minLength: 9, maxLength: 21, digits: 9 },
+  gate: { digits: 9 },
   weight: 0.93,
   inText: true,
   examples: {

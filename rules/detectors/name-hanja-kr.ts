@@ -20,7 +20,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'name',
   core: `[가-힣]{2,4} ?[(\\[]${family}[一-龿]{0,2}${given}[)\\]]`,
-  gate: { minLength: 6, maxLength: 11, has: ['hangul', 'foreign'] },
   validate: (text) => surnames.has(text.charAt(0)) || surnames.has(text.slice(0, 2)),
   portable: { valid: `^(?:${[...surnames].join('|')})`, else: false },
   weight: 0.8,

@@ -12,8 +12,6 @@ export default defineDetector({
   core: `(?:${labels}) ?: ?${namePattern}`,
   boundary: { before: wordStart, after: '[\\p{L}\\d]' },
   gate: {
-    minLength: 9,
-    has: ['upper', 'lower', 'colon'],
     words:
       'name customer client contact patient full recipient applicant employee guest beneficiary account attn'.split(
         ' ',

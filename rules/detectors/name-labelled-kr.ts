@@ -17,11 +17,7 @@ export default defineDetector({
   item: 'name',
   core: `(?:${labels})${between}${namePattern}${respected}?${particles}`,
   boundary: { after: '[가-힣]' },
-  gate: {
-    minLength: 5,
-    has: ['hangul'],
-    words: labels.split('|').map((one) => (one === '고객명' ? '객명' : one.replace(' ?', ''))),
-  },
+  gate: { words: labels.split('|').map((one) => (one === '고객명' ? '객명' : one.replace(' ?', ''))) },
   // After a colon or before a title two syllables decide, else what follows may be what happened: 담당자 변경.
   validate: (text) => {
     const [, , separator = '', name = '', title] = parts.exec(text) ?? [];

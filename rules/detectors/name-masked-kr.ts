@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'name',
   form: 'masked',
   core: '(?:[가-힣][*○●◯〇＊ㅇO]{1,2}[가-힣]?|[가-힣]XX|[가-힣]{1,2}[*○●◯〇＊]{1,2}[가-힣]?|[가-힣][*○●◯〇＊][가-힣]{2}|[*○●◯〇＊]{1,2}[가-힣]{1,2})(?: ?[님씨])?',
-  gate: { minLength: 2, maxLength: 7, has: ['hangul'], any: ['star', 'upper'] },
   weight: 0.9,
   examples: {
     match: ['김*수', '이**', '박○○', '남궁*민', '남궁**민', '*길동', '김XX', '박ㅇㅇ', '이*서연', '김*수 님'],

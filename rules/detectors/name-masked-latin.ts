@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'name',
   form: 'masked',
   core: '[A-Za-z]{1,12}\\*{2,12}[A-Za-z]{0,4}(?: [A-Za-z]{0,12}\\*{2,12}[A-Za-z]{0,4})?',
-  gate: { minLength: 3, maxLength: 57, has: ['star'], any: ['lower', 'upper'] },
   weight: 0.4,
   examples: {
     match: ['kim***', 'J*** D**', 'so****ne'],

@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'name',
   form: 'masked',
   core: '[A-Z][a-z]{0,11}\\*{1,12}[a-z]{0,4}(?: [A-Z][a-z]{0,11}\\*{1,12}[a-z]{0,4}){1,2}',
-  gate: { minLength: 5, maxLength: 89, has: ['star', 'space', 'upper'] },
   weight: 0.8,
   examples: { match: ['J*** D**', 'Ja*** Sm***h', 'K** M**** L**'], reject: ['J*** doe', 'K***', '* *'] },
   refs: ['A first and a last name, both masked'],

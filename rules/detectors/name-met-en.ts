@@ -14,8 +14,6 @@ export default defineDetector({
   core: `(?:${doings}) ${namePattern}`,
   boundary: { before: wordStart, after: '[\\p{L}\\d]' },
   gate: {
-    minLength: 9,
-    has: ['upper', 'lower', 'space'],
     words: [
       'my name',
       "i'm ",

@@ -10,7 +10,7 @@ export default defineDetector({
   item: 'name',
   core: `${namePattern}${respected}${particles}`,
   boundary: { before: '[가-힣A-Za-z0-9]', after: '[가-힣]' },
-  gate: { minLength: 4, has: ['hangul'], words: respectWords },
+  gate: { words: respectWords },
   validate: (text) => {
     const [, name = '', direct] = parts.exec(text) ?? [];
     return isKoreanName(name, direct === undefined ? 2 : 1);

@@ -10,11 +10,7 @@ export default defineDetector({
   item: 'name',
   core: `${title}${namePattern}|${title}(?:${commonSurnames})`,
   boundary: { before: wordStart, after: '[\\p{L}\\d]' },
-  gate: {
-    minLength: 6,
-    has: ['upper', 'lower', 'space'],
-    words: ['mr ', 'mr.', 'mrs', 'ms ', 'ms.', 'miss', 'mx ', 'mx.', 'dr ', 'dr.', 'prof'],
-  },
+  gate: { words: ['mr ', 'mr.', 'mrs', 'ms ', 'ms.', 'miss', 'mx ', 'mx.', 'dr ', 'dr.', 'prof'] },
   validate: (text) => {
     const name = text.slice(text.indexOf(' ') + 1);
     return !name.includes(' ') || isPerson(name);

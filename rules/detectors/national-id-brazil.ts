@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'national-id',
   core: '\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}|\\d{11}',
-  gate: { minLength: 11, maxLength: 14, digits: 11 },
+  gate: { digits: 11 },
   validate: passesBrazil,
   chance: { of: 0.01, unknown: false },
   weight: 0.7,

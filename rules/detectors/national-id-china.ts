@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'national-id',
   core: '[1-9]\\d{5}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx]',
-  gate: { minLength: 18, maxLength: 18, digits: 17 },
+  gate: { digits: 17 },
   validate: passesChina,
   chance: { of: 0.09, unknown: false },
   weight: 0.9,

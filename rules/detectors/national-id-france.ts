@@ -6,7 +6,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'national-id',
   core: '[1-478] ?\\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\\d) ?(?:\\d{2}|2[AB]) ?\\d{3} ?\\d{3} ?\\d{2}',
-  gate: { minLength: 15, maxLength: 21, has: ['digit'] },
   validate: passesFrance,
   chance: { of: 0.02, unknown: false },
   weight: 0.7,

@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'national-id',
   core: '[A-Z]{1,2}\\d{6}\\([\\dA]\\)',
-  gate: { minLength: 10, maxLength: 11, digits: 6, has: ['upper', 'parenthesis'] },
+  gate: { digits: 6 },
   validate: passesHongKong,
   chance: { of: 0.09, unknown: false },
   weight: 0.75,

@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'national-id',
   core: '[2-9]\\d{11}|[2-9]\\d{3} \\d{4} \\d{4}|[2-9]\\d{3}-\\d{4}-\\d{4}',
-  gate: { minLength: 12, maxLength: 14, digits: 12 },
+  gate: { digits: 12 },
   validate: passesIndia,
   chance: { of: 0.1, unknown: false },
   weight: 0.3,

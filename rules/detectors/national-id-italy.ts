@@ -6,7 +6,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'national-id',
   core: '[A-Z]{6}[\\dLMNP-V]{2}[A-EHLMPRST][\\dLMNP-V]{2}[A-Z][\\dLMNP-V]{3}[A-Z]',
-  gate: { minLength: 16, maxLength: 16, token: 16, has: ['upper'] },
   validate: (text) => (passesItaly(text) ? true : 'unknown'),
   chance: { of: 0.04, unknown: false },
   weight: 0.9,

@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'national-id',
   core: '\\d{11}',
-  gate: { minLength: 11, maxLength: 11, digits: 11 },
+  gate: { digits: 11 },
   validate: passesPoland,
   chance: { of: 0.03, unknown: false },
   weight: 0.5,

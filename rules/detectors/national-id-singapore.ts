@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'national-id',
   core: '[STFGM]\\d{7}[A-Z]',
-  gate: { minLength: 9, maxLength: 9, digits: 7, has: ['upper'] },
+  gate: { digits: 7 },
   validate: passesSingapore,
   chance: { of: 0.09, unknown: false },
   weight: 0.6,

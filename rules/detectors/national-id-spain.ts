@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'national-id',
   core: '\\d{8}-?[A-HJ-NP-TV-Z]|[XYZ]-?\\d{7}-?[A-HJ-NP-TV-Z]',
-  gate: { minLength: 9, maxLength: 11, digits: 7, has: ['upper'] },
+  gate: { digits: 7 },
   validate: passesSpain,
   chance: { of: 0.05, unknown: false },
   weight: 0.6,

@@ -6,7 +6,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'national-id',
   core: '[A-Z][1289]\\d{8}',
-  gate: { minLength: 10, maxLength: 10, digits: 9, has: ['upper'] },
+  gate: { digits: 9 },
   validate: passesTaiwan,
   chance: { of: 0.1, unknown: false },
   weight: 0.5,

@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'photo',
   core: '(?:[^\\s?#]{0,200}[/_-])?(?:[Pp]assports?|PASSPORT|[Ii]d[_-]?[Cc]ards?|ID[_-]?CARD|[Nn]ational[_-]?[Ii][Dd]|[Ii]dentity[_-]?(?:[Cc]ards?|[Dd]ocuments?)|[Dd]riv(?:ers?|ing)[_-]?[Ll]icen[cs]es?|[Rr]esidence[_-]?[Pp]ermits?|[Kk]yc)[/_-][^\\s?#]{0,120}\\.(?:pdf|jpe?g|png|heic|tiff?|bmp|gif|webp|PDF|JPE?G|PNG)(?:\\?[^\\s]{0,200})?',
-  gate: { minLength: 7, maxLength: 600, has: ['dot'], any: ['slash', 'hyphen', 'underscore'], token: 7 },
   weight: 0.85,
   examples: {
     match: [

@@ -5,12 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'photo',
   core: '[^\\r\\n]{0,200}(?:주민등록(?:증|등본|초본)|신분증|여권|(?:운전)?면허증|외국인등록증|가족관계증명서|통장)(?: ?(?:사본|사진|앞면|뒷면|스캔))?[^가-힣\\r\\n/\\\\][^\\r\\n/\\\\]{0,60}\\.(?:pdf|jpe?g|png|heic|tiff?|bmp|gif|webp|PDF|JPE?G|PNG)|[^\\r\\n]{0,200}(?:주민등록(?:증|등본|초본)|신분증|여권|(?:운전)?면허증|외국인등록증|가족관계증명서|통장)(?: ?(?:사본|사진|앞면|뒷면|스캔))?\\.(?:pdf|jpe?g|png|heic|tiff?|bmp|gif|webp|PDF|JPE?G|PNG)',
-  gate: {
-    minLength: 6,
-    maxLength: 330,
-    has: ['dot', 'hangul'],
-    words: ['주민등록', '신분증', '여권', '면허증', '운전면허', '외국인등록', '가족관계', '통장'],
-  },
+  gate: { words: ['주민등록', '신분증', '여권', '면허증', '운전면허', '외국인등록', '가족관계', '통장'] },
   weight: 0.9,
   examples: {
     match: [

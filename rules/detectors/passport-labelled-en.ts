@@ -7,7 +7,7 @@ export default defineDetector({
   item: 'passport',
   core: `(?:[Pp]assport|PASSPORT)${afterEn}(?:[A-Z]{1,2}\\d{6,8}|[MSROD]\\d{3}[A-Z]\\d{4}|\\d{9})`,
   boundary: { before: wordStart, after: wordEnd },
-  gate: { minLength: 15, digits: 6, words: ['passport'] },
+  gate: { digits: 6, words: ['passport'] },
   weight: 0.95,
   inText: true,
   labelled: true,

@@ -7,7 +7,7 @@ export default defineDetector({
   item: 'passport',
   core: `여권(?: ?번호${afterKr}\\d{9}|(?: ?번호)?${afterKr}(?:[MSROD]\\d{3}[A-Z]\\d{4}|[A-Z]{1,2}\\d{7,8}))`,
   boundary: { after: '[A-Za-z0-9]' },
-  gate: { minLength: 10, digits: 7, has: ['hangul'], words: ['여권'] },
+  gate: { digits: 7, words: ['여권'] },
   weight: 0.95,
   inText: true,
   labelled: true,

@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'password',
   form: 'strong-hash',
   core: '\\$argon2(?:id|i|d)\\$[\\w=,$+/.-]{20,400}',
-  gate: { minLength: 28, token: 28, has: ['dollar'] },
   weight: 0.98,
   inText: true,
   examples: {

@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'password',
   form: 'strong-hash',
   core: '\\$2[abxy]\\$\\d{2}\\$[./A-Za-z0-9]{53}',
-  gate: { minLength: 60, token: 60, has: ['dollar'] },
   weight: 0.98,
   inText: true,
   examples: { match: [`$2b$12$${'a'.repeat(53)}`], reject: ['$2b$12$short'] },

@@ -12,7 +12,7 @@ export default defineDetector({
   item: 'password',
   core: `${label}[!-/:-~]{0,40}\\d[!-~]{0,40}`,
   boundary: { before: wordStart },
-  gate: { minLength: 8, any: ['digit'], words: ['password', 'pwd', 'pw ', 'pw:', 'pw='] },
+  gate: { words: ['password', 'pwd', 'pw ', 'pw:', 'pw='] },
   validate: (text) => isPassword(text.replace(before, ''), /[:=]| (?:is|was) /.test(text)),
   portable: portablePassword(label, '[:=]| (?:is|was) '),
   weight: 0.9,

@@ -9,7 +9,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'password',
   core: `${label}[!-/:-~]{0,40}\\d[!-~]{0,40}`,
-  gate: { minLength: 6, has: ['hangul'], any: ['digit'], words: ['비밀번호', '비번', '패스워드', '암호'] },
+  gate: { words: ['비밀번호', '비번', '패스워드', '암호'] },
   validate: (text) => isPassword(text.replace(before, ''), /[:=：]|[은는] ?[!-~]/.test(text)),
   portable: portablePassword(label, '[:=：]|[은는] ?\\t?[!-~]'),
   weight: 0.9,

@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'password',
   form: 'weak-hash',
   core: '\\$1\\$[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|\\{(?:MD5|SHA|SSHA|SMD5)\\}[A-Za-z0-9+/=]{20,}|\\*[0-9A-F]{40}',
-  gate: { minLength: 25, token: 25, any: ['dollar', 'brace', 'star'] },
   weight: 0.95,
   inText: true,
   examples: {

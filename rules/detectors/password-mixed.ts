@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'password',
   core: '(?=[^0-9]*[0-9])(?=[^A-Za-z]*[A-Za-z])[A-Za-z0-9!#$%^&~]{5,14}[!@#$%^&~][A-Za-z0-9!@#$%^&~]{0,9}',
-  gate: { minLength: 6, maxLength: 24, has: ['digit'], any: ['lower', 'upper'] },
+  gate: { has: ['digit'], any: ['lower', 'upper'] },
   weight: 0.05,
   examples: {
     match: ['gaon12!', 'na3re@2024', 'Dasom77#', '8k^Zx!7r@Q'],

@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'password',
   form: 'strong-hash',
   core: '(?:pbkdf2_sha\\d{3}|pbkdf2:sha\\d{3}(?::\\d+)?|scrypt:\\d+:\\d+:\\d+)\\$[\\w+/=.$-]{20,400}|\\{PBKDF2[\\w-]*\\}[!-~]{20,300}',
-  gate: { minLength: 28, token: 28, any: ['dollar', 'brace'] },
   weight: 0.98,
   inText: true,
   examples: {

@@ -8,7 +8,7 @@ export default defineDetector({
   item: 'password',
   core: `[A-Za-z][A-Za-z0-9_.-]{0,60}${word}= ?["']?[A-Za-z!@#%^&_+~-]{2,40}\\d[A-Za-z0-9!@#%^&_+~.-]{3,40}["']?`,
   boundary: { before: '[A-Za-z0-9_.-]' },
-  gate: { minLength: 12, has: ['equals', 'digit'], anchor: '=' },
+  gate: { anchor: '=' },
   weight: 0.85,
   inText: true,
   labelled: true,

@@ -12,7 +12,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'name',
   core: `(?:${longer}) ?[一-鿿]{1,2}|[${surnames}](?:[一-鿿]{2}| [一-鿿]{1,2})`,
-  gate: { minLength: 3, maxLength: 5, has: ['foreign'] },
   // Names of two characters are written like any word; of those of three, words too begin with such a one, but not most of a column.
   coverage: 0.65,
   weight: 0.85,

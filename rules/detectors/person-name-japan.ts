@@ -8,7 +8,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'name',
   core: `(?:(?:${surnames})[ \\u3000]?|[森辻関林原東南西北堀][ \\u3000])[一-鿿々ぁ-んァ-ヶー]{1,4}|(?:${kana})[ \\u3000][ァ-ヶー]{2,6}`,
-  gate: { minLength: 3, maxLength: 12, has: ['foreign'] },
   coverage: 0.55,
   weight: 0.88,
   examples: {

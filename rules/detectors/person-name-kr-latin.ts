@@ -6,7 +6,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'name',
   core: '[A-Z][A-Za-z]{1,8}(?:, | )[A-Za-z]{2,12}(?:[ -][A-Za-z]{2,6})?|[A-Z][A-Za-z]{1,11}[ -][A-Za-z]{2,6} [A-Za-z]{2,9}',
-  gate: { minLength: 5, maxLength: 30, has: ['space'], any: ['upper'] },
   validate: isRomanisedName,
   portable: { valid: romanisedName, else: false },
   weight: 0.88,

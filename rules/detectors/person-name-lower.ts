@@ -7,7 +7,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'name',
   core: "[a-z\\u00df-\\u024f]{2,20}(?: [a-z\\u00df-\\u024f'.-]{1,24}){1,3}",
-  gate: { minLength: 4, maxLength: 96, has: ['space', 'lower'] },
+  gate: { has: ['lower'] },
   // Any two words are written like this: both a given name and a family name tell people.
   validate: (match) => {
     const words = match.split(' ');

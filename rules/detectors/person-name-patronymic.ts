@@ -8,7 +8,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'name',
   core: `(?:${word} )?${word} ${patronymic}|${word} ${patronymic} ${word}`,
-  gate: { minLength: 9, maxLength: 68, has: ['foreign', 'space'] },
   weight: 0.95,
   examples: {
     match: ['Примеров Пример Примерович', 'Проба Пробовна', 'Проба Пробовна Примерова'],

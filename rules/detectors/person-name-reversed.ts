@@ -10,7 +10,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'name',
   core: `(?:van |de |von |der |da |di )?[${capitals}][${letters}'’-]{1,24}(?: [${capitals}][${letters}'’-]{1,24})?, [${capitals}][${letters}'’.-]{0,20}(?: (?:[${capitals}][${letters}'’.-]{0,20}|of|de|van|von|\\(.{1,60})){0,6}`,
-  gate: { minLength: 5, maxLength: 180, has: ['space', 'comma'] },
   // Cities and states are written alike; a given name or a title after the comma tells people.
   validate: (match) => {
     const rest = match.toLowerCase().slice(match.indexOf(', ') + 2);

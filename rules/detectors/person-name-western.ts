@@ -9,7 +9,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'name',
   core: `(?:[A-Z][a-z]{1,9}\\.? )?[A-Z][${letters}'-]{1,20}(?: [A-Z]\\.?)?(?: (?:van |de |von |der |da |di )?[A-Z][${letters}'-]{1,24}){1,3}|[A-Z][${letters}'-]{1,20} [A-Z]\\.`,
-  gate: { minLength: 5, maxLength: 126, has: ['space', 'upper'] },
   // Companies, titles and places are written alike; a given name at the start tells people, or one after a family name.
   validate: (match) => {
     const [first = '', ...rest] = match.toLowerCase().split(' ');

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'phone',
   core: '1[568]\\d{2}-\\d{4}|0(?:80|30|50\\d)-\\d{3,4}-\\d{4}',
   boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
-  gate: { minLength: 9, maxLength: 14, digits: 8, has: ['hyphen'] },
+  gate: { digits: 8 },
   weight: 0.6,
   examples: {
     match: ['1588-0000', '1661-1234', '080-123-4567'],

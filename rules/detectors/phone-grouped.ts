@@ -10,7 +10,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'phone',
   core: '\\(?\\+?\\d{1,4}\\)?(?:[ .()/-]{1,2}\\d{2,5}){2,5}',
-  gate: { minLength: 7, maxLength: 42, digits: 4, any: ['hyphen', 'dot', 'space', 'parenthesis', 'slash'] },
+  gate: { digits: 4 },
   validate: (text) => {
     const count = digitsOf(text).length;
     if (count < 8 || count > 15 || others.test(text)) return false;

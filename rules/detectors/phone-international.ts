@@ -7,7 +7,7 @@ export default defineDetector({
   item: 'phone',
   core: '\\+[1-9]\\d{0,3}[-\\s.]?\\(?\\d{1,4}\\)?(?:[-\\s.]?\\d{2,5}){2,4}',
   boundary: { before: '[\\d+]', after: '\\d' },
-  gate: { minLength: 7, maxLength: 36, digits: 4, has: ['plus'] },
+  gate: { digits: 4 },
   validate: (text) => {
     const count = digitsOf(text).length;
     return count >= 8 && count <= 15;

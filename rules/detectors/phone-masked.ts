@@ -7,7 +7,7 @@ export default defineDetector({
   form: 'masked',
   core: '[*xX●]{2,3}-[*xX●]{3,4}-\\d{4}|0(?:2|[3-6][1-5]|70)-(?:[*xX●]{3,4}-\\d{4}|\\d{3,4}-[*xX●]{4}|\\d{1,2}[*]{2}-\\d{2}[*]{2})|(?:\\+\\d{1,3} ?)?\\([*]{3}\\) ?[*]{3}-\\d{4}|\\+\\d{1,3}(?:[*]{4,9}|[ -][*]{2,4}[ -][*]{3,4}[ -]?)\\d{2,4}',
   boundary: { before: '[\\w*●-]', after: '[\\w*●]' },
-  gate: { minLength: 8, maxLength: 19, has: ['star', 'digit'], any: ['hyphen', 'plus'] },
+  gate: { has: ['star'] },
   weight: 0.9,
   inText: true,
   examples: {

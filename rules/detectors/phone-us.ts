@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'phone',
   core: '(?:1[-. ])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[-. ])[2-9]\\d{2}[-. ]\\d{4}(?: ?(?:x|ext\\.?) ?\\d{1,6})?',
   boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
-  gate: { minLength: 12, maxLength: 28, digits: 10, any: ['hyphen', 'dot', 'space', 'parenthesis'] },
+  gate: { digits: 10 },
   weight: 0.8,
   inText: true,
   examples: {

@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address-part',
   core: '\\((?:우 ?)?(?:0[1-9]|[1-5]\\d|6[0-3])\\d{3}\\)|\\((?:우 ?)?[1-7]\\d{2}-\\d{3}\\)|\\(?우\\)? ?(?:\\d{5}|[1-7]\\d{2}-\\d{3})',
-  gate: { minLength: 6, maxLength: 11, digits: 3 },
+  gate: { digits: 3 },
   weight: 0.8,
   examples: {
     match: ['(04100)', '(우 63001)', '(우)12345', '우)12345', '(123-456)'],

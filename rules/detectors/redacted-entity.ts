@@ -7,7 +7,6 @@ export default defineDetector({
   item: 'name',
   form: 'masked',
   core: `<(?:${entities})>|\\[(?:${entities})\\]|\\{\\{?(?:${entities})\\}?\\}`,
-  gate: { minLength: 4, maxLength: 24, any: ['upper', 'hangul'] },
   weight: 0.05,
   examples: {
     match: ['<EMAIL_ADDRESS>', '[PERSON]', '{{NAME}}', '[이름]'],

@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'name',
   form: 'masked',
   core: '[\\[{](?:[Rr]edacted|REDACTED|[Mm]asked|MASKED|[Aa]nonymi[sz]ed|ANONYMI[SZ]ED|[Ss]crubbed|SCRUBBED|비식별|비식별화|익명화|마스킹|가명처리|개인정보 ?삭제)(?:[_ -][A-Za-z_]{1,20})?[\\]}]',
-  gate: { minLength: 5, maxLength: 60, has: ['brace'] },
   weight: 0.05,
   examples: {
     match: ['[REDACTED]', '[MASKED_EMAIL]', '{비식별화}', '[개인정보 삭제]'],

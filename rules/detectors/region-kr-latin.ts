@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address-part',
   core: '[A-Z][a-z]{1,12}(?:-[a-z]{2,8})?-(?:do|si|gu|gun|dong|eup|myeon|ri)|(?:Seoul|Busan|Daegu|Incheon|Gwangju|Daejeon|Ulsan|Sejong|Jeju)',
-  gate: { minLength: 4, maxLength: 28, has: ['upper', 'lower'] },
   weight: 0.75,
   examples: { match: ['Gaon-si', 'Gyeongsangnam-do', 'Seoul'], reject: ['do', 'Sci-fi', 'Seoul Tower'] },
   refs: ['Romanisation of administrative units, Ministry of Culture'],

@@ -15,8 +15,6 @@ export default defineDetector({
   core: `종교(?:는|가)?[ :=：)\\].-]{1,3}(?:${korean})|(?:기독교|개신교|천주교|가톨릭|불교|원불교|이슬람교|힌두교|유대교)(?: ?(?:신자|신도|교인)|로 개종)|(?:[Rr]eligion|[Rr]eligious affiliation)(?: is)?[ :=]{1,3}(?:${latin})|(?:[Pp]racti[cs]ing|[Dd]evout|[Cc]onverted to|[Ii]dentifies as(?: an?)?) (?:${latin})`,
   boundary: { before: wordStart, after: '[A-Za-z]' },
   gate: {
-    minLength: 4,
-    any: ['hangul', 'lower'],
     words: [
       '종교',
       '기독',

@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'url',
   core: '"?(?:GET|POST|PUT|DELETE|HEAD|OPTIONS|PATCH|PROPFIND|CONNECT) (?:/|https?://)[^\\s"]{0,4000}(?: HTTP/\\d(?:\\.\\d)?)?"?',
-  gate: { minLength: 5, has: ['upper', 'slash', 'space'] },
   weight: 0.95,
   examples: {
     match: ['GET / HTTP/1.1', 'POST /login?next=%2F HTTP/1.1', '"GET /a/b.html HTTP/2"'],

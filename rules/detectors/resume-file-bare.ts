@@ -5,12 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'resume',
   core: '(?:[Rr]esume|RESUME|[Rr]ésumé|CV|cv)(?:[ (][^\\r\\n/\\\\_-]{0,60})?\\.(?:pdf|docx?|hwpx?|rtf|odt|txt|pages|jpg|png|zip)',
-  gate: {
-    minLength: 6,
-    maxLength: 80,
-    has: ['dot', 'lower'],
-    words: ['resume', 'résumé', 'cv.', 'cv ', 'cv('],
-  },
+  gate: { words: ['resume', 'résumé', 'cv.', 'cv ', 'cv('] },
   weight: 0.9,
   examples: {
     match: ['resume.pdf', 'Resume Kim.docx', 'CV.pdf'],

@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'resume',
   core: '[^\\r\\n]{0,200}[/_-](?:[Rr]esume|RESUME|[Rr]ésumé|[Cc]urriculum|[Cc]over ?[_-]?[Ll]etter|CV|cv)(?:[_ .()\\[\\d-][^\\r\\n/]{0,60})?\\.(?:pdf|docx?|hwpx?|rtf|odt|txt|pages|jpg|png|zip)|(?:[Rr]esume|RESUME|[Rr]ésumé|CV|cv)[_-][^\\r\\n/]{0,60}\\.(?:pdf|docx?|hwpx?|rtf|odt|txt|pages|jpg|png|zip)',
-  gate: { minLength: 6, maxLength: 280, has: ['dot', 'lower'], any: ['underscore', 'slash', 'hyphen'] },
   weight: 0.9,
   examples: {
     match: ['resume_kim.docx', 'uploads/2024/Sample_CV.pdf', 'cv-example.pdf', 'my_resume(2).pdf'],

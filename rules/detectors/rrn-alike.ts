@@ -8,7 +8,7 @@ export default defineDetector({
   item: 'rrn',
   form: 'tokenised',
   core: '\\d{6}[- ]?\\d{7}',
-  gate: { minLength: 13, maxLength: 14, digits: 13 },
+  gate: { digits: 13 },
   validate: (text) => (beginsWithBirth(digitsOf(text)) ? false : 'unknown'),
   weight: 0.01,
   examples: {

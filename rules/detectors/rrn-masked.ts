@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'rrn',
   form: 'masked',
   core: '\\d{6}(?: ?- ?)?(?:[0-9*xX●#][*xX●#]{6}|\\d{2}[*xX●#]{5}|\\d{3}[*xX●#]{4})|\\d{2,4}[*●]{2,4}-?[1-8*●][*●]{6}|\\d{2}[*●]{2}\\d{2}-?[1-8*●][*●]{6}|[*●]{6}-?(?:[1-8*●][*●]{6}|\\d{7})',
-  gate: { minLength: 11, has: ['star'] },
+  gate: { has: ['star'] },
   weight: 0.9,
   inText: true,
   examples: {

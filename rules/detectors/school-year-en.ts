@@ -6,7 +6,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'enrollment-period',
   core: '(?:[Ff]reshman|[Ss]ophomore|(?:[Ff]inal|[Ff](?:irst|ourth|ifth)|[Ss](?:econd|enior)|[Tt]hird|1st|2nd|3rd|[4-6]th)[ -][Yy]ear(?: [Ss]tudent)?|[Yy]ear [1-6]|[FST]Y(?: ?B[A-Z]{1,5})?|[Jj]unior|[Ss]enior)',
-  gate: { minLength: 2, maxLength: 24, any: ['lower', 'upper'] },
   weight: 0.5,
   examples: {
     match: ['Freshman', 'First Year', '3rd year', 'Junior'],

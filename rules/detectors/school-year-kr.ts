@@ -5,7 +5,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'school',
   core: '(?:초등?|중등?|고등?|대학?)? ?[1-6]학년(?: ?/? ?(?:\\d{1,2}반|[12]학기))?',
-  gate: { minLength: 3, maxLength: 16, has: ['hangul', 'counted'] },
+  gate: { has: ['counted'] },
   weight: 0.4,
   examples: {
     match: ['3학년', '중 2학년', '3학년/1학기', '2학년 5반'],

@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'api-key',
   core: '(?:AKIA|ASIA)[A-Z0-9]{16}',
   boundary: { before: '[A-Za-z0-9_]', after: '[A-Za-z0-9]' },
-  gate: { minLength: 20, token: 20, has: ['upper'] },
   weight: 0.97,
   inText: true,
   examples: { match: [`AKIA${'A1B2'.repeat(4)}`], reject: ['AKIA123'] },

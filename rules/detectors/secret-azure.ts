@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'api-key',
   core: 'AccountKey=[A-Za-z0-9+/]{86}==|SharedAccessKey=[A-Za-z0-9+/]{43}=|[\\w~.-]{3}[78]Q~[\\w~.-]{31,34}',
   boundary: { before: '[A-Za-z0-9_]', after: '[A-Za-z0-9]' },
-  gate: { minLength: 37, token: 37, has: ['upper'] },
   weight: 0.97,
   inText: true,
   examples: {

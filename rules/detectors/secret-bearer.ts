@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'token',
   core: 'Bearer [\\w.~+/-]{20,4000}={0,2}|Basic [A-Za-z0-9+/]{12,1000}={0,2}',
   boundary: { before: '[A-Za-z0-9_]' },
-  gate: { minLength: 18, token: 12, has: ['space', 'upper', 'lower'] },
+  gate: { token: 12 },
   validate: (text) => (/\d/.test(text) ? true : 'unknown'),
   portable: { valid: '[0-9]', else: 'unknown' },
   weight: 0.9,

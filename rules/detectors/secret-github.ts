@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'api-key',
   core: 'gh[pousr]_\\w{36,255}|github_pat_\\w{22,255}',
   boundary: { before: '[A-Za-z0-9_]', after: '[A-Za-z0-9]' },
-  gate: { minLength: 33, token: 33, has: ['underscore', 'lower'] },
   weight: 0.97,
   inText: true,
   examples: { match: [`ghp_${'a'.repeat(36)}`], reject: ['ghp_short'] },

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'api-key',
   core: 'gl(?:pat|dt|rt|ptt|cbt)-[\\w-]{20,64}',
   boundary: { before: '[A-Za-z0-9_]', after: '[A-Za-z0-9]' },
-  gate: { minLength: 25, token: 25, has: ['hyphen', 'lower'], anchor: 'gl' },
+  gate: { anchor: 'gl' },
   weight: 0.97,
   inText: true,
   examples: { match: [`glpat-${'a1B2'.repeat(5)}`], reject: ['glpat-short'] },

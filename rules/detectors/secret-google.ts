@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'api-key',
   core: 'AIza[\\w-]{35}',
   boundary: { before: '[A-Za-z0-9_]', after: '[A-Za-z0-9]' },
-  gate: { minLength: 39, token: 39, has: ['upper', 'lower'] },
   weight: 0.97,
   inText: true,
   examples: { match: [`AIza${'a'.repeat(35)}`], reject: ['AIzaShort'] },

@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'api-key',
   core: 'hf_[A-Za-z]{34,40}',
   boundary: { before: '[A-Za-z0-9_]', after: '[A-Za-z0-9]' },
-  gate: { minLength: 37, token: 37, has: ['underscore', 'lower'] },
   weight: 0.97,
   inText: true,
   examples: { match: [`hf_${'aB'.repeat(17)}`], reject: ['hf_hub_download'] },

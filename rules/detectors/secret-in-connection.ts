@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'password',
   core: '[a-z][a-z\\d+.-]{1,20}://[^\\s:/@]{1,100}:[^\\s/@]{3,200}@[\\w.-]{1,200}',
   boundary: { before: '[A-Za-z0-9]' },
-  gate: { minLength: 11, has: ['colon', 'slash', 'at', 'lower'], anchor: '://' },
+  gate: { anchor: '://' },
   weight: 0.98,
   inText: true,
   examples: {

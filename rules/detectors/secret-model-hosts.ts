@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'api-key',
   core: '(?:gsk|xai|pplx|nvapi|r8|fw)[_-][A-Za-z0-9]{36,90}',
   inText: true,
-  gate: { minLength: 39, has: ['lower'], any: ['underscore', 'hyphen'], token: 39 },
   weight: 0.97,
   examples: {
     match: [`gsk_${'a1B2'.repeat(13)}`, `xai-${'a1B2'.repeat(20)}`, `pplx-${'a1B2'.repeat(12)}`],

@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'api-key',
   core: 'npm_[A-Za-z0-9]{36}',
   boundary: { before: '[A-Za-z0-9_]', after: '[A-Za-z0-9]' },
-  gate: { minLength: 40, token: 40, has: ['underscore', 'lower'] },
   weight: 0.97,
   inText: true,
   examples: { match: [`npm_${'a1B2'.repeat(9)}`], reject: ['npm_config_registry'] },

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'api-key',
   core: 'sk-(?:proj-|ant-|or-)?[\\w-]{20,200}',
   boundary: { before: '[A-Za-z0-9_]', after: '[A-Za-z0-9]' },
-  gate: { minLength: 23, token: 23, has: ['hyphen', 'lower'], anchor: 'sk-' },
+  gate: { anchor: 'sk-' },
   weight: 0.97,
   inText: true,
   examples: {

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'api-key',
   core: '-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----[\\s\\S]{0,8000}',
   boundary: { before: '[A-Za-z0-9_]', after: '[A-Za-z0-9]' },
-  gate: { minLength: 27, has: ['hyphen', 'upper', 'space'], anchor: '-----BEGIN' },
+  gate: { anchor: '-----BEGIN' },
   weight: 0.97,
   inText: true,
   examples: { match: ['-----BEGIN PRIVATE KEY-----\nMIIE'], reject: ['-----BEGIN CERTIFICATE-----'] },

@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'api-key',
   core: 'SG\\.[\\w-]{22}\\.[\\w-]{43}',
   boundary: { before: '[A-Za-z0-9_]', after: '[A-Za-z0-9]' },
-  gate: { minLength: 69, token: 69, has: ['dot', 'upper'] },
   weight: 0.97,
   inText: true,
   examples: { match: [`SG.${'a'.repeat(22)}.${'b'.repeat(43)}`], reject: ['SG.a.b'] },

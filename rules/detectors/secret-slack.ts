@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'api-key',
   core: 'xox[abeprs]-[\\w-]{10,250}',
   boundary: { before: '[A-Za-z0-9_]', after: '[A-Za-z0-9]' },
-  gate: { minLength: 15, token: 15, has: ['hyphen', 'lower'], anchor: 'xox' },
+  gate: { anchor: 'xox' },
   weight: 0.97,
   inText: true,
   examples: { match: [`xoxb-${'1'.repeat(12)}-abc`], reject: ['xoxb-1'] },

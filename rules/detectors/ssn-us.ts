@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'national-id',
   core: '(?:00[1-9]|0[1-9]\\d|[1-578]\\d\\d|6[0-57-9]\\d|66[0-57-9])-(?:0[1-9]|[1-9]\\d)-(?:[1-9]\\d{3}|0[1-9]\\d\\d|00[1-9]\\d|000[1-9])',
   boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
-  gate: { minLength: 11, maxLength: 11, digits: 9, has: ['hyphen'] },
+  gate: { digits: 9 },
   weight: 0.8,
   inText: true,
   examples: {

@@ -8,8 +8,6 @@ export default defineDetector({
   core: `(?:학번|학생 ?번호|수험 ?번호|환자 ?번호|차트 ?번호|병록 ?번호)${afterKr}[A-Z]{0,3}-?\\d{4,12}|(?:(?:[Ss]tudent|[Mm]atriculation|[Pp]atient|[Cc]hart|[Mm]edical [Rr]ecord) (?:[Nn]o\\.?|[Nn]umber|ID|[Ii]d|#)|MRN)(?: is)?[ :#]{1,3}[A-Z]{0,3}-?\\d{4,12}`,
   boundary: { before: wordStart, after: wordEnd },
   gate: {
-    minLength: 6,
-    has: ['digit'],
     words: [
       '학번',
       '학생',

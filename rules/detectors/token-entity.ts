@@ -7,7 +7,6 @@ export default defineDetector({
   item: 'token',
   form: 'tokenised',
   core: `[<[{]?(?:${entities})[_-][0-9A-Fa-f]{1,32}[>\\]}]?`,
-  gate: { minLength: 4, maxLength: 64, any: ['underscore', 'hyphen'] },
   weight: 0.05,
   examples: {
     match: ['PERSON_12', '<EMAIL_ADDRESS_3>', 'NAME_0f3a9c', '[이름_4]'],

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'token',
   form: 'tokenised',
   core: '(?=[a-z0-9_-]*[A-Z])(?=[A-Z0-9_-]*[a-z])(?=[A-Za-z_-]*[0-9])[A-Za-z0-9_-]{16,21}',
-  gate: { minLength: 16, maxLength: 21, token: 16, has: ['upper', 'lower', 'digit'] },
+  gate: { has: ['upper', 'lower', 'digit'] },
   weight: 0.05,
   examples: {
     match: ['aB3dE5gH7jK9mN1p', 'V1StGXR8_Z5jdHi6B-myT'],

@@ -6,7 +6,6 @@ export default defineDetector({
   item: 'token',
   form: 'tokenised',
   core: '(?:tok|tkn|token|ptok|ctok|dtok|vlt|vault|surr|pseudo|anon|alias|pan|rrn|card|pm|src|cus|acct|usr|user|ref)(?:_[a-z]{2,8})?[_:-][A-Za-z0-9_-]{6,100}|(?:TOK|TKN|TOKEN)[_:-][A-Z0-9_-]{6,100}|[a-z]{2,8}_[A-Za-z0-9]{14,64}',
-  gate: { minLength: 9, maxLength: 120, token: 9, any: ['underscore', 'colon', 'hyphen'] },
   weight: 0.05,
   examples: {
     match: [

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'token',
   form: 'tokenised',
   core: '(?=[0-9]*[A-Za-z])(?:[0-7][0-9A-HJKMNP-TV-Z]{25}|[0-7][0-9a-hjkmnp-tv-z]{25})',
-  gate: { minLength: 26, maxLength: 26, token: 26, any: ['upper', 'lower'] },
+  gate: { any: ['upper', 'lower'] },
   weight: 0.05,
   examples: {
     match: ['01ARZ3NDEKTSV4RRFFQ69G5FAV'],

@@ -7,7 +7,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'address-part',
   core: `[${capitals}][${letters} .'-]{1,30}, (?:[A-Z]{2,3}|[A-Z][${letters} ]{2,24})`,
-  gate: { minLength: 6, maxLength: 100, has: ['space', 'upper', 'comma'] },
   validate: (text) => {
     const state = text.slice(text.indexOf(', ') + 2).toLowerCase();
     return states.has(state) || stateCodes.has(state);

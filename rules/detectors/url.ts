@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'url',
   core: 'https?://[^\\s<>"]{3,2000}',
-  gate: { minLength: 10, has: ['colon', 'slash'] },
   weight: 0.3,
   examples: {
     match: ['https://example.com/a?b=c', 'http://example.org/'],

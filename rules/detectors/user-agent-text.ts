@@ -7,11 +7,7 @@ export default defineDetector({
   // In text it claims what it covers, so that the version of a browser is not taken for an address.
   core: 'Mozilla/\\d\\.\\d \\([^)]{3,200}\\)(?: (?:[\\w.+-]{1,40}/[\\w.+-]{1,40}|\\w{0,20}\\([^)]{1,200}\\)|\\[[^\\]]{1,200}\\]|[A-Z]{4,12} \\d[\\d.]{0,20}|Mobile|like Gecko)){0,20}',
   boundary: { before: '[\\w./-]', after: '[A-Za-z0-9]|\\.\\d' },
-  gate: {
-    minLength: 17,
-    has: ['slash', 'digit', 'dot', 'lower', 'upper', 'parenthesis'],
-    anchor: 'Mozilla/',
-  },
+  gate: { anchor: 'Mozilla/' },
   weight: 0.96,
   inText: true,
   examples: {

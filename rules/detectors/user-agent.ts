@@ -5,7 +5,6 @@ export default defineDetector({
   kind: 'pattern',
   item: 'device-info',
   core: 'Mozilla/\\d\\.\\d \\([^)]{3,200}\\).{0,300}|(?:curl|Wget|python-requests|okhttp|Dalvik|PostmanRuntime|Opera|axios|Go-http-client)/\\d[\\w.]*(?: .{0,200})?',
-  gate: { minLength: 6, has: ['slash', 'digit'] },
   weight: 0.96,
   examples: {
     match: ['Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36', 'curl/8.5.0'],

@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'tax-id',
   core: 'ATU\\d{8}|BE[01]\\d{9}|DE\\d{9}|DK\\d{8}|ES[A-Z]\\d{7}[A-Z\\d]|FI\\d{8}|FR[A-Z\\d]{2}\\d{9}|IE\\d{7}[A-W][A-I]?|IT\\d{11}|NL\\d{9}B\\d{2}|PL\\d{10}|PT\\d{9}|SE\\d{12}',
   boundary: { before: '[A-Za-z0-9_-]', after: '[A-Za-z0-9_-]' },
-  gate: { minLength: 10, token: 10, maxLength: 14, has: ['digit', 'upper'], digits: 7 },
+  gate: { digits: 7 },
   weight: 0.7,
   inText: true,
   examples: {

@@ -7,11 +7,7 @@ export default defineDetector({
   item: 'vehicle-plate',
   core: `(?:(?:[Ll]icen[cs]e|[Nn]umber|[Rr]egistration) plate|[Vv]ehicle [Rr]eg(?:istration)?(?: [Nn]o\\.?| [Nn]umber)?)(?: is)?[ :#]{1,3}(?:[A-Z]{1,3}[ -]?\\d{1,4}[ -]?[A-Z]{0,3}|\\d{1,4}[ -]?[A-Z]{2,4}(?:[ -]?\\d{1,4})?)`,
   boundary: { before: wordStart, after: wordEnd },
-  gate: {
-    minLength: 12,
-    has: ['digit', 'upper', 'space'],
-    words: ['licen', 'number', 'registr', 'vehicle'],
-  },
+  gate: { words: ['licen', 'number', 'registr', 'vehicle'] },
   weight: 0.9,
   inText: true,
   labelled: true,

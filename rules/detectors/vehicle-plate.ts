@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'vehicle-plate',
   core: '(?:\\d{2,3}|[가-힣]{2}\\d{1,2})[가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주하허호배아바사자] ?\\d{4}',
   boundary: { before: '[\\d가-힣]', after: '\\d' },
-  gate: { minLength: 7, maxLength: 10, digits: 4, has: ['counted'] },
+  gate: { digits: 4, has: ['counted'] },
   weight: 0.85,
   inText: true,
   examples: {

@@ -2,11 +2,12 @@
 export type Validity = boolean | 'unknown';
 
 /**
- * What one pass over a value's characters tells (see `classify/values`). A gate is a **necessary** condition only:
- * a detector that is not let through could not have matched.
+ * What one pass over a value's characters tells (see `classify/values`), as far as it cannot be read off the pattern: lengths, and
+ * characters that all alternatives hold, are. A gate is a **necessary** condition only: a detector that is not let through could
+ * not have matched.
  */
 export interface Gate {
-  /** Shortest and longest value that can match as a whole. */
+  /** Shortest and longest value that can match as a whole; of a pattern of the user's, that may. */
   readonly minLength?: number;
   readonly maxLength?: number;
   /** At least this many digits in a chain broken by at most two separators at a time, never by a colon. */
@@ -129,7 +130,7 @@ export interface PatternDetector extends DetectorBase {
   /** What may not stand directly before and after a match in running text, as character classes. */
   readonly boundary?: { readonly before?: string; readonly after?: string };
   readonly flags?: 'i';
-  readonly gate: Gate;
+  readonly gate?: Gate;
   readonly validate?: (match: string) => Validity;
   /** The validator in patterns of RE2, for engines that run no functions. A test holds both to the same answers. */
   readonly portable?: PortablePatterns;

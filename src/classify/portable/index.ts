@@ -51,7 +51,8 @@ function portablePattern(detector: PatternDetector, all: readonly Detector[]): P
 }
 
 /** Users write RE2 already. Groups of their own would be taken for ours; lengths are conditions there. */
-function ownPattern({ core, gate: { minLength = 0, maxLength }, inText }: PatternDetector) {
+function ownPattern({ core, gate = {}, inText }: PatternDetector) {
+  const { minLength = 0, maxLength } = gate;
   if (inText && /\((?!\?[:i])/.test(core.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, ''))) return undefined;
   if (Math.max(minLength, maxLength ?? 0) > 1_000) return undefined;
   const bounded = minLength > 0 || maxLength !== undefined;

@@ -2,25 +2,22 @@ import type {
   Detector,
   DictionaryDetector,
   Gate,
+  GateClass,
   PatternDetector,
   SearchPattern,
   WholePattern,
 } from '../../core/detector.ts';
-import { foreignClasses } from './alphabet.ts';
 import { type Hints, hintBit, hintsOf } from './hints.ts';
+import { anything, type Outline, outlineOf } from './outline/index.ts';
 import { classBit, type Signature, sign } from './signature.ts';
 
-/** A detector ready to run. */
-export interface Compiled {
+/** A detector ready to run: what its matches look like, by its pattern and its gate. */
+export interface Compiled extends Outline {
   readonly detector: PatternDetector;
-  readonly minLength: number;
-  readonly maxLength: number;
   readonly whole: WholePattern;
   /** Global: found anywhere in running text. */
   readonly within: SearchPattern | undefined;
   readonly anchor: string | undefined;
-  /** Bits of the classes that stand in no whole match. */
-  readonly foreign: number;
   /** Bits of which the hints of a text must hold one; 0 where the gate asks for no words. */
   readonly hint: number;
 }
@@ -33,17 +30,36 @@ export interface Candidates {
 
 /** @param hint the bit of its list of words, if it has one */
 function compilePattern(detector: PatternDetector, hint: number): Compiled {
-  const { gate, inText } = detector;
-  const { whole, within } = detector.engine ? byEngine(detector) : byV8(detector);
+  const { gate = {}, inText, core, flags, engine } = detector;
+  const { whole, within } = engine ? byEngine(detector) : byV8(detector);
+  // Another engine's patterns are not V8's to read.
+  const outline = engine ? anything() : outlineOf(core, flags ?? '');
   return {
+    ...sharpened(outline, gate),
     detector,
-    minLength: gate.minLength ?? 1,
-    maxLength: gate.maxLength ?? Number.MAX_SAFE_INTEGER,
     whole,
     within: inText ? within : undefined,
     anchor: gate.anchor,
-    foreign: detector.engine ? 0 : foreignClasses(detector.core, detector.flags ?? ''),
     hint,
+  };
+}
+
+/** What a pattern's source tells and what its gate asks for, together. */
+function sharpened(
+  outline: Outline,
+  { minLength = 1, maxLength = Number.POSITIVE_INFINITY, token = 1, has, any }: Gate,
+): Outline {
+  const bits = (names: readonly GateClass[]) => names.reduce((all, name) => all | classBit[name], 0);
+  return {
+    ...outline,
+    least: Math.max(outline.least, minLength),
+    most: Math.min(outline.most, maxLength),
+    token: Math.max(outline.token, token),
+    required: [
+      ...outline.required,
+      ...(has ?? []).map((name) => classBit[name]),
+      ...(any ? [bits(any)] : []),
+    ],
   };
 }
 
@@ -52,10 +68,10 @@ export function compileAll(detectors: readonly Detector[]): { patterns: Compiled
   const patterns = detectors
     .filter((detector) => detector.kind === 'pattern')
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  const lists = [...new Set(patterns.flatMap(({ gate }) => (gate.words ? [gate.words] : [])))];
+  const lists = [...new Set(patterns.flatMap(({ gate }) => (gate?.words ? [gate.words] : [])))];
   return {
     patterns: patterns.map((one) =>
-      compilePattern(one, one.gate.words ? hintBit(lists.indexOf(one.gate.words)) : 0),
+      compilePattern(one, one.gate?.words ? hintBit(lists.indexOf(one.gate.words)) : 0),
     ),
     hints: hintsOf(lists),
   };
@@ -136,9 +152,8 @@ export class GateTable {
 
   constructor(patterns: readonly Compiled[]) {
     this.patterns = patterns;
-    const gates = patterns.map(({ detector }) => detector.gate);
-    this.digitSteps = steps(gates.map(({ digits }) => digits ?? 0));
-    this.tokenSteps = steps(gates.map(({ token }) => token ?? 0));
+    this.digitSteps = steps(patterns.map(({ detector }) => detector.gate?.digits ?? 0));
+    this.tokenSteps = steps(patterns.map(({ token }) => token));
     this.tokenStepCount = (this.tokenSteps.at(-1) as number) + 1;
   }
 
@@ -157,7 +172,7 @@ export class GateTable {
     const known = this.known[steps];
     let list = known.get(classes);
     if (!list) {
-      const admitted = this.patterns.filter(({ detector }) => admits(detector.gate, classes, digits, token));
+      const admitted = this.patterns.filter((one) => admits(one, classes, digits, token));
       list = {
         quiet: split(
           admitted.filter(({ hint }) => hint === 0),
@@ -179,17 +194,15 @@ const split = (admitted: readonly Compiled[], classes: number): Candidates => ({
   within: admitted.filter(({ within }) => within !== undefined),
 });
 
-function admits(
-  { has, any, digits, token }: Gate,
+const admits = (
+  { detector, token, required }: Compiled,
   classes: number,
   haveDigits: number,
   haveToken: number,
-): boolean {
-  if (digits !== undefined && haveDigits < digits) return false;
-  if (token !== undefined && haveToken < token) return false;
-  if (has && !has.every((name) => (classes & classBit[name]) !== 0)) return false;
-  return !any || any.some((name) => (classes & classBit[name]) !== 0);
-}
+): boolean =>
+  haveDigits >= (detector.gate?.digits ?? 0) &&
+  haveToken >= token &&
+  required.every((some) => (some & classes) !== 0);
 
 /** For each count, how many different thresholds it reaches: counts with equal steps gate alike. */
 function steps(thresholds: readonly number[]): Uint8Array {

@@ -72,12 +72,11 @@ export class Matcher {
 
   private matchWhole(text: string, candidates: readonly Compiled[]): readonly Match[] {
     const end = text.length;
-    const { hints } = this.signature;
     let found: Match[] | undefined;
     for (let i = 0; i < candidates.length; i++) {
-      const { detector, minLength, maxLength, whole, hint } = candidates[i] as Compiled;
-      if (this.gated && (end < minLength || end > maxLength || (hint !== 0 && (hint & hints) === 0)))
-        continue;
+      const candidate = candidates[i] as Compiled;
+      if (this.gated && !this.mayBe(candidate, text)) continue;
+      const { detector, whole } = candidate;
       if (!whole.test(text)) continue;
       const validity = detector.validate?.(text) ?? 'unknown';
       found ??= [];
@@ -95,13 +94,25 @@ export class Matcher {
     return found ? [...found, ...entries] : entries;
   }
 
+  /** Whether a text has the length, the ends and the words of a pattern's matches. */
+  private mayBe({ least, most, first, last, hint }: Compiled, text: string): boolean {
+    const { length } = text;
+    return (
+      length >= least &&
+      length <= most &&
+      first.has(text.charCodeAt(0)) &&
+      last.has(text.charCodeAt(length - 1)) &&
+      (hint === 0 || (hint & this.signature.hints) !== 0)
+    );
+  }
+
   private matchWithin(text: string, candidates: readonly Compiled[]): readonly Match[] {
     const { gated } = this;
     const { hints } = this.signature;
     let found: Match[] | undefined;
     for (let i = 0; i < candidates.length; i++) {
-      const { detector, within, minLength, anchor, hint } = candidates[i] as Compiled;
-      if (!within || (gated && (text.length < minLength || (hint !== 0 && (hint & hints) === 0)))) continue;
+      const { detector, within, least, anchor, hint } = candidates[i] as Compiled;
+      if (!within || (gated && (text.length < least || (hint !== 0 && (hint & hints) === 0)))) continue;
       within.lastIndex = 0;
       for (let count = 0; count < mostMatches; ) {
         if (gated && anchor !== undefined && !skipTo(within, text, anchor)) break;

@@ -82,6 +82,7 @@ const isHangul = (code: number): boolean => code >= firstSyllable && code <= las
 /** Signs that stand for what is not shown, besides the star and the hash of ASCII: `●○◯〇＊•…` and the letter `ㅇ`. */
 const masks = new Uint8Array(1 << 16);
 for (const sign of '●○◯〇＊•…ㅇ') masks[sign.charCodeAt(0)] = 1;
+export const isMask = (code: number): boolean => masks[code] === 1;
 
 /** Scripts from Greek to Georgian, Kana and Han. */
 const isForeign = (code: number): boolean =>

@@ -111,7 +111,7 @@ it.each(checked.map((one) => [one.id, one] as const))(
     // What is too short for the gate fails the check as well, and is then no match there.
     const long = formed
       .map((text) => text.normalize('NFC'))
-      .filter((text) => text.length >= (detector.gate.minLength ?? 0));
+      .filter((text) => text.length >= (detector.gate?.minLength ?? 0));
     const counted = await bothCount([detector], long);
     expect(counted.map(({ text, sql }) => [text, sql])).toEqual(counted.map(({ text, v8 }) => [text, v8]));
   },
