@@ -1,5 +1,17 @@
 import { defineDetector } from '../../src/sdk/index.ts';
 
+/** The four numbers. Every address that is read passes here, and splitting would take longer than all else. */
+function numbersOf(text: string): number[] {
+  const numbers = [0];
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit >= 0 && digit <= 9) numbers.push((numbers.pop() as number) * 10 + digit);
+    else if (numbers.length === 4) break;
+    else numbers.push(0);
+  }
+  return numbers;
+}
+
 export default defineDetector({
   id: 'ipv4',
   kind: 'pattern',
@@ -8,7 +20,7 @@ export default defineDetector({
   boundary: { before: '[\\w.]|v', after: '[\\w]|\\.\\d' },
   gate: { digits: 4 },
   validate: (text) => {
-    const parts = text.split(/[./:]/).slice(0, 4).map(Number);
+    const parts = numbersOf(text);
     // Masks of networks, networks themselves, and versions of browsers (120.0.0.0) are nobody's address.
     if (parts[0] === 0 || parts[0] === 255 || (parts[1] === 0 && parts[2] === 0 && parts[3] === 0))
       return false;

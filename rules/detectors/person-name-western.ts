@@ -13,10 +13,9 @@ export default defineDetector({
   validate: (match) => {
     const [first = '', ...rest] = match.toLowerCase().split(' ');
     if (isThing(rest.at(-1) ?? '')) return false;
+    if (firstNames.has(first)) return true;
     const given = rest.findIndex((word) => firstNames.has(word));
-    return (
-      firstNames.has(first) || (given >= 0 && (familyNames.has(first) || (given === 0 && rest.length > 1)))
-    );
+    return given >= 0 && (familyNames.has(first) || (given === 0 && rest.length > 1));
   },
   // Lists know the names of some countries better than those of others.
   coverage: 0.48,

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../src/sdk/index.ts';
-import { digitsOf } from './_validate/digits.ts';
+import { countDigits } from './_validate/digits.ts';
 
 /** What begins with a year, days with a time or without; addresses of machines, and what looks like them; numbers of Korean businesses. */
 const others =
@@ -12,7 +12,7 @@ export default defineDetector({
   core: '\\(?\\+?\\d{1,4}\\)?(?:[ .()/-]{1,2}\\d{2,5}){2,5}',
   gate: { digits: 4 },
   validate: (text) => {
-    const count = digitsOf(text).length;
+    const count = countDigits(text);
     if (count < 8 || count > 15 || others.test(text)) return false;
     // Codes of vouchers and orders are grouped as well, and longer than numbers without the country or the zero before them.
     return count > 11 && !/^[+(0]/.test(text) ? false : 'unknown';

@@ -1,5 +1,5 @@
 import { defineDetector } from '../../src/sdk/index.ts';
-import { digitsOf } from './_validate/digits.ts';
+import { countDigits } from './_validate/digits.ts';
 
 export default defineDetector({
   id: 'phone-international',
@@ -9,7 +9,7 @@ export default defineDetector({
   boundary: { before: '[\\d+]', after: '\\d' },
   gate: { digits: 4 },
   validate: (text) => {
-    const count = digitsOf(text).length;
+    const count = countDigits(text);
     return count >= 8 && count <= 15;
   },
   weight: 0.8,

@@ -3,6 +3,14 @@ export function digitsOf(text: string): string {
   return text.replace(/\D/g, '');
 }
 
+export function countDigits(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) count++;
+  return count;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** Weighted sum of leading digits. */
 export function weightedSum(digits: string, weights: readonly number[]): number {
   return weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0);

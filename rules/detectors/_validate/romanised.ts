@@ -18,11 +18,12 @@ export const romanisedName = `(?i)^(?:(?:${names}),? ${syllable}[ -]?${syllable}
 
 /** Whether a name of Latin letters is a Korean surname and one or two syllables of given names, in either order. */
 export function isRomanisedName(text: string): boolean {
-  const words = text.toLowerCase().replace(',', '').split(' ');
-  const [first = ''] = words;
-  const last = words.at(-1) ?? '';
+  const name = text.toLowerCase().replace(',', '');
+  const first = name.indexOf(' ');
+  if (first < 0) return false;
+  const last = name.lastIndexOf(' ');
   return (
-    (surnames.has(first) && given.test(words.slice(1).join(' '))) ||
-    (surnames.has(last) && given.test(words.slice(0, -1).join(' ')))
+    (surnames.has(name.slice(0, first)) && given.test(name.slice(first + 1))) ||
+    (surnames.has(name.slice(last + 1)) && given.test(name.slice(0, last)))
   );
 }

@@ -1,19 +1,13 @@
-import type {
-  Detector,
-  DictionaryDetector,
-  Gate,
-  GateClass,
-  PatternDetector,
-  SearchPattern,
-  WholePattern,
-} from '../../core/detector.ts';
+import type { Detector, Gate, PatternDetector, SearchPattern, WholePattern } from '../../core/detector.ts';
 import { type Hints, hintBit, hintsOf } from './hints.ts';
-import { anything, type Outline, outlineOf } from './outline/index.ts';
-import { classBit, type Signature, sign } from './signature.ts';
+import { anything, type Form, type Outline, outlineOf } from './outline/index.ts';
+import { bitsOf, classBit, type Signature } from './signature.ts';
 
 /** A detector ready to run: what its matches look like, by its pattern and its gate. */
 export interface Compiled extends Outline {
   readonly detector: PatternDetector;
+  /** The least length of a match. */
+  readonly least: number;
   readonly whole: WholePattern;
   /** Global: found anywhere in running text. */
   readonly within: SearchPattern | undefined;
@@ -33,9 +27,10 @@ function compilePattern(detector: PatternDetector, hint: number): Compiled {
   const { gate = {}, inText, core, flags, engine } = detector;
   const { whole, within } = engine ? byEngine(detector) : byV8(detector);
   // Another engine's patterns are not V8's to read.
-  const outline = engine ? anything() : outlineOf(core, flags ?? '');
+  const sharp = sharpened(engine ? anything() : outlineOf(core, flags ?? ''), gate);
   return {
-    ...sharpened(outline, gate),
+    ...sharp,
+    least: Math.min(...sharp.forms.map(({ least }) => least)),
     detector,
     whole,
     within: inText ? within : undefined,
@@ -46,20 +41,20 @@ function compilePattern(detector: PatternDetector, hint: number): Compiled {
 
 /** What a pattern's source tells and what its gate asks for, together. */
 function sharpened(
-  outline: Outline,
-  { minLength = 1, maxLength = Number.POSITIVE_INFINITY, token = 1, has, any }: Gate,
+  { forms, foreign, required, token }: Outline,
+  { minLength = 1, maxLength = Number.POSITIVE_INFINITY, token: asked = 1, has = [], any }: Gate,
 ): Outline {
-  const bits = (names: readonly GateClass[]) => names.reduce((all, name) => all | classBit[name], 0);
+  const bounded = ({ least, most, first, last }: Form): Form => ({
+    least: Math.max(least, minLength),
+    most: Math.min(most, maxLength),
+    first,
+    last,
+  });
   return {
-    ...outline,
-    least: Math.max(outline.least, minLength),
-    most: Math.min(outline.most, maxLength),
-    token: Math.max(outline.token, token),
-    required: [
-      ...outline.required,
-      ...(has ?? []).map((name) => classBit[name]),
-      ...(any ? [bits(any)] : []),
-    ],
+    forms: forms.map(bounded),
+    foreign,
+    required: [...required, ...has.map((name) => classBit[name]), ...(any ? [bitsOf(any)] : [])],
+    token: Math.max(token, asked),
   };
 }
 
@@ -91,42 +86,6 @@ function byV8({ core, boundary, flags }: PatternDetector): Patterns {
 
 function byEngine({ core, flags, engine }: PatternDetector): Patterns {
   return { whole: engine!.whole(core, flags === 'i'), within: engine!.within(core, flags === 'i') };
-}
-
-/** Entries of all dictionaries in one map: one look-up a value, however many dictionaries there are. */
-export class Dictionaries {
-  private readonly longest: number;
-  /** Entries with a digit stand apart: most values with digits are found in neither, and sooner in the smaller. */
-  private readonly plain = new Map<string, Detector[]>();
-  private readonly numbered = new Map<string, Detector[]>();
-  /** Classes of characters that stand in no entry. */
-  private readonly foreign: number;
-
-  constructor(dictionaries: readonly DictionaryDetector[]) {
-    let longest = 0;
-    for (const detector of dictionaries) {
-      for (const entry of detector.entries()) {
-        const entries = /\d/.test(entry) ? this.numbered : this.plain;
-        const known = entries.get(entry);
-        if (known) known.push(detector);
-        else entries.set(entry, [detector]);
-        longest = Math.max(longest, entry.length);
-      }
-    }
-    this.longest = longest;
-    const all = [...this.plain.keys(), ...this.numbered.keys()].join('\n');
-    const signature: Signature = { classes: 0, digits: 0, token: 0, hints: 0, apart: false };
-    sign(all, 0, all.length, signature);
-    // Values are looked up in lower case.
-    this.foreign = ~(signature.classes | classBit.upper);
-  }
-
-  /** @param classes those of the text's signature */
-  find(text: string, classes: number): readonly Detector[] | undefined {
-    if (text.length > this.longest || (classes & this.foreign) !== 0) return undefined;
-    const entries = (classes & classBit.digit) === 0 ? this.plain : this.numbered;
-    return entries.get(text.toLowerCase());
-  }
 }
 
 /** What is let through where nothing hints at a word, and where something does: each pattern then asks for its own. */

@@ -1,6 +1,8 @@
 import type { Detector, SearchPattern, Validity } from '../../core/detector.ts';
-import { type Candidates, type Compiled, compileAll, Dictionaries, GateTable } from './compile.ts';
+import { type Candidates, type Compiled, compileAll, GateTable } from './compile.ts';
+import { Dictionaries } from './dictionaries.ts';
 import type { Hints } from './hints.ts';
+import type { Form } from './outline/index.ts';
 import { classBit, type Signature, sign } from './signature.ts';
 
 export interface Match {
@@ -95,15 +97,17 @@ export class Matcher {
   }
 
   /** Whether a text has the length, the ends and the words of a pattern's matches. */
-  private mayBe({ least, most, first, last, hint }: Compiled, text: string): boolean {
+  private mayBe({ forms, hint }: Compiled, text: string): boolean {
+    if (hint !== 0 && (hint & this.signature.hints) === 0) return false;
     const { length } = text;
-    return (
-      length >= least &&
-      length <= most &&
-      first.has(text.charCodeAt(0)) &&
-      last.has(text.charCodeAt(length - 1)) &&
-      (hint === 0 || (hint & this.signature.hints) !== 0)
-    );
+    const first = text.charCodeAt(0);
+    const last = text.charCodeAt(length - 1);
+    for (let i = 0; i < forms.length; i++) {
+      const form = forms[i] as Form;
+      if (length >= form.least && length <= form.most && form.first.has(first) && form.last.has(last))
+        return true;
+    }
+    return false;
   }
 
   private matchWithin(text: string, candidates: readonly Compiled[]): readonly Match[] {

@@ -36,6 +36,9 @@ export const classBit: Readonly<Record<GateClass, number>> = Object.fromEntries(
   gateClasses.map((name, index) => [name, 1 << index]),
 ) as Record<GateClass, number>;
 
+export const bitsOf = (names: readonly GateClass[]): number =>
+  names.reduce((bits, name) => bits | classBit[name], 0);
+
 const { digit, hangul, space, star, parenthesis, colons, counted, numbered, corporate, foreign } = classBit;
 
 /** Class bits of the ASCII characters. */

@@ -34,8 +34,8 @@ describe('classes that a pattern cannot hold', () => {
 
 describe('lengths', () => {
   const lengths = (core: string) => {
-    const { least, most } = outlineOf(core, '');
-    return [least, most];
+    const { forms } = outlineOf(core, '');
+    return [Math.min(...forms.map(({ least }) => least)), Math.max(...forms.map(({ most }) => most))];
   };
   it('of rows, choices and repetitions', () => {
     expect(lengths('\\d{2,4}-(?:ab|c)?')).toEqual([3, 7]);
@@ -53,8 +53,10 @@ describe('lengths', () => {
 
 describe('ends', () => {
   const at = (end: 'first' | 'last', core: string, flags = '') => {
-    const units = outlineOf(core, flags)[end];
-    return [...'aAbB0-( 가나é\u212a'].filter((char) => units.has(char.charCodeAt(0))).join('');
+    const { forms } = outlineOf(core, flags);
+    return [...'aAbB0-( 가나é\u212a']
+      .filter((char) => forms.some((form) => form[end].has(char.charCodeAt(0))))
+      .join('');
   };
   it('pass over what may be missing', () => {
     expect(at('first', '(?:-|a?)b0')).toBe('ab-');
@@ -91,13 +93,17 @@ describe('classes of which matches hold one', () => {
 });
 
 /** What a text shows of what its pattern's outline rules out. */
-function against({ least, most, first, last, foreign, required, token }: Outline, text: string): string[] {
+function against({ forms, foreign, required, token }: Outline, text: string): string[] {
   const signature = { classes: 0, digits: 0, token: 0, hints: 0, apart: false };
   sign(text, 0, text.length, signature);
   const fits = {
-    length: text.length >= least && text.length <= most,
-    first: first.has(text.charCodeAt(0)),
-    last: last.has(text.charCodeAt(text.length - 1)),
+    forms: forms.some(
+      ({ least, most, first, last }) =>
+        text.length >= least &&
+        text.length <= most &&
+        first.has(text.charCodeAt(0)) &&
+        last.has(text.charCodeAt(text.length - 1)),
+    ),
     classes: (signature.classes & foreign) === 0,
     required: required.every((some) => (some & signature.classes) !== 0),
     token: signature.token >= token,

@@ -1,23 +1,20 @@
 import type { GateClass } from '../../../core/detector.ts';
-import { asciiBits, classBit, isMask } from '../signature.ts';
+import { asciiBits, bitsOf, classBit, isMask } from '../signature.ts';
 import type { Node } from './nodes.ts';
-import { lastAscii, rangesOf } from './ranges.ts';
-import type { UnitRange, Units } from './units.ts';
+import { rangesOf } from './ranges.ts';
+import { lastAscii, type UnitRange, type Units } from './units.ts';
 
 /** Classes that a pair of characters or a neighbour makes; they are never ruled out. */
 const madeOfTwo: readonly GateClass[] = ['colons', 'counted', 'numbered', 'corporate'];
 /** Those that may stand beyond ASCII. */
 const wide: readonly GateClass[] = ['hangul', 'star', 'parenthesis', 'foreign'];
 
-const bitsOf = (names: readonly GateClass[]): number =>
-  names.reduce((bits, name) => bits | classBit[name], 0);
-
 /** Bits of the classes of which none of these units can make one. */
 export function foreignTo(held: Units): number {
   let bits = bitsOf(madeOfTwo);
   for (let unit = 0; unit <= lastAscii; unit++) if (held.has(unit)) bits |= asciiBits[unit] as number;
   if (held.has('x'.charCodeAt(0)) || held.has('X'.charCodeAt(0))) bits |= classBit.star;
-  return ~(held.reaches(lastAscii) ? bits | bitsOf(wide) : bits);
+  return ~(held.isWide ? bits | bitsOf(wide) : bits);
 }
 
 /** More than so many are not told apart: patterns of many alternatives have little in common. */

@@ -5,10 +5,10 @@ import { lastUnit, Units } from './units.ts';
 
 type Place = 'first' | 'last' | 'anywhere';
 
-/** The units that may stand at a place of a pattern's matches. */
-export function unitsAt(place: Place, pattern: AST.Pattern, flags: string): Units {
+/** The units that may stand at a place of a node's matches. */
+export function unitsAt(place: Place, node: Node, flags: string): Units {
   const units = new Units();
-  new Reader(units, place, flags).read(pattern);
+  new Reader(units, place, flags).read(node);
   return units;
 }
 

@@ -1,8 +1,7 @@
 import type { AST } from '@eslint-community/regexpp';
 import type { Leaf } from './nodes.ts';
-import { lastUnit, type UnitRange } from './units.ts';
+import { lastAscii, lastUnit, type UnitRange } from './units.ts';
 
-export const lastAscii = 127;
 const beyondAscii: UnitRange = [lastAscii + 1, lastUnit];
 /** Two of these make a character beyond the basic plane. */
 const surrogates: UnitRange = [0xd800, 0xdfff];

@@ -1,29 +1,36 @@
 /** The greatest UTF-16 unit. */
 export const lastUnit = 0xffff;
+export const lastAscii = 127;
 
 /** From one unit to another, both included. */
 export type UnitRange = readonly [from: number, to: number];
 
-/** A set of UTF-16 units. */
+/** Units beyond ASCII that are told apart. */
+const wideUnits = 1 << 11;
+const firstWide = lastAscii + 1;
+
+/** A set of UTF-16 units that may hold more than was added: exact for ASCII, and beyond, small. */
 export class Units {
-  private readonly bits = new Uint32Array((lastUnit + 1) / 32);
+  private readonly bits = new Uint32Array((firstWide + wideUnits) / 32);
 
   has(unit: number): boolean {
-    return (((this.bits[unit >>> 5] as number) >>> (unit & 31)) & 1) === 1;
+    const place = unit < firstWide ? unit : firstWide + (unit & (wideUnits - 1));
+    return (((this.bits[place >>> 5] as number) >>> (place & 31)) & 1) === 1;
+  }
+
+  /** Whether it holds any beyond ASCII. */
+  get isWide(): boolean {
+    return this.bits.subarray(firstWide / 32).some((word) => word !== 0);
   }
 
   add([from, to]: UnitRange): void {
-    const { bits } = this;
-    for (let unit = from; unit <= to; unit++) {
-      if ((unit & 31) === 0 && to - unit >= 31) {
-        bits[unit >>> 5] = 0xffffffff;
-        unit += 31;
-      } else (bits[unit >>> 5] as number) |= 1 << (unit & 31);
-    }
+    for (let unit = from; unit <= to && unit <= lastAscii; unit++) this.set(unit);
+    const start = Math.max(from, firstWide);
+    if (to - start >= wideUnits) this.bits.fill(0xffffffff, firstWide / 32);
+    else for (let unit = start; unit <= to; unit++) this.set(firstWide + (unit & (wideUnits - 1)));
   }
 
-  /** Whether it holds any beyond the given one, which ends a word of bits. */
-  reaches(unit: number): boolean {
-    return this.bits.some((word, index) => index > unit >>> 5 && word !== 0);
+  private set(place: number): void {
+    (this.bits[place >>> 5] as number) |= 1 << (place & 31);
   }
 }
