@@ -24,21 +24,19 @@ export interface ClassifierOptions {
   readonly detectors: readonly Detector[];
 }
 
-/** Makes the classifier. Names and patterns are compiled once; every dataset is then judged on its own. */
+/** Makes the classifier. Names and, where values are read, patterns are compiled once; every dataset is then judged on its own. */
 export function createClassifier({ items, detectors }: ClassifierOptions): Classifier {
   const tools = {
     lexicon: buildLexicon(items),
     detectors: new Map(detectors.map((detector) => [detector.id, detector])),
   };
-  const matcher = new Matcher(detectors);
-  let portable: Portable | undefined;
+  const matcherOf = once(() => new Matcher(detectors));
+  const portable = once((): Portable => toPortable(detectors));
   return {
-    portable() {
-      portable ??= toPortable(detectors);
-      return portable;
-    },
+    portable,
     schemaOnly: (dataset) => classifyDataset(dataset, new Map(), tools),
     open(dataset, fields) {
+      const matcher = matcherOf();
       const scanners = fields.map(() => new ColumnScanner(matcher));
       const readers = fields.map(({ family }) => (family === 'binary' ? new BytesReader() : undefined));
       let counts: SourceProfile | undefined;
@@ -61,6 +59,14 @@ export function createClassifier({ items, detectors }: ClassifierOptions): Class
         ],
       };
     },
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -24,10 +24,9 @@ export interface Candidates {
 
 /** @param hint the bit of its list of words, if it has one */
 function compilePattern(detector: PatternDetector, hint: number): Compiled {
-  const { gate = {}, inText, core, flags, engine } = detector;
+  const { gate = {}, inText, engine } = detector;
   const { whole, within } = engine ? byEngine(detector) : byV8(detector);
-  // Another engine's patterns are not V8's to read.
-  const sharp = sharpened(engine ? anything() : outlineOf(core, flags ?? ''), gate);
+  const sharp = sharpened(outlineBy(detector), gate);
   return {
     ...sharp,
     least: Math.min(...sharp.forms.map(({ least }) => least)),
@@ -37,6 +36,20 @@ function compilePattern(detector: PatternDetector, hint: number): Compiled {
     anchor: gate.anchor,
     hint,
   };
+}
+
+/** Several matchers share detectors. */
+const outlines = new WeakMap<PatternDetector, Outline>();
+
+function outlineBy(detector: PatternDetector): Outline {
+  let outline = outlines.get(detector);
+  if (!outline) {
+    const { core, flags = '', engine } = detector;
+    // Another engine's patterns are not V8's to read.
+    outline = engine ? anything() : outlineOf(core, flags);
+    outlines.set(detector, outline);
+  }
+  return outline;
 }
 
 /** What a pattern's source tells and what its gate asks for, together. */

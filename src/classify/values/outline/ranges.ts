@@ -24,16 +24,22 @@ const blanks: readonly UnitRange[] = [
   [0xfeff, 0xfeff],
 ];
 
-/** Patterns repeat their sets of characters. */
-const known = new Map<string, readonly UnitRange[]>();
+/** Patterns repeat their sets of characters, by flags. */
+const known = new Map<string, Map<string, readonly UnitRange[]>>();
 
 /** Ranges that hold every unit of what a leaf consumes, those of ASCII one by one. */
 export function rangesOf(leaf: Leaf, flags: string): readonly UnitRange[] {
-  const key = `${flags} ${leaf.raw}`;
-  let ranges = known.get(key);
+  // Most leaves are single characters, and nothing is to be asked of them.
+  if (leaf.type === 'Character' && flags === '' && leaf.value <= lastUnit) return [[leaf.value, leaf.value]];
+  let ofFlags = known.get(flags);
+  if (!ofFlags) {
+    ofFlags = new Map();
+    known.set(flags, ofFlags);
+  }
+  let ranges = ofFlags.get(leaf.raw);
   if (!ranges) {
     ranges = [...asciiRanges(leaf.raw, flags), ...wideRanges(leaf, flags)];
-    known.set(key, ranges);
+    ofFlags.set(leaf.raw, ranges);
   }
   return ranges;
 }
