@@ -5,7 +5,7 @@ import english from './_english/life.ts';
 import abbreviated from './_korean/abbreviated.ts';
 import korean from './_korean/life.ts';
 
-/** With whom a person lives, and what they like. */
+/** With whom a person lives, what they look like and like, and when they died. */
 const items = defineItems([
   {
     key: 'family',
@@ -37,6 +37,47 @@ const items = defineItems([
       ),
       not: list('연관관계, 상관관계, 참조관계, font, product, entity, table, object, model, data, foreign'),
     },
+  },
+  {
+    key: 'appearance',
+    name: { en: 'looks', ko: '외모' },
+    sensitivity: 'personal',
+    identifying: false,
+    dpv: 'pd:PhysicalCharacteristic',
+    names: {
+      strong: list(
+        `eye color, eye colour, eyes color, eyes colour, color of eyes, colour of eyes, hair color, hair colour, color of hair, colour of hair, hair style, hairstyle, hair length, facial hair, complexion, skin tone,
+        tattoos, has tattoos, scars, scars tattoos, scars marks tattoos, scars marks, scars and marks, build body, body build, physical appearance, piercings, beard, moustache, mustache`,
+      ),
+      weak: list('hair, eyes, build, tattoo, scar, freckles, bald'),
+      hangul: list(
+        '외모, 인상착의, 머리색, 머리카락색, 모발색, 눈색, 눈동자색, 눈동자색상, 피부톤, 문신여부, 문신, 흉터',
+      ),
+      not: list('product, item, article, avatar, sprite, character, artist, artwork, dye'),
+    },
+  },
+  {
+    key: 'death',
+    name: { en: 'death', ko: '사망' },
+    sensitivity: 'personal',
+    identifying: false,
+    names: {
+      strong: list(
+        `death date, date of death, deathdate, deceased date, date deceased, deceased on, deceased at, died on, died at, date died, passed on date, passed away on, passed away date, time of death, death time, death datetime,
+        year of death, death year, place of death, death place, deceased, is deceased, deceased flag, dead, death flag, death indicator, death status, death cert no, death cert ref, death certificate no, death certificate number,
+        death certificate`,
+      ),
+      weak: list('died, death'),
+      hangul: list(
+        '사망일, 사망일자, 사망일시, 사망시각, 사망연도, 사망년도, 사망여부, 사망장소, 사망진단서번호, 별세일, 별세일자, 작고일',
+      ),
+      not: list(
+        'count, rate, number, ratio, cases, pet, animal, game, player, kill, kills, link, letter, lock, cause, reason',
+      ),
+    },
+    refs: [
+      'PIPA Art. 2(1) speaks of the living: a date of death is kept of somebody who no longer is, and tells of those who are left',
+    ],
   },
   {
     key: 'interest',

@@ -34,8 +34,8 @@ const items = defineItems([
           systolic, diastolic, blood sugar, glucose, cholesterol, treatment, treatment plan, surgery,
           procedure code, procedure name, procedure date, procedure description, chief complaint, complaint
           medical, encounter reason, reason for visit, visit reason, icd code, icd9, icd10, icd10 code, mental
-          health, vital signs, cause of death, death date, date of death, deceased date, deathdate, dead,
-          deceased, is deceased, lab result, test result medical, temp method, family health history, history
+          health, vital signs, cause of death, 
+          lab result, test result medical, temp method, family health history, history
           medical, encounter date, encounter datetime, admission date patient, discharge date, discharge
           disposition, referral reason, clinical notes, nursing note, patient condition, medical exam result,
           cause death, menstrual cycle, last menstrual period, organ donor, severity allergy, injuries, exams,
@@ -93,8 +93,8 @@ const items = defineItems([
           tipo sanguineo, tipo sanguineo rh, grupo sanguineo, groupe sanguin, blutgruppe, bloedgroep, kan grubu, golongan darah, nhom mau, alergias, alergia, allergien,
           allergie, enfermedad, enfermedades, doenca, doencas, deficiencia, discapacidad, diagnostico, diagnostic medical, diagnose, antecedentes, antecedentes medicos,
           antecedents medicaux, medicamento, medicamentos, medicacion, sintomas, tratamiento, tratamento, estatura, taille patient, admit date, admit time, admit
-          diagnosis, admitting diagnosis code, discharge dt, pain scale, hpi, scars marks tattoos, scars, tattoos, identifying marks, distinguishing marks, physical
-          description, eye color, eye colour, hair color, hair colour, complexion, build body, smoking pref, smoking preference, injury cause, adverse event, adverse
+          diagnosis, admitting diagnosis code, discharge dt, pain scale, hpi, identifying marks, distinguishing marks, physical
+          description, smoking pref, smoking preference, injury cause, adverse event, adverse
           events, complications medical, side effects reported, dietary, dietaries, accessibility request, accessibility requests, accessibility requirements,
           accessibility requirement, accessibility info, resting hr, hr bpm, heart rate bpm, max hr, avg hr, max heart rate, avg heart rate, average heart rate,
           immunization up to date, immunizations up to date, vaccinations up to date, vaccination record, shot record, meds, current meds, med list, immunized, is immunized, immunised`),

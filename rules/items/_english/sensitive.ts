@@ -54,10 +54,10 @@ export default {
       status, disability flag, disability code, disability desc, disability status, disability type, disabled flag, is disabled, registered disabled, blue
       badge, blue badge no, disabled badge, pip status, adhd flag, autism flag, neurodivergent, dyslexia, dyslexia flag, body shape, body type person, build
       person, bust, bust cm, waist, inseam, inside leg, neck size, collar size, sleeve length person, bust waist hip, bra size, cup size, shoe size, shoe
-      sz, foot width, foot length, foot size, helmet size, hat size person, glove size, ring size, boot size rider, ski boot size, hair color, hair colour,
-      eye color, eye colour, handedness, dominant hand, left handed, arm span, wingspan person, return to work, rtw, rtw date, return to work date, potty
+      sz, foot width, foot length, foot size, helmet size, hat size person, glove size, ring size, boot size rider, ski boot size, 
+      handedness, dominant hand, left handed, arm span, wingspan person, return to work, rtw, rtw date, return to work date, potty
       trained, toilet trained, medical equip, medical equipment at home, life support flag, vulnerable flag, vulnerable customer, vulnerability flag,
-      vulnerability type, date died, died on, passed on date, passed away on, death cert no, death cert ref, death certificate no, death date, cause of
+      vulnerability type, cause of
       death, bldgrp, bld grp, bldgroup, blood gp, phq9 total, gad7 total, phq total, gad total, suicidal ideation, suicide risk, self harm, homicidal
       ideation, heart rate avg, heart rate max, heart rate min, hr resting, active minutes, activity level, fitness level, dietary pref, dietary
       preferences, diet pref, fluid restriction, med name, meds name, cvx code, cvx, nutritional status, nutrition status, bmi category, bmi class,
@@ -83,7 +83,7 @@ export default {
       palm template, palm print, finger vein, finger template, fingerprint template, fingerprint minutiae, fp minutiae, minutiae, thumbprint, thumb print,
       gait signature, keystroke dynamics, typing rhythm, liveness score, face match score, biometric ref, biometric hash, biometric blob, face vec, face
       vect, biometric template, biometric score, selfie match, selfie match pct, selfie match score, face match pct, face match, voice profile, voice
-      profile file, scars tattoos, tattoos, scars marks, scars and marks, distinguishing marks, identifying marks`,
+      profile file, distinguishing marks, identifying marks`,
   }),
   belief: english({
     terms: `horoscope file, rashi, nakshatra, gotra, kundli, kundali, manglik, mangalik, sun sign, moon sign, faith,

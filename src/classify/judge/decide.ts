@@ -69,9 +69,11 @@ export function marginOf(evidence: readonly EvidencePiece[]): number {
 
 /** The item that a verdict's evidence speaks for; undefined for nothing personal. */
 export function itemOf(evidence: readonly EvidencePiece[]): string | undefined {
-  const board = new Board(evidence);
-  return decide(board).item;
+  return itemOn(new Board(evidence));
 }
+
+/** The item that a board speaks for so far. */
+export const itemOn = (board: Board): string | undefined => decide(board).item;
 
 /** What an item lacks to outweigh "nothing personal", up to a tenth. */
 export function lackOf(item: string, evidence: readonly EvidencePiece[]): number {

@@ -2,6 +2,7 @@ import type { Classification, ClassifiedField } from '../../core/classification.
 import type { Dataset, Field } from '../../core/dataset.ts';
 import { isOnlyNumbered } from '../names/numbered.ts';
 import type { ColumnProfile } from '../values/index.ts';
+import { judgeAround } from './around.ts';
 import { Board } from './board.ts';
 import { countContents } from './contents.ts';
 import { decide, type Verdict } from './decide.ts';
@@ -25,9 +26,11 @@ export function classifyDataset(
   const spelt = speltAsUsual(typedByValues(dataset, profiles), lexicon, detectors, profiles);
   const named = viewDataset(spelt, lexicon);
   const view = profiles.size === 0 ? named : { ...named, seen: seenItems(named, profiles, tools.detectors) };
+  const boards = view.fields.map((field, index) => weigh(field, view, profiles.get(index), profiles, tools));
+  judgeAround(boards, view, profiles);
   return view.fields.flatMap((field, index) => {
     const profile = profiles.get(index);
-    const judged = classifyField(field, dataset.fields[index]!.name, view, profile, profiles, tools);
+    const judged = settle(boards[index]!, field, dataset.fields[index]!.name, view, profile, tools);
     const nested = profile
       ? judgePaths(judged, profile, (path, inner) => classifyPath(path, inner, view, tools))
       : [];
@@ -42,23 +45,34 @@ export function classifyDataset(
   ): ClassifiedField {
     const alone = speltAsUsual({ ...dataset, fields: [path] }, lexicon, detectors, new Map([[0, profile]]));
     const [field] = viewDataset(alone, lexicon).fields;
-    return classifyField(field!, path.name, view, profile, new Map(), tools);
+    return settle(weigh(field!, view, profile, new Map(), tools), field!, path.name, view, profile, tools);
   }
 }
 
-/** `name` is what the column is called, which may be read as another (`view.field.name`): a question as what it asks for. */
-function classifyField(
+/** What all judges have to say of a field. */
+function weigh(
   view: FieldView,
-  name: string,
   dataset: DatasetView,
   profile: ColumnProfile | undefined,
   profiles: ReadonlyMap<number, ColumnProfile>,
   { lexicon, detectors }: JudgeTools,
-): ClassifiedField {
-  const { field } = view;
+): Board {
   const board = new Board();
   const column = seeColumn(view, dataset, profiles);
   for (const judge of judges) judge(board, view, dataset, { lexicon, detectors, profile, column });
+  return board;
+}
+
+/** `name` is what the column is called, which may be read as another (`view.field.name`): a question as what it asks for. */
+function settle(
+  board: Board,
+  view: FieldView,
+  name: string,
+  dataset: DatasetView,
+  profile: ColumnProfile | undefined,
+  { detectors }: JudgeTools,
+): ClassifiedField {
+  const { field } = view;
   const doubtful =
     (profile?.values ?? 0) === 0 || isOnlyNumbered(field) || countFactsBeside(view, dataset) > 0;
   const verdict = decide(board, doubtful);

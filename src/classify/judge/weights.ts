@@ -55,4 +55,6 @@ export const weights = {
   /** One fact about a person stands beside it; two or more do. */
   factBeside: 0.8,
   manyFactsBeside: 1.4,
+  /** Over "nothing personal": what stands among the findings of a study. */
+  amongFindings: 1.5,
 } as const;

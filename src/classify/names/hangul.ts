@@ -247,7 +247,7 @@ const isLogin = (owner: string): boolean => owner === '' || hasLogin.test(owner)
 
 /** Items that are often kept as a code, a yes or no, a rank or by their name: `종교코드`, `장애인여부`, `가족관계명`. */
 const codable =
-  wordSet(`gender nationality ethnicity marital-status belief military-number health family device-info politics union
+  wordSet(`gender nationality ethnicity marital-status belief military-number health death family device-info politics union
     criminal-record major age job-title industry`);
 /** What is counted where a number of it is told. */
 const counted = new Set(['age', 'gender', 'nationality', 'job-title', 'industry', 'major']);

@@ -11,6 +11,7 @@ export const measured = wordSet(`
   chol tchol totchol cholesterol cholesterole hdl ldl vldl triglyceride triglycerides hdlc ldlc nonhdl apob
   fbs fbg blds hba1c insulin homair tsh ft4 ft3 psa cea afp hcg amh ferritin tibc
   hbsag hbsab hbeag hbv hcv vdrl rpr proteinuria prote urobilinogen ketone upro troponin bnp ntprobnp ckmb lvef fev1 fvc
+  hbeab hbcab antihcv antihbs antihbc anc alc aec ptt tbili dbili alkp b12 vitd igg iga igm ige anca ccp cpk ca125 ca199 ca153 cyfra nse her2 ki67 ihc
   alb mspike cellcount alkphos protime
   gluc aphi trestbps thalach restecg thalrest
   sbp dbp bps bpd spo2 bmi wstc waist lactate procalcitonin fibrinogen ddimer inr aptt
@@ -18,7 +19,7 @@ export const measured = wordSet(`
 
 /** Illnesses and what is done against them. */
 export const suffered = wordSet(
-  'htn dm dld cad ckd chf copd cva stk ptb htdz phx pmh fhx fmhx pci cabg stent macce dx dxyr dxyear pcdx comorbidity',
+  'htn dm dld cad ckd chf copd cva stk ptb htdz phx pmh fhx fmhx pci cabg stent macce dx dxyr dxyear pcdx comorbidity etiology aetiology tx',
 );
 
 /** What is found as well, by words that mean another thing elsewhere. */

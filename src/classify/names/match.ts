@@ -174,7 +174,7 @@ const ofCopies = new Set(
 
 /** Items that are often kept as a code or a yes-or-no: `religion_cd`, `disabled_yn`. */
 export const codable: ReadonlySet<string> =
-  wordSet(`gender nationality ethnicity marital-status belief military-number health age job-title school
+  wordSet(`gender nationality ethnicity marital-status belief military-number health death age job-title school
     industry criminal-record
     consent-time opt-out-time`);
 /** A `consent_type` says what was consented to. */
@@ -185,7 +185,9 @@ const kindWords = new Set(
     ' ',
   ),
 );
-const told = wordSet('gender nationality ethnicity belief military-number health family criminal-record');
+const told = wordSet(
+  'gender nationality ethnicity belief military-number health death family criminal-record',
+);
 const codes = new Set(['code', 'flag', 'type', 'grade', 'enum']);
 
 /** Items of which tables of their own tell what a key means: `gender_id`, `ethnic_type_id`. */

@@ -2,6 +2,8 @@
 const lists: Readonly<Record<string, string>> = {
   // What somebody is like and how they feel, by questionnaires.
   health: `
+    erstatusbyihc, prstatusbyihc, her2statusbyihc, her2fishstatus, her2fish, erihc, prihc, her2ihc, hormonereceptor, hrstatus, hormonestatus, etiology, aetiology, lesionsite, lesionside, timesinceinjury, timepostinjury,
+    mentalfitness, physicalfitness, fitnesslevel, smokenow, smokesnow, drinknow, everdrink, eversmoke, diseasetype, yearssincediagnosis, agediagnosis,
     neuroticism, conscientiousness, openness, opennesstoexperience, opentoexperience, extraversion, extroversion, agreeableness, emotionalstability, honestyhumility, narcissism,
     machiavellianism, psychopathy, psychoticism, selfesteem, selfefficacy, selfcontrol, selfregulation, selfcompassion, selfconcept, selfworth, selfrated, lifesatisfaction,
     satisfactionwithlife, wellbeing, wellness, happiness, resilience, burnout, stress, distress, psychologicaldistress, socialsupport, optimism, pessimism, hopelessness, empathy,
@@ -29,8 +31,8 @@ const lists: Readonly<Record<string, string>> = {
     antipsychotics, ssri, cpz, cpzequivalent, chlorpromazine, medload, medicationload, meddose, psychotropic, onmeds, meds, unmedicated, priorlines, priortherapies, priortreatment,
     priorchemo, priorradiation, responder, nonresponder, withdrawn, dropout, dropped, dropoutreason, earlytermination, discontinued, discontinuationreason, reasondiscontinued, adherence,
     compliance, sideeffects, sideeffect, lossfollowup, losttofollowup, ltfu, timetoevent, eventtime, survivaltime, survtime, survivaldays, survivalmonths, survivalstatus, vitalstatus,
-    censored, censor, mievent, mievents, strokeevent, cvdevent, chdevent, incidentcvd, dthdt, dthdtc, dth, relapsed, progressed, mannerofdeath, workaccident, workaccidents, injured, injury,
-    injuryseverity, subjectinjury, wingspan, armspan, standingreach, verticaljump, verticalleap, bodyfat, bodyfatpct, musclemass, fortyyard, fortyyarddash, benchpress, broadjump,     killed, wounded, mentalillness, signsofmentalillness, smokes, drinks, eyecolor, eyecolour, haircolor, haircolour, skintone, tattoo, tattoos, erstatus, prstatus, her2, her2status,
+    censored, censor, mievent, mievents, strokeevent, cvdevent, chdevent, incidentcvd, relapsed, progressed, mannerofdeath, workaccident, workaccidents, injured, injury,
+    injuryseverity, subjectinjury, wingspan, armspan, standingreach, verticaljump, verticalleap, bodyfat, bodyfatpct, musclemass, fortyyard, fortyyarddash, benchpress, broadjump,     killed, wounded, mentalillness, signsofmentalillness, smokes, drinks, erstatus, prstatus, her2, her2status,
     tumorsize, tumoursize, lymphnodes, positivenodes, regionalnodeexamined, regionalnodepositive, tumorgrade, histologicgrade, histologicalgrade, tstage,
     nstage, mstage, astage, ajccstage, chemo, chemotherapy, radiotherapy, weightpounds, weightlb, weightlbs, weightkg, heightin, heightinches, heightcm, skinthickness, skinfold,
     prenatalvisits, bornalive, formofinsanity, formofdisorder, mentaldisorder, bodilycondition, supposedcause, causeofinsanity,
@@ -75,6 +77,7 @@ const lists: Readonly<Record<string, string>> = {
     workinghours, selfemployed, occupation, occupationcode, occcode, workclass, healthworker, healthcareworker, essentialworker, mainactivity, mainoccupation, econactivity,
     economicactivity, parttimejob, fulltime, parttime`,
   salary: `
+    earn, earnk, earnings, earning, logearn, logearnings, wages, takehome, takehomepay,
     ses, sesladder, subjectiveses, macarthur, macarthurladder, ladder, sesscore, hollingshead, parentincome, parentalincome, familyincome, hhincome, householdincome, incometoneeds, wealth,
     wealthindex, wealthquintile, assetindex, assets, foodinsecurity, foodsecurity, foodinsecure, foodstamps, snap, medicaid, deprivation, poverty, povertyscore, povertystatus, fpl,
     subjectivestatus, financialstrain, financialstress, default, defaulted, indefault, loandefault, creditdefault, defaultflag, loan, loans, hasloan, personalloan, personalloans,
@@ -113,8 +116,8 @@ const lists: Readonly<Record<string, string>> = {
   interest: `
     musicaltraining, musictraining, yearsmusic, musicyears, musicaltrainingyears, yearsmusicaltraining, yearsoftraining, musicexperience, musician, musicality, playsinstrument, gaming,
     gamingexperience, gamesperweek, videogames, videogamehours, videogame, hoursgaming, gamer, vrexperience, socialmediause, socialmediahours, hourssocialmedia, internetuse, tvhours,
-    hourstv, smartphoneuse, phoneuse, freetime, hobby, hobbies, sports, athlete, studytime, studyhours, hoursstudied, hoursstudy, weeklystudyhours, goout, goingout, extracurricular,
-    extracurriculars, traveltime, commutetime, commute, volunteering, backhand, favouritegame, favoritegame, playstyle, favoritecolor, favouritecolour, favoritefood, favouritefood,
+    hourstv, smartphoneuse, phoneuse, hobby, hobbies, sports, athlete, studyhours, hoursstudied, hoursstudy, weeklystudyhours, goingout, extracurricular,
+    extracurriculars, commutetime, commute, volunteering, backhand, favouritegame, favoritegame, playstyle, favoritecolor, favouritecolour, favoritefood, favouritefood,
     favoritemusic, favouritemusic, favoritesubject, favouritesubject, favoriteteam, favouriteteam, favoritesport, favouritesport, studyhoursperday, studyhoursperweek, dailystudyhours,
     socialmediahoursperday, screenhours, extracurricularparticipation, extracurricularactivities`,
   politics: `
@@ -126,8 +129,13 @@ const lists: Readonly<Record<string, string>> = {
   belief: `
     religious, religiousness, religiosity, spirituality, spiritual, churchattendance, prayer, prays, believesgod, beliefingod, religiousaffiliation, attendservices, atheist`,
   ethnicity: `
+    ethnicitysimplified, racesimplified, ethnicitygroup, raceethnicity,
     motherrace, fatherrace, maternalrace, paternalrace, white, black, asian, nonwhite, minority, minoritystatus, poc, raceeth, racecat, racegroup, ethnicgroup, ethnicidentity, skincolor,
     skincolour, caste, tribe`,
+  appearance: `
+    eyecolor, eyecolour, haircolor, haircolour, hairstyle, hairlength, facialhair, skintone, tattoo, tattoos, hair, eyes, beard`,
+  death: `
+    dthdt, dthdtc, dth, deathdate, dateofdeath, yeardied, deathyear`,
   age: `
     agegroup, agecat, agegrp, ageband, agebin, agebracket, agerange, agecategory, agemonths, agemos, ageyears, ageyrs, agemo, ageindays, agedays, monthsold, generation`,
   'date-of-birth': `

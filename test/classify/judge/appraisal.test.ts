@@ -28,10 +28,10 @@ describe('what jails and courts write down', () => {
     expect(judgeSchema('jail_inmates', ['name', 'age int', column])[name]).toBe('criminal-record');
   });
 
-  it('colours of hair and eyes are of a body', () => {
+  it('colours of hair and eyes are how somebody looks', () => {
     expect(judgeSchema('inmates', ['name', 'hair', 'eyes'])).toMatchObject({
-      hair: 'health',
-      eyes: 'health',
+      hair: 'appearance',
+      eyes: 'appearance',
     });
   });
 

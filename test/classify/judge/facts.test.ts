@@ -33,8 +33,8 @@ describe('what is told of somebody in passing', () => {
   it('where and when they died, not where a game was lost', () => {
     expectItems('deceased', {
       full_name: 'name',
-      place_of_death: 'health',
-      'death_time timestamp': 'health',
+      place_of_death: 'death',
+      'death_time timestamp': 'death',
     });
     expectItems('game_characters', { 'death_time timestamp': undefined });
   });
@@ -170,7 +170,7 @@ describe('tables told by what stands in them', () => {
   });
 
   it('who is booked in a jail travels nowhere', () => {
-    expectItems('jail_bookings', { inmate_name: 'name', 'hair varchar(10)': 'health' });
+    expectItems('jail_bookings', { inmate_name: 'name', 'hair varchar(10)': 'appearance' });
     expectItems('hotel_bookings', { guest_name: 'name', 'length_of_stay int': undefined });
   });
 
@@ -249,7 +249,7 @@ describe('registers of care', () => {
   });
 
   it('of whom a register of deaths tells', () => {
-    expectItems('deaths', { 'person_id int': undefined, 'date date': 'health', cause: 'health' });
+    expectItems('deaths', { 'person_id int': undefined, 'date date': 'death', cause: 'health' });
     expectItems('outages', { 'date date': undefined });
   });
 });

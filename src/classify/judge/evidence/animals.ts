@@ -6,7 +6,7 @@ import { type DatasetView, type FieldView, isOf } from '../view.ts';
 
 /** What animals have as people do. */
 const shared = new Set(
-  'name username date-of-birth age gender photo health family ethnicity marital-status job-title mobile-phone enrollment-period'.split(
+  'name username date-of-birth age gender photo health appearance death family ethnicity marital-status job-title mobile-phone enrollment-period'.split(
     ' ',
   ),
 );
@@ -30,7 +30,7 @@ export function judgeAnimals(board: Board, { field, words }: FieldView, dataset:
     );
   const { any, head } = dataset.table;
   if (any.has('catalogue'))
-    for (const item of ['health', 'grade', 'salary'])
+    for (const item of ['health', 'appearance', 'death', 'grade', 'salary'])
       if (board.scoreOf(item) > 0) board.for('table', 'a catalogue', item, -20);
   const ofAnimals =
     isOf(dataset, ['animal'], false) ||

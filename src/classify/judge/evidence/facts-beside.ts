@@ -10,7 +10,7 @@ const facts = wordSet('age gender date-of-birth marital-status nationality ethni
 const contacts = wordSet('name mobile-phone email rrn');
 /** What else is recorded of somebody. */
 const more = wordSet(
-  `name health salary job-title school grade major work-experience department family interest politics address-part passport
+  `name health appearance salary job-title school grade major work-experience department family interest politics address-part passport
    driver-licence national-id photo`,
 );
 

@@ -264,6 +264,6 @@ function areFigures({ classes, inspected, length }: ColumnProfile): boolean {
 }
 
 const yesNo = wordSet(
-  `consent-time opt-out-time age gender marital-status military-number family health belief union
+  `consent-time opt-out-time age gender marital-status military-number family health death appearance belief union
     politics criminal-record ethnicity sex-life enrollment-period`,
 );

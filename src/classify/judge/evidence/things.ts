@@ -6,7 +6,18 @@ import type { Board } from '../board.ts';
 import { bodyNeighbours, contactNeighbours, type DatasetView, type FieldView, isOf } from '../view.ts';
 
 /** What a machine, a house or an experiment has as people do. */
-const shared = ['health', 'age', 'ethnicity', 'date-of-birth', 'marital-status', 'family', 'gender', 'grade'];
+const shared = [
+  'health',
+  'appearance',
+  'death',
+  'age',
+  'ethnicity',
+  'date-of-birth',
+  'marital-status',
+  'family',
+  'gender',
+  'grade',
+];
 
 /** Things that stand, run or grow and are no words for goods. */
 const standing = endsInWord({

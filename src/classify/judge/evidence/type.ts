@@ -7,15 +7,15 @@ import { weights } from '../weights.ts';
 const times = wordSet('record-time visit-time request-time consent-time opt-out-time');
 const dates = wordSet(
   `date-of-birth enrollment-period work-experience passport driver-licence card-detail marital-status
-    health salary criminal-record belief nationality national-id military-number professional-licence`,
+    health death salary criminal-record belief nationality national-id military-number professional-licence`,
 );
 /** Items that a yes or no can say. */
 const flags = wordSet(
-  `consent-time opt-out-time age gender marital-status military-number family health belief union
+  `consent-time opt-out-time age gender marital-status military-number family health death appearance belief union
     politics criminal-record nationality ethnicity enrollment-period salary`,
 );
 const numeric = wordSet(
-  `age salary geo-location token-usage latency health grade card-detail phone mobile-phone credit-card
+  `age salary geo-location token-usage latency health death grade card-detail phone mobile-phone credit-card
     bank-account business-number corporate-number tax-id rrn foreigner-number national-id ip-address
     student-number employee-number family model-parameters date-of-birth passport address-part
     work-experience enrollment-period username gender marital-status usage-record ad-id

@@ -82,7 +82,7 @@ const bodily = wordList('age gender date-of-birth ethnicity');
 const areArtists = (name: string, strong: ReadonlySet<string>): boolean =>
   /artists?$/i.test(name) && hasAny(strong, ['email', 'password', 'mobile-phone', 'phone']);
 const onlyOfPeople = wordList(
-  'date-of-birth gender health belief school politics sex-life interest marital-status',
+  'date-of-birth gender health appearance belief school politics sex-life interest marital-status',
 );
 
 /** What somebody tells of themselves, a user each: `dating_profiles`, `member_profile`. */

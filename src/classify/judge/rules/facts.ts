@@ -41,14 +41,18 @@ export const factRules: readonly ContextRule[] = [
     12,
     { near: { personal: 1 }, not: 'lookup machine llm order', whole: true },
   ),
-  // When, where and how somebody died and was buried.
+  // When and where somebody died.
   rule(
     `place of death, death place, deathplace, placeofdeath, location of death, city of death, country of death, time of death, death time, deathtime, death datetime, date died, died on, died at, died, death year, year of death, death month,
-    manner of death, dod, age at death,  hospital expire flag`,
-    'health',
+    dod, dth, dthdt, dthdtc, deceased, dead, hospital expire flag`,
+    'death',
     12,
-    { not: 'lookup game goods animal statistics', whole: true },
+    { not: 'lookup game goods animal statistics', in: 'deaths person people health studied', whole: true },
   ),
+  rule('manner of death, age at death', 'health', 12, {
+    not: 'lookup game goods animal statistics',
+    whole: true,
+  }),
   // What a church keeps of a member's life.
   rule(
     `baptism place, place of baptism, baptism church, baptized by, baptised by, confirmation place, confirmation church, first communion, first communion date, communion date, communicant, salvation date, conversion date, date saved,

@@ -11,11 +11,11 @@ export const justiceRules: readonly ContextRule[] = [
     { in: 'court voiced watched', not: 'lookup goods game card', whole: true },
   ),
   rule(
-    'hair, eyes, eye, build, complexion, skin tone, skin, facial hair, tattoo, tattoos, scar, scars',
-    'health',
+    'hair, eyes, eye, build, complexion, skin tone, skin, facial hair, tattoo, tattoos, scar, scars, hair style, hair length, beard',
+    'appearance',
     11,
     {
-      in: 'court watched person',
+      in: 'court watched person people',
       not: 'lookup goods game thing',
       whole: true,
       family: 'text',

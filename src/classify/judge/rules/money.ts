@@ -9,6 +9,15 @@ export const moneyRules: readonly ContextRule[] = [
     9,
     { in: 'lending', not: 'lookup statistics', whole: true, family: 'number' },
   ),
+  // Who asks for a loan, with what they have and owe besides.
+  rule(
+    `amount, loan amount, loan amnt, credit amount, limit, rating, saving, savings, savings account, saving accounts, checking account, checking, checking status, account status, status account, debtor, debtors, other debtors,
+    guarantor, guarantors, property, asset, assets, other installment plan, other installment plans, installment plan, installment plans, other payment plan, other payment plans, other loan, other loans, credit, credits, number credit,
+    number credits, existing credit, existing credits, num existing credits, no of credits, credit risk, risk, default, defaulted, loan default, loan status, loan grade, loan percent income, person default on file, credit history length, cred hist length, loan term, debt`,
+    'salary',
+    12,
+    { in: 'borrowers', not: 'lookup statistics catalogue', whole: true },
+  ),
   rule('amount, amount cent, amount usd, gross, net, deduction, deductions', 'salary', 12, {
     in: 'lending',
     not: 'lookup statistics card',

@@ -80,8 +80,13 @@ export const registerRules: readonly ContextRule[] = [
     { family: 'text', minLength: 36, maxLength: 36, whole: true },
   ),
   // Of whom a register of deaths tells.
+  rule('date, time, date time, year, location, place', 'death', 12, {
+    in: 'deaths',
+    not: 'lookup statistics animal game machine',
+    whole: true,
+  }),
   rule(
-    'date, time, date time, cause, cause detail, manner, year, cause code, cause source value, secondary cause, contributing cause, location, place',
+    'cause, cause detail, manner, cause code, cause source value, secondary cause, contributing cause',
     'health',
     12,
     {

@@ -4,7 +4,7 @@ import { type ContextRule, rule } from './context-rule.ts';
 export const studiedRules: readonly ContextRule[] = [
   // What became of somebody, and what ails them, in a few words.
   rule(
-    `survived, killed or injured, dead or alive, casualty status, injury severity, fatality, is deceased, fall 3 mo, fall 1 year, fall 6 mo, fall 12 mo, falls last month, falls last year, falling fear, medicated,
+    `survived, killed or injured, dead or alive, casualty status, injury severity, fatality, fall 3 mo, fall 1 year, fall 6 mo, fall 12 mo, falls last month, falls last year, falling fear, medicated,
     on medication, medication status, cigarette per day, cigarettes per day, cig per day, cigs per day, year smoked, year smoking, pack year, cotinine, onset date, hospitalized, hospitalised,
     date hospitalisation, date hospitalization, ventilated, er visit, ed visit, vaccinated, vax date, prior vax, vaccine dose, current illness, cur ill, waist, waist circumference, hip circumference,
     patient disposition, discharge disposition, infector, infected by, ap hi, ap lo, systolic, diastolic, adverse event, ae term, ae grade, ae severity, sae, tumor stage, tumour stage, tnm, tnm stage, pathologic stage,

@@ -54,6 +54,7 @@ type ToldKind =
   | 'awarded'
   | 'careline'
   | 'studied'
+  | 'borrowers'
   | 'house';
 
 /** What the records of a table are about. */
