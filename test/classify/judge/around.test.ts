@@ -46,3 +46,14 @@ describe('what stands among findings of people', () => {
     expect(judged.zcode).toBeUndefined();
   });
 });
+
+it('the unit of a dose is no department', () => {
+  const doses = {
+    ...people,
+    drug: pick('A', 'B'),
+    unit: pick('mg', 'ml'),
+    ward_unit: pick('Oncology', 'Surgery'),
+  };
+  expect(byName(judgeValues('prescriptions', doses))).toMatchObject({ ward_unit: 'department' });
+  expect(byName(judgeValues('prescriptions', doses)).unit).toBeUndefined();
+});

@@ -211,6 +211,14 @@ const misfits: readonly Misfit[] = [
       inspected >= 10 && (length.max < 8 || (words > 1.5 && distinct < inspected / 2)),
   },
   {
+    items: ['department'],
+    by: 'signs of measures',
+    weight: -8,
+    // `mg` and `ml` are units of what is measured; those of an army have names.
+    holds: ({ profile: { length, classes } }, { words }) =>
+      words.at(-1) === 'unit' && length.max <= 5 && (classes.get('hangul') ?? 0) === 0,
+  },
+  {
     items: ['health'],
     by: 'no weight of a body',
     weight: -16,
