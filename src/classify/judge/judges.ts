@@ -127,7 +127,6 @@ export const judges: readonly Judge[] = [
   judgeScales,
   (board, view, dataset, { lexicon }) => judgeTraits(board, view, dataset, lexicon),
   judgeCodes,
-  judgeDesign,
   judgeOffice,
   judgeCredit,
   judgeAsked,
@@ -196,6 +195,7 @@ export const judges: readonly Judge[] = [
   (board, view, dataset, { column, detectors }) =>
     judgeFaint(board, view, dataset, column?.profiles ?? new Map(), detectors),
   ...whereSeen(judgeFactsBeside),
+  judgeDesign,
   (board, view, dataset, { profile }) =>
     judgeLearned(board, view, dataset, learned(), (profile?.values ?? 0) > 0),
 ];

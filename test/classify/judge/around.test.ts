@@ -57,3 +57,14 @@ it('the unit of a dose is no department', () => {
   expect(byName(judgeValues('prescriptions', doses))).toMatchObject({ ward_unit: 'department' });
   expect(byName(judgeValues('prescriptions', doses)).unit).toBeUndefined();
 });
+
+it('codes of those who take part are nobody without a name beside them', () => {
+  const codes = { sub: make(60, (i) => `sub-${100 + i}`), participant_id: make(60, (i) => `P${i}`) };
+  expect(byName(judgeValues('participants', { ...codes, ...people }))).toMatchObject({
+    sub: undefined,
+    participant_id: undefined,
+  });
+  // The subject of a token is somebody who logs in.
+  const accounts = { sub: codes.sub, email: make(60, (i) => `person${i}@example.com`) };
+  expect(byName(judgeValues('oidc_users', accounts)).sub).toBe('username');
+});

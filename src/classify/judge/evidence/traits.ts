@@ -78,15 +78,17 @@ const counted = wordSet(
 const counts =
   /(?:^|_)(?:rates?|prevalences?|averages?|means|totals?|aggregates?|aggregated|summary|summaries|stats|statistics|counts?)$/;
 
-/** By which word a study calls those who take part, and its parts. */
-const ofDesign = wordSet(
-  'participant participants subject subjects respondent respondents proband ppt session sessions visit run block condition arm wave site',
-);
+/** By which word a study calls those who take part. */
+const takingPart =
+  /^(?:id_?)?(?:participants?|subjects?|subj|sub|respondents?|proband|ppt)(?:[ _.-]?(?:id|no|num|number|code))?$/i;
+/** And its parts. */
+const ofDesign = wordSet('session sessions visit run block condition arm wave site');
 const taken: readonly string[] = ['name', 'session-id', 'visit-time', 'username'];
 
 /** Where people are studied, a participant is a number, and a session a part of the design. */
 export function judgeDesign(board: Board, view: FieldView, dataset: DatasetView): void {
-  if (!ofDesign.has(view.field.name.toLowerCase())) return;
+  const { name } = view.field;
+  if (!takingPart.test(name) && !ofDesign.has(name.toLowerCase())) return;
   if (countFactsBeside(view, dataset) === 0 || !isStudied(view, dataset)) return;
   if (contactNeighbours(dataset, view) > 0 || standsBeside(dataset, view, 'name')) return;
   for (const item of taken)
