@@ -16,7 +16,7 @@ const items = defineItems([
     fideslang: 'user.contact.email',
     names: {
       strong:
-        list(`email, email address, email id, mail address, mailaddr, mail addr, eml addr, emailaddr, email name,
+        list(`email, email address, email id, email add, mail address, mailaddr, mail addr, eml addr, emailaddr, email name,
           email local, emails, cc address, bcc, bcc address, replyto, replyto email, toemail, emailed to, mailed to, sent to email, cc addresses, bcc addresses, email list, email to, email from, email cc, email bcc, to email, from email,
           reply to email, cc email, bcc email, recovery email, email change, email new, new email, email
           normalized, normalized email, email canonical, email lower, notify email, notification email, alert

@@ -40,14 +40,14 @@ const items = defineItems([
   },
   {
     key: 'appearance',
-    name: { en: 'looks', ko: '외모' },
+    name: { en: 'looks and body features', ko: '외모·신체 특징' },
     sensitivity: 'personal',
     identifying: false,
     dpv: 'pd:PhysicalCharacteristic',
     names: {
       strong: list(
         `eye color, eye colour, eyes color, eyes colour, color of eyes, colour of eyes, hair color, hair colour, color of hair, colour of hair, hair style, hairstyle, hair length, facial hair, complexion, skin tone,
-        tattoos, has tattoos, scars, scars tattoos, scars marks tattoos, scars marks, scars and marks, build body, body build, physical appearance, piercings, beard, moustache, mustache`,
+        tattoos, has tattoos, scars, scars tattoos, scars marks tattoos, scars marks, scars and marks, build body, body build, physical appearance, handedness, dominant hand, left handed, piercings, beard, moustache, mustache`,
       ),
       weak: list('hair, eyes, build, tattoo, scar, freckles, bald'),
       hangul: list(

@@ -55,7 +55,7 @@ export default {
       badge, blue badge no, disabled badge, pip status, adhd flag, autism flag, neurodivergent, dyslexia, dyslexia flag, body shape, body type person, build
       person, bust, bust cm, waist, inseam, inside leg, neck size, collar size, sleeve length person, bust waist hip, bra size, cup size, shoe size, shoe
       sz, foot width, foot length, foot size, helmet size, hat size person, glove size, ring size, boot size rider, ski boot size, 
-      handedness, dominant hand, left handed, arm span, wingspan person, return to work, rtw, rtw date, return to work date, potty
+      arm span, wingspan person, return to work, rtw, rtw date, return to work date, potty
       trained, toilet trained, medical equip, medical equipment at home, life support flag, vulnerable flag, vulnerable customer, vulnerability flag,
       vulnerability type, cause of
       death, bldgrp, bld grp, bldgroup, blood gp, phq9 total, gad7 total, phq total, gad total, suicidal ideation, suicide risk, self harm, homicidal

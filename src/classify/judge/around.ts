@@ -7,6 +7,8 @@ import { weights } from './weights.ts';
 /** So many findings, and at least this share of the columns, make a table one of findings. */
 const enough = 4;
 const share = 0.25;
+/** What is written out could have said what it is: it is one only where most are. */
+const shareOfWritten = 0.5;
 /** More different words than this are no codes. */
 const mostCodes = 6;
 /** What tells that a row is somebody. */
@@ -23,13 +25,15 @@ export function judgeAround(
 ): void {
   const items = boards.map(itemOn);
   const findings = items.filter((item) => item === 'health').length;
-  if (findings < enough || findings < boards.length * share) return;
+  const most = findings / boards.length;
+  if (findings < enough || most < share) return;
   if (!items.some((item) => bodily.has(item)) || tellsContacts(dataset)) return;
   const silent = boards.map((board, index) => items[index] === undefined && board.againstAll() === 0);
   const told = items.filter((_, index) => !silent[index]).length;
   for (const [index, board] of boards.entries()) {
     const profile = profiles.get(index);
     if (!silent[index] || told === 0 || !profile) continue;
+    if (most < shareOfWritten && isWritten(dataset.fields[index]!.field.name)) continue;
     const sides = [-1, 1].filter((step) => {
       let at = index + step;
       while (silent[at]) at += step;
@@ -38,6 +42,15 @@ export function judgeAround(
     if (sides === 2 ? isMeasure(profile) || isCode(profile) : sides === 1 && isMeasure(profile))
       board.for('neighbour', 'findings around it', 'health', weights.none + weights.amongFindings);
   }
+}
+
+/** Whether most letters of a name are those of words, not of abbreviations. */
+function isWritten(name: string): boolean {
+  const words = name.match(/\p{Lu}?\p{Ll}+|\p{Lu}+|\p{Lo}+/gu) ?? [];
+  const lengthOf = (some: readonly string[]) => some.join('').length;
+  return (
+    lengthOf(words.filter((word) => /[\p{Ll}\p{Lo}]/u.test(word) && word.length > 4)) * 2 > lengthOf(words)
+  );
 }
 
 const tellsContacts = (dataset: DatasetView): boolean =>

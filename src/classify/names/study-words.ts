@@ -133,7 +133,7 @@ const lists: Readonly<Record<string, string>> = {
     motherrace, fatherrace, maternalrace, paternalrace, white, black, asian, nonwhite, minority, minoritystatus, poc, raceeth, racecat, racegroup, ethnicgroup, ethnicidentity, skincolor,
     skincolour, caste, tribe`,
   appearance: `
-    eyecolor, eyecolour, haircolor, haircolour, hairstyle, hairlength, facialhair, skintone, tattoo, tattoos, hair, eyes, beard`,
+    handedness, handed, lefthanded, righthanded, dominanthand, handednessscore, handpreference,    eyecolor, eyecolour, haircolor, haircolour, hairstyle, hairlength, facialhair, skintone, tattoo, tattoos, hair, eyes, beard`,
   death: `
     dthdt, dthdtc, dth, deathdate, dateofdeath, yeardied, deathyear`,
   age: `

@@ -156,3 +156,38 @@ it('codes of social surveys are read by their codebooks', () => {
   });
   expect(judgeSchema('films', ['fund', 'class', 'occ int'])).toEqual({});
 });
+
+describe('names that begin with what was asked', () => {
+  it('tell it whatever they go on with, where people are studied', () => {
+    const judged = judgeSchema('participants', [
+      'gender',
+      'age int',
+      'AgeMRI_W3 int',
+      'AgeY numeric',
+      'Eth1',
+      'political_social',
+      'educ_cat int',
+    ]);
+    expect(judged).toMatchObject({
+      AgeMRI_W3: 'age',
+      AgeY: 'age',
+      Eth1: 'ethnicity',
+      political_social: 'politics',
+      educ_cat: 'school',
+    });
+  });
+  it('not of what only begins like it', () => {
+    expect(judgeSchema('participants', ['gender', 'age int', 'age_limit int'])).toEqual({
+      gender: 'gender',
+      age: 'age',
+    });
+    expect(judgeSchema('nics', ['eth1', 'eth2', 'age_ms int'])).toEqual({});
+  });
+});
+
+it('scales that mean other things elsewhere are told by each other where people are studied', () => {
+  const scales = ['SAS_1stVisit int', 'SDS_1stVisit int', 'ESS_1stVisit int'];
+  const health = { SAS_1stVisit: 'health', SDS_1stVisit: 'health', ESS_1stVisit: 'health' };
+  expect(judgeSchema('participants', ['age int', 'sex', ...scales])).toMatchObject(health);
+  expect(judgeSchema('servers', ['host', ...scales])).toEqual({});
+});

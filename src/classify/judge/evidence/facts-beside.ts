@@ -1,4 +1,5 @@
 import { wordSet } from '../../names/word-list.ts';
+import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import type { SeenColumn } from '../seen-column.ts';
 import { type DatasetView, type FieldView, standsBeside } from '../view.ts';
@@ -50,7 +51,7 @@ export function judgeFactsBeside(board: Board, column: SeenColumn): void {
 
 /** An education of 16 and an occupation of 4 are somebody's where their age and sex stand beside them. */
 function judgeCodedFacts(board: Board, { view, profile }: SeenColumn): void {
-  if (profile.distinct > mostCodes || view.field.references !== undefined) return;
+  if (profile.distinct > mostCodes || isCounted(profile) || view.field.references !== undefined) return;
   for (const item of board.items()) {
     const pieces = board.evidence().filter((piece) => piece.item === item);
     const named = pieces.some(({ kind, weight }) => kind === 'name' && weight > 0);
@@ -63,3 +64,8 @@ function judgeCodedFacts(board: Board, { view, profile }: SeenColumn): void {
     });
   }
 }
+
+/** A rank or a number that nobody shares is given out, and stands for no word. */
+const isCounted = ({ distinct, inspected }: ColumnProfile): boolean =>
+  inspected >= fewest && distinct > inspected * 0.9;
+const fewest = 12;

@@ -42,6 +42,9 @@ const scaleIn = ({ field }: FieldView, vocabulary: ReadonlySet<string>): string 
     .map((word) => (vocabulary.has(word) ? word : word.replace(/\d+$/, '')))
     .find((word) => vocabulary.has(word));
 
+const countOthers = ({ fields }: DatasetView): number =>
+  new Set(fields.flatMap((view) => scaleIn(view, otherScales) ?? [])).size;
+
 /** Scores on the scales of clinics and studies, beside what is recorded of people or another scale. */
 export function judgeScales(board: Board, view: FieldView, dataset: DatasetView): void {
   const scale = scaleIn(view, scales) ?? scaleIn(view, otherScales);
@@ -52,5 +55,7 @@ export function judgeScales(board: Board, view: FieldView, dataset: DatasetView)
   });
   const known =
     scales.has(scale) && (countFactsBeside(view, dataset) > 0 || isOf(dataset, ['health'], false));
-  if (beside || known) board.for('table', scale, 'health', weights.strongName);
+  // Several of those that mean other things elsewhere, where people are studied, mean scales.
+  const several = countFactsBeside(view, dataset) > 1 && countOthers(dataset) >= enough;
+  if (beside || known || several) board.for('table', scale, 'health', weights.strongName);
 }

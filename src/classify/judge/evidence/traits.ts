@@ -36,7 +36,9 @@ export function judgeTraits(board: Board, view: FieldView, dataset: DatasetView,
   if (field.references !== undefined || isKey(view) || isOfMany(dataset)) return;
   const reading = readingsOf(view).find((one) => studyWords.has(one));
   const told =
-    reading === undefined ? askedAgain(view, lexicon) : { item: studyWords.get(reading)!, by: reading };
+    reading === undefined
+      ? (askedAgain(view, lexicon) ?? headed(view))
+      : { item: studyWords.get(reading)!, by: reading };
   if (told === undefined || !isFit(told.item, field)) return;
   if (isOf(dataset, ofOthers, false)) return;
   const { item, by } = told;
@@ -48,6 +50,29 @@ export function judgeTraits(board: Board, view: FieldView, dataset: DatasetView,
   if ([...board.items()].some((other) => other !== item && board.scoreOf(other) > least)) return;
   if (board.scoreOf(item) >= weights.strongName + misfit(item, field) + board.againstAll()) return;
   board.for('table', by, item, weights.strongName + 1 + board.againstAll() + misfit(item, field));
+}
+
+/** What studies begin names with, whatever they go on with: `EduComp`, `Eth1`, `political_social`, `AgeMRI_W3`. */
+const heads: ReadonlyMap<string, string> = new Map([
+  ['edu', 'school'],
+  ['educ', 'school'],
+  ['eth', 'ethnicity'],
+  ['ethn', 'ethnicity'],
+  ['political', 'politics'],
+  ['relig', 'belief'],
+  ['age', 'age'],
+]);
+/** After an age, these tell of what else it is. */
+const noAge = wordSet(
+  'rating limit limits restriction restricted gate verified verification policy of ms sec seconds minutes hours ses income loan account employment',
+);
+
+function headed({ field }: FieldView): { item: string; by: string } | undefined {
+  const [head = '', next] = splitName(field.name);
+  const item = heads.get(head);
+  if (item === undefined || next === undefined) return undefined;
+  if (item === 'age' && (field.family !== 'number' || noAge.has(next))) return undefined;
+  return { item, by: head };
 }
 
 const ofOthers: readonly RuleKind[] = [

@@ -178,6 +178,14 @@ export const careerRules: readonly ContextRule[] = [
     11,
     { in: 'work profession', not: 'lookup order booking health candidacy', whole: true },
   ),
+  // When doctors and scholars were trained.
+  rule(
+    `residency begin, residency start, residency end, residency year, residency years, residency date, fellowship begin, fellowship start, fellowship end, fellowship year, fellowship date, fellowship years, internship begin, internship start, internship end,
+    internship year, internship date, training begin, training start year, training end year, clerkship start, clerkship end, postdoc start, postdoc end, phd year, md year, year of residency, year of fellowship`,
+    'work-experience',
+    14,
+    { in: 'person people work profession health candidacy', not: 'lookup goods order vacancy', whole: true },
+  ),
   rule(
     'service unit, branch of service, corps, regiment, battalion, platoon, brigade, arm of service',
     'military-number',

@@ -12,7 +12,7 @@ export const factRules: readonly ContextRule[] = [
   ),
   // With which hand or foot one plays.
   rule(
-    'handedness, dominant hand, dominant foot, preferred foot, preferred hand, strong foot, playing hand, racket hand, shooting hand, throwing arm, batting hand, batting style, bowling style, bowling arm, throws, bats, shoots, throw, bat, stance, batting stance, hand, shoots catches, catches, stronger foot, weak foot, weaker foot, writing hand, bat hand, throwing hand',
+    'dominant foot, preferred foot, preferred hand, strong foot, playing hand, racket hand, shooting hand, throwing arm, batting hand, batting style, bowling style, bowling arm, throws, bats, shoots, throw, bat, stance, batting stance, hand, shoots catches, catches, stronger foot, weak foot, weaker foot, writing hand, bat hand, throwing hand',
     'interest',
     10,
     { in: 'person people sport', not: 'lookup goods card game animal', whole: true, family: 'text' },

@@ -8,7 +8,7 @@ export const studiedRules: readonly ContextRule[] = [
     on medication, medication status, cigarette per day, cigarettes per day, cig per day, cigs per day, year smoked, year smoking, pack year, cotinine, onset date, hospitalized, hospitalised,
     date hospitalisation, date hospitalization, ventilated, er visit, ed visit, vaccinated, vax date, prior vax, vaccine dose, current illness, cur ill, waist, waist circumference, hip circumference,
     patient disposition, discharge disposition, infector, infected by, ap hi, ap lo, systolic, diastolic, adverse event, ae term, ae grade, ae severity, sae, tumor stage, tumour stage, tnm, tnm stage, pathologic stage,
-    pfs day, pfs month, os day, os month, pfs status, dfs month, recist, affected side, more affected side, symptomatic side, hand span, grip strength, body image`,
+    pfs day, pfs month, os day, os month, pfs status, dfs month, recist, affected side, more affected side, symptomatic side, hand span, grip strength, body image, medical score, organ type, organ needed, organ donated, hla score, hla match, medical urgency, urgency level, tissue type, learning difficulty, reading difficulty, therapy history, treatment history`,
     'health',
     10,
     {
