@@ -115,6 +115,7 @@ function itemsBefore(tail: readonly string[]): ReadonlySet<string> | 'all' | 'no
   )
     return told;
   if (tail.length === 1 && last === 'number') return numbers;
+  if (tail.every((word) => ofAnswers.has(word))) return asked;
   if (tail.every((word) => units.has(word))) return measured;
   if (tail.every(isCurrency)) return paid;
   if (last === 'id' && rest.every((word) => codes.has(word))) return lookedUp;
@@ -140,6 +141,12 @@ export const isPaid = (item: string): boolean => paid.has(item);
 /** The words before those that say what is paid in. */
 export const withoutCurrency = (words: readonly string[]): readonly string[] =>
   words.slice(0, words.findLastIndex((word) => !isCurrency(word)) + 1);
+
+/** What surveys ask of somebody, and how they call an answer in words: `religion_specify`, `occupation_detail`. */
+const asked = wordSet('gender nationality ethnicity marital-status belief politics job-title school');
+const ofAnswers = wordSet(
+  'detail details text txt label specify specified recode recoded clean cleaned simple simplified',
+);
 
 /** Items that are numbers, said once more: `cnic_no`, `dni_number`. */
 const numbers = new Set([

@@ -184,7 +184,7 @@ export const careerRules: readonly ContextRule[] = [
     internship year, internship date, training begin, training start year, training end year, clerkship start, clerkship end, postdoc start, postdoc end, phd year, md year, year of residency, year of fellowship`,
     'work-experience',
     14,
-    { in: 'person people work profession health candidacy', not: 'lookup goods order vacancy', whole: true },
+    { in: 'person people work profession health candidacy', not: 'lookup goods order vacancy' },
   ),
   rule(
     'service unit, branch of service, corps, regiment, battalion, platoon, brigade, arm of service',
