@@ -12,14 +12,23 @@ function numbersOf(text: string): number[] {
   return numbers;
 }
 
+const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const version = [
+  '(?:version|ver\\.?|v\\.?|release|build|firmware|bios|버전|버젼|빌드|릴리스|릴리즈|펌웨어)(?:[은는이가]|을|를)?["\')]{0,2} ?(?:is |[:=(] ?)?["\']?',
+  '(?:chrome|chromium|firefox|safari|edge?a?|opr|whale|webview|electron|node)/',
+].join('|');
+
 export default defineDetector({
   id: 'ipv4',
   kind: 'pattern',
   item: 'ip-address',
-  core: '(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:/\\d{1,2}|:\\d{1,5})?',
-  boundary: { before: '[\\w.]|v', after: '[\\w]|\\.\\d' },
-  gate: { digits: 4 },
+  // What it is a version of is taken with it, so that it is refused.
+  core: `(?:(?:${version})v?)?(?:${octet}\\.){3}${octet}(?:/\\d{1,2}|:\\d{1,5})?(?: ?(?:version|release|build|버전|버젼|빌드|릴리스|릴리즈))?`,
+  boundary: { before: '[\\w.]', after: '[\\w]|\\.\\d' },
+  flags: 'i',
+  gate: { token: 7, digits: 4 },
   validate: (text) => {
+    if (!/^\d.*\d$/.test(text)) return false;
     const parts = numbersOf(text);
     // Masks of networks, networks themselves, and versions of browsers (120.0.0.0) are nobody's address.
     if (parts[0] === 0 || parts[0] === 255 || (parts[1] === 0 && parts[2] === 0 && parts[3] === 0))
@@ -42,6 +51,9 @@ export default defineDetector({
       '4.17.2.205',
       '1.2.3.4.5',
       '120.0.0.0',
+      'version 2.31.45.7',
+      'Chrome/120.0.0.36',
+      '3.35.40.1 버전',
       '255.255.255.0',
     ],
   },

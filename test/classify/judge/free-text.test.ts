@@ -196,3 +196,47 @@ describe('logs of language models in other dialects', () => {
     expect(judged!.classification.item).toBe('api-key');
   });
 });
+
+describe('four numbers with dots', () => {
+  const contains = (text: string) =>
+    judgeValues('notes', { memo: make(40, (i) => `${i % 7}번 메모: ${text} 확인 바랍니다`) })[0]!
+      .classification.contains;
+
+  it.each([
+    'version 2.31.45.7',
+    'Version: 31.32.33.34',
+    'ver. 52.0.74.116',
+    'v 52.0.74.116',
+    '"version": "3.44.55.66"',
+    'version=3.44.55.66',
+    'client release 4.35.60.2',
+    'build 6.30.44.1',
+    'firmware: 12.44.3.200',
+    'BIOS 1.45.32.100',
+    'Chrome/120.0.0.36',
+    '패치 버전 3.35.40.1',
+    '버전은 3.35.40.1',
+    '펌웨어(3.35.40.1)',
+    '3.35.40.1 버전으로',
+    '3.35.40.1버전으로',
+    '3.35.40.1 release',
+    'v1.2.3.4',
+    'version 10.0.19041.1',
+  ])('are a version: %s', (text) => {
+    expect(contains(text)).toEqual({});
+  });
+
+  it.each([
+    'from 31.32.33.34',
+    'version 2 at 31.32.33.34',
+    'version 3.44.55.66, 31.32.33.34',
+    'conversion 31.32.33.34',
+    'server1/31.32.33.34',
+    'ip.addr==31.32.33.34',
+    'IP: 31.32.33.34',
+    '접속 31.32.33.34에서',
+    'ip-version=4 addr=31.32.33.34:80',
+  ])('are an address: %s', (text) => {
+    expect(contains(text)).toEqual({ 'ip-address': 40 });
+  });
+});
