@@ -75,6 +75,17 @@ describe('family names', () => {
     const named = { name: make(40, (i) => at(given, i)) };
     expect(byName(judgeValues('animals', named)).name).toBeUndefined();
   });
+  it('of those who keep animals, or of a file called like one, are people by what the values alone prove', () => {
+    const columns = {
+      성명: make(
+        40,
+        (i) => `${at([...'김이박최정강조윤'], i)}${at(['민서', '지우', '하준', '서연', '도윤'], i)}`,
+      ),
+      휴대전화: make(40, (i) => `010-${2000 + i}-${4000 + i * 7}`),
+    };
+    for (const table of ['cats', 'pets', 'cat.csv'])
+      expect(byName(judgeValues(table, columns))).toEqual({ 성명: 'name', 휴대전화: 'mobile-phone' });
+  });
 });
 
 describe('places', () => {

@@ -1,7 +1,10 @@
 import { classOf } from '../../names/classes.ts';
 import { hasHangul, squeeze } from '../../names/squeeze.ts';
 import { tableKindsOf } from '../../names/table-words/index.ts';
+import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
+import { wholeShare } from '../shares.ts';
+import { isSurnameSpread } from '../surnames.ts';
 import { type DatasetView, type FieldView, isOf } from '../view.ts';
 
 /** What animals have as people do. */
@@ -11,13 +14,20 @@ const shared = new Set(
   ),
 );
 
+const nearlyAll = 0.9;
+
 const hangulAnimal =
   /^(?:반려동물|반려견|반려묘|애완동물|애완견|강아지|고양이|유기견|유기동물|동물|펫|가축|돼지|한우|젖소|닭|오리|양돈|양계|축산)(?!.*(?:보호자|주인|소유자|견주|입양자|신고자|등록자))/;
 const hangulOwner =
   /보호자|주인|소유자|견주|집사|입양자|신고자|담당|수의사|회원|고객|사용자|(?:구조|발견|목격|입금|주문|예약|신청|수령|기증|후원|작성|위탁|농장|생산)(?:자|주)(?![가-힣]{3})/;
 
 /** A pet's name, birthday and weight are nobody's, in a table of pets as in a column that says so. */
-export function judgeAnimals(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
+export function judgeAnimals(
+  board: Board,
+  { field, words }: FieldView,
+  dataset: DatasetView,
+  { profile }: { readonly profile: ColumnProfile | undefined },
+): void {
   const told = squeeze(hasHangul(field.name) ? field.name : (field.comment ?? ''));
   const ofPerson = hangulOwner.test(told) || words.some((word) => classOf(word) === 'person');
   if (ofPerson) return;
@@ -39,5 +49,11 @@ export function judgeAnimals(board: Board, { field, words }: FieldView, dataset:
   if (!own && !hangulAnimal.test(told) && !hangulAnimal.test(dataset.dataset.comment ?? '') && !ofAnimals)
     return;
   for (const item of board.items())
-    if (shared.has(item)) board.for('table', 'animal', item, -20 - Math.max(0, board.scoreOf(item)));
+    if (shared.has(item) && !(profile && isProved(item, profile)))
+      board.for('table', 'animal', item, -20 - Math.max(0, board.scoreOf(item)));
 }
+
+/** Whether the values are what no animal has: surnames spread as over people, numbers that are called. */
+const isProved = (item: string, profile: ColumnProfile): boolean =>
+  (item === 'name' && isSurnameSpread(profile)) ||
+  (item === 'mobile-phone' && wholeShare(profile, 'mobile-kr') > nearlyAll);
