@@ -108,11 +108,21 @@ const formNames: Readonly<Record<string, Text>> = {
   tokenised: { en: 'tokenised', ko: '토큰화' },
 };
 
-function explainForms({ classification: { forms } }: ClassifiedField): Text[] {
-  return Object.entries(forms).map(([form, count]) => ({
+function explainForms({ classification: { item, forms, values } }: ClassifiedField): Text[] {
+  const told = Object.entries(forms).map(([form, count]) => ({
     en: `Stored ${formNames[form]?.en ?? form}: ${count} values`,
     ko: `저장 형태 ${formNames[form]?.ko ?? form}: ${count}개`,
   }));
+  const untold =
+    item === undefined ? 0 : values - Object.values(forms).reduce((sum, count) => sum + count, 0);
+  if (untold <= 0) return told;
+  return [
+    ...told,
+    {
+      en: `Stored in a form that does not show: ${untold} values`,
+      ko: `저장 형태를 알 수 없음: ${untold}개`,
+    },
+  ];
 }
 
 function explainContents(

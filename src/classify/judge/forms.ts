@@ -10,6 +10,8 @@ type Forms = Partial<Record<Form, number>>;
 
 /** Items that look random as they are: such a value is one that can be used, unless the name says that it was hashed or encrypted. */
 const random = wordSet('api-key token session-id cookie device-id ad-id ci di');
+/** Keys that need only be compared, and are often kept as digests: one of hexadecimal digits may be either. */
+const compared = wordSet('api-key token');
 /** Items that people make up of letters, digits and dashes: only digests and what says so itself are no names. */
 const madeUp = wordSet('username employee-number student-number');
 /** Items kept as bytes, which base64 and hexadecimal digits write down: whether they are encrypted does not show. */
@@ -70,6 +72,8 @@ export function countForms(
   if (random.has(item) && saidSo(said)) take(said, left - plain.known);
   // Look-alikes that keep the format and pass its checks are told by their name alone.
   if (said === 'tokenised' && !areReal(item, plain.proved, profile)) take(said, left);
+  const digests = sum(opaque.filter(({ form }) => form === 'strong-hash'));
+  if (compared.has(item) && digests > profile.values * mostlyHidden) left -= Math.min(left, digests);
   // Bytes may be an image or the ciphertext of one.
   if (bytes.has(item)) left -= Math.min(left, sum(opaque));
   if (ofPapers.has(item)) left -= Math.max(0, Math.min(left - plain.known, filesIn(profile)));

@@ -359,6 +359,22 @@ describe('what is no protection', () => {
     ).toEqual({});
   });
 
+  it.each([
+    ['api_key', 'api-key'],
+    ['token', 'token'],
+  ])('of %s that may be keys or digests of keys nothing is told', (name, item) => {
+    const sha256 = make(300, (i) => digest('sha256', `sk-${i}`).toString('hex'));
+    const forms = (value: (one: string, i: number) => string) => judge('api_keys', name, sha256.map(value));
+    expect(forms((one) => one)).toEqual({ item, forms: {} });
+    expect(forms((one, i) => (i % 20 === 0 ? `sk-proj-${base62(`k${i}`, 40)}` : one))).toEqual({
+      item,
+      forms: { plain: 15 },
+    });
+    // A digest of one of several lengths, or a letter in both cases, is none of keys that are stored to be compared.
+    expect(forms((one, i) => (i % 2 ? one : one.slice(0, 40))).forms).toEqual({ plain: 300 });
+    expect(judge('api_keys', `${name}_hash`, sha256).forms).toEqual({ 'strong-hash': 300 });
+  });
+
   it('a UUID where a role is named is a reference', () => {
     expect(judge('people', 'manager', make(100, uuid)).item).toBeUndefined();
     expect(judge('payments', 'account_no', make(100, uuid)).item).toBeUndefined();
