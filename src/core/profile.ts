@@ -3,8 +3,7 @@ import type { PortablePatterns } from './detector.ts';
 
 /**
  * A detector for an engine that is not ours: patterns in the syntax of RE2, which BigQuery and others speak. Values are
- * composed (Unicode's form C) and trimmed of blanks and control characters (up to U+0020) before; other spellings are
- * put right in what is sampled alone.
+ * composed (Unicode's form C), trimmed of blanks and control characters (up to U+0020) and spelt as usual before.
  */
 export interface PortableDetector {
   readonly id: string;
@@ -29,10 +28,26 @@ export interface PortableDictionary {
   readonly entries: ReadonlySet<string>;
 }
 
+/** Where all of `when` match a value, signs are exchanged one by one, then patterns by what may name their groups (`\1`). */
+export interface Respelling {
+  readonly when: readonly string[];
+  readonly letters?: readonly [from: string, to: string];
+  readonly steps: readonly (readonly [pattern: string, as: string])[];
+}
+
+/** How values come to be spelt as usual: of the lists in turn, of each list the first case that holds. */
+export interface PortableSpelling {
+  /** For every value. */
+  readonly usual: readonly (readonly Respelling[])[];
+  /** For a value that no detector knows as a whole; kept where one knows it then. */
+  readonly otherwise: readonly (readonly Respelling[])[];
+}
+
 export interface ProfileRequest {
   readonly fields: readonly Field[];
   readonly detectors: readonly PortableDetector[];
   readonly dictionaries: readonly PortableDictionary[];
+  readonly spelling: PortableSpelling;
   readonly signal: AbortSignal;
 }
 

@@ -9,6 +9,7 @@ import { Parameters, type Statement } from '../../_sql/parameters.ts';
 import { bigqueryDialect } from '../dialect.ts';
 import { digitsOf, type SqlCheck } from './checks/digits.ts';
 import { sqlCheck } from './checks/index.ts';
+import { speltAsUsual } from './spelling.ts';
 
 /** Statement that counts, and what its rows say: one a field. */
 export interface ProfileStatement extends Statement {
@@ -18,6 +19,9 @@ export interface ProfileStatement extends Statement {
 /** A detector in SQL: columns that tell of each value, and what is counted of them. */
 interface Judge {
   readonly id: string;
+  /** Whether a value has its form, and whether its check does not refuse one that has; of those with patterns. */
+  readonly matches?: (value: string) => string;
+  readonly takes?: (value: string, digits: string) => string;
   /** Whether or how a value matches as a whole. */
   readonly whole: string;
   /** True for values in which nothing more is looked for. */
@@ -34,14 +38,14 @@ export function unjudgedOf(detectors: readonly PortableDetector[]): string[] {
 }
 
 /**
- * Runs every detector over every different value: each field's values stand under each other, trimmed and counted, are judged as
+ * Runs every detector over every different value: each field's values stand under each other, spelt as usual and counted, are judged as
  * wholes, and searched where that settled nothing. Whether it did is part of what is grouped by, so that it is worked out once and
  * not again for each search. Only counts come out. Patterns are parameters.
  */
 export function profileStatement(
   from: string,
   fields: readonly Field[],
-  { detectors, dictionaries }: Pick<ProfileRequest, 'detectors' | 'dictionaries'>,
+  { detectors, dictionaries, spelling }: Pick<ProfileRequest, 'detectors' | 'dictionaries' | 'spelling'>,
 ): ProfileStatement {
   const { add, values } = new Parameters(bigqueryDialect.placeholder);
   const unjudged = new Set(unjudgedOf(detectors));
@@ -65,13 +69,21 @@ export function profileStatement(
     ...(checked ? [1, 0, -1].map((answer) => times(`w${i} = ${answer}`)) : [times(`w${i}`)]),
     ...(within ? [times(`i${i}`)] : []),
   ]);
+  const any = (conditions: readonly string[]) => conditions.join(' or ') || 'false';
+  const spelt = speltAsUsual(
+    `(select f, regexp_replace(normalize(v), r'^[\\x00-\\x20]+|[\\x00-\\x20]+$', '') as v from (${union.join(' union all ')}) as a)`,
+    spelling,
+    (value) => any(judges.flatMap(({ matches }) => matches?.(value) ?? [])),
+    (value, digits) => any(judges.flatMap(({ takes }) => takes?.(value, digits) ?? [])),
+    digitsOf,
+    add,
+  );
   const text = [
     `select f, sum(n), ${times('v is null')}, ${times("v = ''")}, min(nullif(length(v), 0)), max(length(v)), sum(length(v) * n), ${counts.join(', ')}`,
     `from (select f, v, n, ${told.join(', ')}`,
     `from (select f, v, d, ${judges.map(({ settled }) => settled).join(' or ')} as s, count(*) as n`,
     `from (select f, v, ${digitsOf('v')} as d`,
-    `from (select f, regexp_replace(normalize(v), r'^[\\x00-\\x20]+|[\\x00-\\x20]+$', '') as v`,
-    `from (${union.join(' union all ')}) as a) as b) as c group by f, v, d, s) as e) as g group by f`,
+    `from ${spelt} as b) as c group by f, v, d, s) as e) as g group by f`,
   ].join(' ');
   return { text, values, read: (rows) => readRows(rows, fields, judges) };
 }
@@ -80,13 +92,20 @@ function judgeOf(
   { id, whole, within, proved, settles, check }: PortableDetector,
   add: (value: string) => string,
 ): Judge {
-  const matches = whole.map((pattern) => `regexp_contains(v, ${add(pattern)})`).join(' and ');
+  const patterns = whole.map(add);
+  const matches = (value: string) =>
+    patterns.map((pattern) => `regexp_contains(${value}, ${pattern})`).join(' and ');
   const checks = check && sqlCheck(check, add);
-  const judged = checks ? `case when ${matches} then ${checks('v', 'd')} end` : matches;
-  const good = checks ? `ifnull(${judged} >= 0, false)` : `ifnull(${judged}, false)`;
+  const judge = (value: string, digits: string) =>
+    checks ? `case when ${matches(value)} then ${checks(value, digits)} end` : matches(value);
+  const takes = (value: string, digits: string) =>
+    `ifnull(${judge(value, digits)}${checks ? ' >= 0' : ''}, false)`;
+  const good = takes('v', 'd');
   return {
     id,
-    whole: judged,
+    matches,
+    takes,
+    whole: judge('v', 'd'),
     settled: settles ? good : `(${good} and not regexp_contains(v, r'[ /@[:space:]]'))`,
     ...(within && { within: searchOf(within, checks, proved ? 1 : 0, add) }),
     checked: checks !== undefined,

@@ -1,12 +1,19 @@
 import type { Detector, PatternDetector } from '../../core/detector.ts';
-import type { PortableCheck, PortableDetector, PortableDictionary } from '../../core/profile.ts';
+import type {
+  PortableCheck,
+  PortableDetector,
+  PortableDictionary,
+  PortableSpelling,
+} from '../../core/profile.ts';
 import { passesByChance } from '../values/matcher.ts';
 import { toRe2 } from './re2.ts';
+import { spelling } from './spelling.ts';
 
 /** Detectors as another engine runs them. */
 export interface Portable {
   readonly detectors: readonly PortableDetector[];
   readonly dictionaries: readonly PortableDictionary[];
+  readonly spelling: PortableSpelling;
   /** Those that have no such form, by id. */
   readonly unportable: readonly string[];
 }
@@ -29,7 +36,7 @@ export function toPortable(all: readonly Detector[]): Portable {
     unportable.push(one.id);
     return [];
   });
-  return { detectors, dictionaries, unportable };
+  return { detectors, dictionaries, spelling, unportable };
 }
 
 function portablePattern(detector: PatternDetector, all: readonly Detector[]): PortableDetector | undefined {

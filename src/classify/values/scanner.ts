@@ -9,7 +9,7 @@ import { looksNested, openValue } from './nested/open.ts';
 import { newSoil, PathNode, type Soil, type Tally } from './nested/tree.ts';
 import type { ColumnProfile, Hits } from './profile.ts';
 import { classBit } from './signature.ts';
-import { composed, respelt, spellsSign, unwrapped } from './usual.ts';
+import { absent, composed, respelt, spellsSign, unwrapped } from './usual.ts';
 
 /** Values of a column that are inspected (see `Inspection`); every value is matched. */
 const mostInspected = 2_000;
@@ -18,10 +18,6 @@ const sureKey = 0.6;
 /** Items that are words for what somebody is: they name fields (`manager`, `buyer`, `인사팀`) and tell of nobody. */
 const roles: ReadonlySet<string> = new Set(['job-title', 'department']);
 
-/** What programs and people write where nothing is. */
-const absent: ReadonlySet<string> = new Set(
-  '- -- . "" \'\' N/A n/a #N/A null NULL Null (null) None NaN nan \\N'.split(' '),
-);
 const longestAbsent = 6;
 
 type MutableHits = { -readonly [K in keyof Hits]: Hits[K] };

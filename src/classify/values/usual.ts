@@ -2,29 +2,22 @@
 const firstWide = 0xff01;
 const wide = /[\uff01-\uff5e]/g;
 /** Hyphens, dashes and the sign for minus: editors and spreadsheets put them where `-` was typed. */
-const dashes = '\u2010-\u2015\u2212\ufe58\ufe63';
+export const dashes = '\u2010-\u2015\u2212\ufe58\ufe63';
 const dash = new RegExp(`(?<=[\\d)]) ?[${dashes}] ?(?=\\d)`, 'g');
-const blanks = '\u00a0\u2000-\u200a\u202f\u205f\u3000';
+export const blanks = '\u00a0\u2000-\u200a\u202f\u205f\u3000';
 const blank = new RegExp(`[${blanks}]`, 'g');
 /** Signs without a width: joiners, marks of direction and of order, soft hyphens. */
-const hidden = '\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff';
+export const hidden = '\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff';
 const unseen = new RegExp(`[${hidden}]`, 'g');
 
 /** Signs by which a value stands apart from how it is written elsewhere; letters, digits and the sign of addresses alone of the wide ones, whose marks stand in any text of East Asia. */
-const apart = new Uint8Array(1 << 16);
-const ranges: readonly (readonly [number, number])[] = [
-  [0x300, 0x36f],
-  [0x1100, 0x11ff],
-  [0xff10, 0xff19],
-  [0xff20, 0xff3a],
-  [0xff41, 0xff5a],
-];
-for (const [from, to] of ranges) apart.fill(1, from, to + 1);
-const listed = new RegExp(`[${dashes}${blanks}${hidden}\uff0d]`);
-for (let code = 0x80; code < 1 << 16; code++) if (listed.test(String.fromCharCode(code))) apart[code] = 1;
+export const apart = `\u0300-\u036f\u1100-\u11ff\uff10-\uff19\uff20-\uff3a\uff41-\uff5a\uff0d${dashes}${blanks}${hidden}`;
+const isApart = new Uint8Array(1 << 16);
+const listed = new RegExp(`[${apart}]`);
+for (let code = 0x80; code < 1 << 16; code++) if (listed.test(String.fromCharCode(code))) isApart[code] = 1;
 
 /** Whether a value with this sign is to be read as `composed` writes it. */
-export const standsApart = (code: number): boolean => apart[code] === 1;
+export const standsApart = (code: number): boolean => isApart[code] === 1;
 
 /** A value whose signature says that it stands apart, as it is written elsewhere. */
 export const composed = (value: string): string =>
@@ -37,8 +30,9 @@ export const composed = (value: string): string =>
     .trim();
 
 const formula = /^="([^"]*)"$/;
-const scheme = /^(?:mailto|tel|sms|callto):(?=\S+$)/i;
-const pairs: Readonly<Record<string, string>> = {
+export const schemes = /mailto|tel|sms|callto/;
+const scheme = new RegExp(`^(?:${schemes.source}):(?=\\S+$)`, 'i');
+export const pairs: Readonly<Record<string, string>> = {
   "'": "'",
   '"': '"',
   '`': '`',
@@ -75,14 +69,14 @@ const standsAlone = (inner: string, first: string, end: string): boolean =>
 
 /** Separators that are doubled, or have blanks about them, where numbers have one. */
 const looseSeparator = /(?<=\d) ?[-_]{1,2} ?(?=\d)/g;
-const loosely = /\d(?:[-.] | [-.]|_|--)\d?/;
-const numbersOnly = /^\(?\d[\d ()._-]{11,36}\d$/;
+export const loosely = /\d(?:[-.] | [-.]|_|--)\d?/;
+export const numbersOnly = /^\(?\d[\d ()._-]{11,36}\d$/;
 /** What a spreadsheet makes of digits that it took for a number, their zero kept. */
-const fraction = /^(0\d{8,11})\.0$/;
+export const fraction = /^(0\d{8,11})\.0$/;
 /** An address spelt so that programs do not find it, or with blanks about its sign. */
-const hiddenAddress =
+export const hiddenAddress =
   /^([\w.+-]{1,64}?(?: ?[([{<] ?(?:dot|점) ?[)\]}>] ?[\w+-]{1,40}){0,3}) ?(?:@|[([{<] ?(?:at|골뱅이) ?[)\]}>]) ?((?:[\w-]{1,63} ?(?:\.|[([{<] ?(?:dot|점) ?[)\]}>]) ?){1,5}[A-Za-z]{2,24})[.,;]?$/i;
-const spelledDot = / ?(?:\.|[([{<] ?(?:dot|점) ?[)\]}>]) ?/gi;
+export const spelledDot = / ?(?:\.|[([{<] ?(?:dot|점) ?[)\]}>]) ?/gi;
 const longestAddress = 120;
 /** Whether what stands in the first brackets begins as the sign of an address does where it is spelt out. */
 export function spellsSign(value: string): boolean {
@@ -99,8 +93,8 @@ function spellsAfter(value: string, open: number): boolean {
 }
 
 /** Pictures of telephones and letters. */
-const pictured =
-  /^(?:[\u260e\u260f\u2706\u2709\u{1f4de}\u{1f4f1}\u{1f4e7}\u{1f4e0}\u{1f582}]\ufe0f? ?)+(?=\S)/u;
+export const pictured =
+  /^(?:[\u260e\u260f\u2706\u2709\u{1f4de}\u{1f4f1}\u{1f4e7}\u{1f4e0}\u{1f582}]\ufe0f? ?)+/u;
 
 /**
  * A short value as it is spelt elsewhere: `010 - 1234 - 5678`, `kim (at) example.com`, `☎ 02-…`. Asked where no detector knows it
@@ -114,3 +108,8 @@ export function respelt(value: string): string {
   const address = hiddenAddress.exec(bare);
   return address ? `${address[1]}@${address[2]}`.replace(spelledDot, '.') : bare;
 }
+
+/** What programs and people write where nothing is. */
+export const absent: ReadonlySet<string> = new Set(
+  '- -- . "" \'\' N/A n/a #N/A null NULL Null (null) None NaN nan \\N'.split(' '),
+);

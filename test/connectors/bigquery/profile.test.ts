@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { profileStatement, unjudgedOf } from '../../../connectors/bigquery/profile/statement.ts';
 import { toPortable } from '../../../src/classify/portable/index.ts';
 import { ColumnScanner, Matcher } from '../../../src/classify/values/index.ts';
-import { respelt } from '../../../src/classify/values/usual.ts';
 import type { Field } from '../../../src/core/dataset.ts';
 import type { Detector } from '../../../src/core/detector.ts';
 import { linearEngine } from '../../../src/detectors/linear.ts';
@@ -33,6 +32,7 @@ async function bothCount(some: readonly Detector[], values: readonly string[]) {
     const statement = profileStatement('`p.d.t`', fields, {
       detectors: all.detectors.filter(({ id }) => ids.has(id)),
       dictionaries: all.dictionaries.filter(({ id }) => ids.has(id)),
+      spelling: all.spelling,
     });
     const { rows } = await engine.run(statement.text, statement.values.map(String));
     const read = statement.read(rows.map(({ f }) => f.map(({ v }) => v as string | null)));
@@ -40,7 +40,8 @@ async function bothCount(some: readonly Detector[], values: readonly string[]) {
     return values.map((text, i) => {
       const scanner = new ColumnScanner(matcher, 0);
       scanner.add([text]);
-      return { text, sql: read.get(`v${i}`)!.hits, v8: scanner.profile().hits };
+      const [sql, v8] = [read.get(`v${i}`)!, scanner.profile()];
+      return { text, sql: sql.hits, v8: v8.hits, empties: { sql: sql.empties, v8: v8.empties } };
     });
   } finally {
     engine.close();
@@ -56,30 +57,25 @@ function near(detector: Detector): string[] {
     { numRuns: 30, seed: 7 },
   );
   const pairs = seeds.flatMap((one) => seeds.slice(0, 2).map((other) => `${one} ${other}`));
-  return (
-    [
-      ...seeds,
-      ...seeds.flatMap((text) => [
-        text.slice(1),
-        text.slice(0, -1),
-        ` ${text}\t`,
-        `see ${text}, please`,
-        `(${text})`,
-        `${text}.`,
-        `번호 ${text}입니다`,
-        `a${text}1`,
-        `${text}-9`,
-      ]),
-      ...pairs,
-      ...changed.map(([text, at, char]) => {
-        const i = at % text.length;
-        return text.slice(0, i) + char + text.slice(i + 1);
-      }),
-    ]
-      .filter((text) => text.isWellFormed() && !text.includes('\0'))
-      // Other spellings are put right here alone.
-      .filter((text) => respelt(text.trim()) === text.trim())
-  );
+  return [
+    ...seeds,
+    ...seeds.flatMap((text) => [
+      text.slice(1),
+      text.slice(0, -1),
+      ` ${text}\t`,
+      `see ${text}, please`,
+      `(${text})`,
+      `${text}.`,
+      `번호 ${text}입니다`,
+      `a${text}1`,
+      `${text}-9`,
+    ]),
+    ...pairs,
+    ...changed.map(([text, at, char]) => {
+      const i = at % text.length;
+      return text.slice(0, i) + char + text.slice(i + 1);
+    }),
+  ].filter((text) => text.isWellFormed() && !text.includes('\0'));
 }
 
 describe.each(detectors.filter(({ id }) => !unjudged.has(id)).map((one) => [one.id, one] as const))(
@@ -185,6 +181,66 @@ it('counts what is written with letters apart like any other', async () => {
     expect(v8.size, text).toBeGreaterThan(0);
     expect(sql, text).toEqual(v8);
   }
+});
+
+it('counts what is spelt in another way like any other', async () => {
+  const wide = (text: string) =>
+    text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x21 + 0xff01));
+  const phone = '010-2345-6789';
+  const spelt = [
+    ...[phone, 'kim@example.com', '971013-9019902', '문의: 010-2345-6789 입니다'].map(wide),
+    ...['‐', '–', '—', '−', ' – ', '﹣'].map((dash) => phone.replaceAll('-', dash)),
+    '1–2–3–4',
+    '\u200b010\u00a02345\u30006789\ufeff',
+    'kim@exam\u00adple.com',
+    ...["'#", '="#"', '"#"', '`#`', '“ # ”', '‘#’', '«#»', '「#」', "'#'", 'tel:#', 'TEL:#'].map((around) =>
+      around.replace('#', phone),
+    ),
+    ...[
+      '<kim@example.com>',
+      'mailto:kim@example.com',
+      '<b>',
+      'mailto:kim at example',
+      '"a" "b"',
+      "'it's",
+      "'",
+      '""',
+    ],
+    ...[
+      '010 - 2345 - 6789',
+      '010--2345--6789',
+      '010_2345_6789',
+      '(02) 345 - 6789',
+      '971013 - 9019902',
+      '2026 - 01 - 02',
+    ],
+    ...['1234 - 5678 - 9012 - 3456', '01023456789.0', '0212345678.0', '12345678901.0'],
+    ...[
+      'kim (at) example.com',
+      'kim[at]example[dot]com',
+      'kim (골뱅이) example (점) com',
+      'kim @ example.com.',
+      'k.im{at}example.com',
+    ],
+    ...[
+      'kim (a) example.com',
+      'lee (at) office',
+      '☎ 02-345-6789',
+      '📱010 - 2345 - 6789',
+      '✉️ kim@example.com',
+      '☎☎☎☎☎☎☎☎☎☎',
+    ],
+    ...['N/A', 'null', '\\N', '-', "''", 'Ｎ／Ａ', ' NaN ', 'none'],
+  ];
+  const some = detectors.filter(({ id }) =>
+    /^(?:email|mobile-kr|landline-kr|rrn|card-number|phone-.*)$/.test(id),
+  );
+  const counted = await bothCount(some, spelt);
+  expect(counted.filter(({ v8 }) => v8.size > 0).length).toBeGreaterThan(35);
+  expect(counted.map(({ text, sql }) => [text, sql])).toEqual(counted.map(({ text, v8 }) => [text, v8]));
+  expect(counted.map(({ text, empties }) => [text, empties.sql])).toEqual(
+    counted.map(({ text, empties }) => [text, empties.v8]),
+  );
 });
 
 it('leaves out by name what has no form there', () => {
