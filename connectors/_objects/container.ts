@@ -187,6 +187,12 @@ function entrySource(archive: ByteSource, zip: yauzl.ZipFile, entry: yauzl.Entry
     open: (start = 0, end = Number.POSITIVE_INFINITY) => {
       if (encrypted)
         throw sourceError('unsupported-format', { en: 'an encrypted entry', ko: '암호가 걸린 항목입니다' });
+      // Stored and deflated: what every program writes unless told otherwise.
+      if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
+        throw sourceError('unsupported-format', {
+          en: 'an entry packed by another method than deflate',
+          ko: 'deflate가 아닌 방식으로 압축된 항목입니다',
+        });
       if (bomb)
         throw sourceError('too-large', {
           en: 'unfolds to more than an honest file would',

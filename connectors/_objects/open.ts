@@ -1,7 +1,8 @@
 import { sourceError } from '../../src/sdk/index.ts';
 import { type ByteSource, head } from './bytes.ts';
 import { openAvro } from './decode/avro.ts';
-import { type Delimiter, openCsv } from './decode/csv.ts';
+import { openCsv } from './decode/csv.ts';
+import { type Delimiter, isList } from './decode/csv-dialect.ts';
 import { openJson } from './decode/json.ts';
 import { openParquet } from './decode/parquet.ts';
 import { openDump } from './decode/sql/index.ts';
@@ -37,7 +38,9 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
   const magic = start.subarray(0, 4).toString('latin1');
   if (magic === 'PAR1') return [{ table: await openParquet(source) }];
   if (magic === 'Obj\u0001') return [{ table: await openAvro(source) }];
-  if (/\.xls[xmb]?$|\.ods$/i.test(source.name) || start.subarray(0, 4).toString('hex') === 'd0cf11e0') {
+  // Programs write pages and lists of values under the name of a workbook, which spreadsheets open as well.
+  const isText = !/^PK|^\xd0\xcf\x11\xe0/.test(magic) && !isBinary(start);
+  if ((/\.xls[xmb]?$|\.ods$/i.test(source.name) && !isText) || magic === '\xd0\xcf\x11\xe0') {
     return (await openWorkbook(source)).map(({ name, table }) => ({ part: name, table }));
   }
   const encoding = hints.encoding ?? sniffDecoding(start);
@@ -54,7 +57,8 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
     const tables = await openXml(source, encoding);
     if (tables) return tables;
   }
-  if (/\.(log|txt|md)(\.\d+)?$/i.test(source.name) && hints.delimiter === undefined) {
+  const ending = /\.(log|txt|md)(?:\.\d+)?$/i.exec(source.name)?.[1]?.toLowerCase();
+  if (ending !== undefined && hints.delimiter === undefined && !(ending === 'txt' && isList(text))) {
     return [{ table: await openText(source, encoding) }];
   }
   return [{ table: (await openCsv(source, encoding, hints)) ?? (await openText(source, encoding)) }];
@@ -67,16 +71,17 @@ function looksLikeJson(text: string, name: string): boolean {
 }
 
 /**
- * Control characters that no text holds. In UTF-16 any byte can be half of a letter; records of fixed width may be filled up
- * with zeros.
+ * Control characters that no text holds; ORC begins with strings as they are. In UTF-16 any byte can be half of a letter; records of
+ * fixed width may be filled up with zeros.
  */
 function isBinary(bytes: Buffer): boolean {
   if (/^utf16/.test(sniffEncoding(bytes))) return false;
+  if (/^ORC[\0-\x1f]/.test(bytes.toString('latin1', 0, 4))) return true;
   const sample = bytes.subarray(0, 4_096);
   const share = (test: (byte: number) => boolean) => sample.filter(test).length / sample.length;
   return share((byte) => byte === 0) > 0.1 || share(isControl) > 0.02;
 }
 
-/** Neither a blank, the end of a line nor the escape that colours a terminal. One in ten of random bytes. */
+/** Neither a blank, the end of a line, the escape that colours a terminal, nor what parts the columns of Hive. One in ten of random bytes. */
 const isControl = (byte: number): boolean =>
-  (byte > 0 && byte < 9) || (byte > 13 && byte < 27) || (byte > 27 && byte < 32);
+  (byte > 1 && byte < 9) || (byte > 13 && byte < 27) || (byte > 27 && byte < 32);

@@ -17,7 +17,7 @@ const config = z.strictObject({
     .enum(['utf8', 'utf16le', 'utf16be', 'cp949', 'latin1'])
     .optional()
     .describe('Sniffed where left out'),
-  delimiter: z.enum([',', '\t', ';', '|']).optional().describe('Sniffed where left out'),
+  delimiter: z.enum([',', '\t', ';', '|', '^', '~', '\u0001']).optional().describe('Sniffed where left out'),
   header: z.boolean().optional().describe('Whether the first record is a heading; sniffed where left out'),
 });
 

@@ -1,64 +1,21 @@
 import { type Options, parse } from 'csv-parse';
-import { parse as parseSync } from 'csv-parse/sync';
 import type { Cell, Text } from '../../../src/sdk/index.ts';
 import { type ByteSource, head } from '../bytes.ts';
 import { type Decoding, decodeText, splitLines } from '../encoding.ts';
 import { clipCell, type RowOptions, type Table, textFields } from '../table.ts';
-import { isHeader, numbered } from './header.ts';
+import {
+  type Delimiter,
+  type Escape,
+  lenient,
+  mode,
+  sniffDelimiter,
+  sniffEscape,
+  tryParse,
+} from './csv-dialect.ts';
+import { aboveField, findHeading, numbered } from './header.ts';
 
-const delimiters = [',', '\t', ';', '|'] as const;
-export type Delimiter = (typeof delimiters)[number];
-
-/** A record longer than this has an unclosed quote in it. */
-const mostRecord = 16 * 1024 * 1024;
 const mostLine = 1024 * 1024;
 const sniffBytes = 64 * 1024;
-
-/** The delimiter that splits the first lines into the most columns, evenly; undefined where none does. */
-export function sniffDelimiter(sample: string): Delimiter | undefined {
-  let best: { delimiter: Delimiter; score: number } | undefined;
-  for (const delimiter of delimiters) {
-    const rows = tryParse(sample, delimiter).slice(0, 50);
-    if (rows.length === 0) continue;
-    const widths = rows.map((row) => row.length);
-    const usual = mode(widths);
-    const even = widths.filter((width) => width === usual).length / widths.length;
-    const score = usual < 2 || even < 0.6 ? 0 : usual * even;
-    if (score > (best?.score ?? 0)) best = { delimiter, score };
-  }
-  return best?.delimiter;
-}
-
-function tryParse(sample: string, delimiter: Delimiter): string[][] {
-  // The last line may be cut: only whole ones count.
-  const whole = sample.slice(0, Math.max(sample.lastIndexOf('\n'), sample.lastIndexOf('\r')) + 1) || sample;
-  try {
-    return parseSync(whole, { ...lenient(delimiter), to: 60 }) as string[][];
-  } catch {
-    return whole
-      .split(/\r\n|\n|\r/)
-      .slice(0, 60)
-      .filter(Boolean)
-      .map((line) => line.split(delimiter));
-  }
-}
-
-function mode(numbers: readonly number[]): number {
-  const counts = Map.groupBy(numbers, (n) => n);
-  return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? 0;
-}
-
-function lenient(delimiter: Delimiter): Options {
-  return {
-    delimiter,
-    bom: true,
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: mostRecord,
-    record_delimiter: ['\r\n', '\n', '\r'],
-  };
-}
 
 /** A CSV, TSV or similar file as a table; undefined where it does not look like one. */
 export async function openCsv(
@@ -70,18 +27,38 @@ export async function openCsv(
   const delimiter =
     given?.delimiter ?? sniffDelimiter(sample) ?? (/\.(csv|tsv)$/i.test(source.name) ? ',' : undefined);
   if (delimiter === undefined) return undefined;
-  const rows = tryParse(sample, delimiter);
+  const escaping = sniffEscape(sample, delimiter);
+  const rows = tryParse(sample, delimiter, escaping);
   const first = rows[0];
   if (!first) return { fields: [], kind: 'file', rows: none };
-  const header = given?.header ?? isHeader(first);
-  const width = Math.max(first.length, mode(rows.map((row) => row.length)));
-  const names = header ? [...first, ...numbered(width).slice(first.length)] : numbered(width);
-  const fields = textFields(names);
-  return {
-    fields,
-    kind: 'file',
-    rows: (options) => readRows(source, encoding, delimiter, fields.length, header, options),
+  const usual = mode(rows.map((row) => row.length));
+  const heading =
+    given?.header === false
+      ? undefined
+      : (findHeading(rows, usual) ??
+        (given?.header ? { names: first, at: 0, lines: 1 as const } : undefined));
+  const width = Math.max(heading?.names.length ?? first.length, usual);
+  const names = [...(heading?.names ?? []), ...numbered(width).slice(heading?.names.length ?? 0)];
+  const above = heading !== undefined && heading.at > 0;
+  const fields = textFields(above ? [...names, aboveField] : names);
+  const layout: Layout = {
+    delimiter,
+    escape: escaping,
+    width,
+    above: heading?.at ?? 0,
+    lines: heading?.lines ?? 0,
   };
+  return { fields, kind: 'file', rows: (options) => readRows(source, encoding, layout, options) };
+}
+
+/** How the records of a file stand in it. */
+interface Layout {
+  readonly delimiter: Delimiter;
+  readonly escape: Escape;
+  readonly width: number;
+  /** Records above the heading, and those that it takes. */
+  readonly above: number;
+  readonly lines: number;
 }
 
 async function* none(): AsyncGenerator<Cell[]> {}
@@ -100,20 +77,27 @@ async function* single(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 async function* readRows(
   source: ByteSource,
   encoding: Decoding,
-  delimiter: Delimiter,
-  width: number,
-  header: boolean,
+  { delimiter, width, above, lines: headed, ...layout }: Layout,
   options: RowOptions,
 ): AsyncGenerator<Cell[]> {
   const report = (what: Text) => options.problems.add(what);
-  let first = header;
+  const titles: string[] = [];
+  // What stands above the heading goes with the first record.
+  const withTitles = (cells: Cell[]): Cell[] => {
+    if (above === 0) return cells;
+    return [...cells, titles.length > 0 ? clipCell(titles.splice(0).join('\n'), options.clip) : null];
+  };
+  let at = 0;
   let lines = 0;
   try {
-    for await (const record of records(decodeText(source.open(), encoding, report), lenient(delimiter))) {
+    const content = decodeText(source.open(), encoding, report);
+    for await (const record of records(content, lenient(delimiter, layout.escape))) {
       lines += 1 + breaksIn(record);
-      if (first) first = false;
-      else yield toCells(record, width, options);
+      if (at < above) titles.push(record.filter((cell) => cell !== '').join(' '));
+      else if (at >= above + headed) yield withTitles(toCells(record, width, options));
+      at++;
     }
+    if (titles.length > 0) yield withTitles(Array.from({ length: width }, () => null));
   } catch (error) {
     if (!(error as { code?: string }).code?.startsWith('CSV_')) throw error;
     // A quote that is never closed swallows the rest of the file. What came before it was given already; the rest is
@@ -122,10 +106,10 @@ async function* readRows(
       en: 'files read line by line from a quote that is never closed',
       ko: '따옴표가 닫히지 않아 한 줄씩 읽은 파일',
     });
-    let skip = Math.max(lines, header ? 1 : 0);
+    let skip = Math.max(lines, above + headed);
     const cut = () => options.problems.add({ en: 'lines longer than 1 MB, cut', ko: '1 MB를 넘어 자른 줄' });
     for await (const line of splitLines(decodeText(source.open(), encoding), mostLine, cut)) {
-      if (skip-- <= 0 && line !== '') yield toCells(line.split(delimiter), width, options);
+      if (skip-- <= 0 && line !== '') yield withTitles(toCells(line.split(delimiter), width, options));
     }
   }
 }

@@ -1,15 +1,28 @@
 import type { AsyncBuffer, FileMetaData } from 'hyparquet';
 import { type Cell, type Field, sourceError, type TypeFamily } from '../../../src/sdk/index.ts';
-import type { ByteSource } from '../bytes.ts';
+import { type ByteSource, readWhole } from '../bytes.ts';
 import { clipCell, type RowOptions, type Table, valueText } from '../table.ts';
 
-/** Parquet by its footer and column chunks: never the whole file. */
-export async function openParquet(source: ByteSource): Promise<Table> {
-  if (source.size === undefined)
-    throw sourceError('unsupported-format', {
-      en: 'Parquet inside a compressed file',
-      ko: '압축 파일 안의 Parquet입니다',
+/** Inside a compressed file, where its end is not reached otherwise, a file is read whole. */
+const mostWhole = 64 * 1024 * 1024;
+
+async function withSize(source: ByteSource): Promise<ByteSource & { readonly size: number }> {
+  if (source.size !== undefined) return { ...source, size: source.size };
+  const bytes = await readWhole(source, mostWhole);
+  if (!bytes)
+    throw sourceError('too-large', {
+      en: 'Parquet of more than 64 MB inside a compressed file',
+      ko: '압축 파일 안의 64 MB를 넘는 Parquet입니다',
     });
+  const open = async function* (start = 0, end = bytes.length) {
+    yield bytes.subarray(start, end);
+  };
+  return { ...source, size: bytes.length, open };
+}
+
+/** Parquet by its footer and column chunks: never the whole file, unless it is packed. */
+export async function openParquet(packed: ByteSource): Promise<Table> {
+  const source = await withSize(packed);
   const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await import('hyparquet');
   const { compressors } = await import('hyparquet-compressors');
   const whole = asyncBuffer(source, source.size);
@@ -23,7 +36,11 @@ export async function openParquet(source: ByteSource): Promise<Table> {
   const flat = children
     .filter(({ element }) => !element.num_children && element.repetition_type !== 'REPEATED')
     .map(({ element }) => element.name);
-  const fields = children.map(({ element }): Field => {
+  // The library gives what has the name of another column in its place.
+  const named = children.filter(
+    ({ element: { name } }, i) => children.findLastIndex(({ element }) => element.name === name) === i,
+  );
+  const fields = named.map(({ element }): Field => {
     const type = String(element.logical_type?.type ?? element.converted_type ?? element.type ?? 'group');
     return {
       name: element.name,
@@ -32,7 +49,15 @@ export async function openParquet(source: ByteSource): Promise<Table> {
       nullable: element.repetition_type !== 'REQUIRED',
     };
   });
-  const rows = async function* ({ clip, needed }: RowOptions): AsyncGenerator<Cell[]> {
+  const rows = async function* ({ clip, needed, problems }: RowOptions): AsyncGenerator<Cell[]> {
+    if (fields.length < children.length)
+      problems.add(
+        {
+          en: 'columns with the name of another, not looked at',
+          ko: '다른 열과 이름이 같아 확인하지 못한 열',
+        },
+        children.length - fields.length,
+      );
     const columns = needed && fields.map(({ name }) => name).filter((name) => needed.includes(name));
     const file = keepRanges(whole);
     let start = 0;
@@ -119,5 +144,6 @@ function familyOf(type: string): TypeFamily {
   if (/INT|FLOAT|DOUBLE|DECIMAL/.test(type)) return 'number';
   if (/BOOLEAN/.test(type)) return 'boolean';
   if (/UUID/.test(type)) return 'uuid';
+  if (type === 'FIXED_LEN_BYTE_ARRAY') return 'binary';
   return 'unknown';
 }

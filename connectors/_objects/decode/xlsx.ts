@@ -3,7 +3,7 @@ import { type Cell, sourceError } from '../../../src/sdk/index.ts';
 import { type ByteSource, readWhole } from '../bytes.ts';
 import { zipEntries } from '../container.ts';
 import { clipCell, type Table, textFields } from '../table.ts';
-import { isHeader } from './header.ts';
+import { aboveField, findHeading } from './header.ts';
 
 /** Workbooks are read whole, as their format is no stream. */
 const mostBytes = 64 * 1024 * 1024;
@@ -37,6 +37,8 @@ export async function openWorkbook(source: ByteSource): Promise<Sheet[]> {
       cellNF: false,
       cellHTML: false,
       cellStyles: false,
+      // Formulas without a result.
+      sheetStubs: true,
       dense: true,
     });
     return book.SheetNames.flatMap((name) => {
@@ -66,51 +68,101 @@ async function checkUnfolded(name: string, bytes: Buffer): Promise<void> {
   }
 }
 
-/** Cells of a row by their columns. */
-type SparseRow = ReadonlyMap<number, string>;
+/** Cells of a row by their columns, and what is behind them. */
+interface SheetRow {
+  readonly cells: ReadonlyMap<number, string>;
+  readonly links: readonly string[];
+  readonly notes: readonly string[];
+  /** Formulas of which the file holds no result. */
+  readonly unsolved: number;
+}
 
 /**
  * Rows that hold something. What a sheet says of its size is not believed, nor gone through: one cell in the last corner of it would be
  * 17 billion.
  */
-function filled(sheet: WorkSheet): SparseRow[] {
-  const rows: SparseRow[] = [];
+function filled(sheet: WorkSheet): SheetRow[] {
+  const rows: SheetRow[] = [];
   // Both lists have holes, which forEach passes over.
-  sheet['!data']?.forEach((cells) => {
-    const row = new Map<number, string>();
-    cells?.forEach((cell, column) => {
+  sheet['!data']?.forEach((all) => {
+    const cells = new Map<number, string>();
+    const links: string[] = [];
+    const notes: string[] = [];
+    let unsolved = 0;
+    all?.forEach((cell, column) => {
       const text = cellText(cell);
-      if (text !== null) row.set(column, text);
+      if (text !== null) cells.set(column, text);
+      else if (cell.f !== undefined && !(cell.t === 'e' && cell.v !== undefined)) unsolved++;
+      links.push(...linksOf(cell).filter((link) => !text?.includes(link.replace(/^\w+:/, ''))));
+      notes.push(...(cell.c ?? []).flatMap(({ t }) => t ?? []));
     });
-    if (row.size > 0) rows.push(row);
+    if (cells.size + links.length + notes.length + unsolved > 0) rows.push({ cells, links, notes, unsolved });
   });
   return rows;
 }
 
-/** The heading is the first row that looks like one; titles above it are passed over. Columns that hold nothing are none. */
-function toTable(grid: readonly SparseRow[]): Table {
+/** Where a cell leads to, by itself or by its formula. */
+function linksOf({ l, f }: CellObject): string[] {
+  const written = /^HYPERLINK\(\s*"([^"]+)"/i.exec(f ?? '')?.[1];
+  return [...(l?.Target ? [l.Target] : []), ...(written ? [written] : [])];
+}
+
+/**
+ * The heading is found among the first rows; titles above it go with the first record, links and notes of a row in fields of their own.
+ * Columns that hold nothing are none.
+ */
+function toTable(grid: readonly SheetRow[]): Table {
   const columns = columnsOf(grid);
   // What stands apart further down says nothing of the heading.
   const near = columnsOf(grid.slice(0, 200));
-  const width = near.length;
-  const at = grid.slice(0, 10).findIndex(({ size }) => size > (width === 1 ? 0 : width / 2));
-  const first = grid[at];
-  const header = first !== undefined && isHeader(near.map((column) => first.get(column) ?? null));
-  const fallback = (column: number) => `column_${column + 1}`;
-  const names = columns.map((column) => (header && first.get(column)) || fallback(column));
-  const body = header ? grid.slice(at + 1) : grid;
+  const start = grid
+    .slice(0, 60)
+    .map(({ cells }) => withoutEnd(near.map((column) => cells.get(column) ?? null)));
+  const heading = findHeading(start, near.length);
+  const headed = new Map(near.map((column, i) => [column, heading?.names[i]]));
+  const body = heading ? grid.slice(heading.at + heading.lines) : grid;
+  const titles = heading ? grid.slice(0, heading.at).map(({ cells }) => [...cells.values()].join(' ')) : [];
+  // Above and in the heading as well.
+  const behind = (['links', 'notes'] as const).filter((kind) => grid.some((row) => row[kind].length > 0));
+  const top = grid.slice(0, grid.length - body.length);
+  const kept = (row: SheetRow, kind: 'links' | 'notes', first: boolean) =>
+    [...(first ? top.flatMap((one) => one[kind]) : []), ...row[kind]].join('\n') || null;
+  const only: SheetRow = { cells: new Map(), links: [], notes: [], unsolved: 0 };
+  const isTold = titles.length > 0 || top.some(({ links, notes }) => links.length + notes.length > 0);
   return {
-    fields: textFields(names),
+    fields: textFields([
+      ...columns.map((column) => headed.get(column) || `column_${column + 1}`),
+      ...(titles.length > 0 ? [aboveField] : []),
+      ...behind.map((kind) => `{${kind}}`),
+    ]),
     kind: 'file',
-    rows: async function* (options) {
-      for (const row of body) yield columns.map((column): Cell => clipCell(row.get(column), options.clip));
+    rows: async function* ({ clip, problems }) {
+      const unsolved = grid.reduce((sum, row) => sum + row.unsolved, 0);
+      if (unsolved > 0)
+        problems.add(
+          {
+            en: 'formulas whose result the workbook does not hold',
+            ko: '통합 문서에 결과가 저장되지 않은 수식',
+          },
+          unsolved,
+        );
+      for (const [i, row] of (body.length === 0 && isTold ? [only] : body).entries())
+        yield [
+          ...columns.map((column): Cell => clipCell(row.cells.get(column), clip)),
+          ...(titles.length > 0 ? [i === 0 ? clipCell(titles.join('\n'), clip) : null] : []),
+          ...behind.map((kind): Cell => clipCell(kept(row, kind, i === 0), clip)),
+        ];
     },
   };
 }
 
-function columnsOf(grid: readonly SparseRow[]): number[] {
+/** A row as far as it is filled. */
+const withoutEnd = (row: readonly Cell[]): Cell[] =>
+  row.slice(0, row.findLastIndex((cell) => cell !== null) + 1);
+
+function columnsOf(grid: readonly SheetRow[]): number[] {
   const used = new Set<number>();
-  for (const row of grid) for (const column of row.keys()) used.add(column);
+  for (const { cells } of grid) for (const column of cells.keys()) used.add(column);
   return [...used].sort((a, b) => a - b);
 }
 

@@ -260,11 +260,11 @@ describe('other formats', () => {
     expect(aged).toMatchObject({ total: 2, older: [1], oldest: '2020-01-02' });
   });
 
-  it('workbooks: every sheet, titles above the heading passed over, dates as local times', async () => {
+  it('workbooks: every sheet, titles above the heading with the first record, dates as local times', async () => {
     for (const book of ['book.xlsx', 'old.xls']) {
       const sheet = await dataset(source, `${book}#명단`);
-      expect(sheet.fields.map((field) => field.name)).toEqual(['이름', '신청일']);
-      expect((await records(source, sheet)).rows).toEqual([['가나다', '2026-01-02 03:04:05']]);
+      expect(sheet.fields.map((field) => field.name)).toEqual(['이름', '신청일', '{above}']);
+      expect((await records(source, sheet)).rows).toEqual([['가나다', '2026-01-02 03:04:05', '신청 명단']]);
       expect((await records(source, await dataset(source, `${book}#Codes`))).rows).toEqual([['A1']]);
     }
   });
