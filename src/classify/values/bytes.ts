@@ -14,7 +14,7 @@ export class BytesReader {
   /** Values that are no text and as long as files: what stands in them was not looked at. */
   closed = 0;
 
-  /** Each value as the text that its bytes are in UTF-8, where they are one; else as it came. */
+  /** Each value as the text that its bytes are, where they are one; else as it came. */
   read(cells: readonly Cell[]): Cell[] {
     return cells.map((cell) => {
       if (cell === null || !cell.startsWith('\\x')) return cell;

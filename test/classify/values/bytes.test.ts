@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import iconv from 'iconv-lite';
 import { expect, it } from 'vitest';
+import { readableText } from '../../../src/classify/values/nested/readable.ts';
 import { byName, classifier, make, table } from '../support.ts';
 
 const hex = (bytes: Buffer) => `\\x${bytes.toString('hex')}`;
@@ -15,6 +17,22 @@ it('bytes that are a text are looked at as one', () => {
   expect(byName(mail)).toEqual({ c1: 'email' });
   const nested = judge('bytea', (i) => Buffer.from(JSON.stringify({ mobile: `010-0000-${1000 + i}` })));
   expect(byName(nested)).toMatchObject({ 'c1.mobile': 'mobile-phone' });
+});
+
+it('texts of old Korean systems are', () => {
+  const old = (text: string) => iconv.encode(text, 'cp949');
+  expect(byName(judge('bytea', (i) => old(`서울특별시 강남구 가로수길 ${i}`)))).toEqual({ c1: 'address' });
+  const [memo] = judge('bytea', (i) => old(`연락처 010-0000-${1000 + i} 입니다`));
+  expect(memo!.classification).toMatchObject({ item: 'free-text', contains: { 'mobile-phone': 40 } });
+  // One that is cut in the middle of a syllable.
+  expect(readableText(old('담당자 연락처').subarray(0, -1), 8)).toBe('담당자 연락');
+});
+
+it('digests are none of any encoding', () => {
+  const texts = Array.from({ length: 20_000 }, (_, i) => createHash('md5').update(`${i}`).digest()).filter(
+    (bytes) => readableText(bytes, 8) !== undefined,
+  );
+  expect(texts).toEqual([]);
 });
 
 it('files in a column are told as not looked at, digests and texts are not', () => {
