@@ -14,8 +14,8 @@ const words: Partial<Record<Code, Text>> = {
     ko: '같은 키가 두 번 있습니다. 하나만 남기십시오',
   },
   BAD_INDENT: {
-    en: 'this line is indented differently from its neighbours',
-    ko: '이웃한 줄과 들여쓰기가 다릅니다',
+    en: 'this line is indented differently from its neighbours, or a bracket before it is not closed',
+    ko: '이웃한 줄과 들여쓰기가 다르거나 앞의 괄호가 닫히지 않았습니다',
   },
   BAD_ALIAS: {
     en: 'an alias (*name) without an anchor (&name) before it',
