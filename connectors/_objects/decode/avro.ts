@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { Type } from 'avsc';
 import { type Cell, type Field, GamsaError, sourceError } from '../../../src/sdk/index.ts';
 import type { ByteSource } from '../bytes.ts';
 import { clipCell, type RowOptions, type Table, valueText } from '../table.ts';
@@ -8,14 +9,16 @@ const markBytes = 16;
 
 interface AvroType {
   readonly typeName: string;
-  readonly fields?: readonly { readonly name: string; readonly type: { readonly typeName: string } }[];
+  readonly types?: readonly Type[];
+  readonly fields?: readonly { readonly name: string; readonly type: AvroType }[];
 }
 
 /** Avro container files; each record is decoded as it comes. */
 export async function openAvro(source: ByteSource): Promise<Table> {
   const type = await schemaOf(source);
-  const fieldOf = (name: string, { typeName }: { readonly typeName: string }): Field => {
-    return { name, type: typeName, family: 'text', nullable: true };
+  const { familyOf } = await import('./avro-types.ts');
+  const fieldOf = (name: string, type: AvroType): Field => {
+    return { name, type: type.typeName, family: familyOf(type), nullable: true };
   };
   const own = type.fields?.map((field) => fieldOf(field.name, field.type));
   // A file may also hold texts, maps or records of several kinds: each is a document then.
@@ -27,8 +30,9 @@ export async function openAvro(source: ByteSource): Promise<Table> {
 
 async function decoder(source: ByteSource) {
   const { default: avro } = await import('avsc');
+  const { typeOf } = await import('./avro-types.ts');
   const input = Readable.from(source.open(), { objectMode: false });
-  const output = input.pipe(new avro.streams.BlockDecoder({ codecs }));
+  const output = input.pipe(new avro.streams.BlockDecoder({ codecs, parseHook: typeOf }));
   input.once('error', (error) => output.destroy(error));
   return { input, output };
 }

@@ -58,6 +58,62 @@ describe('Avro', () => {
     },
   );
 
+  it('has whole numbers larger than a double keeps', async () => {
+    const toBuffer = (value: bigint) => {
+      const bytes = Buffer.alloc(8);
+      bytes.writeBigInt64LE(value);
+      return bytes;
+    };
+    const long = avro.types.LongType.__with({
+      toBuffer,
+      fromBuffer: (bytes: Buffer) => bytes.readBigInt64LE(),
+      fromJSON: BigInt,
+      toJSON: String,
+      isValid: (value: unknown) => typeof value === 'bigint',
+      compare: () => 0,
+    });
+    const schema = {
+      type: 'record',
+      name: 'r',
+      fields: [
+        { name: 'id', type: 'long' },
+        { name: 'email', type: 'string' },
+      ],
+    } as avro.Schema;
+    const type = avro.Type.forSchema(schema, { registry: { long } });
+    const { rows } = await written(type, [{ id: 1_790_000_000_000_000_123n, email: 'a@example.com' }]);
+    expect(await rows()).toEqual([['1790000000000000123', 'a@example.com']]);
+  });
+
+  it('has values as they are meant', async () => {
+    const nullable = (type: unknown) => ({ type: ['null', type], default: null });
+    const schema = {
+      type: 'record',
+      name: 'r',
+      fields: [
+        { name: 'id', type: 'long' },
+        { name: 'born', ...nullable({ type: 'int', logicalType: 'date' }) },
+        { name: 'at', type: { type: 'long', logicalType: 'timestamp-micros' } },
+        { name: 'paid', type: { type: 'bytes', logicalType: 'decimal', precision: 9, scale: 2 } },
+        { name: 'raw', type: 'bytes' },
+        { name: 'deep', type: { type: 'map', values: 'long' } },
+      ],
+    };
+    const small = { id: 7, born: 7305, at: 1_767_323_045_000_000, paid: Buffer.from([0xff, 0x38]) };
+    const { found, rows } = await written(schema, [{ ...small, raw: Buffer.from('전화'), deep: { a: 1 } }]);
+    expect(found.fields.map(({ family }) => family)).toEqual([
+      'text',
+      'date',
+      'time',
+      'text',
+      'binary',
+      'text',
+    ]);
+    expect(await rows()).toEqual([
+      ['7', '1990-01-01', '2026-01-02T03:04:05.000Z', '-2.00', '\\xeca084ed9994', '{"a":"1"}'],
+    ]);
+  });
+
   const checksum = (bytes: Buffer) => {
     const four = Buffer.alloc(4);
     four.writeUInt32BE(crc32(bytes));
