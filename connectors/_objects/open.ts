@@ -4,6 +4,7 @@ import { openAvro } from './decode/avro.ts';
 import { openCsv } from './decode/csv.ts';
 import { type Delimiter, isList } from './decode/csv-dialect.ts';
 import { openJson } from './decode/json.ts';
+import { looksLikePage, openPage } from './decode/page.ts';
 import { openParquet } from './decode/parquet.ts';
 import { openDump } from './decode/sql/index.ts';
 import { isDump, looksLikeSql } from './decode/sql/sniff.ts';
@@ -38,9 +39,10 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
   const magic = start.subarray(0, 4).toString('latin1');
   if (magic === 'PAR1') return [{ table: await openParquet(source) }];
   if (magic === 'Obj\u0001') return [{ table: await openAvro(source) }];
+  const isWorkbook = /\.xls[xmb]?$|\.ods$/i.test(source.name);
   // Programs write pages and lists of values under the name of a workbook, which spreadsheets open as well.
   const isText = !/^PK|^\xd0\xcf\x11\xe0/.test(magic) && !isBinary(start);
-  if ((/\.xls[xmb]?$|\.ods$/i.test(source.name) && !isText) || magic === '\xd0\xcf\x11\xe0') {
+  if ((isWorkbook && !isText) || magic === '\xd0\xcf\x11\xe0') {
     return (await openWorkbook(source)).map(({ name, table }) => ({ part: name, table }));
   }
   const encoding = hints.encoding ?? sniffDecoding(start);
@@ -53,6 +55,10 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
     if (/\.sql$/i.test(source.name)) return [{ table: await openText(source, encoding) }];
   }
   if (looksLikeJson(text, source.name)) return [{ table: await openJson(source, encoding) }];
+  if (isWorkbook && looksLikePage(text)) {
+    const sheets = await openPage(source, encoding);
+    if (sheets) return sheets.map(({ name, table }) => ({ part: name, table }));
+  }
   if (hints.delimiter === undefined && looksLikeXml(text, source.name)) {
     const tables = await openXml(source, encoding);
     if (tables) return tables;

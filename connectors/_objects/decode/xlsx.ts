@@ -1,4 +1,4 @@
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { type Cell, sourceError } from '../../../src/sdk/index.ts';
 import { type ByteSource, readWhole } from '../bytes.ts';
 import { zipEntries } from '../container.ts';
@@ -41,14 +41,18 @@ export async function openWorkbook(source: ByteSource): Promise<Sheet[]> {
       sheetStubs: true,
       dense: true,
     });
-    return book.SheetNames.flatMap((name) => {
-      const sheet = book.Sheets[name];
-      return sheet ? [{ name, table: toTable(filled(sheet)) }] : [];
-    });
+    return sheetsOf(book);
   } catch {
     throw sourceError('malformed', { en: 'broken workbook', ko: '깨진 통합 문서입니다' });
   }
 }
+
+/** The sheets of what the library read as dense rows. */
+export const sheetsOf = ({ SheetNames, Sheets }: WorkBook): Sheet[] =>
+  SheetNames.flatMap((name) => {
+    const sheet = Sheets[name];
+    return sheet ? [{ name, table: toTable(filled(sheet)) }] : [];
+  });
 
 /** The library unpacks all of a workbook into memory, however much that is. */
 async function checkUnfolded(name: string, bytes: Buffer): Promise<void> {

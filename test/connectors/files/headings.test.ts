@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { utils, type WorkSheet, write } from '@e965/xlsx';
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import files from '../../../connectors/files/index.ts';
 import { openContext, records } from '../../support/source.ts';
@@ -14,11 +15,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** What a file, alone in its folder, is read as: the first table that is listed. */
-async function read(name: string, bytes: string | Uint8Array) {
+/** What a file, alone in its folder, is read as: the first table that is listed, or that of a name. */
+async function read(name: string, bytes: string | Uint8Array, part = '') {
   writeFileSync(join(root, name), bytes);
   await using source = await files.open(files.config.parse({ paths: root }), openContext());
-  const [dataset] = await source.datasets();
+  const dataset = (await source.datasets()).find(({ path }) => path.at(-1)!.endsWith(part));
   if (dataset!.unreadable) return { unreadable: dataset!.unreadable };
   const { rows, problems } = await records(source, dataset!);
   return { names: dataset!.fields.map((field) => field.name), rows, problems };
@@ -159,6 +160,28 @@ describe('workbooks', () => {
   it('are told by their content: a list is called .xls as well', async () => {
     expect(await read('a.xls', list('\t'))).toMatchObject({ names, rows: people });
   });
+
+  it('are pages as well', async () => {
+    const row = (cells: readonly string[], tag = 'td') =>
+      `<tr>${cells.map((cell) => `<${tag} class=x>${cell}</${tag}>`).join('')}</tr>`;
+    const table = `<TABLE border=1>${row(names, 'th')}\n${people.map((one) => row(one)).join('\n')}</TABLE>`;
+    const page = `<html><head><style>td { color: red }</style></head><body><p>담당 010-0000-0000</p>${table}<table><tr><td>1</td></tr><tr><td>2<br>3</td></tr></body></html>`;
+    for (const bytes of [page, iconv.encode(page, 'cp949')]) {
+      expect(await read('a.xls', bytes, 'table1')).toMatchObject({ names, rows: people });
+      expect((await read('a.xls', bytes, 'table2')).rows).toEqual([['1'], ['2\n3']]);
+      expect((await read('a.xls', bytes, '{rest}')).rows).toEqual([['담당 010-0000-0000']]);
+    }
+    expect(await read('a.html', page)).toMatchObject({ names: ['line'] });
+  });
+
+  it('that are pages of nothing but openings take no time', async () => {
+    for (const hostile of [
+      '<table>'.repeat(200_000),
+      '<table '.repeat(200_000),
+      '<table>\n<tr>'.repeat(90_000),
+    ])
+      await read('a.xls', `<html>${hostile}`);
+  }, 10_000);
 });
 
 describe('Parquet', () => {
