@@ -243,6 +243,25 @@ it('counts what is spelt in another way like any other', async () => {
   );
 });
 
+it('leaves versions out of addresses in texts like any other', async () => {
+  const versions = [
+    'see version 2.31.45.7',
+    'now Chrome/120.0.0.36 or',
+    '버전 3.35.40.1 임',
+    'to 3.35.40.1 버전',
+  ];
+  const texts = [
+    ...versions,
+    'at 31.32.33.34.',
+    'from 31.32.33.34 version 2.31.45.7',
+    'conversion 31.32.33.34',
+  ];
+  const some = detectors.filter(({ id }) => id === 'ipv4');
+  const counted = await bothCount(some, texts);
+  expect(counted.map(({ v8 }) => v8.size)).toEqual([0, 0, 0, 0, 1, 1, 1]);
+  expect(counted.map(({ text, sql }) => [text, sql])).toEqual(counted.map(({ text, v8 }) => [text, v8]));
+});
+
 it('leaves out by name what has no form there', () => {
   expect([...unjudged].sort()).toEqual([
     'family-name',
