@@ -8,6 +8,7 @@ import { type ByteSource, head, slice } from './bytes.ts';
 import { archiveAsSql, tarAsSql } from './postgres-archive.ts';
 import { archiveMark } from './postgres-contents.ts';
 import { isHeader, nameOfFirst } from './tar.ts';
+import { tarEntries } from './tar-entries.ts';
 import { zstdFrames } from './zstd-frames.ts';
 
 /** Bytes that one compressed source may unfold to. */
@@ -24,17 +25,26 @@ const entriesAtOnce = 4;
 export async function unpack(source: ByteSource, depth = 0): Promise<ByteSource[]> {
   const start = await head(source, dumpStart);
   const unfolded = unfoldedBy(start, source);
-  if (unfolded) return [dumpAsSql(await head(unfolded, dumpStart), unfolded) ?? unfolded];
+  if (unfolded) return opened(await head(unfolded, dumpStart), unfolded, depth, source.name);
+  const isZip = start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5);
+  if (!isZip || isOfficeFile(source.name)) return opened(start, source, depth, source.name);
+  return unpackAll(() => zipEntries(source), depth);
+}
+
+/** What no longer is compressed: a dump, the entries of a tar archive, which go by the name of the file that it is, or itself. */
+async function opened(start: Buffer, source: ByteSource, depth: number, name: string): Promise<ByteSource[]> {
   const dump = dumpAsSql(start, source);
   if (dump) return [dump];
-  const isZip = start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5);
-  if (!isZip || isOfficeFile(source.name)) return [source];
+  return isHeader(start) ? unpackAll(() => tarEntries({ ...source, name }), depth) : [source];
+}
+
+async function unpackAll(entriesOf: () => Promise<ByteSource[]>, depth: number): Promise<ByteSource[]> {
   if (depth > 0)
     throw sourceError('unsupported-format', {
       en: 'an archive inside an archive',
       ko: '압축 파일 안의 압축 파일입니다',
     });
-  const entries = await zipEntries(source);
+  const entries = await entriesOf();
   // Thousands of requests at once would wait for each other until their time is over.
   const limit = pLimit(entriesAtOnce);
   // An entry that cannot be unpacked is listed with its reason; the others go on.

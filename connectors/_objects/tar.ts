@@ -1,7 +1,7 @@
 import { sourceError } from '../../src/sdk/index.ts';
 import { ByteReader } from './byte-reader.ts';
 
-const block = 512;
+export const block = 512;
 const pieceSize = 64 * 1024;
 
 export interface TarMember {
@@ -55,7 +55,7 @@ function sumOf(header: Buffer): number {
   return sum;
 }
 
-function textAt(header: Buffer, from: number, length: number): string {
+export function textAt(header: Buffer, from: number, length: number): string {
   const text = header.toString('utf8', from, from + length);
   const end = text.indexOf('\0');
   return end === -1 ? text : text.slice(0, end);
@@ -65,10 +65,10 @@ const octal = (header: Buffer, from: number, length: number): number =>
   Number.parseInt(textAt(header, from, length).trim() || '0', 8);
 
 /** In octal digits, or where it is too large for them in binary. */
-function sizeOf(header: Buffer): number {
+export function sizeOf(header: Buffer): number {
   const size = (header[124]! & 0x80) === 0 ? octal(header, 124, 12) : Number(header.readBigUInt64BE(128));
   if (!Number.isSafeInteger(size) || size < 0) throw broken();
   return size;
 }
 
-const broken = () => sourceError('malformed', { en: 'broken tar archive', ko: '깨진 tar 파일입니다' });
+export const broken = () => sourceError('malformed', { en: 'broken tar archive', ko: '깨진 tar 파일입니다' });
