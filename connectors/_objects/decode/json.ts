@@ -3,6 +3,7 @@ import type { ByteSource } from '../bytes.ts';
 import type { Decoding } from '../encoding.ts';
 import { clipCell, type RowOptions, restField, type Table, textFields, valueText } from '../table.ts';
 import { type Json, membersOf, type RecordReader, recordReader } from './json-records.ts';
+import { namedTuples } from './json-tuples.ts';
 
 /** Records looked at to learn which keys there are. */
 const sniffRecords = 500;
@@ -11,7 +12,7 @@ const mostFields = 1_000;
 
 /** JSON and NDJSON: an array of records, one record a line, or an object around its records. */
 export async function openJson(source: ByteSource, encoding: Decoding): Promise<Table> {
-  return recordTable(await recordReader(source, encoding), 'json');
+  return recordTable(await namedTuples(await recordReader(source, encoding)), 'json');
 }
 
 /** Records of any keys as a table: their keys are its columns. */

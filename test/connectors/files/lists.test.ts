@@ -22,6 +22,35 @@ async function read(source: ByteSource, most = Number.POSITIVE_INFINITY) {
 }
 const readJson = (value: unknown) => read(file(JSON.stringify(value)));
 
+describe('records that are lists', () => {
+  const people = [
+    ['가나다', 'a@example.com', 1],
+    ['라마바', 'b@example.com', null],
+  ];
+  const rows = [
+    ['가나다', 'a@example.com', '1'],
+    ['라마바', 'b@example.com', null],
+  ];
+
+  it('of one length have a column for each place, named where the first is a heading', async () => {
+    const named = { fields: ['name', 'email', 'count'], rows, problems: [] };
+    expect(await readJson([['name', 'email', 'count'], ...people])).toEqual(named);
+    expect(await readJson(people)).toMatchObject({ fields: ['column_1', 'column_2', 'column_3'], rows });
+  });
+
+  it('of several lengths, or that hold one value, stay documents', async () => {
+    expect(await readJson([['a'], ['b']])).toMatchObject({ fields: ['value'] });
+    expect(await readJson([...people, ['x']])).toMatchObject({ fields: ['value'] });
+    const late = [...Array.from({ length: 60 }, () => people[0]!), [...people[0]!, 'c@example.com'], 'd'];
+    const { fields, rows: all } = await readJson(late);
+    expect(fields).toEqual(['column_1', 'column_2', 'column_3', 'column_4', 'value']);
+    expect(all.slice(-2)).toEqual([
+      ['가나다', 'a@example.com', '1', 'c@example.com', null],
+      [null, null, null, null, 'd'],
+    ]);
+  });
+});
+
 describe('the records of a file that is one object', () => {
   const records = [{ name: 'x' }, { name: 'y' }];
   const rows = [
