@@ -40,6 +40,8 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
   if (magic === 'PAR1') return [{ table: await openParquet(source) }];
   if (magic === 'Obj\u0001') return [{ table: await openAvro(source) }];
   const isWorkbook = /\.xls[xmb]?$|\.ods$/i.test(source.name);
+  if (magic === '\xff\xfe\0\0' || magic === '\0\0\xfe\xff')
+    throw sourceError('unsupported-format', { en: 'a text in UTF-32', ko: 'UTF-32로 된 텍스트입니다' });
   // Programs write pages and lists of values under the name of a workbook, which spreadsheets open as well.
   const isText = !/^PK|^\xd0\xcf\x11\xe0/.test(magic) && !isBinary(start);
   if ((isWorkbook && !isText) || magic === '\xd0\xcf\x11\xe0') {

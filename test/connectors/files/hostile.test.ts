@@ -120,6 +120,12 @@ describe('a file that cannot be opened is listed with its reason, and the rest g
       () => Buffer.from(Array.from({ length: 4_000 }, (_, i) => (i * 7) % 32)),
       ['unsupported-format'],
     ],
+    [
+      'UTF-32',
+      'a.csv',
+      () => Buffer.from([...'\ufeffname\nx'].flatMap((one) => [...Buffer.from(one, 'utf16le'), 0, 0])),
+      ['unsupported-format'],
+    ],
     ['JSON in which nothing is JSON', 'bad.json', () => Buffer.from('{broken: yes'), ['malformed']],
   ])('%s', async (_, name, bytes, codes) => {
     put(name, await bytes());
