@@ -454,7 +454,7 @@ comment:draft	*T
 comment:e	2T8TDN
 comment:employee	!LKU
 comment:employer	!J)UDMKU
-comment:end	!L4U8R
+comment:end	!L4U8S
 comment:entity	!R
 comment:error	!R5N
 comment:estimate	!RKN
@@ -791,7 +791,7 @@ end:b number	!N>NEW
 end:backup code	!N&R
 end:bacnt number	(R
 end:bad point	!N5SAN
-end:badge id	!S
+end:badge id	!R
 end:badge number	!T
 end:bag wt	!S
 end:balance cent	!MKS
@@ -898,7 +898,7 @@ end:charge number	!KEV
 end:chart number	!KAW
 end:check date	4MAS
 end:check in	!R4R
-end:check number	!RAN
+end:check number	!R
 end:check out	4UAN
 end:check time	4R
 end:checked at	!N4R
@@ -1112,7 +1112,7 @@ end:exp month	!L-T
 end:exp year	!M-S
 end:exp ym	!N-S
 end:expected return	8R
-end:expected salary	!NKS
+end:expected salary	!NKT
 end:expire at	!V4N
 end:expire date	1RAR
 end:expire on	!L?T
@@ -1202,7 +1202,7 @@ end:hit at	!L4S
 end:hold reason	!R5N
 end:home score	!UAL
 end:hope field	!T
-end:hosp code	!S8N
+end:hosp code	!T8N
 end:hosp nm	)R8R
 end:hospital name	)R
 end:host image	!NFS
@@ -1313,7 +1313,7 @@ end:license country	1RAN
 end:license expire	1RAN
 end:license image	1SAN
 end:license key	&S
-end:license number	!LAT
+end:license number	!L1RAT
 end:license state	!UAL
 end:license type	!N1T
 end:lifetime value	!NKR
@@ -1379,6 +1379,7 @@ end:message at	!R4N
 end:message content	!R5N
 end:message time	!L4T
 end:meta description	!R5N
+end:meter number	!R
 end:mil code	AR
 end:mil gb	AR
 end:mjr nm	=S
@@ -1601,7 +1602,7 @@ end:regr id	!RQN
 end:reject date	!M@UIN
 end:rejected at	!R
 end:relation code	!MAS
-end:release date	!NAS
+end:release date	!NAR
 end:remark code	!S
 end:remember token	&N,U
 end:remote address	:S
@@ -1959,7 +1960,6 @@ ends:가	#M8NARDSKV
 ends:가게명	!M)TDN
 ends:가구원수	!NAR
 ends:가능시간	!R4N
-ends:가능일	8R
 ends:가등급	AR
 ends:가맹점명	)R
 ends:가세	!RKN
@@ -2226,7 +2226,6 @@ ends:농장이름	)SDN
 ends:는분	!NDS
 ends:능	RR
 ends:능시간	!R4N
-ends:능일	8R
 ends:닉네임	QR
 ends:닥	!R
 ends:단	!T8N
@@ -2927,7 +2926,7 @@ ends:약종류	8R
 ends:약칭	!M
 ends:양	!R
 ends:양등급	!N8UAN
-ends:어	AS
+ends:어	!NAS
 ends:어코드	!NAS
 ends:언어	!LAT
 ends:언어코드	!NAS
@@ -3267,7 +3266,7 @@ ends:접수일	!R
 ends:접수일시	!M4S8R
 ends:접수일자	!M4T
 ends:정	!T4L5NARDNQW
-ends:정값	8R
+ends:정값	!N8R
 ends:정내용	!N5R
 ends:정동코드	#T
 ends:정류장명	!R
@@ -3385,7 +3384,7 @@ ends:지역명	#SDN
 ends:지역코드	!S#N
 ends:지원	KT
 ends:지원일	!N4S
-ends:지일	4L@U
+ends:지일	4L@T
 ends:지일자	!M@T
 ends:지점명	!N/VDL
 ends:지점코드	!S
@@ -3502,7 +3501,7 @@ ends:취득일자	RR
 ends:취미	AR
 ends:취소여부	!R
 ends:취소일시	!N4S
-ends:측정값	8R
+ends:측정값	!N8R
 ends:측정일	!N8R
 ends:측정일시	4U8M
 ends:치	!]#N7NKN
@@ -4121,7 +4120,7 @@ first:diff	5SKN
 first:direction	!R
 first:director	DS
 first:dis	!M4T
-first:disab	8RAN
+first:disab	8SAN
 first:disability	!L8RAS
 first:disabled	&N
 first:discharge	4S8NAR
@@ -4561,7 +4560,7 @@ first:med	4RDMKR
 first:medi	!N8U
 first:media	5R
 first:medical	!R5N?R
-first:medication	5N8S
+first:medication	5N8T
 first:medicine	!R
 first:meet	!R
 first:meeting	!R
@@ -5366,7 +5365,7 @@ kind:diary	!M&U)N4H8T;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDRENIM
 kind:driving	!F#M%N(N)L0S1m3N7R8S?RAGCSDSFRIKLNQN
 kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
-kind:education	!R3X5N8N;N=UDTLSQNRN
+kind:education	!S3X5N8N;N=UDTLSQNRN
 kind:email	!K#N&S2k4]5S8N;NALGBIM
 kind:estate	!X#W)U4G5K;LARDNFNGXIR
 kind:event	!I%N&M(M)K*R+N,W-H/L1N3N4[6N7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
@@ -5403,7 +5402,7 @@ kind:phone	!U4W5M>NANGRKN
 kind:pictures	!V#L%N)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
 kind:planner	5[8MANIMKS
-kind:portrait	!C#S%S4L5L8N;UASCRFkGLKTQM
+kind:portrait	!C#S%S4L5L;UASCRFkGLKTQM
 kind:prepaid	!M4S
 kind:prescribed	!I)R4R8[DRINKL
 kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
@@ -5425,7 +5424,7 @@ kind:shift	!M4T>NKS
 kind:show	!Z4J5TIM
 kind:signal	!j&N)N/U0S475>8M;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
-kind:spending	!M(X)S-N5S8N;NAKDSIUKXQN
+kind:spending	!M(X)S-M5S8N;NAKDSIUKXQN
 kind:sport	!U&S)M.R/N0R4M8M;HIRKSQa
 kind:spot	!N#R&T5N7U8NAWCLDNFNKRQN
 kind:statistics	!T4L5N8MAVIRKNQR
@@ -5931,7 +5930,7 @@ last:md	!S5M
 last:me	5S
 last:meal	!R5NAU
 last:mechanic	!NDT
-last:medication	5N8S
+last:medication	5N8T
 last:medicine	!R
 last:member	!MASDS
 last:memo	!J5^DN
@@ -5972,7 +5971,7 @@ last:net	!IKW
 last:nick	!RANQV
 last:nickname	DNQS
 last:nid	?S
-last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S=R>M?MANCNDZEMFNGMKNLSQLRS
+last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 last:nonce	&R
 last:note	!K5_8SANDL
 last:notice	!N5V
@@ -6532,7 +6531,7 @@ name:background	5RAN
 name:backup code	&R
 name:bad	!R
 name:bad point	!N5SAN
-name:badge id	!S
+name:badge id	!R
 name:badge number	!T
 name:bag wt	!S
 name:balance	!LARKU
@@ -6689,7 +6688,7 @@ name:chart number	!KAW
 name:check date	!R
 name:check in	!R4R
 name:check in date	AR
-name:check number	!RAN
+name:check number	!R
 name:check out	4UAN
 name:check out date	AR
 name:check time	4R
@@ -7003,7 +7002,7 @@ name:exp year	!M-S
 name:exp ym	!N-S
 name:expected	*S
 name:expected return	8R
-name:expected salary	!NKS
+name:expected salary	!NKT
 name:experience	RS
 name:expire	!R
 name:expire at	!T4N
@@ -7103,7 +7102,7 @@ name:good point	!N5S
 name:goods nm	!SDN
 name:gpa	AU
 name:gps	7X8N
-name:grade	!S#N8I;VAYKLLU
+name:grade	!S#N8H;VAYKLLU
 name:grade code	;T
 name:grade nm	!R
 name:granted at	!M+U4N
@@ -7147,7 +7146,7 @@ name:holder	DR
 name:home score	!UAL
 name:homepage	AU
 name:hope field	!T
-name:hosp code	!S8N
+name:hosp code	!T8N
 name:hosp nm	)R8R
 name:hospital	)T8L
 name:hospital name	)R
@@ -7299,7 +7298,7 @@ name:last message at	!R4N
 name:last message time	!L4T
 name:last modify	IR
 name:last modify by	INQT
-name:last name	!MDU
+name:last name	!NDU
 name:last opened at	4R
 name:last ping	!R4N
 name:last post at	!N4S
@@ -7405,7 +7404,7 @@ name:measured at	!R
 name:mechanic	!NDT
 name:media url	5R
 name:medical note	5N
-name:medication	5N8S
+name:medication	5N8T
 name:medicine	!R
 name:member	!MAT
 name:member code	!NAS
@@ -7428,6 +7427,7 @@ name:message content	!R5N
 name:messages	!MHRNS
 name:meta description	!R5N
 name:metadata	!N5T
+name:meter number	!R
 name:method	!N8T
 name:mid	ANQV
 name:mil code	AR
@@ -7463,7 +7463,7 @@ name:my answer	!T5M
 name:myeonjeok	!SAN
 name:naeyong	!R
 name:nai	!N%WKN
-name:name	!Z)V/L5T7N8NDTLMQK
+name:name	!Z)V/L5T7N8NDULMQK
 name:name ko	!TDM
 name:name kr	)R
 name:narration	5R
@@ -7786,7 +7786,7 @@ name:rejected at	!R
 name:relation	AR
 name:relation code	AR
 name:release	!R
-name:release date	!NAS
+name:release date	!NAR
 name:religion	AT
 name:remark	5V8N
 name:remark code	!S
@@ -8019,7 +8019,7 @@ name:state	!S#V
 name:state code	!L#S
 name:statement	!N5U
 name:station	!R
-name:status	!g3R4N5IAI
+name:status	!g3R4N5JAI
 name:status code	3S
 name:std number	!LAT
 name:step	8T
@@ -8309,33 +8309,33 @@ near 2	!^#F%N&F(I)A*K+J,N-L.K/S1I2K3I5L6H9E:R;M<M=H>G@JALBJCLDIEHFKGLHIIIJKKKLKM
 near 3	!^%L&L(H)M*T+K.G/D0E1J2G4I6J8J9N:L;C<N=K>G?J@KCKDMELFLGTHJIIJJKJPSQI
 near 4	!U#J&M(G)E*L+N/L0M1M2L3J4K6J8I9S:M;G<M=M>K?H@MAHCNEGHNINJNKMLLMJNNPNQ=RM
 near 5	#R%R&N)M*L,M.N0M2K3M4H5M6S7L;J<N=N>J@JANBRCNEKGJHLJMKNLIMMNLONPSQJRR
-near 6	#U%N&J(K)K*J+L,I-E/K0N1K2I4I5I7K8U9L:I;R<J>LAKBICFDLEGFLGJHMIHJNKILRMNNJOKPJQKRE
+near 6	#U%N&J(K)K*J+L,I-E/K0N1K2I4I5I7K8U9L:I;R<J>LAKBJCFDLEGFLGJHMIHJNKILRMNNJOKPJQKRE
 near:ad-id	!V,V8N@RAMIKKKOUPT
 near:address	!R#g(L)N*L+G,I-L.S/H0J1R2R4N5M6M7U8F9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
 near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAIBKCKDKELFIHMILJMLMNLOKPKQKRB
-near:age	!T#V%K(N+R.S/N0N2K3L6R8W:V=M?G@NATCMEVGMIHJNKGLRMNQMRL
+near:age	!T#V%K(N+R.S/N0N2K3L6R8X:V=M?G@NATCMEVGMIHJNKGLRMNQMRL
 near:api-key	!a&Z(T+L,R0L2Z4X8K9N;N>S@NAJDLEIFMGMHRISKJNMOMPNQN
-near:appearance	!J1V8SAJDU
+near:appearance	!I1U5R8SAKDUFR
 near:bank-account	!U#N%N(N)X+M0M1N3L4H5L8S:S=R>SALDHEIGRISKaLSQR
 near:belief	!M#H%T)K+N.R/T0T3J4J5V6R7R8M;S>K@NA[BTDRGSIIKTLSMNQNRM
 near:biometric	!S(S,N0R5S8R?ZAGBNKNQK
 near:business-number	!S#L)X-S1N2S5N8M9]AHCRDIEUFKITKCMRQRRS
 near:card-detail	#S%N)T-j.S4L5K6S8M;M>N?NANEKIUKSQL
 near:company	%K(N)?*M+K,L.M/J0M1I2J4I5I7K8J9Y:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRb
-near:completion	!S*R/N3R4L8V=R>NAMHSQR
+near:completion	!S*R/N3R4L8V=R>NAMFNHSQR
 near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6S7L9N;N=L@iEIFFGNHNIKJUMMONQMRM
 near:cookie	!L&T,R0U2M4W5M8N>NANDRHSKNOSPZQK
 near:corporate-number	)M9VESGSIRML
 near:credit-card	&K(N)R-V.U/N0M3N4_5J6R7U8N9R?L@TDMEKGSIVKJLNQIRM
 near:criminal-record	!C#N4L5R?NAfDSELGU
-near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQJ
+near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMKRLRNMOMPLQJ
 near:death	!Y#R)S+U4I5I7N8M;NAVDNQN
 near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N:R;]=L>L?JATCMETFRISJNKIMMONPNQR
 near:device-id	#S%R(N-S.M0Y1M3R5L7V8G;M<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
 near:device-info	!L&K)I*M+N,W0a3N4[5N7N8J:R;N>L?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	!]4N5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8H9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
+near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8I9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
 near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJEUGKJNK]LNMSNNONPNQI
 near:enrollment-period	!R#N/G3[4U5K=[?NCRJUKNLUQNRL
 near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENISRK
@@ -8360,7 +8360,7 @@ near:military-number	!V#N)N2R3T;S=S>RAMEMQM
 near:mobile-phone	!K#K(K)J*M+J-H.S/L0J1H4M6M7H8I9L;S<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKONPNQKRJ
 near:name	!S&C(R)I*F+L,H-M.R0D1K2L3K4L5M7H8I9R:L;K<J=K>G?R@HANCIDAEMFNGLHIIKJMKMLNMLNHOFPIQKRF
 near:national-id	!N#V%L(])I+N-N/N0M1L3K4K5K8M9R;R>M?K@NASBLCTDTEYFUGSINJNKRMRQL
-near:nationality	!E#R%V&N(N)K+N/N0N1N3R4M5T7N9R;L=T?N@NBVCMDWENFNGMKYLSQLRL
+near:nationality	!E#R%V&N(N)K+N/N0N1M3R4M5T7N9R;L=T?N@NBVCMDWENFNGNKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
 near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
 near:password	!M#N%U&T(R)K*N+L-S.L/K1K2T3I4K5U6L7J8E;>=R?N@UAHBMCNDLEGGLHKI]KELHMRNLOJPLQ_RK
@@ -8384,7 +8384,7 @@ near:token-usage	!J&N)N*g2N4X577N8SCNDNENHeIIKMNdONPN
 near:url	!Y#S*N,S0S2S4L7N8MANDIGLHNILKSNNOVPWQLRU
 near:username	#N&N(L)B+M,W-H.M0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
 near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K3I4D5Y6L7M8C9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPXQURH
+near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K3I4C5Y6L7M8C9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPXQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N?R@MASCNDJEVFUGLJTKMLYONQLRa
 of:absence	!R)N5U8NIMQS
 of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQYRN
@@ -8466,7 +8466,7 @@ of:shift	!U4N
 of:show	!X4K5TIM
 of:software	!V&R5MDN
 of:spending	!C(Y)R-N4T5X8N;NAMDRIUKXQM
-of:sport	)N.R/N0S4V5R8M;IAJDTIMKTQY
+of:sport	)N.R/N0S4V5R8M;IAIDTIMKTQY
 of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
 of:studies	!G)N3X4R;N=ULTRN
@@ -8588,7 +8588,7 @@ pair:b number	!N>NEW
 pair:backup code	!N&R
 pair:bacnt number	(R
 pair:bad point	!N5SAN
-pair:badge id	!S
+pair:badge id	!R
 pair:badge number	!T
 pair:bag wt	!S
 pair:balance cent	!MKS
@@ -8696,7 +8696,7 @@ pair:charge number	!KEV
 pair:chart number	!KAW
 pair:check date	4MAS
 pair:check in	!T
-pair:check number	!RAN
+pair:check number	!R
 pair:check out	!T
 pair:check time	4R
 pair:checked at	!N4R
@@ -8917,7 +8917,7 @@ pair:exp month	!L-T
 pair:exp year	!M-S
 pair:exp ym	!N-S
 pair:expected return	8R
-pair:expected salary	!NKS
+pair:expected salary	!NKT
 pair:expire at	!V4N
 pair:expire date	1RAR
 pair:expire on	!L?T
@@ -9012,7 +9012,7 @@ pair:hit at	!L4S
 pair:hold reason	!R5N
 pair:home score	!UAL
 pair:hope field	!T
-pair:hosp code	!S8N
+pair:hosp code	!T8N
 pair:hosp nm	)R8R
 pair:hospital name	)R
 pair:host image	!NFS
@@ -9136,7 +9136,7 @@ pair:license country	1RAN
 pair:license expire	!NAS
 pair:license image	1TAM
 pair:license key	&S
-pair:license number	!LAT
+pair:license number	!L1RAT
 pair:license state	!UAL
 pair:license type	!N1T
 pair:lifetime value	!NKR
@@ -9207,6 +9207,7 @@ pair:message at	!R4N
 pair:message content	!R5N
 pair:message time	!L4T
 pair:meta description	!R5N
+pair:meter number	!R
 pair:mil code	AR
 pair:mil gb	AR
 pair:mjr nm	=S
@@ -9447,7 +9448,7 @@ pair:regr id	!RQN
 pair:reject date	!M@UIN
 pair:rejected at	!R
 pair:relation code	!MAS
-pair:release date	!NAS
+pair:release date	!NAR
 pair:remark code	!S
 pair:remember token	!R&N,T
 pair:remote address	:S
@@ -9865,7 +9866,7 @@ part:^ai	!I)V*T+S8J?RKT
 part:^ai$	*T
 part:^aid	!M+S8K?RKT
 part:^aid$	!M+S8K?RKT
-part:^air	!L)W
+part:^air	!L)V
 part:^al	&M(M)M/R2V4V5L8UDSINKR
 part:^al$	!M4T
 part:^alb	!R
@@ -10162,7 +10163,7 @@ part:^caut	!R8N
 part:^cb	!NKS
 part:^cb$	!NKS
 part:^cc	)R2X8TGM
-part:^cc$	!M)R2X5M8UGM
+part:^cc$	!M)R2X5M8TGM
 part:^ccy	!R
 part:^ccy$	!R
 part:^cd	IR
@@ -10261,7 +10262,7 @@ part:^col	!N)N/VATLU
 part:^col$	4R
 part:^colg	/T
 part:^coll	!N/R8RANLU
-part:^colo	!UAR
+part:^colo	!VAR
 part:^com	)V*S4R5TAKDRIMRR
 part:^comm	!R#R*T5TAMGN
 part:^comp	#N)X8RAMDTINMRRS
@@ -10854,7 +10855,7 @@ part:^habi	AS
 part:^hae	5R
 part:^hai	!N8S
 part:^hair	!N8S
-part:^hak	3RARKN
+part:^hak	3RKN
 part:^hakb	!NAS
 part:^hakg	=R
 part:^hakj	3SAN
@@ -10873,7 +10874,7 @@ part:^he	!X&N)N4M5N8[;SALFSKNPR
 part:^hea	4M8X;SANDRFSPR
 part:^head	!S&N5R8N;SDRFSPR
 part:^heal	!M5M8UKR
-part:^hear	!R4N8T
+part:^hear	4N8T
 part:^hei	8S
 part:^heig	8S
 part:^hel	!R5N
@@ -12322,7 +12323,7 @@ part:^uid	,S0T?RINQT
 part:^uid$	,S0T?RINQT
 part:^un	#U)N+M/W4M5L@SALDNEMKVLXQN
 part:^una	!R
-part:^unb	!NIR
+part:^unb	!NIS
 part:^unh	?R
 part:^unhc	?R
 part:^uni	#V)N/W4N8LALDLIUKRLX
@@ -12373,7 +12374,7 @@ part:^va	!W&T)N*N,S-U0R4N5R8U>NANDLILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
-part:^val	&R)N,S-V0R5R8R>N?RDMERIM
+part:^val	!R&R)N,S-V0R5R8R>N?RDMERIM
 part:^vali	!UIN
 part:^valu	!R&R)N,S0R5R?RDMER
 part:^var	&S5SHR
@@ -12400,7 +12401,7 @@ part:^vhrn	AS
 part:^vi	!Z#R)N,T4T5M7R8M;N?RASBSDMFSINKLRN
 part:^vic	%RAM
 part:^vict	%RAM
-part:^vid	!R5NFU
+part:^vid	!R5NFT
 part:^vide	5NFU
 part:^vie	!R4T
 part:^view	!R4T
@@ -12894,7 +12895,7 @@ part:alu	!T&R)N,S0R5R?RDNER
 part:alua	DR
 part:aluat	DR
 part:alue	&R)N,S0R5R?RARDMER
-part:alue$	&R,S0R8T?RARDMER
+part:alue$	&R)N,S0R8T?RARDMER
 part:alut	!S
 part:aluta	!S
 part:aly	!N5N8SDU
@@ -13052,7 +13053,7 @@ part:apti	!M5RASDR
 part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
-part:ar$	#N)N-R3V4N7N?RAZDLENFVKNLRQNRT
+part:ar$	#N)N-R3V4N7N?SAZDLENFVKNLRQNRT
 part:ara	#W)TDL
 part:arac	!S
 part:aract	!S
@@ -13115,8 +13116,8 @@ part:armac	)R8N
 part:arme	!SANDR
 part:armer	!SANDR
 part:arn	!K5SATKS
-part:arni	5SKS
-part:arnin	5SKS
+part:arni	5RKS
+part:arnin	5RKS
 part:arp	!R
 part:arpt	!R
 part:arpt$	!R
@@ -13658,7 +13659,7 @@ part:canne	!N4S
 part:cant	!N5M?RANCTDRRN
 part:cant$	!N5M?RANCTDRRN
 part:cap	4N5RDW
-part:cap$	AR
+part:cap$	AS
 part:capa	!S
 part:capac	!R
 part:capt	!M4N5RDW
@@ -13706,7 +13707,7 @@ part:ccep	!U+RIN
 part:ccept	!U+RIN
 part:cces	&S2S4R
 part:ccess	&S2S4R
-part:cci	!N0U8TDN
+part:cci	!N0U8UDN
 part:ccid	!N0UDN
 part:ccid$	!N0U
 part:ccin	5N8U
@@ -14003,7 +14004,7 @@ part:coac	!N)NDV
 part:coach	!N)NDV
 part:cod	!R#S&Z)K-R/M0N4N5N8R;S=R>N?NCSDKFRLNMNONQRRN
 part:code	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONQRRN
-part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLLNMNONRN
+part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLKRLNMNONRN
 part:codi	ANFT
 part:codin	ANFT
 part:coi	!R
@@ -14015,7 +14016,7 @@ part:colg	/T
 part:colg$	/T
 part:coll	!N/R8RANLU
 part:colle	!N/R8RANLU
-part:colo	!UAR
+part:colo	!VAR
 part:color	!V
 part:colou	AR
 part:com	!R&N)V*S5V6N7N8LAKGNHNIMKVPNQSRR
@@ -14708,7 +14709,7 @@ part:ecede	@R
 part:ecei	-R4RANFNKRON
 part:eceip	!T-R4R>RFN
 part:eceiv	!MKSQR
-part:ech	(R8NDURR
+part:ech	(RDURR
 part:ech$	(RRR
 part:echa	!NDT
 part:echan	!NDT
@@ -15171,8 +15172,6 @@ part:ept	+R6R;SIN
 part:ept$	4M6R;S
 part:epte	+S4SIN
 part:epted	+S4SIN
-part:epu	AR
-part:eput	AR
 part:eputa	AR
 part:eq$	!S8RDM
 part:eqp	!S0SDNQN
@@ -15270,7 +15269,7 @@ part:error	!U
 part:ers	!U&M5M8KASDUIRKNLRPT
 part:ersh	!RANIR
 part:ershi	!RANIR
-part:ersi	!TLRPT
+part:ersi	!T8NLRPT
 part:ersio	!TPT
 part:ersit	LS
 part:erso	&M5N8MARDU
@@ -16854,7 +16853,7 @@ part:is$	!W%W4SDNESINQNRR
 part:isa	!I8Y;NATBS
 part:isa$	!N8R;NARBS
 part:isab	!K&N8X
-part:isab$	8RAN
+part:isab$	8SAN
 part:isabi	!L8RAS
 part:isabl	&N8R
 part:isb	!S
@@ -17448,7 +17447,7 @@ part:lio	JT
 part:lio$	JT
 part:lip	!R
 part:lip$	!R
-part:lis	!X)R4KARDLRR
+part:lis	!X)R4K8NARDMRR
 part:lish	!R)S4N
 part:lishe	)S4N
 part:list	!WARDMINRR
@@ -18036,7 +18035,7 @@ part:naps	!L?SDRFS
 part:nar	!R5U8M
 part:narr	5U8N
 part:narra	5U8N
-part:nat	!N#M)N2S5R9S;R?SAZDNFNINLN
+part:nat	!N#M)N2S5R9S;R?SAZDNFNINLM
 part:nate	8R
 part:nated	4W8M
 part:nati	2S;S?TLN
@@ -18273,7 +18272,7 @@ part:nishe	!N4S
 part:nit	!U#V&N)N/W5N8JANINKSQT
 part:nit$	!S#W/W4N5N8LANDNKTLN
 part:niti	DSQR
-part:nitia	!N4RDSQR
+part:nitia	!NDSQR
 part:nity	QR
 part:nity$	QR
 part:niv	!MASDNLX
@@ -18745,7 +18744,7 @@ part:olled	3R
 part:olleg	/RLU
 part:ollo	4S
 part:ollow	4S
-part:olo	!VAR
+part:olo	!V
 part:olor	!V
 part:olor$	!V
 part:olou	AR
@@ -19760,7 +19759,7 @@ part:ransc	!NARHR
 part:rant	!L+T4M8RIS
 part:rant$	4NIS
 part:rante	!N+T4N
-part:rat	4N5S7M8RASDSIRQT
+part:rat	4N5S7M8RASDRIRQT
 part:rate	5NIRKUQT
 part:rate$	8RKU
 part:rated	IS
@@ -20181,9 +20180,9 @@ part:rned	!M8R@SIN
 part:rned$	!M8R@SIN
 part:rney	!NAR
 part:rney$	!NAR
-part:rni	5SKS
-part:rnin	5SKS
-part:rning	5SKS
+part:rni	5RKS
+part:rnin	5RKS
+part:rning	5RKS
 part:rnk	!L;RAT
 part:rnk$	!L;RAT
 part:rnn	?T
@@ -20242,7 +20241,7 @@ part:ronm	!R
 part:ronme	!R
 part:ront	.T?S
 part:ront$	.T?S
-part:roo	#V?RAMDUFMHS
+part:roo	#V8N?RAMDUFMHS
 part:roof	?SFM
 part:roof$	?SFM
 part:room	#VANDUHS
@@ -20340,7 +20339,7 @@ part:rsf$	!R
 part:rsh	!RANIRKR
 part:rshi	!RANIRKR
 part:rship	!RANIRKR
-part:rsi	!TLRPT
+part:rsi	!T8NLRPT
 part:rsio	!TPT
 part:rsion	!TPT
 part:rsit	LS
@@ -20458,7 +20457,7 @@ part:rypte	8S
 part:ryu	!LAT
 part:sa$	!N8S;NBSDS
 part:sab	8W
-part:sab$	8RAN
+part:sab$	8SAN
 part:sabi	!L8RAS
 part:sabil	!L8RAS
 part:sabl	8R
@@ -20468,7 +20467,7 @@ part:sabun	!T
 part:sac	4RKR
 part:sact	4RKR
 part:sacti	KR
-part:sae	.W
+part:sae	.V
 part:saen	!L.W
 part:saeng	!L.W
 part:saf	ES
@@ -21549,7 +21548,7 @@ part:track	!S7RDN
 part:tract	!U)TDMGN
 part:trad	!K#T)R9T;SDM
 part:trade	!K#T)R9T;SDM
-part:trai	8NDSFS
+part:trai	8MDSFS
 part:train	5R8NDS
 part:trait	FS
 part:tran	!N3S4T8LHRQN
@@ -21617,7 +21616,7 @@ part:tt$	!K0MAZ
 part:tta	.T
 part:ttac	!S
 part:ttach	!S
-part:tte	!L8MALDTHTISJTQS
+part:tte	!M8MALDTHTISJTQS
 part:ttem	!R
 part:ttemp	!R
 part:tten	!L8NDWHRIR
@@ -21686,7 +21685,7 @@ part:twork	!R
 part:tx$	!U5N8UQN
 part:txt	5S;SDN
 part:txt$	!M5T;S
-part:ty$	!R#W.L/V3N4N5M8U;TAYDJFNGNINKMMNQRRT
+part:ty$	!R#W.L/V4N5M8U;TAYDJFNGNINKMMNQRRT
 part:tyl	!N?S
 part:typ	!U#N%T&N-N1S5M8S9T;UASDMENKSRR
 part:type	!V#N%T&N-N1S5M9T;UASDMENKSRR
@@ -22615,7 +22614,6 @@ says:가구	!MAT
 says:가구원	!NAR
 says:가능	!R4N
 says:가능시	!R4N
-says:가능일	8R
 says:가등	AR
 says:가등급	AR
 says:가맹	)R
@@ -23061,7 +23059,6 @@ says:누적	ATKN
 says:는분	!NDS
 says:능시	!R4N
 says:능시간	!R4N
-says:능일	8R
 says:닉네	QR
 says:닉네임	QR
 says:단가	!M8NKW
@@ -23354,7 +23351,7 @@ says:리비	!NKR
 says:리완	4LIS
 says:리완료	4LIS
 says:리인	!NDR
-says:리일	8NIU
+says:리일	IU
 says:리일수	!R
 says:리일시	4MIV
 says:리자	!KDSQR
@@ -23640,7 +23637,7 @@ says:병코드	!M8T
 says:보건	!N8S
 says:보건증	!N8S
 says:보고일	4R
-says:보관	!M)R4R
+says:보관	!N)R4R
 says:보관장	)R
 says:보내	!NDR
 says:보내는	!NDR
@@ -24073,7 +24070,7 @@ says:수자	DR
 says:수정	!V4MIUQL
 says:수정일	!L4MIW
 says:수정자	!XINQL
-says:수준	8TANKNRT
+says:수준	8TKNRT
 says:수증	5N>S
 says:수증식	!M>T
 says:수집	!T4L
@@ -24702,7 +24699,7 @@ says:입학	!N3T
 says:입학일	3R
 says:자I	ARQT
 says:자ID	ARQT
-says:자격	!M1LA[
+says:자격	!M1LAZ
 says:자격번	1MAS
 says:자격증	AS
 says:자관	!NAS
@@ -24868,7 +24865,7 @@ says:접속일	!N4R
 says:접수	!W4UAMDNIN
 says:접수번	!R
 says:접수일	!L4W8R
-says:정값	8R
+says:정값	!N8R
 says:정내	!N5R
 says:정내용	!N5R
 says:정동	!UDN
@@ -25227,7 +25224,7 @@ says:최종	!T8N?RALLU
 says:최종명	DR
 says:최종변	4MIT
 says:최종학	LU
-says:최초	!L4N8SDRIU
+says:최초	!L4N8SIU
 says:최초등	IS
 says:최초입	IR
 says:추가	!R
@@ -25279,7 +25276,7 @@ says:취소여	!R
 says:취소일	!N4S
 says:취시	!J4W
 says:측정	!M4U8S
-says:측정값	8R
+says:측정값	!N8R
 says:측정일	!N4T
 says:치X	7R
 says:치Y	7S
@@ -25821,7 +25818,7 @@ table:counsel	4N>XALDN
 table:count	NU
 table:counter	!V>N
 table:coupon	!Y&NDLIT
-table:course	!V#M&N5KA[ERKKRR
+table:course	!V#M&N5KA[ERKLRR
 table:court	!U)M4NANDT
 table:creator	!EDSKSQ[
 table:credentials	!Y&R)K4LIUQL
@@ -25930,7 +25927,7 @@ table:fr	!T#N)R5R7SAJFLITKSMNQLRV
 table:freelancer	!M-N5NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKNQN
-table:g	%S5I@RGNI_
+table:g	%S5I@RDNGNI_
 table:gallery	!S4M5SANDTFNIVQK
 table:game	!H%T4LA]
 table:gate	-N4N8TFUIW
@@ -26009,7 +26006,7 @@ table:kid	!M)T3S5N>SAUELQR
 table:kiosk	4R>SEN
 table:knowledge	!R
 table:kyc	!D5L?XASDNFYIR
-table:lab	!U)N4L8WANIL
+table:lab	!V)N4L8WANIL
 table:labor	!M)R4X8TAMDN
 table:land	!T#SAMDNGT
 table:laundry	!U4N
@@ -26049,7 +26046,7 @@ table:maker	!R5N
 table:manager	!R0W4L5N<RDSIR
 table:mark	!H4R5UAZDL
 table:master	!c)R2R4N5J8M;WAMDNKKQN
-table:match	4T5XAMDSQM
+table:match	4T5X8NAMDSQM
 table:mb	!T#M&T+R,U0N4K?UGMIRPRQN
 table:meal	!d4M8JANDRFLIT
 table:measure	!W4M7R8MIS
@@ -26125,7 +26122,7 @@ table:performance	!Z5MAN
 table:permit	#R8R9S?RARKN
 table:person	!M#J.U1V5U8V=N?KASCTDTIJLN
 table:personal	!T&RQN
-table:pet	!_.G4U6IANFKIX
+table:pet	!_.G4U6IANFLIX
 table:petition	4M5N7TASIR
 table:phone	!M4VANGR
 table:photo	!JANDLFf
@@ -26216,7 +26213,7 @@ table:requisition	/RDTKN
 table:reservation	!S%N/V4U>MAFERIS
 table:reserve	1S4Y>MARDJER
 table:reset	&R2R
-table:resident	!M#W)N.R1U3R>N?MARCNDSLNRN
+table:resident	!M#W)N.R1U3R>N?MCNDSLNRN
 table:respondent	!L&R4RPR
 table:response	%R,S4U5M6RDNINPRQM
 table:restaurant	!X)T7RANGRKL
@@ -26549,7 +26546,6 @@ told:년도	!R
 told:노선명	!SDN
 told:농장명	)R
 told:농장이름	)SDN
-told:닉네임	QR
 told:단가	!LKV
 told:단말기일련번호	!N0S
 told:단위	!R
@@ -27352,7 +27348,7 @@ type:number fare	!T7N
 type:number fee	!U8LKT
 type:number feedback	AS
 type:number fine	!LKU
-type:number flag	!U8LARKN
+type:number flag	!U8KARKN
 type:number gcs	8R
 type:number gem	!NKS
 type:number generation	!R
@@ -27383,7 +27379,7 @@ type:number income	!TANKM
 type:number insured	KR
 type:number iyul	!RKN
 type:number k	!LAV
-type:number kcal	!N8S
+type:number kcal	!N8T
 type:number key	!R
 type:number km	!T
 type:number kw	!R
@@ -27391,7 +27387,7 @@ type:number kwh	AR
 type:number l	!R
 type:number lat	!J7^
 type:number latitude	7R
-type:number left	!N8S
+type:number left	!M8S
 type:number level	!S8SAKKMRY
 type:number limit	KS
 type:number lng	!I7^KN
@@ -27979,9 +27975,9 @@ type:text nation	AT
 type:text nationality	AT
 type:text nick	!RANQV
 type:text nickname	!RDN
-type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S=R>M?MANCNDZEMFNGMKNLSQLRS
+type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!G5W8XANDM
-type:text notice	!L5X
+type:text notice	!K5X
 type:text npi	!NAT
 type:text number	!M#R&S(S)M-L0S1T8K;M>U?VAUBSCNDJESMTQM
 type:text occupation	;T
@@ -28420,7 +28416,7 @@ word:balin	!T4N
 word:ban	ASKNLT
 word:band	!N%RKR
 word:bank	![)R;NDM
-word:banned	4NIS
+word:banned	IS
 word:banner	!S
 word:baptism	AS
 word:bar	AR
@@ -28536,7 +28532,7 @@ word:category	!S9R
 word:cause	8VAN
 word:caution	!R8N
 word:cb	!NKS
-word:cc	!M)R2X5M8UGM
+word:cc	!M)R2X5M8TGM
 word:ccy	!R
 word:cdate	IR
 word:cent	KS
@@ -28736,7 +28732,7 @@ word:digit	(S
 word:direction	!R
 word:director	DS
 word:dis	!M4T
-word:disab	8RAN
+word:disab	8SAN
 word:disability	!L8RAS
 word:disabled	&N8R
 word:disch	8R
@@ -29244,7 +29240,7 @@ word:med	4RDMKR
 word:medi	!N8U
 word:media	5R
 word:medical	!R5N?R
-word:medication	5N8S
+word:medication	5N8T
 word:medicine	!R
 word:meet	DR
 word:meeting	!R
@@ -29989,7 +29985,7 @@ word:v	)RASDM
 word:vaccine	5N8R
 word:valid	!R
 word:validated	!S
-word:value	&R,S0R8T?RARDMER
+word:value	&R)N,S0R8T?RARDMER
 word:variable	!N&SHR
 word:vat	ANENMY
 word:vehicle	AT
