@@ -183,6 +183,7 @@ import phoneInternational_ from './phone-international.ts';
 import phoneMasked_ from './phone-masked.ts';
 import phoneUs_ from './phone-us.ts';
 import plateMasked_ from './plate-masked.ts';
+import playingPosition_ from './playing-position.ts';
 import politicalParty_ from './political-party.ts';
 import postalCodeKrWrapped_ from './postal-code-kr-wrapped.ts';
 import postalCodeUkNlCa_ from './postal-code-uk-nl-ca.ts';
@@ -427,6 +428,7 @@ export default [
   phoneMasked_,
   phoneUs_,
   plateMasked_,
+  playingPosition_,
   politicalParty_,
   postalCodeKrWrapped_,
   postalCodeUkNlCa_,

@@ -22,6 +22,7 @@ import { judgeEnumerated } from './evidence/enumerated.ts';
 import { judgeExternal, judgeWallet } from './evidence/external.ts';
 import { judgeFactsBeside } from './evidence/facts-beside.ts';
 import { judgeFaint } from './evidence/faint.ts';
+import { judgeFewTexts } from './evidence/few-texts.ts';
 import { judgeFile } from './evidence/file.ts';
 import { judgeClients, judgeNoNames } from './evidence/firms.ts';
 import { judgeForeign } from './evidence/foreign.ts';
@@ -185,6 +186,7 @@ export const judges: readonly Judge[] = [
     judgeClients,
     judgeNoNames,
     judgeUnspoken,
+    judgeFewTexts,
     judgeSites,
     judgePictures,
     judgeGrouped,

@@ -35,6 +35,7 @@ export function judgeFewValues(
   judgeMarks(board, found);
   judgeEthnicities(found);
   judgeSenders(found);
+  judgePlayers(board, found);
   judgeResidents(found);
   judgeFewNames(board, found);
   judgeFewPlaces(board, found);
@@ -80,6 +81,12 @@ function judgeEthnicities({ whole, tell, trust }: Found): void {
 /** What machines and forms call two or three kinds of senders are no jobs. */
 function judgeSenders({ profile: { distinct, inspected }, shares, tell }: Found): void {
   if (shares.has('job-title') && distinct < 3 && inspected >= 10) tell('few kinds', 'job-title', -3);
+}
+
+/** Where somebody plays is no job: pitchers and keepers, each again and again. */
+function judgePlayers(board: Board, { profile: { distinct }, whole, tell }: Found): void {
+  if (whole('playing-position') > 0.8 && distinct > 1)
+    tell('places on a field', 'job-title', -Math.max(0, board.scoreOf('job-title')));
 }
 
 /** All Korean numbers with a birthday before and a sex behind the hyphen. */
