@@ -38,7 +38,7 @@ import { judgeIdWithPassword, judgeLoginLike } from './evidence/login-values.ts'
 import { judgeMarks } from './evidence/marks.ts';
 import { judgeMoment } from './evidence/moment.ts';
 import { judgeContext, judgeName, judgeStandardName } from './evidence/name.ts';
-import { judgeNamedThings } from './evidence/named-things.ts';
+import { judgeBankOfAccount, judgeNamedProducts, judgeNamedThings } from './evidence/named-things.ts';
 import { judgeNameless } from './evidence/nameless.ts';
 import { judgeNeighbours } from './evidence/neighbour.ts';
 import { judgeNetwork } from './evidence/network.ts';
@@ -174,6 +174,7 @@ export const judges: readonly Judge[] = [
   (board, view, _, { profile, detectors }) => judgeValues(board, view, profile, detectors),
   (board, view, _, { profile, detectors }) => judgeProved(board, view, profile, detectors),
   (board, view, _, { detectors }) => judgeNamedThings(board, view, detectors),
+  judgeBankOfAccount,
   ...whereSeen(
     judgeBirth,
     judgeLoginLike,
@@ -185,6 +186,7 @@ export const judges: readonly Judge[] = [
     judgeStudies,
     judgeClients,
     judgeNoNames,
+    judgeNamedProducts,
     judgeUnspoken,
     judgeFewTexts,
     judgeSites,

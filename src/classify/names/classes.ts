@@ -52,7 +52,7 @@ const place = wordList(
 /** Things that have names of their own and are no people. */
 const thing = wordList(`
   product item goods offer artist band film movie book track album song genre category menu
-  plan asset equipment inventory stock sku catalog part model tag label brand room server device file
+  plan asset equipment equip eqp eqpmt eqpmnt machinery apparatus appliance gadget inventory stock sku catalog part model tag label brand room server device file
   table column field program progrm system service project task job event template theme page layout
   widget plugin module version folder bucket host domain class course subject lesson exam quiz
   stack framework question survey poll board bbs channel playlist game match league season vessel vehicle car bus

@@ -2,7 +2,9 @@ import type { Detector } from '../../../core/detector.ts';
 import { classOf } from '../../names/classes.ts';
 import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
-import type { FieldView } from '../view.ts';
+import type { SeenColumn } from '../seen-column.ts';
+import { wholeCount } from '../shares.ts';
+import { bankNeighbours, countCalled, type DatasetView, type FieldView, isOf } from '../view.ts';
 
 /** What has a name of its own, as people have: storms and ships, roses and paints, buildings and songs. */
 const called = wordSet(`
@@ -32,4 +34,28 @@ export function judgeNamedThings(
         item !== 'name' || weight < 0 || (kind === 'values' && detectors.has(by)),
     );
   if (byLists) board.for('name', head, 'name', -score);
+}
+
+/** Names of accounts, cards and policies as their banks call them, whoever's they are: 가온 자유입출금, Everyday Checking. */
+export function judgeNamedProducts(board: Board, { profile }: SeenColumn): void {
+  const matched = wholeCount(profile, 'account-product-kr', 'account-product-en');
+  if (profile.values < 5 || matched < profile.values * 0.45) return;
+  if (profile.koreanNames.values >= profile.values * 0.2) return;
+  for (const item of ['name', 'username'])
+    if (board.scoreOf(item) > 0)
+      board.for('values', 'products of banks', item, -board.scoreOf(item), { matched, of: profile.values });
+}
+
+const numbers =
+  /^(?:(?:bank|card|loan|policy|fund|deposit) )?(?:(?:account|acct|acc|card|policy) (?:number|num|mask)|mask|iban)$/;
+const institutions =
+  /^(?:(?:fin|financial|bank|card|issuing|issuer|linked|org)? ?(?:institution|inst|instt|bank)|issuer|custodian|brokerage)(?: (?:name|nm))?$/;
+
+/** Which bank an account is at tells nothing of anybody, where the number of the account stands beside it. */
+export function judgeBankOfAccount(board: Board, view: FieldView, dataset: DatasetView): void {
+  const score = board.scoreOf('company');
+  if (score <= 0 || !institutions.test(view.words.join(' '))) return;
+  if (!isOf(dataset, ['account', 'bank', 'card'], false)) return;
+  if (bankNeighbours(dataset, view) + countCalled(dataset, view, numbers) === 0) return;
+  board.for('neighbour', 'the bank of an account', 'company', -score);
 }
