@@ -26,6 +26,7 @@ import { judgeFewTexts } from './evidence/few-texts.ts';
 import { judgeFile } from './evidence/file.ts';
 import { judgeClients, judgeNoNames } from './evidence/firms.ts';
 import { judgeForeign } from './evidence/foreign.ts';
+import { judgeHalves } from './evidence/halves.ts';
 import { judgeHandset } from './evidence/handset.ts';
 import { judgeKept } from './evidence/kept.ts';
 import { judgeKeys } from './evidence/key.ts';
@@ -48,7 +49,7 @@ import { judgeOther } from './evidence/other.ts';
 import { judgeOutspoken } from './evidence/outspoken.ts';
 import { judgeOwnName } from './evidence/own.ts';
 import { judgePairs } from './evidence/pair.ts';
-import { judgePictures } from './evidence/pictures.ts';
+import { judgeAlbums, judgePictures } from './evidence/pictures.ts';
 import { judgePlaces } from './evidence/places.ts';
 import { judgeProof, judgeTurn } from './evidence/proof.ts';
 import { judgeProtected } from './evidence/protected.ts';
@@ -154,6 +155,7 @@ export const judges: readonly Judge[] = [
   judgeCard,
   judgeLicence,
   judgeAccountNumber,
+  judgeHalves,
   (board, view, _, { profile, detectors }) => judgeProtected(board, view, profile, detectors),
   judgeKeys,
   (board, view, _, { lexicon }) => judgeOther(board, view, lexicon),
@@ -161,6 +163,7 @@ export const judges: readonly Judge[] = [
   // What the catalogue and the type say, and what is said of things and lists.
   (board, { field }) => judgeDeclared(board, field),
   judgeAnimals,
+  judgeAlbums,
   judgeThings,
   judgeAgesOfThings,
   judgeVariants,

@@ -33,6 +33,28 @@ describe('files of pictures', () => {
     });
   });
 
+  it('show places and things in a table of theirs', () => {
+    for (const table of [
+      'center',
+      'stores',
+      'vehicles',
+      'restaurants',
+      'clubs',
+      'room_photos',
+      'property_pictures',
+    ])
+      expect(judgeSchema(table, ['id int', 'name text', 'photo text']).photo, table).toBeUndefined();
+    for (const table of [
+      'center_members',
+      'store_staff',
+      'drivers',
+      'hotel_guests',
+      'members',
+      'student_photos',
+    ])
+      expect(judgeSchema(table, ['id int', 'name text', 'photo text']).photo, table).toBe('photo');
+  });
+
   it('a driver’s licence stays one', () => {
     const driver = judgeSchema('drivers', ['driver_name text', 'license_copy text']);
     expect(driver.license_copy).toBe('driver-licence');

@@ -1,8 +1,10 @@
+import { classOf } from '../../names/classes.ts';
+import { withSeams } from '../../names/tokens.ts';
 import { wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
 import type { SeenColumn } from '../seen-column.ts';
 import { wholeShare } from '../shares.ts';
-import { type FieldView, isOf } from '../view.ts';
+import { type DatasetView, type FieldView, isOf } from '../view.ts';
 import { isShown } from './unspoken.ts';
 
 /** What pictures show that are nobody's: signs of firms, papers, goods, places. */
@@ -39,4 +41,25 @@ export function judgePictures(board: Board, { view, dataset, profile, people }: 
     told('pictures of people', Math.max(6, board.scoreOf('homepage') + 1));
   else if (people >= 2 && files > 0.8 && !isOf(dataset, ['organization', 'thing', 'goods', 'lookup'], false))
     told('pictures of people', 4.2);
+}
+
+const albums = /^(.*?)_?(?:photos?|pictures?|images?|imgs?|pics?|galler(?:y|ies)|albums?)$/;
+const shown = new Set(['place', 'thing', 'organization', 'school']);
+const alsoShown = wordSet(
+  'facility house home building estate property pet animal dog cat plant vehicle truck bike shop store spot trail site hotel motel pension camp villa apartment condo review recipe',
+);
+/** Where people gather, they are on the pictures; which case or day one is of says nothing of what it shows. */
+const gathering = wordSet(
+  'event team squad guild case incident job task class course lesson meeting match game season project shift album year month week day group issue ticket',
+);
+
+/** A line of `room_photos` shows a room. */
+export function judgeAlbums(board: Board, { words }: FieldView, { dataset, table }: DatasetView): void {
+  const score = board.scoreOf('photo');
+  if (score <= 0 || table.any.has('person') || table.any.has('portrait') || words.includes('profile')) return;
+  const [, of = ''] = albums.exec(withSeams(dataset.name).toLowerCase()) ?? [];
+  const head = of.split('_').at(-1)!.replace(/s$/, '');
+  if (gathering.has(head)) return;
+  if (shown.has(classOf(head) ?? '') || alsoShown.has(head))
+    board.for('table', `pictures of ${head}s`, 'photo', -score);
 }

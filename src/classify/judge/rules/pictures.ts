@@ -13,6 +13,18 @@ export const pictureRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
+  // What a place, a vehicle or a thing looks like.
+  rule(
+    `photo, photos, photo url, photo urls, photo path, photo key, photo name, photo file, photo file name, photo link, picture, pictures, picture url, picture path, picture name, picture file, main photo,
+    main picture, cover photo, cover picture, photo main, exterior photo, interior photo, front photo`,
+    undefined,
+    15,
+    {
+      in: 'place house estate spot organization thing goods vehicle animal nature school',
+      not: 'person people content work candidacy driving',
+      whole: true,
+    },
+  ),
   rule(
     `cdn path, path, url, file, storage key, object key, s3 key, filename, src, thumb, original, uri, image path, photo url, photo path, image file name, picture file name, image url, picture url, file name, image file, file path, thumbnail image url, small image url, image, thumbnail url, icon image url, large image url, original image url, image key, photo key, image address, image addr`,
     'photo',
