@@ -28,6 +28,7 @@ import { judgeClients, judgeNoNames } from './evidence/firms.ts';
 import { judgeForeign } from './evidence/foreign.ts';
 import { judgeHalves } from './evidence/halves.ts';
 import { judgeHandset } from './evidence/handset.ts';
+import { judgeHoldings } from './evidence/holdings.ts';
 import { judgeKept } from './evidence/kept.ts';
 import { judgeKeys } from './evidence/key.ts';
 import { judgeLaboratory, judgeScales } from './evidence/laboratory.ts';
@@ -156,6 +157,7 @@ export const judges: readonly Judge[] = [
   judgeLicence,
   judgeAccountNumber,
   judgeHalves,
+  judgeHoldings,
   (board, view, _, { profile, detectors }) => judgeProtected(board, view, profile, detectors),
   judgeKeys,
   (board, view, _, { lexicon }) => judgeOther(board, view, lexicon),
