@@ -43,13 +43,14 @@ import { judgeContext, judgeName, judgeStandardName } from './evidence/name.ts';
 import { judgeBankOfAccount, judgeNamedProducts, judgeNamedThings } from './evidence/named-things.ts';
 import { judgeNameless } from './evidence/nameless.ts';
 import { judgeNeighbours } from './evidence/neighbour.ts';
-import { judgeNetwork } from './evidence/network.ts';
+import { judgeNetwork, judgeNetworkAnswers } from './evidence/network.ts';
 import { judgeNobodysTime } from './evidence/nobodys-time.ts';
 import { judgeOffice } from './evidence/office.ts';
 import { judgeOther } from './evidence/other.ts';
 import { judgeOutspoken } from './evidence/outspoken.ts';
 import { judgeOwnName } from './evidence/own.ts';
 import { judgePairs } from './evidence/pair.ts';
+import { judgePanel, judgePanelValues } from './evidence/panel.ts';
 import { judgeAlbums, judgePictures } from './evidence/pictures.ts';
 import { judgePlaces } from './evidence/places.ts';
 import { judgeProof, judgeTurn } from './evidence/proof.ts';
@@ -158,6 +159,7 @@ export const judges: readonly Judge[] = [
   judgeAccountNumber,
   judgeHalves,
   judgeHoldings,
+  judgePanel,
   (board, view, _, { profile, detectors }) => judgeProtected(board, view, profile, detectors),
   judgeKeys,
   (board, view, _, { lexicon }) => judgeOther(board, view, lexicon),
@@ -183,6 +185,8 @@ export const judges: readonly Judge[] = [
   ...whereSeen(
     judgeBirth,
     judgeLoginLike,
+    judgePanelValues,
+    judgeNetworkAnswers,
     judgeIdWithPassword,
     judgeNameless,
     judgeSurname,
