@@ -39,6 +39,7 @@ import birthDateLabelledKr_ from './birth-date-labelled-kr.ts';
 import birthMasked_ from './birth-masked.ts';
 import bloodGroup_ from './blood-group.ts';
 import bloodType_ from './blood-type.ts';
+import branchKr_ from './branch-kr.ts';
 import businessNumber_ from './business-number.ts';
 import cardAlike_ from './card-alike.ts';
 import cardMasked_ from './card-masked.ts';
@@ -155,6 +156,7 @@ import nationalIdSingapore_ from './national-id-singapore.ts';
 import nationalIdSpain_ from './national-id-spain.ts';
 import nationalIdTaiwan_ from './national-id-taiwan.ts';
 import nationalityKr_ from './nationality-kr.ts';
+import operatorAccount_ from './operator-account.ts';
 import paperFileEn_ from './paper-file-en.ts';
 import paperFileKr_ from './paper-file-kr.ts';
 import passportKr_ from './passport-kr.ts';
@@ -286,6 +288,7 @@ export default [
   birthMasked_,
   bloodGroup_,
   bloodType_,
+  branchKr_,
   businessNumber_,
   cardAlike_,
   cardMasked_,
@@ -402,6 +405,7 @@ export default [
   nationalIdSpain_,
   nationalIdTaiwan_,
   nationalityKr_,
+  operatorAccount_,
   paperFileEn_,
   paperFileKr_,
   passportKr_,

@@ -24,7 +24,7 @@ import { judgeFactsBeside } from './evidence/facts-beside.ts';
 import { judgeFaint } from './evidence/faint.ts';
 import { judgeFewTexts } from './evidence/few-texts.ts';
 import { judgeFile } from './evidence/file.ts';
-import { judgeClients, judgeNoNames } from './evidence/firms.ts';
+import { judgeClients, judgeNoNames, judgeShops } from './evidence/firms.ts';
 import { judgeForeign } from './evidence/foreign.ts';
 import { judgeHalves } from './evidence/halves.ts';
 import { judgeHandset } from './evidence/handset.ts';
@@ -204,6 +204,7 @@ export const judges: readonly Judge[] = [
     judgeListedNames,
     judgeOutspoken,
     judgeRepeated,
+    judgeShops,
   ),
   (board, view, dataset, { column, detectors }) =>
     judgeFaint(board, view, dataset, column?.profiles ?? new Map(), detectors),

@@ -101,6 +101,12 @@ const english: readonly (readonly [RegExp, string?])[] = [
   [
     /^please (?:enter|provide|select|choose|specify|state|indicate|give|share|write) (?:us )?(?:an? |the |any )?(.+?)[?.:]*$/i,
   ],
+  // What one hands in, and what it is for.
+  [
+    /^(?:please )?(?:upload|attach|submit)(?: us| here)? (?:an? |the )?(?:(?:scanned |clear |recent )?(?:copy|scan) of )?(?:your|a|an|the) (.+?)(?: (?:here|below|as an?|in) ?.*)?[?.:]*$/i,
+  ],
+  [/^(?:the |a )?(?:link|url) (?:to|of|for) your (.+?)[?.:]*$/i, '$1 url'],
+  [/^your (.+?),? (?:that|which|as (?:it|shown|per)|so that|where|we|you(?:'d| would| want| wish)?)\b.+$/i],
 ];
 
 /** What follows what is asked for. */

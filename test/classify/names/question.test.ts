@@ -24,6 +24,12 @@ describe('askedFor', () => {
     ['Are you married?', 'is married'],
     ['what_is_your_name', 'name'],
     ['How.old.are.you.', 'age'],
+    ['Your photo that you would like to see on our page', 'photo'],
+    ['Your full name as it appears on your passport', 'full name'],
+    ['Your phone number where we can reach you', 'phone number'],
+    ['Upload your resume', 'resume'],
+    ['Please attach a copy of your ID card', 'ID card'],
+    ['Link to your LinkedIn profile', 'LinkedIn profile url'],
   ])('%s → %s', (name, asked) => {
     expect(askedFor(name)).toBe(asked);
   });
@@ -37,6 +43,8 @@ describe('askedFor', () => {
     'How often do you exercise?',
     'Would you recommend us to a friend?',
     'In stock?',
+    'Your name',
+    'Add the item to cart',
     'what_is_new',
     `What is your ${'very '.repeat(60)}full name?`,
   ])('%s asks for no noun', (name) => {

@@ -36,6 +36,7 @@ export function judgeFewValues(
   judgeEthnicities(found);
   judgeSenders(found);
   judgePlayers(board, found);
+  judgeOperators(board, found);
   judgeResidents(found);
   judgeFewNames(board, found);
   judgeFewPlaces(board, found);
@@ -87,6 +88,12 @@ function judgeSenders({ profile: { distinct, inspected }, shares, tell }: Found)
 function judgePlayers(board: Board, { profile: { distinct }, whole, tell }: Found): void {
   if (whole('playing-position') > 0.8 && distinct > 1)
     tell('places on a field', 'job-title', -Math.max(0, board.scoreOf('job-title')));
+}
+
+/** What the system or its keeper wrote, every time: nobody is named. */
+function judgeOperators(board: Board, { profile: { distinct, inspected }, whole, tell }: Found): void {
+  if (inspected < 5 || distinct > 3 || whole('operator-account') < 0.95) return;
+  tell('the system’s own', 'name', -Math.max(0, board.scoreOf('name')));
 }
 
 /** All Korean numbers with a birthday before and a sex behind the hyphen. */
