@@ -74,3 +74,17 @@ it('lines of pay are somebody’s beside others', () => {
   ).toMatchObject({ other: 'salary', total: 'salary' });
   expect(judgeSchema('orders', ['id int', 'total numeric', 'other numeric'])).toEqual({});
 });
+
+describe('stars', () => {
+  it('are what somebody gave, in a review', () => {
+    expect(judgeSchema('reviews', ['id int', 'user_id int', 'stars int', 'content text']).stars).toBe(
+      'grade',
+    );
+    expect(judgeSchema('lesson_review', ['id int', 'star int']).star).toBe('grade');
+  });
+
+  it('and what a house or a program has', () => {
+    for (const table of ['hotel', 'repos', 'restaurants', 'movie'])
+      expect(judgeSchema(table, ['id int', 'name text', 'stars int']).stars, table).toBeUndefined();
+  });
+});

@@ -13,6 +13,7 @@ const done = wordSet('outcome result action taken cause motive');
 const noted = wordSet('description detail content summary desc title history reason');
 /** What is told of somebody's body, deeds or work is told of them, however few words there are for it. */
 const telling: readonly RuleKind[] = [
+  'work',
   'health',
   'court',
   'absence',

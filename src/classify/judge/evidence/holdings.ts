@@ -53,8 +53,11 @@ export function judgeHoldings(board: Board, view: FieldView, dataset: DatasetVie
 const hasBalance = ({ fields }: DatasetView): boolean =>
   fields.some(({ words }) => held.test(words.join(' ')));
 
-function isSomebodysAccount(view: FieldView, { dataset, fields }: DatasetView): boolean {
+function isSomebodysAccount(view: FieldView, { dataset, fields, seen }: DatasetView): boolean {
   if (ofFirms.test(dataset.name) || ofFirms.test(dataset.comment ?? '')) return false;
+  // Accounts that sales keep are called after firms.
+  if (fields.some(({ field, words }) => words.join(' ') === 'name' && seen?.get(field) === 'company'))
+    return false;
   const others = fields.filter((other) => other !== view);
   if (others.some(({ field }) => ofFirms.test(field.name))) return false;
   return others.some(

@@ -37,11 +37,13 @@ export function judgeNamedThings(
 }
 
 /** Names of accounts, cards and policies as their banks call them, whoever's they are: 가온 자유입출금, Everyday Checking. */
-export function judgeNamedProducts(board: Board, { profile }: SeenColumn): void {
+export function judgeNamedProducts(board: Board, { view, profile }: SeenColumn): void {
   const matched = wholeCount(profile, 'account-product-kr', 'account-product-en');
   if (profile.values < 5 || matched < profile.values * 0.45) return;
   if (profile.koreanNames.values >= profile.values * 0.2) return;
-  for (const item of ['name', 'username'])
+  // A supplier may be called like a card.
+  const ofAccount = view.words.some((word) => /^acc(?:oun)?t$/.test(word));
+  for (const item of ofAccount ? ['name', 'username', 'company'] : ['name', 'username'])
     if (board.scoreOf(item) > 0)
       board.for('values', 'products of banks', item, -board.scoreOf(item), { matched, of: profile.values });
 }

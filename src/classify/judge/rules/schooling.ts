@@ -6,6 +6,12 @@ export const schoolingRules: readonly ContextRule[] = [
     in: 'rating education',
     not: 'lookup thing',
   }),
+  // What somebody gave to what they bought, in stars.
+  rule('star, stars, star score, star point, star rating', 'grade', 8, {
+    in: 'rating',
+    not: 'lookup thing goods organization place statistics',
+    whole: true,
+  }),
   rule(
     `start date, end date, from date, to date, start, end, from, to, year, date from, date to, start
     year, end year`,
