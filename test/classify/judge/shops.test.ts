@@ -21,6 +21,33 @@ describe('branches of shops', () => {
   });
 });
 
+describe('whoever publishes, makes or sells something', () => {
+  const firms = make(20, (i) => ['Nordlicht', 'Acme', 'GLOBEX', 'Fernhaus', 'Green Hill Press'][i % 5]!);
+
+  it('is a firm, where the column says its part', () => {
+    expect(byName(judgeValues('book', { title: branches, publisher: firms })).publisher).toBe('company');
+    expect(byName(judgeValues('tx', { amount: open, merchant: firms })).merchant).toBe('company');
+    const ends = make(20, (i) => `${places[i % 10]}창고`);
+    expect(byName(judgeValues('sales', { warehouse_name: ends, amount: open })).warehouse_name).toBe(
+      'company',
+    );
+  });
+
+  it('and not a person, a code, or who signed a server’s certificate', () => {
+    const names = make(
+      20,
+      (i) => `${['Ann', 'Bob', 'Eve', 'Mary'][i % 4]} ${['Miller', 'Jones', 'Smith'][i % 3]}`,
+    );
+    expect(byName(judgeValues('book', { title: branches, publisher: names })).publisher).not.toBe('company');
+    const codes = make(20, (i) => `SUP${100 + i}`);
+    expect(byName(judgeValues('products', { supplier: codes })).supplier).not.toBe('company');
+    const issued = { domain: make(20, (i) => `a${i}.example.com`), issuer: firms };
+    expect(byName(judgeValues('certs', issued)).issuer).toBeUndefined();
+    const kinds = make(20, (i) => ['식비', '교통비', '통신비', '카페'][i % 4]!);
+    expect(byName(judgeValues('sales', { usage_name: kinds })).usage_name).toBeUndefined();
+  });
+});
+
 describe('who wrote it', () => {
   it('is nobody where the system or its keeper did each time', () => {
     for (const one of ['admin', '관리자', 'System']) {

@@ -86,7 +86,7 @@ function judgeSenders({ profile: { distinct, inspected }, shares, tell }: Found)
 
 /** Where somebody plays is no job: pitchers and keepers, each again and again. */
 function judgePlayers(board: Board, { profile: { distinct }, whole, tell }: Found): void {
-  if (whole('playing-position') > 0.8 && distinct > 1)
+  if (whole('playing-position') > 0.6 && distinct > 1)
     tell('places on a field', 'job-title', -Math.max(0, board.scoreOf('job-title')));
 }
 

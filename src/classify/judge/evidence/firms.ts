@@ -1,4 +1,3 @@
-import { isOnlyNumbered } from '../../names/numbered.ts';
 import { withSeams } from '../../names/tokens.ts';
 import { wordSet } from '../../names/word-list.ts';
 import type { ColumnProfile } from '../../values/index.ts';
@@ -7,8 +6,7 @@ import type { Share } from '../hits.ts';
 import type { SeenColumn } from '../seen-column.ts';
 import { wholeCount } from '../shares.ts';
 import { isSurnameSpread } from '../surnames.ts';
-import { contactNeighbours, isOf } from '../view.ts';
-import { weights } from '../weights.ts';
+import { contactNeighbours } from '../view.ts';
 import { bodily, isSomebodys } from './somebody.ts';
 import { isShown } from './unspoken.ts';
 
@@ -37,7 +35,7 @@ export function judgeFirms(board: Board, profile: ColumnProfile, shares: Readonl
 }
 
 /** Values that look like somebody's name. */
-const peopleIn = (profile: ColumnProfile): number =>
+export const peopleIn = (profile: ColumnProfile): number =>
   Math.max(
     profile.koreanNames.values,
     wholeCount(profile, 'person-name-western'),
@@ -82,26 +80,4 @@ export function judgeNoNames(board: Board, { view, dataset, profile }: SeenColum
   const strange = latin && profile.words < 1.6 && peopleIn(profile) < profile.values * 0.4;
   if (whole && strange && workers.test(withSeams(dataset.dataset.name)) && !isSomebodys(dataset, view))
     board.for('neighbour', 'no names of people', 'name', -named);
-}
-
-/** How a column of shops is called, where it does not say that these are names. */
-const shops = wordSet(
-  'store shop branch loc location place merchant advertiser client agency outlet franchise dealer restaurant cafe salon clinic hospital pharmacy company 매장 점포 지점 가맹점 가게 업체 상호 상호명 매장명 지점명 점포명 업체명 가맹점명',
-);
-
-/** Shops of chains by the places where they stand, one each: `가온역점`, `나래동점`. */
-export function judgeShops(board: Board, { view, dataset, profile }: SeenColumn): void {
-  const none = weights.none + board.againstAll();
-  const { values, inspected, distinct, koreanNames } = profile;
-  if ([...board.items()].some((item) => board.scoreOf(item) > none) || inspected < 8) return;
-  const last = view.words.at(-1) ?? '';
-  const named = shops.has(last) || shops.has(view.field.name) || isOnlyNumbered(view.field);
-  const bare = /^(?:name|nm|title)$/.test(last) && !isOf(dataset, ['goods', 'content', 'lookup'], false);
-  if (!named && !bare) return;
-  const branches = wholeCount(profile, 'branch-kr');
-  if (branches < values * 0.6 || distinct < inspected * 0.5 || koreanNames.values > values * 0.3) return;
-  board.for('values', 'branches of shops', 'company', none + 2 - board.scoreOf('company'), {
-    matched: branches,
-    of: values,
-  });
 }
