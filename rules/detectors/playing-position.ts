@@ -17,7 +17,7 @@ const places = {
   cricket: `batsman, bowler, all-rounder, all rounder, allrounder, wicketkeeper, wicket keeper, wicket-keeper, wicketkeeper batsman, wicket keeper batsman, opening batsman, batting allrounder,
     bowling allrounder`,
   rugby:
-    'prop, hooker, lock, flanker, number eight, scrum-half, scrum half, fly-half, fly half, inside centre, outside centre, loosehead prop, tighthead prop, back row, second row, outside back',
+    'front row, 2nd row, half back, half-back, out-half, utility back, prop, hooker, lock, flanker, number eight, scrum-half, scrum half, fly-half, fly half, inside centre, outside centre, loosehead prop, tighthead prop, back row, second row, outside back',
   volleyball:
     'setter, libero, outside hitter, middle blocker, opposite, opposite hitter, middle hitter, right side hitter, defensive specialist, pin hitter',
   hockey: 'goalie, goaltender, defenseman, defenceman, left defense, right defense, netminder',

@@ -49,6 +49,9 @@ describe('money on an account', () => {
         balance_amt: undefined,
         limit_amt: undefined,
       });
+    expect(
+      account('storage_account', 'user_id int', 'balance int', 'usage_limit int').usage_limit,
+    ).toBeUndefined();
     expect(account('api_account', 'user_id int', 'daily_limit int').daily_limit).toBeUndefined();
     expect(account('user_orders', 'user_id int', 'pay_amt numeric').pay_amt).toBeUndefined();
   });

@@ -27,7 +27,7 @@ const owner =
 const ownerKo = /(?:회원|고객|사용자|이용자|예금주|소유자|가입자|조합원|차주|명의자|계좌주|카드주|보호자)/;
 /** What a firm's account has, and what is no money. */
 const ofFirms =
-  /(?:^|_|[a-z](?=[A-Z]))(?:comp(?:any)?|corp(?:oration)?|vendor|supplier|merchant|partner|biz|business|gl|ledger|coa|journal|trial|tenant|org(?:anization)?|stores?|shops?|franchise|points?|mileage|stocks?|inventory|leave|vacation|법인|거래처|회사|가맹점|포인트|마일리지|재고|연차|휴가)/i;
+  /(?:^|_|[a-z](?=[A-Z]))(?:comp(?:any)?|corp(?:oration)?|vendor|supplier|merchant|partner|biz|business|gl|ledger|coa|journal|trial|tenant|org(?:anization)?|stores?|shops?|franchise|points?|mileage|games?|storage|api|mail(?:box)?|ftp|cloud|devices?|stocks?|inventory|leave|vacation|법인|거래처|회사|가맹점|포인트|마일리지|재고|연차|휴가)/i;
 
 /** What stands on somebody's account, and how much they may take: money of a person wherever the account belongs to one. */
 export function judgeHoldings(board: Board, view: FieldView, dataset: DatasetView): void {

@@ -18,7 +18,7 @@ const houses = wordSet(
 );
 /** Who takes part in a matter as a firm does. */
 const parties = wordSet(
-  `publisher distributor manufacturer merchant issuer advertiser supplier insurer lender employer wholesaler retailer hospital pharmacy sponsor broadcaster
+  `publisher distributor manufacturer merchant issuer advertiser supplier insurer lender employer wholesaler retailer hospital sponsor broadcaster
     institute institution proveedor proveedores fournisseur lieferant hersteller verlag editorial fabricante 출판사 제조사 공급처 공급업체 거래처 거래처명 발급기관 시행처 배급사 제작사 판매처 소속사 소속기관`,
 );
 
