@@ -186,7 +186,6 @@ export const judges: readonly Judge[] = [
   ...whereSeen(
     judgeBirth,
     judgeLoginLike,
-    judgePanelValues,
     judgeNetworkAnswers,
     judgeIdWithPassword,
     judgeNameless,
@@ -211,6 +210,8 @@ export const judges: readonly Judge[] = [
     judgeFaint(board, view, dataset, column?.profiles ?? new Map(), detectors),
   ...whereSeen(judgeFactsBeside),
   judgeDesign,
+  // A panel knows those who take part by accounts.
+  ...whereSeen(judgePanelValues),
   (board, view, dataset, { profile }) =>
     judgeLearned(board, view, dataset, learned(), (profile?.values ?? 0) > 0),
 ];
