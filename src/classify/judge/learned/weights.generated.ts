@@ -6,8 +6,8 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","appearance","death","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!{#7%1&>(2)B*3+2,/-6.5/-051+283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE@F5G9H2IEJ2L.M+N0O*P3Q;R=
-called:AS	0M4U5R8MDNIR
+bias	!{#7%1&>(2)B*3+2,/-6.5/-051+283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE@F5G9H2IFJ2L.M+N0O*P3Q<R=
+called:AS	0M4U5R8NARDNIR
 called:S접	!X#N8MARDNIR
 called:가맹	>RDR
 called:가신	!Z4KANIRQN
@@ -16,7 +16,7 @@ called:가족	%T8N
 called:강사	KN
 called:강신	!N3N8NAV
 called:강의	!Y5S8HAN
-called:강좌	!R)NDMRS
+called:강좌	!R)NDLRS
 called:개인	!L4R5R
 called:객사	)S5SDNKN
 called:객의	4R5RANDRKR
@@ -30,7 +30,7 @@ called:결과	!I0R4N8V:RAXDRKN
 called:결재	!L5X;V?NANDSIJQR
 called:경기	0T4MAN
 called:경설	!R
-called:계약	!R0T4M>S@SDSENIRKKRM
+called:계약	0T4M>S@SDSENIRKKRM
 called:계인	!T)N4RARDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4J?TIRKS
@@ -52,9 +52,9 @@ called:교과	!R
 called:교구	!R
 called:교육	!Z4R5LAKDSQN
 called:교인	!a#L>KDMENFR
-called:구독	+S4N7N@RANEN
+called:구독	+S4N7NANEN
 called:구매	!TAK
-called:권한	!V4KDNISQR
+called:권한	!W4KISQR
 called:그램	!H)T0R4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
@@ -71,7 +71,7 @@ called:기일	4N5U8N
 called:내역	/N5K7N8N>R@TALEMFSIRKW
 called:농가	!X;NFM
 called:단기	!N8TKN
-called:담이	)N4R5NANDRIR
+called:담이	)N4R5NDRIR
 called:대상	!J#S5S8XAMGRKR
 called:대여	!R4RKN
 called:대장	4VGTIM
@@ -85,15 +85,15 @@ called:래내	5R
 called:래처	!V)N4M5S9TDMKN
 called:량코	!R
 called:레임	!T#NKM
-called:레터	!UDL
+called:레터	!UDLQN
 called:력서	FR
 called:력업	!L)L9S?NERKRMR
 called:로그	!S)T*R0T4M5E:SANFUHRONPS
 called:로자	>NARERRN
-called:롬프	&N
+called:롬프	!R&N
 called:뢰서	4R
 called:뢰인	!R?S
-called:료예	!L5M8UARIR
+called:료예	!L5M8UAR
 called:르신	!K3M8VAS
 called:리검	4R8SAN
 called:리뷰	!XAI
@@ -111,13 +111,13 @@ called:맹점	>RDR
 called:메시	!U5K
 called:모델	!T4N
 called:모의	!J4NIVKR
-called:목마	!M)S5N9TDN
+called:목마	!N)S5N9TDN
 called:목표	8JKX
 called:무자	8V
 called:무지	!LKRRT
 called:문서	!S2N5U?N
 called:문신	!S0R4L
-called:문의	!W&NAKKMQT
+called:문의	!W&NAKKNQT
 called:문진	!F4V5M8^IL
 called:민원	4W5S7U8NALDN
 called:바디	4R
@@ -166,7 +166,7 @@ called:서버	!T&R5MDNQR
 called:서비	0U4M5M>S@SANENIU
 called:석자	!M4R
 called:선수	!LFRRV
-called:설비	!Z4M5LDLQR
+called:설비	!Y4M5MDMQR
 called:설정	!R4N5RQR
 called:성적	!M5R8NAW
 called:세대	!KAU
@@ -181,7 +181,7 @@ called:수입	!N?TDNKT
 called:숙사	!I#]3N4SARDM
 called:스계	!L0U4N>S@SANENIR
 called:스장	!R8RKN
-called:스터	!U(N)R+R4L5K8R9U>T?SENKILS
+called:스터	!T(N)R+R4L5L8R9U>T?SENKILS
 called:습득	!M)R4S
 called:시간	!R4T5RAMIN
 called:시글	4N5S
@@ -195,7 +195,6 @@ called:신거	5R@RKN
 called:신고	!W?TANDMIL
 called:신청	!S3M4M8M=R>N?MATIMKV
 called:실물	4R
-called:실예	!N
 called:실적	AR
 called:심리	4R8SAN
 called:안전	4U8TAK
@@ -237,7 +236,7 @@ called:의실	ES
 called:의응	*R5MHRNS
 called:의집	!N)VDM
 called:이더	!S?RAM
-called:이동	!N/MDWQN
+called:이동	/MDWQN
 called:이력	&R*R-S0N5M8NAKDUIR
 called:이용	!V/R4L5R7N8N;R>MAUDRESKKQN
 called:이집	!R)T4NDM
@@ -259,11 +258,11 @@ called:입증	0N4L;RAV
 called:입찰	!S
 called:입출	-TKM
 called:자결	5T
-called:자기	#S>MEWGNQN
+called:자기	#S>MEWGN
 called:자산	-S/N0S:RDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	#R4N
-called:자정	!R/S8NCSDTQM
+called:자정	!R/R8NCSDTQM
 called:작업	!V4NDR
 called:작품	!S%N
 called:장비	!V0L5M
@@ -279,7 +278,7 @@ called:접수	!H4U5[7T8V>NANGSQR
 called:정값	!Z4K8MIS
 called:정방	!N4R5R
 called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
-called:정산	!R%T4J5N8NIXKRMNQM
+called:정산	!R%T(N4J5N8NIWKRMNQM
 called:정책	!V4M
 called:제공	!H4X
 called:조사	!U4W5MII
@@ -318,7 +317,7 @@ called:측정	!F4M8ZAVISKN
 called:치금	!M4S
 called:치이	!V4K
 called:카드	)N-R8SANKM
-called:코드	!^5HDNIR
+called:코드	!_5HDNIR
 called:코스	!R5N
 called:쿠폰	!VDNIN
 called:클레	!T#NKM
@@ -338,12 +337,12 @@ called:평가	5S8GAW
 called:포인	!R4R5L
 called:표상	!R
 called:푸시	!K0R4W5N
-called:품목	)T5N
+called:품목	!R)T5M
 called:품문	!R&N4MQT
 called:프로	!M)T0R4N:RANIR
-called:프롬	&N
+called:프롬	!R&N
 called:프장	!R#M)RAMKS
-called:프트	&N
+called:프트	!R&N
 called:학생	0R3S=NKNLS
 called:학적	!H3[4N=VARDNKN
 called:항목	!R
@@ -364,7 +363,7 @@ called:환경	!R
 called:환자	!X.L4R6M8T>NAKEVFNGN
 called:활동	![5L;NKRRL
 called:회비	!M3N4SKR
-called:회원	#U/N3S6U8M;N?UAJDNKNQN
+called:회원	#U/N3S5R6U8M;N?UAJDNKNQN
 called:회의	5RES
 called:후기	!H4T5RAUDRIL
 called:후원	!Y)R4M8N@TAJQN
@@ -467,14 +466,14 @@ comment:facts	!J5V
 comment:fee	!R
 comment:file	!M4NIV
 comment:filed	!R
-comment:finished	AS
+comment:finished	4NAS
 comment:first	3R5NHT
 comment:fk	!SQN
 comment:flag	%T8M
 comment:for	!M2NANCSKSQS
 comment:free	!J5SKT
 comment:from	5MASDNHTRS
-comment:generated	5NDNHT
+comment:generated	5NHT
 comment:given	!KARIT
 comment:grade	;R
 comment:granted	!J+SKT
@@ -568,7 +567,7 @@ comment:owner	QR
 comment:page	4R
 comment:paid	!N4T
 comment:pass	!MAS
-comment:password	!UIR
+comment:password	!UCNIR
 comment:patient	!K5W8MAT
 comment:pay	!NKR
 comment:pc	!L0U
@@ -605,6 +604,7 @@ comment:reference	!MMU
 comment:register	!NMR
 comment:registered	4MIS
 comment:rejected	!T4M
+comment:relation	AR
 comment:remark	!S5N
 comment:rent	!NKR
 comment:rep	!L5RDR
@@ -618,12 +618,12 @@ comment:score	!SAN
 comment:seconds	!R
 comment:secret	!N&S
 comment:security	!NKR
-comment:seen	!J4V
+comment:seen	!J4W
 comment:sender	!VQL
 comment:sent	2N4SIS
 comment:serial	!V0K
 comment:server	4NIV
-comment:service	!LAU
+comment:service	!MAU
 comment:share	!JKY
 comment:shop	!NATDN
 comment:short	!L&N)N5UDS
@@ -648,7 +648,7 @@ comment:template	5R
 comment:terminal	!N0R
 comment:text	!N/S5R=N
 comment:the	!M#M)L*S+R2R4X5W7N8L;M=N@SAVCRDMFNGNHTJNKMLNQLRN
-comment:this	4M5NNUQS
+comment:this	4MNUQS
 comment:time	!R5R@RIR
 comment:timestamp	!MIT
 comment:title	!M5N;SDUOSQN
@@ -662,7 +662,7 @@ comment:unsubscribed	!R
 comment:up	!K5N8SAUDR
 comment:updated	IR
 comment:url	!XANOM
-comment:use	8S
+comment:use	8T
 comment:used	ARDSKR
 comment:user	!Z2S5N?NANDNIRQM
 comment:username	!K&N2NCSQX
@@ -690,6 +690,7 @@ comment:year	!TKN
 comment:years	!KRV
 comment:zone	!R
 end:a group	!S
+end:a name	!R
 end:a number	!J>S?SES
 end:a type	!S
 end:a value	5NEV
@@ -791,7 +792,7 @@ end:b number	!N>NEW
 end:backup code	!N&R
 end:bacnt number	(R
 end:bad point	!N5SAN
-end:badge id	!R
+end:badge id	!S
 end:badge number	!T
 end:bag wt	!S
 end:balance cent	!MKS
@@ -825,7 +826,7 @@ end:bk date	!N4R
 end:bk number	!S
 end:black flag	AR
 end:bldg nm	!R
-end:block date	!M4N@RIR
+end:block date	!M4NIR
 end:block until	!S@N
 end:blood group	8S
 end:blood type	!N8S
@@ -842,7 +843,7 @@ end:bride mother	DS
 end:budget amount	!SKM
 end:business name	)R
 end:business number	!NMT
-end:buy date	!SIN
+end:buy date	!RIN
 end:buyer nm	)VDJ
 end:buyer phone	ER
 end:call count	!N8NNS
@@ -924,10 +925,9 @@ end:close time	!R
 end:closed at	!R4L@RIR
 end:cmpl date	!R
 end:cncl date	!N4R
-end:cncl flag	!RAN
+end:cncl flag	!SAN
 end:cntr nm	!NDR
 end:co nm	)RDM
-end:code id	!R
 end:collected at	!M8U
 end:collected by	!NDR
 end:collected on	!T8N
@@ -1083,14 +1083,14 @@ end:end year	!N3S
 end:ended at	!S
 end:enlist date	AR
 end:enrolled at	3RIN
-end:ent date	!NIR
+end:ent date	!NANIR
 end:enter date	3SIM
 end:entered at	4NIT
 end:entry date	!U4M
 end:entry image	AS
 end:entry number	!TAN
 end:entry time	!N4S
-end:eq nm	!SDN
+end:eq nm	!R
 end:eqp id	!R
 end:eqp nm	!SDN
 end:equip code	!R8N
@@ -1105,14 +1105,14 @@ end:event date	!S4M
 end:event name	!RDN
 end:event time	!K4U
 end:exam date	4SANRN
-end:exec time	!S4NIN
+end:exec time	!S4N
 end:exit time	4R
 end:exp date	!SRN
 end:exp month	!L-T
 end:exp year	!M-S
 end:exp ym	!N-S
 end:expected return	8R
-end:expected salary	!NKT
+end:expected salary	!NKS
 end:expire at	!V4N
 end:expire date	1RAR
 end:expire on	!L?T
@@ -1157,8 +1157,8 @@ end:frgn flag	AS
 end:from acc	(R
 end:from address	2S
 end:from date	8SRR
-end:from name	!RDN
-end:from unit	/R
+end:from name	!R
+end:from unit	/S
 end:from user	!LDV
 end:full date	!R
 end:full name	DS
@@ -1224,7 +1224,7 @@ end:image path	!R
 end:in at	+R4R
 end:in date	+R4JATRR
 end:in ilsi	!NIU
-end:in image	ATFN
+end:in image	AUFN
 end:in sabun	!R
 end:in time	4S8TIK
 end:income band	KR
@@ -1235,10 +1235,11 @@ end:input date	!MIU
 end:input id	!R
 end:ins amount	!RKN
 end:ins date	!IIY
-end:ins time	!NIS
+end:ins time	!N4NIS
 end:ins user	!WDLQN
 end:insert date	!L4RIT
-end:insp date	!R4N
+end:insp date	!R
+end:insta id	QR
 end:install date	!R
 end:institution date	!R
 end:insu type	AS
@@ -1379,13 +1380,12 @@ end:message at	!R4N
 end:message content	!R5N
 end:message time	!L4T
 end:meta description	!R5N
-end:meter number	!R
 end:mil code	AR
 end:mil gb	AR
 end:mjr nm	=S
 end:mobile id	7X>J
 end:mobile number	!KEV
-end:modify by	!RINQS
+end:modify by	!SDNINQS
 end:modify date	!MIT
 end:modify id	!R
 end:modify user	!S
@@ -1409,7 +1409,7 @@ end:not before	!S
 end:note date	!T8L
 end:number enc	!N-R
 end:number show	!LAT
-end:occup code	;S
+end:occup code	!N;S
 end:occur date	!R4N
 end:ocrn date	!R4N
 end:of birth	AS
@@ -1428,7 +1428,7 @@ end:opened on	4MIU
 end:opponent name	DR
 end:option number	!LAT
 end:ord code	!N8R
-end:ord date	!M8R
+end:ord date	!M4R8R
 end:ord nm	8R
 end:ord number	!S
 end:ord time	!L4R8R
@@ -1456,7 +1456,7 @@ end:owner nm	!N)VDM
 end:owner number	?R
 end:owner reply	5R
 end:p phone	>VEK
-end:page title	!MOU
+end:page title	!MOT
 end:paid date	!M4T
 end:paid on	!H4Z
 end:pan number	MS
@@ -1537,7 +1537,7 @@ end:proof photo	!SFM
 end:provider id	!NQS
 end:provider name	!N)KDV
 end:pt name	DR
-end:pt nm	DS
+end:pt nm	DR
 end:pt number	!JAX
 end:pub date	!S4N
 end:public email	!R
@@ -1545,7 +1545,7 @@ end:published at	!S4N
 end:purchase date	!R
 end:purp code	!R
 end:push key	!N0S
-end:push time	!W4MIM
+end:push time	!W4NIM
 end:push token	!N&N0T
 end:qr code	!R
 end:question content	!R5N
@@ -1609,7 +1609,7 @@ end:remote address	:S
 end:rent date	4R
 end:rent station	!R
 end:rep id	!MQS
-end:reply date	!J4TIR
+end:reply date	!K4TIR
 end:reply flag	!R
 end:reply to	2R
 end:report at	!R
@@ -1698,11 +1698,11 @@ end:send mail	!S
 end:send nm	!NDS
 end:send time	!M4T
 end:sender id	!SQN
-end:sender nm	!NDT
+end:sender nm	!NDS
 end:sent at	!S
 end:serial number	0T
 end:server nm	!SDN
-end:service date	!N4R
+end:service date	!N4S
 end:session id	!L,V
 end:session number	!R
 end:session state	!N,S
@@ -1739,7 +1739,8 @@ end:sold at	!N4S
 end:sold on	!R4N
 end:solved at	!RIN
 end:sosok nm	/R
-end:special note	5R
+end:speaker id	!R
+end:special note	5R8N
 end:spent at	!M4T
 end:srvy id	!R
 end:ssn last	?R
@@ -1835,7 +1836,7 @@ end:total cost	!NNS
 end:total score	!MAR
 end:total tokens	NR
 end:tpbiz code	9R
-end:tr date	!N4T
+end:tr date	!M4T
 end:trade place	!L#U
 end:treat date	4S8M
 end:trsc brno	!R
@@ -1921,7 +1922,7 @@ end:work done	!M5T
 end:work nm	!R
 end:work phone	>MES
 end:work st	RS
-end:work time	!L4KIY
+end:work time	!M4KIY
 end:work type	!L;V
 end:worker code	!R
 end:worker id	!TDN
@@ -1930,7 +1931,7 @@ end:written date	4TIL
 end:wrt date	4NIU
 end:zip code	#S
 ends:1	>MES
-ends:2	#S>WEIGN
+ends:2	#R>WEIGN
 ends:AC주소	<RGN
 ends:A번호	0U
 ends:C주소	<RGN
@@ -1976,7 +1977,7 @@ ends:가족수	!SAN
 ends:각	!T4Y8NARII
 ends:간	!V4SATIMKM
 ends:간명	!RDN
-ends:간호사	DR
+ends:간호사	!NDR
 ends:감	5S
 ends:감면코드	KS
 ends:값	!T0R?TAN
@@ -2044,10 +2045,9 @@ ends:경일	!NIS
 ends:경일시	!L3R4LIW
 ends:경자	!SDM
 ends:계	AV
-ends:계금액	!R
 ends:계급	!N;WAM
 ends:계약일	!R
-ends:계정	!HQY
+ends:계정	!HQX
 ends:계정보	QR
 ends:계좌	!M(YDN
 ends:계좌번호	!L([
@@ -2073,11 +2073,11 @@ ends:고일자	!S4N
 ends:고장소	!R
 ends:고장증상	5S8N
 ends:고정내용	!N5R
-ends:고제목	5N;R
+ends:고제목	5N;S
 ends:고지	!S
 ends:공	=Z
 ends:공고번호	!R
-ends:공고제목	5N;R
+ends:공고제목	5N;S
 ends:공명	=UDN
 ends:공사	)R
 ends:공수	AR
@@ -2116,6 +2116,7 @@ ends:교인번호	!R
 ends:구	!U5NANDM
 ends:구동명	DR
 ends:구매금액	!RKN
+ends:구매일	4R
 ends:구명	#UDM
 ends:구분	!U8NASDNKX
 ends:구분코드	KR
@@ -2123,7 +2124,6 @@ ends:구실	/UDN
 ends:구역	![>HDN
 ends:구역명	!UDL
 ends:구원수	!NAR
-ends:구입일	!R
 ends:구코드	!S#N
 ends:국민연금	KR
 ends:국인여부	!MAT
@@ -2187,7 +2187,7 @@ ends:기수	!L3X
 ends:기술	RU
 ends:기술등급	!M;TANRR
 ends:기안일시	4R
-ends:기업일시	!NIR
+ends:기업일시	!NANIR
 ends:기일	IU
 ends:기일시	!T4M
 ends:기일자	!S
@@ -2243,7 +2243,7 @@ ends:달장소	GS
 ends:달지	GS
 ends:담금	!T8MKM
 ends:담내용	5R
-ends:담당	!JDZ
+ends:담당	!JDY
 ends:담당MD	!LDS
 ends:담당부서	!R/N
 ends:담당업무	RU
@@ -2350,7 +2350,7 @@ ends:력사번	!R
 ends:력서제목	JT
 ends:력아이디	!RQN
 ends:력일	!MIV
-ends:력일시	!MIV
+ends:력일시	!MIVRN
 ends:력자	!VQN
 ends:력조건	!TDNRN
 ends:련번호	!M0SAS
@@ -2412,14 +2412,14 @@ ends:립금	!R
 ends:릿	!NAR
 ends:마디	!M5S
 ends:만기일시	!R
-ends:만내용	!N5R
+ends:만내용	5R
 ends:만료일	!M1U4N8R
 ends:만족도	AR
 ends:말	!L5W
 ends:망	5SAR
 ends:망도서명	!S5N
 ends:망분야	AR
-ends:망일	!R4N8SAM
+ends:망일	!S4N8SAM
 ends:망일시	4NAUIN
 ends:망일자	8S
 ends:망지역	#R
@@ -2437,7 +2437,7 @@ ends:면가	!RKN
 ends:면적	!TAN
 ends:면코드	KS
 ends:면허번호	1R
-ends:명	!_#L(N)S/]0N2N4N5L9R:R=S?MANBNDNENGNKNLSQJ
+ends:명	!_#L(N)S/]0N2N5L9R:R=S?MANBNDNENGNKNLSQJ
 ends:명번호	?S
 ends:명여부	!SAN
 ends:명이미지	!MAUFN
@@ -2480,7 +2480,7 @@ ends:문시각	4R
 ends:문시간	!T4L
 ends:문아이디	!R
 ends:문예정일	!T4L
-ends:문일시	!L4U
+ends:문일시	!L4V
 ends:문일자	!M4S
 ends:문자명	DR
 ends:문제	8R
@@ -2535,7 +2535,7 @@ ends:배이름	!R
 ends:배일	!L4V
 ends:버지	DS
 ends:번	8NAYGS
-ends:번호	!V&R(R)L-S0S1N4N5N8L9N;N>V?RATCTDKENKMMTQL
+ends:번호	!V&R(R)L-S0S1N4N5N8L9N;N>U?RATCTDKEMKMMTQL
 ends:벌점	!NAVKM
 ends:법	!W8N
 ends:법원	)R
@@ -2576,7 +2576,7 @@ ends:보증금	!SKM
 ends:보험	KS
 ends:보험료	!S
 ends:보험유형	8S
-ends:보호자명	DR
+ends:보호자명	DS
 ends:본	!N(S
 ends:본문	,N5S
 ends:본요금	!NKR
@@ -2587,7 +2587,7 @@ ends:부	%R/R4NASKSLRRT
 ends:부가세	!RKN
 ends:부금액	!SKM
 ends:부담금	!T8MKM
-ends:부대	/S
+ends:부대	!N/S
 ends:부대명	!R
 ends:부모명	DS
 ends:부번호	>N
@@ -2601,7 +2601,7 @@ ends:부일	!M4UKN
 ends:부일시	!N@T
 ends:부일자	4R
 ends:부타입	!N8S
-ends:분	#N8N;YKZQN
+ends:분	#N;YKZQN
 ends:분류기호	!N8T
 ends:분반	!WAL
 ends:분야	!M;U=MARRS
@@ -2609,15 +2609,15 @@ ends:분야코드	AR
 ends:분위	!NKR
 ends:분코드	8LASKR
 ends:불금액	!RKN
-ends:불만내용	!N5R
+ends:불만내용	5R
 ends:비	!L8MKY
 ends:비고	!R5W8N
-ends:비명	!S
+ends:비명	!SDN
 ends:비밀번호	!NCX
 ends:비스명	!T)NDN
 ends:비위코드	!LAU
 ends:사	!>)l8MAMDVQR
-ends:사ID	!NQT
+ends:사ID	!NQS
 ends:사건명	!R
 ends:사건번호	!TAM
 ends:사결과	5R
@@ -2656,9 +2656,9 @@ ends:사유코드	!S
 ends:사이트명	!R)N
 ends:사일	!K4S8SANIMRY
 ends:사일시	!R
-ends:사일자	!L3N4SAS
+ends:사일자	!K3N4SAS
 ends:사자구분	!NAS
-ends:사진	1R5NATFX
+ends:사진	1R5NATFY
 ends:사진파일	FR
 ends:사코드	!VAM
 ends:사항	5V
@@ -2763,7 +2763,7 @@ ends:소번호	!R#N
 ends:소상세	#R
 ends:소속	!N)ZDNQN
 ends:소속명	/R
-ends:소속부대	/S
+ends:소속부대	!N/S
 ends:소여부	!R
 ends:소요	5N8S
 ends:소요명	!NDS
@@ -2777,7 +2777,7 @@ ends:소장	DR
 ends:소재지	GR
 ends:속	)ZDN
 ends:속명	/R
-ends:속부대	/S
+ends:속부대	!N/S
 ends:속일시	!M4T
 ends:송내용	!N5S
 ends:송달장소	GS
@@ -2853,7 +2853,7 @@ ends:시일시	!T
 ends:시작	4VAMRS
 ends:시작시각	!R
 ends:시작일	4R8T
-ends:시작일시	!S4N
+ends:시작일시	!S4NIN
 ends:시작일자	!R4N
 ends:시지	!M-S5S
 ends:시지내용	!R5N
@@ -2917,7 +2917,7 @@ ends:약력	!NRT
 ends:약명	!SDN
 ends:약번호	AR
 ends:약시간	!V4N8L
-ends:약여부	!RAN
+ends:약여부	!SAN
 ends:약일	!T4N
 ends:약일수	!R8N
 ends:약일시	4V8N
@@ -2930,7 +2930,7 @@ ends:어	!NAS
 ends:어코드	!NAS
 ends:언어	!LAT
 ends:언어코드	!NAS
-ends:업	!R5M;U
+ends:업	!S5M;U
 ends:업구분	!M;S
 ends:업년도	!L3X
 ends:업명	!T;RDN
@@ -2939,7 +2939,7 @@ ends:업번호	MS
 ends:업여부	!N3R
 ends:업일	4SIN
 ends:업일수	!L8U
-ends:업일시	!MIU
+ends:업일시	!MANIU
 ends:업일자	!R4N
 ends:업자	!MQS
 ends:업자ID	!TQM
@@ -3102,7 +3102,7 @@ ends:의사명	DR
 ends:의사항	!R5M8R
 ends:의실	!R
 ends:의일시	+VIM
-ends:이	!NDS
+ends:이	!NDR
 ends:이동거리	!N8R
 ends:이디	!U/N?MDLENMTQW
 ends:이름	!S)N8RDUQN
@@ -3147,7 +3147,7 @@ ends:일반	!R
 ends:일수	!N8VASKL
 ends:일시	!R+T.N3R4T5N8L@UARRN
 ends:일일시	AR
-ends:일자	!S3S4SDNINRS
+ends:일자	!T3S4SDNINRS
 ends:일주소	2W
 ends:임	!M5RDRQR
 ends:임명	)NDS
@@ -3161,11 +3161,11 @@ ends:입금자	DR
 ends:입대일	!NAU
 ends:입력사번	!R
 ends:입력일	!MIV
-ends:입력일시	!MIV
+ends:입력일시	!MIVRN
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
-ends:입사일자	3NAN
-ends:입소일	!N4M8RIN
+ends:입사일자	!N3N
+ends:입소일	!N4M8R
 ends:입실	!J4V
 ends:입실일시	!V4N
 ends:입일	3R4NISRS
@@ -3176,7 +3176,7 @@ ends:입점일	!S
 ends:입주일	AS
 ends:입증번호	!S
 ends:입학일자	3R
-ends:자	#N)M,N0N3R5M6N8N;N>N?NAKDtELIKKRRR
+ends:자	#N)M,N0N3R5M6N7N8N;N>N?NAKDtELIKKRRR
 ends:자ID	ARQT
 ends:자격	AS
 ends:자격번호	1MAS
@@ -3197,9 +3197,9 @@ ends:자택주소	GU
 ends:자핸드폰	>T
 ends:작	4VAMRS
 ends:작가	DS
-ends:작성일	!M4NIW
+ends:작성일	!N4NIW
 ends:작성일시	!N4R
-ends:작성자	!NDT
+ends:작성자	!NDU
 ends:작시각	!R
 ends:작업	!T5M;R
 ends:작업명	;R
@@ -3208,7 +3208,7 @@ ends:작업일시	IS
 ends:작업자	!MQS
 ends:작업코드	!N;R
 ends:작일	4R8T
-ends:작일시	!S4N
+ends:작일시	!S4NIN
 ends:작일자	!R4N
 ends:작품명	5R
 ends:잔금일	!S
@@ -3217,10 +3217,10 @@ ends:잠금일시	IR
 ends:장	!F)U/N8SAKDfKN
 ends:장명	!L)Z
 ends:장번호	!S
-ends:장비	!R8N
+ends:장비	!S8N
 ends:장소	!W5K7RGT
 ends:장소장	DR
-ends:장시각	!L4T
+ends:장시각	!L4U
 ends:장애구분	8R
 ends:장애등급	!N8VAM
 ends:장애유형	!N8V
@@ -3274,7 +3274,7 @@ ends:정명	!M5T
 ends:정번호	AR
 ends:정보	5S8M?SDN
 ends:정산금액	!NKR
-ends:정시간	!N4NAU
+ends:정시간	4NAU
 ends:정여부	!LLT
 ends:정원	!R
 ends:정일	!U4I8NARIS
@@ -3299,7 +3299,7 @@ ends:조건	!R5TDNRN
 ends:조번호	!R0N
 ends:조사	!J)W
 ends:조사명	)R
-ends:조제일	!L4W8N
+ends:조제일	!M4W8N
 ends:조직명	)N/S
 ends:조치내용	!N5R
 ends:조치사항	5R
@@ -3352,7 +3352,7 @@ ends:주횟수	!N8R
 ends:준	!RRU
 ends:준번호	!LAT
 ends:준일자	!UIL
-ends:줄거리	!T
+ends:줄거리	!U
 ends:줄소개	!N5S
 ends:중	AN
 ends:중단사유	5S
@@ -3365,7 +3365,7 @@ ends:증번호	!R&S-N
 ends:증사진	1R
 ends:증상	!U
 ends:증이미지	!SAN
-ends:지	#L)S-R2N5R8L;N?RDKFMGd
+ends:지	#L)S-R2N5R8L;N?RDKFMGe
 ends:지URL	!SON
 ends:지각	!NAR
 ends:지급금액	!KKU
@@ -3391,7 +3391,7 @@ ends:지점코드	!S
 ends:지주소	!R
 ends:지코드	7T
 ends:직급	!M;Z
-ends:직급명	;R
+ends:직급명	;S
 ends:직명	)N/S
 ends:직무	!M;S
 ends:직무내용	RR
@@ -3443,7 +3443,7 @@ ends:착일시	IN
 ends:착지	GR
 ends:찰명	!N)T
 ends:찰일시	4R
-ends:찰자	QR
+ends:찰자	!NQR
 ends:참고번호	AR
 ends:채널	!R
 ends:책	!M;ZDN
@@ -3582,6 +3582,7 @@ ends:평정자	!NDRQT
 ends:평형	!R
 ends:포명	!M)T
 ends:포인트	KS
+ends:포일시	IN
 ends:폰	!M>eDMEG
 ends:폰명	!R
 ends:폰번호	>T
@@ -3638,7 +3639,7 @@ ends:항	5UDN
 ends:항목	!U5N
 ends:항일	!T4N
 ends:해부위	8S
-ends:해약여부	!RAN
+ends:해약여부	!SAN
 ends:해약일시	!N4R
 ends:해지일	4K@U
 ends:해지일자	!M@T
@@ -3678,7 +3679,7 @@ ends:호수	#R
 ends:호실	!R#TAM
 ends:호앞자리	.S?N
 ends:호자관계	AR
-ends:호자명	DR
+ends:호자명	DS
 ends:호자서명	AR
 ends:혼여부	!NAS
 ends:화	!K>TANDNE^HS
@@ -3722,9 +3723,9 @@ first:abo	8U
 first:about	5U
 first:absence	!S8NAN
 first:ac	DR
-first:acc	!RASOR
+first:acc	ASOR
 first:accept	!V4L
-first:accepted	4R
+first:accepted	4S
 first:access	&U
 first:account	!M(NARDUQR
 first:accredited	!M4RKT
@@ -3794,7 +3795,7 @@ first:arrest	IN
 first:arrival	AR
 first:arrived	!N4R
 first:article	!R
-first:artist	!NDS
+first:artist	!MDS
 first:as	DR
 first:asked	!N4SDTQN
 first:assessed	DNKS
@@ -3906,7 +3907,7 @@ first:bumo	DR
 first:burial	!R
 first:bus	!T
 first:business	!RMS
-first:buy	!S)R4RINKNMR
+first:buy	!R)R4RINKNMR
 first:buyer	)RDS
 first:byeongryeok	8T
 first:byte	NU
@@ -4186,7 +4187,7 @@ first:email	&T+R5TCRGNIR
 first:emblem	!R
 first:emergency	DS
 first:emotion	8UHN
-first:employee	!NDW
+first:employee	!NDV
 first:employer	)TDM
 first:employment	!M;SRS
 first:encoding	FS
@@ -4204,8 +4205,8 @@ first:entr	3R
 first:entrance	3S4N8N
 first:entry	&S5RDNORQR
 first:environment	!R
-first:eq	!SDN
-first:eqp	!S0SDNQN
+first:eq	!R
+first:eqp	!S0SQN
 first:era	8R
 first:err	5NAS
 first:error	!T
@@ -4365,7 +4366,7 @@ first:hit	!S
 first:ho	!K#Y
 first:hobby	AT
 first:hobong	ANKS
-first:hold	!R
+first:hold	!R5N
 first:holder	!N.R
 first:home	!N7RETMNQR
 first:homepage	!SATGN
@@ -4403,7 +4404,7 @@ first:income	!NKU
 first:industry	9U
 first:info	!R
 first:initial	8NDU
-first:initiated	4RDNQR
+first:initiated	DNQR
 first:inj	!M8V
 first:injury	5M8V
 first:inpt	!R4R
@@ -4411,7 +4412,7 @@ first:input	!SIS
 first:inq	!SIN
 first:ins	)U4MDLI[QN
 first:insert	!N4RIT
-first:insp	!T8NIN
+first:insp	!T8MIN
 first:inspector	DR
 first:insta	!N)NQV
 first:install	!R
@@ -4469,7 +4470,7 @@ first:keep	!R
 first:key	!X&L
 first:keyword	!R
 first:kid	DR
-first:kind	!T8NAS
+first:kind	!TAS
 first:known	DR
 first:korean	AR
 first:kw	!N4T
@@ -4487,7 +4488,7 @@ first:law	!R
 first:lead	!S
 first:leave	3R@SAN
 first:lec	!SDN
-first:left	3S8N@TRR
+first:left	3R8N@TRR
 first:legal	)SDR
 first:lesson	!SKN
 first:letter	5W
@@ -4496,7 +4497,7 @@ first:license	&R1ZAM
 first:lifetime	!NKS
 first:like	5S
 first:limit	!NKR
-first:line	!V5NANDLGW
+first:line	!V#R5NANDLGW
 first:link	!R
 first:linked	!M+RIS
 first:linkedin	AT
@@ -4594,7 +4595,7 @@ first:mo	5R
 first:mobile	!W)N7U8N>LET
 first:mobility	!M8UAN
 first:model	!V
-first:modify	IVQK
+first:modify	IVQL
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
@@ -4647,7 +4648,7 @@ first:obj	!R
 first:object	!N5T
 first:objective	5N8R
 first:occ	!R
-first:occup	;S
+first:occup	!N;S
 first:occupation	!N;T
 first:occur	!S
 first:occurred	!R
@@ -4773,7 +4774,7 @@ first:port	!S
 first:portal	!SAL
 first:portfolio	JT
 first:portrait	FS
-first:position	!U7N;TDN
+first:position	!T7N;TDN
 first:post	!N#S4K5R;TIU
 first:postal	!M#SAR
 first:postcode	!N#S
@@ -4821,7 +4822,7 @@ first:progress	AT
 first:prompt	!R
 first:proof	!SFM
 first:property	5R
-first:provider	!V
+first:provider	!U
 first:pt	!K)N8NAVDT
 first:pub	!T4N
 first:public	!R
@@ -4860,7 +4861,7 @@ first:reaction	8R
 first:read	!R4TIN
 first:reader	DT
 first:real	4RDS
-first:reason	5R8SAN
+first:reason	5R8SAM
 first:rec	&N4T5RAN
 first:recall	!S4N
 first:receipt	!W-RFN
@@ -4906,7 +4907,7 @@ first:rental	!R4N
 first:rep	!NQS
 first:repair	DR
 first:reply	!L*S4TDNES
-first:report	4T5SANRN
+first:report	4U5SANRN
 first:reported	!N4RDRQN
 first:reporter	!NQR
 first:reputation	AR
@@ -5292,7 +5293,7 @@ first:withdraw	!R
 first:wkpl	)TDN
 first:word	!S
 first:work	!R;S>MANDNESISRR
-first:worker	DV
+first:worker	DU
 first:wr	4MIU
 first:write	IR
 first:writer	QS
@@ -5313,7 +5314,7 @@ first:거래처명	)R
 first:규격	!R
 first:금액	!MKT
 first:담당자	DR
-first:대표자	DR
+first:대표자	DS
 first:비고	!M5Y
 first:사업자번호	!MMT
 first:생년월일	.T
@@ -5336,44 +5337,44 @@ kind:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 kind:address	!C#_&V)J4S5L8N;R>TCLESGSINKW
 kind:ailment	!X8N
 kind:animal	!i.F4V5T6F8HANFKIX
-kind:asking	!I)V,N-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMQRRR
-kind:assignment	!W&R)U4N5J8TATDRKJPR
+kind:asking	!H)V,N-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMQRRR
+kind:assignment	!W&R)U4N5I8TATDRKJPR
 kind:audit	!V,N0N4N5WQK
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
-kind:ban	,N4IAUIV
-kind:bank	!I#I%L&L(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNJRK]LTMVONPNRK
+kind:ban	,M4IAUIV
+kind:bank	!I#I%L&L(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=R>N?T@NANBMCNEHFMGDHNJRK]LTMVONPNRK
 kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?N@NDTEMFMIKKJRS
 kind:borrowers	!KDMQURT
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N)TAKDMES
-kind:call	!F#N&R(N)K,N2N3N4Z5S7Z8I;N>]@RAHDMEdGNIZKHPM
+kind:call	!F#N&R(N)L,N2N3N4Z5S7Z8I;N>]@RAHDMEdGNIZKHPM
 kind:campaign	!T&X+R,T0R4K5J>RENISKNORPRQL
 kind:candidacy	!K(N)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRU
-kind:card	!U(N)J-a/T0S4N5L7N8K;NAUENKNMU
-kind:catalogue	!e)R4M5M8MDL
-kind:certificate	!G1X4NATIR
+kind:card	!U(N)J-a/T0S4N5M7N8K;NAUENKNMU
+kind:catalogue	!e)R4M5L8MDL
+kind:certificate	!F1X4NATIR
 kind:clinical	!X#N&N4I5Z8XDMKLRN
 kind:contacts	!M(R/R5R8T=N>R?MANDRETQN
 kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6L8M9K:N;J<L=L>T?L@KASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
 kind:court	!L)M/L4I8M;N=S>LA_CMD_KS
 kind:curricula	!N5KDNFRJX
 kind:curriculum	!GR]
-kind:department	!T)I/UIUQN
+kind:department	!T)J/UIUQN
 kind:designation	!T4U5M;N>S
 kind:device	!T#N)N,N0]4M:S<S>U@SDKENIKKN
 kind:diary	!M&U)N4H8T;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDRENIM
 kind:driving	!F#M%N(N)L0S1m3N7R8S?RAGCSDSFRIKLNQN
 kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
-kind:education	!S3X5N8N;N=UDTLSQNRN
-kind:email	!K#N&S2k4]5S8N;NALGBIM
+kind:education	!R3X5N8N;N=UDTLSQMRN
+kind:email	!K#N&S2k4]5S8N;NAMGBIM
 kind:estate	!X#W)U4G5K;LARDNFNGXIR
 kind:event	!I%N&M(M)K*R+N,W-H/L1N3N4[6N7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
 kind:family	!L#S%R(N.M0N3^7S8M;M>V@NEJIRKTLUQRRN
 kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
 kind:forwarding	!E2a5LES
 kind:game	!L4TQU
-kind:goods	!T#T&N)U/J4W5Y8H9S;NAJDMERFMGNIVKJQR
+kind:goods	!T#T&N)U/J4X5Y8H9S;NAJDMERFMGNIVKJQR
 kind:grant	)W4N5N=SAUQN
 kind:harm	!B5T8YAS
 kind:health	!>#N%S&L(N)T+S,M-K.W0K1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGKHNIMKDLMMMNMONPNQJ
@@ -5383,21 +5384,21 @@ kind:illness	!C8^DR
 kind:insured	+U2N4R5M8V?UAMENGRIJKV
 kind:lending	!N#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!M+S-N0R4L5R7N>NATERIRRR
-kind:llm	!Y#L&K)K*l-N0N2R4S547M8J:S;NAJCMDIENFMHsIEKHNfPNQK
+kind:llm	!Z#L&K)K*l-N0N2R4S547M8J:S;NAJCMDIENFMHsIEKHNfPNQK
 kind:log	%L&H(L)M*R+L,Z-K/H1M2L3K4W6N7L8T9K;K<N=K>L?K@KBLCMDMFLGJIBJLKLMKN^O[PXQFRL
-kind:lookup	!S#W%M&L)N-M/S0M2R5I6M7N8S9R:M;U>S?N@RATELIVJNKNRN
-kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
+kind:lookup	!S#W%M&L)N-M/S0M2R5H6M7N8S9R:M;U>S?N@RATELIVJNKNRN
+kind:machine	!V#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
 kind:membership	!U#N&N(M)I,N0U1M3M4M5M7S8L9N;J=M>T?M@TALBNCWDRELFNGNKLLLMMORPN
 kind:message	-S2R4W:R>RASEMHTIFNU
 kind:military	!K#N4R5N;RAZDN
 kind:nature	!W5R>NERFN
-kind:networked	!R&S)L,R0V4J5M8N:V<a=R>SDIEKGKISKMNV
+kind:networked	&S)L,R0V4J5M8N:V<a=R>SDJEKGKISKMNV
 kind:occasion	#L)I*N-L/M4L5V8M:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!E4U5T8N@TALDSKZQN
-kind:order	!N#M%K&L(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQJRL
+kind:order	#M%K&L(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQKRL
 kind:organization	!S#T%N&M(T)f*N,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_NNONPNQMRL
 kind:pay	!G&M)N-V4R?NANDMIUKeNTQMRM
-kind:person	!?%H&B(I)E*E+L,?-D/M0J1I2F4F5H6L7>8B9C:F<G=K>J?N@HALBJCNDMEHFSGKHLIJJFKHLMMHNEOFPEQNRX
+kind:person	!?%H&B(I)E*E+L,?-D/M0J1I2F4F5H6L7?8B9C:F<G=K>J?N@HALBJCNDMEHFSGKHLIJJFKHLMMHNEOFPEQNRX
 kind:phone	!U4W5M>NANGRKN
 kind:pictures	!V#L%N)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
@@ -5417,28 +5418,28 @@ kind:repair	0M4U5U8MAR
 kind:ride	!I#M%T&S-M2N4W5T7]8IANDKFNG^ISQN
 kind:school	!U%N4M
 kind:searches	!J*T5[8NDNHMIR
-kind:secret	!U#N&k(S)F,N/N0U2Z4R5F7N8J;N>U?UAHCVDGEEFUIXKIOMQJRN
+kind:secret	!U#N&k(S)F,N/N0U2Z4R5F7N8J;N>U?UAHCVDGEEFUIXKINNOMQJRN
 kind:selling	!T5UKM
 kind:session	!M&I)N*R,e/N0N4U8U@MALHUIHNUPTQN
 kind:shift	!M4T>NKS
 kind:show	!Z4J5TIM
 kind:signal	!j&N)N/U0S475>8M;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
-kind:spending	!M(X)S-M5S8N;NAKDSIUKXQN
-kind:sport	!U&S)M.R/N0R4M8M;HIRKSQa
+kind:spending	!M(X)S-N5S8N;NAKDSIUKXQN
+kind:sport	!U&S)M.R/N0R4M8M;HANIRKSQa
 kind:spot	!N#R&T5N7U8NAWCLDNFNKRQN
 kind:statistics	!T4L5N8MAVIRKNQR
 kind:studied	!M#W%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TASBKENFSGNKHMNRM
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
 kind:texted	!V&Y4I5K8L>b?S@SANDLIUKMQR
-kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4M5L6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKIMJHKLLMMLNDONPHQMRM
+kind:thing	#F%K&S(I)N*D+N,L.L/I1L2J3J4L5M6I7J8F9L:L;G<N=G>I?I@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
 kind:tracked	!U5M
 kind:travel	!X#M%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
-kind:vacancy	![#R/X2R4K5J;TANDUEMKKRM
+kind:vacancy	![#R/X4K5J;TANDUEMKKRM
 kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGMKMLSQL
 kind:vitals	!L4]7X8YDSENFMITKMLNQKRN
 kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8J9N:N;M=N@MAJCMDXFGGZHMIRJNKSMMRS
-kind:watched	!H,M4K5M?XAYDMFYIU
+kind:watched	!H,M4J5M?XAYDMFYIU
 kind:wellness	!D8[AMDRIWQN
 kind:work	!M#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MAMCUDVFNILKUQLRj
 kind:world	!VDN
@@ -5458,7 +5459,7 @@ last:act	!S
 last:action	!V
 last:active	!U4S
 last:added	@U
-last:address	!J(U)N2S5N8N:RG]
+last:address	!J(U)N2S5N8N:SG]
 last:adid	0V
 last:admin	!U5N
 last:adult	%T
@@ -5488,7 +5489,7 @@ last:as	!SDR
 last:assessment	8R
 last:assignee	!MQV
 last:assist	!NAR
-last:at	!R#N&N+W,N3R4[5L7L@WALDLENIXKN
+last:at	!R#N&M+W,N3R4[5L7L@WALDLENIXKN
 last:attempt	!R
 last:attended	!R
 last:attendee	DR
@@ -5546,7 +5547,7 @@ last:budget	!MKX
 last:build	!S
 last:building	!NGT
 last:buyer	DS
-last:by	!W2S4N5M8JAMDZIHKNQ_
+last:by	!W2S4N5M8JANDZIHKNQ_
 last:byeongryeok	8T
 last:byte	!T
 last:c	!M8S
@@ -5599,7 +5600,7 @@ last:click	!S
 last:client	!M(N)TPU
 last:co	)W-N
 last:coach	!N)NDV
-last:code	!T#N%R&V)K-R/N4N6R8R;T=R>N?NCTDLKRLNMNRN
+last:code	!T#N%R&V)K-R/N4N6R8R;T=R>N?NCTDMKRLNMNRN
 last:coin	!R
 last:college	/RLU
 last:color	!W
@@ -5624,7 +5625,7 @@ last:copy	?S
 last:correct	!LAU
 last:cost	KRNU
 last:count	!S8UASKNNT
-last:country	!S#U1RAR
+last:country	!S#U1R
 last:county	#S
 last:course	=U
 last:court	!N)T
@@ -5649,7 +5650,7 @@ last:dedication	!N5T
 last:deduction	!NKR
 last:defendant	DR
 last:degree	LT
-last:delete	!S
+last:delete	!T
 last:dep	!R4N
 last:department	!N#N/V=W
 last:departure	GR
@@ -5657,7 +5658,7 @@ last:dependant	AR
 last:dependent	AR
 last:deposit	KU
 last:depositor	DR
-last:description	!T5RAMDNRR
+last:description	!T5RAMDNENRR
 last:designation	;T
 last:destination	2TANGR
 last:detail	#T5S8SGNRR
@@ -5738,7 +5739,7 @@ last:family	!NAV
 last:fare	!T7N
 last:father	DR
 last:fax	!NDNEX
-last:fee	!U8LKT
+last:fee	!V8LKU
 last:feedback	!N5TAR
 last:field	!R=SAN
 last:file	!M8RAUFSJU
@@ -5810,7 +5811,7 @@ last:holder	!N(NDV
 last:homepage	AU
 last:hosp	)U8N
 last:hospital	)U
-last:host	!X#N&N)N/T5M:T
+last:host	!X&N)N/T5M:T
 last:hostname	:T
 last:hour	!U;NDN
 last:hpno	)N>T
@@ -5820,7 +5821,7 @@ last:html	!S5N
 last:iban	(VDN
 last:iccid	!N0U
 last:icon	!S
-last:id	!h#M&T(R)M,[/N0T2R3N4M5K7X8L:N>M?EANDFEMFNGMHMIKKLLNMVPMQ[RN
+last:id	!h#M&T(R)M,[/N0T2R3N4M5K7X8L:N>M?EANDGEMFNGMHMIKKLLNMVPMQ[RN
 last:identifier	0R2SDNQR
 last:idx	!TAN
 last:ifsc	(U
@@ -5859,7 +5860,7 @@ last:iyul	!RKN
 last:jangji	!S
 last:jibun	!NGT
 last:jikbun	;R
-last:job	;XQN
+last:job	;X
 last:join	5SAT
 last:joined	4S
 last:jongmok	9R
@@ -5949,7 +5950,7 @@ last:ml	8R
 last:mm	!T
 last:mobile	!N8N>cDNEMPS
 last:model	!SPT
-last:modify	!NIT
+last:modify	!MIT
 last:money	KR
 last:month	!R-S
 last:monthly	!RKN
@@ -5971,7 +5972,7 @@ last:net	!IKW
 last:nick	!RANQV
 last:nickname	DNQS
 last:nid	?S
-last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
+last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S=R>M?MANCNDZEMFNGMKNLSQLRS
 last:nonce	&R
 last:note	!K5_8SANDL
 last:notice	!N5V
@@ -6012,7 +6013,7 @@ last:paid	!U4N
 last:param	5S
 last:part	!N8R;S
 last:party	!N)NATDS
-last:pass	!L&N2NCX
+last:pass	!L&N2NCY
 last:passed	AR
 last:passport	FS
 last:password	!I&S8MC^
@@ -6070,7 +6071,7 @@ last:price	KR
 last:principal	!NKR
 last:priority	!R
 last:problem	!N5S
-last:process	!T
+last:process	!U
 last:producer	!N)T
 last:product	!SDN
 last:professor	!MDU
@@ -6196,7 +6197,7 @@ last:sigan	RS
 last:sign	!S5NATDKFT
 last:signature	5UAMDR
 last:sigungu	#R
-last:since	!RIR
+last:since	!R
 last:size	!R)L8RAR
 last:sk	!T8NAN
 last:skill	!NRU
@@ -6363,7 +6364,7 @@ last:거래처명	)R
 last:규격	!R
 last:금액	!MKT
 last:담당자	DR
-last:대표자	DR
+last:대표자	DS
 last:비고	!M5Y
 last:사업자번호	!MMT
 last:생년월일	.T
@@ -6381,14 +6382,15 @@ last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
 length:1	!w#F%S&J(N)K.N0L2L3M4J5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRN
-length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
+length:2	!^#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8H9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	!Z#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRU
-length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGFHKIHJKKJLINLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
+length:4	!Z#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
+length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDpElFGGFHKIHJKKJLINLOJPMQcRG
+length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ^RG
 length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPLQL
-length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KAABKCMDGEBFUGgHIIGKFMKNJOYPZQB
+length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;G<K=J>E@KAABKCMDGEBFUGgHIIGKFMKNJOYPZQB
 name:a group	!S
+name:a name	!R
 name:a number	!J>S?SES
 name:a type	!S
 name:a value	5NEV
@@ -6404,7 +6406,7 @@ name:acc time	!S4N
 name:accept date	!U4L
 name:accepted	!M4T
 name:accepted at	!U4L
-name:access code	!N&S
+name:access code	&S
 name:account	!N(WDN
 name:account code	!R
 name:account holder	(NDT
@@ -6464,7 +6466,7 @@ name:ani	!MEW
 name:annual income	!NKR
 name:annual premium	!R
 name:anonymous	!R
-name:answer	*S5U8SARPN
+name:answer	*S5U8SAR
 name:answer content	*R5JJU
 name:answer date	!R
 name:answer flag	!R8N
@@ -6531,7 +6533,7 @@ name:background	5RAN
 name:backup code	&R
 name:bad	!R
 name:bad point	!N5SAN
-name:badge id	!R
+name:badge id	!S
 name:badge number	!T
 name:bag wt	!S
 name:balance	!LARKU
@@ -6578,7 +6580,7 @@ name:blacklisted	AR
 name:bldg	#VAN
 name:bldg nm	!R
 name:block	!T#N
-name:block date	!M4N@RIR
+name:block date	!M4NIR
 name:block until	!S@N
 name:blog	AU
 name:blood group	8S
@@ -6726,7 +6728,7 @@ name:close time	!R
 name:closed at	!R4L@RIR
 name:cmpl date	!R
 name:cncl date	!N4R
-name:cncl flag	!RAN
+name:cncl flag	!SAN
 name:cnsl date	!N4S
 name:coach	!N)NDV
 name:code	!J&V5U8MCW
@@ -6781,7 +6783,7 @@ name:cover image	!R
 name:cover letter	!N5NJU
 name:cpu	!W0M
 name:create	!L4SIR
-name:create at	!H+S4R8NIR
+name:create at	!H+S4R8NIS
 name:create by	!UDMILQV
 name:create date	!NIS
 name:create id	!SQN
@@ -6971,7 +6973,7 @@ name:entry image	AS
 name:entry number	!TAN
 name:entry time	!N4S
 name:environment	!R
-name:eq nm	!SDN
+name:eq nm	!R
 name:eqp id	!R
 name:eqp nm	!SDN
 name:err count	!MAT
@@ -6993,7 +6995,7 @@ name:event time	!K4U
 name:exam date	4T8L
 name:excerpt	!R
 name:excuse	5R
-name:exec time	!S4NIN
+name:exec time	!S4N
 name:exit time	4R
 name:exp	!U
 name:exp date	!S
@@ -7002,7 +7004,7 @@ name:exp year	!M-S
 name:exp ym	!N-S
 name:expected	*S
 name:expected return	8R
-name:expected salary	!NKT
+name:expected salary	!NKS
 name:experience	RS
 name:expire	!R
 name:expire at	!T4N
@@ -7063,8 +7065,8 @@ name:frgn flag	AS
 name:from acc	(R
 name:from address	2S
 name:from date	8SRR
-name:from name	!RDN
-name:from unit	/R
+name:from name	!R
+name:from unit	/S
 name:from user	!LDV
 name:frst inpt time	!NIR
 name:frst regist date	!SIN
@@ -7186,7 +7188,7 @@ name:imei	!N0V
 name:imsi	0V
 name:in date	4MIRRR
 name:in ilsi	!NIU
-name:in image	ATFN
+name:in image	AUFN
 name:in sabun	!R
 name:in time	!M4U8TIK
 name:incentive	!NKR
@@ -7201,12 +7203,13 @@ name:input date	!MIU
 name:input id	!R
 name:ins amount	!RKN
 name:ins date	!IIY
-name:ins time	!NIS
+name:ins time	!N4NIS
 name:ins user	!WDLQN
 name:insert date	!L4RIT
-name:insp date	!R4N
+name:insp date	!R
 name:inspector	DR
 name:insta	)NQT
+name:insta id	QR
 name:install date	!R
 name:installer	!L)SDR
 name:institution	)R
@@ -7298,7 +7301,7 @@ name:last message at	!R4N
 name:last message time	!L4T
 name:last modify	IR
 name:last modify by	INQT
-name:last name	!NDU
+name:last name	!MDU
 name:last opened at	4R
 name:last ping	!R4N
 name:last post at	!N4S
@@ -7321,7 +7324,7 @@ name:left at	4R
 name:left on	3SRS
 name:legal name	DR
 name:lesson date	!N4R
-name:level	!T;SRS
+name:level	!U;SRS
 name:license	AS
 name:license country	1RAN
 name:license expire	1RAN
@@ -7427,7 +7430,6 @@ name:message content	!R5N
 name:messages	!MHRNS
 name:meta description	!R5N
 name:metadata	!N5T
-name:meter number	!R
 name:method	!N8T
 name:mid	ANQV
 name:mil code	AR
@@ -7495,7 +7497,7 @@ name:number	!J(N8N>^?ME[
 name:number show	!LAT
 name:object	!M5S
 name:objective	5N8R
-name:occup code	;S
+name:occup code	!N;S
 name:occupation	;S
 name:occur date	!R4N
 name:ocrn date	!R4N
@@ -7557,7 +7559,7 @@ name:owner number	?R
 name:owner reply	5R
 name:p phone	>VEK
 name:page	%T8N
-name:page title	!MOU
+name:page title	!MOT
 name:paid	4NKT
 name:paid date	!M4T
 name:paid on	!H4Z
@@ -7584,10 +7586,10 @@ name:paused at	!N4S
 name:pax type	!N%T
 name:pay	!LKV
 name:pay amount	KR
-name:pay date	4T
+name:pay date	4S
 name:pay day	!TKN
 name:pay ym	!SKN
-name:payload	!M5WHR
+name:payload	!M5W
 name:payment date	!M4S
 name:payment terms	!R
 name:pd name	!R
@@ -7598,7 +7600,7 @@ name:period	!SAM
 name:person	DT
 name:pg tid	!R
 name:pharmacy name	)RDN
-name:phone	>UET
+name:phone	>TET
 name:phone number	!NER
 name:photo	!WAUFL
 name:photo url	!MFT
@@ -7667,7 +7669,7 @@ name:principal	!NKR
 name:priority	!R
 name:problem	!N5T
 name:proc date	!R
-name:process	!T
+name:process	!U
 name:process date	!NIR
 name:processed by	QR
 name:prod code	!R
@@ -7693,7 +7695,7 @@ name:provider	!Y)WDJQM
 name:provider id	!MQS
 name:provider name	!N)KDV
 name:pt name	DR
-name:pt nm	DS
+name:pt nm	DR
 name:pt number	!JAX
 name:pub date	!S4N
 name:public email	!R
@@ -7704,7 +7706,7 @@ name:purchase date	!R
 name:purp code	!R
 name:purpose	5U
 name:push key	!N0S
-name:push time	!W4MIM
+name:push time	!W4NIM
 name:push token	!N&N0T
 name:pyeong	!R
 name:q	!K8ZAN
@@ -7796,7 +7798,7 @@ name:rent	KR
 name:rent date	4R
 name:rent station	!R
 name:reply	!N*S5SET
-name:reply date	!J4TIR
+name:reply date	!K4TIR
 name:reply flag	!R
 name:reply to	2R
 name:report	!M5S
@@ -7922,7 +7924,7 @@ name:send nm	!NDS
 name:send time	!M4T
 name:sender	!R(TDN
 name:sender id	!SQN
-name:sender nm	!NDT
+name:sender nm	!NDS
 name:sent	4R
 name:sent at	4VIJ
 name:seokcha	AR
@@ -7932,7 +7934,7 @@ name:serial number	0T
 name:series	,S
 name:server nm	!SDN
 name:service	!R
-name:service date	!N4R
+name:service date	!N4S
 name:session	&U,N5N
 name:session id	!L,V
 name:session number	!R
@@ -7989,7 +7991,8 @@ name:solved at	!RIN
 name:sort	!S
 name:sosok nm	/R
 name:source	![)U2T;MANDNJN
-name:special note	5R
+name:speaker id	!R
+name:special note	5R8N
 name:specialist	RR
 name:speciality	;S
 name:specialty	/S;MRR
@@ -8019,7 +8022,7 @@ name:state	!S#V
 name:state code	!L#S
 name:statement	!N5U
 name:station	!R
-name:status	!g3R4N5JAI
+name:status	!g3R4N5IAI
 name:status code	3S
 name:std number	!LAT
 name:step	8T
@@ -8211,7 +8214,7 @@ name:vendor	)UDN
 name:vendor name	)MDS
 name:venue	!S
 name:verified	!SAN
-name:verified at	8RIM
+name:verified at	8RIN
 name:version	!S
 name:vhc number	!MAT
 name:vhrno	AS
@@ -8263,7 +8266,7 @@ name:work done	!M5T
 name:work nm	!R
 name:work phone	>MES
 name:work st	RS
-name:work time	!L4KIY
+name:work time	!M4KIY
 name:work type	!L;V
 name:worker	!LDVQN
 name:worker code	!R
@@ -8286,7 +8289,7 @@ name:거래처명	)R
 name:규격	!R
 name:금액	!MKT
 name:담당자	DR
-name:대표자	DR
+name:대표자	DS
 name:비고	!M5Y
 name:사업자번호	!MMT
 name:생년월일	.T
@@ -8304,67 +8307,67 @@ name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
 near 0	!o#:%D&K(J)@*B+D,H-I.K0D1E3I4G5H7G9N:G;F<G=L>I?C@HAKBGCLD9EFF@GAHIJLKMLJMLNIOEPEQ@RG
-near 1	!g#?%J&I)D*J+E,A.J/C0J1L2K3K4N5L6E7R9I:L;F<K=I>E?G@LASBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
-near 2	!^#F%N&F(I)A*K+J,N-L.K/S1I2K3I5L6H9E:R;M<M=H>G@JALBJCLDIEHFKGLHIIIJKKKLKMMNKOLPKQIRB
-near 3	!^%L&L(H)M*T+K.G/D0E1J2G4I6J8J9N:L;C<N=K>G?J@KCKDMELFLGTHJIIJJKJPSQI
-near 4	!U#J&M(G)E*L+N/L0M1M2L3J4K6J8I9S:M;G<M=M>K?H@MAHCNEGHNINJNKMLLMJNNPNQ=RM
+near 1	!g#?%J&I)D*J+E,A.J/C0J1L2K3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
+near 2	!]#F%N&F(I)A*K+J,N-L.K/S1I2K3I5L6H9E:R;M<M=H>H@JALBJCLDIEHFKGLHIIIJKKKLKMMNKOLPKQIRB
+near 3	!^%L&L(H)M*T+K.H/D0E1J2G4I6J8J9N:L;C<N=K>G?J@KCKDMELFLGTHJIIJJKJPSQI
+near 4	!U#J&M(G)E*L+N/L0M1M2L3J4K6J8J9S:M;G<M=M>K?H@MAHCNEGHNINJNKMLLMJNNPNQ=RM
 near 5	#R%R&N)M*L,M.N0M2K3M4H5M6S7L;J<N=N>J@JANBRCNEKGJHLJMKNLIMMNLONPSQJRR
 near 6	#U%N&J(K)K*J+L,I-E/K0N1K2I4I5I7K8U9L:I;R<J>LAKBJCFDLEGFLGJHMIHJNKILRMNNJOKPJQKRE
 near:ad-id	!V,V8N@RAMIKKKOUPT
 near:address	!R#g(L)N*L+G,I-L.S/H0J1R2R4N5M6M7U8F9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
-near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAIBKCKDKELFIHMILJMLMNLOKPKQKRB
-near:age	!T#V%K(N+R.S/N0N2K3L6R8X:V=M?G@NATCMEVGMIHJNKGLRMNQMRL
-near:api-key	!a&Z(T+L,R0L2Z4X8K9N;N>S@NAJDLEIFMGMHRISKJNMOMPNQN
+near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMLMNLOKPKQKRB
+near:age	!T#V%K(N+R.S/N0N2K3L6R8X:V=M?G@NATCMEVGMIHJNKGLRMNQNRL
+near:api-key	!a&Z(T+L,R0L2Z4X8K9N;N>S?N@NAJDLEIFMGMHRISKJNMOMPNQN
 near:appearance	!I1U5R8SAKDUFR
 near:bank-account	!U#N%N(N)X+M0M1N3L4H5L8S:S=R>SALDHEIGRISKaLSQR
 near:belief	!M#H%T)K+N.R/T0T3J4J5V6R7R8M;S>K@NA[BTDRGSIIKTLSMNQNRM
 near:biometric	!S(S,N0R5S8R?ZAGBNKNQK
 near:business-number	!S#L)X-S1N2S5N8M9]AHCRDIEUFKITKCMRQRRS
 near:card-detail	#S%N)T-j.S4L5K6S8M;M>N?NANEKIUKSQL
-near:company	%K(N)?*M+K,L.M/J0M1I2J4I5I7K8J9Y:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRb
+near:company	%K(N)?*M+K,L.M/J0M1I2J4I5I7K8J9Y:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLMMXNMOMPMRc
 near:completion	!S*R/N3R4L8V=R>NAMFNHSQR
 near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6S7L9N;N=L@iEIFFGNHNIKJUMMONQMRM
 near:cookie	!L&T,R0U2M4W5M8N>NANDRHSKNOSPZQK
 near:corporate-number	)M9VESGSIRML
-near:credit-card	&K(N)R-V.U/N0M3N4_5J6R7U8N9R?L@TDMEKGSIVKJLNQIRM
+near:credit-card	&K(N)R-V.U/N0M3N4a5J6R7U8N9R?L@TDMEKGSIVKJLNQIRM
 near:criminal-record	!C#N4L5R?NAfDSELGU
 near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMKRLRNMOMPLQJ
-near:death	!Y#R)S+U4I5I7N8M;NAVDNQN
+near:death	!Y#R)S+U3N4I5I7N8M;NAVDNQN
 near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N:R;]=L>L?JATCMETFRISJNKIMMONPNQR
 near:device-id	#S%R(N-S.M0Y1M3R5L7V8G;M<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
 near:device-info	!L&K)I*M+N,W0a3N4[5N7N8J:R;N>L?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	!]4N5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
 near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8I9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
-near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJEUGKJNK]LNMSNNONPNQI
+near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJETGKJNK]LMMSNNONPNQI
 near:enrollment-period	!R#N/G3[4U5K=[?NCRJUKNLUQNRL
 near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENISRK
 near:family	!N#K%R(K)I/N0M3R4J7N8U9N=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2?3M5H6K7E8N9I:M;M<J=H>J?K@KBICJEEFMGLHHIMJJKLLNMFNIOHPDQSRJ
-near:gender	!S#N%^&J(J)K*N,N-M/F1N2N3K4I5N6F8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
-near:geo-location	!W#V%N&K(M)L+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MCKDDEIFFG]IMKNNNPSQRRL
+near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2?3M5H6K7E8N9I:M;M<J=H>J?K@KBICJEEFMGLHGIMJJKLLNMFNIOHPDQSRJ
+near:gender	!S#N%^&J(J)K*N,N-M/F1N2N3K4J5N6F8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
+near:geo-location	!X#V%N&K(M)L+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MCKDDEIFFG]IMKNNNPSQRRL
 near:grade	!N3[7M8N=V?WAZDIGLIKRT
 near:health	!L#K%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCLFNGRHLILJMKGMLNIOKPLQDRH
 near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
 near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRRN
 near:industry	!T#M(N)_4R5J9T?MAHESGRMS
 near:interest	#S%L.T/U0T4L5V7T8M;M=M>R?KDNEMFKIRKR
-near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7L8=9L;L<U>J?I@JAHBNDHELFMGFHMISKEMKO[PbQNRL
-near:job-title	#T%N&K(L)R*N+M,M-M.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCNDNEJGSIWKKMNONPNQFRZ
+near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAHBNDIELFMGFHMISKEMKO[PbQNRL
+near:job-title	#T%N&K(L)R*N+M,L-M.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCNDNEJGSIWKKMNONPNQFRZ
 near:latency	!M&M*[-T5F7N8LDNHVKNNXOTPS
-near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDJEKISKMNV
+near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
 near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#U.R3N4M7N8N;RATCNDMEKGTIMKWQNRU
 near:military-number	!V#N)N2R3T;S=S>RAMEMQM
-near:mobile-phone	!K#K(K)J*M+J-H.S/L0J1H4M6M7H8I9L;S<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKONPNQKRJ
+near:mobile-phone	!K#K(K)J*M+J-H.S/L0J1H3N4M6M7H8I9L;S<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKONPNQKRJ
 near:name	!S&C(R)I*F+L,H-M.R0D1K2L3K4L5M7H8I9R:L;K<J=K>G?R@HANCIDAEMFNGLHIIKJMKMLNMLNHOFPIQKRF
 near:national-id	!N#V%L(])I+N-N/N0M1L3K4K5K8M9R;R>M?K@NASBLCTDTEYFUGSINJNKRMRQL
-near:nationality	!E#R%V&N(N)K+N/N0N1M3R4M5T7N9R;L=T?N@NBVCMDWENFNGNKYLSQLRL
-near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
+near:nationality	!E#R%V&N(N)K+N/N0N1M3R4M5T7N9R;L=T?N@NBVCMDWENFNGMKYLSQLRL
+near:opt-out-time	#N&Z(N)N+f.R/N0M4G>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
 near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
 near:password	!M#N%U&T(R)K*N+L-S.L/K1K2T3I4K5U6L7J8E;>=R?N@UAHBMCNDLEGGLHKI]KELHMRNLOJPLQ_RK
-near:phone	!M#J%L&B(H)T*G+I,L-F.M/I0H2N3J4J5R7S8J9N:E;R<J=H>H?NAJBICIDTE6FNGUHJILJEKBLFNGOJPIQJRB
+near:phone	!N#J%L&B(H)T*G+I,L-F.M/I0H2N3J4J5R7S8J9N:E;R<J=H>H?NAJBICIDTE6GUHJILJEKBLFNGOJPIQJRB
 near:photo	!L&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLRV
 near:professional-licence	!B)N4B6S8j;TBRDX
 near:prompt	!]%M&T)N*Z4W5K8HAUDHFMISJMNU
@@ -8372,20 +8375,20 @@ near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4I6I9I:L;L<I=L>H?N@RANBICMDCEKF@GLH
 near:request-time	!Y#I(R+N,N.T/M0U2K4I5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
 near:resume	!S#R*M-N2N4W5J;T>N?M@MAKGNHNJVKTLRQLRV
 near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?MA[DVEKFNGMJRKWLMMIPNQN
-near:salary	!L#I%M&M(N)L*N+N,N-K/K1M3G4D5E6M7N8H9K:L<N?X@LEWGSHLIRJXK]MNNNONQMRb
+near:salary	!L#I%M&M(N)L*N+N,N-K/K1M3G4D5E6M7N8H9K:M<N?X@LEWGSHLIRJXK]MNNNONQMRb
 near:school	!S#Y%K)J-N.R1N2M3U4?5R6R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMQNRR
 near:session-id	!U#N&S(M)F*S,I0R2N4S5K8]>K?RARDLFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Z#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
-near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8Z9N:N;M=WACBMCKJMKVMMPNQMRJ
-near:tax-id	!Y#S&L)X-R4M5L8L9Y;N?R@SADDMFNGNMSQK
+near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8Z9N:N;M=WACBMCKJMKVMMPNQLRJ
+near:tax-id	!Y#S&L)X-R4M5K8L9Y;N?R@SADDMFNGNMSQK
 near:token	!X#R%N&T(S)@,R.N3N4N5M6N7N8K9N;N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
-near:token-usage	!J&N)N*g2N4X577N8SCNDNENHeIIKMNdONPN
+near:token-usage	!J&N*g2N4X577N8SCNDNENHeIIKMNdONPN
 near:url	!Y#S*N,S0S2S4L7N8MANDIGLHNILKSNNOVPWQLRU
 near:username	#N&N(L)B+M,W-H.M0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
 near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
 near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K3I4C5Y6L7M8C9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPXQURH
-near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N?R@MASCNDJEVFUGLJTKMLYONQLRa
+near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N?R@MASCNDJEVFTGLJTKMLYONQLRa
 of:absence	!R)N5U8NIMQS
 of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQYRN
 of:address	#b&W)N4R8N:R;N>MAKCLERFMINKSQN
@@ -8397,7 +8400,7 @@ of:audit	!R0N4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
 of:bank	!S&R([2M4U5X8N;NGLMNQLRN
-of:booking	!U#N%L.R/S0N1R4U6R:U;R?N@NDTEMFMILKJRS
+of:booking	!U#N%L.R/S0N1R4U6R:U;R?N@NDTEMFMILKKRS
 of:building	!U#N)TAKDMES
 of:call	!C4Z5V7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
@@ -8410,15 +8413,15 @@ of:court	!V#R)M/M;N=S>MA]CN
 of:curricula	!N5KDNFRJX
 of:department	!S)J/UDRIUQN
 of:designation	!T4R5M
-of:device	!Y#N&T)M5L<S>U@SARDKENIIKN
+of:device	!Y#N&T)M5L<S>U@SARDKENIJKN
 of:diary	!J&U)N4I8T;TDTFNKTRU
 of:donation	!N&R)R4Y5R8T?RAJENINKT
-of:education	!J)N3X4S;N=URN
+of:education	!J)N3X4R;N=URN
 of:email	![2X4S5FDN
 of:estate	!W#W)U4J5F;LARDMFNGXIRQN
 of:event	#M%N&M(N)M*S,S-L.R/L4V5S:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^QRRL
 of:family	!G#T%R.M3^4R7S8M;M>S@NEMIRKTLU
-of:filed	!W#N&M)L-R/S4R5M8R:SANDNERKW
+of:filed	!W#N&M)L-R/S4R5L8R:SANDMERKW
 of:forwarding	!E2a5LES
 of:game	!L4TQU
 of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQR
@@ -8429,24 +8432,24 @@ of:house	!X#U)a4L5N8N9MAIDLEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!K+S0R4N5S7NASERRR
-of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFMHZIJMSNROTRN
+of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROTRN
 of:log	!N#L%M&G(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAKBLCNFMGKHSILJMKIMLOXPSQMRH
-of:lookup	![#Y%M&L+M/R2R4K5E6M8R:N;U@RARCNDGEUI]JN
+of:lookup	![#Y%M&L+M/R2R4K5E6M8R:N;U@RARCNDHEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRKRONQXRL
 of:membership	#L&R(M)I,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLMMMNROR
 of:message	-T2N4WAVHUIGNUQN
 of:military	!K#N4R5N;RAZDN
 of:nature	!YDN
-of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8V:N;R>NANHNINKTPSQKRS
+of:occasion	!X#L%R&R)J,R-M/N0R4M5[7R8V:N;R>NANHNINKTPSQKRS
 of:offering	!E4U5T8N@TALDSKZQN
-of:order	!M%K&N(T*N+M-X/V0S2N3M4V5Z7J8E9M;M=N>R?L@NAFDWENGUIJKHLNMKNMOMPNQLRL
-of:organization	#R(S)q,N-N/S0M1M2R4E5D8G9e;M=N>RAADHESFMGUITKCLNMbONQMRM
+of:order	!M%K&N(T*N+M-X/V0S2N3M4V5Z7J8E9M;M=N>R?L@NAFDXENGUIJKHLNMLNMOMPNQLRL
+of:organization	#R(S)q,N-N/S0M1M2R4E5D8G9e;M=N>RAADGESFMGUITKCLNMbONQMRM
 of:pay	!H5S;R?NAMISK^NTRN
-of:person	!<#E%R&D(H)E*B,C-H.S/G0H1L2H4G5C6T7D8H9C:F<G=K@JAFBJCNEFFXGHHCIJJGMHNFOHPEQNRL
-of:phone	!R>N
+of:person	!<#E%R&D(H)E*B,C-H.S/G0H1L2H4F5C6T7D8H9C:F<G=K@JAFBJCNEFFXGHHCIJJGMHNFOHPEQNRL
+of:phone	!R#R>N
 of:pictures	!T#L)N5S8NALFcITQJ
 of:place	!g#K&T4M5M8NAMCLDKIR
-of:portrait	!L#T%S4L5K;VAVCRFTGMKUQN
+of:portrait	!K#T%S4L5K;VAVCRFTGMKUQN
 of:prepaid	!M4S
 of:prescribed	!U)R4R8MDRKL
 of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
@@ -8458,7 +8461,7 @@ of:reception	!U)R,U0N4Z5V8S>KAKBNFLINOSQN
 of:repair	0M4U5U8MAR
 of:ride	!H#M%T&S-N2N4Z5R7a8JAKDMFNGWKMQN
 of:school	!SLM
-of:searches	!N4N5WDNIR
+of:searches	4N5VDNIR
 of:secret	!M#M&f)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIXKLPRQJ
 of:selling	!S5UKM
 of:session	!G)N*R,]4U8U@MHUIENUPT
@@ -8469,17 +8472,18 @@ of:spending	!C(Y)R-N4T5X8N;NAMDRIUKXQM
 of:sport	)N.R/N0S4V5R8M;IAIDTIMKTQY
 of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
-of:studies	!G)N3X4R;N=ULTRN
+of:studies	!G)N3X4R;N=UARLTRN
 of:texted	!L&X>S
-of:thing	!]#M%J&W(K)Y*I+J,L-R.N/L0J1N2L3N4J5D6I7I8A9L:L;I=I>H?G@JAMBKCKDHELFFHKIVJJKLLIMLNJOIPJRH
-of:travel	!U#L%W(N2N3N4T7S;J>MANB]CNDXFNGMQM
-of:vacancy	![#R/X2R4K5J;TANDUEMKKRM
+of:thing	!]#M%J&W(K)Y*I+J,L-R.N/L0J1N2L3N4J5C6I7I8A9L:L;I=I>H?H@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
+of:travel	!U#L%W(N2N3N4U7S;J>MANB]CNDXFNGMQM
+of:vacancy	![#R/X4K5J;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMQK
 of:vitals	!R4_7Y8VANDMFMIIKLQMRN
 of:watched	!H4MAXIS
-of:work	!G%N&N)M+N/M3M4J5G;]=N>M?R@METKVQNRk
+of:work	!G%N&N)M+N/M3L4J5G;]=N>M?R@METKVQNRk
 of:world	!U
 pair:a group	!S
+pair:a name	!R
 pair:a number	!J>S?SES
 pair:a type	!S
 pair:a value	5NEV
@@ -8588,7 +8592,7 @@ pair:b number	!N>NEW
 pair:backup code	!N&R
 pair:bacnt number	(R
 pair:bad point	!N5SAN
-pair:badge id	!R
+pair:badge id	!S
 pair:badge number	!T
 pair:bag wt	!S
 pair:balance cent	!MKS
@@ -8623,7 +8627,7 @@ pair:bk date	!N4R
 pair:bk number	!S
 pair:black flag	AR
 pair:bldg nm	!R
-pair:block date	!M4N@RIR
+pair:block date	!M4NIR
 pair:block until	!S@N
 pair:blood group	8S
 pair:blood type	!N8S
@@ -8640,7 +8644,7 @@ pair:bride mother	DS
 pair:budget amount	!SKM
 pair:business name	)R
 pair:business number	!NMT
-pair:buy date	!SIN
+pair:buy date	!RIN
 pair:buyer nm	)VDJ
 pair:buyer phone	ER
 pair:call count	!N8NNS
@@ -8722,10 +8726,9 @@ pair:close time	!R
 pair:closed at	!R4L@RIR
 pair:cmpl date	!R
 pair:cncl date	!N4R
-pair:cncl flag	!RAN
+pair:cncl flag	!SAN
 pair:cntr nm	!NDR
 pair:co nm	)RDM
-pair:code id	!R
 pair:collected at	!M8U
 pair:collected by	!NDR
 pair:collected on	!T8N
@@ -8888,14 +8891,14 @@ pair:end year	!N3S
 pair:ended at	!S
 pair:enlist date	AR
 pair:enrolled at	3RIN
-pair:ent date	!NIR
+pair:ent date	!NANIR
 pair:enter date	3SIM
 pair:entered at	4NIT
 pair:entry date	!U4M
 pair:entry image	AS
 pair:entry number	!TAN
 pair:entry time	!N4S
-pair:eq nm	!SDN
+pair:eq nm	!R
 pair:eqp id	!R
 pair:eqp nm	!SDN
 pair:equip code	!R8N
@@ -8910,14 +8913,14 @@ pair:event date	!S4M
 pair:event name	!RDN
 pair:event time	!K4U
 pair:exam date	4SANRN
-pair:exec time	!S4NIN
+pair:exec time	!S4N
 pair:exit time	4R
 pair:exp date	!SRN
 pair:exp month	!L-T
 pair:exp year	!M-S
 pair:exp ym	!N-S
 pair:expected return	8R
-pair:expected salary	!NKT
+pair:expected salary	!NKS
 pair:expire at	!V4N
 pair:expire date	1RAR
 pair:expire on	!L?T
@@ -8964,8 +8967,8 @@ pair:frgn flag	AS
 pair:from acc	(R
 pair:from address	2S
 pair:from date	8SRR
-pair:from name	!RDN
-pair:from unit	/R
+pair:from name	!R
+pair:from unit	/S
 pair:from user	!LDV
 pair:frst inpt	IR
 pair:frst regist	!SIN
@@ -9036,7 +9039,7 @@ pair:image path	!R
 pair:in at	+R4R
 pair:in date	+R4JATRR
 pair:in ilsi	!NIU
-pair:in image	ATFN
+pair:in image	AUFN
 pair:in sabun	!R
 pair:in time	4S8TIK
 pair:in token	NR
@@ -9048,10 +9051,11 @@ pair:input date	!MIU
 pair:input id	!R
 pair:ins amount	!RKN
 pair:ins date	!IIY
-pair:ins time	!NIS
+pair:ins time	!N4NIS
 pair:ins user	!WDLQN
 pair:insert date	!L4RIT
-pair:insp date	!R4N
+pair:insp date	!R
+pair:insta id	QR
 pair:install date	!R
 pair:institution date	!R
 pair:insu type	AS
@@ -9207,13 +9211,12 @@ pair:message at	!R4N
 pair:message content	!R5N
 pair:message time	!L4T
 pair:meta description	!R5N
-pair:meter number	!R
 pair:mil code	AR
 pair:mil gb	AR
 pair:mjr nm	=S
 pair:mobile id	7X>J
 pair:mobile number	!KEV
-pair:modify by	!RINQS
+pair:modify by	!SDNINQS
 pair:modify date	!MIT
 pair:modify id	!R
 pair:modify user	!SQN
@@ -9240,7 +9243,7 @@ pair:note date	!T8L
 pair:number enc	!N-R
 pair:number of	!S
 pair:number show	!MAS
-pair:occup code	;S
+pair:occup code	!N;S
 pair:occur date	!R4N
 pair:ocrn date	!R4N
 pair:of birth	AS
@@ -9265,7 +9268,7 @@ pair:opt out	@S
 pair:opted out	@S
 pair:option number	!LAT
 pair:ord code	!N8R
-pair:ord date	!M8R
+pair:ord date	!M4R8R
 pair:ord nm	8R
 pair:ord number	!S
 pair:ord time	!L4R8R
@@ -9296,7 +9299,7 @@ pair:owner nm	!N)VDM
 pair:owner number	?R
 pair:owner reply	5R
 pair:p phone	>VEK
-pair:page title	!MOU
+pair:page title	!MOT
 pair:paid date	!M4T
 pair:paid on	!H4Z
 pair:paid out	!Y4G
@@ -9382,7 +9385,7 @@ pair:proof photo	!SFM
 pair:provider id	!NQS
 pair:provider name	!N)KDV
 pair:pt name	DR
-pair:pt nm	DS
+pair:pt nm	DR
 pair:pt number	!JAX
 pair:pub date	!S4N
 pair:public email	!R
@@ -9390,7 +9393,7 @@ pair:published at	!S4N
 pair:purchase date	!R
 pair:purp code	!R
 pair:push key	!N0S
-pair:push time	!W4MIM
+pair:push time	!W4NIM
 pair:push token	!N&N0T
 pair:qr code	!R
 pair:question content	!R5N
@@ -9420,7 +9423,7 @@ pair:receipt date	!N4R
 pair:receipt image	!SFN
 pair:receipt number	>R
 pair:received at	!V4L
-pair:received by	DSQN
+pair:received by	DS
 pair:received date	4RIL
 pair:received on	!MIU
 pair:recipient number	AR
@@ -9455,7 +9458,7 @@ pair:remote address	:S
 pair:rent date	4R
 pair:rent station	!R
 pair:rep id	!MQS
-pair:reply date	!J4TIR
+pair:reply date	!K4TIR
 pair:reply flag	!R
 pair:reply to	2R
 pair:report at	!R
@@ -9549,12 +9552,12 @@ pair:send mail	!S
 pair:send nm	!NDS
 pair:send time	!M4T
 pair:sender id	!SQN
-pair:sender nm	!NDT
+pair:sender nm	!NDS
 pair:sent at	!S
 pair:serial number	0T
 pair:server nm	!SDN
 pair:service account	!T
-pair:service date	!N4R
+pair:service date	!N4S
 pair:session id	!L,V
 pair:session number	!R
 pair:session state	!N,S
@@ -9592,7 +9595,8 @@ pair:sold at	!N4S
 pair:sold on	!R4N
 pair:solved at	!RIN
 pair:sosok nm	/R
-pair:special note	5R
+pair:speaker id	!R
+pair:special note	5R8N
 pair:spent at	!M4T
 pair:srvy id	!R
 pair:ssn last	?R
@@ -9691,7 +9695,7 @@ pair:total cost	!NNS
 pair:total score	!MAR
 pair:total tokens	NR
 pair:tpbiz code	9R
-pair:tr date	!N4T
+pair:tr date	!M4T
 pair:trade place	!L#U
 pair:treat date	4S8M
 pair:trial end	!R
@@ -9779,7 +9783,7 @@ pair:work done	!M5T
 pair:work nm	!R
 pair:work phone	>MES
 pair:work st	RS
-pair:work time	!L4KIY
+pair:work time	!M4KIY
 pair:work type	!K;V
 pair:worker code	!R
 pair:worker id	!TDN
@@ -9800,13 +9804,13 @@ part:^abo$	8U
 part:^abou	5U
 part:^abs	8NAR
 part:^abse	!RAN
-part:^ac	&T(b)N3N4T8K;N>N?NASEMIJPNQS
+part:^ac	&T(b)M3N4T8K;N>N?NASEMIJPNQS
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
 part:^acc	#N&R(Z+R4S8L?NILORPN
 part:^acc$	(WAROR
-part:^acce	!S&S+R4TIN
+part:^acce	!S&S+R4SIN
 part:^acco	(VDRPNQS
 part:^accr	4RKR
 part:^ach	!MAT
@@ -9822,7 +9826,7 @@ part:^acq	!T4N5N
 part:^acq$	!S5N
 part:^acr	!NAR
 part:^acre	!NAR
-part:^act	#T&S(R)N4T5T@RAREN
+part:^act	#T&S(R)N4U5T@RAREN
 part:^act$	!N@RAS
 part:^acti	!U&S4T5SEN
 part:^actn	(R
@@ -9854,8 +9858,8 @@ part:^af	!N)W5R;RDNFR
 part:^af$	;S
 part:^aff	!N)WDN
 part:^affi	!N)U
-part:^aft	5TFR
-part:^afte	5TFR
+part:^aft	5SFR
+part:^afte	5SFR
 part:^ag	%f&N)U+Y4L5K8LAJDMINKKPV
 part:^age	!H%g)V5R8MAJKLPW
 part:^age$	%a8NALKM
@@ -9935,9 +9939,9 @@ part:^ask	!L4S5UDR
 part:^aske	4SDR
 part:^ass	!U4M5N8SARDNQT
 part:^asse	!S8SDMKR
-part:^assi	!R4NARQU
+part:^assi	4NARQU
 part:^at	#M&M)M+W,N-N4]5M7L;N?N@WANCNDSEMFNIVKMQMRN
-part:^at$	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
+part:^at$	#N&M)N+W,N.N3R4]5L7L8S@WALDLENIWKN
 part:^atc	!R
 part:^att	!N.T8MASDX
 part:^att$	!MAS
@@ -10116,8 +10120,8 @@ part:^burn	!N8R
 part:^bus	)U9RANDNMS
 part:^bus$	!T
 part:^busi	!L)V9RDNMS
-part:^buy	)T4RDSENIN
-part:^buy$	)R4RINMR
+part:^buy	)T4SDSENIN
+part:^buy$	)R4SINMR
 part:^buye	)RDS
 part:^by	.T2S4M5L8M;RALDaIHKMNUQ^RN
 part:^by$	!W2S4N5M8JANDZIHKNQ_
@@ -10163,7 +10167,7 @@ part:^caut	!R8N
 part:^cb	!NKS
 part:^cb$	!NKS
 part:^cc	)R2X8TGM
-part:^cc$	!M)R2X5M8TGM
+part:^cc$	!M)R2X5M8UGM
 part:^ccy	!R
 part:^ccy$	!R
 part:^cd	IR
@@ -10186,13 +10190,13 @@ part:^ch	!W#N(R)N0N2M3R7N8N>V?M@RAWCMDRHNMSQLRN
 part:^ch$	!U
 part:^cha	3S5TCNDNESISMUQN
 part:^chad	!NAR
-part:^chan	!S3TCNDMIU
+part:^chan	!S3TCNDLIU
 part:^char	!N/RDTETIN
 part:^chat	5U
 part:^chc	!LAT
 part:^chc$	!LAT
 part:^che	)N4S5SDR
-part:^chec	4TARDT
+part:^chec	4T5RARDT
 part:^chee	!R
 part:^cheo	4NIR
 part:^chi	8SDR
@@ -10248,14 +10252,13 @@ part:^cnf	AR
 part:^cnfm	!R
 part:^cns	!N4T
 part:^cnsl	!N4T
-part:^cnt	DR
 part:^cntr	DR
 part:^co	#S&R(L)W*S-M.K0L2N3N4I5M7N:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
 part:^cod	!V#N%R&V)K-R/N4N5N6R8R;T=R>N?NCTDLLNMNRN
-part:^code	!U#N%R&V)K-R/N3R4N5N6R8R;T=R>N?NCTDLKRLNMNRN
+part:^code	!U#N%R&V)K-R/N4N5N6R8R;T=R>N?NCTDLKRLNMNRN
 part:^coi	!R
 part:^coin	!R
 part:^col	!N)N/VATLU
@@ -10266,7 +10269,7 @@ part:^colo	!VAR
 part:^com	)V*S4R5TAKDRIMRR
 part:^comm	!R#R*T5TAMGN
 part:^comp	#N)X8RAMDTINMRRS
-part:^con	!M#R)R+U1N4N8T;S?NESGSHSILJRLNQN
+part:^con	!M#R)R+U1N4N8S;S?NESGSHSILJRLNQN
 part:^con$	ANET
 part:^conc	!G&N6R8R;SAT
 part:^cond	!N)T8SANDM
@@ -10319,7 +10322,7 @@ part:^cti	DNQR
 part:^ctr	!S
 part:^ctr$	!R
 part:^ctrt	!R
-part:^cu	!V#L)N5R8MDSKSOR
+part:^cu	!V#L)N5R8MDSKSOS
 part:^cur	#M)R5R7R8NANKTOS
 part:^cur$	!NKR
 part:^cura	DR
@@ -10417,7 +10420,7 @@ part:^dig	(S
 part:^digi	(S
 part:^dir	!RDS
 part:^dire	DS
-part:^dis	!R&N7N8Z;NARDNQR
+part:^dis	!R&N4R7N8Z;NARDNQR
 part:^dis$	!M4T
 part:^disa	!K&N8Z
 part:^disc	!RQT
@@ -10499,8 +10502,8 @@ part:^dup	AT
 part:^dupi	AU
 part:^dur	!S7N8R
 part:^dura	!R7N8R
-part:^dut	;TRR
-part:^duty	;TRR
+part:^dut	;TDNRR
+part:^duty	;TDNRR
 part:^dv	!M0U3R
 part:^dvs	3R
 part:^dvsn	3R
@@ -10540,7 +10543,7 @@ part:^emo	!R8UFNHN
 part:^emoj	!SFN
 part:^emot	8UHN
 part:^emp	!W)V4N;RIN
-part:^empl	)T;RDR
+part:^empl	)T;R
 part:^empn	!T
 part:^empt	!S4N
 part:^en	!R#M&S+M-T.N1N3Y4M7T@MANCRDREMGNINKMLNMNQXRR
@@ -10562,8 +10565,8 @@ part:^enm	DT
 part:^enm$	DT
 part:^enr	3S
 part:^enro	3S
-part:^ent	!K#N&R)T3W4R5R8MDKITMNORQT
-part:^ent$	3RANIR
+part:^ent	!K#N&R)T3X4R5R8MDKITMNORQT
+part:^ent$	3R8NAMIR
 part:^ente	!M3RISQR
 part:^enti	)RARQR
 part:^entr	!N&S3S5R8MDNORQR
@@ -10574,10 +10577,10 @@ part:^env$	!N5RASGN
 part:^envi	!R
 part:^eo	DS
 part:^ep	!S
-part:^eq	!X0S8NDLQN
-part:^eq$	!SDN
-part:^eqp	!S0SDNQN
-part:^eqp$	!S0SDNQN
+part:^eq	!W0S8NDMQN
+part:^eq$	!R
+part:^eqp	!S0SQN
+part:^eqp$	!S0SQN
 part:^equ	!R8M
 part:^equi	!R8M
 part:^er	5NASKS
@@ -10664,7 +10667,7 @@ part:^fdbk	5R
 part:^fe	!]4M8LKV
 part:^fea	!R
 part:^feat	!R
-part:^fee	!W5R8LKW
+part:^fee	!W5R8LKV
 part:^fee$	!U8LANKW
 part:^feed	!SAR
 part:^ff	ATDN
@@ -10674,7 +10677,7 @@ part:^fie	!T=TAN
 part:^fiel	!T=TAN
 part:^fil	!X)N4R8SARFSINJUQN
 part:^file	)N4R5RARFTINJU
-part:^fill	!V8RDN
+part:^fill	!W8RDN
 part:^fin	!G&R(R)N4S8NASISKU
 part:^fin$	ARIR
 part:^fina	!R4NIS
@@ -10719,7 +10722,7 @@ part:^fou	(S4N
 part:^foun	!S4N
 part:^fp	ARQR
 part:^fp$	ARQR
-part:^fr	!T#N(R)R.S2T4J5M?UARGNINOSQMRR
+part:^fr	!T#N(R)R.S2T4J5M?UARGNOSQMRR
 part:^fr$	!T
 part:^fra	!MAT
 part:^fre	8RCRDNKR
@@ -10810,7 +10813,7 @@ part:^gps	!N4S7Y8N
 part:^gps$	!N4S7Y8N
 part:^gr	#L)M+S3Y5S9N;S?RENFNKSLWQN
 part:^gra	!N#N%N)N+T3W9N;SARKSLUQN
-part:^grad	#N%N)N3W4R8R9N;SARIMKSLU
+part:^grad	#N%N)N3W4R8R9N;SARINKSLU
 part:^gran	+T4MIS
 part:^grd	3T
 part:^grdt	!N3TAN
@@ -10874,7 +10877,7 @@ part:^he	!X&N)N4M5N8[;SALFSKNPR
 part:^hea	4M8X;SANDRFSPR
 part:^head	!S&N5R8N;SDRFSPR
 part:^heal	!M5M8UKR
-part:^hear	4N8T
+part:^hear	!R4N8T
 part:^hei	8S
 part:^heig	8S
 part:^hel	!R5N
@@ -10927,7 +10930,7 @@ part:^html	!R
 part:^htt	!NOT
 part:^http	!NOT
 part:^hu	!T5TDN
-part:^hub	!RDN
+part:^hub	!SDN
 part:^hub$	!RDN
 part:^hum	!S
 part:^humi	!R
@@ -10977,7 +10980,7 @@ part:^impr	)R
 part:^ims	0V
 part:^imsi	0V
 part:^in	!U#J%N(N)R*N+R,N-N.N/K0M1N2N3N8N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
-part:^in$	!N+T4X@NASDRETFNINKNNUQNRR
+part:^in$	!N+T4W@NASDRETFNINKNNUQNRR
 part:^inc	!T4NAKDRINK[
 part:^inc$	ANKS
 part:^ince	!NKS
@@ -11072,6 +11075,8 @@ part:^joi	4T5RITRT
 part:^join	4T5RITRT
 part:^jon	9R
 part:^jong	9R
+part:^jou	4R
+part:^jour	4R
 part:^js	5R
 part:^jso	5R
 part:^json	5R
@@ -11126,7 +11131,7 @@ part:^kwh$	AR
 part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
-part:^la	!S)N-T/S4T5L7_8N>NCNENISORPNQNRN
+part:^la	!S)N-T/S4T5L7_>NCNENISORPNQMRN
 part:^lab	!T/T;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
@@ -11170,7 +11175,7 @@ part:^lik	*N5S
 part:^like	*N5S
 part:^lim	KU
 part:^limi	!RKU
-part:^lin	!R#S)N;NARGTIRJRQT
+part:^lin	!R#S)NARGTIRJRQT
 part:^line	#S)NANGUQS
 part:^link	!R5NASISJR
 part:^lis	!VDN
@@ -11181,7 +11186,7 @@ part:^ln	!L#R7^GNKN
 part:^ln$	!R#R
 part:^lng	!I7^KN
 part:^lng$	!I7^KN
-part:^lo	!T#S(M)M4X5N7e8L:R;N>K?N@NAICSDJENFNGVILPNQTRN
+part:^lo	!T#S(M)M4X5N7e8L;N>K?N@NAICSDJENFNGVIMPNQTRN
 part:^loa	(N5R8NDRIT
 part:^load	!R4L8NIV
 part:^loan	!N(N4T5RDRIN
@@ -11189,7 +11194,7 @@ part:^loc	!W#U&R4R5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
 part:^lock	&R4MANCUISKR
-part:^log	!V)N4V5N:RARDNINQV
+part:^log	!V)N4U5N:RARDNINQW
 part:^log$	!T
 part:^logg	AT
 part:^logi	!N4T:RANQV
@@ -11197,7 +11202,7 @@ part:^logo	!T)N4S
 part:^lon	!J7[
 part:^lon$	!J7X
 part:^long	7S
-part:^los	!N5R8RGSIN
+part:^los	!N5R8RGS
 part:^los$	!N8R
 part:^loss	4NGS
 part:^lost	!N4S5R
@@ -11219,9 +11224,9 @@ part:^ly	!RDR
 part:^lyr	!RDR
 part:^lyri	!RDR
 part:^m$	8RRS
-part:^ma	!K#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
+part:^ma	!K#L(S-S0M2S5K8N<a=V?NAUIMKNLNRN
 part:^mac	!N<bDMGL
-part:^mac$	!L<^GN
+part:^mac$	!L<]GN
 part:^mach	!RDN
 part:^mad	QS
 part:^made	QS
@@ -11276,7 +11281,7 @@ part:^med$	4RDMKR
 part:^medi	5N8WANEN
 part:^mee	!RDR
 part:^meet	!RDR
-part:^mem	&N5X8N?NASDSIRQS
+part:^mem	&N5X8N?NASDRIRQS
 part:^memb	&N8N?NASDTIRQS
 part:^memo	5XDN
 part:^men	!S
@@ -11403,7 +11408,7 @@ part:^ng$	!R
 part:^nh	?S
 part:^ni	!L+R4N5N8M?bALDLITQY
 part:^nic	ANDLITQZ
-part:^nick	4NANDLITQZ
+part:^nick	ANDLITQZ
 part:^nid	?S
 part:^nid$	?S
 part:^nig	!R+R
@@ -11430,13 +11435,13 @@ part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESFNKNMSQL
 part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJESFNKNMSQL
 part:^nur	DS
 part:^nurs	DS
-part:^nx	!R
+part:^nx	!R4N
 part:^ob	5S
 part:^obj	5S8R
 part:^obj$	!R
 part:^obje	!N5S8R
 part:^oc	!N#N5W;YANIN
-part:^occ	#N5T8R;WANIN
+part:^occ	#N5T8R;WAN
 part:^occ$	!R
 part:^occu	8R;W
 part:^ocr	4N5SGR
@@ -11446,7 +11451,7 @@ part:^od$	!NKR
 part:^of	#M)N3R9SASDRGRINKS
 part:^of$	!M)N3R9SASKT
 part:^ofc	DSGR
-part:^off	!S#N4R
+part:^off	!S#N4RQR
 part:^off$	5S
 part:^offe	AR
 part:^offi	#NDRQR
@@ -11500,8 +11505,8 @@ part:^oth	5SAN
 part:^othe	5TAN
 part:^otp	!L&Z4R>SEN
 part:^otp$	!L&Z4R>SEN
-part:^ou	*S+N3R4R@VARDNILNT
-part:^out	*S+N3R4R@VARDNILNT
+part:^ou	*S+N3R@VARDNILNT
+part:^out	*S+N3R@VARDNILNT
 part:^out$	+N3R4R@UASIMNU
 part:^outc	!R5R
 part:^outd	@R
@@ -11556,7 +11561,7 @@ part:^pda	0U
 part:^pda$	0U
 part:^pdf	!S
 part:^pdf$	!S
-part:^pe	!R)N8MAWDTKVNMQR
+part:^pe	!S)N8MAWDTKVNMQR
 part:^pen	DRKU
 part:^pend	!R
 part:^pens	!MKS
@@ -11574,7 +11579,7 @@ part:^pf	!R
 part:^pf$	!R
 part:^pg	!N-V4NIT
 part:^pg$	!N-V4NIT
-part:^ph	!L#N5L;N>V?NALDNEdFWMNQNRN
+part:^ph	!L#N5L;N>V?NALDNEdFWMNQNRM
 part:^ph$	!NET
 part:^pha	)R8N
 part:^phar	)R8N
@@ -11607,7 +11612,7 @@ part:^plai	!M&R5NDS
 part:^plan	!T4K5R8VQR
 part:^plat	!MAW
 part:^play	4SINQR
-part:^plc	!N)R7SGS
+part:^plc	!M)R7SGS
 part:^plc$	7SGS
 part:^ple	AR
 part:^pled	AR
@@ -11634,7 +11639,7 @@ part:^pos	#X8N;YQN
 part:^posi	!R7R;V
 part:^post	!N#Y;SIR
 part:^pp	!M?NAMBZEN
-part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAKCNENFNHSKTONPNQNRT
+part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAKCNENFNHRKTONPNQNRT
 part:^pr$	!L8U
 part:^pra	!K)T5UDN
 part:^pray	!N5U
@@ -11661,7 +11666,7 @@ part:^prin	KR
 part:^prio	!R
 part:^priv	&SDR
 part:^priz	!R
-part:^pro	3N4N5S6U8L=VAKGNHRITKTRV
+part:^pro	3N4M5S6U8L=VAKGNHRITKTRV
 part:^prob	5S
 part:^proc	DNIV
 part:^prod	!V)R5NDM
@@ -11672,7 +11677,7 @@ part:^prom	!NHTKT
 part:^proo	?SFM
 part:^prop	5RDR
 part:^prot	KT
-part:^prov	!S#S)S
+part:^prov	!R#S)S
 part:^prox	!N
 part:^prp	AR
 part:^prt	)M?TAMDT
@@ -11738,14 +11743,14 @@ part:^rcp	!N2T4R>TDNIRQN
 part:^rcpt	2T>TDNIR
 part:^rcv	DS
 part:^rcv$	DS
-part:^rd	GR
+part:^rd	GS
 part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQLRL
 part:^re$	#S5N
 part:^rea	*R4W5T8UDVILQMRM
 part:^reac	8R
 part:^read	!N4V8RDTIM
 part:^real	!S4RDTQN
-part:^reas	*R5V8SDNRN
+part:^reas	*R5V8SDNRM
 part:^rec	#N4R5R8L>TARFMGSIRKRONQR
 part:^rec$	&N4T5RAN
 part:^reca	!S4N
@@ -11853,7 +11858,7 @@ part:^rr	!J8V?Y
 part:^rrn	8N?Y
 part:^rrn$	8N?W
 part:^rrno	?R
-part:^rs	!X&S4N5R?MAMDS
+part:^rs	!X&S4N?MANDS
 part:^rsc	DS
 part:^rsch	DS
 part:^rsd	!V5RAK
@@ -11921,7 +11926,7 @@ part:^sbp	!N8S
 part:^sbp$	!N8S
 part:^sbs	!RAN
 part:^sbsc	!RAN
-part:^sc	!X)N4K5R8W=SARDGIMKRLZPS
+part:^sc	!X)N4K5R8W=SARDHIMKRLZPS
 part:^sca	8YAL
 part:^scan	?R
 part:^sce	!R4N
@@ -11936,7 +11941,6 @@ part:^scor	8RAT
 part:^scr	ATPT
 part:^scr$	AS
 part:^scre	ARPT
-part:^scri	!R
 part:^scs	=T@R
 part:^sd	!M&R4T5R
 part:^sd$	!L4T
@@ -11999,8 +12003,8 @@ part:^shel	!R
 part:^shi	!T#S4M5NGUIM
 part:^shif	!T
 part:^ship	#S4MGUIM
-part:^sho	)W4NARDM
-part:^shop	!L)WQR
+part:^sho	)W2N4NARDM
+part:^shop	!L)WDNQR
 part:^shor	;N
 part:^show	!R4NASDM
 part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDLERINOSQK
@@ -12037,8 +12041,8 @@ part:^sle	AS
 part:^slee	AS
 part:^sli	!S
 part:^slip	!R
-part:^slo	!R
-part:^slot	!R
+part:^slo	!S
+part:^slot	!S
 part:^slu	!T5NQT
 part:^slug	!T5NQT
 part:^sm	&R)M4R8UARCNQT
@@ -12057,7 +12061,7 @@ part:^snd$	!NDR
 part:^sndr	>NER
 part:^sns	ASFNQT
 part:^sns$	ASFNQT
-part:^so	(V)S2R5J8U:R=N>SANELFNGTINJNKRLMORQRRN
+part:^so	(V)S2R5J8U=N>SANELFNGTINJNKRLMORQRRN
 part:^soa	!N5M8W
 part:^soap	!N5M8W
 part:^soc	5NQS
@@ -12088,7 +12092,7 @@ part:^spar	!NQR
 part:^spc	!M8T
 part:^spe	!S,N/R4N;TINRR
 part:^spea	DS
-part:^spec	/R;TDMRR
+part:^spec	/R;TDMRS
 part:^spee	!R
 part:^spen	!R
 part:^spo	!N)T5N8S
@@ -12111,7 +12115,7 @@ part:^ssr	5R8T
 part:^ssr$	5R8T
 part:^st	!W#Y+N-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDIENFLGXIKKJMNONPRQKRT
 part:^st$	!T#U4L7TANDNFNGVINRR
-part:^sta	!W#S)N.N3U4S7R?NFNILQNRU
+part:^sta	!W#S)N.N3U4S7R?NFNILQNRT
 part:^stac	RU
 part:^staf	DV
 part:^stag	DR
@@ -12125,7 +12129,7 @@ part:^sti	!R
 part:^stic	!R
 part:^stk	!UDN
 part:^stk$	!UDN
-part:^stl	4R
+part:^stl	!R4R
 part:^stlm	!R4R
 part:^sto	!V)U4S5S7S8NALDKIT
 part:^stoc	)R
@@ -12143,10 +12147,10 @@ part:^sty	!N?S
 part:^styl	!N?S
 part:^su	!K#L&N)U*R+S7N9N;M?N@LARDVERFNITNR
 part:^su$	IT
-part:^sub	!S#N)R+T4V5M;N@MAMESKS
+part:^sub	!S)R+T4V5M;N@MAMESKS
 part:^sub$	)R5NEU
-part:^subj	!S/R8RRR
-part:^subm	!N)R4TDR
+part:^subj	!T/R8RRR
+part:^subm	!N)R4T
 part:^subs	!L#N+U4R@MANKU
 part:^suc	2S
 part:^succ	2S
@@ -12172,7 +12176,7 @@ part:^sw	!R4RDN
 part:^sw$	!SDN
 part:^swi	4R
 part:^swip	!N4R
-part:^sy	!U4N5L8UANDNFNHSIU
+part:^sy	!U4N5L8UANDNFNHTIU
 part:^sym	8UFN
 part:^symb	!T
 part:^symp	!N8VFN
@@ -12203,7 +12207,7 @@ part:^tax$	!M4SENKSMYQN
 part:^taxi	1LAT
 part:^tc	!NRS
 part:^tch	!NRS
-part:^te	!R#T+S/W0R2N4L5T7N8S;N?N@RAKDRENHNJRKJQLRT
+part:^te	!S#T+S/W0R2N4L5T7N8S;N?N@RAKENHNJRKJQLRT
 part:^tea	/XDR
 part:^teac	!MDS
 part:^team	!S/X5NQM
@@ -12312,7 +12316,7 @@ part:^twit	QS
 part:^tx	!S)N5R8U;SQN
 part:^tx$	!U5N8UQN
 part:^txt	5S;SDN
-part:^txt$	!M5T;S
+part:^txt$	!M5T;SDN
 part:^ty	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:^typ	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:^type	!V#N%T&N-N1S5M9T;UATDMENKSRR
@@ -12370,7 +12374,7 @@ part:^uu	!R0V
 part:^uui	!R0V
 part:^uuid	!R0V
 part:^v$	)RASDM
-part:^va	!W&T)N*N,S-U0R4N5R8U>NANDLILKMMXNNQN
+part:^va	!W&T)N,S-U0R4N5R8U>NANDLILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
@@ -12398,10 +12402,10 @@ part:^vhc	!NAT
 part:^vhc$	!NAT
 part:^vhr	AS
 part:^vhrn	AS
-part:^vi	!Z#R)N,T4T5M7R8M;N?RASBSDMFSINKLRN
+part:^vi	!Z#R)N,T4S5M7R8M;N?RASBSDMFSINKLRN
 part:^vic	%RAM
 part:^vict	%RAM
-part:^vid	!R5NFT
+part:^vid	!R5NFU
 part:^vide	5NFU
 part:^vie	!R4T
 part:^view	!R4T
@@ -12479,7 +12483,7 @@ part:^win$	!T4N
 part:^winn	5R
 part:^wis	4N5RDS
 part:^wish	4N5RDS
-part:^wit	!N+N4R@SDSKR
+part:^wit	!N+N@SDSKR
 part:^with	!N+N4R@SDRKR
 part:^wk	)TDM
 part:^wkp	)TDN
@@ -12566,7 +12570,7 @@ part:acbg	LR
 part:acbg$	LR
 part:acc	#N&R(Z+R4S5M?NENILORPN
 part:acc$	(WAROR
-part:acce	!S&S+R4TIN
+part:acce	!S&S+R4SIN
 part:accep	!U+RIN
 part:acces	&S4S
 part:acci	8U
@@ -12706,8 +12710,8 @@ part:aej	!N)RANGRMV
 part:aeji	!SGR
 part:aeji$	GR
 part:aejik	!R
-part:aeju	!K)SMV
-part:aeju$	!K)SMV
+part:aeju	!K)RMV
+part:aeju$	!K)RMV
 part:aek	!KKV
 part:aek$	!KKV
 part:aen	!N.W5RKN
@@ -12737,9 +12741,9 @@ part:aft	!M*T4R5RANENFR
 part:aft$	!N*T4R
 part:afte	5TENFR
 part:after	5TENFR
-part:ag$	![#M%T)N*N0U5F8WARCMDIQU
+part:ag$	!Z#M%T)N*N0U5F8WARCMDIQU
 part:aga	!R
-part:age	%e&M)T/N0N1R3N4M7N8J;MCNFUGMLNOSPSRN
+part:age	%e&M)T/N0N1R3N4M7N8J;MCNFUGMHRLNOSPSRN
 part:age$	!W%^&N0N1R4N8M;N?RDLENFUGLKRLNOTPMQMRN
 part:aged	!N%T8N
 part:aged$	!N%T8N
@@ -12792,6 +12796,7 @@ part:aip$	!LAT
 part:air	!I&T)X
 part:air$	!RDR
 part:aire	)R
+part:aired	4R
 part:ais	!N5R8TANDNIU
 part:aise	DNIT
 part:aised	DNIT
@@ -12895,7 +12900,7 @@ part:alu	!T&R)N,S0R5R?RDNER
 part:alua	DR
 part:aluat	DR
 part:alue	&R)N,S0R5R?RARDMER
-part:alue$	&R)N,S0R8T?RARDMER
+part:alue$	&R,S0R8T?RARDMER
 part:alut	!S
 part:aluta	!S
 part:aly	!N5N8SDU
@@ -12906,8 +12911,8 @@ part:ama	5RATIN
 part:amag	!R5RAN
 part:amage	!R5RAN
 part:aman	!NAV
-part:ame	!S#M&N(N)U-N/S2N4M5K7S8N:S?NALCND]ENFNIMKNOSPNQZRN
-part:ame$	!T#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQVRN
+part:ame	!S#M&N(N)U-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQZRN
+part:ame$	!T#M&N(N)U-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQVRN
 part:amer	!NQT
 part:ami	ASDT
 part:amil	AS
@@ -12937,7 +12942,7 @@ part:analy	DU
 part:anb	/TAM
 part:anbu	/TAM
 part:anbu$	/T
-part:anc	3S4S5S;N=S@RARDKHRINNRQM
+part:anc	3S4S5S;N=S@RARDKHRINNRQN
 part:ance	!N3S4T5S@RDMHRINKRNRQN
 part:ance$	3S4M8RARHRINKTNR
 part:ancel	4V5T8N@RDNKNQN
@@ -13054,7 +13059,7 @@ part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
 part:ar$	#N)N-R3V4N7N?SAZDLENFVKNLRQNRT
-part:ara	#W)TDL
+part:ara	#W)TDLON
 part:arac	!S
 part:aract	!S
 part:arag	!N)U
@@ -13144,7 +13149,7 @@ part:arte	4S
 part:arted	4S
 part:arti	DS
 part:artic	AS
-part:artis	!NDS
+part:artis	!MDS
 part:artm	#T/U=TANQN
 part:artme	#T/U=TANQN
 part:artn	!R8NAR
@@ -13174,7 +13179,7 @@ part:aske	4SDR
 part:asked	!M4SDSQN
 part:aso	!R*R5T8SDNJTRM
 part:ason	!R*R5V8SDNRM
-part:ason$	!S5W8SDNRN
+part:ason$	!S5W8SDNRM
 part:ass	!R#N&T2N3S4L5K?NASBWC[DIENFRKSQR
 part:ass$	&N1R2N3S8MASBSCWDMKRLRQN
 part:asse	!S8SARDMKR
@@ -13219,7 +13224,7 @@ part:ateri	!R
 part:atew	-R
 part:atewa	-R
 part:ath	!T+N4N5M7UATFTINOT
-part:ath$	!R+N4N5M7TAUDNFTINOT
+part:ath$	!S+N4N5M7TAUDNFTINOT
 part:athe	!R
 part:ather	!R
 part:ati	!L%N&R(N)N7U8J;S?RAZCNFNGRKJLR
@@ -13490,7 +13495,7 @@ part:blu	!N2L5V8S
 part:blur	!R2L5V
 part:bmi	!M)R4T
 part:bmi$	8R
-part:bmit	!M)R4TDR
+part:bmit	!M)R4T
 part:bmit$	)R4SDR
 part:bmitt	!N4RIR
 part:bmt	4S
@@ -13615,11 +13620,11 @@ part:busin	9RMS
 part:but	5S
 part:bute	5T
 part:bute$	5T
-part:buy	)T4RDSENIN
-part:buy$	)R4RINMR
+part:buy	)T4SDSENIN
+part:buy$	)R4SINMR
 part:buye	)RDS
 part:buyer	)RDS
-part:by$	!W2S4N5M8JARDYIHKNQ_
+part:by$	!W2S4N5M8JARDYIHKNQ^
 part:bye	!N8T;S
 part:byeo	!N8T;S
 part:byeon	!N8T;S
@@ -13642,7 +13647,7 @@ part:calle	!N>NDREV
 part:calo	8T
 part:calor	8T
 part:cam	#U)N/N5NDMFWOTQM
-part:cam$	FXQM
+part:cam$	DNFXQM
 part:came	!MOU
 part:camp	!T#UDN
 part:camp$	!R#UDN
@@ -13705,8 +13710,8 @@ part:cc$	!M(V)R2W5K8S?TDNGMOR
 part:cce	!U&S+R2S4RANIN
 part:ccep	!U+RIN
 part:ccept	!U+RIN
-part:cces	&S2S4R
-part:ccess	&S2S4R
+part:cces	&S2S4S
+part:ccess	&S2S4S
 part:cci	!N0U8UDN
 part:ccid	!N0UDN
 part:ccid$	!N0U
@@ -13723,7 +13728,7 @@ part:ccre	4RKR
 part:ccred	4RKR
 part:ccu	8R;W
 part:ccup	!N;X
-part:ccup$	;S
+part:ccup$	!N;S
 part:ccupa	;U
 part:ccur	!R8S
 part:ccur$	!S
@@ -13734,7 +13739,7 @@ part:cd$	!M8S9UGR
 part:cda	IR
 part:cdat	IR
 part:cdate	IR
-part:ce$	!Y#R(M)T*N,N-N.K/N0T1N4M6R7S8M9N;N=M>N?NAVCNDDGTJMKSLMMNNRPTQJ
+part:ce$	!Y#R(M)T*N,N-N.K/N0T1N3R4M6R7S8M9N;N=M>N?NAVCNDDGTJMKSLMMNNRPTQJ
 part:cea	8R
 part:ceas	8R
 part:cease	8R
@@ -13769,15 +13774,15 @@ part:ceo$	!N)NDW
 part:cep	!M+R6R8R;SIN
 part:cept	!M+R6R8R;SIN
 part:cept$	!N4N6R8S;S
-part:cepte	+S4SIN
+part:cepte	+S4TIN
 part:cer	)SDSQR
 part:cer$	!L)SDUQR
 part:cerp	5R
 part:cerpt	5R
 part:cert	!T8RARDNKR
 part:certi	!T8RARDNKR
-part:ces	!R&R2R4RDNIT
-part:cess	!R&R2R4RDNIT
+part:ces	!R&R2R4SDNIT
+part:cess	!R&R2R4SDNIT
 part:cess$	!W&S4RIR
 part:cesse	!MQR
 part:cessi	!N&NASIS
@@ -13810,8 +13815,8 @@ part:chc	!LAT
 part:chc$	!LAT
 part:che	!M)R/N4T5T?NDVKU
 part:che$	!N)SDNKR
-part:chec	4TARDT
-part:check	4TARDT
+part:chec	4T5RARDT
+part:check	4T5RARDT
 part:ched	8RDR
 part:ched$	DR
 part:chedu	!R4N8R
@@ -13889,8 +13894,8 @@ part:cimen	8R
 part:cin	!R5M8TANLN
 part:cina	8S
 part:cinat	8S
-part:cine	!S5M8R
-part:cine$	!S5M8R
+part:cine	!S5N8R
+part:cine$	!S5N8R
 part:cip	!L#N&T>RARGRKR
 part:cipa	ARKR
 part:cipal	KR
@@ -13944,7 +13949,7 @@ part:cku	&R4LDRGS
 part:ckup	&R4LDRGS
 part:ckup$	&R4LDRGS
 part:cl$	!RAN
-part:cla	+S1R3S4S5R8LLR
+part:cla	+S1R3S4S8LLR
 part:clai	4S5S
 part:claim	4S5S
 part:clar	+S
@@ -14021,8 +14026,8 @@ part:color	!V
 part:colou	AR
 part:com	!R&N)V*S5V6N7N8LAKGNHNIMKVPNQSRR
 part:com$	!RAN
-part:come	!R4RANHNKUONPN
-part:come$	!R4RANHNKUONPN
+part:come	!R4RANHNKUON
+part:come$	!R4RANHNKUON
 part:comm	!R#R)N*S5U8KDNGNQR
 part:comm$	5U8L
 part:comma	!R
@@ -14113,7 +14118,7 @@ part:crea	!R+R8NDMIY
 part:creat	+R8NDMIY
 part:cred	!L&T)T-SANINKTNS
 part:crede	!N&U
-part:credi	!N)T-SINKTNS
+part:credi	!N)T-S4RINKTNS
 part:cree	ARPT
 part:creen	ARPT
 part:cret	&WKN
@@ -14134,7 +14139,7 @@ part:crop	!S
 part:crop$	!S
 part:crs	!S
 part:crs$	!S
-part:cru	!M5T
+part:cru	!N5T
 part:cry	8S
 part:cryp	8S
 part:crypt	8S
@@ -14142,7 +14147,7 @@ part:cs$	!L4U8R
 part:csn	@T
 part:csn$	@T
 part:ct$	!W)I4J5V8L@]ATDNESGMIMQN
-part:cte	!R*R4S8SANIMRR
+part:cte	!R*R4S8RANIMRR
 part:cted	*R4S8SANIMRR
 part:cted$	*R4S8SANIMRR
 part:cter	!S
@@ -14173,7 +14178,7 @@ part:ctua	8S
 part:ctual	8S
 part:ctur	!M#T)RFT
 part:cture	!M#T)RFT
-part:ctv	!M#T4RDN
+part:ctv	!N#T4RDN
 part:cul	!T/U4M5N
 part:cult	/U
 part:culty	/U
@@ -14181,7 +14186,7 @@ part:cum	?RFR
 part:cume	?RFR
 part:cumen	?RFR
 part:cup	;X
-part:cup$	;S
+part:cup$	!N;S
 part:cupa	;U
 part:cupan	!R
 part:cupat	!N;V
@@ -14202,7 +14207,7 @@ part:custo	5RAR
 part:cv$	>RAMDTFMJU
 part:cxl	!N4S
 part:cxl$	!N4S
-part:cy$	!Y#R)U2N8N;NATCMRR
+part:cy$	!Y#R)T2N8N;NATCMRR
 part:da$	!N0T5S
 part:dad	#TDN
 part:dadd	#SDN
@@ -14226,7 +14231,7 @@ part:dang	KS
 part:dang$	!NKR
 part:dant	DS
 part:dant$	DS
-part:dat	!U#K%N&N)N,N-N.T0N3R4S5L6N7M8N;M=N>M?M@UDMEMFNGNHNIWJSKKLNMNONPNQLRS
+part:dat	!U#K%N&N)N,M-N.T0N3R4S5L6N7M;M=N>M?M@UDMEMFNGNHNIWJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MJU
 part:date	!T#L%N&N(R)N,N.T0N3R4S5K7N;M>M?M@UANDNEMFNGNHNIXJNKLLNMNQLRT
@@ -14268,7 +14273,7 @@ part:ddr	!R#U(T)M2R5N8M:S<TANDMGV
 part:ddr$	#SDN
 part:ddre	#S(T)M2S5N8N:S<TDNGV
 part:ddres	#S(T)M2S5N8N:S<TDNGV
-part:de$	!T#S&X)K+N,N.N/M0N2M4M5I7U8S9S:N>M?MAWCRDMFMGNILKRMNONPN
+part:de$	!S#S&X)K+N,N.N/M0N2M4M5I7U8S9S:N>M?MAWCRDMFMGNILKRMNONPN
 part:dea	!N4M7SAY
 part:dea$	AS
 part:deac	IR
@@ -14425,7 +14430,7 @@ part:dio$	AS
 part:dir	!SDSOR
 part:dire	DSOR
 part:direc	DSOR
-part:dis	!R&N7N8Z;NARDNQR
+part:dis	!R&N4R7N8Z;NARDNQR
 part:dis$	!M4T
 part:disa	!K&N8Z
 part:disab	!K&N8X
@@ -14444,10 +14449,10 @@ part:dist	!V#RAMDN
 part:dist$	!R
 part:dista	!R8R
 part:distr	!R#S
-part:dit	)S-S4L:SALDNIWKUNS
+part:dit	)S-S4L:SALDNIXKUNS
 part:dit$	4N8N:SANIVKRNS
-part:dite	4N5RIRKR
-part:dited	4N5RIRKR
+part:dite	5RIRKR
+part:dited	5RIRKR
 part:diti	8S
 part:ditio	8S
 part:dito	)VDM
@@ -14514,7 +14519,7 @@ part:donat	8S
 part:done	!T5R
 part:done$	!T5R
 part:dong	#X(RDM
-part:dong$	#X(RDM
+part:dong$	#X(RANDM
 part:dono	#N)SAS
 part:donor	#N)SAS
 part:doo	&S
@@ -14577,7 +14582,7 @@ part:dss$	8R
 part:dt$	!M3S8NANIUKT
 part:dth	8S
 part:dth$	8S
-part:dti	!M4N8TKR
+part:dti	!M4M8TKR
 part:du$	)R8NARLV
 part:dua	!N3T
 part:duat	!N3T
@@ -14588,7 +14593,7 @@ part:ducat	!RLT
 part:duce	)T
 part:ducer	!N)T
 part:duct	DNKR
-part:duct$	!U5NDN
+part:duct$	!U&R5NDN
 part:ducti	!L5SKR
 part:due	!W4K8MANINKX
 part:due$	!W4K8MANINKX
@@ -14656,7 +14661,7 @@ part:eam	&R/X5NDNQN
 part:eam$	&R/XQN
 part:ean	!RAR
 part:ean$	!RAR
-part:ear	-R3V4MALDRIMKTLRRU
+part:ear	-R3V4MALDRINKTLRRU
 part:ear$	-R.R3W8MAKLRRU
 part:eara	AR
 part:earan	AR
@@ -14726,7 +14731,7 @@ part:ecipi	5N>RGR
 part:ecis	!R
 part:ecisi	!R
 part:eck	4T5RARDT
-part:eck$	!R4N5SASDS
+part:eck$	4N5SASDS
 part:ecke	!M4R
 part:ecked	4R
 part:ecker	!MDS
@@ -14793,7 +14798,7 @@ part:edir	OR
 part:edire	OR
 part:edit	)T-S4N8NAMITKTNS
 part:edit$	8NANDSIRKRNS
-part:edite	4NIRKR
+part:edite	IRKR
 part:edito	)VDM
 part:edt	!R4L8T
 part:edu	)R4NLY
@@ -14921,8 +14926,8 @@ part:eji	!RGRRR
 part:eji$	GR
 part:ejik	RR
 part:ejik$	RR
-part:eju	!K)SMV
-part:eju$	!K)SMV
+part:eju	!K)RMV
+part:eju$	!K)RMV
 part:ejw	!N(S
 part:ejwa	!N(S
 part:ejwa$	!N(S
@@ -14958,7 +14963,7 @@ part:eligi	!MATKS
 part:eliv	5RGRIN
 part:elive	5RGRIN
 part:ell	!N4R8NATDNQT
-part:elle	4R8NDNQT
+part:elle	4R8NDMQT
 part:elled	!S4RDNQN
 part:eller	!NQU
 part:elo	)TQN
@@ -14974,7 +14979,7 @@ part:emain	ASRN
 part:emar	!S#N5W8MAN
 part:emark	!S#N5W8MAN
 part:emb	&M,T8N?NARDWQS
-part:embe	&M,T8N?NARDTIRQS
+part:embe	&M,T8N?NARDSIRQS
 part:ember	&M,T8N?NASDTIRQS
 part:embl	!R
 part:emble	!R
@@ -15016,7 +15021,7 @@ part:empe	5N8T
 part:emper	5N8T
 part:empl	!N&N)X5R;R
 part:empla	&N5SAN
-part:emplo	)T;RDR
+part:emplo	)T;R
 part:empn	!T
 part:empno	!T
 part:empt	KT
@@ -15039,7 +15044,7 @@ part:encry	8S
 part:ency	!R#R)SRR
 part:ency$	!R#R)SRR
 part:end	#N(R)W+N.N0N1N2M5M6Y7S@NDVFNHNILQR
-part:end$	)W1N2N3R4R7T8SALFNGRIJKRQSRR
+part:end$	)W1N2N3R4R7S8SALFNGRIJKRQSRR
 part:enda	!NAUDR
 part:enda$	5R
 part:endan	DR
@@ -15085,13 +15090,13 @@ part:ensh	#NAS
 part:enshi	#NAS
 part:ensi	5METKR
 part:ensio	5METKR
-part:ent	!L#N&R(M)R,N-N0N1N3T4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
-part:ent$	&M(M)N-N.R0M4R5U7L8KBNCNDRENKMMNNNPVQKRT
+part:ent	!M#N&R(M)R,N-N0N1N3T4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
+part:ent$	&M(M)N-N.R0M5U7L8KBNCNDRENKMMNNNPVQKRT
 part:enta	4NAR
 part:ental	!R4N
 part:ente	)S3RDMIS
 part:enter	)S3RDMIS
-part:enti	!K#N&S0R2R8RKRMNQT
+part:enti	!K#N&S0R2R8RKRQT
 part:entia	!N&U8T
 part:entif	0R2SDNQR
 part:entit	!N)R?RQS
@@ -15164,22 +15169,22 @@ part:eploy	QS
 part:eply	*SES
 part:eply$	*S5RDMES
 part:epo	4U5RANDSINKRRM
-part:epor	4R5SDRINRN
-part:eport	4R5SDRINRN
+part:epor	4R5RDRINRN
+part:eport	4R5RDRINRN
 part:epos	!N4SDRKT
 part:eposi	!N4SDRKT
 part:ept	+R6R;SIN
-part:ept$	4M6R;S
-part:epte	+S4SIN
-part:epted	+S4SIN
+part:ept$	4N6R;S
+part:epte	+S4TIN
+part:epted	+S4TIN
 part:eputa	AR
 part:eq$	!S8RDM
-part:eqp	!S0SDNQN
-part:eqp$	!S0SDNQN
-part:equ	!SANERNRORQRRN
+part:eqp	!S0SQN
+part:eqp$	!S0SQN
+part:equ	!SANERNSORQRRN
 part:eque	5R8RANERNSORQR
 part:equen	0S8RKN
-part:eques	!M0N5SANERNSORQR
+part:eques	!M0N4R5SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8M
 part:equir	!S4N
@@ -15289,7 +15294,7 @@ part:ervat	4R
 part:erve	!R)N/R>NDMERIS
 part:erve$	!R8R
 part:erved	!R4S
-part:erver	!N/R4NDMIV
+part:erver	!N/R4NDNIV
 part:ervi	4SARDSPN
 part:ervic	!TPN
 part:ervie	!MARDS
@@ -15425,7 +15430,7 @@ part:eungr	!NIR
 part:eup	;RKR
 part:eup$	;SKN
 part:ev$	!T0U5MDMQM
-part:eva	4T
+part:eva	4TKR
 part:eval	4TKR
 part:eval$	!N4TKR
 part:eve	!R8W;RARDLQNRS
@@ -15443,8 +15448,8 @@ part:evia	DU
 part:eviat	DU
 part:evic	0U2NPVQN
 part:evice	0U2NPVQN
-part:evie	!R4NJN
-part:eview	!R4NJN
+part:evie	!S4NJN
+part:eview	!S4NJN
 part:evo	4M@SIS
 part:evok	4M@SIS
 part:evoke	4M@SIS
@@ -15560,7 +15565,7 @@ part:fect	!TDN
 part:fect$	!SDN
 part:fed	!R
 part:fee	!U5U8LKV
-part:fee$	!V8LANKW
+part:fee$	!V8LANKV
 part:feed	!SAR
 part:feedb	!N5TAR
 part:feel	!M5U
@@ -15628,11 +15633,11 @@ part:fiel	!T=TAN
 part:field	!T=TAN
 part:fier	0R2SDNQR
 part:fier$	0R2SDNQR
-part:fig	!S5N
+part:fig	!S
 part:fig$	!R
 part:fil	!W)S4R8RASFUINJTKNQNRN
 part:file	)N4R5RASFVINJUQNRN
-part:file$	!T)N5RASDNFVJURN
+part:file$	!T)N5SASDNFVJURN
 part:filed	!M4SDS
 part:fili	)RAR
 part:filia	)RAR
@@ -15800,7 +15805,7 @@ part:gdat	!NIT
 part:gdate	!NIT
 part:gdt	!MIU
 part:gdt$	!MIU
-part:ge$	!W%]&N)M/S0R1R2N3R7L8J;M>NAMCMDNFTGKLSMNOSPMQKRN
+part:ge$	!W%]&N)M/S0R1R2N3R7L8J;M>NAMCMDNFTGKIRLSMNOSPMQKRN
 part:ged	!N%TAR
 part:ged$	!N%TAR
 part:gem	!T5N8NAR
@@ -15825,7 +15830,7 @@ part:ger$	)N2RDV
 part:gerp	&R0R
 part:gerpr	&R0R
 part:ges	!L4LHRITNS
-part:ges$	!LHRNS
+part:ges$	!MHRNS
 part:gest	4LIT
 part:get	!S#T2R6N8NASDNKS
 part:get$	!S#T2R4N6NASDNKS
@@ -16001,7 +16006,7 @@ part:gshot	FR
 part:gst	MT
 part:gsti	MS
 part:gstin	MS
-part:gt$	!R4J8RDRIZKM
+part:gt$	!R4J8RIZKM
 part:gtr	!R
 part:gtr$	!R
 part:gu$	!T#RDM
@@ -16025,7 +16030,7 @@ part:guide	!NDS
 part:guk	AR
 part:gukj	AR
 part:gukje	AR
-part:gun	!L#UARKR
+part:gun	!K#UARKR
 part:gun$	#S
 part:gunb	!LASKR
 part:gung	#R
@@ -16131,11 +16136,11 @@ part:heade	!UDLFRPR
 part:headl	;TDN
 part:heal	!M5M8UKR
 part:healt	!M5M8UKR
-part:hear	4N8T
+part:hear	!R4N8T
 part:heari	8S
-part:hec	4TARDT
-part:heck	4TARDT
-part:heck$	!R4N5SASDS
+part:hec	4T5RARDT
+part:heck	4T5RARDT
+part:heck$	4N5SASDS
 part:hecke	!M4R
 part:hecki	4S
 part:hecko	4R
@@ -16260,10 +16265,10 @@ part:hoo	ANLW
 part:hool	ANLW
 part:hool$	ANLW
 part:hop	)WDN
-part:hop$	!L)WQR
+part:hop$	!L)WDNQR
 part:hope	!T
 part:hope$	!T
-part:hor	!M4N5RARDWQR
+part:hor	!M4N5RARDVQR
 part:hor$	!K5RASDRQS
 part:hori	!S4N
 part:hors	!NDU
@@ -16363,8 +16368,8 @@ part:iary$	DR
 part:ias	!S(MANDT
 part:ias$	!T(MANDT
 part:iat	)RDRQR
-part:iate	4RDNQR
-part:iated	4RDNQR
+part:iate	DNQR
+part:iated	DNQR
 part:iati	)RDU
 part:iatio	)RDU
 part:ib$	)U
@@ -16428,7 +16433,7 @@ part:icipa	AR
 part:icit	ASDR
 part:icity	AS
 part:ick	!T2T5N8NDNGSINOSQ[
-part:ick$	4SDMIRORQW
+part:ick$	!N4SDMIRORQW
 part:icke	2TIMOR
 part:icked	!M4TDRINOR
 part:icker	!RDNQR
@@ -16437,14 +16442,14 @@ part:ickn	!RDNQS
 part:ickna	DNQS
 part:icku	!S4LDRGT
 part:ickup	!S4LDRGT
-part:icl	!RAS
-part:icle	!RAS
-part:icle$	!RAS
+part:icl	!RAT
+part:icle	!RAT
+part:icle$	!RAT
 part:ico	!S
 part:icon	!S
 part:icon$	!S
 part:ict	!N#R%R8NARFT
-part:ict$	#SASDN
+part:ict$	#SAS
 part:ictu	FT
 part:ictur	FT
 part:icu	AR
@@ -16460,7 +16465,7 @@ part:idde	QS
 part:idder	QS
 part:iddl	!NDU
 part:iddle	!NDU
-part:ide	!T0R4N5L8M?RATDVFTGRILKSPN
+part:ide	!T0R4N5L8M?RATDVFTGRILKSPNQR
 part:ide$	5MARDV
 part:idea	AS
 part:ided	5S
@@ -16521,14 +16526,14 @@ part:ifi	#N&R0R4L5RASCRDNISLRPNQRRN
 part:ifi$	#N&SARCN
 part:ific	!NCTLRRN
 part:ifica	!NCTLRRN
-part:ifie	!S0R4MITQR
+part:ifie	!R0R4MITQR
 part:ified	!R2N4MIT
 part:ifier	0R2SDNQR
 part:ifs	(U
 part:ifsc	(U
 part:ifsc$	(U
-part:ift	!V+SDMKS
-part:ift$	!V+SDMKS
+part:ift	!V)N+SDMKS
+part:ift$	!V)N+SDMKS
 part:ify	)T4MANIY
 part:ify$	)T4MANIY
 part:ig$	4R5MKR
@@ -16641,7 +16646,7 @@ part:iman	5T
 part:imant	DR
 part:imar	8R
 part:imary	8R
-part:ime	!R)M+R0W4W7N8T@TARDIEMIWQN
+part:ime	)M+R0W4W7N8T@TARDIEMIWQN
 part:ime$	)M+R4W5M7N8T>R@TATDJEMIWKS
 part:imei	!N0X
 part:imei$	!N0X
@@ -16746,12 +16751,12 @@ part:ins$	)U4MDLI[QN
 part:inse	!M4RIV
 part:inser	!M4RIV
 part:insp	!R4S8MDSIM
-part:insp$	!T8NIN
+part:insp$	!T8MIN
 part:inspe	4SDR
 part:inst	!S)R8NANKNLUQT
 part:insta	DRQU
-part:insti	)TLUQN
-part:instr	!TDR
+part:insti	!N)TLUQN
+part:instr	!SDR
 part:insu	)R8NAR
 part:insu$	)RASDN
 part:insur	?RDS
@@ -16759,7 +16764,7 @@ part:int	!R)N5R7R8RASINJRQN
 part:int$	&R7T8SASDM
 part:inte	(R5NARDR
 part:inten	!UHN
-part:inter	!M4RARDSHR
+part:inter	!N4RARDSHR
 part:inti	!NDS
 part:intif	!NDS
 part:intm	RS
@@ -16794,7 +16799,7 @@ part:ioned	!R
 part:ior	!S
 part:iori	!R
 part:iorit	!R
-part:ip$	!I#Z&N)L-N4N5L8K:t?NDMENINKVQM
+part:ip$	!I#Z&N)L-N4N5L8K:t>N?NDMENINKVQM
 part:ipa	:RARKR
 part:ipal	KR
 part:ipal$	!NKR
@@ -16812,7 +16817,7 @@ part:ipie	5N>RGR
 part:ipien	5N>RGR
 part:ipp	!R)R4N
 part:ippe	!R)R4N
-part:ipped	!T4N
+part:ipped	!T4NIN
 part:ipper	)R
 part:ips	!S4N
 part:ipt	!V-R4RFNHRRR
@@ -16867,12 +16872,12 @@ part:iscor	QS
 part:isd	!N>UER
 part:isdn	!N>UER
 part:isdn$	!N>UER
-part:ise	!J)S4M5N8TASDMGTIUQN
+part:ise	!J)S4M5N8TASDMGTIU
 part:ise$	!LASGT
 part:isea	!N8T
 part:iseas	!N8T
-part:ised	)S4NDNIUQN
-part:ised$	)S4NDNIUQN
+part:ised	)S4NDNIU
+part:ised$	)S4NDNIU
 part:isf	!NAS
 part:isfa	!NAS
 part:isfac	!NAS
@@ -16943,7 +16948,7 @@ part:ited	4M5RISKR
 part:ited$	4M5RISKR
 part:item	!U)M+N8S9TDNQN
 part:item$	!U)M+N8S9TDNQN
-part:iter	DTINQR
+part:iter	DTIN
 part:iter$	DTINQR
 part:ith	!N+N4R@SDRKRQS
 part:ith$	DS
@@ -16955,7 +16960,7 @@ part:ithub	ARQS
 part:iti	!S#M;TDTQR
 part:itia	!L4R8NDVQR
 part:itial	!NDU
-part:itiat	4RDNQR
+part:itiat	DNQR
 part:itin	!TAN
 part:iting	!SAN
 part:itio	!S8S;TANDN
@@ -17142,7 +17147,7 @@ part:kch	AR
 part:kcha	AR
 part:kcha$	AR
 part:ke$	!S)N5R8TIN
-part:ked	!L#N4S8M?NAZIT
+part:ked	!L#N4T8M?NAZIT
 part:ked$	!M4T8MAVITORQN
 part:kedi	AT
 part:kedin	AT
@@ -17150,7 +17155,7 @@ part:kee	!R
 part:keep	!R
 part:keep$	!R
 part:ken	!M&X,U0U2NDMKMNXQM
-part:ken$	&X,U0UDMKMQM
+part:ken$	&X,U-R0UDMKMQM
 part:kens	!MNV
 part:kens$	!MNV
 part:ker	)W,N8TALDV
@@ -17177,7 +17182,7 @@ part:kid	!L%TDR
 part:kid$	!L%TDR
 part:kie	!N,UKRPN
 part:kie$	!N,UKRPN
-part:kil	ANISRY
+part:kil	ANISRX
 part:kill	RY
 part:kill$	!RRU
 part:kills	RT
@@ -17269,7 +17274,7 @@ part:lars	KR
 part:larsh	KR
 part:lary	DNKV
 part:lary$	DNKV
-part:las	!S#M(R-T1R3R4U8MCNENISKRLRQNRN
+part:las	!S#M(R-T1R3R4U8MCNENISKSLRQNRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
 part:last	#N(R-T4U5RANCNDSENISRN
@@ -17333,7 +17338,7 @@ part:lecom	!R
 part:lect	&N2N4N9NARDRKNRS
 part:lecte	4N8RANDRRS
 part:lecto	!NAT
-part:led	3V5N8RASINQL
+part:led	3V5N8RASINQM
 part:led$	3V4N5N8TQL
 part:ledg	4RAR
 part:ledge	4RAR
@@ -17432,7 +17437,7 @@ part:liked	8NAT
 part:lim	5RKU
 part:limi	!RKU
 part:limit	!RKU
-part:lin	!S)V4N;T>SEMFNGSJRKNQS
+part:lin	!R)V4N;T>SEMFNGSJRKNQS
 part:lin$	!T4N
 part:line	!L)T5R;UAMDUGTKNQR
 part:line$	!L)T5R;UAMDUGTKNQR
@@ -17447,7 +17452,7 @@ part:lio	JT
 part:lio$	JT
 part:lip	!R
 part:lip$	!R
-part:lis	!X)R4K8NARDMRR
+part:lis	!X)R4KARDMRR
 part:lish	!R)S4N
 part:lishe	)S4N
 part:list	!WARDMINRR
@@ -17535,7 +17540,7 @@ part:lock	!N&R@SAMCTIV
 part:lock$	!J&R@UANCUIS
 part:locke	!U@NISKR
 part:log	!V&N)N4W5M8NAWDMFNGNIMQV
-part:log$	!S5NAUDNFN
+part:log$	!T5NAUDNFN
 part:logg	AT
 part:logge	AT
 part:logi	!N4U:RANQV
@@ -17631,7 +17636,7 @@ part:lyt	!T
 part:lyte	!T
 part:lyte$	!T
 part:mac	!M8N<bDNGL
-part:mac$	!L<^GN
+part:mac$	!L<]GN
 part:mach	!RDN
 part:machi	!RDN
 part:macy	)RDN
@@ -17646,8 +17651,8 @@ part:mage$	!S(R)N-N1S8R?SDNFWON
 part:mai	!S#N&R)M2^5N?MISKNRM
 part:mail	#N&R)N+R2_ANDLIS
 part:mail$	#N&R)N+R2_ANDLGRIS
-part:main	!U?NDRRN
-part:main$	!U?NDRRN
+part:main	!U?NDSRN
+part:main$	!U?NDSRN
 part:maj	5N;S=WDM
 part:majo	5N;S=WDM
 part:major	5N;S=WDM
@@ -17704,7 +17709,7 @@ part:matu	!SAN
 part:matur	!SAN
 part:max	!WANKN
 part:max$	!VKN
-part:mb$	5SPNQS
+part:mb$	4N5SPNQS
 part:mbe	!S(R)L,R-S1R3N4N5M?RBRCNDMESKMMRRN
 part:mber	!R(R)L,R-S1R3N4N5M?SBRCNDMETKNMSRN
 part:mber$	!R(R)L,R-S1R3N4N5M?SASBRCNDMERKNMSRN
@@ -17771,7 +17776,7 @@ part:mep	!SATGN
 part:mepa	!SATGN
 part:mepag	!SATGN
 part:mer	)T-N9R;NATDTQS
-part:mer$	ASDS
+part:mer$	!RARDS
 part:mera	!R
 part:merc	)V9SDN
 part:merch	)S9SDN
@@ -17830,7 +17835,7 @@ part:ming	!S
 part:ming$	!S
 part:minu	5RAS
 part:minut	5RAS
-part:mis	!R3S4NGSINKV
+part:mis	3S4NGSINKV
 part:mise	GTINKR
 part:mise$	!MGTKR
 part:miss	3SKR
@@ -17884,8 +17889,8 @@ part:mod	!W*N4KAMDKIZKNPTRU
 part:mode	!VANPT
 part:mode$	!R
 part:model	!TPT
-part:modi	4LDNIZ
-part:modif	4LDNIZ
+part:modi	4LDNI[
+part:modif	4LDNI[
 part:modu	!R
 part:modul	!R
 part:mog	8R
@@ -17948,8 +17953,8 @@ part:mple	!R)VNRQN
 part:mple$	)TQN
 part:mplet	!SNR
 part:mpli	5R
-part:mplo	)T;RDR
-part:mploy	)T;RDR
+part:mplo	)T;R
+part:mploy	)T;R
 part:mpn	!T
 part:mpno	!T
 part:mpno$	!T
@@ -18021,7 +18026,7 @@ part:naly	DU
 part:nalyt	!T
 part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNPNQVRN
 part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
-part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
+part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
 part:nan	8RARDR
 part:nant	8RARDR
 part:nant$	8RARDR
@@ -18053,7 +18058,7 @@ part:nbu$	/T
 part:nbun	AR
 part:nbun$	AR
 part:nc$	!J-V?RAMCSKU
-part:nce	!N#R0R3R6S;RARDKFNGSHRISKRNRQM
+part:nce	!N#R0R3R6S;RARDKFNGSHRISNRQM
 part:nce$	!V#S&R0R3R4M5L8RDMFNGSHRNR
 part:nced	4NIS
 part:nced$	4NIS
@@ -18130,8 +18135,8 @@ part:ndus	9U
 part:ndust	9U
 part:ne$	!T#R)N4L8N>YDMEYFMGRKS
 part:nec	#R
-part:ned	4U@SANITKN
-part:ned$	4U@SANITKN
+part:ned	/N4U@SANITKN
+part:ned$	/N4U@SANITKN
 part:nee	!K5M8SDSMRQU
 part:nee$	!LMRQT
 part:need	!R8S
@@ -18243,7 +18248,7 @@ part:nical	8R
 part:nici	!S#NAR
 part:nicia	DR
 part:nicit	AS
-part:nick	4NANDLITQZ
+part:nick	ANDLITQZ
 part:nick$	4NANDNITQW
 part:nickn	DNQS
 part:nid	?S
@@ -18269,7 +18274,7 @@ part:nised	)S
 part:nish	!S4S5N
 part:nish$	!T5N
 part:nishe	!N4S
-part:nit	!U#V&N)N/W5N8JANINKSQT
+part:nit	!U#V&N)N/W5N8JANINKSLNQT
 part:nit$	!S#W/W4N5N8LANDNKTLN
 part:niti	DSQR
 part:nitia	!NDSQR
@@ -18294,9 +18299,9 @@ part:nji$	!R
 part:nju	5M8V
 part:njur	5M8V
 part:njury	5M8V
-part:nk$	!S(V5M;ZAVDJJRKN
-part:nke	4MATIS
-part:nked	4MATIS
+part:nk$	!S(V5M;ZAUDJJRKN
+part:nke	4LATIS
+part:nked	4LATIS
 part:nked$	4LIS
 part:nkedi	AT
 part:nl$	!UAR
@@ -18378,7 +18383,7 @@ part:nsact	4RKR
 part:nsc	!NARHR
 part:nscr	!NARHR
 part:nscri	!NARHR
-part:nse	&R)N*S+U1W4L8NARHNIR
+part:nse	&R)N*S+U1W4K8NARHNIR
 part:nse$	&R)N*S1W8NATHN
 part:nsen	+V4N@R
 part:nsent	+V4N@R
@@ -18402,7 +18407,7 @@ part:nso	!T)S
 part:nsor	)R
 part:nsor$	)R
 part:nsp	!R4S8MDRIM
-part:nsp$	!T8NIN
+part:nsp$	!T8MIN
 part:nspe	4SDR
 part:nspec	4SDR
 part:nst	!S)S8RANKNLTQS
@@ -18444,7 +18449,7 @@ part:nter	!M)S3RHRIR
 part:nter$	!S)S3R4SIMQN
 part:ntere	!M4MDNIUKR
 part:nterp	!NHS
-part:nterv	!N4RARDS
+part:nterv	!NARDS
 part:ntex	!S
 part:ntext	!S
 part:nth	-SKR
@@ -18462,7 +18467,7 @@ part:ntil	!T8S@NIN
 part:ntil$	!T8S@NIN
 part:ntin	8UAN
 part:ntine	8R
-part:ntit	)R?RARMNQS
+part:ntit	)R?RARQS
 part:ntitl	!MAS
 part:ntity	!S)R?RQS
 part:ntiv	!NKS
@@ -18472,7 +18477,7 @@ part:ntme	RS
 part:ntmen	RS
 part:ntr	#T)S3S5U7R8KDLERGNJS
 part:ntr$	3RDR
-part:ntra	!T)T3S4N8MDMGNIN
+part:ntra	!T)T3S4M8MDMGNIN
 part:ntrac	!T)TDMGN
 part:ntran	3S4N8N
 part:ntrc	4R
@@ -18580,7 +18585,7 @@ part:ocale	!S
 part:ocat	!N#V5M7T8NGT
 part:ocate	!NAR
 part:ocati	#W5M7T8NANGT
-part:occ	#N5T8R;WANIN
+part:occ	#N5T8R;WAN
 part:occ$	!R
 part:occu	8R;W
 part:occup	!N;X
@@ -18591,7 +18596,7 @@ part:ocess	DNIT
 part:oci	QT
 part:ocia	QT
 part:ocial	QT
-part:ock	&R)R8N@SAMCTIVQN
+part:ock	&R)R8N@SAMCTIUQN
 part:ock$	!L&R)R8N@UANCTISKN
 part:ocke	!U@NISKR
 part:ocked	!S@NISKR
@@ -18618,7 +18623,7 @@ part:oder	QR
 part:odeu	KR
 part:odeuk	KR
 part:odi	4LANDNFTIZ
-part:odif	4LDNIZ
+part:odif	4LDNI[
 part:odify	DNIW
 part:odin	ANFT
 part:oding	ANFT
@@ -18680,7 +18685,7 @@ part:oid	4R
 part:oil	!T
 part:oil$	!R
 part:oile	!R
-part:oin	!R4R5T7T8NATIURU
+part:oin	!R4R5T7T8NATDNIURU
 part:oin$	!T5RANITRR
 part:oine	4RIS
 part:oined	4RIS
@@ -18797,7 +18802,7 @@ part:ompo	DS
 part:ompos	DS
 part:ompt	HT
 part:ompt$	HT
-part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCMDJFKGNHNJNKKMMOMQK
+part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCMDJFKGNHNJNKJMMOMQK
 part:ona	&M5S8R?TDN
 part:onal	&M5S?T
 part:onal$	&M5S?UAL
@@ -19122,7 +19127,7 @@ part:ounce	!T5M
 part:ound	4N5TAR
 part:ound$	5TAR
 part:ounde	!R4N
-part:ount	!T#T(T.N5N?NARESKTNSPN
+part:ount	!T#T(T.N5M?NARESKTNSPN
 part:ount$	!T#M(T5N8RKTNSPNQR
 part:ountr	#V1RARET
 part:ounty	#S
@@ -19305,7 +19310,7 @@ part:pc$	!H0U8T>LKRPTQS
 part:pco	#SER
 part:pcod	#S
 part:pcode	#S
-part:pda	!N0T2R4NDNIYQN
+part:pda	!N0T2R4NDNIZQN
 part:pda$	0U
 part:pdat	2R4NAMDNIZQN
 part:pdate	2RAMDNIXQN
@@ -19422,7 +19427,7 @@ part:pjt$	!T
 part:pkg	!S
 part:pkg$	!S
 part:pl$	!U5NDTIM
-part:pla	!S.K0N5S7T8T?NAWIMQS
+part:pla	!T.K0N5S7T8T?NAWIMQS
 part:plac	!S)S.L4R7UASDMGR
 part:place	!S)S.L4R7UASDMGR
 part:plai	&R5N8SDS
@@ -19435,7 +19440,7 @@ part:plate	!M&N5SAV
 part:play	!N)R4SDSIN
 part:play$	!L)R4TARDR
 part:playe	QR
-part:plc	!N)R7SGS
+part:plc	!M)R7SGS
 part:plc$	7SGS
 part:ple	!R)UARINNRQS
 part:ple$	)TQS
@@ -19678,7 +19683,7 @@ part:pymt$	4NKS
 part:qit	!RQN
 part:qite	!RQN
 part:qitem	!RQN
-part:qp$	!S0SDNQN
+part:qp$	!S0SQN
 part:qr$	&T
 part:qua	8SLS
 part:qual	!NLS
@@ -19686,7 +19691,7 @@ part:quali	!NLS
 part:quan	!R
 part:quant	!R
 part:quar	8S
-part:que	!R*N4R5SALDNERHVKNNROT
+part:que	!R*N4R5SALERHVKNNROT
 part:quen	0S8RKN
 part:quenc	0S8RKN
 part:quer	OS
@@ -19719,7 +19724,7 @@ part:racte	!S
 part:racto	)UDM
 part:rad	%N3W4R9S;UDLIMLU
 part:rad$	3S
-part:rade	%N4R9S;VDLIMKRLT
+part:rade	%N4R9S;WDLIMKRLT
 part:rade$	!R%N9S;WDLKRLT
 part:radi	!R
 part:radu	!N3T
@@ -19759,7 +19764,7 @@ part:ransc	!NARHR
 part:rant	!L+T4M8RIS
 part:rant$	4NIS
 part:rante	!N+T4N
-part:rat	4N5S7M8RASDRIRQT
+part:rat	4N5S7M8RASDSIRQT
 part:rate	5NIRKUQT
 part:rate$	8RKU
 part:rated	IS
@@ -19782,7 +19787,7 @@ part:rawn$	+N@S
 part:ray	!N5U
 part:rb$	!S#R2L5UDM
 part:rc$	!T)R3N4R8NANDNINQR
-part:rce	!V)R2R6R=NJNOR
+part:rce	!U)R2R6R=NJNOR
 part:rce$	!T)R2R6R8N=NJNKTOR
 part:rcen	KM
 part:rcent	KM
@@ -19817,7 +19822,7 @@ part:rdt$	3S8NAMKT
 part:rdu	KR
 part:rdue	KR
 part:rdue$	KR
-part:re$	!V#S&N)S,N1R4H7M8T9R?RASBSCNDMFRKSNNQMRS
+part:re$	!W#S&N)S,N1R4H7M8T9R?RASBSCNDMFRKSNNQMRS
 part:rea	#T)L+R,N3N4T5S8UANDNIVPNQMRL
 part:rea$	!T#VDN
 part:reac	8RDR
@@ -19837,8 +19842,8 @@ part:rean	AR
 part:rean$	AR
 part:rear	!MKT
 part:rear$	!MKT
-part:reas	*R5V8SDNRN
-part:reaso	*R5V8SDNRN
+part:reas	*R5V8SDNRM
+part:reaso	*R5V8SDNRM
 part:reat	)N+R4R5N8RDJIY
 part:reat$	!M4S8SDN
 part:reate	+R8NDMIZ
@@ -19865,9 +19870,9 @@ part:red	!R#N&U)T-R5M6N@NAMDXIMKRNS
 part:red$	!T+R4M5N8SDWKN
 part:rede	!L&U4S
 part:reden	!N&U
-part:redi	)T-SANINKTNSOR
+part:redi	)T-S4RANINKTNSOR
 part:redir	OR
-part:redit	!N)T-SINKTNS
+part:redit	!N)T-S4RINKTNS
 part:ree	!L&N)N+X4M8MAMGVINLTPSRV
 part:ree$	!L+Y4M5NAMDVINKRLU
 part:reen	ARPT
@@ -19940,7 +19945,7 @@ part:renc	!W8SDN
 part:rence	!S8SDN
 part:rency	!T
 part:rent	!N#N)R4RKROS
-part:rent$	!M#N)S4SKROS
+part:rent$	!M#N)R4SKROS
 part:renta	!R4N
 part:rep	!M*S5S8NANDWESHNONRM
 part:rep$	!N4SQS
@@ -19949,7 +19954,7 @@ part:repai	)R4MKR
 part:repl	*SES
 part:reply	*SES
 part:repo	4R5RDRINRN
-part:repor	4R5SDRINRN
+part:repor	4R5RDRINRN
 part:repu	AR
 part:reput	AR
 part:req	!N0N5R8TNSORQR
@@ -19997,7 +20002,7 @@ part:retur	4UKN
 part:rev	!S4J8N@SDTISJN
 part:rev$	AR
 part:revi	!R4NAMDVJN
-part:revie	!R4NJN
+part:revie	!S4NJN
 part:revo	4M@SIS
 part:revok	4M@SIS
 part:rew	!RHR
@@ -20090,7 +20095,7 @@ part:rima	8R
 part:rimar	8R
 part:rime	AUDN
 part:rime$	AUDM
-part:rin	!M&U,R0R5N8SARDS
+part:rin	!M&U,R0R5N8SARDR
 part:rinc	!NKR
 part:rinci	!NKR
 part:ring	&T,RDT
@@ -20152,7 +20157,7 @@ part:rks	:S
 part:rl$	!T)N5M8N?RAUDMFVJROZQN
 part:rly	ANKS
 part:rly$	ANKS
-part:rm$	!U#V)U-V4R@SDGENFMINKMLRRR
+part:rm$	!U#V)U-V4R@SDGFMINKMLRRR
 part:rma	)RIS
 part:rmac	)R8N
 part:rmacy	)RDN
@@ -20241,7 +20246,7 @@ part:ronm	!R
 part:ronme	!R
 part:ront	.T?S
 part:ront$	.T?S
-part:roo	#V8N?RAMDUFMHS
+part:roo	#V?RAMDUFMHS
 part:roof	?SFM
 part:roof$	?SFM
 part:room	#VANDUHS
@@ -20366,7 +20371,7 @@ part:rsvp	!N&S
 part:rsvp$	!N&S
 part:rsvt	!S4M
 part:rsvt$	!S4M
-part:rt$	!T#N&N(V)T3R5R7R8WBTDMENQNRN
+part:rt$	!T#N&N(V)T3R4N5R7R8WBTDMENQNRN
 part:rta	ALQT
 part:rtal	!RAL
 part:rtal$	!SAL
@@ -20396,7 +20401,7 @@ part:rtifi	8RARKR
 part:rtim	ANKR
 part:rtime	ANKR
 part:rtis	!NDS
-part:rtist	!NDS
+part:rtist	!MDS
 part:rtm	#T/U=TANQN
 part:rtme	#T/U=TANQN
 part:rtmen	#T/U=TANQN
@@ -20434,8 +20439,8 @@ part:rve	!S)N/R>NDNIS
 part:rve$	!R8R
 part:rved	!R4S
 part:rved$	!R4S
-part:rver	!N/R4NDMIV
-part:rver$	!N/R4NDMIV
+part:rver	!N/R4NDNIV
+part:rver$	!N/R4NDNIV
 part:rvi	4SARDSPN
 part:rvic	!TPN
 part:rvice	!TPN
@@ -20596,7 +20601,7 @@ part:sect	9VDM
 part:secto	9VDM
 part:secu	!N&RCS
 part:secur	!M&RCS
-part:sed	!M)R4L5R8S@TATDNISQR
+part:sed	!M)R4L5R8S@TATDMISQR
 part:sed$	)R4L5R8S@TARDLISQR
 part:see	!T&R4SIN
 part:see$	!R
@@ -20629,7 +20634,7 @@ part:send	(S)N4S8NDSERINKS
 part:send$	!N2N4S8NDRINKS
 part:sende	(S)NER
 part:sens	!W4L
-part:sent	!N+T2RASDNIT
+part:sent	!N+U2RASDNIT
 part:sent$	!N+T2R8MATIT
 part:senti	8R
 part:seo	ARDR
@@ -20652,7 +20657,7 @@ part:serp	CU
 part:serpw	CU
 part:sert	!M4RIV
 part:sert$	!N4RIT
-part:serv	!S(N4SDMISKNPNRR
+part:serv	!S4SDMISKNPNRR
 part:serva	4R
 part:serve	!R)N/R>NDMERIS
 part:servi	!UPN
@@ -20699,8 +20704,8 @@ part:shipp	!R)R4N
 part:shir	8RAR
 part:shirt	8RAR
 part:sho	)W2N4NDMFW
-part:shop	!L)WQR
-part:shop$	!L)WQR
+part:shop	!L)WDNQR
+part:shop$	!L)WDNQR
 part:shor	;N
 part:short	;N
 part:shot	FW
@@ -20716,7 +20721,7 @@ part:sibli	AR
 part:sic	!N8NDRKS
 part:sic$	KS
 part:sid	!V#V&N(M)M,U5NASENGRKUQM
-part:sid$	!Y#N&N(N)N,UQM
+part:sid$	!Y#N&N(N,UQM
 part:side	#R)N5NARDRGR
 part:side$	!RAR
 part:siden	!N#R)NDSGR
@@ -20743,7 +20748,7 @@ part:sim$	!K0R>NARET
 part:sin	!M#N)L4S8S9RAWISKMMR
 part:sin$	!NAS
 part:sinc	!S4RIR
-part:since	!RIR
+part:since	!R
 part:sinch	4R
 part:sine	!U)M9RMS
 part:sines	9RMS
@@ -20790,9 +20795,9 @@ part:sleep	!M8TAS
 part:sli	!R8NAS
 part:slip	!R
 part:slip$	!R
-part:slo	!R
-part:slot	!R
-part:slot$	!R
+part:slo	!S
+part:slot	!S
+part:slot$	!S
 part:slt	!R4N8SKN
 part:slt$	!R4N8SKN
 part:slu	!T5NQT
@@ -20965,7 +20970,7 @@ part:ssuer	!S)TEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
 part:sswor	&R8RCVIR
-part:st$	&L)L*N+N,N-R.M0L2M3L4U5U8N:V=N>N@MARCMDXELHNJNKRNWONQK
+part:st$	&L)L*N+N,N-R.M0L2M3L4U5U8N:V=N>N@MARCMDXELGRHNJNKRNWONQK
 part:sta	#U&N)L.N/N3U4S9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
 part:stac	RU
@@ -21040,7 +21045,7 @@ part:stome	AR
 part:stop	!S4T7S
 part:stop$	4R7T
 part:stopp	4S
-part:stor	)T5RDMIV
+part:stor	!R)T5RDMIV
 part:stora	!R
 part:store	)T8NDLIV
 part:story	5R
@@ -21068,11 +21073,11 @@ part:sty	!N?S
 part:styl	!N?S
 part:su$	!N3R8LAXDKRV
 part:sub	#N)R4S5N8N;N@RATESKS
-part:sub$	5NEU
+part:sub$	)R5NEU
 part:subj	/RAWENRR
-part:subje	!S/R8RRR
-part:subm	!N)R4TDR
-part:submi	!N)R4TDR
+part:subje	!T/R8RRR
+part:subm	!N)R4T
+part:submi	!N)R4T
 part:subs	!L#N+S@SANKU
 part:subsc	!N)R+S@SDN
 part:subst	)NDR
@@ -21209,7 +21214,7 @@ part:tary$	!M8RDU
 part:tas	!S5MHTRS
 part:task	!R5MHTRS
 part:task$	!R5MHTRS
-part:tat	!T#T)N,R.N3T7T8N9R:S;NDKIRQN
+part:tat	!S#T)N,R.N3T7T8N9R:S;NDKIRQN
 part:tat$	8N9S
 part:tate	#Y,S4M5SAMIS
 part:tate$	#Z,SAM
@@ -21251,7 +21256,7 @@ part:teac	!MDS
 part:teach	!MDS
 part:team	!R/X5NQN
 part:team$	!R/XQN
-part:tec	!M(R4S8NANKSRR
+part:tec	!L(R4S8NANKSRR
 part:tech	!R(RRR
 part:tech$	(RRR
 part:tect	!K4SKT
@@ -21269,7 +21274,7 @@ part:tel	>VENQR
 part:tel$	>VEN
 part:telec	!R
 part:tem	!V#N&N+N5S8W9TANDMHRKM
-part:tem$	!V)M+N5N8S9TANDNHR
+part:tem$	!V)M+N5N8R9TANDNHR
 part:teme	5T
 part:temen	5T
 part:temp	&N)T5R8UKN
@@ -21307,7 +21312,7 @@ part:tern	&RKR
 part:tern$	KR
 part:terna	&R
 part:terp	!NHS
-part:terv	!N4RARDS
+part:terv	!NARDS
 part:tervi	!MARDS
 part:tery	!R
 part:tery$	!R
@@ -21321,9 +21326,9 @@ part:teukg	AR
 part:tew	-R
 part:tewa	-R
 part:teway	-R
-part:tex	&R5RJS
-part:text	&R5RJS
-part:text$	&R5RJS
+part:tex	&R5RGRJS
+part:text	&R5RGRJS
+part:text$	&R5RGRJS
 part:tfo	JT
 part:tfol	JT
 part:tfoli	JT
@@ -21346,7 +21351,7 @@ part:theme	!R
 part:ther	!T5RDRQN
 part:ther$	!S5SDRQN
 part:thh	!NKS
-part:thl	KS
+part:thl	KT
 part:thly	KT
 part:thly$	KT
 part:thn	!NAV
@@ -21370,15 +21375,15 @@ part:tia	!I&T8RDVQR
 part:tia$	!M8T
 part:tial	&TDU
 part:tial$	&RDU
-part:tiat	4RDNQR
-part:tiate	4RDNQR
+part:tiat	DNQR
+part:tiate	DNQR
 part:tic	!T)R2T4M5R8NASDMQNRR
 part:tic$	!S
 part:tice	!M)S5RDNRS
 part:tice$	!M)S5RDNRS
 part:tici	AS
 part:ticip	!NAS
-part:tick	!T2T4MDN
+part:tick	!T2T4MDNQN
 part:ticke	!T2T4MDN
 part:ticl	!R
 part:ticle	!R
@@ -21476,7 +21481,7 @@ part:tno	!L(RARES
 part:tno$	!L(RARES
 part:tnr	!M)M?TDT
 part:tnr$	!M)M?TDT
-part:to$	!T#M(T)V2X4J8J?NDWENFXHNIMKLOR
+part:to$	!T#M(T)V2X4J8J?NDVENFXHNIMKLOR
 part:toc	!R)R
 part:tock	)R
 part:tock$	)R
@@ -21609,14 +21614,14 @@ part:tsh	8RAR
 part:tshi	8RAR
 part:tshir	8RAR
 part:tst	!UDLKR
-part:tst$	!WDM
+part:tst$	!WDL
 part:tsta	!NKR
 part:tstan	!NKR
 part:tt$	!K0MAZ
 part:tta	.T
 part:ttac	!S
 part:ttach	!S
-part:tte	!M8MALDTHTISJTQS
+part:tte	!L8MALDTHTISJTQS
 part:ttem	!R
 part:ttemp	!R
 part:tten	!L8NDWHRIR
@@ -21646,7 +21651,7 @@ part:tub	!R
 part:tube	!R
 part:tube$	!R
 part:tud	!N%R7UDRLR
-part:tude	!L%R7UDSLS
+part:tude	!L%S7UDSLS
 part:tude$	!M7V
 part:tuden	%SARDTLS
 part:tudy	!R
@@ -21684,7 +21689,7 @@ part:twor	!R
 part:twork	!R
 part:tx$	!U5N8UQN
 part:txt	5S;SDN
-part:txt$	!M5T;S
+part:txt$	!M5T;SDN
 part:ty$	!R#W.L/V4N5M8U;TAYDJFNGNINKMMNQRRT
 part:tyl	!N?S
 part:typ	!U#N%T&N-N1S5M8S9T;UASDMENKSRR
@@ -21707,19 +21712,19 @@ part:uaran	!N8S
 part:uat	!N3TDR
 part:uate	!N3R
 part:uated	!N3R
-part:ub$	)W4N5NDLETFNQT
+part:ub$	)W4N5NDMEUFNQT
 part:ube	!R
 part:ube$	!R
 part:ubj	/RAWENRR
-part:ubje	!S/R8RRR
-part:ubjec	!S/R8RRR
+part:ubje	!T/R8RRR
+part:ubjec	!T/R8RRR
 part:ubl	&T)W4N
 part:ubli	!S&T)R4NDN
 part:ublic	&T
 part:ublis	!R)S4NDN
-part:ubm	!N)R4TDR
-part:ubmi	!N)R4TDR
-part:ubmit	!M)R4TDR
+part:ubm	!N)R4T
+part:ubmi	!N)R4T
+part:ubmit	!M)R4T
 part:ubs	!L#N+S@SANKU
 part:ubsc	!N)R+S@SDN
 part:ubscr	!N)R+S@SDN
@@ -21742,7 +21747,7 @@ part:uch	)SKR
 part:uche	)SKR
 part:ucher	KS
 part:uct	#TDR
-part:uct$	!U5NDN
+part:uct$	!U&R5NDN
 part:ucti	5SDSKR
 part:uctio	5SDSKR
 part:ud$	!S
@@ -21842,7 +21847,7 @@ part:ulty	/U
 part:ulty$	/U
 part:um$	!N8M;SASDSKRNR
 part:uma	!MKT
-part:umb	!R&S(R)L,N-S0R1R2N3N4N?SASBRCNDIETKNMSPMQLRN
+part:umb	!S&S(R)L,N-S0R1R2N3N4N?SASBRCNDIETKNMSPMQLRN
 part:umb$	!N5SAR
 part:umbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
 part:umber	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
@@ -21879,7 +21884,7 @@ part:undi	!S
 part:undin	!S
 part:une	#TASGN
 part:ung	!R8RARKMLT
-part:ung$	!K8RDRLT
+part:ung$	!K8RLT
 part:ungg	AR
 part:ungi	!R
 part:ungin	!R
@@ -22015,7 +22020,7 @@ part:uscl	8R
 part:uscle	8R
 part:usd	!MNT
 part:usd$	!MNT
-part:use	!S#N%R)M0L3N4V5V7N8R;N?N@RCSDNEMIIKMPRQY
+part:use	!R#N%R)M0L3N4V5V7N8R;N?N@RCSDNEMIIKMPRQY
 part:use$	)N4R5X8SINQN
 part:used	!L4U@SIN
 part:used$	!L4U@SIN
@@ -22091,7 +22096,7 @@ part:uui	!R0U5N
 part:uuid	!R0U5N
 part:uuid$	!R0U5N
 part:ux$	!V5L
-part:uy$	)R4RINMR
+part:uy$	)R4SINMR
 part:uya	!I8VARKM
 part:uye	)RDS
 part:uyer	)RDS
@@ -22249,7 +22254,7 @@ part:vsn	3R
 part:vsn$	3R
 part:vss	!SDN
 part:vst	!N
-part:vt$	!M#T4N?SQR
+part:vt$	!M#T4N?S
 part:vy$	!SKR
 part:wa$	!J(S;S=RDMEW
 part:wag	!KKV
@@ -22347,7 +22352,7 @@ part:wkpl$	)TDN
 part:wle	!S
 part:wled	!S
 part:wledg	4R
-part:wn$	!M#Y+N4T@SDNIN
+part:wn$	!L#Z+N4T@SDNIN
 part:wne	?RANDRQS
 part:wner	?RANDRQS
 part:wner$	?RANDRQS
@@ -22691,7 +22696,7 @@ says:객유	AN
 says:객유형	AN
 says:갱신	!RIN
 says:갱신아	!R
-says:거래	!T)R4SAN
+says:거래	!T)R4SANKN
 says:거래일	4R
 says:거래점	!R
 says:거래처	!R)S
@@ -22758,8 +22763,6 @@ says:경일시	!L3R4LIW
 says:경자	!UDM
 says:경품	!S
 says:경품발	!R4N
-says:계금	!R
-says:계금액	!R
 says:계급	!M;ZAL
 says:계량	!S
 says:계량기	!R
@@ -22802,18 +22805,18 @@ says:고인명	DR
 says:고일	!T4R8NIN
 says:고일시	!S8NIN
 says:고일자	!S4N
-says:고장	!M5X8N
+says:고장	!M5X8NGR
 says:고장소	!R
 says:고장증	5S8N
 says:고정	!N5R
 says:고정내	!N5R
-says:고제	5N;R
-says:고제목	5N;R
+says:고제	5N;S
+says:고제목	5N;S
 says:고지	!S#N
 says:공개	!R
 says:공고	!S5N;R
 says:공고번	!R
-says:공고제	5N;R
+says:공고제	5N;S
 says:공과	/T;M
 says:공급	!M)U
 says:공명	=UDN
@@ -22875,20 +22878,21 @@ says:교인번	!R
 says:구독	+S4N
 says:구동	DR
 says:구동명	DR
-says:구매	!SKN
+says:구매	!S4RKN
 says:구매금	!RKN
+says:구매일	4R
 says:구명	#UDM
 says:구분	!T8NARDNK[QN
 says:구분코	KR
 says:구비	!TKN
 says:구실	/UDN
-says:구역	!Y>HDS
+says:구역	!Y>HDR
 says:구역명	!UDL
 says:구원	!NAR
 says:구원수	!NAR
 says:구일	!M4T
-says:구입	!T
-says:구입일	!S
+says:구입	!S
+says:구입일	!R
 says:구코	!S#N
 says:구코드	!S#N
 says:국가	#MAS
@@ -22987,7 +22991,7 @@ says:기안	4R
 says:기안일	4R
 says:기안자	ANEN
 says:기업	3RANIR
-says:기업일	!NIR
+says:기업일	!NANIR
 says:기요	!N8S
 says:기요양	!N8S
 says:기유	!R8N
@@ -23089,7 +23093,7 @@ says:담당	!G)M/N>SANDbQURT
 says:담당M	!KDSQS
 says:담당부	!R/N
 says:담당업	RU
-says:담당자	!K>TDTER
+says:담당자	!J>TDTER
 says:담방	!R
 says:담방법	!R
 says:담실	DR
@@ -23121,7 +23125,7 @@ says:당업	RU
 says:당업무	RU
 says:당음	!N8R
 says:당음주	!N8R
-says:당자	!K>TDTER
+says:당자	!J>TDTER
 says:당자I	!NQR
 says:당자연	ER
 says:당첨	!S4N
@@ -23273,7 +23277,7 @@ says:력서제	JT
 says:력아	!RQN
 says:력아이	!RQN
 says:력일	!JI]RN
-says:력일시	!MIV
+says:력일시	!MIVRN
 says:력자	!VQN
 says:력조	!TDNRN
 says:력조건	!TDNRN
@@ -23297,7 +23301,7 @@ says:로리	!L8U
 says:로명	GS
 says:로명주	GS
 says:로자	!R
-says:로필	!M&SFR
+says:로필	!M&S
 says:로필키	!M&S
 says:록명	!LDT
 says:록번	!N(N8N?VARMU
@@ -23351,7 +23355,7 @@ says:리비	!NKR
 says:리완	4LIS
 says:리완료	4LIS
 says:리인	!NDR
-says:리일	IU
+says:리일	8NIU
 says:리일수	!R
 says:리일시	4MIV
 says:리자	!KDSQR
@@ -23378,10 +23382,10 @@ says:막메	!N
 says:막메시	!N
 says:만기	!S
 says:만기일	!S
-says:만내	!N5R
-says:만내용	!N5R
+says:만내	5R
+says:만내용	5R
 says:만료	!N1U4N8R
-says:만료일	!M1U4N8R
+says:만료일	!N1U4N8R
 says:말기	0S
 says:말기일	!N0S
 says:망도	!S5N
@@ -23422,6 +23426,7 @@ says:면코	KS
 says:면코드	KS
 says:면허	1UAN
 says:면허번	1R
+says:면허종	1R
 says:명번	?S
 says:명번호	?S
 says:명여	!SAN
@@ -23439,7 +23444,7 @@ says:모금단	!N)R
 says:모명	!M5SDR
 says:모발	!N8S
 says:모발상	!N8S
-says:모일	!M4S
+says:모일	!N4S
 says:모일시	!N
 says:모임	!W)L
 says:모집	;T
@@ -23486,7 +23491,7 @@ says:문아이	!R
 says:문예	!U4L8N
 says:문예정	!U4L8N
 says:문일	!J4Z
-says:문일시	!L4U
+says:문일시	!L4V
 says:문일자	!M4S
 says:문자	!MDR
 says:문자명	DR
@@ -23530,7 +23535,7 @@ says:받은	DR
 says:발급	1T
 says:발급일	!M1T
 says:발급자	DR
-says:발령	!MRT
+says:발령	!LRT
 says:발령구	!NRR
 says:발령일	RR
 says:발상	!N8S
@@ -23551,7 +23556,7 @@ says:발예	!R4N
 says:발예정	!R4N
 says:발인	!U4NAN
 says:발인일	!U4NAN
-says:발주	)U8NANDS
+says:발주	)U8NDS
 says:발주일	!R
 says:발주처	)S
 says:발지	!NGT
@@ -23589,7 +23594,7 @@ says:배포	QS
 says:버십	AR
 says:버십카	AR
 says:버지	DS
-says:번호	!T&R(S)L-S0S1N4N5N8L9N;N>TATCSDLKMMTQL
+says:번호	!T&R(R)L-S0S1N4N5N8L9N;N>TATCSDLKMMTQL
 says:번호앞	.S?N
 says:벌점	!NAVKM
 says:법원	)TDNKN
@@ -23650,7 +23655,7 @@ says:보유	KS
 says:보유수	!MKS
 says:보증	!SKM
 says:보증금	!SKM
-says:보험	!Y)R8NAJKR
+says:보험	!X)R8NAJKR
 says:보험가	!SAM
 says:보험료	!S
 says:보험만	!TAL
@@ -23723,10 +23728,10 @@ says:불계좌	(R
 says:불금	!RKN
 says:불금액	!RKN
 says:불량	!R
-says:불만	!N5R
-says:불만내	!N5R
+says:불만	5R
+says:불만내	5R
 says:비고	!S5V8N
-says:비명	!S
+says:비명	!SDN
 says:비밀	&NCWKN
 says:비밀번	!NCW
 says:비스	!U&S)N>SANDNONQM
@@ -23734,8 +23739,8 @@ says:비스명	!T)NDN
 says:비위	!N4RAS
 says:비위코	!LAU
 says:빈소	!SDN
-says:사I	!NQT
-says:사ID	!NQT
+says:사I	!NQS
+says:사ID	!NQS
 says:사건	!U5SAM
 says:사건명	!R
 says:사건번	!TAM
@@ -23790,7 +23795,7 @@ says:사이트	!S)N
 says:사인	!N8T
 says:사일	!G4WIMRZ
 says:사일시	!R
-says:사일자	!L3N4SAS
+says:사일자	!K3N4SAS
 says:사자	!MARQR
 says:사자구	!NAS
 says:사장	!X8NDN
@@ -23850,7 +23855,7 @@ says:생년월	!N.W
 says:생명	DR
 says:생번	!TAM
 says:생번호	!TAM
-says:생성	!U*S4LDMITQM
+says:생성	!U*S4LDNITQM
 says:생성일	4LIU
 says:생성자	!WDNQN
 says:생시	!T4L
@@ -23976,14 +23981,14 @@ says:소속명	/R
 says:소속부	!N/T
 says:소여	!R
 says:소여부	!R
-says:소요	!U5MQR
+says:소요	!U5M8RQR
 says:소요명	!NDS
 says:소요사	QR
 says:소요시	!U4L
 says:소요일	4S
 says:소유	DRKR
 says:소유구	KR
-says:소일	!M3R4S8RARIM
+says:소일	!M3R4R8RARIM
 says:소일시	4SIN
 says:소자	!TAL
 says:소장	>SDREM
@@ -23997,14 +24002,13 @@ says:속기관	)R
 says:속년	!S
 says:속명	/R
 says:속부	!N/T
-says:속부대	/S
+says:속부대	!N/S
 says:속일	!N4S
 says:속일시	!M4T
 says:송내	!N5S
 says:송내용	!N5S
 says:송달	GS
 says:송달장	GS
-says:송메	5R
 says:송병	)R
 says:송병원	)R
 says:송수	!NKR
@@ -24070,7 +24074,7 @@ says:수자	DR
 says:수정	!V4MIUQL
 says:수정일	!L4MIW
 says:수정자	!XINQL
-says:수준	8TKNRT
+says:수준	8TANKNRT
 says:수증	5N>S
 says:수증식	!M>T
 says:수집	!T4L
@@ -24154,7 +24158,7 @@ says:신거	!N4N>N@UER
 says:신거부	!N4N>N@UER
 says:신고	!I4VKRLU
 says:신고교	!NLT
-says:신고일	!K4W
+says:신고일	!K4V
 says:신규	!R
 says:신번	!JEW
 says:신번호	!JEW
@@ -24176,7 +24180,7 @@ says:신청번	!RAN
 says:신청사	5R
 says:신청인	#S
 says:신청일	!L3N4ZIM
-says:신청자	#R
+says:신청자	#R4N
 says:신판	MR
 says:신판매	MR
 says:신프	!M&S
@@ -24249,8 +24253,8 @@ says:약번호	AR
 says:약사	5R8N
 says:약시	!W4N8L
 says:약시간	!V4N8L
-says:약여	!RAN
-says:약여부	!RAN
+says:약여	!SAN
+says:약여부	!SAN
 says:약일	!U4R8N
 says:약일수	!R8N
 says:약일시	4V8N
@@ -24293,7 +24297,7 @@ says:업여	!N3R
 says:업여부	!N3R
 says:업일	!K8UANIS
 says:업일수	!L8U
-says:업일시	!MIU
+says:업일시	!MANIU
 says:업일자	!R4N
 says:업자	!L)RMWQR
 says:업자I	!TQM
@@ -24335,7 +24339,7 @@ says:연구	/UARDNKN
 says:연구실	/UDN
 says:연금	!MKT
 says:연도	!RRN
-says:연락	!N>RDNEY
+says:연락	!NDNEY
 says:연락처	!N>RDMEY
 says:연령	%RKN
 says:연령단	!N%R
@@ -24354,10 +24358,9 @@ says:영문명	DR
 says:영수	5N>S
 says:영수증	5N>S
 says:영업	!RDR
-says:영체	!NAS
+says:영체	!NASPR
 says:예금	!NDU
 says:예금주	!NDU
-says:예매	4R
 says:예매일	!N4R
 says:예배	!N4V
 says:예배구	!R
@@ -24375,7 +24378,7 @@ says:예약일	!T
 says:예약자	!N
 says:예정	![4E8RAR
 says:예정시	!R
-says:예정일	!S4J8RAS
+says:예정일	!S4J8RAR
 says:예치	!NKR
 says:예치금	!NKR
 says:오류	!S5MAS
@@ -24406,7 +24409,7 @@ says:요일시	!R
 says:요일자	4R
 says:요처	!N)R
 says:요처명	)R
-says:요청	!M5XDNOR
+says:요청	!M5XDMOR
 says:요청U	OR
 says:요청사	5R
 says:요청일	!R
@@ -24519,7 +24522,6 @@ says:유번	!V0K
 says:유번호	!V0K
 says:유수	!NKS
 says:유수량	!MKS
-says:유입	OR
 says:유코	!S
 says:유코드	!S
 says:유형	5N8WAR
@@ -24545,7 +24547,7 @@ says:응답	-T4W5K8UIIQR
 says:응답일	4VII
 says:응답자	!NQR
 says:응모	!L4S5UDNJNPN
-says:응모일	!M4S
+says:응모일	!N4S
 says:의견	!J5Z
 says:의료	!NKR
 says:의명	!R
@@ -24573,7 +24575,7 @@ says:이송	)R
 says:이송병	)R
 says:이수	AR
 says:이슈	5S8NARDM
-says:이스	!S
+says:이스	!R
 says:이스출	!R
 says:이용	)T8NARDNKN
 says:이용권	!R
@@ -24644,7 +24646,7 @@ says:일수	!N8VASKL
 says:일시	+T.N3R4T5N8L@UARRN
 says:일일	AR
 says:일일시	AR
-says:일자	!S3S4SDNINRS
+says:일자	!T3S4SDNINRS
 says:일정	!L5T
 says:일주	2W
 says:일주소	2W
@@ -24669,12 +24671,12 @@ says:입력사	!R
 says:입력아	!RQN
 says:입력일	!II]RN
 says:입력자	!VQN
-says:입사	!M3NAMRY
+says:입사	!L3NAMRY
 says:입사일	!M3NAMRX
 says:입소	!R8RAMIN
 says:입소일	!N8RIN
 says:입수	!S4NAN
-says:입수일	!S
+says:입수일	!S4N
 says:입실	!M4W
 says:입실일	!W4M
 says:입원	!L8T
@@ -24688,7 +24690,7 @@ says:입장시	!N4S
 says:입점	!S
 says:입점일	!S
 says:입주	!NAV
-says:입주일	!LAW
+says:입주일	!MAW
 says:입증	!S
 says:입증번	!S
 says:입차	AR
@@ -24696,7 +24698,7 @@ says:입찰	4R
 says:입카	-NAR
 says:입카드	-NAR
 says:입학	!N3T
-says:입학일	3R
+says:입학일	3S
 says:자I	ARQT
 says:자ID	ARQT
 says:자격	!M1LAZ
@@ -24757,7 +24759,7 @@ says:작업자	QR
 says:작업종	!R
 says:작업코	!N;R
 says:작일	!S8SIN
-says:작일시	!S4N
+says:작일시	!S4NIN
 says:작일자	!R4N
 says:작품	5RDN
 says:작품명	5R
@@ -24779,7 +24781,7 @@ says:장사	!N(T
 says:장소	!Z5I7RGT
 says:장소장	DR
 says:장시	!M4U
-says:장시각	!L4T
+says:장시각	!L4U
 says:장애	!J8e;NAK
 says:장애구	8R
 says:장애등	!N8VAM
@@ -24881,7 +24883,7 @@ says:정사	5N8R
 says:정산	KR
 says:정산금	!NKR
 says:정시	4NAT
-says:정시간	!N4NAU
+says:정시간	4NAU
 says:정여	!LLT
 says:정여부	!LLT
 says:정원	!R
@@ -25005,8 +25007,8 @@ says:준소	KR
 says:준소득	KR
 says:준일	!UIL
 says:준일자	!UIL
-says:줄거	!T
-says:줄거리	!T
+says:줄거	!U
+says:줄거리	!U
 says:줄소	!N5S
 says:줄소개	!N5S
 says:중개	)SDNKM
@@ -25074,7 +25076,7 @@ says:지표	!T5L
 says:지할	!KKV
 says:지할인	!KKV
 says:직급	!K;_DN
-says:직급명	;R
+says:직급명	;S
 says:직명	)N/S
 says:직무	!L;URR
 says:직무내	RR
@@ -25151,7 +25153,7 @@ says:착지	!RON
 says:찰명	!N)T
 says:찰일	4R
 says:찰일시	4R
-says:찰자	QR
+says:찰자	!NQR
 says:참고	AR
 says:참고번	AR
 says:참여	!T4UANIK
@@ -25412,7 +25414,7 @@ says:페이지	!SGN
 says:페인	!R
 says:편번	!K#Z
 says:편번호	!K#Z
-says:평가	!NARKR
+says:평가	!NARKRQR
 says:평가금	!NKR
 says:평가등	AR
 says:평가일	!SAN
@@ -25426,6 +25428,8 @@ says:포명	!M)T
 says:포스	0R
 says:포인	!U5MKR
 says:포인트	!U5MKR
+says:포일	IN
+says:포일시	IN
 says:폰명	!R
 says:폰번	>T
 says:폰번호	>T
@@ -25454,7 +25458,7 @@ says:품코	!S8N
 says:품코드	!S8N
 says:프로	&S
 says:프로그	!R
-says:프로필	!M&SFR
+says:프로필	!M&S
 says:프트	!R
 says:프트웨	!R
 says:픈일	4R
@@ -25481,7 +25485,7 @@ says:학생	5NASDR
 says:학생명	DR
 says:학생번	!LAT
 says:학습	!R
-says:학일	3R
+says:학일	3S
 says:학일자	3R
 says:학적	!N3T
 says:학적상	!N3T
@@ -25514,7 +25518,7 @@ says:해결일	!MIS
 says:해부	8S
 says:해부위	8S
 says:해약	4RAN
-says:해약여	!RAN
+says:해약여	!SAN
 says:해약일	!N4R
 says:해외	8NAS
 says:해제	!R
@@ -25539,6 +25543,7 @@ says:행코	!R
 says:행코드	!R
 says:허번	!N1RAR
 says:허번호	!N1RAR
+says:허종	1R
 says:헌금	4V
 says:헌금일	!L4V
 says:헌금종	!S
@@ -25579,7 +25584,7 @@ says:호앞	.S?N
 says:호앞자	.S?N
 says:호자	>RASDR
 says:호자관	AR
-says:호자명	DR
+says:호자명	DS
 says:호자서	AR
 says:호자알	!R>SEM
 says:호자연	ES
@@ -25688,7 +25693,7 @@ table:ap	!F;RAX
 table:api	!a&Z4J5L:RDKISKNNTQM
 table:app	!U)M0S4M5D8RAWDTISQN
 table:appeal	*N5WDN
-table:appl	!R;RALKV
+table:appl	!R;RALKU
 table:applicant	!R)K4V8R;M=S?WAKDNFNINJRLRRN
 table:application	!B#N&R4T5WJSQS
 table:apply	!K#M)M+R4T5U8J=VAWDZIMPNQN
@@ -25701,9 +25706,9 @@ table:artwork	!T8M
 table:as	!_/M4J8J;T>NARDNITKK
 table:assay	!W&N
 table:assessment	!C5S8WKVQR
-table:asset	!I#N-R4M5V:SANDXQM
+table:asset	!J#N-S4M5U:S<RANDXQM
 table:assignment	!I4R5VATIN
-table:atch	!N)T8UDNKT
+table:atch	!N#N)T8UDNKT
 table:att	!F)R4W8RDN
 table:attach	!R
 table:attachment	!R
@@ -25716,7 +25721,7 @@ table:auction	!J5VIR
 table:audit	!V,N0N4N5WQK
 table:auth	!M&Z5J?TDNIRQS
 table:automation	!X4NDN
-table:award	!GDNIRK_
+table:award	!FDNIRK_
 table:bad	!R
 table:badge	!S
 table:balance	!IAbKJ
@@ -25732,14 +25737,14 @@ table:beneficiary	4L5S8N?SAREMIT
 table:bid	4_5U8N@NANDNILKNQS
 table:bike	!V4M
 table:bill	!b&L(N)J-Y4Z5M8NANDVKC
-table:bin	!S&NASDN
+table:bin	!S&NAS
 table:block	!N0R4K5N:S@YCMDNIXKN
 table:blood	!V)U5K8M
-table:board	!J)N/N0T5NATDVIT
+table:board	!J)N/N0U5NATDVIT
 table:boarding	!S4R5MDS
 table:boat	!T
 table:body	!E5R8^ANDRQN
-table:book	!A#N%N&N)V4U8[;R>NANDZKRQK
+table:book	!A#N%N&N)V4U8];RANDZKRQK
 table:booking	![)M-R/M4T5V6S8N>VDREJIKKH
 table:bot	!Y)N5KDNQR
 table:box	!H#[2V4LANFMGLIT
@@ -25747,7 +25752,7 @@ table:branch	!W)L
 table:brand	!S
 table:broadcast	!S&R
 table:browser	!F,Y4VIL
-table:budget	!KKU
+table:budget	!KKV
 table:bug	!U4KI[
 table:building	!X5L
 table:bus	!Z4J>SAN
@@ -25761,7 +25766,7 @@ table:camp	!a)R4N5I8NDNIN
 table:campaign	!Z4N5KDTKNQM
 table:candidate	!T#R*M2N4N8N;S=N>NKNRW
 table:canned	!X5J
-table:car	!U#S)V4N8N?RAVDKFNKM
+table:car	!U#T)V4N8N?RAVDKFNKM
 table:card	!M&S(N)L-Y.R0R5W;NDRELMURN
 table:care	)R4T5T8SAK
 table:career	!J)L/NKTR]
@@ -25801,7 +25806,7 @@ table:coin	!TDN
 table:collection	!Z)K5N8N
 table:comment	!G*V4K5RAUIXQR
 table:companion	!V%N4R5R6L
-table:company	!R)R-S5L9VAMDMQR
+table:company	!R)R-S5L9VAMDNQR
 table:complaint	!M#X4V5SANDSFKGWIL
 table:condo	)S4M
 table:config	!K&L)U5LCRDRQT
@@ -25817,8 +25822,8 @@ table:conversation	!N,U5MHZISQJ
 table:counsel	4N>XALDN
 table:count	NU
 table:counter	!V>N
-table:coupon	!Y&NDLIT
-table:course	!V#M&N5KA[ERKLRR
+table:coupon	!X&NDLIT
+table:course	!V#M&N5KA[ERKKRR
 table:court	!U)M4NANDT
 table:creator	!EDSKSQ[
 table:credentials	!Y&R)K4LIUQL
@@ -25828,7 +25833,7 @@ table:crop	!V
 table:cs	!R%R)S4M5W8N>N?TAJERIMKMQU
 table:ct	!S%N)V4R5U;NALDNILKU
 table:custom	!M5S
-table:customer	#T%T&M)K/N0M1U3N5N7N:N;L=N?NAHCNDKFLGUIRKZLMMVPRRL
+table:customer	#T%T&M)K/N0M1U3N5N7N:N;L=N?NAHCNDKFLGVIRKZLMMVPRRL
 table:d	!J4R8V>SAMIS
 table:daily	!E*U4I5T8cAUDRILKINU
 table:data	!S(R-X4R5U8MAMIL
@@ -25843,7 +25848,7 @@ table:department	!MDRIV
 table:deploy	!X4HQS
 table:deployment	!J&R;UARDMNMRY
 table:deposit	!M4S
-table:description	!VDJQR
+table:description	!VDIQR
 table:detail	!U)N4N5K8W?NAREV
 table:device	!M#N)K0^5L:S<S>U@SARDMENIJ
 table:diag	8R
@@ -25854,16 +25859,16 @@ table:disp	!L)T8UARDNIMKT
 table:dlv	!e4G?NETII
 table:dnc	4M>N@^ERIH
 table:doctor	/W1MDTERFUKNLRRM
-table:document	!X#N&N)N,N2S4L8N;N?YANDGFWISONQT
+table:document	!Y#N&N)N,N2S4L8N;N?YANDGFWISONQT
 table:domain	!R2VANDNIM
 table:donate	!L4L5R8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
 table:donor	!L#N+R5N8a>NAJDRESKN
 table:door	!J4TDTFSQN
-table:dorm	!R#R4N5S6N8I=T>NAYDSIMKNQN
+table:dorm	!R#R4N5T6N8I=T>NAYDSIMKNQN
 table:down	!W4H5S
 table:driver	!S)L0T1Y3N4M8T;NANFRQLRR
-table:drug	!M)T1N4M8bIN
+table:drug	!M)T1N4N8bDNIN
 table:duty	!W/U4N5S8MANDN
 table:dw	!R#T4^6N8K@UKH
 table:edu	!V3T4R5LAKDTLNQN
@@ -25881,8 +25886,8 @@ table:entry	!M)R*N/N4Z5[8UAMENHMKNLR
 table:environment	&Y)NDMQN
 table:ep	!T
 table:episode	5V
-table:eqp	4I5XDSINQN
-table:equip	![4H5LARQR
+table:eqp	!M4J5XDTQN
+table:equip	!X4I5MARQR
 table:equipment	)S4M5S
 table:err	!U4N
 table:error	!X4G5MDNISOV
@@ -25890,7 +25895,7 @@ table:escrow	!WKJ
 table:etl	!T4JQT
 table:eval	!T&N*U,S4N5Z8FIRKN
 table:evaluation	!a5EAN
-table:event	!M#M&M*N,R-M0S4V5M7S8V;NHNILKNORPV
+table:event	!M#M&M,R-M0S4V5M7S8V;NHNILKNORPV
 table:exam	4M6N8TARDR
 table:exhibition	DR
 table:expense	!M)U4S5RANDW
@@ -25899,7 +25904,7 @@ table:export	(R-X4H5VANDNIW
 table:facility	!U)K5TDN
 table:fact	!S5LIYKL
 table:factor	!R
-table:family	!L%T4S8NARQR
+table:family	!L%T4R8NARQR
 table:faq	!W5NJN
 table:farm	!W4NDSFNIN
 table:farmer	#T(W)R4M;N?RDNFMIT
@@ -25908,7 +25913,7 @@ table:favorite	4V@NIL
 table:fc	!G(R/V0S4R5K;S>XALDLFTKV
 table:fclt	!N)UATDNGN
 table:fct	!V4N5SKM
-table:fee	!S#S&L-Y3N5NAMDLKSQR
+table:fee	!S#S&L-Y3N5NAMDLKRQR
 table:feed	!L4W5T7T8MFTII
 table:feedback	!N4S5R8NANQT
 table:field	!S5T7R
@@ -25967,7 +25972,7 @@ table:holiday	5TDN
 table:home	!W)N4SDI
 table:hotel	!M4VAN
 table:house	)TAWDL
-table:household	!K#T4U7TAMIRKT
+table:household	!L#T4U7TAMIRKT
 table:hr	!I/T1M4M5T8M;UAZDKGNQNRW
 table:hrm	8R>RENKN
 table:hs	!T3R=RDNKM
@@ -25990,14 +25995,14 @@ table:instructor	!I;TASDR
 table:intent	![*N+N4V5H
 table:interview	!N4N5NAYDS
 table:invitation	!M&N(R)T0NDRFZIL
-table:invoice	!R)^4N5LINKT
+table:invoice	)^4N5LINKT
 table:io	!M-TAN
 table:iot	0T4R5MIN
 table:ip	!R5N
-table:issue	-[0N4V5LDRFNISQL
+table:issue	-[0N4V5LANDRFNISQL
 table:it	!L4N:WANDNITKNQS
 table:item	!M#W)J/J4U5_7R8K9SAMDLESFNITKMQR
-table:job	!j,S/Y4B5D7M8M;SANCUDVENITKKRM
+table:job	!j,S/Y4B5D7M8M;SANCUDUENITKKRM
 table:join	4V5SIKKM
 table:jubo	!T
 table:key	!G&b8NANDNIS
@@ -26006,19 +26011,19 @@ table:kid	!M)T3S5N>SAUELQR
 table:kiosk	4R>SEN
 table:knowledge	!R
 table:kyc	!D5L?XASDNFYIR
-table:lab	!V)N4L8WANIL
+table:lab	!U)N4L8WANIL
 table:labor	!M)R4X8TAMDN
 table:land	!T#SAMDNGT
 table:laundry	!U4N
 table:lawyer	!N=MKRRS
-table:lc	!L#R&R(R5VANGNIRKTMK
+table:lc	!L#R&R(R5VANGNISKTMK
 table:lead	!Y)N+R5S;SAKDMKR
 table:lease	!B4T5SK]RN
 table:leave	!T4M5NAZDRGUKIRM
 table:lecture	!_5NAMKM
 table:ledger	!R4N5RITKL
 table:lesson	!V%S5D8LANITKRLU
-table:letter	!UDL
+table:letter	!UDLQN
 table:lf	!N)K1N4T5U8N;LAMDXKWRS
 table:librarian	!MCSDNQU
 table:license	!F&S)T1W4NASDLIR
@@ -26034,8 +26039,8 @@ table:loan	!W(L)V4V5R?MASIMKHQS
 table:location	#W&TCLDM
 table:locker	!S4N
 table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPMRN
-table:login	!K&N,U0M4R5MCUDMPSQW
-table:lost	)T4U5SAMFN
+table:login	!K&N,U0N4R5MCUDMPSQW
+table:lost	)T4U5SANFN
 table:lot	!])R5MDNFNKM
 table:m	!U4T8B>W?SAREIIS
 table:machine	!U)U0LDN
@@ -26043,11 +26048,11 @@ table:maemul	!K5RDVKN
 table:mail	!R2]4T8NANGK
 table:maintenance	!V)W5VFMKH
 table:maker	!R5N
-table:manager	!R0W4L5N<RDSIR
+table:manager	!S0W4L5N<RDS
 table:mark	!H4R5UAZDL
 table:master	!c)R2R4N5J8M;WAMDNKKQN
 table:match	4T5X8NAMDSQM
-table:mb	!T#M&T+R,U0N4K?UGMIRPRQN
+table:mb	!T#N&T+R,U0N4K?UGMIRPRQN
 table:meal	!d4M8JANDRFLIT
 table:measure	!W4M7R8MIS
 table:med	!R4R8NDNRN
@@ -26069,17 +26074,17 @@ table:month	4NKS
 table:move	/M5RDVQN
 table:movement	!R5R
 table:movie	!RDS
-table:mst	!W#V0M4K5N=N>HAJDSEUGIISKSRS
+table:mst	!U#V0M4L=N>HAJDTEUGIISKSRS
 table:mw	/R4R8N;RARDNIU
 table:my	!C4T8]AM
 table:news	)U4T5LDSIL
-table:node	!R&T4MDN
+table:node	!R&T4NDN
 table:note	!S*T4F5M8YIVKMQS
 table:notice	5H8R;NAMDYIXMT
 table:notification	!T4T5L>M@RANDNESIZJNQN
 table:number	!K&V@VANIK
 table:nurse	!Z/U4N5R8L;RAMEN
-table:oauth	!T+S4M@TDM
+table:oauth	!T+S4L@TDM
 table:of	4RDR
 table:offender	!M#N>LA[DS
 table:offer	!M5U
@@ -26087,16 +26092,16 @@ table:offering	)VANEN
 table:opd	4H5R8W
 table:opportunity	5T
 table:ord	!S4I5S8UIRKN
-table:order	!I#U&S(N)L/T0R1N2N4M5Y7U8U:N?NAMDZESGSINKEQLRT
+table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZESGTINKEQLRT
 table:organization	)T/WDNQM
-table:organizer	!R)]5LDEMR
+table:organizer	!R)]5LDFMR
 table:out	!X4H5WIN
 table:outage	!]4L5N8NIN
 table:outbound	!Z4J5SENIM
 table:outbox	!F2T4L5V>TDMIW
 table:owner	4N5N?SALIRKV
 table:package	!Y5N6N8LIR
-table:page	#R4U5LIJOX
+table:page	#R4U5KIJOX
 table:paper	!X5MDR
 table:param	!R
 table:parcel	!W#N(M)S4K8KDSETGVKN
@@ -26109,7 +26114,7 @@ table:party	!R&S)R4S;N?RARDNGSIJ
 table:pass	!J0N4I8N;RA]FRIU
 table:passenger	!Z%T8N;N?NBN
 table:password	!LCV
-table:patient	!I%T)T4Z8C;N?RARDRESFNGRII
+table:patient	!I%T)T4Z8C;N?RARDRESGRII
 table:patron	!SAR
 table:pax	4S?NAMBXIN
 table:pay	!W&N)N-V4T8MANDNIMKRQN
@@ -26126,7 +26131,7 @@ table:pet	!_.G4U6IANFLIX
 table:petition	4M5N7TASIR
 table:phone	!M4VANGR
 table:photo	!JANDLFf
-table:pick	!C0R4bANDKQX
+table:pick	!B0R4bANDKQX
 table:pickup	!V#N&N8MCTDN
 table:pin	!HCY
 table:pk	!S-T4XASDJIMKLQR
@@ -26155,7 +26160,7 @@ table:professor	!T/M;R
 table:profile	!I#S%R(N)N/M0N2L4K5T8N;U=N>NAVDNFRGLJRKSQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
-table:project	!T&S)T4N5MANITKM
+table:project	!S&S)T4N5MANITKM
 table:prompt	!J&L*T0N8NDMHVNTQT
 table:property	!U#M)UALDNGXIKKR
 table:proposal	!N4S5N@NJU
@@ -26175,7 +26180,7 @@ table:quality	!TDTKL
 table:query	!C4V5ZDSIR
 table:question	!T
 table:queue	!N&N2S5UANCSIN
-table:quiz	!N5RARQS
+table:quiz	!N5RARQT
 table:quizze	!UCN
 table:quota	!MNT
 table:quote	!_5HDRFN
@@ -26193,7 +26198,7 @@ table:receipt	!M-N4V8MAUDSILKW
 table:recipe	!S5SFN
 table:recipient	!N#R(R8Y>SAMDNKR
 table:record	!G,N4]5UAMDSIVKM
-table:recv	!K4T8TINKR
+table:recv	!K4U8TINKR
 table:ref	!R/R
 table:referral	!D&S)T4T5WDM
 table:refresh	&T0L4NIS
@@ -26215,11 +26220,11 @@ table:reserve	1S4Y>MARDJER
 table:reset	&R2R
 table:resident	!M#W)N.R1U3R>N?MCNDSLNRN
 table:respondent	!L&R4RPR
-table:response	%R,S4U5M6RDNINPRQM
+table:response	!R%R,S4U5M6RDNINPRQM
 table:restaurant	!X)T7RANGRKL
 table:result	!G#N0N4G8[;NAhDTENIMKKQS
 table:resume	!N5KDNFRJX
-table:resv	!U)N4J:VDUIRKMQR
+table:resv	!T)N4J:VDUIRKMQR
 table:retention	!R
 table:return	!L4VKUQN
 table:review	!K8LAWDTFLITPTQL
@@ -26236,7 +26241,7 @@ table:rsvt	!JAT
 table:rule	!TDM
 table:run	!W*R2N4N5M8NAMIRKNNRQR
 table:rx	!G8[DUINKN
-table:sale	![)N-R4L8R>SALDVISKF
+table:sale	![-R4L8R>SALDVISKF
 table:salon	)SDRFN
 table:sample	!T)N4M5N8NAUINPS
 table:sanction	!S,M4LAU
@@ -26252,10 +26257,10 @@ table:score	!R)M4T5N8LAVDRQN
 table:screen	!SDM
 table:script	!Y5GDT
 table:search	!J*T5[8NDNHMIR
-table:season	!L4NASDSER
+table:season	!LASDSER
 table:seat	!J4bAM
 table:secret	!RCR
-table:segment	!S&N,S4NDNISQR
+table:segment	!S&N,S4NDNISQS
 table:sell	#R)S
 table:seller	!](T)X4M5LANDIINKMMR
 table:send	!V5R8N>NAMERILOR
@@ -26282,7 +26287,7 @@ table:show	!Z4K5MDSIM
 table:sign	!K4LASIW
 table:signer	!N&R4S;U>R@NEMFR
 table:signup	!G4RATDU
-table:site	!M)Y8N;R>SANCRDTEJKJ
+table:site	!M)Y8N;R>SANCRDTEKKJ
 table:skills	!CDNRd
 table:sku	!RDN
 table:sleep	!F4L8jAI
@@ -26296,7 +26301,7 @@ table:speaker	5L;RKTRR
 table:speech	!R)K4L5TIT
 table:sponsor	!L)X
 table:spot	!S#S4U5MANGM
-table:srvy	!K%U4T5NASQN
+table:srvy	!L%U4T5NASQN
 table:st	!N(S)N3N5TAXDSI[KNLMPHQN
 table:staff	!S1M8N:RALCUDSINKURR
 table:station	!K)T5M7RDS
@@ -26310,13 +26315,13 @@ table:stop	!X4M
 table:store	!^)U4N5I9NFNIS
 table:story	!N5S
 table:stream	4MIT
-table:student	#N)N3[4M8N;N>RALFVKRLR
+table:student	)N3[4M8N;N>RALFVKRLR
 table:study	!Y4T8S@NIM
 table:stylist	!E)N5M;WDTRV
 table:subject	!Y+W.T4N8LKM
 table:submission	!U4RAUIL
 table:subscriber	!R&R+Y0V4G7W8N>VANCUENIIKNOSRN
-table:subscription	!d+J-T4L5K@RKM
+table:subscription	!d+K-T4L5K@RKM
 table:sugang	!M4U8MAV
 table:summary	!R*V5N8NAN
 table:supplier	!N#R)T9TAMDREJKKMS
@@ -26349,19 +26354,19 @@ table:tenant	)S?UARDSKSRN
 table:terms	!V+R5J
 table:test	!Y)N*N4L5N8dAMDSHNIMQL
 table:thread	!KHW
-table:ticket	!L)N4S5X>LARDJESQR
+table:ticket	!L)N4S5X>LARDKESQR
 table:time	!R)X,S0R4R5T8M>X?U@SDSEGIKKJ
 table:title	!U1N4N8NAMDWIS
 table:tmpl	!S
 table:todo	!G4V5W
 table:token	!N&G,T0X2T4GI[PRQN
 table:tokens	!N&X4S
-table:tool	!S)U4S5NDNKNQN
+table:tool	!S)V4S5MDNKNQN
 table:tooth	!A4S5I8h
 table:topic	!I4S5Y
 table:topup	4V8NANIN
 table:tour	!Y#S5NANDRERGM
-table:trace	!N2T:RHN
+table:trace	2T:RHN
 table:track	)U4N
 table:tracking	#M4K5R7V
 table:trade	!KDLK[
@@ -26377,7 +26382,7 @@ table:trn	!N%T5S7TARDNILKSQN
 table:tuition	!H)RDNKY
 table:tutor	!M(R*T/M3S4I5N;K=SANFUHYIYKHLRRT
 table:tx	!N&M1N4V7XAWIH
-table:type	!W#N)R5L8SANDSEM
+table:type	!W)R5L8SANDSEM
 table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
 table:usage	!L&NHNIJNb
@@ -26391,8 +26396,8 @@ table:values	5R
 table:vehicle	!N)N4MAWIT
 table:vendor	!J5R9S?NERMS
 table:venue	!X)I
-table:verification	!G&T0R2Z4TIL
-table:version	![&M2N4Z5NDNICQS
+table:verification	!H&T0R2Z4TIL
+table:version	!Z&M2N4Z5NDNICQS
 table:vet	!T)R4R8J
 table:vh	![)K4L5M8BATDTI^
 table:view	#R4V5NANIJOWQM
@@ -26427,7 +26432,7 @@ table:workout	4S7U8N
 table:workspace	!N)YDN
 table:write	!K4KATDMEUI[
 table:zone	IR
-table:거래처	!B)J2S5X9W>SDRETMS
+table:거래처	!B)J2S5X9W>SETMS
 table:출석	!I4[
 table:품목	!RIS
 told:MAC주소	<RGN
@@ -26488,7 +26493,7 @@ told:고인명	DR
 told:고장증상	5S8N
 told:고정내용	!N5R
 told:공고번호	!R
-told:공고제목	5N;R
+told:공고제목	5N;S
 told:공수	AR
 told:공연장	!SDN
 told:과목명	!R
@@ -26503,11 +26508,10 @@ told:교육시간	!RAN
 told:교육일시	AS
 told:교인번호	!R
 told:구동명	DR
-told:구매일	!T4L
+told:구매일	!S4M
 told:구분	!R
 told:구역	!Z>H
 told:구역명	!UDL
-told:구입일	!R
 told:국민연금	KR
 told:국적	!NAXDN
 told:군번	!LAW
@@ -26546,6 +26550,7 @@ told:년도	!R
 told:노선명	!SDN
 told:농장명	)R
 told:농장이름	)SDN
+told:닉네임	QR
 told:단가	!LKV
 told:단말기일련번호	!N0S
 told:단위	!R
@@ -26664,7 +26669,7 @@ told:보험료	!TKM
 told:보험만료일	!TAM
 told:보험유형	8S
 told:보호자관계	AR
-told:보호자명	DR
+told:보호자명	DS
 told:보호자서명	AR
 told:보호자연락처	ES
 told:본문	!M5U
@@ -26678,10 +26683,10 @@ told:부서	!L/VRT
 told:부서명	!L/X
 told:부서아이디	!RQN
 told:부서장	!MDV
-told:부서코드	!T
+told:부서코드	!U
 told:분반	!WAL
-told:불만내용	!N5R
-told:비고	!R5V
+told:불만내용	5R
+told:비고	!R5W
 told:비밀번호	!NCW
 told:비위코드	!LAU
 told:사건명	!R
@@ -26760,7 +26765,7 @@ told:소개자	DR
 told:소득분위	!NKR
 told:소속	!N)ZDNQN
 told:소속명	/R
-told:소속부대	/S
+told:소속부대	!N/S
 told:소요명	!NDS
 told:소요시각	!T4L
 told:소요일시	4S
@@ -26885,7 +26890,7 @@ told:원아명	DR
 told:원인	5T8K
 told:원인코드	!R8N
 told:위촉일자	RR
-told:위치	!S7N
+told:위치	!S
 told:유물명	!R
 told:유물번호	!R
 told:은행	!S
@@ -26923,11 +26928,11 @@ told:입금자	DR
 told:입대일	!NAU
 told:입력사번	!R
 told:입력일	!MIV
-told:입력일시	!NIT
+told:입력일시	!NITRN
 told:입력자	!VQN
 told:입사일	4NRV
-told:입사일자	3NAN
-told:입소일	!N4M8RIN
+told:입사일자	!N3N
+told:입소일	!N4M8R
 told:입실	!J4V
 told:입실일시	!V4N
 told:입장시각	!N4S
@@ -26939,9 +26944,9 @@ told:자기소개서	5MJU
 told:자동차등록번호	AS
 told:자동차명	!SDN
 told:자택주소	GU
-told:작성일	!M4NIW
+told:작성일	!N4NIW
 told:작성일시	!N4R
-told:작성자	!NDT
+told:작성자	!NDU
 told:작성자아이디	DMQT
 told:작업명	;R
 told:작업일	4R
@@ -26981,12 +26986,12 @@ told:정류장명	!R
 told:정산금액	!NKR
 told:정지명	!S
 told:정지코드	!M7T
-told:제목	5XHN
+told:제목	5YHN
 told:제조번호	!R0N
 told:제조사	!J)W
 told:제조사명	)R
 told:제품시리얼	!M0S
-told:조제일	!L4W8N
+told:조제일	!M4W8N
 told:조직명	)N/S
 told:조치내용	!N5R
 told:조치사항	5R
@@ -27015,7 +27020,7 @@ told:주소	!N#NG[
 told:주의사항	!R8N
 told:주차장명	!S)N
 told:주호소문제	8R
-told:줄거리	!T
+told:줄거리	!U
 told:중개사무소명	)SDN
 told:중단사유	5S
 told:증권번호	AR
@@ -27033,7 +27038,7 @@ told:지역	#R
 told:지원일	!N4S
 told:지점명	!N/VDL
 told:직급	!M;Z
-told:직급명	;R
+told:직급명	;S
 told:직무내용	RR
 told:직무코드	;R
 told:직분	!M;X
@@ -27157,7 +27162,7 @@ told:한줄소개	!N5S
 told:할인금액	!RKN
 told:할인코드	!NANKT
 told:합격여부	!KAV
-told:해약여부	!RAN
+told:해약여부	!SAN
 told:해약일시	!N4R
 told:해지일	4K@U
 told:핸드폰	!N>XEL
@@ -27230,13 +27235,13 @@ type:boolean success	!R
 type:boolean up	!R
 type:boolean validated	!S
 type:boolean verified	!VIL
-type:date	!Z#J%M&M(N)L*N+T,N-M.[/N0N2L3T4b5D6M7K8T:N;K=N@SALBRDFENFJGMHNIYJNKELMMNNNPNQLRS
+type:date	!Z#J%M&M(N)L*N+T,N-M.[/N0N2L3T4b5D6M7K8T:N;K=N@RALBRDFENFJGMHNIYJNKELMMNNNPNQLRS
 type:date at	!R4JIV
 type:date bdate	!N.U
 type:date birth	!UAN
 type:date checkin	!S4N
 type:date checkout	!S4N
-type:date date	!V+N,N1S3W4K5M8V@HAZCRIJQNRR
+type:date date	!U+N,N1S3W4K5M8V@HAZCRIJQNRR
 type:date day	!S4R8N
 type:date deadline	!R
 type:date dob	!M.Z8M
@@ -27260,14 +27265,14 @@ type:date until	!M8T
 type:date 생년월일	.T
 type:geometry	!K#N7b8NAN
 type:geometry location	#N7T
-type:json	!L#N%N)N,M.N0N3N4H5s7W8L>N?NALCNDLHaIMJUKLMNNMOMRN
+type:json	!L#N%N)N,M.N0N3N4H5s7W8L>N?N@NALCNDLHaIMJUKLMNNMOMRM
 type:json answer	!N5SAT
 type:json attribute	!R
 type:json config	!R
 type:json content	!M5NHU
 type:json data	5MJV
 type:json header	!SDNPR
-type:json image	!S5M8SFN
+type:json image	!S5M8SFM
 type:json messages	HS
 type:json metadata	5R
 type:json param	!R
@@ -27280,7 +27285,7 @@ type:json route	!J7X
 type:json setting	!R
 type:json value	5R8NAN
 type:json variable	!M&SHR
-type:network	!M:X<R
+type:network	!M:X
 type:network ip	!N:V
 type:number	!z#@%U&D(D)C*H+I,H-L.I/F0F1K2E4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHGIGJIK{LKMINbOGPMQ;RM
 type:number acc	!R
@@ -27306,7 +27311,7 @@ type:number bmi	8R
 type:number bno	!R
 type:number bt	!N8S
 type:number budget	!KKV
-type:number by	!XDNIM
+type:number by	!XDNIN
 type:number byte	!T
 type:number c	!M8S
 type:number capacity	!R
@@ -27326,7 +27331,7 @@ type:number copy	!R
 type:number cost	KRNU
 type:number count	!S8UASKNNT
 type:number credit	!R
-type:number day	!N8WARKLRS
+type:number day	!N8WASKLRS
 type:number daycnt	8R
 type:number dbp	!M8S
 type:number death	!SAN
@@ -27345,10 +27350,10 @@ type:number entitled	!MAS
 type:number exp	!U
 type:number experience	RR
 type:number fare	!T7N
-type:number fee	!U8LKT
+type:number fee	!U8LKU
 type:number feedback	AS
 type:number fine	!LKU
-type:number flag	!U8KARKN
+type:number flag	!U8LARKN
 type:number gcs	8R
 type:number gem	!NKS
 type:number generation	!R
@@ -27387,7 +27392,7 @@ type:number kwh	AR
 type:number l	!R
 type:number lat	!J7^
 type:number latitude	7R
-type:number left	!M8S
+type:number left	!N8S
 type:number level	!S8SAKKMRY
 type:number limit	KS
 type:number lng	!I7^KN
@@ -27456,7 +27461,7 @@ type:number salary	!NKS
 type:number satis	!NAS
 type:number satisfaction	!NAR
 type:number sbp	!N8S
-type:number score	8SAUKM
+type:number score	8SAUKL
 type:number scr	AS
 type:number sec	!R8T
 type:number semester	!M3U
@@ -27484,7 +27489,7 @@ type:number to	!WANKNRN
 type:number token	!R
 type:number tokens	!MNV
 type:number tot	!LKU
-type:number total	8RKR
+type:number total	8SKR
 type:number type	!R
 type:number unit	8NKT
 type:number usd	!MNT
@@ -27494,7 +27499,7 @@ type:number value	!V8FAX
 type:number vat	!R
 type:number version	!R
 type:number view	!R
-type:number visit	!N4W
+type:number visit	!N4V
 type:number visitor	!S
 type:number vote	!TAM
 type:number w	!NPS
@@ -27593,7 +27598,7 @@ type:open narrative	5S8N
 type:open nickname	QR
 type:open note	5[8KJN
 type:open notice	!R5N
-type:open number	!M(R?RESMR
+type:open number	!M(R?RERMR
 type:open objective	8R
 type:open outcome	!R5R8N
 type:open output	*R
@@ -27607,7 +27612,7 @@ type:open position	!R
 type:open preference	5T
 type:open problem	!N
 type:open prompt	!MHW
-type:open provider	!X)N
+type:open provider	!W)N
 type:open query	!NHR
 type:open question	!JHW
 type:open rank	;RAS
@@ -27623,7 +27628,7 @@ type:open res	-T
 type:open resolution	!N5R
 type:open response	-S5N
 type:open result	!J*T5U
-type:open review	!N5R
+type:open review	5R
 type:open role	!V
 type:open secret	!K&V
 type:open side	AT
@@ -27645,7 +27650,7 @@ type:open text	!L&S5SJS
 type:open thumbnail	!R
 type:open tier	!V
 type:open title	!K)X5J;RHVOR
-type:open to	!J2VOS
+type:open to	!J2VHNOS
 type:open token	!M&V-R
 type:open topic	!N5T
 type:open transcript	!N5RHR
@@ -27655,7 +27660,7 @@ type:open type	!Z&N5N8NAN
 type:open unit	![/NKN
 type:open uri	!R
 type:open url	?TAMFVJROS
-type:open user	!LQT
+type:open user	!LQU
 type:open username	DMQU
 type:open value	!L&S5U8S
 type:open version	PR
@@ -27768,7 +27773,7 @@ type:text condition	8S
 type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
-type:text contact	!J)M2R8N;NDSE]
+type:text contact	!J)M2R8NDSE]
 type:text content	!S5S8SHM
 type:text contractor	!M)T
 type:text country	!T#N1RAS
@@ -27781,7 +27786,7 @@ type:text curator	DR
 type:text currency	!R
 type:text d	!SAN
 type:text daddr	#SDN
-type:text date	!J#N.L3T4e8TAJDMKNRY
+type:text date	!J#N.L3T4d8TAJDMKNRY
 type:text day	!X
 type:text decision	!S
 type:text dedication	!N5T
@@ -27853,8 +27858,8 @@ type:text gb	!V#N3R8S;RARDNKN
 type:text gender	!T6TANDN
 type:text genre	AR
 type:text github	QS
-type:text goal	!S5S
-type:text grade	!N#N%N3N8UAUKULR
+type:text goal	!S5R
+type:text grade	!M#N%N3N8UAUKULR
 type:text ground	!S
 type:text group	!ULRRN
 type:text gstin	MS
@@ -27884,7 +27889,7 @@ type:text hpno	)N>T
 type:text iban	(UDN
 type:text iccid	!N0U
 type:text icon	!R
-type:text id	!4#N&W(S)N/N0X2T5N7Y8N>M?HAVDHENILLNMSPMQv
+type:text id	!4#N&W(S)N/N0X2T5N7Y8N>M?IAVDHENILLNMSPMQv
 type:text identifier	!X2NQN
 type:text ifsc	(U
 type:text ilsi	!MIX
@@ -27975,7 +27980,7 @@ type:text nation	AT
 type:text nationality	AT
 type:text nick	!RANQV
 type:text nickname	!RDN
-type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
+type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S=R>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!G5W8XANDM
 type:text notice	!K5X
 type:text npi	!NAT
@@ -28002,7 +28007,7 @@ type:text page	OR
 type:text paid	!S
 type:text part	!M8S;S
 type:text party	!M)NATDS
-type:text pass	!L&N2NCX
+type:text pass	!L&N2NCY
 type:text passport	BS
 type:text password	!I&T8MCZ
 type:text path	!Z+N7NARDNFSKR
@@ -28108,7 +28113,7 @@ type:text severity	!L8U
 type:text share	!UDN
 type:text shift	!R
 type:text shop	!N)T
-type:text sid	!W&N(N,UQM
+type:text sid	!X&N(N,UQM
 type:text side	!R
 type:text sign	5NAUDKFT
 type:text signature	!TAKDS
@@ -28132,7 +28137,7 @@ type:text ssn	#N.S8N?V
 type:text st	!M#VANDNGVRR
 type:text stack	!NRU
 type:text stage	!SDN
-type:text state	!W#VAM
+type:text state	!X#VAM
 type:text station	!T
 type:text status	!U#N3S4N5L8UATDMKS
 type:text step	5R
@@ -28152,7 +28157,7 @@ type:text tag	!T0R5NASDNQN
 type:text target	!T
 type:text task	!SRT
 type:text teacher	!MDT
-type:text team	!R/VDNQM
+type:text team	/VDNQM
 type:text term	8SAN
 type:text terminal	!R
 type:text teukgi	AS
@@ -28188,7 +28193,7 @@ type:text url	!V5MAXDMOU
 type:text use	!R5SKM
 type:text user	!W3NAMIMQX
 type:text userid	!NQU
-type:text username	DR
+type:text username	!NDR
 type:text userpw	CU
 type:text uuid	!R0S
 type:text value	!S,T0S5J?TAMDMES
@@ -28220,7 +28225,7 @@ type:text zone	!U
 type:text 거래처명	)R
 type:text 규격	!R
 type:text 담당자	DR
-type:text 대표자	DR
+type:text 대표자	DS
 type:text 비고	!M5Y
 type:text 사업자번호	!MMT
 type:text 성명	DS
@@ -28240,7 +28245,7 @@ type:time active	!N4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
 type:time create	!L4RIR
-type:time date	+U3J4V8J@YIVRK
+type:time date	+V3J4V8J@YIVRK
 type:time dep	!S4N
 type:time due	!T
 type:time end	!M4X
@@ -28251,8 +28256,8 @@ type:time heartbeat	!R
 type:time in	!H4[IN
 type:time joined	4NIR
 type:time login	4UQN
-type:time modify	!NIT
-type:time on	!I4Z8NIY
+type:time modify	!MIT
+type:time on	!J4Z8NIY
 type:time out	!G4]
 type:time outdate	@R
 type:time ping	!R4N
@@ -28288,8 +28293,8 @@ word:absence	!S8NAN
 word:ac	(TDR
 word:acbg	LR
 word:acc	(WAROR
-word:accept	!V4L
-word:accepted	+S4SIN
+word:accept	!U4L
+word:accepted	+S4TIN
 word:access	&S4S
 word:account	!N(VDRPNQS
 word:accredited	4RKR
@@ -28325,7 +28330,7 @@ word:advance	KR
 word:advisor	DR
 word:af	;S
 word:affiliation	)RAR
-word:after	5TFR
+word:after	5SFR
 word:age	%a8NALKM
 word:agency	!L)U5RDN
 word:agenda	5R
@@ -28369,7 +28374,7 @@ word:arrest	IN
 word:arrival	AR
 word:arrived	!N4R
 word:article	!R
-word:artist	!NDS
+word:artist	!MDS
 word:as	!TDUIN
 word:asked	!N4SDTQN
 word:assessed	DNKS
@@ -28380,7 +28385,7 @@ word:assigned	!SDRKN
 word:assignee	!NQU
 word:assignment	!NAR
 word:assist	AR
-word:at	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
+word:at	#N&M)N+W,N.N3R4]5L7L8S@WALDLENIWKN
 word:att	!MAS
 word:attach	!R
 word:attachment	!R
@@ -28452,7 +28457,7 @@ word:bldg	#UAN
 word:blnc	KR
 word:blob	FU
 word:block	!S4N@VIN
-word:blocked	4NIU
+word:blocked	4NIT
 word:blog	AV
 word:blood	!N8V
 word:bmi	8R
@@ -28491,7 +28496,7 @@ word:burial	!R
 word:burned	!N8R
 word:bus	!T
 word:business	9RMS
-word:buy	)R4RINMR
+word:buy	)R4SINMR
 word:buyer	)RDS
 word:by	!W2S4N5M8JANDZIHKNQ_
 word:byeongryeok	8T
@@ -28532,7 +28537,7 @@ word:category	!S9R
 word:cause	8VAN
 word:caution	!R8N
 word:cb	!NKS
-word:cc	!M)R2X5M8TGM
+word:cc	!M)R2X5M8UGM
 word:ccy	!R
 word:cdate	IR
 word:cent	KS
@@ -28554,7 +28559,7 @@ word:charger	!NDR
 word:chart	!N4N8SAT
 word:chat	5U
 word:chc	!LAT
-word:check	!R4N5SASDS
+word:check	4N5SASDS
 word:checked	4R
 word:checker	!MDS
 word:checkin	4S
@@ -28595,7 +28600,7 @@ word:cnsl	!N4T
 word:cntr	DR
 word:co	)X-NDM
 word:coach	!N)NDV
-word:code	!U#N%R&V)K-R/N3R4N5N6R8R;T=R>N?NCTDLKRLNMNRN
+word:code	!U#N%R&V)K-R/N4N5N6R8R;T=R>N?NCTDLKRLNMNRN
 word:coin	!R
 word:col	4R
 word:colg	/T
@@ -28788,7 +28793,7 @@ word:dth	!N8T
 word:due	!V4K8NINKV
 word:dupinfo	AU
 word:duration	!R7N8R
-word:duty	;TRR
+word:duty	;TDNRR
 word:dvsn	3R
 word:dx	!R8S
 word:e	!U4N>UEK
@@ -28823,7 +28828,7 @@ word:eng	DT
 word:enlist	AR
 word:enm	DT
 word:enrolled	3R
-word:ent	3RANIR
+word:ent	3R8NAMIR
 word:enter	3R4SIM
 word:entered	!N4MIVQR
 word:entitled	!MAS
@@ -28833,8 +28838,8 @@ word:entrance	3S4N8N
 word:entry	&S5RDNORQR
 word:env	!N5RASGN
 word:environment	!R
-word:eq	!SDN
-word:eqp	!S0SDNQN
+word:eq	!R
+word:eqp	!S0SQN
 word:equip	!R8M
 word:era	8R
 word:err	5NAS
@@ -29054,7 +29059,7 @@ word:image	!R(R)N-N1S5M8R?SASDNFYON
 word:imei	!N0X
 word:imp	!R
 word:imsi	0V
-word:in	!N+T4X@NASDRETFNINKNNUQNRR
+word:in	!N+T4W@NASDRETFNINKNNUQNRR
 word:inc	ANKS
 word:incentive	!NKS
 word:incident	!TIN
@@ -29063,7 +29068,7 @@ word:industry	9U
 word:info	!T5TANQM
 word:init	!R
 word:initial	!NDU
-word:initiated	4RDNQR
+word:initiated	DNQR
 word:inj	!M8V
 word:injury	5M8V
 word:inpt	QN
@@ -29071,7 +29076,7 @@ word:input	HTISQN
 word:inq	!SIN
 word:ins	)U4MDLI[QN
 word:insert	!N4RIT
-word:insp	!T8NIN
+word:insp	!T8MIN
 word:inspector	DR
 word:insta	!N)NQV
 word:install	!R
@@ -29200,7 +29205,7 @@ word:lst	!N4T
 word:lv	!S
 word:lyric	!R
 word:m	8RRS
-word:mac	!L<^GN
+word:mac	!L<]GN
 word:machine	!RDN
 word:made	QS
 word:mail	2VDNGT
@@ -29335,7 +29340,7 @@ word:obj	!R
 word:object	!N5T
 word:objective	5N8R
 word:occ	!R
-word:occup	;S
+word:occup	!N;S
 word:occupation	!N;V
 word:occur	!S
 word:occurred	!R
@@ -29566,7 +29571,7 @@ word:reader	DT
 word:real	4RDS
 word:realm	!S
 word:realname	DR
-word:reason	!R5W8SDNRN
+word:reason	!R5W8SDNRM
 word:rec	&N4T5RAN
 word:recall	!S4N
 word:receipt	!T-R4R>RFN
@@ -29617,7 +29622,7 @@ word:report	!T5SRN
 word:reported	!N4RDRQN
 word:reporter	!NQR
 word:reputation	AR
-word:request	!N0N5TANNSORQS
+word:request	!N0N4R5TANNSORQS
 word:requester	ER
 word:required	!S4N
 word:res	!R-T4M8N>NER
@@ -29751,7 +29756,7 @@ word:shift	!T
 word:ship	#TGUIN
 word:shipped	!T4N
 word:shipper	)R
-word:shop	!L)WQR
+word:shop	!L)WDNQR
 word:short	;N
 word:show	!R4NASDM
 word:sibling	AR
@@ -29765,7 +29770,7 @@ word:signed	+S4R
 word:signer	!NDS
 word:signup	!NOT
 word:sigungu	#R
-word:since	!RIR
+word:since	!R
 word:site	)TDM
 word:size	!S)L8RAR
 word:sk	!T8NAN
@@ -29775,7 +29780,7 @@ word:skin	8S
 word:sku	!T)N
 word:sleep	AS
 word:slip	!R
-word:slot	!R
+word:slot	!S
 word:slug	!T5NQT
 word:smoke	!NAS
 word:smoker	8U
@@ -29850,7 +29855,7 @@ word:student	%SARDTLS
 word:study	!R
 word:su	IT
 word:sub	)R5NEU
-word:subject	!U/R8NRR
+word:subject	!V/R8NRR
 word:submit	)R4SDR
 word:submitted	!N4RIR
 word:subscribe	+S4N
@@ -29948,7 +29953,7 @@ word:tshirt	8RAR
 word:tutor	!NDS
 word:twitter	QS
 word:tx	!U5N8UQN
-word:txt	!M5T;S
+word:txt	!M5T;SDN
 word:type	!V#N%T&N-N1S5M9T;UATDMENKSRR
 word:ua	!MPY
 word:uid	,S0T?RINQT
@@ -29985,7 +29990,7 @@ word:v	)RASDM
 word:vaccine	5N8R
 word:valid	!R
 word:validated	!S
-word:value	&R)N,S0R8T?RARDMER
+word:value	&R,S0R8T?RARDMER
 word:variable	!N&SHR
 word:vat	ANENMY
 word:vehicle	AT
@@ -30066,7 +30071,7 @@ word:거래처명	)R
 word:규격	!R
 word:금액	!MKT
 word:담당자	DR
-word:대표자	DR
+word:대표자	DS
 word:비고	!M5Y
 word:사업자번호	!MMT
 word:생년월일	.T
