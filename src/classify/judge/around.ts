@@ -23,6 +23,8 @@ export function judgeAround(
   dataset: DatasetView,
   profiles: ReadonlyMap<number, ColumnProfile>,
 ): void {
+  // By names alone silence tells nothing of the kind.
+  if (profiles.size === 0) return;
   const items = boards.map(itemOn);
   const findings = items.filter((item) => item === 'health').length;
   const most = findings / boards.length;

@@ -64,6 +64,8 @@ it('codes of those who take part are nobody without a name beside them', () => {
     sub: undefined,
     participant_id: undefined,
   });
+  const arms = { research_arm: pick('sonia', 'webapp'), ...people };
+  expect(byName(judgeValues('participants', arms)).research_arm).toBeUndefined();
   // The subject of a token is somebody who logs in.
   const accounts = { sub: codes.sub, email: make(60, (i) => `person${i}@example.com`) };
   expect(byName(judgeValues('oidc_users', accounts)).sub).toBe('username');

@@ -106,6 +106,9 @@ const counts =
 /** By which word a study calls those who take part. */
 const takingPart =
   /^(?:id_?)?(?:participants?|subjects?|subj|sub|respondents?|proband|ppt)(?:[ _.-]?(?:id|no|num|number|code))?$/i;
+/** To what they were assigned. */
+const armOfStudy =
+  /^(?:research[ _.-]?arm|(?:study|experiment(?:al)?|test)[ _.-]?(?:arm|group|condition|block))$/i;
 /** And its parts. */
 const ofDesign = wordSet('session sessions visit run block condition arm wave site');
 const taken: readonly string[] = ['name', 'session-id', 'visit-time', 'username'];
@@ -113,7 +116,7 @@ const taken: readonly string[] = ['name', 'session-id', 'visit-time', 'username'
 /** Where people are studied, a participant is a number, and a session a part of the design. */
 export function judgeDesign(board: Board, view: FieldView, dataset: DatasetView): void {
   const { name } = view.field;
-  if (!takingPart.test(name) && !ofDesign.has(name.toLowerCase())) return;
+  if (!takingPart.test(name) && !armOfStudy.test(name) && !ofDesign.has(name.toLowerCase())) return;
   if (countFactsBeside(view, dataset) === 0 || !isStudied(view, dataset)) return;
   if (contactNeighbours(dataset, view) > 0 || standsBeside(dataset, view, 'name')) return;
   for (const item of taken)
