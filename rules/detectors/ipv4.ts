@@ -26,7 +26,7 @@ export default defineDetector({
   core: `(?:(?:${version})v?)?(?:${octet}\\.){3}${octet}(?:/\\d{1,2}|:\\d{1,5})?(?: ?(?:version|release|build|버전|버젼|빌드|릴리스|릴리즈))?`,
   boundary: { before: '[\\w.]', after: '[\\w]|\\.\\d' },
   flags: 'i',
-  gate: { token: 7, digits: 4 },
+  gate: { token: 7, digits: 4, holds: '\\d\\.\\d{1,3}\\.\\d' },
   validate: (text) => {
     if (!/^\d.*\d$/.test(text)) return false;
     const parts = numbersOf(text);

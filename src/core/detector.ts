@@ -20,6 +20,8 @@ export interface Gate {
   readonly token?: number;
   /** Characters that every match holds, with no blank before it in the match: texts are searched from there. */
   readonly anchor?: string;
+  /** A simpler pattern that every match holds a match of, and that is sooner searched for: texts without one are passed over. */
+  readonly holds?: string;
   /**
    * Words of which one stands in every match, told by their first characters (three, of words in Hangul two): one
    * in Hangul anywhere, another at the start of a word, after a blank or `(`, if anything.

@@ -12,6 +12,7 @@ export interface Compiled extends Outline {
   /** Global: found anywhere in running text. */
   readonly within: SearchPattern | undefined;
   readonly anchor: string | undefined;
+  readonly holds: RegExp | undefined;
   /** Bits of which the hints of a text must hold one; 0 where the gate asks for no words. */
   readonly hint: number;
 }
@@ -34,6 +35,7 @@ function compilePattern(detector: PatternDetector, hint: number): Compiled {
     whole,
     within: inText ? within : undefined,
     anchor: gate.anchor,
+    holds: gate.holds === undefined ? undefined : new RegExp(gate.holds, 'u'),
     hint,
   };
 }

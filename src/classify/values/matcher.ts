@@ -115,8 +115,9 @@ export class Matcher {
     const { hints } = this.signature;
     let found: Match[] | undefined;
     for (let i = 0; i < candidates.length; i++) {
-      const { detector, within, least, anchor, hint } = candidates[i] as Compiled;
+      const { detector, within, least, anchor, holds, hint } = candidates[i] as Compiled;
       if (!within || (gated && (text.length < least || (hint !== 0 && (hint & hints) === 0)))) continue;
+      if (gated && holds !== undefined && !holds.test(text)) continue;
       within.lastIndex = 0;
       for (let count = 0; count < mostMatches; ) {
         if (gated && anchor !== undefined && !skipTo(within, text, anchor)) break;
