@@ -17,6 +17,8 @@ interface Contents {
   readonly container: Container;
   objects: number;
   others: number;
+  /** Of the others, those that are lists. */
+  lists: number;
   /** Keys or elements. */
   members: number;
   length: number;
@@ -61,19 +63,28 @@ export async function findLayout(text: AsyncIterable<string>): Promise<Layout | 
       else around.others++;
       return enter(container);
     },
-    unit: ({ within, key, isObject }) => {
+    unit: ({ within, key, isObject, isArray }) => {
       const contents = open.get(within) as Contents;
       contents.members++;
       note(contents, key);
       if (isObject) contents.objects++;
       else contents.others++;
+      if (isArray) contents.lists++;
     },
     leave: (container, to) => {
       (open.get(container) as Contents).length = to - container.from;
     },
   });
   function enter(container: Container): true {
-    const contents = { container, objects: 0, others: 0, members: 0, length: 0, keys: new Set<string>() };
+    const contents = {
+      container,
+      objects: 0,
+      others: 0,
+      lists: 0,
+      members: 0,
+      length: 0,
+      keys: new Set<string>(),
+    };
     open.set(container, contents);
     all.push(contents);
     return true;
@@ -99,6 +110,8 @@ function layoutOf(all: readonly Contents[], read: number): Layout | undefined {
     maps.some(({ container: map }) => map !== container && startsWith(container.path, map.path));
   const lists = all.filter((one) => (isMap(one, all) || isList(one)) && !within(one));
   const isOpen = read > mostValue;
+  const rows = all.filter((one) => isRows(one, all) && isWrapped(one, all));
+  if (!isOpen && rows.length === 1) return { own: rows[0]!.container, named: [], isOpen };
   const longest = lists.toSorted((one, other) => other.length - one.length)[0];
   const isOwn =
     longest &&
@@ -131,6 +144,23 @@ function areAlike({ container, objects }: Contents, all: readonly Contents[]): b
 
 const isList = ({ container, objects, others }: Contents): boolean =>
   container.kind === 'array' && objects > 0 && others === 0;
+
+/** What lists of the names of columns are called, beside rows that are lists of values. */
+export const headings = /^(?:columns?|cols|column_?names?|fields?|field_?names?|headers?|heading)$/i;
+
+/** Rows of values whose columns are told beside them: `{"columns": ["name"], "data": [["…"]]}`. */
+const isRows = ({ container, lists, others, objects }: Contents, all: readonly Contents[]): boolean =>
+  container.kind === 'array' &&
+  lists > 0 &&
+  lists === others &&
+  objects === 0 &&
+  all.some(
+    (one) =>
+      one.container.kind === 'array' &&
+      one.members > 0 &&
+      one.lists === 0 &&
+      headings.test(one.container.path.at(-1) ?? ''),
+  );
 
 const startsWith = (path: readonly string[], start: readonly string[]): boolean =>
   path.length > start.length && start.every((key, i) => path[i] === key);

@@ -30,6 +30,7 @@ export interface Unit {
   /** Its key, in an object. */
   readonly key: string;
   readonly isObject: boolean;
+  readonly isArray: boolean;
   /** Undefined where texts are not asked for, or it was too large. */
   readonly text: string | undefined;
   readonly length: number;
@@ -63,6 +64,7 @@ export class JsonUnits {
   private kept = '';
   private length = 0;
   private isObject = false;
+  private isArray = false;
   /** What is read is not JSON from here on. */
   broken = false;
   /** Something follows the value. */
@@ -146,7 +148,14 @@ export class JsonUnits {
     const within = this.open.at(-1);
     if (within) {
       const text = this.handler.texts && length <= mostValue ? kept : undefined;
-      this.handler.unit({ within, key: this.key, isObject: this.isObject, text, length });
+      this.handler.unit({
+        within,
+        key: this.key,
+        isObject: this.isObject,
+        isArray: this.isArray,
+        text,
+        length,
+      });
     }
     this.expects = within ? 'next' : 'nothing';
   }
@@ -193,9 +202,11 @@ export class JsonUnits {
         return i + 1;
       }
       this.isObject = kind === 'object';
+      this.isArray = kind === 'array';
       return this.begin('container', piece, i);
     }
     this.isObject = false;
+    this.isArray = false;
     if (code === quote) return this.begin('string', piece, i);
     if (endOfWord(piece, i) === i) this.broken = true;
     else this.at = 'word';

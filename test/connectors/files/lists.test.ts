@@ -38,6 +38,26 @@ describe('records that are lists', () => {
     expect(await readJson(people)).toMatchObject({ fields: ['column_1', 'column_2', 'column_3'], rows });
   });
 
+  it('have the names that stand beside them', async () => {
+    const columns = ['name', 'email', 'count'];
+    const split = await readJson({ columns, index: [0, 1], data: people });
+    expect(split.fields.slice(0, 3)).toEqual(columns);
+    expect(split.rows.map((row) => row.slice(0, 3))).toEqual(rows);
+    const described = columns.map((name) => ({ name, type: 'text' }));
+    expect((await readJson({ columns: described, rows: people })).fields.slice(0, 3)).toEqual(columns);
+    const view = { meta: { view: { id: 1, columns: described } }, data: people };
+    expect((await readJson(view)).fields.slice(0, 3)).toEqual(columns);
+    const one = await readJson({ fields: ['email'], values: [['a@example.com']] });
+    expect([one.fields[0], one.rows[0]![0]]).toEqual(['email', 'a@example.com']);
+  });
+
+  it('stay documents where what stands beside them names others', async () => {
+    const { fields } = await readJson({ columns: ['a', 'b'], data: people });
+    expect(fields.slice(0, 3)).toEqual(['column_1', 'column_2', 'column_3']);
+    expect((await readJson({ title: 'x', data: people })).fields).toEqual(['title', 'data']);
+    expect((await readJson({ columns: ['a', 'b', 'c'], data: [] })).fields).toEqual(['columns', 'data']);
+  });
+
   it('of several lengths, or that hold one value, stay documents', async () => {
     expect(await readJson([['a'], ['b']])).toMatchObject({ fields: ['value'] });
     expect(await readJson([...people, ['x']])).toMatchObject({ fields: ['value'] });
