@@ -1,7 +1,7 @@
 import { sourceError } from '../../src/sdk/index.ts';
 import { ByteReader, EndOfBytes } from './byte-reader.ts';
 import { type ByteSource, slice } from './bytes.ts';
-import { block, broken, isHeader, sizeOf, textAt } from './tar.ts';
+import { block, broken, nextHeader, sizeOf, textAt } from './tar.ts';
 
 const mostEntries = 10_000;
 /** Each file of an archive that is packed is reached by unpacking all before it. */
@@ -16,9 +16,8 @@ export async function tarEntries(source: ByteSource): Promise<ByteSource[]> {
   let told: string | undefined;
   try {
     for (;;) {
-      const header = Buffer.from(await reader.take(block));
-      if (header.every((byte) => byte === 0)) return entries;
-      if (!isHeader(header)) throw broken();
+      const header = await nextHeader(reader);
+      if (!header) return entries;
       const [kind, size] = [header.toString('latin1', 156, 157), sizeOf(header)];
       const end = reader.taken + Math.ceil(size / block) * block;
       // Names that are longer than a header holds stand before it, in one of two ways.

@@ -15,9 +15,8 @@ export async function* tarMembers(chunks: AsyncIterable<Uint8Array>): AsyncGener
   const reader = new ByteReader(chunks);
   try {
     for (;;) {
-      const header = Buffer.from(await reader.take(block));
-      if (header.every((byte) => byte === 0)) return;
-      if (!isHeader(header)) throw broken();
+      const header = await nextHeader(reader);
+      if (!header) return;
       const size = sizeOf(header);
       let left = size;
       const bytes = (async function* () {
@@ -35,6 +34,14 @@ export async function* tarMembers(chunks: AsyncIterable<Uint8Array>): AsyncGener
   } finally {
     await reader.close();
   }
+}
+
+/** The header of the next member; undefined at the end of the archive. */
+export async function nextHeader(reader: ByteReader): Promise<Buffer | undefined> {
+  const header = Buffer.from(await reader.take(block));
+  if (header.every((byte) => byte === 0)) return undefined;
+  if (!isHeader(header)) throw broken();
+  return header;
 }
 
 /** Whether a file begins like a tar archive. */
