@@ -52,7 +52,7 @@ const items = defineItems([
           mtcltn date, graduation date, graduation year, graduated at, graduated, grdtn ymd, graduation
           status, graduation type, year graduated, graduation, date of graduation, expected graduation, year
           of graduation, school start date, school end date, education start date, education end date,
-          academic status, school period, attended from, attended to, academic year enrolled, matriculation
+          academic status, school period, attended from, attended to, academic year enrolled, year enrolled, year enrolled in, matriculation
           date, class of, semester enrolled, admission date student, degree date, passing year, year of
           passing, edu start, edu end, grad ym, graduation ym, enter ym, entrance ym, admission ym, enrolled from, enrolled until, enrolled to, enrolled since, expected
           graduation date, expected graduation year, graduation expected, grad year, grad date, study start, study end, dropout date student, admission date school,

@@ -41,7 +41,7 @@ export default {
       mailer, reader app, podcast app, app ua, http agent, http ua, ua digest, ua md5, ua sha`,
   }),
   cookie: english({
-    terms: `anon token, anon id, anonymous id, anonymous uid, anon uid, visitor token, visitor key, visitor guid, visitor uuid, visitor cookie, client id ga, ga
+    terms: `anon token, anon id, anonymous id, anonymous uid, anon uid, visitor token, visitor hash, visitor digest, visitor key, visitor guid, visitor uuid, visitor cookie, client id ga, ga
       cid, ga client id, ga cookie, fbp, fbc, fbp cookie, muid cookie, first party id, first party cookie, third party cookie, tracking cookie, tracking id
       visitor, cookie guid, cookie uuid, cookie hash, browser cookie, long lived cookie, remember selector, remember validator, remember validator hash,
       remember token, remember series, rememberme series, persistent login series, persistent cookie, keep me token, device cookie, trust cookie, trusted

@@ -15,7 +15,7 @@ export default {
       suggestion, ai notes, ai caption, ai generated text, bot reply, bot answer, bot response, assistant reply, assistant msg, assistant turn, assistant
       message, model reply, model answer, model response, model output, raw model output, llm output, llm reply, llm answer, llm response, llm summary,
       generated text, generated draft, draft generated, draft reply, suggested reply, suggested answer, smart reply, judge rationale, judge reasoning, judge
-      explanation, grader rationale, reasoning trace, reasoning text, reasoning content, chain of thought, cot text, thinking text, scratchpad, reply out,
+      explanation, grader rationale, reasoning trace, reasoning text, reasoning content, chain of thought, cot text, thinking text, thinking content, think message, think content, thinking message, reasoning message, scratchpad, reply out,
       response out, output msgs, msgs out, messages out, tts reply, tts text, spoken reply, completion txt, completion text, completion raw, completion
       body, completion preview, gold answer, generated answer, generated summary, generated reply, generated caption, generated code`,
   }),

@@ -33,7 +33,7 @@ export default {
       dx code, dx nm, dx name, main dx, sub dx, sick code, sicknm, sick nm, main sick, disez nm, disez, dses nm,
       dses code, diss nm, diss code, prcp nm, prcp code, prcp date, prsc nm, prsc content, presc nm,
       presc content, mdcr, mdcr hm, mdcr date, mdcr ymd, mdcr dtm, mdcr content, mdcr memo, mdcr rslt, mdcrt,
-      trtmt content, trtm content, treat content, treat memo, cure content, oprt nm, symp, symp content, sympt,
+      trtmt content, trtm content, treat content, treat memo, cure content, cure process, cure method, oprt nm, symp, symp content, sympt,
       smptm, chief cmplnt, present illness, drug history, vtl sgn, sbp, dbp, hba1c level, fbs, stature, ht cm,
       wt kg, hosp date, hspt ymd, hspz ymd, hspz date, inhsp ymd, ihsp ymd, otpt date, dscg ymd,
       dsch ymd, step count, heart rate bpm, bpm heart, stress level, stress score,

@@ -85,6 +85,14 @@ const ofLetters: Question = (item, _, { matches }) => {
   return matches.every(isShort) ? weights.commentTold : undefined;
 };
 
+/** A `to_rider` is what is said to one, where the comment calls it a message. */
+const ofMessages: Question = (item, text, { words }) =>
+  item === 'free-text' &&
+  /(?:메시지|메세지|요청사항|전달사항)$/.test(text) &&
+  classOf(words.at(-1) ?? '') === 'person'
+    ? weights.commentTold
+    : undefined;
+
 const ofTimes: Question = (item, text, view) => {
   // `created_at` of what somebody applied for is the record's; of a like, it is when that was given.
   const made = isNamed(view, 'record-time');
@@ -100,7 +108,7 @@ const ofRest = (item: string, text: string, view: FieldView): number =>
     ? weights.commentWhole
     : weights.commentHangul;
 
-const questions = [byKey, ofTexts, ofAddresses, ofFiner, ofNames, ofLetters, ofTimes];
+const questions = [byKey, ofTexts, ofAddresses, ofFiner, ofNames, ofLetters, ofMessages, ofTimes];
 
 /** What a Korean comment is worth; one that tells the time of what says more than a name like `REG_DT`. */
 export function weightOf(item: string, text: string, view: FieldView): number {

@@ -10,6 +10,10 @@ const lists: readonly (readonly [item: string, ReadonlySet<string>])[] = [
   ['health', wordSet('a+ a- b+ b- ab+ ab- o+ o-')],
   ['military-number', wordSet('군필 미필 면제 현역 보충역 전역 복무중 미필자 군필자 면제자')],
   [
+    'enrollment-period',
+    wordSet('재학 휴학 졸업 수료 중퇴 자퇴 제적 편입 수강 수강중 enrolled graduated dropout'),
+  ],
+  [
     'belief',
     wordSet(
       '불교 기독교 개신교 천주교 가톨릭 원불교 이슬람교 유교 천도교 무교 buddhist buddhism christian christianity catholic protestant muslim islam hindu hinduism jewish judaism sikh sikhism atheist agnostic',

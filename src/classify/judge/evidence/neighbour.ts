@@ -58,7 +58,7 @@ function isMade(view: FieldView, { fields }: DatasetView, named: boolean): boole
 function judgeLogin(board: Board, view: FieldView, dataset: DatasetView): void {
   const { field, words, matches } = view;
   if (field.family !== 'text' || !loginNames.test(words.join(' '))) return;
-  const named = dataset.fields.some((other) => isOwnersName(other.words, dataset, other));
+  const named = dataset.fields.some((other) => isOwnersName(other, dataset));
   // A code of a few letters is one of a list.
   const short = words.at(-1) === 'code' && (field.maxLength ?? 0) < 6;
   if (short || isMade(view, dataset, named)) return;
@@ -73,7 +73,7 @@ function judgeLogin(board: Board, view: FieldView, dataset: DatasetView): void {
       (other) =>
         other !== view &&
         other.field.family === 'text' &&
-        !(named && item === 'username' && /^u(?:ser)?name$/.test(other.words.join(''))) &&
+        !(item === 'username' && isOwnersName(other, dataset)) &&
         !called.test(`${other.words.join(' ')} ${other.field.comment ?? ''}`) &&
         (other.korean === item || isNamed(other, item)),
     );

@@ -13,8 +13,9 @@ const keys = new Set(['id', 'key', 'number', 'idx', 'uid', 'uuid', 'sequence']);
 const koreanKey =
   /(?:회원|고객|사용자|이용자|환자|학생|직원|사원|가입자|신청자|유저)(?:번호|아이디|ID|키|식별자)?$/;
 
-/** Texts and files: a hash of one is there to compare it by, and stands for nobody. */
+/** Texts, files and what was asked of a service: a hash of one is there to compare it by, and stands for nobody. */
 const compared: ReadonlySet<string> = new Set([
+  'token-usage',
   'free-text',
   'prompt',
   'completion',

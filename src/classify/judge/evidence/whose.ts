@@ -51,6 +51,9 @@ const isProperty = ({ dataset, fields }: DatasetView): boolean =>
 /** What users log in with, beside which a `username` is what they are called. */
 const loginId = /^(?:user|usr|login|userlogin|member|mem|mb|m|u)?id$/;
 
+/** A name with the word that most columns of its table begin with. */
+const spelt = ({ whole, words }: FieldView): readonly string[] => whole ?? words;
+
 /** Whether a key has the length of what people type in, and not one that programs make. */
 function isTyped(field: FieldView['field'], most: number): boolean {
   const { maxLength = 0, references } = field;
@@ -61,15 +64,16 @@ function isTyped(field: FieldView['field'], most: number): boolean {
  * Whether a `user_name` stands beside a login: a table that has `user_id` and `user_name`, and a password or a `user_id` of
  * a length that one types, and no other name, calls its users by it. So does one with such a `uid` and a `uname`.
  */
-export function isOwnersName(words: readonly string[], dataset: DatasetView, view: FieldView): boolean {
+export function isOwnersName(view: FieldView, dataset: DatasetView): boolean {
+  const words = spelt(view);
   const joined = words.join('');
   if (!/^u(?:ser)?name$/.test(joined) || view.field.family !== 'text') return false;
   const others = dataset.fields.filter((other) => other !== view && other.field.family === 'text');
   const has = (item: string) => others.some((other) => isNamed(other, item));
   if (has('name')) return false;
   const apart = joined === 'username' && words.length === 2;
-  const logins = others.filter(({ words: own }) =>
-    (apart ? /^(?:user|login|userlogin)id$/ : loginId).test(own.join('')),
+  const logins = others.filter((other) =>
+    (apart ? /^(?:user|login|userlogin)id$/ : loginId).test(spelt(other).join('')),
   );
   const typed = logins.some(({ field }) => isTyped(field, apart ? 50 : 30));
   if (apart) return logins.length > 0 && (typed || has('password'));
@@ -128,7 +132,7 @@ export function judgeWhose(
   const words = whose.filter((word) => !/^\d+$/.test(word));
   const head = words.at(-1);
   if (head === undefined) return;
-  const own = isOwnersName(words, dataset, view);
+  const own = isOwnersName(view, dataset);
   if (words.length === 1 && own) board.for('neighbour', 'a login of its own', 'name', 14);
   if (!nameHeads.has(head)) return;
   // `passenger_name` among columns that all begin so: the word that says nothing of the others tells whose the name is.

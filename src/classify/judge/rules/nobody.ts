@@ -8,6 +8,8 @@ export const nobodyRules: readonly ContextRule[] = [
     family: 'number',
     not: 'person people pupils health candidacy account family',
   }),
+  // On what a program runs that is listed, whoever uses it.
+  rule('app os', undefined, 14, { whole: true, not: 'device session log event person account' }),
   // What a list calls its entries in other languages.
   rule(
     'kor nm, korn nm, kornm, eng nm, engnm, kor name, korean name, eng name, english name, hangl nm, chn nm, jpn nm',

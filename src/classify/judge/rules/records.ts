@@ -86,7 +86,7 @@ export const recordRules: readonly ContextRule[] = [
   ),
   rule('status', 'enrollment-period', 5, {
     in: 'pupils',
-    not: 'lookup content order thing rating log health account membership',
+    not: 'lookup content order thing rating log health account membership work',
     whole: true,
     near: { personal: 2 },
   }),
@@ -137,6 +137,14 @@ export const recordRules: readonly ContextRule[] = [
       whole: true,
     },
   ),
+  // Who is away, beside the number of their own.
+  rule('name', 'name', 10, {
+    in: 'absence',
+    near: { personal: 1 },
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
   rule('annual rate, annual rt, rate', 'salary', 6, {
     in: 'work',
     near: { personal: 2 },

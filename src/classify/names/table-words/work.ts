@@ -11,7 +11,7 @@ export const work = {
   vacancy: 'vacancy joborder requisition opening posting recruit jobposting advert',
   /** CVs, one a record. */
   curricula: 'resume cv coverletter',
-  candidacy: 'interview application candidacy candidate applicant offer applied choice resume cv',
+  candidacy: 'interview application candidacy candidate applicant seeker offer applied choice resume cv',
   /** What a firm orders from another. */
   assignment: 'project sample survey engagement assignment campaign',
   /** Those who serve, and what is kept of their service. */
