@@ -128,6 +128,7 @@ import majorKr_ from './major-kr.ts';
 import maritalStatus_ from './marital-status.ts';
 import maskedAny_ from './masked-any.ts';
 import maskedMiddle_ from './masked-middle.ts';
+import mobileAbroad_ from './mobile-abroad.ts';
 import mobileKr_ from './mobile-kr.ts';
 import mobileKrApart_ from './mobile-kr-apart.ts';
 import mobileKrNoZero_ from './mobile-kr-no-zero.ts';
@@ -377,6 +378,7 @@ export default [
   maritalStatus_,
   maskedAny_,
   maskedMiddle_,
+  mobileAbroad_,
   mobileKr_,
   mobileKrApart_,
   mobileKrNoZero_,

@@ -263,3 +263,13 @@ it('a path in Hangul is read by its end', () => {
     'body.명부.사람[].연락처': 'phone',
   });
 });
+
+it('a column of telephones in which all are mobile is one of mobile numbers, at home and abroad', () => {
+  const itemOf = (name: string, value: (index: number) => string) =>
+    byName(judgeValues('employees', { [name]: make(12, value) }))[name];
+  const digits = (index: number) => String(1000 + index * 37);
+  expect(itemOf('phone', (index) => `010-0000-${digits(index)}`)).toBe('mobile-phone');
+  expect(itemOf('phone', (index) => `+4477009${digits(index)}0`)).toBe('mobile-phone');
+  expect(itemOf('phone', (index) => `+38050111${digits(index)}`)).toBe('mobile-phone');
+  expect(itemOf('phone', (index) => `+44 20 7946 ${digits(index)}`)).toBe('phone');
+});

@@ -14,7 +14,7 @@ import { judgeFirms } from './firms.ts';
 import { judgeMisses } from './misses.ts';
 import { judgeOwnValues } from './own.ts';
 import { judgeShapes, surelyNamed } from './shapes.ts';
-import { areMobiles, judgeAbroad, judgeSpoilt } from './telephones.ts';
+import { areMobiles, judgeAbroad, judgeSpoilt, leastOfMobiles } from './telephones.ts';
 
 /** What the values say: hits of detectors, their validity, shapes, how many differ, how surnames spread. */
 export function judgeValues(
@@ -58,7 +58,7 @@ function judgeHits(
   const shareOfItem = (item: string) => shares.get(item)?.share ?? 0;
   // A phone column in which every number is a mobile one is a column of mobile numbers.
   const mobile = areMobiles(board, shares.get('mobile-phone'));
-  if (mobile) judgeFiner(board, 'all mobile', 'mobile-phone', shares);
+  if (mobile) judgeFiner(board, 'all mobile', 'mobile-phone', shares, leastOfMobiles(board, profile));
   else judgeSpoilt(board, profile);
   // What is called a national number, or one of social security, is of the country whose form all have.
   if (board.scoreOf('national-id') > 0 && shareOfItem('rrn') > 0.95)
@@ -162,9 +162,15 @@ function meant(item: string, by: string, board: Board, { classes, inspected }: C
 }
 
 /** Values that all have the form of the finer of two items. */
-function judgeFiner(board: Board, by: string, item: string, shares: ReadonlyMap<string, Share>): void {
+function judgeFiner(
+  board: Board,
+  by: string,
+  item: string,
+  shares: ReadonlyMap<string, Share>,
+  least = 6,
+): void {
   const { matched, of } = shares.get(item)!;
-  board.for('values', by, item, 6, { matched, of });
+  board.for('values', by, item, Math.max(6, least), { matched, of });
 }
 
 /** Whether these are the hashes that passwords are kept as, in a column that is named after something else. */
