@@ -20,7 +20,7 @@ const items = defineItems([
           granted at, agreed at, agreed on, agreement date, agree date, agree time, agree datetime, agre dt,
           agre de, agre pnttm, subscribed at, subscribe date, subscription date, subscribed on, subscribed
           date, opt in at, optin at, opt in date, opt in time, optin date, opt in timestamp, double opt in at,
-          terms accepted at, terms accepted date, terms agreed at, tos accepted at, accepted terms at,
+          terms accepted at, terms accepted date, terms agreed at, tos accepted at, tos date, tos acceptance date, accepted terms at,
           accepted tos at, accepted at terms, policy accepted at, policyagreed, privacy agreed at, privacy
           accepted at, privacy consent at, marketing agreed at, marketing consent at, marketing agree date,
           gdpr consent at, gdpr consent date, granted at, consent signed at, confirm date subscription,

@@ -158,7 +158,7 @@ const items = defineItems([
           precinct, local body, municipality ward, village name, town name, block number address, suite number, state of residence, country of residence, residence state,
           city of residence, state residence, permanent city, permanent state, permanent country, permanent zip, current city, current state, mailing city, mailing state,
           mailing zip, home state, home zip, home country, zip5, zipcode4, post office, upazila, thana, mouza, kelurahan, kecamatan, kabupaten, desa, provinsi, kota, kode
-          pos, rt rw, bairro, cidade, municipio, uf, cep, complemento, localidad, ciudad, departamento residencia, codigo postal, cod postal, colonia, barrio, numero
+          pos, rt rw, address complement, addr complement, address number, addr number, bairro, cidade, municipio, uf, cep, complemento, localidad, ciudad, departamento residencia, codigo postal, cod postal, colonia, barrio, numero
           exterior, numero interior, ville, code postal, commune, plz, postleitzahl, wohnort, ort, hausnummer, huisnummer, woonplaats, gemeente, comune, provincia, ilce,
           sehir, mahalle, posta kodu, tinh thanh, quan huyen, phuong xa, miasto, kod pocztowy, psc, mesto, obec, pais, estado provincia, pais residencia`),
       weak: list('state, region, place, territory'),

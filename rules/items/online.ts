@@ -130,10 +130,9 @@ const items = defineItems([
     names: {
       strong:
         list(`session id, sessionid, session uuid, session key, session token, session hash, session state,
-          session data, sess id, sessid, sess key, sid, phpsessid, jsessionid, session, session value, session
+          sess id, sessid, sess key, sid, phpsessid, jsessionid, session, session value, session
           name id, session identifier, login session, session secret, session code, cart session, user session
-          id, provider session id, cart token, cart id anonymous, shopping cart id, basket token, session
-          payload, sess data, session session id, ss id, od session, session ref, session reference`),
+          id, provider session id, cart token, cart id anonymous, shopping cart id, basket token, session session id, ss id, od session, session ref, session reference`),
       hangul: list('세션ID, 세션아이디, 세션키, 세션, 세션값, 세션정보'),
       not: list(`training, class, course, academic, game, is, has, num, count, study, exam, timeout, duration,
           meeting, event, qna, max, work, tax, account, api, message, sms, app, room, conversation, verify, service, messaging, workspace, flow, queue, trunk, number`),

@@ -133,7 +133,7 @@ const items = defineItems([
     fideslang: 'user.content',
     names: {
       strong:
-        list(`background info, background information, background notes, vcard, vcard data, stanza, raw submission, raw form, raw form data, heard from, how heard, how did you hear,
+        list(`session data, sess data, session payload, serialized session, attribs, person attributes, person attribs, contact attributes, subscriber attributes, customer attributes, background info, background information, background notes, vcard, vcard data, stanza, raw submission, raw form, raw form data, heard from, how heard, how did you hear,
           how did you hear about us, where did you hear, hear about us, entry data, additional attributes, extra attributes, customized properties, custom properties,
           user properties, person properties, contact properties, visitor properties, user traits, traits, user attributes, profile attributes, id token claims, token claims,
           userinfo claims, oidc claims, identity claims, claims json, raw info, raw profile, raw userinfo, raw attributes, problem description, request description, complaint description, work description, comment, comments, comment text, comment content, commentary, memo, memo text, note, notes, note

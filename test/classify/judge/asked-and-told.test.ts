@@ -45,3 +45,31 @@ it('how far pupils are is told by an enumeration, whatever its name', () => {
   const states = ['id int', 'name text', "state enum('수강','졸업','제적')"];
   expect(judgeSchema('trainee', states).state).toBe('enrollment-period');
 });
+
+it('what a session keeps is a text, what it is called is its identifier', () => {
+  const session = ['session_id varchar(128)', 'session_data bytea', 'user_ip', 'user_agent'];
+  expect(judgeSchema('sessions', session)).toMatchObject({
+    session_id: 'session-id',
+    session_data: 'free-text',
+  });
+});
+
+it('parts of an address that some countries keep apart', () => {
+  const payer = ['payer_name', 'address_street', 'address_number', 'address_complement', 'address_city'];
+  expect(judgeSchema('backers', payer)).toMatchObject({
+    address_number: 'address-part',
+    address_complement: 'address-part',
+  });
+});
+
+it('descriptions in a list of priorities are nobody’s', () => {
+  const list = ['priority_id int', 'priority varchar(60)', 'priority_desc varchar(30)'];
+  expect(judgeSchema('ticket_priority', list).priority_desc).toBeUndefined();
+});
+
+it('a link to a prescription tells of an illness, tokens of pushed messages of a device', () => {
+  expect(judgeSchema('appointments', ['patient_id int', 'prescription_url text']).prescription_url).toBe(
+    'health',
+  );
+  expect(judgeSchema('PushNotificationsDevice', ['userId int', 'token text']).token).toBe('device-id');
+});

@@ -6,7 +6,7 @@ import { isOwned } from './logged.ts';
 
 /** Where programs keep to whose device they push messages. */
 const pushed =
-  /(?:^|_)(?:fcm|gcm|apns?|push|web_?push|one_?signal|expo|sns|firebase|notification)(?:_?(?:tokens?|devices?|registrations?|subscriptions?|endpoints?|players?|clients?|installations?|ids?|keys?|receivers?|targets?|notification_?(?:tokens?|devices?|subscriptions?)|[a-z]+_tokens?))$|(?:^|_)(?:device|mobile)_?(?:tokens?|registrations?|subscriptions?)$/i;
+  /(?:^|_)(?:fcm|gcm|apns?|push|web_?push|push_?notifications?|one_?signal|expo|sns|firebase|notification)(?:_?(?:tokens?|devices?|registrations?|subscriptions?|endpoints?|players?|clients?|installations?|ids?|keys?|receivers?|targets?|notification_?(?:tokens?|devices?|subscriptions?)|[a-z]+_tokens?))$|(?:^|_)(?:device|mobile)_?(?:tokens?|registrations?|subscriptions?)$/i;
 const reached =
   /^(?:(?:registration|regist|reg|register|player|subscription|onesignal|push|installation|instance|fcm|gcm|apns|device) (?:id|key|token)|endpoint(?: (?:arn|url))?|arn|(?:device|app|push|platform)?(?: )?endpoint arn|token|subscription|subscription json|registration)$/;
 /** Keys of a browser's subscription to pushed messages. */

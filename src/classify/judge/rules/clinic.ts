@@ -2,6 +2,15 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** What records of care tell of the one cared for by words that elsewhere mean another thing. */
 export const clinicRules: readonly ContextRule[] = [
+  rule(
+    'prescription url, prescription file, prescription path, prescription image, prescription pdf',
+    'health',
+    14,
+    {
+      not: 'lookup',
+      family: 'text',
+    },
+  ),
   // Scales by which a state of mind or body is measured: PHQ-9, GAF, Apgar.
   rule('score, total score, scale score, severity score', 'health', 9, {
     in: 'health clinical',

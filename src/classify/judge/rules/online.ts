@@ -33,6 +33,7 @@ export const onlineRules: readonly ContextRule[] = [
     family: 'text',
     whole: true,
   }),
+  rule('authentication', 'free-text', 8, { in: 'session secret', family: 'binary', whole: true }),
   rule('request, request line, query, query string, uri query', 'url', 8, {
     in: 'event',
     not: 'llm lookup order asking session content',

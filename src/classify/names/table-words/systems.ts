@@ -1,6 +1,6 @@
 /** What systems keep of themselves and of those who use them. */
 export const systems = {
-  lookup: `type code category status kind class lookup permission role control config configuration setting option menu
+  lookup: `type code category status kind class lookup permission role priority control config configuration setting option menu
     template lang language currency dictionary enum reference level  program progrm authority  unit
     rule flag feature tag label`,
   log: `log audit moderation access login history activity event visit visitor hit track tracking stat stats statistics
