@@ -18,7 +18,7 @@ export default {
       수료구분, 현재학기, 재학학기, 입학전형, 입학전형구분, 학위취득일, 학위수여일, 학위취득년월, 입교일, 퇴교일, 수강상태, 수강시작일, 수강종료일, 재원상태, 재원여부, 입회상태`,
     terms: `schreg stts, schreg stts cd, lvabs bgn term, lvabs bgn, lvabs end,
       ent year, entr yr, entr year, entryr, entrc ymd, entrc date, admyr, adm year, adm yr, adms year, grdtn,
-      grdu ymd, grdu date, grdu year, grad ymd, grdt ymd, graduate year, graduate date, graduate yn,
+      grdu ymd, grdu date, grdu year, grad ymd, grdt ymd, graduate year, graduate date, graduate day, graduate yn,
       schreg status, schrg sttus, schreg change, acdmc status, hmbst status, leave school date,
       return school date`,
     romanised: `iphak, iphakil, iphakyeondo, iphak year, iphak date, iphak ym, ipak date, jolup, joleop, joleopil,

@@ -67,7 +67,7 @@ export function countContents(
     if (!detector || detector.weight < sureEnough || detector.item === item) continue;
     // A mask is one of somebody wherever it stands; what is a match only as a whole value (a name, a town) seldom is.
     if (!detector.inText && isPlain(detector)) continue;
-    const count = countOf(detector, hits, triedOn(profile, id), profile.distinct, reading);
+    const count = countOf(detector, hits, profile, reading);
     if (count === 0) continue;
     add(all, detector.item, count);
     if (isPlain(detector)) add(clear, detector.item, count);
@@ -85,10 +85,10 @@ export function countContents(
 const isPlain = ({ form = 'plain' }: Detector): boolean => form === 'plain';
 
 /** How many values hold what a detector found. */
-function countOf(detector: Detector, hits: Hits, tried: number, distinct: number, reading: Reading): number {
+function countOf(detector: Detector, hits: Hits, profile: ColumnProfile, reading: Reading): number {
   const { item, column, runs, own } = reading;
   const whole = hits.valid + hits.unknown;
-  const share = whole / tried;
+  const share = whole / triedOn(profile, detector.id);
   // Numbers with a blank in them run no more than others: a whole one is another reading of the column's own.
   const ofItem = item !== undefined && knows(detector, item);
   // A mask in a column that says what it holds is one of that; and what is more than is left of values that have its own form
@@ -96,7 +96,7 @@ function countOf(detector: Detector, hits: Hits, tried: number, distinct: number
   const other = column === 'open' || (isPlain(detector) && share + own < 1.001 && !ofItem);
   const meant =
     other &&
-    (improbabilityOf(detector, hits, Math.min(hits.whole, distinct)) > noChance ||
+    (improbabilityOf(detector, hits, profile) > noChance ||
       sure[column].some((least) => share >= least.share && detector.weight >= least.weight));
   if (meant) return hits.within + whole;
   if (runs && detector.inText === true) return hits.within + (ofItem ? 0 : whole);

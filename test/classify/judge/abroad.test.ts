@@ -129,6 +129,12 @@ describe('national numbers of other countries, by their check digits', () => {
     expect(of(passing(id, base, ends))).toBe('national-id');
   });
 
+  it('not one number that stands for many which were lost', () => {
+    const [lost = ''] = passing('national-id-brazil', () => '100000007', pairs);
+    const values = make(15, (i) => (i < 8 ? lost : i < 12 ? '2147483647' : String(56_440_000 + i * 7_919)));
+    expect(byName(judgeValues('leads', { phone: values })).phone).toBe('phone');
+  });
+
   it.each([
     ['counted up', (i: number) => String(44_051_401_300 + i)],
     ['of eleven digits', (i: number) => String(10_000_000_000 + ((i * 7_919_191_919) % 89_999_999_999))],

@@ -73,3 +73,75 @@ it('a link to a prescription tells of an illness, tokens of pushed messages of a
   );
   expect(judgeSchema('PushNotificationsDevice', ['userId int', 'token text']).token).toBe('device-id');
 });
+
+it('what is said to and by a chatbot, in Korean', () => {
+  expect(judgeSchema('챗봇대화기록', ['대화번호 int', '사용자메시지 text', '챗봇응답 text'])).toMatchObject({
+    사용자메시지: 'prompt',
+    챗봇응답: 'completion',
+  });
+});
+
+it('hours in which a place is open are nobody’s', () => {
+  expect(
+    judgeSchema('spots', ['id int', 'name text', 'operating_hours text']).operating_hours,
+  ).toBeUndefined();
+});
+
+it('debts of somebody are told by their share of an income', () => {
+  const loan = [
+    'user_id int',
+    'annual_income int',
+    'monthly_payment int',
+    'total_monthly_debt int',
+    'dsr_ratio int',
+  ];
+  expect(judgeSchema('dsr_calculations', loan)).toMatchObject({
+    monthly_payment: 'salary',
+    total_monthly_debt: 'salary',
+    dsr_ratio: 'salary',
+  });
+});
+
+it('the account that is paid back to, and what was asked of a page', () => {
+  const member = [
+    'member_email varchar(100)',
+    'member_mid varchar(50)',
+    'member_refund_bank varchar(10)',
+    'member_refund_number varchar(30)',
+    'member_refund_name varchar(20)',
+  ];
+  expect(judgeSchema('site_member', member).member_refund_number).toBe('bank-account');
+  const visit = [
+    'VL_KEY',
+    'VL_IP varchar(15)',
+    'VL_DATE date',
+    'VL_PAGE varchar(200)',
+    'VL_PARAM',
+    'VL_AGENT',
+  ];
+  expect(judgeSchema('WEO_VISIT_LOG', visit, '접속통계').VL_PARAM).toBe('url');
+});
+
+it('codes under which lists are kept tell of nobody', () => {
+  expect(
+    judgeSchema('처방전', ['prescription_code varchar(3)', 'disease_name']).prescription_code,
+  ).toBeUndefined();
+});
+
+it('a customer with a contact number is a person, one with somebody to ask for a firm', () => {
+  const named = (...more: string[]) =>
+    judgeSchema('customers', ['id int', 'name varchar(20)', 'address varchar(100)', ...more]).name;
+  expect(named('contact_number varchar(10)')).toBe('name');
+  expect(named('contact_no varchar(10)', 'email')).toBe('name');
+  expect(named('contact_name')).toBe('company');
+  expect(named('phone', 'contact_phone')).toBe('company');
+});
+
+it('what a table of things calls `ename`, and what insurers call tenure, is nobody’s', () => {
+  expect(judgeSchema('equipment', ['ename varchar(20)', 'etype', 'eweight int']).ename).toBeUndefined();
+  expect(judgeSchema('employee', ['ename varchar(20)', 'ejob', 'esal int']).ename).toBe('name');
+});
+
+it('a postal code of India is part of an address', () => {
+  expect(judgeSchema('leads', ['name', 'email', 'pincode int', 'phone']).pincode).toBe('address-part');
+});

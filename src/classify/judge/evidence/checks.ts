@@ -19,7 +19,7 @@ export function judgeChecks(
   for (const [id, hits] of profile.hits) {
     const detector = detectors.get(id);
     if (!detector || hits.whole < profile.values * 0.5) continue;
-    const improbable = improbabilityOf(detector, hits, Math.min(hits.whole, profile.distinct));
+    const improbable = improbabilityOf(detector, hits, profile);
     if (improbable < 3) continue;
     board.for('values', 'check digits', detector.item, Math.min(most, improbable), {
       matched: passedIn(detector, hits),
@@ -33,8 +33,13 @@ const chanceOf = (detector: Detector) => (detector.kind === 'pattern' ? detector
 const passedIn = (detector: Detector, { valid, unknown }: Hits): number =>
   valid + (chanceOf(detector)?.unknown ? unknown : 0);
 
+/** How many of a detector's whole values are likely to differ: one number that is there again and again passes once. */
+const differentOf = ({ whole }: Hits, { distinct, inspected }: ColumnProfile): number =>
+  Math.min(distinct, inspected === 0 ? 0 : (whole * distinct) / inspected);
+
 /** How improbable it is, in nats, that so many of different whole values pass the detector's check by chance; 0 without a check. */
-export function improbabilityOf(detector: Detector, hits: Hits, different: number): number {
+export function improbabilityOf(detector: Detector, hits: Hits, profile: ColumnProfile): number {
+  const different = differentOf(hits, profile);
   const chance = chanceOf(detector);
   const share = hits.whole === 0 ? 0 : passedIn(detector, hits) / hits.whole;
   if (chance === undefined || share <= chance.of || different * share < fewest) return 0;

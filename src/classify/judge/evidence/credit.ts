@@ -3,9 +3,10 @@ import { type DatasetView, type FieldView, isOf } from '../view.ts';
 
 /** What the bureaus of credit report of somebody, wherever in a name it stands. */
 const reported =
-  /\b(?:delinq|delinquen\w+|derogatory|derog|charge ?offs?|bankruptc\w+|(?:tax )?liens?|open credit lines?|credit lines?|pub(?:lic)? rec(?:ords?)?|revol|revolving|fico|credit bureau)\b/;
+  /\b(?:delinq|delinquen\w+|derogatory|derog|charge ?offs?|bankruptc\w+|(?:tax )?liens?|open credit lines?|credit lines?|pub(?:lic)? rec(?:ords?)?|dsr|dti|(?:monthly|total|existing|outstanding) debts?|revol|revolving|fico|credit bureau)\b/;
 /** What means that only beside the former: inquiries are made of many things. */
-const besides = /\b(?:inq|inquir(?:y|ies)|(?:open|total|closed) acc(?:ount)?s?|utili[sz]ation|util)\b/;
+const besides =
+  /\b(?:monthly payment|loan monthly|(?:max|existing) loan(?: amount)?|inq|inquir(?:y|ies)|(?:open|total|closed) acc(?:ount)?s?|utili[sz]ation|util)\b/;
 /** Of whose income it is told by a place in an order. */
 const ranked =
   /\b(?:income|wealth|earnings?) (?:rank|decile|quintile|quartile|percentile|bracket|band|tier)\b/;

@@ -17,7 +17,7 @@ const meant = wordSet(
 );
 
 const isCounted = ({ item, phrase }: NameMatch): boolean =>
-  item === 'student-number' && /patient|chart|clinic|^pat|child|donor|infant/.test(phrase);
+  item === 'student-number' && /patient|chart|clinic|^pat|^pt|child|donor|infant/.test(phrase);
 /** Numbers that somebody has in a register, and is kept under. */
 const numbered = wordSet('student-number employee-number');
 

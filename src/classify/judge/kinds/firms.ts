@@ -1,14 +1,13 @@
 import { wordList } from '../../names/word-list.ts';
+import { type FieldView, isNamed } from '../field-view.ts';
 import { hasAny, type Kinds, type Standing } from './standing.ts';
 
 /** Whether an account, a client or a tenant is a firm. */
-export function addFirms({ head }: Kinds, { dataset, name, words, strong }: Standing): void {
+export function addFirms({ head }: Kinds, { dataset, name, words, strong, fields }: Standing): void {
   // An account with a line of business, or with a domain and limits, is a company's.
   const ofBusiness = strong.has('industry') || hasAny(words, businesslike);
   if (ofBusiness && head.has('account') && !hasAny(strong, privately)) head.add('organization');
-  const asked = dataset.fields.some(({ name: one }) =>
-    /^contact_?(?:person|name|email|number|phone|no|date)|contact_?(?:person|name)$/i.test(one),
-  );
+  const asked = fields.some(({ field }) => asksFor.test(field.name)) || reachesOther(name, fields);
   if (areFirms(name, words, strong, asked)) {
     head.delete('person');
     head.add('organization');
@@ -22,6 +21,23 @@ export function addFirms({ head }: Kinds, { dataset, name, words, strong }: Stan
   )
     head.add('organization');
 }
+
+/** Who is to be asked for at a firm. */
+const asksFor = /^contact_?(?:person|name)|contact_?(?:person|name)$/i;
+const contacts = /^contact_?(?:email|number|phone|no|date)/i;
+const buyers = /(?:client|customer)s?$/i;
+
+/** Whether somebody is reached there as well; a customer's only number is their own, though it is called a contact's. */
+function reachesOther(name: string, fields: readonly FieldView[]): boolean {
+  const asked = fields.filter(({ field }) => contacts.test(field.name));
+  const own = fields.filter((field) => !asked.includes(field));
+  return asked.some(
+    (field) =>
+      !buyers.test(name) ||
+      ways.some((way) => isNamed(field, ...way) && own.some((other) => isNamed(other, ...way))),
+  );
+}
+const ways = [['email'], ['phone', 'mobile-phone']];
 
 /** What only an account of a company or of a team has. */
 const businesslike = wordList('domain subdomain website industry revenue toll fax seat plan limits');

@@ -2,6 +2,9 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** What records of care tell of the one cared for by words that elsewhere mean another thing. */
 export const clinicRules: readonly ContextRule[] = [
+  // Lists and records are kept under codes too short to tell of anybody.
+  rule('patient code, prescription code', undefined, 16, { whole: true, maxLength: 4 }),
+  rule('patient code, prescription code', undefined, 16, { whole: true, family: 'number' }),
   rule(
     'prescription url, prescription file, prescription path, prescription image, prescription pdf',
     'health',

@@ -2,6 +2,12 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** What people owe, hold and are paid, and what is only a price. */
 export const moneyRules: readonly ContextRule[] = [
+  rule('refund number', 'bank-account', 12, {
+    in: 'person',
+    not: 'order lookup',
+    family: 'text',
+    minLength: 10,
+  }),
   rule(
     `principal, outstanding, outstanding amount, outstanding balance, outstanding principal, principal due, principal amount, interest due, interest paid, principal paid, amount due, amount paid, emi, emi amount,
     monthly installment, installment, arrears, loan amount, requested amount, approved amount, disbursed amount, sanctioned amount, repayment amount, payoff, payoff amount`,

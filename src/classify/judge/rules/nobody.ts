@@ -10,6 +10,15 @@ export const nobodyRules: readonly ContextRule[] = [
   }),
   // On what a program runs that is listed, whoever uses it.
   rule('app os', undefined, 14, { whole: true, not: 'device session log event person account' }),
+  // The name of what a table lists behind its first letter; of people, the employee's.
+  rule('ename', undefined, 12, {
+    whole: true,
+    in: 'thing lookup occasion content',
+    not: 'person people work profession',
+  }),
+  rule('operating hours, opening hours, business hours, office hours, opening times', undefined, 9, {
+    whole: true,
+  }),
   // What a list calls its entries in other languages.
   rule(
     'kor nm, korn nm, kornm, eng nm, engnm, kor name, korean name, eng name, english name, hangl nm, chn nm, jpn nm',

@@ -34,7 +34,7 @@ export const onlineRules: readonly ContextRule[] = [
     whole: true,
   }),
   rule('authentication', 'free-text', 8, { in: 'session secret', family: 'binary', whole: true }),
-  rule('request, request line, query, query string, uri query', 'url', 8, {
+  rule('request, request line, query, query string, uri query, param, params, query param', 'url', 8, {
     in: 'event',
     not: 'llm lookup order asking session content',
     whole: true,

@@ -2,6 +2,8 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** Where people are: places, positions, addresses. */
 export const placeRules: readonly ContextRule[] = [
+  // India's postal codes are of six digits and called so.
+  rule('pin code', 'address-part', 13, { family: 'number', not: 'secret session lookup' }),
   // Where a journey begins and ends is no address of the traveller.
   rule(
     'source city, destination city, source country, destination country, origin city, origin country, source, destination, origin, from city, to city, source state, destination state, source airport',

@@ -80,7 +80,7 @@ export const roleRules: readonly ContextRule[] = [
   rule('image key, picture key, photo key', 'photo', 6, { in: 'person people' }),
   rule('object, object changes, item changes', 'free-text', 6, { in: 'log', not: 'lookup llm', whole: true }),
   rule('command json, command', 'free-text', 4, { in: 'log', whole: true, minLength: 1000 }),
-  rule('tenure, loan tenure, tenure month, tenure year', undefined, 12, { in: 'bank' }),
+  rule('tenure, loan tenure, tenure month, tenure year', undefined, 12, { in: 'bank insurance lending' }),
   // Accounts elsewhere: the network's name alone, or its id.
   rule(
     `google, apple, youtube, thread, threads, medium, qq, signal, matrix, line, kakao, naver, vk, xing, steam, slack, viber, whatsapp, stackoverflow,
