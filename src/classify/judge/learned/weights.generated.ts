@@ -23,7 +23,7 @@ called:객의	4R5RANDRKR
 called:거래	!R5S9T?NDMKN
 called:건관	!T)N4RARDMGRIN
 called:검사	)S4U5N8VAJDN
-called:검진	!B4Y8cDMIN
+called:검진	!B4Z8cDMIN
 called:게시	!S4N5SQN
 called:견적	5MFNJSKT
 called:결과	!I0R4N8V:RAXDRKN
@@ -52,9 +52,9 @@ called:교과	!R
 called:교구	!R
 called:교육	!Z4R5LAKDSQN
 called:교인	!a#L>KDMENFR
-called:구독	+S4N7NANEN
+called:구독	+S4N7N@RANEN
 called:구매	!TAK
-called:권한	!W4KISQR
+called:권한	!W4KDNISQR
 called:그램	!H)T0R4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
@@ -71,7 +71,7 @@ called:기일	4N5U8N
 called:내역	/N5K7N8N>R@TALEMFSIRKW
 called:농가	!X;NFM
 called:단기	!N8TKN
-called:담이	)N4R5NDRIR
+called:담이	)N4R5NANDRIR
 called:대상	!J#S5S8XAMGRKR
 called:대여	!R4RKN
 called:대장	4VGTIM
@@ -104,7 +104,7 @@ called:림장	!L5T8ZAMIL
 called:마스	!U(N)R+R4L5K8R9U>T?SENKILS
 called:만족	4X5RIJ
 called:망도	!H4R5SAS
-called:매물	ASKNQR
+called:매물	ARKNQR
 called:매자	(SMR
 called:매출	>SDRKK
 called:맹점	>RDR
@@ -125,7 +125,7 @@ called:발급	!M4RDR
 called:발령	!I/WRT
 called:발송	0R2R4R5R>SANEL
 called:발주	!W4MKN
-called:방문	!N#S0R4M5R8SANQN
+called:방문	!M#S0R4M5R8SANQN
 called:배너	DN
 called:배송	!X4MAMIR
 called:배정	!T3N5RDMIT
@@ -193,7 +193,7 @@ called:시험	!]4LAM
 called:식단	8RKN
 called:신거	5R@RKN
 called:신고	!W?TANDMIL
-called:신청	!S3M4M8M=R>N?MATIMKV
+called:신청	!S3M4M8M=R>N?MATINKV
 called:실물	4R
 called:실적	AR
 called:심리	4R8SAN
@@ -212,7 +212,7 @@ called:예약	)R4L5N6S8RDNISKS
 called:예치	!M4S
 called:오더	!W)S8NDLIJ
 called:온라	!R4RKN
-called:외래	!T4K5R8R
+called:외래	!T4K5R
 called:요청	!S4RFNIRQR
 called:용공	5N;VDNIRRN
 called:용권	!R
@@ -262,7 +262,7 @@ called:자기	#S>MEWGN
 called:자산	-S/N0S:RDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	#R4N
-called:자정	!R/R8NCSDTQM
+called:자정	!R/S8NCSDTQM
 called:작업	!V4NDR
 called:작품	!S%N
 called:장비	!V0L5M
@@ -272,13 +272,13 @@ called:재선	!K;VDSIL
 called:재해	!N%R)M4L5R8ZIR
 called:전자	5T
 called:전표	!Z5TKI
-called:점포	)MANDVQN
+called:점포	)NANDVQN
 called:접속	!M4RQR
 called:접수	!H4U5[7T8V>NANGSQR
 called:정값	!Z4K8MIS
 called:정방	!N4R5R
 called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
-called:정산	!R%T(N4J5N8NIWKRMNQM
+called:정산	!R%T4J5N8NIWKRMNQM
 called:정책	!V4M
 called:제공	!H4X
 called:조사	!U4W5MII
@@ -466,7 +466,7 @@ comment:facts	!J5V
 comment:fee	!R
 comment:file	!M4NIV
 comment:filed	!R
-comment:finished	4NAS
+comment:finished	AS
 comment:first	3R5NHT
 comment:fk	!SQN
 comment:flag	%T8M
@@ -567,7 +567,7 @@ comment:owner	QR
 comment:page	4R
 comment:paid	!N4T
 comment:pass	!MAS
-comment:password	!UCNIR
+comment:password	!UIR
 comment:patient	!K5W8MAT
 comment:pay	!NKR
 comment:pc	!L0U
@@ -899,7 +899,7 @@ end:charge number	!KEV
 end:chart number	!KAW
 end:check date	4MAS
 end:check in	!R4R
-end:check number	!R
+end:check number	!RAN
 end:check out	4UAN
 end:check time	4R
 end:checked at	!N4R
@@ -1097,7 +1097,7 @@ end:equip code	!R8N
 end:err count	!MAT
 end:err message	!R5N
 end:ethnic group	AS
-end:etl time	4NIS
+end:etl time	4NIT
 end:eval date	4SAN
 end:eval grade	AS
 end:event code	!M8T
@@ -1231,7 +1231,7 @@ end:income band	KR
 end:income level	!LKU
 end:inpt id	!RQN
 end:inpt time	!N4NIT
-end:input date	!MIU
+end:input date	!LIU
 end:input id	!R
 end:ins amount	!RKN
 end:ins date	!IIY
@@ -1239,7 +1239,6 @@ end:ins time	!N4NIS
 end:ins user	!WDLQN
 end:insert date	!L4RIT
 end:insp date	!R
-end:insta id	QR
 end:install date	!R
 end:institution date	!R
 end:insu type	AS
@@ -1357,7 +1356,7 @@ end:matched at	4R
 end:matric number	AR
 end:mb id	!LQT
 end:mdfr id	!RQN
-end:meal date	!T8M
+end:meal date	!U8M
 end:meal flag	!N8R
 end:meal type	!R
 end:measure date	!N8R
@@ -1428,7 +1427,7 @@ end:opened on	4MIU
 end:opponent name	DR
 end:option number	!LAT
 end:ord code	!N8R
-end:ord date	!M4R8R
+end:ord date	!M8R
 end:ord nm	8R
 end:ord number	!S
 end:ord time	!L4R8R
@@ -1595,7 +1594,7 @@ end:regist date	!I4N8SANIX
 end:regist id	!VQN
 end:regist nm	!LDT
 end:regist number	!M#M?RAU
-end:regist on	!W4NIK
+end:regist on	!X4NIK
 end:regist time	!N4MIV
 end:regist user	!R
 end:regr id	!RQN
@@ -1608,7 +1607,7 @@ end:remember token	&N,U
 end:remote address	:S
 end:rent date	4R
 end:rent station	!R
-end:rep id	!MQS
+end:rep id	!NQS
 end:reply date	!K4TIR
 end:reply flag	!R
 end:reply to	2R
@@ -1826,7 +1825,7 @@ end:today login	4R
 end:token count	!MNS
 end:token hash	&R
 end:token id	!N&U0N
-end:token limit	!R
+end:token limit	!RKN
 end:token number	!R
 end:token type	!S&N
 end:tooth number	!L8VAN
@@ -2047,7 +2046,7 @@ ends:경자	!SDM
 ends:계	AV
 ends:계급	!N;WAM
 ends:계약일	!R
-ends:계정	!HQX
+ends:계정	!HQY
 ends:계정보	QR
 ends:계좌	!M(YDN
 ends:계좌번호	!L([
@@ -2118,7 +2117,7 @@ ends:구동명	DR
 ends:구매금액	!RKN
 ends:구매일	4R
 ends:구명	#UDM
-ends:구분	!U8NASDNKX
+ends:구분	!V8NASDNKX
 ends:구분코드	KR
 ends:구실	/UDN
 ends:구역	![>HDN
@@ -2172,7 +2171,7 @@ ends:기관명	!L)TDMLS
 ends:기관일시	IR
 ends:기기ID	!N0S
 ends:기념품	!S
-ends:기록	AR
+ends:기록	!NAR
 ends:기번호	8R?N
 ends:기본요금	!NKR
 ends:기분	8R
@@ -2293,7 +2292,7 @@ ends:도	!M#R)N3U5R7ZAUDMENKJPTQNRM
 ends:도급금액	!SKM
 ends:도명	!N#R)SDM
 ends:도서명	5NDR
-ends:도움	!J8TAR
+ends:도움	!K8TAR
 ends:도율	!R
 ends:도점수	!R
 ends:도착일시	IN
@@ -2587,7 +2586,7 @@ ends:부	%R/R4NASKSLRRT
 ends:부가세	!RKN
 ends:부금액	!SKM
 ends:부담금	!T8MKM
-ends:부대	!N/S
+ends:부대	/S
 ends:부대명	!R
 ends:부모명	DS
 ends:부번호	>N
@@ -2702,7 +2701,7 @@ ends:서명여부	!RAN
 ends:서명일시	!N4R
 ends:서번호	0T?N
 ends:서비스명	!T)NDN
-ends:서아이디	!SQN
+ends:서아이디	!RQN
 ends:서이미지	!SAM
 ends:서장	!MDV
 ends:서제목	JT
@@ -2763,7 +2762,7 @@ ends:소번호	!R#N
 ends:소상세	#R
 ends:소속	!N)ZDNQN
 ends:소속명	/R
-ends:소속부대	!N/S
+ends:소속부대	/S
 ends:소여부	!R
 ends:소요	5N8S
 ends:소요명	!NDS
@@ -2777,7 +2776,7 @@ ends:소장	DR
 ends:소재지	GR
 ends:속	)ZDN
 ends:속명	/R
-ends:속부대	!N/S
+ends:속부대	/S
 ends:속일시	!M4T
 ends:송내용	!N5S
 ends:송달장소	GS
@@ -2923,7 +2922,7 @@ ends:약일수	!R8N
 ends:약일시	4V8N
 ends:약일자	8S
 ends:약종류	8R
-ends:약칭	!M
+ends:약칭	!N
 ends:양	!R
 ends:양등급	!N8UAN
 ends:어	!NAS
@@ -3038,7 +3037,7 @@ ends:우선순위	!R
 ends:우편번호	!K#Y
 ends:운동목적	5N8U
 ends:운임	KR
-ends:움	!J8TAR
+ends:움	!K8TAR
 ends:워드	!R
 ends:원	8SAMDUKS
 ends:원ID	!NQS
@@ -3736,7 +3735,7 @@ first:acq	!S5N
 first:act	4S@NATIR
 first:action	4R5U
 first:active	!W
-first:activity	!MAR
+first:activity	!MAS
 first:actor	DSQR
 first:actual	8S
 first:add	!TGV
@@ -3751,7 +3750,7 @@ first:admit	4R
 first:admitted	!S4N
 first:adult	%TAN
 first:advance	KR
-first:advisor	DR
+first:advisor	!RDR
 first:af	;S
 first:affiliation	)RAR
 first:after	!K5SFRKR
@@ -3795,7 +3794,7 @@ first:arrest	IN
 first:arrival	AR
 first:arrived	!N4R
 first:article	!R
-first:artist	!MDS
+first:artist	!NDS
 first:as	DR
 first:asked	!N4SDTQN
 first:assessed	DNKS
@@ -3857,7 +3856,7 @@ first:beneficiary	!N
 first:best	AS
 first:bf	;R
 first:bgng	!U4L
-first:bible	!T5N
+first:bible	!S5N
 first:bid	4R
 first:bidder	QS
 first:bill	!U#R)R-RKK
@@ -3883,7 +3882,7 @@ first:boarded	4R
 first:boat	!S
 first:body	!T8V
 first:bohum	KR
-first:book	!R
+first:book	!S
 first:booked	4S
 first:booking	!R4R
 first:born	!S
@@ -4349,7 +4348,7 @@ first:handle	QV
 first:handled	!RIRQN
 first:handler	DR
 first:has	!S8MAR
-first:hash	!T&N>RCTEN
+first:hash	!T&NCTEN
 first:hb	!M8T
 first:head	!NDV
 first:headline	;TDN
@@ -4426,7 +4425,7 @@ first:int	!RKN
 first:intent	!UHN
 first:interest	KR
 first:interested	AR
-first:interview	!N4RAR
+first:interview	!NAR
 first:interviewer	DS
 first:intro	!Y
 first:introducer	DR
@@ -4774,7 +4773,7 @@ first:port	!S
 first:portal	!SAL
 first:portfolio	JT
 first:portrait	FS
-first:position	!T7N;TDN
+first:position	!U7N;TDN
 first:post	!N#S4K5R;TIU
 first:postal	!M#SAR
 first:postcode	!N#S
@@ -4823,7 +4822,7 @@ first:prompt	!R
 first:proof	!SFM
 first:property	5R
 first:provider	!U
-first:pt	!K)N8NAVDT
+first:pt	!K8NAVDT
 first:pub	!T4N
 first:public	!R
 first:published	!S4N
@@ -4995,7 +4994,7 @@ first:school	)NANLW
 first:scope	!T
 first:score	!NAW
 first:scr	!NAS
-first:screen	ARPT
+first:screen	ARPS
 first:sd	!L4T
 first:sdk	&R
 first:search	4R5R
@@ -5069,7 +5068,7 @@ first:sort	(W
 first:sosok	)S/RLN
 first:source	!N#N)S2S8Y;M=NANDRJNKT
 first:sp	!RDN
-first:speaker	DS
+first:speaker	,NDS
 first:spec	!S
 first:special	5SRM
 first:specialist	RR
@@ -5101,7 +5100,7 @@ first:sticker	!R
 first:stk	!UDN
 first:stlm	!R4R
 first:stock	)R
-first:stop	!J4U7W@RDN
+first:stop	!J4U7W@R
 first:stopped	4S
 first:storage	!R
 first:store	!K)V4M8NDNIW
@@ -5176,7 +5175,7 @@ first:title	!S)S5U;SDMHTJR
 first:tmpl	!R
 first:to	!T#N(S2S4M5SALDRGLINQNRT
 first:today	4R
-first:token	!N,U0RNS
+first:token	!N,V0RNS
 first:tokens	NR
 first:ton	!T
 first:tool	!T
@@ -5286,7 +5285,7 @@ first:wh	!TDN
 first:whatsapp	>UDN
 first:why	5S
 first:wifi	#N&SARCN
-first:win	!S4N
+first:win	!T4N
 first:winner	5R
 first:wish	!R4N5R
 first:withdraw	!R
@@ -5332,7 +5331,7 @@ first:주소	!NGX
 first:품목코드	!R
 first:휴대폰	>S
 key	!y%M&X(X)M,[-K.N1N3L4[5N6M7K8B;K>N?FCNDKECFNGMKHLLMJQYRJ
-kind:absence	!V)M4L5SAYDRGUIMKIQRRM
+kind:absence	!V)M4L5SAYDRGUINKIQRRM
 kind:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 kind:address	!C#_&V)J4S5L8N;R>TCLESGSINKW
 kind:ailment	!X8N
@@ -5347,7 +5346,7 @@ kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?N@NDTEMFMIKKJRS
 kind:borrowers	!KDMQURT
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N)TAKDMES
-kind:call	!F#N&R(N)L,N2N3N4Z5S7Z8I;N>]@RAHDMEdGNIZKHPM
+kind:call	!F#N&R(N)K,N2N3N4Z5S7Z8I;N>]@RAHDMEdGNIZKHPM
 kind:campaign	!T&X+R,T0R4K5J>RENISKNORPRQL
 kind:candidacy	!K(N)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-a/T0S4N5M7N8K;NAUENKNMU
@@ -5355,8 +5354,8 @@ kind:catalogue	!e)R4M5L8MDL
 kind:certificate	!F1X4NATIR
 kind:clinical	!X#N&N4I5Z8XDMKLRN
 kind:contacts	!M(R/R5R8T=N>R?MANDRETQN
-kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6L8M9K:N;J<L=L>T?L@KASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
-kind:court	!L)M/L4I8M;N=S>LA_CMD_KS
+kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6K8M9K:N;J<L=L>T?L@KASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
+kind:court	!L)M/L4I8M;N=S>LA_CMD_IRKS
 kind:curricula	!N5KDNFRJX
 kind:curriculum	!GR]
 kind:department	!T)J/UIUQN
@@ -5370,7 +5369,7 @@ kind:education	!R3X5N8N;N=UDTLSQMRN
 kind:email	!K#N&S2k4]5S8N;NAMGBIM
 kind:estate	!X#W)U4G5K;LARDNFNGXIR
 kind:event	!I%N&M(M)K*R+N,W-H/L1N3N4[6N7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
-kind:family	!L#S%R(N.M0N3^7S8M;M>V@NEJIRKTLUQRRN
+kind:family	!L#S%R(N.M0N3^4R7S8M;M>V@NEJIRKTLUQRRN
 kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
 kind:forwarding	!E2a5LES
 kind:game	!L4TQU
@@ -5379,7 +5378,7 @@ kind:grant	)W4N5N=SAUQN
 kind:harm	!B5T8YAS
 kind:health	!>#N%S&L(N)T+S,M-K.W0K1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGKHNIMKDLMMMNMONPNQJ
 kind:holding	!G+S5R?SANDRKZMN
-kind:identification	!G&N)M,N?bDNFW
+kind:identification	!G&N)M,N?bDNFWON
 kind:illness	!C8^DR
 kind:insured	+U2N4R5M8V?UAMENGRIJKV
 kind:lending	!N#N(Y)T-M2L4S8L>NDTGFIIKfMN
@@ -5387,12 +5386,12 @@ kind:library	!M+S-N0R4L5R7N>NATERIRRR
 kind:llm	!Z#L&K)K*l-N0N2R4S547M8J:S;NAJCMDIENFMHsIEKHNfPNQK
 kind:log	%L&H(L)M*R+L,Z-K/H1M2L3K4W6N7L8T9K;K<N=K>L?K@KBLCMDMFLGJIBJLKLMKN^O[PXQFRL
 kind:lookup	!S#W%M&L)N-M/S0M2R5H6M7N8S9R:M;U>S?N@RATELIVJNKNRN
-kind:machine	!V#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
-kind:membership	!U#N&N(M)I,N0U1M3M4M5M7S8L9N;J=M>T?M@TALBNCWDRELFNGNKLLLMMORPN
+kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
+kind:membership	!U#N&N(M)I,N-N0U1M3M4M5M7S8L9N;J=M>T?M@TALBNCWDRELFNGNKLLLMMORPN
 kind:message	-S2R4W:R>RASEMHTIFNU
 kind:military	!K#N4R5N;RAZDN
 kind:nature	!W5R>NERFN
-kind:networked	&S)L,R0V4J5M8N:V<a=R>SDJEKGKISKMNV
+kind:networked	&S)L,R0V4I5M8N:V<a=R>SDJEKGKISKMNV
 kind:occasion	#L)I*N-L/M4L5V8M:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!E4U5T8N@TALDSKZQN
 kind:order	#M%K&L(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQKRL
@@ -5412,13 +5411,13 @@ kind:profession	!T#M/W1K4L5R8J;[=L>N?NDRERFTLTRU
 kind:published	!W4W5NDMKNQS
 kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;I<N=a>I?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
 kind:rating	!K#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
-kind:reception	#S,R-N0M5S8U>J?UANBNDSFRIRKNORPSQM
+kind:reception	#R,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
 kind:register	!<#N&N)N+V.X4@5N7M8lA^IXKM
 kind:repair	0M4U5U8MAR
 kind:ride	!I#M%T&S-M2N4W5T7]8IANDKFNG^ISQN
 kind:school	!U%N4M
 kind:searches	!J*T5[8NDNHMIR
-kind:secret	!U#N&k(S)F,N/N0U2Z4R5F7N8J;N>U?UAHCVDGEEFUIXKINNOMQJRN
+kind:secret	!U#N&k(S)F,N/N0U2Z4R5F7N8J;N>U?UAHCVDGEEFUIXKIOMQJRN
 kind:selling	!T5UKM
 kind:session	!M&I)N*R,e/N0N4U8U@MALHUIHNUPTQN
 kind:shift	!M4T>NKS
@@ -5439,7 +5438,7 @@ kind:vacancy	![#R/X4K5J;TANDUEMKKRM
 kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGMKMLSQL
 kind:vitals	!L4]7X8YDSENFMITKMLNQKRN
 kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8J9N:N;M=N@MAJCMDXFGGZHMIRJNKSMMRS
-kind:watched	!H,M4J5M?XAYDMFYIU
+kind:watched	!H,M4K5M?XAYDMFYIU
 kind:wellness	!D8[AMDRIWQN
 kind:work	!M#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MAMCUDVFNILKUQLRj
 kind:world	!VDN
@@ -5470,7 +5469,7 @@ last:age	%ZAM
 last:agency	)S
 last:agenda	5R
 last:agent	5NPZQN
-last:aid	8KKU
+last:aid	8LKU
 last:alias	!T(MANDT
 last:allergy	8S
 last:amount	!RANKV
@@ -5489,7 +5488,7 @@ last:as	!SDR
 last:assessment	8R
 last:assignee	!MQV
 last:assist	!NAR
-last:at	!R#N&M+W,N3R4[5L7L@WALDLENIXKN
+last:at	!R#N&N+W,N3R4[5L7L@WALDLENIXKN
 last:attempt	!R
 last:attended	!R
 last:attendee	DR
@@ -5600,7 +5599,7 @@ last:click	!S
 last:client	!M(N)TPU
 last:co	)W-N
 last:coach	!N)NDV
-last:code	!T#N%R&V)K-R/N4N6R8R;T=R>N?NCTDMKRLNMNRN
+last:code	!T#N%R&V)K-R/N4N6R8R;T=R>N?NCTDMKRLNMNONRN
 last:coin	!R
 last:college	/RLU
 last:color	!W
@@ -5636,7 +5635,7 @@ last:crop	!S
 last:curator	DR
 last:currency	!T
 last:current	!NRT
-last:d	!UAN
+last:d	!TAN
 last:daddr	#SDN
 last:data	5T8MJU
 last:date	!N#M%N(N)N+R,N.M2N3U4^5K7N8S:N;N?N@RATDLENIRJNKLLNQNRU
@@ -5793,7 +5792,7 @@ last:hand	AR
 last:handicap	AS
 last:handle	!NQY
 last:handler	DR
-last:hash	&RCV
+last:hash	&RCVDN
 last:hb	8R
 last:head	!LDV
 last:header	!SDNPR
@@ -5828,7 +5827,7 @@ last:ifsc	(U
 last:il	!M.S4S
 last:ildang	KR
 last:illness	8R
-last:ilsi	!MIX
+last:ilsi	!MIY
 last:image	(R)N-N1R5M8SAUDNFZ
 last:imei	!N0X
 last:imsi	0V
@@ -5972,7 +5971,7 @@ last:net	!IKW
 last:nick	!RANQV
 last:nickname	DNQS
 last:nid	?S
-last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S=R>M?MANCNDZEMFNGMKNLSQLRS
+last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 last:nonce	&R
 last:note	!K5_8SANDL
 last:notice	!N5V
@@ -6013,7 +6012,7 @@ last:paid	!U4N
 last:param	5S
 last:part	!N8R;S
 last:party	!N)NATDS
-last:pass	!L&N2NCY
+last:pass	!L&N2NCX
 last:passed	AR
 last:passport	FS
 last:password	!I&S8MC^
@@ -6177,7 +6176,7 @@ last:segment	AT
 last:seller	!NQS
 last:semester	3T
 last:sender	!R(TDN
-last:sent	4T
+last:sent	4TIR
 last:seokcha	AR
 last:sequence	!U0SKN
 last:serial	0T
@@ -6306,7 +6305,7 @@ last:uploader	QS
 last:upn	2T
 last:uptae	9R
 last:uri	OU
-last:url	!V)N5M8N?RAUDMFVJROWQN
+last:url	!U)N5M8N?RAUDMFVJROWQN
 last:usd	!MNT
 last:use	!T4N5SKM
 last:used	!M4RAR
@@ -6332,7 +6331,7 @@ last:vin	!LAW
 last:vip	!LAT
 last:visibility	!S8N
 last:visit	!L4X5S8M
-last:visitor	!R
+last:visitor	!RDR
 last:vol	!R
 last:vote	#NAT
 last:voter	QU
@@ -6381,13 +6380,13 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&J(N)K.N0L2L3M4J5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRN
+length:1	!w#F%S&J(N)K.N0L2L3M4K5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRN
 length:2	!^#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8H9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	!Z#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPHQGRT
-length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDpElFGGFHKIHJKKJLINLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ^RG
-length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPLQL
+length:4	!Z#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPGQGRU
+length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGFHKIHJKKJLINLOJPMQcRG
+length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ^RG
+length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
 length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;G<K=J>E@KAABKCMDGEBFUGgHIIGKFMKNJOYPZQB
 name:a group	!S
 name:a name	!R
@@ -6466,7 +6465,7 @@ name:ani	!MEW
 name:annual income	!NKR
 name:annual premium	!R
 name:anonymous	!R
-name:answer	*S5U8SAR
+name:answer	*S5U8SARPN
 name:answer content	*R5JJU
 name:answer date	!R
 name:answer flag	!R8N
@@ -6690,7 +6689,7 @@ name:chart number	!KAW
 name:check date	!R
 name:check in	!R4R
 name:check in date	AR
-name:check number	!R
+name:check number	!RAN
 name:check out	4UAN
 name:check out date	AR
 name:check time	4R
@@ -6984,7 +6983,7 @@ name:etc	!N5U
 name:etd	!R
 name:ethnic group	AS
 name:ethnicity	AR
-name:etl time	4NIS
+name:etl time	4NIT
 name:eval date	!L4T
 name:eval grade	AS
 name:event	!T
@@ -7129,7 +7128,7 @@ name:handle	QV
 name:handled at	IR
 name:handled by	!SQN
 name:handler	DR
-name:hash	!T&NCT
+name:hash	!U&NCT
 name:hb	8R
 name:headline	;TDN
 name:height	8S
@@ -7199,7 +7198,7 @@ name:industry	9U
 name:info	!S5N
 name:initial	8NDU
 name:input	!RHR
-name:input date	!MIU
+name:input date	!LIU
 name:input id	!R
 name:ins amount	!RKN
 name:ins date	!IIY
@@ -7209,7 +7208,6 @@ name:insert date	!L4RIT
 name:insp date	!R
 name:inspector	DR
 name:insta	)NQT
-name:insta id	QR
 name:install date	!R
 name:installer	!L)SDR
 name:institution	)R
@@ -7399,7 +7397,7 @@ name:matric number	AR
 name:mb id	!LQT
 name:mbti	AT
 name:meal	5NAS
-name:meal date	!T8M
+name:meal date	!U8M
 name:meal flag	!N8R
 name:meal type	!R
 name:measure date	!N8R
@@ -7533,7 +7531,7 @@ name:ordered at	!N8U
 name:orderer	)S
 name:organised by	)S
 name:organization	!N)T
-name:organization file nm	!R
+name:organization file nm	!R)N
 name:organization id	!R
 name:organization name	!R
 name:organization nm	)N/R
@@ -7589,7 +7587,7 @@ name:pay amount	KR
 name:pay date	4S
 name:pay day	!TKN
 name:pay ym	!SKN
-name:payload	!M5W
+name:payload	!M5WHR
 name:payment date	!M4S
 name:payment terms	!R
 name:pd name	!R
@@ -7827,7 +7825,7 @@ name:resno	?S
 name:resolution	5S
 name:resolved	!M8S
 name:resolved at	4NIT
-name:response	*S5V8NDN
+name:response	*S5V8N
 name:response date	4R
 name:rest day	8R
 name:rest sec	!R8N
@@ -8214,7 +8212,7 @@ name:vendor	)UDN
 name:vendor name	)MDS
 name:venue	!S
 name:verified	!SAN
-name:verified at	8RIN
+name:verified at	4R8RIM
 name:version	!S
 name:vhc number	!MAT
 name:vhrno	AS
@@ -8230,6 +8228,7 @@ name:visa type	AR
 name:visibility	!S8N
 name:visit	!S
 name:visit date	!I4T8U
+name:visitor	DR
 name:visitor id	!K,X
 name:voice file	5R
 name:vol	!R
@@ -8306,36 +8305,36 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%D&K(J)@*B+D,H-I.K0D1E3I4G5H7G9N:G;F<G=L>I?C@HAKBGCLD9EFF@GAHIJLKMLJMLNIOEPEQ@RG
-near 1	!g#?%J&I)D*J+E,A.J/C0J1L2K3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
-near 2	!]#F%N&F(I)A*K+J,N-L.K/S1I2K3I5L6H9E:R;M<M=H>H@JALBJCLDIEHFKGLHIIIJKKKLKMMNKOLPKQIRB
-near 3	!^%L&L(H)M*T+K.H/D0E1J2G4I6J8J9N:L;C<N=K>G?J@KCKDMELFLGTHJIIJJKJPSQI
-near 4	!U#J&M(G)E*L+N/L0M1M2L3J4K6J8J9S:M;G<M=M>K?H@MAHCNEGHNINJNKMLLMJNNPNQ=RM
+near 0	!o#:%D&K(I)@*B+D,H-I.K0D1E3I4G5H7G9N:G;F<G=L>I?C@HAKBGCLD9EFF@GAHIJLKMLJMLNIOEPEQ@RG
+near 1	!g#?%J&I)D*J+E,A.J/C0J1L2K3K4N5L6E7R9I:L;F<K=I>E?G@LASBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
+near 2	!]#F%N&F(I)A*K+J,N-L.K/S0R1I2K3I5L6H9E:R;M<M=H>H@JALBJCLDIEHFKGLHIIIJKKKLKMMNKOLPJQIRB
+near 3	!^%L&L(H)M*T+K.H/D0E1J2G4I6J8J9N:L;C<N=K>G?J@KCKDMELFLGTHJIHJJKJPSQI
+near 4	!U#J&M(G)E*L+N/L0M1M2L3J4K6J8I9S:M;G<M=M>K?H@MAHCNEGHNINJNKMLLMJNNPNQ=RM
 near 5	#R%R&N)M*L,M.N0M2K3M4H5M6S7L;J<N=N>J@JANBRCNEKGJHLJMKNLIMMNLONPSQJRR
 near 6	#U%N&J(K)K*J+L,I-E/K0N1K2I4I5I7K8U9L:I;R<J>LAKBJCFDLEGFLGJHMIHJNKILRMNNJOKPJQKRE
-near:ad-id	!V,V8N@RAMIKKKOUPT
+near:ad-id	!V,V8N@RAMILKKOUPT
 near:address	!R#g(L)N*L+G,I-L.S/H0J1R2R4N5M6M7U8F9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
-near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMLMNLOKPKQKRB
+near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMIMJMLMNLOKPKQKRB
 near:age	!T#V%K(N+R.S/N0N2K3L6R8X:V=M?G@NATCMEVGMIHJNKGLRMNQNRL
-near:api-key	!a&Z(T+L,R0L2Z4X8K9N;N>S?N@NAJDLEIFMGMHRISKJNMOMPNQN
+near:api-key	!a&Z(T+L,R0L2Z4X8K9N;N>S@NAJDLEIFMGMHRISKJNMOMPNQN
 near:appearance	!I1U5R8SAKDUFR
 near:bank-account	!U#N%N(N)X+M0M1N3L4H5L8S:S=R>SALDHEIGRISKaLSQR
 near:belief	!M#H%T)K+N.R/T0T3J4J5V6R7R8M;S>K@NA[BTDRGSIIKTLSMNQNRM
 near:biometric	!S(S,N0R5S8R?ZAGBNKNQK
 near:business-number	!S#L)X-S1N2S5N8M9]AHCRDIEUFKITKCMRQRRS
-near:card-detail	#S%N)T-j.S4L5K6S8M;M>N?NANEKIUKSQL
+near:card-detail	#S%N&N)T-j.S4L5K6S8M;M>N?NANEKIUKSQL
 near:company	%K(N)?*M+K,L.M/J0M1I2J4I5I7K8J9Y:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLMMXNMOMPMRc
 near:completion	!S*R/N3R4L8V=R>NAMFNHSQR
 near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6S7L9N;N=L@iEIFFGNHNIKJUMMONQMRM
-near:cookie	!L&T,R0U2M4W5M8N>NANDRHSKNOSPZQK
+near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINKNOSPZQK
 near:corporate-number	)M9VESGSIRML
 near:credit-card	&K(N)R-V.U/N0M3N4a5J6R7U8N9R?L@TDMEKGSIVKJLNQIRM
 near:criminal-record	!C#N4L5R?NAfDSELGU
-near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMKRLRNMOMPLQJ
+near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQJ
 near:death	!Y#R)S+U3N4I5I7N8M;NAVDNQN
 near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N:R;]=L>L?JATCMETFRISJNKIMMONPNQR
-near:device-id	#S%R(N-S.M0Y1M3R5L7V8G;M<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
-near:device-info	!L&K)I*M+N,W0a3N4[5N7N8J:R;N>L?MAICSERFNGKIWKNNNOaPTQLRN
+near:device-id	#S%R(N,R-S.M0Y1M3R5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
+near:device-info	!L&K)I*M+N,W0a3N4Z5N7N8J:R;N>L?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	!]4N5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
 near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8I9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
@@ -8344,18 +8343,18 @@ near:enrollment-period	!R#N/G3[4U5K=[?NCRJUKNLUQNRL
 near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENISRK
 near:family	!N#K%R(K)I/N0M3R4J7N8U9N=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2?3M5H6K7E8N9I:M;M<J=H>J?K@KBICJEEFMGLHGIMJJKLLNMFNIOHPDQSRJ
+near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2?3M5H6K7E8N9I:M;M<J=H>J?K@KBICJEEFMGLHHIMJJKLLNMFNIOHPDQSRJ
 near:gender	!S#N%^&J(J)K*N,N-M/F1N2N3K4J5N6F8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
-near:geo-location	!X#V%N&K(M)L+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MCKDDEIFFG]IMKNNNPSQRRL
+near:geo-location	!W#V%N&K(M)L+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MCKDDEIFFG]IMKNNNPSQRRL
 near:grade	!N3[7M8N=V?WAZDIGLIKRT
 near:health	!L#K%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCLFNGRHLILJMKGMLNIOKPLQDRH
 near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
 near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRRN
 near:industry	!T#M(N)_4R5J9T?MAHESGRMS
 near:interest	#S%L.T/U0T4L5V7T8M;M=M>R?KDNEMFKIRKR
-near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAHBNDIELFMGFHMISKEMKO[PbQNRL
+near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAHBNDIELFMGFHMISKEMKO[PcQNRL
 near:job-title	#T%N&K(L)R*N+M,L-M.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCNDNEJGSIWKKMNONPNQFRZ
-near:latency	!M&M*[-T5F7N8LDNHVKNNXOTPS
+near:latency	!M&M*[-T5F7N8LDNHVKNNXOTPT
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
 near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#U.R3N4M7N8N;RATCNDMEKGTIMKWQNRU
@@ -8366,7 +8365,7 @@ near:national-id	!N#V%L(])I+N-N/N0M1L3K4K5K8M9R;R>M?K@NASBLCTDTEYFUGSINJNKRMRQL
 near:nationality	!E#R%V&N(N)K+N/N0N1M3R4M5T7N9R;L=T?N@NBVCMDWENFNGMKYLSQLRL
 near:opt-out-time	#N&Z(N)N+f.R/N0M4G>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
 near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
-near:password	!M#N%U&T(R)K*N+L-S.L/K1K2T3I4K5U6L7J8E;>=R?N@UAHBMCNDLEGGLHKI]KELHMRNLOJPLQ_RK
+near:password	!M#N%U&T(R)K*N+L-S.L/K1K2T3I4K5U6L7J8F;>=R?N@UAHBMCNDLEGGLHKI]KELHMRNLOJPLQ_RK
 near:phone	!N#J%L&B(H)T*G+I,L-F.M/I0H2N3J4J5R7S8J9N:E;R<J=H>H?NAJBICIDTE6GUHJILJEKBLFNGOJPIQJRB
 near:photo	!L&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLRV
 near:professional-licence	!B)N4B6S8j;TBRDX
@@ -8384,18 +8383,18 @@ near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8Z9N:N;M=WACBMCKJMKVMMPNQLRJ
 near:tax-id	!Y#S&L)X-R4M5K8L9Y;N?R@SADDMFNGNMSQK
 near:token	!X#R%N&T(S)@,R.N3N4N5M6N7N8K9N;N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!J&N*g2N4X577N8SCNDNENHeIIKMNdONPN
-near:url	!Y#S*N,S0S2S4L7N8MANDIGLHNILKSNNOVPWQLRU
+near:url	!Y#S*N,S0S2S4L7N8MANDIGLHNIMKSNNOVPWQLRU
 near:username	#N&N(L)B+M,W-H.M0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
 near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K3I4C5Y6L7M8C9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPXQURH
-near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N?R@MASCNDJEVFTGLJTKMLYONQLRa
+near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K3I4C5Y6L7M8C9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPYQURH
+near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N?R@MASCNDJEVFUGLJTKMLYONQLRa
 of:absence	!R)N5U8NIMQS
 of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQYRN
 of:address	#b&W)N4R8N:R;N>MAKCLERFMINKSQN
 of:ailment	!T
 of:animal	!r.F5U6F8HANDJFKIX
 of:asking	&N)W*N,M-N3N4M5S7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
-of:assignment	!W&R)V4L5K8UDRKJPS
+of:assignment	!W&R)V4L5K8UDRKJPR
 of:audit	!R0N4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
@@ -8421,7 +8420,7 @@ of:email	![2X4S5FDN
 of:estate	!W#W)U4J5F;LARDMFNGXIRQN
 of:event	#M%N&M(N)M*S,S-L.R/L4V5S:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^QRRL
 of:family	!G#T%R.M3^4R7S8M;M>S@NEMIRKTLU
-of:filed	!W#N&M)L-R/S4R5L8R:SANDMERKW
+of:filed	!W#N&M)L-R/S4R5L8R:SANDNERKW
 of:forwarding	!E2a5LES
 of:game	!L4TQU
 of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQR
@@ -8446,7 +8445,7 @@ of:order	!M%K&N(T*N+M-X/V0S2N3M4V5Z7J8E9M;M=N>R?L@NAFDXENGUIJKHLNMLNMOMPNQLRL
 of:organization	#R(S)q,N-N/S0M1M2R4E5D8G9e;M=N>RAADGESFMGUITKCLNMbONQMRM
 of:pay	!H5S;R?NAMISK^NTRN
 of:person	!<#E%R&D(H)E*B,C-H.S/G0H1L2H4F5C6T7D8H9C:F<G=K@JAFBJCNEFFXGHHCIJJGMHNFOHPEQNRL
-of:phone	!R#R>N
+of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
 of:place	!g#K&T4M5M8NAMCLDKIR
 of:portrait	!K#T%S4L5K;VAVCRFTGMKUQN
@@ -8454,14 +8453,14 @@ of:prepaid	!M4S
 of:prescribed	!U)R4R8MDRKL
 of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 of:profession	!M#N/R1K8L;[=L>N?NDTERFTLTRU
-of:published	!W4N8RDNQN
+of:published	!W4N8RDNKNQN
 of:pupils	!I#L%N)N3d8J;M=T?N@NDTFUIMLXRL
 of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENIRPRQURN
 of:reception	!U)R,U0N4Z5V8S>KAKBNFLINOSQN
 of:repair	0M4U5U8MAR
 of:ride	!H#M%T&S-N2N4Z5R7a8JAKDMFNGWKMQN
 of:school	!SLM
-of:searches	4N5VDNIR
+of:searches	!N4N5VDNIR
 of:secret	!M#M&f)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIXKLPRQJ
 of:selling	!S5UKM
 of:session	!G)N*R,]4U8U@MHUIENUPT
@@ -8475,7 +8474,7 @@ of:statistics	![4M5N8NANIRKN
 of:studies	!G)N3X4R;N=UARLTRN
 of:texted	!L&X>S
 of:thing	!]#M%J&W(K)Y*I+J,L-R.N/L0J1N2L3N4J5C6I7I8A9L:L;I=I>H?H@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
-of:travel	!U#L%W(N2N3N4U7S;J>MANB]CNDXFNGMQM
+of:travel	!U#L%W(N2N3N4T7S;J>MANB]CNDXFNGMQM
 of:vacancy	![#R/X4K5J;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMQK
 of:vitals	!R4_7Y8VANDMFMIIKLQMRN
@@ -8700,7 +8699,7 @@ pair:charge number	!KEV
 pair:chart number	!KAW
 pair:check date	4MAS
 pair:check in	!T
-pair:check number	!R
+pair:check number	!RAN
 pair:check out	!T
 pair:check time	4R
 pair:checked at	!N4R
@@ -8905,7 +8904,7 @@ pair:equip code	!R8N
 pair:err count	!MAT
 pair:err message	!R5N
 pair:ethnic group	AS
-pair:etl time	4NIS
+pair:etl time	4NIT
 pair:eval date	4SAN
 pair:eval grade	AS
 pair:event code	!M8T
@@ -9047,7 +9046,7 @@ pair:income band	KR
 pair:income level	!LKU
 pair:inpt id	!RQN
 pair:inpt time	!N4NIT
-pair:input date	!MIU
+pair:input date	!LIU
 pair:input id	!R
 pair:ins amount	!RKN
 pair:ins date	!IIY
@@ -9055,7 +9054,6 @@ pair:ins time	!N4NIS
 pair:ins user	!WDLQN
 pair:insert date	!L4RIT
 pair:insp date	!R
-pair:insta id	QR
 pair:install date	!R
 pair:institution date	!R
 pair:insu type	AS
@@ -9126,7 +9124,7 @@ pair:last run	!S4N
 pair:last seen	!T
 pair:last sync	!TIL
 pair:last time	!R
-pair:last update	!V4MIN
+pair:last update	!U4MIN
 pair:last used	!M4S
 pair:last visit	!I4V8S
 pair:late fee	!LKU
@@ -9187,7 +9185,7 @@ pair:matched at	4R
 pair:matric number	AR
 pair:mb id	!LQT
 pair:mdfr id	!RQN
-pair:meal date	!T8M
+pair:meal date	!U8M
 pair:meal flag	!N8R
 pair:meal type	!R
 pair:measure date	!N8R
@@ -9268,7 +9266,7 @@ pair:opt out	@S
 pair:opted out	@S
 pair:option number	!LAT
 pair:ord code	!N8R
-pair:ord date	!M4R8R
+pair:ord date	!M8R
 pair:ord nm	8R
 pair:ord number	!S
 pair:ord time	!L4R8R
@@ -9284,7 +9282,7 @@ pair:organization name	!R
 pair:organization nm	)L/V
 pair:organization number	!R
 pair:os version	!NPR
-pair:otp expire	!S
+pair:otp expire	!T
 pair:out at	!X4G@S
 pair:out date	!M3R4LAVINRR
 pair:out reason	5R
@@ -9444,7 +9442,7 @@ pair:regist date	!I4N8SANIX
 pair:regist id	!VQN
 pair:regist nm	!LDT
 pair:regist number	!M#M?RAU
-pair:regist on	!W4NIK
+pair:regist on	!X4NIK
 pair:regist time	!N4MIV
 pair:regist user	!S
 pair:regr id	!RQN
@@ -9457,7 +9455,7 @@ pair:remember token	!R&N,T
 pair:remote address	:S
 pair:rent date	4R
 pair:rent station	!R
-pair:rep id	!MQS
+pair:rep id	!NQS
 pair:reply date	!K4TIR
 pair:reply flag	!R
 pair:reply to	2R
@@ -9685,7 +9683,7 @@ pair:token count	!MNS
 pair:token expire	!T
 pair:token hash	&R
 pair:token id	!N&U0N
-pair:token limit	!R
+pair:token limit	!RKN
 pair:token number	!R
 pair:token type	!S&N
 pair:tooth number	!L8VAN
@@ -9941,7 +9939,7 @@ part:^ass	!U4M5N8SARDNQT
 part:^asse	!S8SDMKR
 part:^assi	4NARQU
 part:^at	#M&M)M+W,N-N4]5M7L;N?N@WANCNDSEMFNIVKMQMRN
-part:^at$	#N&M)N+W,N.N3R4]5L7L8S@WALDLENIWKN
+part:^at$	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKN
 part:^atc	!R
 part:^att	!N.T8MASDX
 part:^att$	!MAS
@@ -10123,7 +10121,7 @@ part:^busi	!L)V9RDNMS
 part:^buy	)T4SDSENIN
 part:^buy$	)R4SINMR
 part:^buye	)RDS
-part:^by	.T2S4M5L8M;RALDaIHKMNUQ^RN
+part:^by	.T2S4N5L8M;RALDaIHKMNUQ^RN
 part:^by$	!W2S4N5M8JANDZIHKNQ_
 part:^bye	!N8T;S
 part:^byeo	!N8T;S
@@ -10156,7 +10154,7 @@ part:^carr	)T
 part:^cart	!U5N
 part:^cas	4R5R8N>UARKS
 part:^case	!V5TANDM
-part:^cash	!J>VDSKSQR
+part:^cash	!K>VDSKSQR
 part:^cast	4RAV
 part:^cat	!T-N2V5N9R
 part:^cat$	!S
@@ -10167,7 +10165,7 @@ part:^caut	!R8N
 part:^cb	!NKS
 part:^cb$	!NKS
 part:^cc	)R2X8TGM
-part:^cc$	!M)R2X5M8UGM
+part:^cc$	!M)R2X5M8TGM
 part:^ccy	!R
 part:^ccy$	!R
 part:^cd	IR
@@ -10224,7 +10222,7 @@ part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
 part:^cl	!T(N)R1R3R4T8K:S>NARDSIMOSPSQN
-part:^cla	!R1R3S4S5R8LKSLR
+part:^cla	!R1R3S4S8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
 part:^cle	4MDV
@@ -10257,8 +10255,8 @@ part:^co	#S&R(L)W*S-M.K0L2N3N4I5M7N:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
-part:^cod	!V#N%R&V)K-R/N4N5N6R8R;T=R>N?NCTDLLNMNRN
-part:^code	!U#N%R&V)K-R/N4N5N6R8R;T=R>N?NCTDLKRLNMNRN
+part:^cod	!V#N%R&V)K-R/N4N5N6R8R;T=R>N?NCTDLLNMNONRN
+part:^code	!U#N%R&V)K-R/N4N5N6R8R;T=R>N?NCTDLKRLNMNONRN
 part:^coi	!R
 part:^coin	!R
 part:^col	!N)N/VATLU
@@ -10278,7 +10276,7 @@ part:^conn	!T4SDM
 part:^cons	#R)R+U4N@R
 part:^cont	!N#R5RAMDTESGSHSINJR
 part:^conv	!RAR
-part:^coo	!M,U7SKRPN
+part:^coo	!M,U7SKR
 part:^cook	!N,UKRPN
 part:^coor	!N7R
 part:^cop	8N?SKR
@@ -10615,7 +10613,7 @@ part:^ex	!M*R,N-X1S4MBVCNEVFNIIKSMNQRRW
 part:^ex$	4MRV
 part:^exa	!R4SASDNQMRN
 part:^exam	!R4SASDNQMRN
-part:^exc	5T8RAN
+part:^exc	!N5T8RAN
 part:^exce	5R
 part:^exch	!R
 part:^excu	5R
@@ -10852,13 +10850,13 @@ part:^gyej	!N(S
 part:^gyeo	RT
 part:^gyo	!S
 part:^h$	!MPS
-part:^ha	#N&S)R8K>R?NA]CVDLELQT
+part:^ha	#N&S)R8K>R?NA]CVDKELQT
 part:^hab	AS
 part:^habi	AS
 part:^hae	5R
 part:^hai	!N8S
 part:^hair	!N8S
-part:^hak	3RKN
+part:^hak	3RARKN
 part:^hakb	!NAS
 part:^hakg	=R
 part:^hakj	3SAN
@@ -10867,9 +10865,9 @@ part:^hall	)TDL
 part:^han	!M4RAVQU
 part:^hand	!K4RAVQU
 part:^hap	!KAT
-part:^has	&T8M>R?NCVEMKS
+part:^has	&T8M>R?NCVDNEMKS
 part:^has$	!S8MAR
-part:^hash	&T>RCVEM
+part:^hash	&T>RCVDNEM
 part:^haz	!R
 part:^hb	!M8T
 part:^hb$	!M8T
@@ -10968,7 +10966,7 @@ part:^ilda	KR
 part:^ill	8R
 part:^illn	8R
 part:^ils	ANIX
-part:^ilsi	!MIX
+part:^ilsi	!MIY
 part:^im	#N-N0^1S5L8S?RARDLFYONQN
 part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
@@ -11131,7 +11129,7 @@ part:^kwh$	AR
 part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
-part:^la	!S)N-T/S4T5L7_>NCNENISORPNQMRN
+part:^la	!S)N-T/S4U5L7_>NCNENISORQMRN
 part:^lab	!T/T;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
@@ -11194,7 +11192,7 @@ part:^loc	!W#U&R4R5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
 part:^lock	&R4MANCUISKR
-part:^log	!V)N4U5N:RARDNINQW
+part:^log	!V)N4U5N:RARDNINQV
 part:^log$	!T
 part:^logg	AT
 part:^logi	!N4T:RANQV
@@ -11254,7 +11252,7 @@ part:^marr	AR
 part:^mas	!M-TAN
 part:^mask	!N-TAN
 part:^mat	!R3RDV
-part:^matc	DS
+part:^matc	DR
 part:^mate	DT
 part:^matr	3R
 part:^matu	!SAN
@@ -11327,8 +11325,8 @@ part:^mng	5S
 part:^mng$	5S
 part:^mo	!T#L&L)L*N-R2N7S8S;M>V?NAUDJIUKRLNPVRR
 part:^mo$	5R
-part:^mob	!N)N7T8R>YAMDMPRQN
-part:^mobi	!N)N7T8R>YAMDMPRQN
+part:^mob	!N)N7T8R>YAMDMPSQN
+part:^mobi	!N)N7T8R>YAMDMPSQN
 part:^mod	!W*NAMDKIWKNPTRU
 part:^mode	!VANPT
 part:^modi	DNIW
@@ -11435,7 +11433,7 @@ part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESFNKNMSQL
 part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJESFNKNMSQL
 part:^nur	DS
 part:^nurs	DS
-part:^nx	!R4N
+part:^nx	!R
 part:^ob	5S
 part:^obj	5S8R
 part:^obj$	!R
@@ -11636,10 +11634,10 @@ part:^pop	!R
 part:^por	!UANFRJT
 part:^port	!UANFRJT
 part:^pos	#X8N;YQN
-part:^posi	!R7R;V
+part:^posi	!R7R;VDN
 part:^post	!N#Y;SIR
 part:^pp	!M?NAMBZEN
-part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAKCNENFNHRKTONPNQNRT
+part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAKCNENFNHSKTONPNQNRT
 part:^pr$	!L8U
 part:^pra	!K)T5UDN
 part:^pray	!N5U
@@ -11666,7 +11664,7 @@ part:^prin	KR
 part:^prio	!R
 part:^priv	&SDR
 part:^priz	!R
-part:^pro	3N4M5S6U8L=VAKGNHRITKTRV
+part:^pro	3N4M5S6U8L=VAKGNHRITKSRV
 part:^prob	5S
 part:^proc	DNIV
 part:^prod	!V)R5NDM
@@ -11746,7 +11744,7 @@ part:^rcv$	DS
 part:^rd	GS
 part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQLRL
 part:^re$	#S5N
-part:^rea	*R4W5T8UDVILQMRM
+part:^rea	*R4W5T8UDVIMQMRM
 part:^reac	8R
 part:^read	!N4V8RDTIM
 part:^real	!S4RDTQN
@@ -11848,7 +11846,7 @@ part:^rol	!U;WAS
 part:^role	!W;X
 part:^roll	!MAT
 part:^roo	!R#W&RANHS
-part:^room	!R#W&RANCRHS
+part:^room	!R#W&RANHS
 part:^rou	(T7UANDN
 part:^rout	(T7UAMDN
 part:^rp	!T)NDR
@@ -11938,9 +11936,9 @@ part:^scho	ANKRLW
 part:^sco	!R8RAT
 part:^scop	!T
 part:^scor	8RAT
-part:^scr	ATPT
+part:^scr	ATPS
 part:^scr$	AS
-part:^scre	ARPT
+part:^scre	ARPS
 part:^scs	=T@R
 part:^sd	!M&R4T5R
 part:^sd$	!L4T
@@ -11948,7 +11946,7 @@ part:^sda	!R
 part:^sdat	!R
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDMFRHNJSONPLQMRL
+part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDMFRHNJSONPMQMRL
 part:^se$	!N?NARKU
 part:^sea	!U4UDM
 part:^sear	4R5R
@@ -12061,7 +12059,7 @@ part:^snd$	!NDR
 part:^sndr	>NER
 part:^sns	ASFNQT
 part:^sns$	ASFNQT
-part:^so	(V)S2R5J8U=N>SANELFNGTINJNKRLMORQRRN
+part:^so	(V)S2R5J8U:R=N>SANELFNGTINJNKRLMORQRRN
 part:^soa	!N5M8W
 part:^soap	!N5M8W
 part:^soc	5NQS
@@ -12091,7 +12089,7 @@ part:^span	!R&N
 part:^spar	!NQR
 part:^spc	!M8T
 part:^spe	!S,N/R4N;TINRR
-part:^spea	DS
+part:^spea	,NDS
 part:^spec	/R;TDMRS
 part:^spee	!R
 part:^spen	!R
@@ -12176,7 +12174,7 @@ part:^sw	!R4RDN
 part:^sw$	!SDN
 part:^swi	4R
 part:^swip	!N4R
-part:^sy	!U4N5L8UANDNFNHTIU
+part:^sy	!U4N5L8UANDNFNHSIU
 part:^sym	8UFN
 part:^symb	!T
 part:^symp	!N8VFN
@@ -12186,7 +12184,7 @@ part:^sys	5NHT
 part:^sys$	!SHR
 part:^syst	HRQR
 part:^t$	8RAN
-part:^ta	!T&N)N*N-N0W1L4U5K6N?NATDKEMFNHSIMKXMYPNQN
+part:^ta	!T&N)N*N-N0W1L4U5L6N?NATDKEMFNHSIMKXMYPNQN
 part:^tab	!UAMDN
 part:^tabl	!UAMDN
 part:^tag	!T*N0V5M;RDNQR
@@ -12325,9 +12323,9 @@ part:^ua$	!MPY
 part:^ui	,S0T?RDMFUINQT
 part:^uid	,S0T?RINQT
 part:^uid$	,S0T?RINQT
-part:^un	#U)N+M/W4M5L@SALDNEMKVLXQN
+part:^un	#U)N+M/W4M5L@SALDNEMIRKVLXQN
 part:^una	!R
-part:^unb	!NIS
+part:^unb	!NIR
 part:^unh	?R
 part:^unhc	?R
 part:^uni	#V)N/W4N8LALDLIUKRLX
@@ -12391,7 +12389,7 @@ part:^vehi	AT
 part:^ven	)VAN
 part:^vend	)W
 part:^venu	!S
-part:^ver	!V2N5MARIRPT
+part:^ver	!V2N5MARISPT
 part:^veri	2NIS
 part:^vers	!TPT
 part:^vet	!J8LATDX
@@ -12489,7 +12487,7 @@ part:^wk	)TDM
 part:^wkp	)TDN
 part:^wkpl	)TDN
 part:^wl	!LKT
-part:^wo	5U:S;R>NERIRKMRR
+part:^wo	5U:S;R>NERISKMRR
 part:^won$	KN
 part:^wor	5U:S;R>NERISKMRR
 part:^word	5T
@@ -12562,7 +12560,7 @@ part:absen	!RAN
 part:abu	!T
 part:abun	!T
 part:abun$	!T
-part:ac$	(T)M5N8N<]AMGNKN
+part:ac$	(T)N5N8N<]AMGNKN
 part:aca	!R<T
 part:acad	<TGN
 part:acb	LR
@@ -12703,7 +12701,7 @@ part:adv$	)TDN
 part:adva	KR
 part:advan	KR
 part:advi	8RANDR
-part:advis	DR
+part:advis	!RDR
 part:ae$	)N9RAS
 part:aec	5U8L
 part:aej	!N)RANGRMV
@@ -12912,7 +12910,7 @@ part:amag	!R5RAN
 part:amage	!R5RAN
 part:aman	!NAV
 part:ame	!S#M&N(N)U-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQZRN
-part:ame$	!T#M&N(N)U-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQVRN
+part:ame$	!T#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQVRN
 part:amer	!NQT
 part:ami	ASDT
 part:amil	AS
@@ -13149,7 +13147,7 @@ part:arte	4S
 part:arted	4S
 part:arti	DS
 part:artic	AS
-part:artis	!MDS
+part:artis	!NDS
 part:artm	#T/U=TANQN
 part:artme	#T/U=TANQN
 part:artn	!R8NAR
@@ -13161,13 +13159,13 @@ part:arty$	!M)RATDR
 part:arv	!M4S
 part:ary	!M*S8TDUKU
 part:ary$	!N*S8TDUKU
-part:as$	!Z(M4N8L?NDYIN
+part:as$	!Z(M4N8LDYIN
 part:ase	!V&N8UDMKR
 part:ase$	!Y&N4N8SANDMKR
 part:ased	!N8R
 part:ased$	!N8R
-part:ash	!K&S5M8R>XAMCVDSEMKR
-part:ash$	!M&R5N8R>XANCVEMKR
+part:ash	!J&S5M8R>XAMCVDREMKR
+part:ash$	!L&R5N8R>XANCVDNEMKR
 part:ashi	!NDSQR
 part:ashie	!NDSQR
 part:asi	!N5U8NKS
@@ -13224,7 +13222,7 @@ part:ateri	!R
 part:atew	-R
 part:atewa	-R
 part:ath	!T+N4N5M7UATFTINOT
-part:ath$	!S+N4N5M7TAUDNFTINOT
+part:ath$	!R+N4N5M7TAUDNFTINOT
 part:athe	!R
 part:ather	!R
 part:ati	!L%N&R(N)N7U8J;S?RAZCNFNGRKJLR
@@ -13233,7 +13231,7 @@ part:atien	ASDR
 part:atin	!SAUKM
 part:ating	!SAUKM
 part:atio	&R2R5N7S8N:R;S?RASCNDNEMFNGSIRKMLR
-part:ation	!N&R/R2R5N7S8N:R;S?RATDNEMFNGSIRKMLR
+part:ation	!N&R2R5N7S8N:R;S?RATDNEMFNGSIRKMLR
 part:atis	!LAV
 part:atis$	!NAS
 part:atisf	!NAS
@@ -13287,7 +13285,7 @@ part:ause	4S8VAM
 part:ause$	8VAN
 part:aused	4S
 part:aut	&T4S8LDUINLRQT
-part:auth	&T4S8NDUINLRQT
+part:auth	&T4S8NDULRQT
 part:auth$	&U2N4VDNLSQR
 part:autho	!M4NARDWQS
 part:auti	!R8N
@@ -13427,7 +13425,7 @@ part:bgng$	!R
 part:bi$	KR
 part:bib	!T5N
 part:bibl	!T5N
-part:bible	!T5N
+part:bible	!S5N
 part:bid	4RDNQS
 part:bid$	4R
 part:bidd	QS
@@ -13684,7 +13682,7 @@ part:cart$	!U5N
 part:cas	!N#N4R5W8N>UARKS
 part:case	!V5TANDM
 part:case$	!V5TANDM
-part:cash	!J>VDSKSQR
+part:cash	!K>VDSKSQR
 part:cash$	!L>VKS
 part:cashi	!NDSQR
 part:cast	4RAV
@@ -13712,7 +13710,7 @@ part:ccep	!U+RIN
 part:ccept	!U+RIN
 part:cces	&S2S4S
 part:ccess	&S2S4S
-part:cci	!N0U8UDN
+part:cci	!N0U8TDN
 part:ccid	!N0UDN
 part:ccid$	!N0U
 part:ccin	5N8U
@@ -13783,7 +13781,7 @@ part:cert	!T8RARDNKR
 part:certi	!T8RARDNKR
 part:ces	!R&R2R4SDNIT
 part:cess	!R&R2R4SDNIT
-part:cess$	!W&S4RIR
+part:cess$	!W&S4R
 part:cesse	!MQR
 part:cessi	!N&NASIS
 part:cfm	QS
@@ -13894,8 +13892,8 @@ part:cimen	8R
 part:cin	!R5M8TANLN
 part:cina	8S
 part:cinat	8S
-part:cine	!S5N8R
-part:cine$	!S5N8R
+part:cine	!S5M8R
+part:cine$	!S5M8R
 part:cip	!L#N&T>RARGRKR
 part:cipa	ARKR
 part:cipal	KR
@@ -14086,7 +14084,7 @@ part:corre	!M*TAR
 part:cos	!RKTNW
 part:cost	!RKTNW
 part:cost$	!RKTNW
-part:cou	!S#T&N(U)R.N5M=T?NATCNDNESKNNSPN
+part:cou	!S#T&N(U)R.N5M=T?NATDNESKNNSPN
 part:coun	!R#U(U.N5N?NASESNSPN
 part:count	!R#U(U.N5N8RATESNSPN
 part:coup	!R
@@ -14119,8 +14117,8 @@ part:creat	+R8NDMIY
 part:cred	!L&T)T-SANINKTNS
 part:crede	!N&U
 part:credi	!N)T-S4RINKTNS
-part:cree	ARPT
-part:creen	ARPT
+part:cree	ARPS
+part:creen	ARPS
 part:cret	&WKN
 part:cret$	&WKN
 part:crew	!S
@@ -14176,8 +14174,8 @@ part:ctrt$	!R
 part:ctu	!M#T)R8RFT
 part:ctua	8S
 part:ctual	8S
-part:ctur	!M#T)RFT
-part:cture	!M#T)RFT
+part:ctur	!N#T)RFT
+part:cture	!N#T)RFT
 part:ctv	!N#T4RDN
 part:cul	!T/U4M5N
 part:cult	/U
@@ -14207,7 +14205,7 @@ part:custo	5RAR
 part:cv$	>RAMDTFMJU
 part:cxl	!N4S
 part:cxl$	!N4S
-part:cy$	!Y#R)T2N8N;NATCMRR
+part:cy$	!Y#R)U2N8N;NATCMRR
 part:da$	!N0T5S
 part:dad	#TDN
 part:dadd	#SDN
@@ -14364,7 +14362,7 @@ part:deta	!R#T2N5S8SGMRR
 part:detai	!R#T2N5S8SGMRR
 part:dete	!N4S
 part:detec	!N4S
-part:deu	!KARIRKR
+part:deu	!LARIRKR
 part:deuk	KR
 part:deuk$	KR
 part:deun	!LAS
@@ -14373,7 +14371,7 @@ part:dev	!R0X2NDMPVQL
 part:dev$	0TDNQM
 part:devi	0U2NPVQN
 part:devic	0U2NPVQN
-part:dex	!S
+part:dex	!T
 part:df$	!S
 part:dfr	!RQN
 part:dfr$	!RQN
@@ -14621,8 +14619,8 @@ part:dvan	KR
 part:dvanc	KR
 part:dvi	!M0U8RANDR
 part:dvic	!K0U8S
-part:dvis	DR
-part:dviso	DR
+part:dvis	!RDR
+part:dviso	!RDR
 part:dvs	3R
 part:dvsn	3R
 part:dvsn$	3R
@@ -14645,8 +14643,8 @@ part:eadl	!T;TDN
 part:eadli	!T;TDN
 part:eak	!R,NDS
 part:eak$	!T
-part:eake	DS
-part:eaker	DS
+part:eake	,NDS
+part:eaker	,NDS
 part:eal	!M7S8VATDRINKR
 part:eal$	!M5R7SAV
 part:eale	QR
@@ -14798,7 +14796,7 @@ part:edir	OR
 part:edire	OR
 part:edit	)T-S4N8NAMITKTNS
 part:edit$	8NANDSIRKRNS
-part:edite	IRKR
+part:edite	4NIRKR
 part:edito	)VDM
 part:edt	!R4L8T
 part:edu	)R4NLY
@@ -14819,8 +14817,8 @@ part:eek	!R
 part:eek$	!R
 part:eel	!M5U
 part:eel$	!M5U
-part:een	4SINPT
-part:een$	4SARINPT
+part:een	4SINPS
+part:een$	4SARINPS
 part:eep	8UAR
 part:eep$	8UAR
 part:eer	!MANDSRW
@@ -14980,12 +14978,12 @@ part:emar	!S#N5W8MAN
 part:emark	!S#N5W8MAN
 part:emb	&M,T8N?NARDWQS
 part:embe	&M,T8N?NARDSIRQS
-part:ember	&M,T8N?NASDTIRQS
+part:ember	&M,T8N?NASDSIRQS
 part:embl	!R
 part:emble	!R
 part:embo	!NDS
 part:embos	!NDS
-part:eme	!T#N&M,T3S4RAR
+part:eme	!T#N&M,T3S4R
 part:eme$	!R
 part:emem	!R&N,T
 part:ememb	!R&N,T
@@ -15027,7 +15025,7 @@ part:empno	!T
 part:empt	KT
 part:empt$	!NKT
 part:empti	!S4N
-part:en$	!U&V)N,T0U2N5N8VASHRINKLPSQM
+part:en$	!U&V)N,T0U2N5N8VASHRINKLONPRQM
 part:ena	!V8NDRKT
 part:enab	!S
 part:enabl	!S
@@ -15177,6 +15175,8 @@ part:ept	+R6R;SIN
 part:ept$	4N6R;S
 part:epte	+S4TIN
 part:epted	+S4TIN
+part:epu	AR
+part:eput	AR
 part:eputa	AR
 part:eq$	!S8RDM
 part:eqp	!S0SQN
@@ -15341,7 +15341,7 @@ part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
 part:esse	!NDNKSQR
 part:essed	!NDMKSQR
-part:essi	!K&R,WIRKN
+part:essi	!K&R,WISKN
 part:essio	!M&R,W4RKN
 part:essm	8R
 part:essme	8R
@@ -15379,8 +15379,8 @@ part:ete	!W4M@RITRN
 part:ete$	!R4M@RIU
 part:etec	!N4S
 part:etect	!N4S
-part:eted	!U4N
-part:eted$	!U4N
+part:eted	!U4NIN
+part:eted$	!U4NIN
 part:eter	ASRN
 part:eter$	!T
 part:etera	!NASRN
@@ -15475,7 +15475,7 @@ part:exa	!R4SASDNQMRN
 part:exam	!R4SASDNQMRN
 part:exam$	4SASDNQMRN
 part:examp	!R
-part:exc	5T8RAN
+part:exc	!N5T8RAN
 part:exce	5R
 part:excer	5R
 part:exch	!R
@@ -15643,7 +15643,7 @@ part:fili	)RAR
 part:filia	)RAR
 part:fill	!W8RDN
 part:fille	!V8RDN
-part:fin	!H&R(R)N4S8NASISKU
+part:fin	!H&R(R)N4S8NASITKU
 part:fin$	ARIR
 part:fina	!R4NIS
 part:final	!R4NIS
@@ -15805,7 +15805,7 @@ part:gdat	!NIT
 part:gdate	!NIT
 part:gdt	!MIU
 part:gdt$	!MIU
-part:ge$	!W%]&N)M/S0R1R2N3R7L8J;M>NAMCMDNFTGKIRLSMNOSPMQKRN
+part:ge$	!W%]&N)M/S0R1R2N3R7L8J;M>NAMCMDNFTGKLSMNOSPMQKRN
 part:ged	!N%TAR
 part:ged$	!N%TAR
 part:gem	!T5N8NAR
@@ -16030,7 +16030,7 @@ part:guide	!NDS
 part:guk	AR
 part:gukj	AR
 part:gukje	AR
-part:gun	!K#UARKR
+part:gun	!L#UARKR
 part:gun$	#S
 part:gunb	!LASKR
 part:gung	#R
@@ -16075,7 +16075,7 @@ part:hakbu	!NAS
 part:hakg	=R
 part:hakj	3SAN
 part:hal	!S)SANDM
-part:hall	)TDL
+part:hall	)TDM
 part:hall$	)TDL
 part:ham	!R
 part:han	)R3S8N9RARCNIUKNQS
@@ -16105,11 +16105,11 @@ part:harm	)R8N
 part:harma	)R8N
 part:hart	!N4N8SAT
 part:hart$	!N4N8SAT
-part:has	&S5N8L>R?NCVEMKS
+part:has	!R&S5N8L>R?NCVDNEMKS
 part:has$	!S8MAR
 part:hase$	!R
-part:hash	!R&T5N>RCVEM
-part:hash$	!S&R5N>RCVEM
+part:hash	!R&T5N>RCVDNEM
+part:hash$	!S&R5N>RCVDNEM
 part:hat	!N5U>UDN
 part:hat$	5U
 part:hats	>UDN
@@ -16240,7 +16240,7 @@ part:hobby	AT
 part:hobo	ANKS
 part:hobon	ANKS
 part:hod	!U5N8R
-part:hod$	!T5N8R
+part:hod$	!U5N8R
 part:hoic	!R
 part:hoice	!R
 part:hoj	DR
@@ -16268,7 +16268,7 @@ part:hop	)WDN
 part:hop$	!L)WDNQR
 part:hope	!T
 part:hope$	!T
-part:hor	!M4N5RARDVQR
+part:hor	!N4N5RARDVQR
 part:hor$	!K5RASDRQS
 part:hori	!S4N
 part:hors	!NDU
@@ -16413,7 +16413,7 @@ part:iccid	!N0U
 part:icd	+W8M
 part:icd$	8R
 part:ice	#M(N0T1W2NAUDMFNPURR
-part:ice$	!T#N(N)S0T2N5SARDJKRPUQMRR
+part:ice$	!T#N(N)S0U2N5SARDJKRPUQMRR
 part:icen	!N&R1WAT
 part:icens	!N&R1WAT
 part:icer	!NDTQR
@@ -16435,7 +16435,7 @@ part:icity	AS
 part:ick	!T2T5N8NDNGSINOSQ[
 part:ick$	!N4SDMIRORQW
 part:icke	2TIMOR
-part:icked	!M4TDRINOR
+part:icked	!M4TDROR
 part:icker	!RDNQR
 part:icket	2T4M
 part:ickn	!RDNQS
@@ -16526,7 +16526,7 @@ part:ifi	#N&R0R4L5RASCRDNISLRPNQRRN
 part:ifi$	#N&SARCN
 part:ific	!NCTLRRN
 part:ifica	!NCTLRRN
-part:ifie	!R0R4MITQR
+part:ifie	!S0R4MITQR
 part:ified	!R2N4MIT
 part:ifier	0R2SDNQR
 part:ifs	(U
@@ -16634,8 +16634,8 @@ part:illne	8R
 part:ills	RT
 part:ills$	RT
 part:ils	ANIX
-part:ilsi	!MIX
-part:ilsi$	!MIX
+part:ilsi	!MIY
+part:ilsi$	!MIY
 part:ily	!NARKR
 part:ily$	!NARKR
 part:im$	%R0R2N5R8M9N>MDRETQN
@@ -16710,7 +16710,7 @@ part:iness	9RMS
 part:inf	4S5SARQM
 part:info	4S5SARQM
 part:info$	!T5SARQM
-part:ing	!T#N&V(R)N*R2N4L7N;N>R?NAUEMGRINKU
+part:ing	!T#N&V(R)N*R2N4L7N;N>R?NAUEMGRKU
 part:ing$	!W#N&U(S)N*R2N4N7N;N>R?NATEMGRIKKSQN
 part:inge	0R4LASIT
 part:inger	&R0RAT
@@ -16731,8 +16731,8 @@ part:inju	5M8V
 part:injur	5M8V
 part:ink	5N8RATIRJR
 part:ink$	!T5NJR
-part:inke	!LATIS
-part:inked	!LATIS
+part:inke	!LATISQR
+part:inked	!LATISQR
 part:inm	!M.T/M=TAS
 part:inn	5R
 part:inne	5R
@@ -16876,8 +16876,8 @@ part:ise	!J)S4M5N8TASDMGTIU
 part:ise$	!LASGT
 part:isea	!N8T
 part:iseas	!N8T
-part:ised	)S4NDNIU
-part:ised$	)S4NDNIU
+part:ised	)S4NDNIV
+part:ised$	)S4NDNIV
 part:isf	!NAS
 part:isfa	!NAS
 part:isfac	!NAS
@@ -16893,7 +16893,7 @@ part:isin	!U)L
 part:isio	!R
 part:ision	!R
 part:isit	,U4T5R?SAMKN
-part:isit$	!R4U5R8RDNINKN
+part:isit$	4U5R8RDNINKN
 part:isiti	!S
 part:isito	!K,U?T
 part:isk	!R0R;LASDNKR
@@ -17447,7 +17447,7 @@ part:lini	!N)R8RDN
 part:linic	!N)R8RDN
 part:link	!S5NASISJR
 part:link$	!W5NJR
-part:linke	!LATIS
+part:linke	!LATISQR
 part:lio	JT
 part:lio$	JT
 part:lip	!R
@@ -17594,7 +17594,7 @@ part:lp$	!M5N8TAT
 part:lr$	7SANENQR
 part:ls$	!R&RRT
 part:lsi	!MIX
-part:lsi$	!MIX
+part:lsi$	!MIY
 part:lst	!L4SAS
 part:lst$	!L4SAS
 part:lt$	!Y%W*S4N5N8S?NANCVDL
@@ -17709,7 +17709,7 @@ part:matu	!SAN
 part:matur	!SAN
 part:max	!WANKN
 part:max$	!VKN
-part:mb$	4N5SPNQS
+part:mb$	5SPNQS
 part:mbe	!S(R)L,R-S1R3N4N5M?RBRCNDMESKMMRRN
 part:mber	!R(R)L,R-S1R3N4N5M?SBRCNDMETKNMSRN
 part:mber$	!R(R)L,R-S1R3N4N5M?SASBRCNDMERKNMSRN
@@ -17756,8 +17756,8 @@ part:meeti	!R
 part:mei	!N0X
 part:mei$	!N0X
 part:mem	&L,T5X8N?NASDRIRQS
-part:memb	&M,T8N?NASDTIRQS
-part:membe	&M,T8N?NASDTIRQS
+part:memb	&M,T8N?NASDSIRQS
+part:membe	&M,T8N?NASDSIRQS
 part:memo	5XDN
 part:memo$	!N5ZDN
 part:memor	!T5N
@@ -17835,7 +17835,7 @@ part:ming	!S
 part:ming$	!S
 part:minu	5RAS
 part:minut	5RAS
-part:mis	3S4NGSINKV
+part:mis	!R3S4NGSINKV
 part:mise	GTINKR
 part:mise$	!MGTKR
 part:miss	3SKR
@@ -17843,7 +17843,7 @@ part:missi	3SKR
 part:misu	KR
 part:misu$	KR
 part:mit	)R4T5M;RANKT
-part:mit$	!R)R4T5MINKT
+part:mit$	!S)R4T5MINKT
 part:mitt	;R
 part:mitte	;R
 part:miu	!R
@@ -17882,15 +17882,15 @@ part:mng$	5S
 part:mnt	!NKS
 part:mnt$	!NKS
 part:mo$	5[
-part:mob	!N)N7T8R>YAMDMPRQN
-part:mobi	!N)N7T8R>YAMDMPRQN
-part:mobil	!N)N7T8R>YAMDMPRQN
-part:mod	!W*N4KAMDKIZKNPTRU
+part:mob	!N)N7T8R>YAMDMPSQN
+part:mobi	!N)N7T8R>YAMDMPSQN
+part:mobil	!N)N7T8R>YAMDMPSQN
+part:mod	!W*N4LAMDKIZKNPTRU
 part:mode	!VANPT
 part:mode$	!R
 part:model	!TPT
-part:modi	4LDNI[
-part:modif	4LDNI[
+part:modi	4LDNIZ
+part:modif	4LDNIZ
 part:modu	!R
 part:modul	!R
 part:mog	8R
@@ -17945,7 +17945,7 @@ part:mpe	!M4U5N8S
 part:mper	5N8T
 part:mpera	5N8R
 part:mpl	!W&N)S5S8RANDTILNRQN
-part:mpl$	!U)KDT
+part:mpl$	!U)KDTIN
 part:mpla	&N5S8SAN
 part:mplai	8T
 part:mplat	&N5SAN
@@ -18026,7 +18026,7 @@ part:naly	DU
 part:nalyt	!T
 part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNPNQVRN
 part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
-part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
+part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
 part:nan	8RARDR
 part:nant	8RARDR
 part:nant$	8RARDR
@@ -18102,8 +18102,8 @@ part:ndan	DR
 part:ndant	DS
 part:ndat	!M(U5MAR
 part:nde	(S,S5M6Y8NERKM
-part:nded	!S4S
-part:nded$	!S4S
+part:nded	!R4S
+part:nded$	!R4S
 part:ndee	DR
 part:ndee$	DR
 part:nden	!N,SAS
@@ -18186,10 +18186,10 @@ part:ngb	5R8U
 part:ngd	!RANGS
 part:ngda	GS
 part:ngdal	GS
-part:nge	3T4KCNDNIXKR
+part:nge	3T4KCNDNIYKR
 part:nge$	3TANCNDLIUKS
 part:nger	&R0RAS
-part:nger$	AS
+part:nger$	AR
 part:ngerp	&R0R
 part:nges	!N4L5RIT
 part:nges$	!N5R
@@ -18299,7 +18299,7 @@ part:nji$	!R
 part:nju	5M8V
 part:njur	5M8V
 part:njury	5M8V
-part:nk$	!S(V5M;ZAUDJJRKN
+part:nk$	!S(V5M;ZAVDJJRKN
 part:nke	4LATIS
 part:nked	4LATIS
 part:nked$	4LIS
@@ -18313,7 +18313,7 @@ part:nlist	AR
 part:nlo	!RIN
 part:nloa	!SIN
 part:nload	!SIN
-part:nm$	!R&L(L)X-N/S0M1N2N3L4N5L7N;S=T>MCNDdEMFNGMKNMNQLRS
+part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5L7N;S=T>MCNDdEMFNGMKNMNQLRS
 part:nma	!N4RGR
 part:nme	!M.TAR
 part:nmen	!M.TAR
@@ -18383,7 +18383,7 @@ part:nsact	4RKR
 part:nsc	!NARHR
 part:nscr	!NARHR
 part:nscri	!NARHR
-part:nse	&R)N*S+U1W4K8NARHNIR
+part:nse	&R)N*S+U1W4L8NARHNIR
 part:nse$	&R)N*S1W8NATHN
 part:nsen	+V4N@R
 part:nsent	+V4N@R
@@ -18561,7 +18561,7 @@ part:obb	AT
 part:obby	AT
 part:obby$	AT
 part:obi	!L)N7T8T>YAMDMPRQN
-part:obil	!N)N7T8R>YAMDMPRQN
+part:obil	!N)N7T8R>YAMDMPSQN
 part:obile	)N7T8N>ZANDMPSQN
 part:obili	!M8UAN
 part:obin	8R
@@ -18623,7 +18623,7 @@ part:oder	QR
 part:odeu	KR
 part:odeuk	KR
 part:odi	4LANDNFTIZ
-part:odif	4LDNI[
+part:odif	4LDNIZ
 part:odify	DNIW
 part:odin	ANFT
 part:oding	ANFT
@@ -18928,7 +18928,7 @@ part:ookin	!R4R
 part:ool	!TANLW
 part:ool$	!SANLW
 part:oom	#VAMDUHS
-part:oom$	!S#VAMCRDRHS
+part:oom$	!S#VAMDRHS
 part:oomm	!MDS
 part:oomma	!MDS
 part:oor	&S4N7R
@@ -18982,7 +18982,7 @@ part:opup	4S
 part:opup$	4S
 part:opy	?S
 part:opy$	?S
-part:or$	#K&N(N)X,R-N/N0M1N4M5J8K9T;S=V?RDiEMHNINKKLNMNONPNQRRM
+part:or$	#K&N(N)X,S-N/N0M1N4M5J8K9T;S=V?RDiEMHNINKKLNMNONPNQRRM
 part:ora	!R
 part:orag	!R
 part:orage	!R
@@ -19071,7 +19071,7 @@ part:ospi	!N)T
 part:ospit	!N)T
 part:oss	4NDUENGS
 part:oss$	4NDSENGS
-part:ost	#W&N)N/R4R8L:X;RANCNDNKSNUQN
+part:ost	#W&N)N/R4R8L:X;RANDNKSNUQN
 part:ost$	!N#R&N/S4R5T8N:U;TALDMFRKSNU
 part:osta	!M#SAR
 part:ostal	!M#SAR
@@ -19091,7 +19091,7 @@ part:otal	!SNS
 part:otal$	!SNS
 part:otat	!NIS
 part:otate	!NIS
-part:ote	#M)M4R5W8S:S?TARDJGNJNKR
+part:ote	#M)M4R5W8S:S?TARDJGNKR
 part:ote$	!V#M5X:SDL
 part:oted	!N8S
 part:oted$	!N8S
@@ -19323,7 +19323,7 @@ part:pdnt$	!NQR
 part:pe$	!Z#M%T&N(N-N1R9T;T=NASDNENKSQNRR
 part:pea	5TDS
 part:peak	,NDS
-part:peake	DS
+part:peake	,NDS
 part:peal	5T
 part:peal$	5T
 part:pec	)N*R/R8R;TINRR
@@ -19619,7 +19619,7 @@ part:prv	!S4M
 part:prv$	!R4M
 part:pry	!KAT
 part:ps$	4S7Y8N;SDL
-part:pse	!N,S?SDR
+part:pse	!M,S?SDR
 part:psed	!R
 part:psed$	!R
 part:psi	!RKS
@@ -19691,7 +19691,7 @@ part:quali	!NLS
 part:quan	!R
 part:quant	!R
 part:quar	8S
-part:que	!R*N4R5SALERHVKNNROT
+part:que	!R*N4R5SALDNERHVKNNROT
 part:quen	0S8RKN
 part:quenc	0S8RKN
 part:quer	OS
@@ -19745,7 +19745,7 @@ part:rait$	FS
 part:ral	!U
 part:ral$	!U
 part:ram	!V5R8N=SANON
-part:ram$	!S5S=S
+part:ram$	!S5S=SON
 part:rame	!R
 part:ran	!M#U+S-N3R5N;X=RAVDLHTIRQKRM
 part:ran$	!N4SASIRQNRN
@@ -19875,8 +19875,8 @@ part:redir	OR
 part:redit	!N)T-S4RINKTNS
 part:ree	!L&N)N+X4M8MAMGVINLTPSRV
 part:ree$	!L+Y4M5NAMDVINKRLU
-part:reen	ARPT
-part:reen$	ARPT
+part:reen	ARPS
+part:reen$	ARPS
 part:reer	ANDMRW
 part:reer$	ANDMRW
 part:reet	!M#R5SGV
@@ -19960,7 +19960,7 @@ part:reput	AR
 part:req	!N0N5R8TNSORQR
 part:req$	8SDN
 part:requ	!N0N5RNSORQR
-part:reque	!L0N5S8RNSORQR
+part:reque	!L0N4R5S8RNSORQR
 part:requi	!S
 part:rer	)X8NDLOU
 part:rer$	)X8NDLOU
@@ -20001,7 +20001,7 @@ part:retu	4UKN
 part:retur	4UKN
 part:rev	!S4J8N@SDTISJN
 part:rev$	AR
-part:revi	!R4NAMDVJN
+part:revi	!S4NAMDVJN
 part:revie	!S4NJN
 part:revo	4M@SIS
 part:revok	4M@SIS
@@ -20141,7 +20141,7 @@ part:rize$	!R
 part:rjc	!N4N@V
 part:rjct	!N4N@V
 part:rjct$	!N4N@V
-part:rk$	!M#U-N5W;R>MANERIUKMRR
+part:rk$	!N#U-N5W;R>MANERIUKMRR
 part:rke	!T+RDRKRQN
 part:rked	!RATDNKM
 part:rked$	!RATDNKM
@@ -20250,7 +20250,7 @@ part:roo	#V?RAMDUFMHS
 part:roof	?SFM
 part:roof$	?SFM
 part:room	#VANDUHS
-part:room$	!R#VAMCRDRHS
+part:room$	!R#VAMDRHS
 part:roomm	!MDS
 part:rop	!S3S5RANIN
 part:rop$	!R3S
@@ -20401,7 +20401,7 @@ part:rtifi	8RARKR
 part:rtim	ANKR
 part:rtime	ANKR
 part:rtis	!NDS
-part:rtist	!MDS
+part:rtist	!NDS
 part:rtm	#T/U=TANQN
 part:rtme	#T/U=TANQN
 part:rtmen	#T/U=TANQN
@@ -20472,7 +20472,7 @@ part:sabun	!T
 part:sac	4RKR
 part:sact	4RKR
 part:sacti	KR
-part:sae	.V
+part:sae	.W
 part:saen	!L.W
 part:saeng	!L.W
 part:saf	ES
@@ -20510,7 +20510,7 @@ part:sapp	>UDN
 part:sapp$	>UDN
 part:sat	!RATISQN
 part:sat$	2NIS
-part:sati	!MAU
+part:sati	!MAV
 part:satis	!LAV
 part:sav	IS
 part:save	IS
@@ -20569,8 +20569,8 @@ part:scord	QS
 part:score	8RAT
 part:scr	+R5R8M@RAUHRPSRR
 part:scr$	AS
-part:scre	ARPT
-part:scree	ARPT
+part:scre	ARPS
+part:scree	ARPS
 part:scri	+R5S@RHRINRR
 part:scrib	!M+S@S
 part:scrip	!R5RARHRRR
@@ -20682,7 +20682,7 @@ part:sfac	!NAS
 part:sfact	!NAS
 part:sgg	#S
 part:sgg$	#S
-part:sh$	!U&T,N0U4K5M8N>[AMCUDREMIKKR
+part:sh$	!U&T0U4K5M8N>[AMCUEMIKKR
 part:sha	&SKU
 part:shar	&SKU
 part:share	!M&SKV
@@ -20745,7 +20745,7 @@ part:sil	4N?R
 part:sil$	?R
 part:sim	!K0R>NARET
 part:sim$	!K0R>NARET
-part:sin	!M#N)L4S8S9RAWISKMMR
+part:sin	!L#N)L4S8S9RAWISKMMR
 part:sin$	!NAS
 part:sinc	!S4RIR
 part:since	!R
@@ -20885,8 +20885,8 @@ part:spd	!NQR
 part:spdn	!NQR
 part:spdnt	!NQR
 part:spe	!T)N,N/R4N;TDSRR
-part:spea	DS
-part:speak	DS
+part:spea	,NDS
+part:speak	,NDS
 part:spec	!N)N/R4R;TINRR
 part:spec$	!S
 part:speci	!L/R5R8R;TRS
@@ -20902,7 +20902,7 @@ part:spita	!N)T
 part:spl	)RARDR
 part:spla	!L)R5RARDR
 part:splay	!N)R5RDR
-part:spo	)S*S,R5N8SANBUDRFRHNINQN
+part:spo	)S*S,R5N8SANBUDRFRHNINPNQN
 part:spo$	!M8S
 part:spon	)T*S,RDRHN
 part:spond	!N,S
@@ -20970,7 +20970,7 @@ part:ssuer	!S)TEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
 part:sswor	&R8RCVIR
-part:st$	&L)L*N+N,N-R.M0L2M3L4U5U8N:V=N>N@MARCMDXELGRHNJNKRNWONQK
+part:st$	&L)L*N+N,N-S.M0L2M3L4U5U8N:V=N>N@MARCMDXELHNJNKRNWONQK
 part:sta	#U&N)L.N/N3U4S9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
 part:stac	RU
@@ -21045,7 +21045,7 @@ part:stome	AR
 part:stop	!S4T7S
 part:stop$	4R7T
 part:stopp	4S
-part:stor	!R)T5RDMIV
+part:stor	)T5RDMIV
 part:stora	!R
 part:store	)T8NDLIV
 part:story	5R
@@ -21217,7 +21217,7 @@ part:task$	!R5MHTRS
 part:tat	!S#T)N,R.N3T7T8N9R:S;NDKIRQN
 part:tat$	8N9S
 part:tate	#Y,S4M5SAMIS
-part:tate$	#Z,SAM
+part:tate$	#Z,S4NAM
 part:tated	!NIS
 part:tatem	5T
 part:tati	5N7U:S
@@ -21383,7 +21383,7 @@ part:tice	!M)S5RDNRS
 part:tice$	!M)S5RDNRS
 part:tici	AS
 part:ticip	!NAS
-part:tick	!T2T4MDNQN
+part:tick	!T2T4MDN
 part:ticke	!T2T4MDN
 part:ticl	!R
 part:ticle	!R
@@ -21913,7 +21913,7 @@ part:unpai	!NKR
 part:uns	+M4N@V
 part:unsu	+N4N@U
 part:unsub	+N4N@U
-part:unt	!W#T&N(S.N4N5M8T?N@NARCNERINKTNRPM
+part:unt	!W#T&N(S.N4N5M8T?N@NARCNERINKTNRONPM
 part:unt$	!T#M(T5N8RKTNSPNQR
 part:unte	DR
 part:untee	DR
@@ -22021,7 +22021,7 @@ part:uscle	8R
 part:usd	!MNT
 part:usd$	!MNT
 part:use	!R#N%R)M0L3N4V5V7N8R;N?N@RCSDNEMIIKMPRQY
-part:use$	)N4R5X8SINQN
+part:use$	)N4R5X8SQN
 part:used	!L4U@SIN
 part:used$	!L4U@SIN
 part:useh	AR
@@ -22064,7 +22064,7 @@ part:utda	@R
 part:utdat	@R
 part:ute	)N5T7T8NARLS
 part:ute$	)N5T7TARLS
-part:uth	&T4S8NDUINLRQT
+part:uth	&T4S8NDULRQT
 part:uth$	&U2N4VDNLSQR
 part:utho	!M4NARDWQS
 part:uthor	!M4NARDWQS
@@ -22152,7 +22152,7 @@ part:vent$	!U4R8SALDM
 part:venu	!S
 part:venue	!S
 part:ver	!T&R)M2N4I5L7N>RARFNIUJTKRLRPSQR
-part:ver$	)N+S4L5M>RIVJUQR
+part:ver$	)N+S4L5M>RIUJUQR
 part:verd	!MASKR
 part:verdu	KR
 part:vere	IN
@@ -22216,7 +22216,7 @@ part:visa	!NAUBSRN
 part:visa$	!NAUBSRN
 part:visi	,U4T?SAMINKN
 part:visib	!S8N
-part:visit	,U4T5R?SAMKN
+part:visit	,U4T5R?SAMINKN
 part:viso	ANDS
 part:visor	ANDS
 part:vit	!M&T4NAR
@@ -22352,7 +22352,7 @@ part:wkpl$	)TDN
 part:wle	!S
 part:wled	!S
 part:wledg	4R
-part:wn$	!L#Z+N4T@SDNIN
+part:wn$	!M#Y+N4T@SDNIN
 part:wne	?RANDRQS
 part:wner	?RANDRQS
 part:wner$	?RANDRQS
@@ -23177,7 +23177,7 @@ says:도로명	GS
 says:도명	!N#R)SDM
 says:도서	5NARDR
 says:도서명	5NDR
-says:도움	!J8TAR
+says:도움	!K8TAR
 says:도율	!R
 says:도점	!R
 says:도점수	!R
@@ -23696,7 +23696,7 @@ says:부번호	>N
 says:부분	!R
 says:부서	)N/a=LDSQM
 says:부서명	!K/Y
-says:부서아	!SQN
+says:부서아	!RQN
 says:부서장	!M/NDV
 says:부서코	!U
 says:부양	ARKN
@@ -23877,8 +23877,8 @@ says:서번호	0T?N
 says:서비	!U&S)N>SANDNONQM
 says:서비스	!U&S)N>SANDNONQM
 says:서수	AS
-says:서아	!SQN
-says:서아이	!SQN
+says:서아	!RQN
+says:서아이	!RQN
 says:서이	!SAM
 says:서이미	!SAM
 says:서장	!M/NDV
@@ -24002,7 +24002,7 @@ says:속기관	)R
 says:속년	!S
 says:속명	/R
 says:속부	!N/T
-says:속부대	!N/S
+says:속부대	/S
 says:속일	!N4S
 says:속일시	!M4T
 says:송내	!N5S
@@ -24180,7 +24180,7 @@ says:신청번	!RAN
 says:신청사	5R
 says:신청인	#S
 says:신청일	!L3N4ZIM
-says:신청자	#R4N
+says:신청자	#R
 says:신판	MR
 says:신판매	MR
 says:신프	!M&S
@@ -24262,7 +24262,7 @@ says:약일자	8S
 says:약자	!NDR
 says:약종	8R
 says:약종류	8R
-says:약칭	!M
+says:약칭	!N
 says:약품	!S
 says:양기	!R
 says:양기관	!R
@@ -24339,7 +24339,7 @@ says:연구	/UARDNKN
 says:연구실	/UDN
 says:연금	!MKT
 says:연도	!RRN
-says:연락	!NDNEY
+says:연락	!N>RDNEY
 says:연락처	!N>RDMEY
 says:연령	%RKN
 says:연령단	!N%R
@@ -24352,7 +24352,7 @@ says:연차	AS
 says:연체	ANKS
 says:연체일	!R
 says:열람	!M4T
-says:열람일	!L4T
+says:열람일	!L4U
 says:영문	DR
 says:영문명	DR
 says:영수	5N>S
@@ -24409,7 +24409,7 @@ says:요일시	!R
 says:요일자	4R
 says:요처	!N)R
 says:요처명	)R
-says:요청	!M5XDMOR
+says:요청	!M5XDNOR
 says:요청U	OR
 says:요청사	5R
 says:요청일	!R
@@ -24996,7 +24996,7 @@ says:주체	!M/T
 says:주최	!M)T
 says:주측	!L4R8T
 says:주측정	!L4R8T
-says:주택	!KKV
+says:주택	!LKV
 says:주호	8S
 says:주호소	8S
 says:주횟	!N8R
@@ -25141,7 +25141,7 @@ says:차이	!UANKN
 says:차이미	!SAN
 says:차인	!NDS
 says:차일	!V4NIK
-says:차입	!L5NKSPT
+says:차입	!L5NKSPU
 says:차장	!S)N
 says:차장명	!S)N
 says:차지	!M)VDN
@@ -25509,7 +25509,7 @@ says:할인	!K5MARKX
 says:할인금	!RKN
 says:할인코	!MANKV
 says:함량	!N4N5RKR
-says:합격	!RBR
+says:합격	BR
 says:합격여	!R
 says:항목	!U5NKN
 says:항일	!T4N
@@ -25671,7 +25671,7 @@ table:accident	!N%R)M4L5R8ZIR
 table:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!R
-table:activity	!L5_8NASIN
+table:activity	!L5_8NASIM
 table:address	!V#X)L5H8N:R;SAT
 table:admin	CSDTINQR
 table:admission	!^#N4T7N8IIN
@@ -25726,7 +25726,7 @@ table:bad	!R
 table:badge	!S
 table:balance	!IAbKJ
 table:ban	!NIS
-table:bank	!J&R(V+RIS
+table:bank	!I&R(V+RIS
 table:banner	!Y4N
 table:bas	)MDU
 table:base	!M#M2S4R>VDLENINKRQN
@@ -25738,7 +25738,7 @@ table:bid	4_5U8N@NANDNILKNQS
 table:bike	!V4M
 table:bill	!b&L(N)J-Y4Z5M8NANDVKC
 table:bin	!S&NAS
-table:block	!N0R4K5N:S@YCMDNIXKN
+table:block	!N0R4K5N:S@YCMIXKN
 table:blood	!V)U5K8M
 table:board	!J)N/N0U5NATDVIT
 table:boarding	!S4R5MDS
@@ -25783,7 +25783,7 @@ table:change	!L0T3W5TDLIHQT
 table:character	!L4TQU
 table:charge	!R-Y4XALKJ
 table:chart	!T5M8NIXKN
-table:chat	!F)N*W4V5TAJDJHaILNUQT
+table:chat	!F)N*W4U5TAJDJHaILNUQT
 table:check	!Y4R5M8VAMFMIN
 table:checkin	!Y.T/N0N4NDRPN
 table:child	#M3]4L5RAHERINKTLX
@@ -25823,10 +25823,10 @@ table:counsel	4N>XALDN
 table:count	NU
 table:counter	!V>N
 table:coupon	!X&NDLIT
-table:course	!V#M&N5KA[ERKKRR
+table:course	!V#M&N5KA[ERKLRR
 table:court	!U)M4NANDT
 table:creator	!EDSKSQ[
-table:credentials	!Y&R)K4LIUQL
+table:credentials	!Y&S)K4LIUQL
 table:crew	!R5KAVBRFNIR
 table:crm	!T#M(N)S9U?NDMMRQN
 table:crop	!V
@@ -25893,9 +25893,9 @@ table:err	!U4N
 table:error	!X4G5MDNISOV
 table:escrow	!WKJ
 table:etl	!T4JQT
-table:eval	!T&N*U,S4N5Z8FIRKN
+table:eval	!T&N*U,S4N5Z8FISKN
 table:evaluation	!a5EAN
-table:event	!M#M&M,R-M0S4V5M7S8V;NHNILKNORPV
+table:event	!M#M&M,R-M0S4V5M7S8V;NHNILKNORPU
 table:exam	4M6N8TARDR
 table:exhibition	DR
 table:expense	!M)U4S5RANDW
@@ -25915,7 +25915,7 @@ table:fclt	!N)UATDNGN
 table:fct	!V4N5SKM
 table:fee	!S#S&L-Y3N5NAMDLKRQR
 table:feed	!L4W5T7T8MFTII
-table:feedback	!N4S5R8NANQT
+table:feedback	!M4S5R8NANQT
 table:field	!S5T7R
 table:file	!Y&N)J4V5JANDLESIRKSQR
 table:fixture	!Y4MANDRIM
@@ -25936,7 +25936,7 @@ table:g	%S5I@RDNGNI_
 table:gallery	!S4M5SANDTFNIVQK
 table:game	!H%T4LA]
 table:gate	-N4N8TFUIW
-table:gateway	!S-T4N5M
+table:gateway	!S-T5M
 table:generation	!J*S4THSILNS
 table:gift	!U&V4RKJ
 table:gig	!c4K5KKM
@@ -25965,14 +25965,14 @@ table:heart	!K4T8T
 table:helpdesk	!K&N4T5TCSIL
 table:helper	!7;_?UEWFS
 table:his	!I5NASKV
-table:history	!X)L,N-R4K5NARDTERIUKLPTQR
+table:history	!X)L,N-R4K5NARDTERITKLPTQR
 table:hit	!],M4MAM
 table:holder	!N#U8T;R
 table:holiday	5TDN
 table:home	!W)N4SDI
 table:hotel	!M4VAN
 table:house	)TAWDL
-table:household	!L#T4U7TAMIRKT
+table:household	!K#T4U7TAMIRKT
 table:hr	!I/T1M4M5T8M;UAZDKGNQNRW
 table:hrm	8R>RENKN
 table:hs	!T3R=RDNKM
@@ -25984,7 +25984,7 @@ table:in	!K4ZIM
 table:inbody	!I4R8Y
 table:inbound	!Y)W4K5RDK
 table:incident	![4KAMDRGRIMQN
-table:income	!@4VILK^
+table:income	!@4VIMK^
 table:info	)L0S3S5N8N:S?RAUDVFRKH
 table:ingredient	!T&N
 table:inout	4UASINKN
@@ -25999,8 +25999,8 @@ table:invoice	)^4N5LINKT
 table:io	!M-TAN
 table:iot	0T4R5MIN
 table:ip	!R5N
-table:issue	-[0N4V5LANDRFNISQL
-table:it	!L4N:WANDNITKNQS
+table:issue	-[0N4V5KANDRFNISQL
+table:it	!L4N:VANDNITKNQS
 table:item	!M#W)J/J4U5_7R8K9SAMDLESFNITKMQR
 table:job	!j,S/Y4B5D7M8M;SANCUDUENITKKRM
 table:join	4V5SIKKM
@@ -26038,8 +26038,8 @@ table:ln	4N?RAKDNKZ
 table:loan	!W(L)V4V5R?MASIMKHQS
 table:location	#W&TCLDM
 table:locker	!S4N
-table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPMRN
-table:login	!K&N,U0N4R5MCUDMPSQW
+table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIYPNRN
+table:login	!K&N,U0M4R5MCUDMPSQW
 table:lost	)T4U5SANFN
 table:lot	!])R5MDNFNKM
 table:m	!U4T8B>W?SAREIIS
@@ -26048,7 +26048,7 @@ table:maemul	!K5RDVKN
 table:mail	!R2]4T8NANGK
 table:maintenance	!V)W5VFMKH
 table:maker	!R5N
-table:manager	!S0W4L5N<RDS
+table:manager	!R0W4L5N<RDSIR
 table:mark	!H4R5UAZDL
 table:master	!c)R2R4N5J8M;WAMDNKKQN
 table:match	4T5X8NAMDSQM
@@ -26064,7 +26064,7 @@ table:memo	!N5M8T
 table:menu	!^)N5N8MANDN
 table:merchant	!SQN
 table:message	!U2S4S5N:R>RAMDJEMINNUQS
-table:messages	!N-T4WAVDUHSICQM
+table:messages	!N-T4WAVDUHSIDQM
 table:meter	!]4KAM
 table:metric	!U4L
 table:minwon	4U5RAN
@@ -26101,7 +26101,7 @@ table:outbound	!Z4J5SENIM
 table:outbox	!F2T4L5V>TDMIW
 table:owner	4N5N?SALIRKV
 table:package	!Y5N6N8LIR
-table:page	#R4U5KIJOX
+table:page	#R4T5KIJOX
 table:paper	!X5MDR
 table:param	!R
 table:parcel	!W#N(M)S4K8KDSETGVKN
@@ -26227,7 +26227,7 @@ table:resume	!N5KDNFRJX
 table:resv	!T)N4J:VDUIRKMQR
 table:retention	!R
 table:return	!L4VKUQN
-table:review	!K8LAWDTFLITPTQL
+table:review	!L8LAWDTFLITPTQL
 table:reward	!_)N5KDKKN
 table:ride	!L-N4U7X8KDNFNG^KK
 table:rider	!J#L3T4S5R>UDRLT
@@ -26260,7 +26260,7 @@ table:search	!J*T5[8NDNHMIR
 table:season	!LASDSER
 table:seat	!J4bAM
 table:secret	!RCR
-table:segment	!S&N,S4NDNISQS
+table:segment	!R&N,S4NDNISQS
 table:sell	#R)S
 table:seller	!](T)X4M5LANDIINKMMR
 table:send	!V5R8N>NAMERILOR
@@ -26315,7 +26315,7 @@ table:stop	!X4M
 table:store	!^)U4N5I9NFNIS
 table:story	!N5S
 table:stream	4MIT
-table:student	)N3[4M8N;N>RALFVKRLR
+table:student	#N)N3[4M8N;N>RALFVKRLR
 table:study	!Y4T8S@NIM
 table:stylist	!E)N5M;WDTRV
 table:subject	!Y+W.T4N8LKM
@@ -26402,7 +26402,7 @@ table:vet	!T)R4R8J
 table:vh	![)K4L5M8BATDTI^
 table:view	#R4V5NANIJOWQM
 table:virtual	!V)MDSQM
-table:visit	!N#T,T-N0N5U>LDRIMOSPTQN
+table:visit	!N#T,T-N0N5U>LDRIMOSPSQN
 table:visitor	)R,N5R?VBN
 table:vital	!L4U
 table:voc	4R5RANDRKR
@@ -26550,7 +26550,6 @@ told:년도	!R
 told:노선명	!SDN
 told:농장명	)R
 told:농장이름	)SDN
-told:닉네임	QR
 told:단가	!LKV
 told:단말기일련번호	!N0S
 told:단위	!R
@@ -26765,7 +26764,7 @@ told:소개자	DR
 told:소득분위	!NKR
 told:소속	!N)ZDNQN
 told:소속명	/R
-told:소속부대	!N/S
+told:소속부대	/S
 told:소요명	!NDS
 told:소요시각	!T4L
 told:소요일시	4S
@@ -26890,7 +26889,7 @@ told:원아명	DR
 told:원인	5T8K
 told:원인코드	!R8N
 told:위촉일자	RR
-told:위치	!S
+told:위치	!S7N
 told:유물명	!R
 told:유물번호	!R
 told:은행	!S
@@ -27207,7 +27206,7 @@ type:binary enc	?R
 type:binary encoding	ANFT
 type:binary encrypted	8S
 type:binary photo	!NFS
-type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?M@MAeCMDJENFLHNIBKSMNQL
+type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?N@MAeCMDJENFLHNIBKSLNMNQL
 type:boolean active	!R
 type:boolean admin	!R
 type:boolean anonymous	!R
@@ -27353,7 +27352,7 @@ type:number fare	!T7N
 type:number fee	!U8LKU
 type:number feedback	AS
 type:number fine	!LKU
-type:number flag	!U8LARKN
+type:number flag	!U8KARKN
 type:number gcs	8R
 type:number gem	!NKS
 type:number generation	!R
@@ -27596,7 +27595,7 @@ type:open model	!S*N
 type:open name	!G)[0S5J7UDY
 type:open narrative	5S8N
 type:open nickname	QR
-type:open note	5[8KJN
+type:open note	5[8K
 type:open notice	!R5N
 type:open number	!M(R?RERMR
 type:open objective	8R
@@ -27631,6 +27630,7 @@ type:open result	!J*T5U
 type:open review	5R
 type:open role	!V
 type:open secret	!K&V
+type:open service	!R
 type:open side	AT
 type:open signature	!N5T
 type:open slug	!NQW
@@ -27665,7 +27665,7 @@ type:open username	DMQU
 type:open value	!L&S5U8S
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#S%:&A(J)U*9+6,D-A.</J0K1@2G3;4,5F6@748E9G:E;L<A=G>N?K@:ALBACIDaERFAGMH7I!J<K/LHMFN;O?PBQWR>
+type:text	!K#S%:&A(J)U*9+6,D-A.</J0K1@2G3;4,5F6@748E9G:E;L<A=G>N?K@:ALBACIDaERFAGMH7I!J<K/LHMFN;O?PAQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
@@ -27858,7 +27858,7 @@ type:text gb	!V#N3R8S;RARDNKN
 type:text gender	!T6TANDN
 type:text genre	AR
 type:text github	QS
-type:text goal	!S5R
+type:text goal	!S5S
 type:text grade	!M#N%N3N8UAUKULR
 type:text ground	!S
 type:text group	!ULRRN
@@ -27872,7 +27872,7 @@ type:text habit	AS
 type:text hakbun	!NAS
 type:text handle	QU
 type:text handler	DR
-type:text hash	!V&RCM
+type:text hash	!V&R,RCMDN
 type:text head	!LDV
 type:text headline	!S5SDM
 type:text history	8SAN
@@ -27890,9 +27890,9 @@ type:text iban	(UDN
 type:text iccid	!N0U
 type:text icon	!R
 type:text id	!4#N&W(S)N/N0X2T5N7Y8N>M?IAVDHENILLNMSPMQv
-type:text identifier	!X2NQN
+type:text identifier	!X2NQM
 type:text ifsc	(U
-type:text ilsi	!MIX
+type:text ilsi	!MIY
 type:text image	!T(R)N-N1SASDNFT
 type:text imei	!N0X
 type:text imsi	0V
@@ -27980,7 +27980,7 @@ type:text nation	AT
 type:text nationality	AT
 type:text nick	!RANQV
 type:text nickname	!RDN
-type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S=R>M?MANCNDZEMFNGMKNLSQLRS
+type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!G5W8XANDM
 type:text notice	!K5X
 type:text npi	!NAT
@@ -28007,7 +28007,7 @@ type:text page	OR
 type:text paid	!S
 type:text part	!M8S;S
 type:text party	!M)NATDS
-type:text pass	!L&N2NCY
+type:text pass	!L&N2NCX
 type:text passport	BS
 type:text password	!I&T8MCZ
 type:text path	!Z+N7NARDNFSKR
@@ -28113,7 +28113,7 @@ type:text severity	!L8U
 type:text share	!UDN
 type:text shift	!R
 type:text shop	!N)T
-type:text sid	!X&N(N,UQM
+type:text sid	!W&N(N,UQM
 type:text side	!R
 type:text sign	5NAUDKFT
 type:text signature	!TAKDS
@@ -28204,6 +28204,7 @@ type:text version	!RPR
 type:text vhrno	AS
 type:text village	#S
 type:text vin	!LAW
+type:text visitor	DR
 type:text vote	!L#NAW
 type:text voter	QU
 type:text weather	!TDN
@@ -28243,9 +28244,9 @@ type:text 휴대폰	>S
 type:time	#J%M&I(L)I*M+Z,L-K/M0M1L2K3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMImJMKCLLMMNMOMPMQJRH
 type:time active	!N4S
 type:time added	!N@U
-type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
+type:time at	!W#N&N+W,N3R4W5L7M@WALDMENITKN
 type:time create	!L4RIR
-type:time date	+V3J4V8J@YIVRK
+type:time date	+U3J4V8J@YIVRK
 type:time dep	!S4N
 type:time due	!T
 type:time end	!M4X
@@ -28265,7 +28266,7 @@ type:time regdate	!NIT
 type:time regdt	!MIU
 type:time regist	IR
 type:time seen	!X4M
-type:time sent	!N4UIN
+type:time sent	!N4U
 type:time st	4R
 type:time start	4U
 type:time started	4R
@@ -28327,7 +28328,7 @@ word:admitted	!S4N
 word:adult	!M%XAN
 word:adv	)TDN
 word:advance	KR
-word:advisor	DR
+word:advisor	!RDR
 word:af	;S
 word:affiliation	)RAR
 word:after	5SFR
@@ -28374,7 +28375,7 @@ word:arrest	IN
 word:arrival	AR
 word:arrived	!N4R
 word:article	!R
-word:artist	!MDS
+word:artist	!NDS
 word:as	!TDUIN
 word:asked	!N4SDTQN
 word:assessed	DNKS
@@ -28385,7 +28386,7 @@ word:assigned	!SDRKN
 word:assignee	!NQU
 word:assignment	!NAR
 word:assist	AR
-word:at	#N&M)N+W,N.N3R4]5L7L8S@WALDLENIWKN
+word:at	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKN
 word:att	!MAS
 word:attach	!R
 word:attachment	!R
@@ -28440,7 +28441,7 @@ word:best	AS
 word:bf	;R
 word:bgn	!SAN
 word:bgng	!R
-word:bible	!T5N
+word:bible	!S5N
 word:bid	4R
 word:bidder	QS
 word:bill	#R&N)R-RMN
@@ -28537,7 +28538,7 @@ word:category	!S9R
 word:cause	8VAN
 word:caution	!R8N
 word:cb	!NKS
-word:cc	!M)R2X5M8UGM
+word:cc	!M)R2X5M8TGM
 word:ccy	!R
 word:cdate	IR
 word:cent	KS
@@ -28600,7 +28601,7 @@ word:cnsl	!N4T
 word:cntr	DR
 word:co	)X-NDM
 word:coach	!N)NDV
-word:code	!U#N%R&V)K-R/N4N5N6R8R;T=R>N?NCTDLKRLNMNRN
+word:code	!U#N%R&V)K-R/N4N5N6R8R;T=R>N?NCTDLKRLNMNONRN
 word:coin	!R
 word:col	4R
 word:colg	/T
@@ -28998,7 +28999,7 @@ word:handle	!NQY
 word:handled	!RIRQN
 word:handler	DR
 word:has	!S8MAR
-word:hash	&R>RCVEM
+word:hash	&R>RCVDNEM
 word:hb	!M8T
 word:head	!NDW
 word:header	!SDMFRPR
@@ -29054,7 +29055,7 @@ word:ifsc	(U
 word:il	!M.S4S
 word:ildang	KR
 word:illness	8R
-word:ilsi	!MIX
+word:ilsi	!MIY
 word:image	!R(R)N-N1S5M8R?SASDNFYON
 word:imei	!N0X
 word:imp	!R
@@ -29090,7 +29091,7 @@ word:insured	!KDT
 word:intent	!UHN
 word:interest	KR
 word:interested	AR
-word:interview	!N4RAR
+word:interview	!NAR
 word:interviewer	DS
 word:intro	!R5TFRJS
 word:introducer	DR
@@ -29180,7 +29181,7 @@ word:list	!TDN
 word:live	!NAS
 word:ln	!R#R
 word:lng	!I7^KN
-word:load	4M8NIW
+word:load	4MIW
 word:loaded	!R
 word:loan	!N(N4T5RDRIN
 word:loc	!U4V7S>LIJ
@@ -29715,7 +29716,7 @@ word:school	ANLW
 word:scope	!T
 word:score	8SAT
 word:scr	AS
-word:screen	ARPT
+word:screen	ARPS
 word:sd	!L4T
 word:sdate	!R
 word:sdk	&R
@@ -29805,7 +29806,7 @@ word:sp	!RDN
 word:space	!R
 word:spam	!SAM
 word:span	!R&N
-word:speaker	DS
+word:speaker	,NDS
 word:spec	!S
 word:special	5SRM
 word:specialist	RR
@@ -29855,7 +29856,7 @@ word:student	%SARDTLS
 word:study	!R
 word:su	IT
 word:sub	)R5NEU
-word:subject	!V/R8NRR
+word:subject	!U/R8NRR
 word:submit	)R4SDR
 word:submitted	!N4RIR
 word:subscribe	+S4N
