@@ -165,9 +165,10 @@ it('counts with all detectors together what V8 counts, and in texts what overlap
       more.map(([, { whole }]) => whole),
       text,
     ).toEqual(more.map(() => 0));
-    // A phone of the United States is an international one; what ends a password and the server it is for looks like an e-mail; a name is addressed
+    // A phone of the United States, and a mobile one abroad, are international ones; what ends a password and the server it is for looks like an e-mail; a name is addressed
     // after a word for who it is.
-    for (const [id] of more) expect(['phone-us', 'email', 'name-respected-kr'], text).toContain(id);
+    for (const [id] of more)
+      expect(['phone-us', 'phone-international', 'email', 'name-respected-kr'], text).toContain(id);
   }
 }, 60_000);
 

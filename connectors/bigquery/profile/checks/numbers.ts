@@ -21,6 +21,7 @@ export const numberChecks: Readonly<Record<string, SqlCheck>> = {
     `case when mod(10 - mod(${weightedSum(d, corporate)}, 10), 10) = ${digitAt(d, 13)} then 1 else 0 end`,
   'driver-licence-kr-plain': (text) => `case when regexp_contains(${text}, ${time}) then -1 else 0 end`,
   'phone-international': (_, d) => `case when length(${d}) between 8 and 15 then 1 else -1 end`,
+  'mobile-abroad': (_, d) => `case when length(${d}) between 9 and 15 then 1 else -1 end`,
   'phone-grouped': (text, d) =>
     `case when regexp_contains(${text}, ${ungrouped}) or length(${d}) not between 8 and 15 then -1 when length(${d}) > 11 and not regexp_contains(${text}, r'^[+(0]') then -1 else 0 end`,
 };
