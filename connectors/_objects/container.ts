@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import iconv from 'iconv-lite';
@@ -5,6 +6,7 @@ import pLimit from 'p-limit';
 import yauzl from 'yauzl';
 import { GamsaError, sourceError } from '../../src/sdk/index.ts';
 import { type ByteSource, head, slice } from './bytes.ts';
+import { guess } from './legacy/guess.ts';
 import { archiveAsSql, tarAsSql } from './postgres-archive.ts';
 import { archiveMark } from './postgres-contents.ts';
 import { isHeader, nameOfFirst } from './tar.ts';
@@ -218,12 +220,9 @@ function entryName({ fileName, generalPurposeBitFlag }: yauzl.Entry): string {
   const bytes = iconv.encode(fileName, 'cp437');
   const isMarked = (generalPurposeBitFlag & 0x800) !== 0;
   if (isMarked || isAscii(fileName) || iconv.decode(bytes, 'cp437') !== fileName) return fileName;
-  for (const encoding of ['utf8', 'cp949']) {
-    const name = iconv.decode(bytes, encoding);
-    const isWhole = !name.includes('\ufffd') && (encoding === 'utf8' || /\p{Script=Hangul}/u.test(name));
-    if (isWhole) return name;
-  }
-  return fileName;
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const told = guess(bytes);
+  return told?.isClear && told.encoding !== 'windows-1252' ? iconv.decode(bytes, told.encoding) : fileName;
 }
 
 const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);

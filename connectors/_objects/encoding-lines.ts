@@ -1,19 +1,26 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { Text } from '../../src/sdk/index.ts';
+import { fits, type Guess, guess, type Legacy, likelier } from './legacy/guess.ts';
 
 /** A longer line is taken in pieces. */
 const mostLine = 64 * 1024;
-/** Below this no byte is the second of a character of CP949: a line may be cut after it. */
-const firstTrail = 0x41;
+/** Below this no byte is part of a longer character in any encoding: a line may be cut after it. */
+const firstTrail = 0x30;
 const newline = 0x0a;
+/** Bytes that tell of an encoding; more would tell nothing new. */
+const mostEvidence = 64 * 1024;
 
-type Narrow = 'utf8' | 'cp949' | 'latin1';
+type Narrow = 'utf8' | Legacy;
 type Wide = 'utf16-le' | 'utf16-be';
 
 const changed: Text = {
   en: 'lines in another encoding than those before them',
   ko: '앞의 줄과 인코딩이 다른 줄',
+};
+const unclear: Text = {
+  en: 'lines whose encoding is not clear, read as the likeliest',
+  ko: '인코딩이 분명하지 않아 가장 그럴듯한 것으로 읽은 줄',
 };
 const strayed: Text = {
   en: 'lines with bytes that are no characters',
@@ -22,7 +29,8 @@ const strayed: Text = {
 
 /**
  * Decodes text whose encoding nobody told, line by line: a file may begin in English, or be written by programs that disagree.
- * UTF-8 is what is valid as such; what is not is CP949, UTF-16 or Latin-1, by its bytes.
+ * UTF-8 is what is valid as such; what is not is UTF-16 or an older encoding, by its bytes: by those of the file's beginning where it was
+ * looked at, and by those of a line where it is no text otherwise.
  */
 export class LineDecoder {
   private readonly report: (what: Text) => void;
@@ -32,9 +40,14 @@ export class LineDecoder {
   private last: Narrow | undefined;
   private first: Narrow | Wide | undefined;
   private begun = false;
+  private legacy: Guess | undefined;
+  /** Lines of which the older encoding is to be told, until it is clear. */
+  private evidence: Buffer = Buffer.alloc(0);
 
-  constructor(report: (what: Text) => void) {
+  /** `legacy` is what the first bytes of the file are where they are no UTF-8. */
+  constructor(report: (what: Text) => void, legacy?: Guess) {
     this.report = report;
+    this.legacy = legacy;
   }
 
   add(chunk: Uint8Array): string {
@@ -79,11 +92,12 @@ export class LineDecoder {
   /** Whole lines of one byte a letter; stops where UTF-16 begins. `ahead` is the block and what is known after it. */
   private narrow(block: Buffer, ahead: Buffer): { decoded: string; used: number } {
     const isPlain = !block.includes(0) && isUtf8(block);
-    if (isPlain && (this.last !== 'cp949' || isAscii(block))) {
+    if (isPlain && (!isWideLegacy(this.before) || isAscii(block))) {
       const decoded = block.toString('utf8');
       if (decoded.length !== block.length) this.note('utf8');
       return { decoded, used: block.length };
     }
+    this.learn(block);
     let decoded = '';
     let from = 0;
     // Lines of one encoding are decoded together.
@@ -99,7 +113,7 @@ export class LineDecoder {
         if (wide) {
           flush(at);
           const before = block.subarray(at, at + wide.from);
-          if (before.length > 0) decoded += decodeNarrow(before, this.encodingOf(before, 'odd', block));
+          if (before.length > 0) decoded += decodeNarrow(before, this.encodingOf(before, 'odd'));
           if (this.begun || decoded !== '') this.first ??= 'utf8';
           this.wide = wide.encoding;
           this.note(wide.encoding);
@@ -107,12 +121,13 @@ export class LineDecoder {
         }
       }
       if (form !== 'ascii') {
-        const encoding = this.encodingOf(block.subarray(at, end), form, block);
+        const encoding = this.encodingOf(block.subarray(at, end), form);
         if (group !== undefined && encoding !== group) flush(at);
         group = encoding;
         this.last = encoding;
         this.note(encoding);
         if (encoding === 'utf8' && form !== 'utf8') this.report(strayed);
+        if (encoding === this.legacy?.encoding && !this.legacy.isClear) this.report(unclear);
       }
       at = end;
     }
@@ -120,14 +135,27 @@ export class LineDecoder {
     return { decoded, used: block.length };
   }
 
-  private encodingOf(line: Buffer, form: Form, around: Buffer): Narrow {
-    const { last } = this;
+  private encodingOf(line: Buffer, form: Form): Narrow {
+    const last = this.before;
     if (form === 'utf8' || (form === 'nul' && isUtf8(line)))
-      return last === 'cp949' && hasPairsOnly(line) && looksKorean(line) ? 'cp949' : 'utf8';
-    if (last === 'cp949') return looksKorean(line) || !isMostlyUtf8(line) ? 'cp949' : 'utf8';
+      return isWideLegacy(last) && hasPairsOnly(line) && isIn(line, last) ? last : 'utf8';
+    const legacy = this.legacy?.encoding ?? 'windows-1252';
+    const isOwn = isIn(line, legacy);
+    if (isOwn && last === legacy && isWideLegacy(last)) return legacy;
     if (isMostlyUtf8(line)) return 'utf8';
-    if (looksKorean(line)) return 'cp949';
-    return last === undefined && looksKorean(around) ? 'cp949' : 'latin1';
+    return isOwn ? legacy : likelier(line, legacy);
+  }
+
+  /** What the line before was, or the first ones will be. */
+  private get before(): Narrow | undefined {
+    return this.last ?? (this.legacy?.isClear ? this.legacy.encoding : undefined);
+  }
+
+  /** The older encoding of the file, as far as lines tell by now. */
+  private learn(lines: Buffer): void {
+    if (this.legacy?.isClear || this.evidence.length >= mostEvidence) return;
+    this.evidence = Buffer.concat([this.evidence, lines.subarray(0, mostEvidence)]);
+    this.legacy = guess(this.evidence) ?? this.legacy;
   }
 
   private note(encoding: Narrow | Wide): void {
@@ -202,6 +230,9 @@ function formOfLine(bytes: Buffer, from: number): { end: number; form: Form } {
   return { end, form: isGood && due === 0 ? 'utf8' : 'odd' };
 }
 
+const isWideLegacy = (encoding: Narrow | undefined): encoding is Exclude<Legacy, 'windows-1252'> =>
+  encoding !== undefined && encoding !== 'utf8' && encoding !== 'windows-1252';
+
 const decodeNarrow = (bytes: Buffer, encoding: Narrow): string =>
   encoding === 'utf8' ? bytes.toString('utf8') : iconv.decode(bytes, encoding);
 
@@ -227,6 +258,10 @@ function shareOfLetters(bytes: Buffer, encoding: Wide | 'cp949'): number {
   return (text.match(/[\t\n\r\x20-\x7e가-힣\ufeff]/g)?.length ?? 0) / text.length;
 }
 
+/** Whether a line may be in the encoding of those before it; Korean ones are told the quicker way. */
+const isIn = (line: Buffer, encoding: Legacy): boolean =>
+  (encoding === 'cp949' && looksKorean(line)) || fits(line, encoding);
+
 /** Whether nothing stands beyond ASCII but characters of two bytes, as two of a syllable in CP949 may look. */
 function hasPairsOnly(line: Buffer): boolean {
   return line.every((byte) => byte < 0xe0);
@@ -234,18 +269,18 @@ function hasPairsOnly(line: Buffer): boolean {
 
 /** Whether far more is valid UTF-8 than is not. */
 function isMostlyUtf8(line: Buffer): boolean {
-  if (!mayHoldHangul(line)) return false;
+  if (!mayHoldLetters(line)) return false;
   const text = line.toString('utf8');
   const strays = text.split('\ufffd').length - 1;
   const letters = text.match(/[\u0800-\ufffc]/g)?.length ?? 0;
   return letters > strays * 3;
 }
 
-/** Whether three bytes stand together as UTF-8 writes a syllable. */
-function mayHoldHangul(line: Buffer): boolean {
+/** Whether three bytes stand together as UTF-8 writes kana, Chinese characters and syllables. */
+function mayHoldLetters(line: Buffer): boolean {
   for (let i = 0; i + 2 < line.length; i++) {
     const byte = line[i] as number;
-    if (byte < 0xea || byte > 0xed) continue;
+    if (byte < 0xe3 || byte > 0xed) continue;
     if (((line[i + 1] as number) & 0xc0) === 0x80 && ((line[i + 2] as number) & 0xc0) === 0x80) return true;
   }
   return false;

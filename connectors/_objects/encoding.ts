@@ -1,20 +1,29 @@
 import iconv from 'iconv-lite';
 import type { Text } from '../../src/sdk/index.ts';
-import { LineDecoder, looksKorean } from './encoding-lines.ts';
+import { LineDecoder } from './encoding-lines.ts';
+import { declaredIn, type Guess, guess, type Legacy } from './legacy/guess.ts';
 
-export type Encoding = 'utf8' | 'utf16le' | 'utf16be' | 'cp949' | 'latin1';
+export type Encoding = 'utf8' | 'utf16le' | 'utf16be' | 'latin1' | Legacy;
 
-/** How a text is decoded: as told, or as its first bytes told, or by its bytes as they come. */
-export type Decoding = Encoding | 'unsure';
+/** How a text is decoded: as told, or by its bytes as they come, with what its first ones are where they are no Unicode. */
+export type Decoding = Encoding | 'unsure' | Guess;
 
 /** The first bytes of a text tell UTF-16; of others more may come than they show. */
 export function sniffDecoding(bytes: Buffer): Decoding {
-  const encoding = sniffEncoding(bytes);
-  return encoding === 'utf16le' || encoding === 'utf16be' ? encoding : 'unsure';
+  const encoding = sniffUnicode(bytes);
+  if (encoding === 'utf16le' || encoding === 'utf16be') return encoding;
+  return (encoding === undefined && guess(bytes, declaredIn(bytes))) || 'unsure';
 }
 
-/** The encoding of a text by its first bytes: byte order mark, zeros in every other place, validity as UTF-8, Hangul. */
-export function sniffEncoding(bytes: Buffer): Encoding {
+/** The older encoding that a text is in for certain as far as was looked at it; undefined for any other. */
+export function legacyOf(decoding: Decoding): Legacy | undefined {
+  if (typeof decoding === 'object') return decoding.isClear ? decoding.encoding : undefined;
+  if (decoding === 'latin1') return 'windows-1252';
+  return /^(?:utf|unsure)/.test(decoding) ? undefined : (decoding as Legacy);
+}
+
+/** The encoding of a text by its first bytes: byte order mark, zeros in every other place, validity as UTF-8; undefined for older ones. */
+export function sniffUnicode(bytes: Buffer): 'utf8' | 'utf16le' | 'utf16be' | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf16be';
@@ -22,8 +31,7 @@ export function sniffEncoding(bytes: Buffer): Encoding {
   const half = bytes.length / 2;
   if (half > 2 && odd > half * 0.3 && even < half * 0.05) return 'utf16le';
   if (half > 2 && even > half * 0.3 && odd < half * 0.05) return 'utf16be';
-  if (isUtf8(bytes)) return 'utf8';
-  return looksKorean(bytes) ? 'cp949' : 'latin1';
+  return isUtf8(bytes) ? 'utf8' : undefined;
 }
 
 function zeros(bytes: Buffer): [number, number] {
@@ -47,6 +55,9 @@ function isUtf8(bytes: Buffer): boolean {
 
 /** The first characters of a text, without a byte order mark; letters beyond ASCII may be others. */
 export function startText(bytes: Buffer, encoding: Decoding): string {
+  // The second byte of a letter may be a mark of ASCII.
+  const legacy = legacyOf(encoding);
+  if (legacy) return iconv.decode(bytes, legacy);
   if (encoding === 'utf16le') return bytes.toString('utf16le').replace(/^\ufeff/, '');
   if (encoding === 'utf16be')
     return Buffer.from(bytes)
@@ -57,12 +68,11 @@ export function startText(bytes: Buffer, encoding: Decoding): string {
   return bytes.toString('utf8').replace(/^\ufeff/, '');
 }
 
-const names: Record<Encoding, string> = {
-  utf8: 'utf8',
+const names: Partial<Record<Encoding, string>> = {
   utf16le: 'utf16-le',
   utf16be: 'utf16-be',
-  cp949: 'cp949',
-  latin1: 'latin1',
+  // As browsers read it: what stands between the two is no letter in Latin-1.
+  latin1: 'windows-1252',
 };
 
 /** Decodes bytes as they come; characters may be cut anywhere between chunks. Invalid bytes become U+FFFD, or are reported. */
@@ -88,8 +98,8 @@ async function* decoded(
   encoding: Decoding,
   report: (what: Text) => void,
 ): AsyncGenerator<string> {
-  if (encoding === 'unsure') {
-    const decoder = new LineDecoder(report);
+  if (encoding === 'unsure' || typeof encoding === 'object') {
+    const decoder = new LineDecoder(report, encoding === 'unsure' ? undefined : encoding);
     for await (const chunk of chunks) yield decoder.add(chunk);
     yield decoder.end();
     return;
@@ -100,7 +110,7 @@ async function* decoded(
     yield decoder.decode();
     return;
   }
-  const decoder = iconv.getDecoder(names[encoding]);
+  const decoder = iconv.getDecoder(names[encoding] ?? encoding);
   let first = true;
   for await (const chunk of chunks) {
     const text = decoder.write(Buffer.from(chunk));

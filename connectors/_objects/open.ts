@@ -11,7 +11,7 @@ import { isDump, looksLikeSql } from './decode/sql/sniff.ts';
 import { openText } from './decode/text.ts';
 import { openWorkbook } from './decode/xlsx.ts';
 import { looksLikeXml, openXml } from './decode/xml/index.ts';
-import { type Encoding, sniffDecoding, sniffEncoding, startText } from './encoding.ts';
+import { type Encoding, sniffDecoding, sniffUnicode, startText } from './encoding.ts';
 import type { Table } from './table.ts';
 
 export interface OpenHints {
@@ -83,7 +83,7 @@ function looksLikeJson(text: string, name: string): boolean {
  * fixed width may be filled up with zeros.
  */
 function isBinary(bytes: Buffer): boolean {
-  if (/^utf16/.test(sniffEncoding(bytes))) return false;
+  if (/^utf16/.test(sniffUnicode(bytes) ?? '')) return false;
   if (/^ORC[\0-\x1f]/.test(bytes.toString('latin1', 0, 4))) return true;
   const sample = bytes.subarray(0, 4_096);
   const share = (test: (byte: number) => boolean) => sample.filter(test).length / sample.length;

@@ -14,7 +14,18 @@ const config = z.strictObject({
     .transform((paths) => (typeof paths === 'string' ? [paths] : paths))
     .describe('Files, folders or globs, from the folder of gamsa.yaml'),
   encoding: z
-    .enum(['utf8', 'utf16le', 'utf16be', 'cp949', 'latin1'])
+    .enum([
+      'utf8',
+      'utf16le',
+      'utf16be',
+      'cp949',
+      'latin1',
+      'windows-1252',
+      'shift_jis',
+      'euc-jp',
+      'gb18030',
+      'big5',
+    ])
     .optional()
     .describe('Sniffed where left out'),
   delimiter: z.enum([',', '\t', ';', '|', '^', '~', '\u0001']).optional().describe('Sniffed where left out'),

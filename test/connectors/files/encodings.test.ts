@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodeText, sniffEncoding } from '../../../connectors/_objects/encoding.ts';
+import { decodeText, sniffUnicode } from '../../../connectors/_objects/encoding.ts';
 import { openTables } from '../../../connectors/_objects/open.ts';
 import { Problems } from '../../../connectors/_objects/table.ts';
 import type { Text } from '../../../src/sdk/index.ts';
@@ -29,7 +29,7 @@ describe('what comes after the first 64 KB', () => {
   it.each(['cp949', 'utf-8', 'utf16-le', 'utf16-be'])('in %s is read as such', async (encoding) => {
     const head = ascii(70_000);
     const bytes = Buffer.concat([Buffer.from(head), encode(korean, encoding)]);
-    expect(sniffEncoding(bytes.subarray(0, 65_536))).toBe('utf8');
+    expect(sniffUnicode(bytes.subarray(0, 65_536))).toBe('utf8');
     const { text, said } = await decoded(bytes);
     expect(text).toBe(head + korean);
     // Letters and CP949 are CP949; UTF-16 after them is another encoding.

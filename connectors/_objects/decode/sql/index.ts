@@ -1,6 +1,6 @@
 import type { Cell, Field, Text } from '../../../../src/sdk/index.ts';
 import { type ByteSource, slice } from '../../bytes.ts';
-import { type Decoding, decodeText, sniffEncoding, startText } from '../../encoding.ts';
+import { type Decoding, decodeText, legacyOf, startText } from '../../encoding.ts';
 import { clipCell, type Problems, type RowOptions, restField, type Table } from '../../table.ts';
 import type { RowTaker } from './rows.ts';
 import { sniffWriting, type Writing } from './sniff.ts';
@@ -40,11 +40,12 @@ export async function openDump(
   encoding: Decoding,
   mostBytes: number,
 ): Promise<DumpPart[] | undefined> {
-  const isWide = encoding === 'utf16le' || encoding === 'utf16be';
+  const legacy = legacyOf(encoding);
+  const isWide = /^utf16/.test(String(encoding)) || (legacy !== undefined && hasMarks.has(legacy));
   const source = isWide ? inUtf8(given, encoding) : given;
-  const own = encoding === 'unsure' ? undefined : isWide ? 'utf8' : encoding;
-  const around = sniffEncoding(start);
-  const decoder: Dump['decoder'] = (report) => new ValueDecoder(own, around, report);
+  const isTold = typeof encoding === 'string' && encoding !== 'unsure';
+  const own = isWide ? 'utf8' : isTold ? encoding : undefined;
+  const decoder: Dump['decoder'] = (report) => new ValueDecoder(own, legacy, report);
   const list = (writing: Writing) =>
     listTables(
       source,
@@ -69,7 +70,10 @@ export async function openDump(
   return listing.rest || listing.lost > 0 ? [...parts, { part: restField, table: restOf(dump) }] : parts;
 }
 
-/** UTF-16 as UTF-8, in which no mark of SQL is half of a character. */
+/** Encodings in which the second byte of a letter may be a backslash. */
+const hasMarks: ReadonlySet<string> = new Set(['shift_jis', 'gb18030', 'big5']);
+
+/** What is in UTF-16 and its like as UTF-8, in which no mark of SQL is half of a character. */
 function inUtf8({ name, modified, open }: ByteSource, encoding: Decoding): ByteSource {
   const encoded = async function* (): AsyncGenerator<Uint8Array> {
     for await (const text of decodeText(open(), encoding)) yield Buffer.from(text);

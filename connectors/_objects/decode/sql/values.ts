@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import type { Cell, Field, Text } from '../../../../src/sdk/index.ts';
 import type { Encoding } from '../../encoding.ts';
 import { looksKorean } from '../../encoding-lines.ts';
+import type { Legacy } from '../../legacy/guess.ts';
 import type { Kept } from './kept.ts';
 import type { Kind } from './kinds.ts';
 import type { SqlTokens } from './tokens.ts';
@@ -31,11 +32,11 @@ const strayed: Text = {
  */
 export class ValueDecoder {
   private readonly encoding: Encoding | undefined;
-  private readonly around: Encoding;
+  private readonly around: Legacy | undefined;
   private readonly report: (what: Text) => void;
 
-  /** `encoding` is told, or undefined; `around` is that of the file's first bytes. */
-  constructor(encoding: Encoding | undefined, around: Encoding, report: (what: Text) => void) {
+  /** `encoding` is told, or undefined; `around` is what the file's first bytes are where they are no Unicode. */
+  constructor(encoding: Encoding | undefined, around: Legacy | undefined, report: (what: Text) => void) {
     this.encoding = encoding;
     this.around = around;
     this.report = report;
@@ -47,9 +48,13 @@ export class ValueDecoder {
       return hexOf(bytes);
     if (isBits(field) && bytes.length <= 8) return bitsOf(bytes);
     if (isAscii(bytes)) return bytes.toString('latin1');
-    if (this.encoding === 'cp949' || this.encoding === 'latin1') return iconv.decode(bytes, this.encoding);
+    if (this.encoding !== undefined && this.encoding !== 'utf8') return iconv.decode(bytes, this.encoding);
     const whole = kept.isCut ? withoutHalf(bytes) : bytes;
     if (this.encoding === 'utf8' || isUtf8(whole)) return whole.toString('utf8');
+    if (this.around !== undefined && this.around !== 'cp949' && !bytes.some((byte) => byte < 9)) {
+      const text = iconv.decode(bytes, this.around);
+      if (kept.isCut || !text.includes('\ufffd')) return text;
+    }
     if (this.around === 'cp949' || looksKorean(bytes)) {
       const korean = iconv.decode(bytes, 'cp949');
       if (looksKorean(bytes) || kept.isCut || !korean.includes('\ufffd')) return korean;
