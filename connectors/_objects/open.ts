@@ -1,6 +1,7 @@
 import { sourceError } from '../../src/sdk/index.ts';
 import { type ByteSource, head } from './bytes.ts';
 import { openAvro } from './decode/avro.ts';
+import { cardFormat, openCards } from './decode/cards/index.ts';
 import { openCsv } from './decode/csv.ts';
 import { type Delimiter, isList } from './decode/csv-dialect.ts';
 import { openJson } from './decode/json.ts';
@@ -9,8 +10,10 @@ import { openParquet } from './decode/parquet.ts';
 import { openDump } from './decode/sql/index.ts';
 import { isDump, looksLikeSql } from './decode/sql/sniff.ts';
 import { openText } from './decode/text.ts';
+import { openToml } from './decode/toml.ts';
 import { openWorkbook } from './decode/xlsx.ts';
 import { looksLikeXml, openXml } from './decode/xml/index.ts';
+import { openYaml } from './decode/yaml/index.ts';
 import { type Encoding, sniffDecoding, sniffUnicode, startText } from './encoding.ts';
 import type { Table } from './table.ts';
 
@@ -56,6 +59,11 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
     if (tables) return tables;
     if (/\.sql$/i.test(source.name)) return [{ table: await openText(source, encoding) }];
   }
+  const cards = hints.delimiter === undefined ? cardFormat(text, source.name) : undefined;
+  if (cards) return [{ table: await openCards(source, encoding, cards) }];
+  const written = /\.(ya?ml|toml)$/i.exec(source.name)?.[1]?.toLowerCase();
+  if (written !== undefined && hints.delimiter === undefined)
+    return [{ table: await (written === 'toml' ? openToml : openYaml)(source, encoding) }];
   if (looksLikeJson(text, source.name)) return [{ table: await openJson(source, encoding) }];
   if (isWorkbook && looksLikePage(text)) {
     const sheets = await openPage(source, encoding);

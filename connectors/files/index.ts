@@ -38,8 +38,8 @@ export default defineConnector<FilesConfig>({
   id: 'files',
   title: { en: 'Files', ko: '파일' },
   summary: {
-    en: 'CSV, TSV, JSON, NDJSON, Parquet, Avro, Excel, SQLite files, SQL dumps, text and access logs; also in .gz, .zst, .zip and .tar',
-    ko: 'CSV, TSV, JSON, NDJSON, Parquet, Avro, Excel, SQLite 파일, SQL 덤프, 텍스트·접속 로그(.gz, .zst, .zip, .tar 포함)',
+    en: 'CSV, TSV, JSON, NDJSON, XML, YAML, TOML, address books, Parquet, Avro, Excel, SQLite files, SQL dumps, text and access logs; also in .gz, .zst, .zip and .tar',
+    ko: 'CSV, TSV, JSON, NDJSON, XML, YAML, TOML, 주소록, Parquet, Avro, Excel, SQLite 파일, SQL 덤프, 텍스트·접속 로그(.gz, .zst, .zip, .tar 포함)',
   },
   capabilities: ['datasets', 'read', 'age', 'select', 'erasure', 'facts'],
   config,

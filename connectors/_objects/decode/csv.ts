@@ -12,9 +12,9 @@ import {
   sniffEscape,
   tryParse,
 } from './csv-dialect.ts';
+import { cutLines, mostLine } from './cut-lines.ts';
 import { aboveField, findHeading, numbered } from './header.ts';
 
-const mostLine = 1024 * 1024;
 const sniffBytes = 64 * 1024;
 
 /** A CSV, TSV or similar file as a table; undefined where it does not look like one. */
@@ -107,7 +107,7 @@ async function* readRows(
       ko: '따옴표가 닫히지 않아 한 줄씩 읽은 파일',
     });
     let skip = Math.max(lines, above + headed);
-    const cut = () => options.problems.add({ en: 'lines longer than 1 MB, cut', ko: '1 MB를 넘어 자른 줄' });
+    const cut = () => options.problems.add(cutLines);
     for await (const line of splitLines(decodeText(source.open(), encoding), mostLine, cut)) {
       if (skip-- <= 0 && line !== '') yield withTitles(toCells(line.split(delimiter), width, options));
     }

@@ -20,10 +20,17 @@ const cutOut = { en: 'records larger than 32 MB, cut out', ko: '32 MB를 넘어 
 const noJson = { en: 'records that are no JSON', ko: 'JSON이 아닌 레코드' };
 
 /** How the records of a file are read: those of a list inside its only object, else its values. */
-export async function recordReader(source: ByteSource, encoding: Decoding): Promise<RecordReader> {
+export async function readerOfFile(source: ByteSource, encoding: Decoding): Promise<RecordReader> {
   const text = (report?: Report) => decodeText(source.open(), encoding, report);
   // Names that promise a record a line, be there but one.
-  const layout = /\.(ndjson|jsonl)$/i.test(source.name) ? undefined : await findLayout(text());
+  return /\.(ndjson|jsonl)$/i.test(source.name)
+    ? (report) => values(text(report), report)
+    : recordReader(text);
+}
+
+/** The same of JSON that comes as text. */
+export async function recordReader(text: (report: Report) => AsyncIterable<string>): Promise<RecordReader> {
+  const layout = await findLayout(text(() => undefined));
   return layout
     ? (report) => listRecords(text(report), layout, report)
     : (report) => values(text(report), report);

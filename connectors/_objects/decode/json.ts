@@ -2,7 +2,7 @@ import type { Cell } from '../../../src/sdk/index.ts';
 import type { ByteSource } from '../bytes.ts';
 import type { Decoding } from '../encoding.ts';
 import { clipCell, type RowOptions, restField, type Table, textFields, valueText } from '../table.ts';
-import { type Json, membersOf, type RecordReader, recordReader } from './json-records.ts';
+import { type Json, membersOf, type RecordReader, readerOfFile } from './json-records.ts';
 import { namedTuples } from './json-tuples.ts';
 
 /** Records looked at to learn which keys there are. */
@@ -12,14 +12,21 @@ const mostFields = 1_000;
 
 /** JSON and NDJSON: an array of records, one record a line, or an object around its records. */
 export async function openJson(source: ByteSource, encoding: Decoding): Promise<Table> {
-  return recordTable(await namedTuples(await recordReader(source, encoding)), 'json');
+  return recordTable(await namedTuples(await readerOfFile(source, encoding)), 'json');
 }
 
-/** Records of any keys as a table: their keys are its columns. */
-export async function recordTable(read: RecordReader, type: string): Promise<Table> {
+/** Records of any keys as a table: their keys are its columns, with what a format says that they mean. */
+export async function recordTable(
+  read: RecordReader,
+  type: string,
+  meaning: (name: string) => string | undefined = () => undefined,
+): Promise<Table> {
   const columns = await findColumns(read);
   const names = [...columns.own, ...columns.beside.values(), ...(columns.isWhole ? [] : [restField])];
-  const fields = textFields(names).map((field) => ({ ...field, type }));
+  const fields = textFields(names).map((field) => {
+    const comment = meaning(field.name);
+    return { ...field, type, ...(comment !== undefined && { comment }) };
+  });
   return { fields, kind: 'file', rows: (options) => rows(read, columns, options) };
 }
 

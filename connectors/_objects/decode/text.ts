@@ -2,8 +2,7 @@ import type { Cell } from '../../../src/sdk/index.ts';
 import { type ByteSource, head } from '../bytes.ts';
 import { type Decoding, decodeText, splitLines } from '../encoding.ts';
 import { clipCell, type RowOptions, type Table, textFields } from '../table.ts';
-
-const mostLine = 1024 * 1024;
+import { cutLines, mostLine } from './cut-lines.ts';
 
 /** Common and combined log format (Apache, nginx). */
 const accessLine =
@@ -67,7 +66,7 @@ async function* rows(
   const lines = splitLines(
     decodeText(source.open(), encoding, (what) => options.problems.add(what)),
     mostLine,
-    () => options.problems.add({ en: 'lines longer than 1 MB, cut', ko: '1 MB를 넘어 자른 줄' }),
+    () => options.problems.add(cutLines),
   );
   const last = accessFields.length - 1;
   for await (const line of lines) {

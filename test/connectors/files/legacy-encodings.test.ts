@@ -4,9 +4,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decodeText, sniffDecoding } from '../../../connectors/_objects/encoding.ts';
 import { guess } from '../../../connectors/_objects/legacy/guess.ts';
-import { openTables } from '../../../connectors/_objects/open.ts';
-import { Problems } from '../../../connectors/_objects/table.ts';
-import type { Text } from '../../../src/sdk/index.ts';
+import { tablesOf } from '../../support/tables.ts';
 
 type Locale = 'ko' | 'ja' | 'zh_CN' | 'zh_TW' | 'fr' | 'de' | 'es' | 'ru' | 'th';
 
@@ -17,25 +15,6 @@ function list(locale: Locale, rows: number, seed: number): string {
   const name = () =>
     `${faker.person.lastName()}${/^ko|ja|zh/.test(locale) ? '' : ' '}${faker.person.firstName()}`;
   return `id,name,city\n${Array.from({ length: rows }, (_, i) => `${i},${name()},${faker.location.city()}\n`).join('')}`;
-}
-
-async function read(bytes: Buffer, name = 'a.csv') {
-  const source = {
-    name,
-    size: bytes.length,
-    open: async function* (start = 0, end = bytes.length) {
-      yield bytes.subarray(start, end);
-    },
-  };
-  const problems = new Problems();
-  const tables: Record<string, { names: string[]; rows: (string | null)[][] }> = {};
-  for (const { part = '', table } of await openTables(source, {})) {
-    const rows: (string | null)[][] = [];
-    const options = { clip: 999, problems, signal: new AbortController().signal };
-    for await (const row of table.rows(options)) rows.push(row as (string | null)[]);
-    tables[part] = { names: table.fields.map((field) => field.name), rows };
-  }
-  return { tables, said: problems.list().map(({ what }) => (what as Text).en) };
 }
 
 async function decoded(bytes: Buffer): Promise<{ text: string; said: string[] }> {
@@ -160,8 +139,8 @@ describe('marks inside letters', () => {
       ['ポール', 'ミ能'],
     ];
     const text = ['氏名|住所', ...rows.map((row) => row.join('|')), ''].join('\n');
-    const { tables, said } = await read(iconv.encode(text, 'shift_jis'));
-    expect(tables).toEqual({ '': { names: ['氏名', '住所'], rows } });
+    const { rows: read, said } = await tablesOf(iconv.encode(text, 'shift_jis'), 'a.csv');
+    expect(read).toEqual(rows.map(([氏名, 住所]) => ({ 氏名, 住所 })));
     expect(said).toEqual([]);
   });
 
@@ -177,10 +156,10 @@ describe('marks inside letters', () => {
       gb18030: '-- 这是客户的名单',
     };
     const bytes = iconv.encode(`${dump}${comment[encoding as 'big5']}\n`, encoding);
-    const { tables } = await read(bytes, 'a.sql');
-    expect(tables.users?.rows).toEqual([
-      [one, other],
-      [other, one],
+    const { tables } = await tablesOf(bytes, 'a.sql');
+    expect(tables.users).toEqual([
+      { name: one, memo: other },
+      { name: other, memo: one },
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { type Fields, FieldValues } from '../field-values.ts';
 import type { FileRecord, Report } from '../json-records.ts';
 import { mostValue } from '../json-units.ts';
 import { unreadRest, XmlEvents } from './events.ts';
@@ -13,34 +14,6 @@ interface Element {
   text: string;
 }
 
-/** The values of a record by field, as they come. */
-class Values {
-  private readonly fields = new Map<string, string | string[]>();
-  private size = 0;
-  /** It is too large: some of its values were passed over. */
-  cut = false;
-
-  add(field: string, value: string): void {
-    this.size += field.length + value.length;
-    if (this.size > mostValue) {
-      this.cut = true;
-      return;
-    }
-    const known = this.fields.get(field);
-    if (known === undefined) this.fields.set(field, value);
-    else if (typeof known === 'string') this.fields.set(field, [known, value]);
-    else known.push(value);
-  }
-
-  get isEmpty(): boolean {
-    return this.fields.size === 0;
-  }
-
-  take(): Fields {
-    return Object.fromEntries(this.fields);
-  }
-}
-
 /** The records of one path, a field each path inside them; values that repeat in a record are a list. */
 export async function* xmlRecords(
   text: AsyncIterable<string>,
@@ -53,8 +26,8 @@ export async function* xmlRecords(
   const takesOthers = own === records[0];
   const open: Element[] = [{ path: '', owner: undefined, field: '', text: '' }];
   const done: XmlRecord[] = [];
-  let record: Values | undefined;
-  let beside = new Values();
+  let record: FieldValues | undefined;
+  let beside = new FieldValues();
   const put = (owner: string | undefined, field: string, value: string) => {
     if (owner === own) record?.add(field, value);
     else if (owner === undefined && takesOthers) beside.add(field, value);
@@ -63,7 +36,7 @@ export async function* xmlRecords(
     if (beside.isEmpty) return undefined;
     if (beside.cut) report(cutRecords);
     const found = beside.take();
-    beside = new Values();
+    beside = new FieldValues();
     return found;
   };
   const events = new XmlEvents(
@@ -74,7 +47,7 @@ export async function* xmlRecords(
         const path = isDeep ? around.path : joinPath(around.path, name);
         const begins = !isDeep && owners.has(path);
         const owner = begins ? path : around.owner;
-        if (begins && owner === own) record = new Values();
+        if (begins && owner === own) record = new FieldValues();
         const given = keyed.has(path) ? attributes.find(([key]) => key === 'name')?.[1] : undefined;
         const isTop = begins || around.path === '';
         const field = isTop ? '' : isDeep ? around.field : dotted(around.field, given ?? name);
@@ -139,8 +112,6 @@ interface XmlRecord extends FileRecord {
   readonly value: Fields;
   readonly beside?: Fields;
 }
-
-type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 const dotted = (around: string, name: string) => (around === '' ? name : `${around}.${name}`);
 

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { tablesOf } from '../../support/tables.ts';
+
+describe('YAML', () => {
+  it('a list is its records, and comments go with the last', async () => {
+    const { rows, said } = await tablesOf(
+      '# 담당 이영희\n- name: 홍길동\n  address: {city: 서울}\n- name: "# 김철수"  # 휴직\n  born: 1980-01-02\n',
+      'a.yaml',
+    );
+    expect(rows).toEqual([
+      { name: '홍길동', address: '{"city":"서울"}' },
+      { name: '# 김철수', born: '1980-01-02', '{comments}': '["담당 이영희","휴직"]' },
+    ]);
+    expect(said).toEqual([]);
+  });
+
+  it.each([
+    ['a list inside', 'count: 2\nusers:\n  - {name: x}\n  - {name: y}\n'],
+    ['documents', '---\nname: x\ncount: 2\n---\nname: y\n...\n'],
+  ])('%s', async (_, text) => {
+    expect((await tablesOf(text, 'a.yml')).rows).toEqual([{ name: 'x', count: '2' }, { name: 'y' }]);
+  });
+
+  it('a map of alike maps', async () => {
+    const text = ['a', 'b', 'c', 'd', 'e'].map((key) => `${key}: {name: n${key}, age: 1}\n`).join('');
+    const { rows } = await tablesOf(text, 'a.yaml');
+    expect(rows).toHaveLength(5);
+    expect(rows[4]).toEqual({ '{key}': 'e', name: 'ne', age: '1' });
+  });
+
+  it('a long list is read element by element; what is broken takes no other with it', async () => {
+    const one = '- name: 홍길동\n  memo: |\n    - no element\n    ---\n\n';
+    const bad = '- {name: 김철수\n- *nobody\n';
+    const { rows, said } = await tablesOf(`---\n${one.repeat(20_000)}${bad}${one}`, 'a.yaml');
+    expect(rows).toHaveLength(20_003);
+    expect(rows[0]).toEqual({ name: '홍길동', memo: '- no element\n---\n' });
+    expect(rows[20_000]).toEqual({ '{rest}': '{"value":"- {name: 김철수"}' });
+    expect(rows[20_002]).toEqual(rows[0]);
+    expect(said).toEqual([expect.stringContaining('looked at as texts')]);
+  }, 60_000);
+
+  it.each([
+    ['is broken', 'a: [1, 2\nb: }\nname: 홍길동\n'],
+    ['is nested without end', '['.repeat(100_000)],
+    [
+      'is made to fill the memory',
+      `a: &a [x]\n${['a', 'b', 'c', 'd', 'e', 'f'].map((key, i) => `${'bcdefg'[i]}: &${'bcdefg'[i]} [${`*${key},`.repeat(9)}]`).join('\n')}\n`,
+    ],
+    ['has a key twice', 'name: 홍길동\nmore:\n  name: x\n  name: y\n'],
+    ['is too large and no list', `a: 1\n${'b: 홍길동\n'.repeat(80_000)}`],
+  ])('what %s is read line by line, and said', async (_, text) => {
+    const { rows, said } = await tablesOf(text, 'a.yaml');
+    expect(rows[0]).toHaveProperty('line');
+    expect(said).toContainEqual(expect.stringContaining('line by line'));
+  });
+});
+
+describe('TOML', () => {
+  it('tables of a list are its records', async () => {
+    const { rows, said } = await tablesOf(
+      '# 팀장\ntitle = "a # b"\n[[members]]\nname = "홍길동" # 본사\nborn = 1980-01-02\nid = 9007199254740993\n[[members]]\nname = \'김철수\'\n',
+      'a.toml',
+    );
+    expect(rows).toEqual([
+      { name: '홍길동', born: '1980-01-02', id: '9007199254740993', title: 'a # b' },
+      { name: '김철수', '{comments}': '["팀장","본사"]' },
+    ]);
+    expect(said).toEqual([]);
+  });
+
+  it.each(['name = 홍길동\n', `a = ${'['.repeat(100_000)}`, 'a = 1\na = 2\n'])(
+    'what is broken is read line by line',
+    async (text) => {
+      const { rows, said } = await tablesOf(text, 'a.toml');
+      expect(rows[0]).toHaveProperty('line');
+      expect(said).toContainEqual(expect.stringContaining('line by line'));
+    },
+  );
+});
