@@ -111,7 +111,8 @@ function layoutOf(all: readonly Contents[], read: number): Layout | undefined {
   const lists = all.filter((one) => (isMap(one, all) || isList(one)) && !within(one));
   const isOpen = read > mostValue;
   const rows = all.filter((one) => isRows(one, all) && isWrapped(one, all));
-  if (!isOpen && rows.length === 1) return { own: rows[0]!.container, named: [], isOpen };
+  // Names that come before the rows are known however many these are; then nothing is a list besides.
+  if (rows.length === 1) return { own: rows[0]!.container, named: [], isOpen: false };
   const longest = lists.toSorted((one, other) => other.length - one.length)[0];
   const isOwn =
     longest &&

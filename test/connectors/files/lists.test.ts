@@ -204,6 +204,23 @@ describe('a file of any size is read alike', () => {
     }
   });
 
+  it('rows of values whose columns are told before them', async () => {
+    const index = Array.from({ length: 99 }, (_, i) => i);
+    function* rows(count: number) {
+      yield `{"columns":["name","email","memo"],"index":${JSON.stringify(index)},"data":[`;
+      for (let i = 0; i < count; i++)
+        yield `${i === 0 ? '' : ','}${JSON.stringify([`n${i}`, `u${i}@example.com`, 'x'.repeat(1_000)])}`;
+      yield '],"end":1}';
+    }
+    for (const count of [50, 40_000]) {
+      const { fields, rows: all, problems } = await read(made('a.json', () => rows(count)));
+      expect(fields.slice(0, 5)).toEqual(['name', 'email', 'memo', 'columns', 'index']);
+      expect(all).toHaveLength(count);
+      expect(all.at(-1)?.slice(0, 2)).toEqual([`n${count - 1}`, `u${count - 1}@example.com`]);
+      expect(problems).toEqual([]);
+    }
+  });
+
   it('several lists: of a file that is too large to be one value, all records are read', async () => {
     function* two(count: number) {
       yield* text(count, ['{"users":[', '],']);
