@@ -16,6 +16,7 @@ import { looksLikeXml, openXml } from './decode/xml/index.ts';
 import { openYaml } from './decode/yaml/index.ts';
 import { type Encoding, sniffDecoding, sniffUnicode, startText } from './encoding.ts';
 import type { Table } from './table.ts';
+import { unreadFormat } from './unread.ts';
 
 export interface OpenHints {
   readonly encoding?: Encoding;
@@ -42,6 +43,8 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
   const magic = start.subarray(0, 4).toString('latin1');
   if (magic === 'PAR1') return [{ table: await openParquet(source) }];
   if (magic === 'Obj\u0001') return [{ table: await openAvro(source) }];
+  const unread = unreadFormat(start);
+  if (unread) throw sourceError('unsupported-format', unread);
   const isWorkbook = /\.xls[xmb]?$|\.ods$/i.test(source.name);
   if (magic === '\xff\xfe\0\0' || magic === '\0\0\xfe\xff')
     throw sourceError('unsupported-format', { en: 'a text in UTF-32', ko: 'UTF-32로 된 텍스트입니다' });
@@ -87,12 +90,11 @@ function looksLikeJson(text: string, name: string): boolean {
 }
 
 /**
- * Control characters that no text holds; ORC begins with strings as they are. In UTF-16 any byte can be half of a letter; records of
+ * Control characters that no text holds. In UTF-16 any byte can be half of a letter; records of
  * fixed width may be filled up with zeros.
  */
 function isBinary(bytes: Buffer): boolean {
   if (/^utf16/.test(sniffUnicode(bytes) ?? '')) return false;
-  if (/^ORC[\0-\x1f]/.test(bytes.toString('latin1', 0, 4))) return true;
   const sample = bytes.subarray(0, 4_096);
   const share = (test: (byte: number) => boolean) => sample.filter(test).length / sample.length;
   return share((byte) => byte === 0) > 0.1 || share(isControl) > 0.02;
