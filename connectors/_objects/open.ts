@@ -66,7 +66,9 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
   if (cards) return [{ table: await openCards(source, encoding, cards) }];
   const written = /\.(ya?ml|toml)$/i.exec(source.name)?.[1]?.toLowerCase();
   if (written !== undefined && hints.delimiter === undefined)
-    return [{ table: await (written === 'toml' ? openToml : openYaml)(source, encoding) }];
+    return [
+      { table: await (written === 'toml' ? openToml(source, encoding) : openYaml(source, encoding, text)) },
+    ];
   if (looksLikeJson(text, source.name)) return [{ table: await openJson(source, encoding) }];
   if (isWorkbook && looksLikePage(text)) {
     const sheets = await openPage(source, encoding);

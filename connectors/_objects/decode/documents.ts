@@ -16,22 +16,17 @@ export type Comments = string[];
 /** The JSON of a file that is written in another language, piece by piece, and its comments. */
 export type Translation = (report: Report, comments: Comments) => AsyncIterable<string>;
 
-/** A file of data that people write, read as the JSON of the same data; its comments go with its last record. */
+/** A file of data that people write, read as the JSON of the same data; its comments go with the records that they stand at, as far as it is read at once with the first. */
 export async function openTranslated(translate: Translation, type: string): Promise<Table> {
   const read = async function* (report: Report): ReturnType<RecordReader> {
     const comments: Comments = [];
     const reader = await namedTuples(await recordReader((inner) => translate(inner, comments)));
     // Finding the layout read them as well.
     comments.length = 0;
-    let last: Awaited<ReturnType<ReturnType<RecordReader>['next']>>['value'];
     for await (const record of reader(report)) {
-      if (last) yield last;
-      last = record;
+      const found = comments.splice(0);
+      yield found.length === 0 ? record : { ...record, beside: { ...record.beside, [commentsField]: found } };
     }
-    if (!last) return;
-    yield comments.length === 0
-      ? last
-      : { ...last, beside: { ...last.beside, [commentsField]: [...comments] } };
   };
   return recordTable(read, type);
 }

@@ -21,7 +21,7 @@ const hangulBonus = { pair: 1.2, most: 60 } as const;
 /** What a file says of itself may be wrong: editors save pages anew without it. */
 const declaredBonus = 12;
 /** By so much the likeliest must be likelier than the next. */
-const margins = { cp949: 3, 'windows-1252': 3, other: 7 } as const;
+const margins = { cp949: 4, 'windows-1252': 3, other: 7 } as const;
 /** What the bytes beyond ASCII of no text are as unlikely as, on average: then it is in none of these encodings. */
 const worst = { wide: -5.3, western: -7.5 } as const;
 /** More bytes tell nothing new. */

@@ -187,6 +187,14 @@ describe('entries of a calendar', () => {
 });
 
 describe('entries of a directory', () => {
+  it('are told from notes', async () => {
+    expect((await tablesOf('dn: a note\nmore\n', 'a.txt')).rows).toEqual([
+      { line: 'dn: a note' },
+      { line: 'more' },
+    ]);
+    expect((await tablesOf('dn: cn=a\ncn: a\n', 'a.txt')).rows).toEqual([{ dn: 'cn=a', cn: 'a' }]);
+  });
+
   it('are records, whatever the capitals of their attributes', async () => {
     const { rows, comments, said } = await tablesOf(
       lines(

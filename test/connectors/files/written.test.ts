@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { tablesOf } from '../../support/tables.ts';
 
 describe('YAML', () => {
-  it('a list is its records, and comments go with the last', async () => {
+  it('a list is its records, and comments go with the first', async () => {
     const { rows, said } = await tablesOf(
       '# 담당 이영희\n- name: 홍길동\n  address: {city: 서울}\n- name: "# 김철수"  # 휴직\n  born: 1980-01-02\n',
       'a.yaml',
     );
     expect(rows).toEqual([
-      { name: '홍길동', address: '{"city":"서울"}' },
-      { name: '# 김철수', born: '1980-01-02', '{comments}': '["담당 이영희","휴직"]' },
+      { name: '홍길동', address: '{"city":"서울"}', '{comments}': '["담당 이영희","휴직"]' },
+      { name: '# 김철수', born: '1980-01-02' },
     ]);
     expect(said).toEqual([]);
   });
@@ -31,13 +31,31 @@ describe('YAML', () => {
   it('a long list is read element by element; what is broken takes no other with it', async () => {
     const one = '- name: 홍길동\n  memo: |\n    - no element\n    ---\n\n';
     const bad = '- {name: 김철수\n- *nobody\n';
-    const { rows, said } = await tablesOf(`---\n${one.repeat(20_000)}${bad}${one}`, 'a.yaml');
+    const { rows, said } = await tablesOf(`---\n# 명단\n\n${one.repeat(20_000)}${bad}${one}`, 'a.yaml');
     expect(rows).toHaveLength(20_003);
-    expect(rows[0]).toEqual({ name: '홍길동', memo: '- no element\n---\n' });
+    expect(rows[0]).toEqual({ name: '홍길동', memo: '- no element\n---\n', '{comments}': '["명단"]' });
     expect(rows[20_000]).toEqual({ '{rest}': '{"value":"- {name: 김철수"}' });
-    expect(rows[20_002]).toEqual(rows[0]);
+    expect(rows[20_002]).toEqual(rows[1]);
     expect(said).toEqual([expect.stringContaining('looked at as texts')]);
   }, 60_000);
+
+  it('what is merged into a map is part of it', async () => {
+    const { rows } = await tablesOf('- &b {city: 서울}\n- {<<: *b, name: 홍길동}\n', 'a.yaml');
+    expect(rows).toEqual([{ city: '서울' }, { city: '서울', name: '홍길동' }]);
+  });
+
+  it.each(['# 담당 이영희\n', '그냥 글\n둘째 줄\n'])('texts are read as such: %s', async (text) => {
+    const { rows, said } = await tablesOf(text, 'a.yaml');
+    expect(rows.map(({ line }) => line)).toEqual(text.trim().split('\n'));
+    expect(said).toEqual([]);
+  });
+
+  it('a record of JSON a line is that', async () => {
+    expect((await tablesOf('{"name":"x"}\n{"name":"y"}\n', 'a.yaml')).rows).toEqual([
+      { name: 'x' },
+      { name: 'y' },
+    ]);
+  });
 
   it.each([
     ['is broken', 'a: [1, 2\nb: }\nname: 홍길동\n'],
@@ -62,8 +80,14 @@ describe('TOML', () => {
       'a.toml',
     );
     expect(rows).toEqual([
-      { name: '홍길동', born: '1980-01-02', id: '9007199254740993', title: 'a # b' },
-      { name: '김철수', '{comments}': '["팀장","본사"]' },
+      {
+        name: '홍길동',
+        born: '1980-01-02',
+        id: '9007199254740993',
+        title: 'a # b',
+        '{comments}': '["팀장","본사"]',
+      },
+      { name: '김철수' },
     ]);
     expect(said).toEqual([]);
   });

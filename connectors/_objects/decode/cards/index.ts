@@ -12,7 +12,7 @@ type Format = 'card' | 'ldif';
 export function cardFormat(start: string, name: string): Format | undefined {
   if (/^\s*BEGIN:\s*(?:VCARD|VCALENDAR)\s*$/im.test(start.slice(0, 200))) return 'card';
   if (/\.(?:vcf|vcard|ics|ical)$/i.test(name) && /^BEGIN:(?:V\w+)\s*$/im.test(start)) return 'card';
-  const isLdif = /^(?:\s*(?:#[^\n]*|version: *\d+)\r?\n)*\s*dn::? *\S/i.test(start);
+  const isLdif = /^(?:\s*(?:#[^\n]*|version: *\d+)\r?\n)*\s*dn:(?:: *\S| *[\w.-]+ *=)/i.test(start);
   return isLdif || (/\.(?:ldif|ldi)$/i.test(name) && /^dn:/im.test(start)) ? 'ldif' : undefined;
 }
 

@@ -2,15 +2,16 @@
 const mostAliases = 100;
 
 /**
- * A YAML text as JSON, a line each document, of a list each element; undefined where it is none, or only one text, or
- * a key comes twice, of which JSON would lose one.
+ * A YAML text as JSON, a line each document, of a list each element; empty where it holds no more than texts. Undefined where it is none,
+ * or a key comes twice, of which JSON would lose one.
  */
 export async function jsonOf(text: string): Promise<string | undefined> {
   const { isScalar, parseAllDocuments, visit } = await import('yaml');
   try {
     // Its own look for keys that come twice takes the square of their number.
-    const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
-    if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return undefined;
+    const documents = parseAllDocuments(text, { uniqueKeys: false, merge: true, logLevel: 'silent' });
+    if (!Array.isArray(documents)) return '';
+    if (documents.some(({ errors }) => errors.length > 0)) return undefined;
     let isLossy = false;
     const look = (_: unknown, { items }: { readonly items: readonly { readonly key: unknown }[] }) => {
       const keys = items.map(({ key }) => (isScalar(key) ? String(key.value) : key));
@@ -19,7 +20,7 @@ export async function jsonOf(text: string): Promise<string | undefined> {
     for (const one of documents) visit(one, { Map: look });
     if (isLossy) return undefined;
     const values: unknown[] = documents.map((one) => one.toJS({ maxAliasCount: mostAliases }));
-    if (!values.some((value) => value !== null && typeof value === 'object')) return undefined;
+    if (!values.some((value) => value !== null && typeof value === 'object')) return '';
     const [only] = values;
     const lines = values.length === 1 && Array.isArray(only) ? only : values;
     return lines.map((value) => JSON.stringify(value, inText)).join('\n');
