@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { Text } from '../../src/sdk/index.ts';
 import { fits, type Guess, guess, type Legacy, likelier } from './legacy/guess.ts';
+import { lengthOfLetter } from './legacy/scores.ts';
 
 /** A longer line is taken in pieces. */
 const mostLine = 64 * 1024;
@@ -70,7 +71,7 @@ export class LineDecoder {
       text = bytes.toString('latin1', 0, from);
     }
     for (;;) {
-      const to = this.wide ? this.wideEnd(bytes, from, isEnd) : narrowEnd(bytes, from, isEnd);
+      const to = this.wide ? this.wideEnd(bytes, from, isEnd) : this.narrowEnd(bytes, from, isEnd);
       if (to === undefined) continue;
       if (to <= from) break;
       const block = bytes.subarray(from, to);
@@ -163,6 +164,16 @@ export class LineDecoder {
     if (encoding !== this.first) this.report(changed);
   }
 
+  /** Where the last line ends, or of a long one the last character. */
+  private narrowEnd(bytes: Buffer, from: number, isEnd: boolean): number {
+    if (isEnd) return bytes.length;
+    const end = bytes.lastIndexOf(newline) + 1;
+    if (end > from) return end;
+    if (bytes.length - from <= mostLine) return from;
+    for (let at = bytes.length - 1; at > from; at--) if ((bytes[at] as number) < firstTrail) return at + 1;
+    return lettersEnd(bytes, from, this.legacy?.encoding);
+  }
+
   /** Where a line of UTF-16 ends; undefined where none begins and letters of one byte follow. */
   private wideEnd(bytes: Buffer, from: number, isEnd: boolean): number | undefined {
     const next = bytes.indexOf(newline, from) + 1;
@@ -182,13 +193,18 @@ export class LineDecoder {
 
 const even = (from: number, to: number): number => to - ((to - from) % 2);
 
-function narrowEnd(bytes: Buffer, from: number, isEnd: boolean): number {
-  if (isEnd) return bytes.length;
-  const end = bytes.lastIndexOf(newline) + 1;
-  if (end > from) return end;
-  if (bytes.length - from <= mostLine) return from;
-  for (let at = bytes.length - 1; at > from; at--) if ((bytes[at] as number) < firstTrail) return at + 1;
-  return bytes.length;
+/** Where the last whole character of UTF-8 or an older encoding ends. */
+function lettersEnd(bytes: Buffer, from: number, legacy: Legacy | undefined): number {
+  for (let cut = 0; cut < 4; cut++)
+    if (isUtf8(bytes.subarray(from, bytes.length - cut))) return bytes.length - cut;
+  const encoding = legacy ?? guess(bytes.subarray(from))?.encoding;
+  if (!isWideLegacy(encoding)) return bytes.length;
+  let at = from;
+  for (;;) {
+    const next = at + lengthOfLetter(bytes, at, encoding);
+    if (next > bytes.length) return at;
+    at = next;
+  }
 }
 
 /** A byte order mark of UTF-16. */

@@ -79,6 +79,15 @@ function scoreOf(
   return likely.strange;
 }
 
+/** How many bytes the letter takes that begins at a place. */
+export function lengthOfLetter(bytes: Uint8Array, at: number, encoding: Wide): number {
+  const byte = bytes[at] ?? 0;
+  if (byte < 0x80 || (encoding === 'shift_jis' && byte >= 0xa1 && byte <= 0xdf)) return 1;
+  if (encoding === 'euc-jp' && byte === 0x8f) return 3;
+  const next = bytes[at + 1] ?? 0;
+  return encoding === 'gb18030' && next >= 0x30 && next <= 0x39 ? 4 : 2;
+}
+
 /** A byte of ASCII by itself; the same wherever it stands. */
 export const plain = -3.5;
 

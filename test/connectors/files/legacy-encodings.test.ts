@@ -17,11 +17,11 @@ function list(locale: Locale, rows: number, seed: number): string {
   return `id,name,city\n${Array.from({ length: rows }, (_, i) => `${i},${name()},${faker.location.city()}\n`).join('')}`;
 }
 
-async function decoded(bytes: Buffer): Promise<{ text: string; said: string[] }> {
+async function decoded(bytes: Buffer, piece = bytes.length): Promise<{ text: string; said: string[] }> {
   const said = new Set<string>();
   let text = '';
   const chunks = (async function* () {
-    yield bytes;
+    for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece);
   })();
   for await (const piece of decodeText(chunks, sniffDecoding(bytes.subarray(0, 65_536)), (what) =>
     said.add(what.en),
@@ -92,6 +92,26 @@ describe('lists of other countries are read in their encoding', () => {
       const text = list(locale, 60, seed);
       expect(await decoded(iconv.encode(text, encoding))).toEqual({ text, said: [] });
     }
+  });
+
+  it.each(kinds)('however their bytes come: %s in %s', async (locale, encoding) => {
+    const text = list(locale, 40, 5);
+    const lineless = text.replaceAll('\n', ';');
+    for (const piece of [1, 2, 3, 7, 64])
+      for (const one of [text, lineless])
+        expect(await decoded(iconv.encode(one, encoding), piece)).toEqual({ text: one, said: [] });
+  });
+
+  it.each(['shift_jis', 'big5', 'gb18030', 'euc-jp'])('one line without end, in %s', async (encoding) => {
+    const letters = {
+      shift_jis: '東京都ソ表',
+      'euc-jp': '東京都の表',
+      big5: '許功蓋的人',
+      gb18030: '北京市的人',
+    };
+    const text = letters[encoding as 'big5'].repeat(30_000);
+    for (const piece of [65_536, 9_999])
+      expect((await decoded(iconv.encode(text, encoding), piece)).text === text).toBe(true);
   });
 
   it('katakana of half the width', async () => {
