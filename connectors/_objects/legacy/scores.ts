@@ -42,11 +42,16 @@ function tableOf(encoding: Wide): Float32Array {
   const { letters } = languages[encoding];
   const first = new Set(letters.flatMap((one) => [...one.first]));
   const further = new Set(letters.flatMap((one) => [...one.further]));
+  const trails = Array.from({ length: 0xff - 0x40 }, (_, i) => 0x40 + i);
   for (let lead = 0x81; lead < 0xff; lead++) {
-    for (let trail = 0x40; trail < 0xff; trail++) {
-      const text = iconv.decode(Buffer.from([lead, trail]), encoding);
-      if ([...text].length !== 1 || text === '\ufffd') continue;
-      table[(lead << 8) | trail] = scoreOf(text, encoding, lead, trail, first, further);
+    // A line each pair: one call for all takes a tenth of the time.
+    const pairs = iconv
+      .decode(Buffer.from(trails.flatMap((trail) => [lead, trail, 0x0a])), encoding)
+      .split('\n');
+    for (const [i, letter] of pairs.entries()) {
+      const trail = 0x40 + i;
+      if ([...letter].length === 1 && letter !== '\ufffd')
+        table[(lead << 8) | trail] = scoreOf(letter, encoding, lead, trail, first, further);
     }
   }
   tables.set(encoding, table);
