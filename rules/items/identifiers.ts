@@ -117,7 +117,7 @@ const items = defineItems([
     fideslang: 'user.government_id.national_identification_number',
     names: {
       strong:
-        list(`identity document, kyc document, id document, id doc, kyc doc, kyc id, proof of identity, identity proof, proof of id, id copy, id scan, id front, id back, id image, id image url,
+        list(`document front url, document back url, document front image, document back image, document front, document back, identity document, kyc document, id document, id doc, kyc doc, kyc id, proof of identity, identity proof, proof of id, id copy, id scan, id front, id back, id image, id image url,
           nid front, nid back, nid copy, visa copy, visa scan, visa image, visa document, identity paper, aadhaar copy, aadhar card, birth certificate number, birth certificate no, abha id, abha number, pmjay id, ssn, social security number, social security no, social security, ssn number, ssnid, sinid, ssn id,
           identification id, visa number, visa no, permit no, permit number, work permit number, sin number,
           ssn num, ss number, national id, national id number, national identification number,

@@ -4,7 +4,7 @@ import { english } from '../../_shared/english.ts';
 export default {
   password: english({
     terms: `psk, wifi psk, wlan psk, wpa psk, wpa key, wpa2 key, wifi key, wifi pass, wifi password, wifi passphrase, wireless key, router pass, ipsec psk, vpn
-      psk, pre shared key, preshared key, unlock pattern, pattern lock, gesture password, screen lock pin, app pin, app passcode, wallet pin, card pin, card
+      unlock pattern, pattern lock, gesture password, screen lock pin, app pin, app passcode, wallet pin, card pin, card
       pin block, pin block, pin offset, pvv, atm pin, door pin, alarm pin, gate pin, gate code resident, key safe code, keysafe code, voicemail pin, vm pin,
       ivr pin, tpin, t pin, mpin, m pin, telephone pin, telebanking pin, account pin, parental pin, kids pin, profile pin, pw digest, pwd digest, passwd
       digest, pw verifier, srp verifier, srp salt, scram, scram verifier, scram salt, ntlm hash, nt hash, lm hash, bcrypt hash, argon hash, argon2 hash, kdf
@@ -14,7 +14,7 @@ export default {
       q, security q, sec q, sec question, sec ans, secret ans, security ans, secret ans1, secret hint`,
   }),
   'api-key': english({
-    terms: `oauth refresh, oauth access, stream key, streaming key, rtmp key, broadcast key, ingest key, ki enc, ki encrypted, opc key, sim ki, signing salt,
+    terms: `pre shared key, preshared key, oauth refresh, oauth access, stream key, streaming key, rtmp key, broadcast key, ingest key, ki enc, ki encrypted, opc key, sim ki, signing salt,
       signing key, signing secret, hmac key, hmac secret, webhook secret, hook secret, shared secret, client secret, consumer secret, app secret, secret
       access key, deploy key, ssh private key, private key pem, priv key, privkey, pem private, p12 blob, pfx blob, keystore blob, wireguard key, wg private
       key, license secret, integration key, integration secret, bot token, bot secret, pat hash, pat token, service account json, service account key, sa

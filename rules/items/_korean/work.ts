@@ -8,7 +8,7 @@ export default {
       운송사명, 택배사명, 배송업체명, 시공사명, 건설사명, 보험사명, 운영사명, 수입사, 수입사명, 판매처명, 구매처명, 공급처, 공급처명, 납품처, 납품처명, 의뢰기관, 의뢰기관명, 발급기관,
       발급기관명, 인증기관명, 교육기관명, 훈련기관명, 위탁기관명, 수행기관명, 지원기관명, 추천기관명, 재직기관, 재직기관명, 현직장, 현직장명, 현근무처, 회사기관명, 소속단체, 소속단체명,
       소속사, 소속사명, 중앙부처, 소속중앙부처, 현부처, 근무부처, 파견부처, 원소속기관, 법인이름, 사업체명, 사업자상호, 사업장이름, 상호회사명, 재단명, 협회명, 동아리명, 출판사명, 발행처`,
-    terms: `comp nm, comp name, cmpnynm, compnm, co name, corpnm, cpnm, entnm, entrprsnm, entrps nm, bzppnm, bizplc nm, bplc nm, bzplc nm,
+    terms: `comp nm, comp name, com nm, com name, cmpnynm, compnm, co name, corpnm, cpnm, entnm, entrprsnm, entrps nm, bzppnm, bizplc nm, bplc nm, bzplc nm,
       wkplc nm, wrkplc nm, workplc nm, orgnnm, instnm, inst nm, inst name, agncy nm, agnc nm, hspnm, hosp nm,
       hospnm, hsptl nm, hsptnm, clncnm, shopnm, storenm, strnm, mallnm, brncnm, brnch nm, custcmp nm, vndrnm,
       vndr nm, splrnm, mkr nm, mnfctr nm, fctry nm, georaecheo, georaecheo nm`,

@@ -9,7 +9,7 @@ const told =
 
 /** English words that have one of these at their end, and names of schemas that mean another thing by the letter. */
 const elsewhere =
-  /^(?:page|stage|usage|wage|sage|rage|image|hotel|motel|title|phone|fname|lname|mname|uname|cnam|gmail|vip|ship|trip|chip|clip|grip|strip|curl|pager|manager)$/;
+  /^(?:hotel\w*|page|stage|usage|wage|sage|rage|image|hotel|motel|title|phone|fname|lname|mname|uname|cnam|gmail|vip|ship|trip|chip|clip|grip|strip|curl|pager|manager)$/;
 
 export interface Initialed {
   readonly words: readonly string[];

@@ -18,7 +18,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     moderated renamed suspend disable block reactivate suspended unsuspended banned ban unbanned blocked unblocked muted disabled enabled hidden pinned flagged frozen
     unlocked rotated provisioned deployed rebuilt resynced scraped crawled polled parsed exported restored purged
     unassigned escalated snoozed triaged anonymized anonymised encrypted onboarded lastmodified lastupdated lastupdate lastchanged lastchange lastmod updation modification creation insertion deactivate deactivated reactivated`,
-  'visit-time': `recv rply chkin chkout dnld dwld sbmt cnnt cntn accs acs conn cnct clk lgin lgon lgout login logon logout logoff signin sign visit visited access accessed view viewed open opened click
+  'visit-time': `recv rply chkin chkout dnld dwld sbmt cnnt cntn accs acs conn cnct clk lgin lgon lgout handshake login logon logout logoff signin sign visit visited access accessed view viewed open opened click
     clicked read seen see activity active activities used use action attempt attempted challenge
     challenged refresh refreshed connect connected connection conect cntn inqire readng download
     downloaded search searched send sent snd sndng dsptch trnsmis deliver delivered receive received rcv

@@ -145,3 +145,44 @@ it('what a table of things calls `ename`, and what insurers call tenure, is nobo
 it('a postal code of India is part of an address', () => {
   expect(judgeSchema('leads', ['name', 'email', 'pincode int', 'phone']).pincode).toBe('address-part');
 });
+
+it('what stands in a CV, each in one text', () => {
+  const cv = [
+    'user_id int',
+    'title varchar(255)',
+    'edu varchar(255)',
+    'exp varchar(255)',
+    'qualified varchar(255)',
+  ];
+  expect(judgeSchema('resume_tb', cv)).toMatchObject({
+    edu: 'school',
+    exp: 'work-experience',
+    qualified: 'professional-licence',
+  });
+});
+
+it('a hotel is no telephone, a cell of prisoners none either', () => {
+  const hotel = judgeSchema('hotel', ['hotelno numeric', 'hotelname varchar(30)', 'hoteltel varchar(20)']);
+  expect(hotel).toMatchObject({ hotelno: undefined, hotelname: 'company', hoteltel: 'phone' });
+  expect(judgeSchema('prisoners', ['first_name', 'cell_number varchar(20)']).cell_number).toBeUndefined();
+  expect(judgeSchema('users', ['first_name', 'cell_number varchar(20)']).cell_number).toBe('mobile-phone');
+});
+
+it('a posting where staff are moved is an appointment where patients are seen', () => {
+  expect(judgeSchema('APPOINTMENT', ['apnt_no int', 'patient_no', 'apnt_ymd timestamp']).apnt_ymd).toBe(
+    'health',
+  );
+  expect(judgeSchema('TB_EMP', ['emp_nm', 'apnt_ymd varchar(8)']).apnt_ymd).toBe('work-experience');
+});
+
+it('how a list is written is nobody’s marriage, and the day of a school nobody’s either', () => {
+  const hostel = ['id', 'name', 'facilities text -- Comma-separated list of facilities'];
+  expect(judgeSchema('hostels', hostel).facilities).toBeUndefined();
+  expect(judgeSchema('학교', ['학교명', '개교기념일 varchar(10)']).개교기념일).toBeUndefined();
+});
+
+it('both sides of a paper are papers of identity, a shared key is a secret of machines', () => {
+  const kyc = ['userId', 'documentNumber', 'documentFrontUrl text', 'selfieUrl text'];
+  expect(judgeSchema('KYC', kyc).documentFrontUrl).toBe('national-id');
+  expect(judgeSchema('wireguard_peers', ['Name', 'PresharedKey char(44)']).PresharedKey).toBe('api-key');
+});

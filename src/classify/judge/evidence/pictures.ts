@@ -29,7 +29,7 @@ export function judgePictures(board: Board, { view, dataset, profile, people }: 
       of: profile.values,
     });
   const ofPeople = isOf(dataset, ['person', 'people', 'portrait'], false);
-  if (words.some((word) => others.has(word))) {
+  if (words.some((word) => others.has(word) || classOf(word) === 'organization')) {
     // Whose licence a firm keeps a copy of is its own.
     for (const item of ['photo', 'driver-licence'])
       if (board.scoreOf(item) > 0 && !(item === 'driver-licence' && (ofPeople || drives(view))))

@@ -22,6 +22,30 @@ export const careerRules: readonly ContextRule[] = [
     not: 'lookup order thing content occasion health absence',
     whole: true,
   }),
+  // The lines of a CV in one text each.
+  rule('edu, education, academic background', 'school', 12, {
+    in: 'curricula',
+    not: 'vacancy lookup',
+    whole: true,
+    family: 'text',
+  }),
+  rule(
+    'exp, experience, career, activity, activities, extracurricular, project, projects, award, awards, intern',
+    'work-experience',
+    12,
+    {
+      in: 'curricula',
+      not: 'vacancy lookup',
+      whole: true,
+      family: 'text',
+    },
+  ),
+  rule('qualified, qualification, qualifications, certificates', 'professional-licence', 12, {
+    in: 'curricula',
+    not: 'vacancy lookup',
+    whole: true,
+    family: 'text',
+  }),
   // A CV is kept as text, or as a file.
   rule(
     'content, sub content, contents, summary, introduction, self introduction, motive, motivation, growth, aspiration',

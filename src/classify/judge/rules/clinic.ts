@@ -2,6 +2,8 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** What records of care tell of the one cared for by words that elsewhere mean another thing. */
 export const clinicRules: readonly ContextRule[] = [
+  // What the standard shortens a posting to is an appointment where patients are seen.
+  rule('apnt date, apnt time, apnt datetime', 'health', 24, { in: 'health', not: 'work profession lookup' }),
   // Lists and records are kept under codes too short to tell of anybody.
   rule('patient code, prescription code', undefined, 16, { whole: true, maxLength: 4 }),
   rule('patient code, prescription code', undefined, 16, { whole: true, family: 'number' }),

@@ -32,6 +32,7 @@ export const elsewhereRules: readonly HangulRule[] = [
     12,
   ),
   // A book's title is no signature.
+  rule(/(?:개교|창립|창사|개점|개관|창간|준공)기념일자?$/, undefined, 16),
   rule(/^서명$/, undefined, 16, {
     in: 'thing library published lookup presented',
     not: 'person people order',

@@ -16,6 +16,8 @@ export const nobodyRules: readonly ContextRule[] = [
     in: 'thing lookup occasion content',
     not: 'person people work profession',
   }),
+  // Where prisoners are kept.
+  rule('mobile id, mobile number, mobile no, mobile type', undefined, 18, { in: 'court', whole: true }),
   rule('operating hours, opening hours, business hours, office hours, opening times', undefined, 9, {
     whole: true,
   }),

@@ -3,7 +3,7 @@ import { type ContextRule, rule } from './context-rule.ts';
 /** By which numbers schools, clinics, clubs and insurers know somebody. */
 export const numberRules: readonly ContextRule[] = [
   rule(
-    `state id, state student id, ssid, sasid, local id, local student id, lasid, former upn, upn, uln, ulpn, exam number, examination number, index number, hall ticket, hall ticket number, jamb regist number, jamb number, waec number, neco number,
+    `state id, state student id, ssid, sasid, local id, local student id, lasid, former upn, upn, uln, ulpn, exam number, examination number, index number, student index, hall ticket, hall ticket number, jamb regist number, jamb number, waec number, neco number,
     board roll number, board regist number, matric, matric number, usn, prn, prn number, urn number, emis, emis number, nemis number, emis id, apaar id, pen number, permanent education number, sats number, candidate exam number, seat index number, bus pass number`,
     'student-number',
     14,
