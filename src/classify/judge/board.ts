@@ -1,4 +1,5 @@
 import type { EvidencePiece } from '../../core/classification.ts';
+import { weights } from './weights.ts';
 
 /** Collects the evidence on one field. A piece without an item speaks against all of them. */
 export class Board {
@@ -16,6 +17,19 @@ export class Board {
     counts?: { matched: number; of: number },
   ): void {
     if (weight !== 0) this.pieces.push({ kind, by, item, weight: round(weight), ...counts });
+  }
+
+  /** Adds what lacks for an item to stand by a margin above all others, and above nothing personal. */
+  lift(
+    kind: EvidencePiece['kind'],
+    by: string,
+    item: string,
+    margin: number,
+    counts?: { matched: number; of: number },
+  ): void {
+    const others = [...this.items()].filter((one) => one !== item).map((one) => this.scoreOf(one));
+    const lacks = Math.max(weights.none + this.againstAll(), ...others) + margin - this.scoreOf(item);
+    if (lacks > 0) this.for(kind, by, item, lacks, counts);
   }
 
   /** Adds to a piece that stands. */

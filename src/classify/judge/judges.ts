@@ -53,6 +53,7 @@ import { judgePairs } from './evidence/pair.ts';
 import { judgePanel, judgePanelValues } from './evidence/panel.ts';
 import { judgeAlbums, judgePictures } from './evidence/pictures.ts';
 import { judgePlaces } from './evidence/places.ts';
+import { judgePlain } from './evidence/plain.ts';
 import { judgeProof, judgeTurn } from './evidence/proof.ts';
 import { judgeProtected } from './evidence/protected.ts';
 import { judgeProved } from './evidence/proved.ts';
@@ -206,6 +207,9 @@ export const judges: readonly Judge[] = [
     judgeRepeated,
     judgeShops,
   ),
+  (board, _view, _dataset, { column, detectors }) => {
+    if (column) judgePlain(board, column, detectors);
+  },
   (board, view, dataset, { column, detectors }) =>
     judgeFaint(board, view, dataset, column?.profiles ?? new Map(), detectors),
   ...whereSeen(judgeFactsBeside),

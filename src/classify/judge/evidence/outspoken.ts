@@ -40,17 +40,8 @@ const peoples = wordSet(
 /** Values that tell more than the name they stand under. */
 export function judgeOutspoken(board: Board, { view, dataset, profile }: SeenColumn): void {
   const { values } = profile;
-  const overrule = (by: string, item: string, matched: number) => {
-    const top = Math.max(
-      weights.none + board.againstAll(),
-      ...[...board.items()].map((one) => board.scoreOf(one)),
-    );
-    if (board.scoreOf(item) <= top)
-      board.for('values', by, item, top + 1.5 - board.scoreOf(item), {
-        matched: Math.round(matched * values),
-        of: values,
-      });
-  };
+  const overrule = (by: string, item: string, matched: number) =>
+    board.lift('values', by, item, 1.5, { matched: Math.round(matched * values), of: values });
   if (values < 5) return;
   for (const { detector, item, share, kinds, over } of forms) {
     if (wholeShare(profile, detector) < share || profile.distinct < kinds) continue;
