@@ -232,8 +232,10 @@ import secretStripe_ from './secret-stripe.ts';
 import ssnForm_ from './ssn-form.ts';
 import ssnMasked_ from './ssn-masked.ts';
 import ssnUs_ from './ssn-us.ts';
+import starSign_ from './star-sign.ts';
 import stateCode_ from './state-code.ts';
 import studentNumberLabelled_ from './student-number-labelled.ts';
+import studyGroup_ from './study-group.ts';
 import tokenEntity_ from './token-entity.ts';
 import tokenMixed_ from './token-mixed.ts';
 import tokenPrefixed_ from './token-prefixed.ts';
@@ -482,8 +484,10 @@ export default [
   ssnForm_,
   ssnMasked_,
   ssnUs_,
+  starSign_,
   stateCode_,
   studentNumberLabelled_,
+  studyGroup_,
   tokenEntity_,
   tokenMixed_,
   tokenPrefixed_,

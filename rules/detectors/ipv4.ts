@@ -18,17 +18,21 @@ const version = [
   '(?:chrome|chromium|firefox|safari|edge?a?|opr|whale|webview|electron|node)/',
 ].join('|');
 
+/** What follows numbers of a version, and no address. */
+const ends =
+  '[-+.~](?:snapshot|alpha|beta|rc|release|final|ga|hotfix|patch|build|dev|post|el|fc|tar|t?gz|zip|exe|msi|jar|war|deb|rpm|dmg|pkg|apk|whl|dll|so|iso|bin)\\d{0,3}';
+
 export default defineDetector({
   id: 'ipv4',
   kind: 'pattern',
   item: 'ip-address',
   // What it is a version of is taken with it, so that it is refused.
-  core: `(?:(?:${version})v?)?(?:${octet}\\.){3}${octet}(?:/\\d{1,2}|:\\d{1,5})?(?: ?(?:version|release|build|버전|버젼|빌드|릴리스|릴리즈))?`,
+  core: `(?:(?:${version})v?)?(?:${octet}\\.){3}${octet}(?:/\\d{1,2}|:\\d{1,5})?(?: ?(?:version|release|build|버전|버젼|빌드|릴리스|릴리즈)|${ends})?`,
   boundary: { before: '[\\w.]', after: '[\\w]|\\.\\d' },
   flags: 'i',
   gate: { token: 7, digits: 4, holds: '\\d\\.\\d{1,3}\\.\\d' },
   validate: (text) => {
-    if (!/^\d.*\d$/.test(text)) return false;
+    if (!/^\d[\d./:]*\d$/.test(text)) return false;
     const parts = numbersOf(text);
     // Masks of networks, networks themselves, and versions of browsers (120.0.0.0) are nobody's address.
     if (parts[0] === 0 || parts[0] === 255 || (parts[1] === 0 && parts[2] === 0 && parts[3] === 0))
@@ -54,6 +58,9 @@ export default defineDetector({
       'version 2.31.45.7',
       'Chrome/120.0.0.36',
       '3.35.40.1 버전',
+      '10.2.0.1-SNAPSHOT',
+      'agent-10.2.40.1.tar.gz',
+      '10.2.40.1-rc2',
       '255.255.255.0',
     ],
   },

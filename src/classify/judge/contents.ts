@@ -3,9 +3,11 @@ import type { Detector } from '../../core/detector.ts';
 import { type ColumnProfile, type Hits, triedOn } from '../values/index.ts';
 import type { Verdict } from './decide.ts';
 import { improbabilityOf } from './evidence/checks.ts';
+import { isVersion } from './evidence/other.ts';
 import { mentions } from './hits.ts';
 import { knows } from './protection.ts';
 import { shapeShare } from './shares.ts';
+import type { FieldView } from './view.ts';
 
 /** What people write in may be short: a value that is nothing but a number is one that was written there. */
 const texts: ReadonlySet<string> = new Set(['free-text', 'prompt', 'completion', 'resume']);
@@ -50,6 +52,7 @@ interface Reading {
 export function countContents(
   { item, evidence }: Verdict,
   profile: ColumnProfile,
+  view: FieldView,
   detectors: ReadonlyMap<string, Detector>,
 ): Pick<Classification, 'contains' | 'containsProtected'> {
   const reading: Reading = {
@@ -65,6 +68,7 @@ export function countContents(
   for (const [id, hits] of profile.hits) {
     const detector = detectors.get(id);
     if (!detector || detector.weight < sureEnough || detector.item === item) continue;
+    if (detector.item === 'ip-address' && isVersion(view)) continue;
     // A mask is one of somebody wherever it stands; what is a match only as a whole value (a name, a town) seldom is.
     if (!detector.inText && isPlain(detector)) continue;
     const count = countOf(detector, hits, profile, reading);

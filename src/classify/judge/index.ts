@@ -80,7 +80,7 @@ function settle(
     ...verdict,
     values: profile?.values ?? 0,
     forms: profile && isOfItem(verdict) ? countForms(verdict, profile, view, detectors) : {},
-    ...(profile ? countContents(verdict, profile, detectors) : { contains: {} }),
+    ...(profile ? countContents(verdict, profile, view, detectors) : { contains: {} }),
   };
   return { name, type: field.type, nullable: field.nullable, classification };
 }

@@ -46,7 +46,7 @@ import { judgeNeighbours } from './evidence/neighbour.ts';
 import { judgeNetwork, judgeNetworkAnswers } from './evidence/network.ts';
 import { judgeNobodysTime } from './evidence/nobodys-time.ts';
 import { judgeOffice } from './evidence/office.ts';
-import { judgeOther } from './evidence/other.ts';
+import { judgeOther, judgeVersions } from './evidence/other.ts';
 import { judgeOutspoken } from './evidence/outspoken.ts';
 import { judgeOwnName } from './evidence/own.ts';
 import { judgePairs } from './evidence/pair.ts';
@@ -182,6 +182,7 @@ export const judges: readonly Judge[] = [
   // What its values and those beside it say.
   (board, view, _, { profile, detectors }) => judgeValues(board, view, profile, detectors),
   (board, view, _, { profile, detectors }) => judgeProved(board, view, profile, detectors),
+  judgeVersions,
   (board, view, _, { detectors }) => judgeNamedThings(board, view, detectors),
   judgeBankOfAccount,
   ...whereSeen(

@@ -40,6 +40,13 @@ export function judgeFewValues(
   judgeResidents(found);
   judgeFewNames(board, found);
   judgeFewPlaces(board, found);
+  judgeSigns(found);
+}
+
+/** Signs of the zodiac, or the animals of years: more than a few of them, and nothing else. */
+function judgeSigns({ profile: { distinct }, whole, tell, trust }: Found): void {
+  if (distinct >= 6 && distinct <= 12 && whole('star-sign') > 0.95)
+    tell('signs of stars', 'interest', 5 * trust);
 }
 
 /** Who samples are called after ends like a part of a town: 홍길동. */

@@ -1,9 +1,10 @@
+import { squeeze } from '../../names/squeeze.ts';
 import { wordSet } from '../../names/word-list.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import type { SeenColumn } from '../seen-column.ts';
 import { wholeShare } from '../shares.ts';
-import { type DatasetView, type FieldView, isOf, standsBeside } from '../view.ts';
+import { type DatasetView, type FieldView, isOf, ofNobody, standsBeside } from '../view.ts';
 import { weights } from '../weights.ts';
 
 const years = wordSet('grade year level schoolyear hakyeon hakyun');
@@ -21,6 +22,7 @@ export function judgeStudies(board: Board, column: SeenColumn): void {
     board.for('neighbour', by, item, weight, { matched: values, of: values });
   const isOfStaff = dataset.words.some((word) => staff.has(word));
   const teaching = profile.ends.studies / profile.inspected;
+  judgeGroups(board, column);
   if (!isOfStaff) judgeTaught(board, profile, teaching, tell);
   if (isCohort(view, dataset, profile))
     tell(
@@ -41,6 +43,20 @@ export function judgeStudies(board: Board, column: SeenColumn): void {
   )
     tell('departments of students', 'major', Math.max(6, board.scoreOf('username') + 2));
   judgeFigures(board, column, tell);
+}
+
+const groups =
+  /^(?:group|grp|dx|diagnosis|diag|cohort|class|label|status|condition|category|phenotype|subtype|target|subject group|research group|study group)s?$/;
+const bodily = ['age', 'gender', 'date-of-birth'];
+const groupsKo = /^(?:집단|그룹|연구집단|연구군|진단군|환자군|군|구분|진단)(?:명|구분)?$/;
+
+/** Those who are well and those who are not, by the letters of what they have: `HC` and `PD`, beside their age or sex. */
+function judgeGroups(board: Board, { view, dataset, profile }: SeenColumn): void {
+  const { distinct, values } = profile;
+  if (distinct < 2 || distinct > 8 || values < 8 || wholeShare(profile, 'study-group') < 0.95) return;
+  const named = groups.test(view.words.join(' ')) || groupsKo.test(squeeze(view.field.name));
+  if (named && bodily.some((one) => standsBeside(dataset, view, one)) && !ofNobody(dataset))
+    board.lift('values', 'groups by what they have', 'health', 1.5, { matched: values, of: values });
 }
 
 type Tell = (by: string, item: string, weight: number) => void;
