@@ -17,11 +17,11 @@ const large = '([3-9][0-9]|[12][0-9][0-9])';
 
 /** Addresses of the Internet. */
 export const addressChecks: Readonly<Record<string, SqlCheck>> = {
-  // What a word says that it is a version is one. Small numbers are, also those that begin with one and have next to no others, unless they begin with 10 as many
+  // What a word or an end says that it is a version is one. Small numbers are, also those that begin with one and have next to no others, unless they begin with 10 as many
   // private networks do. Masks and networks are no addresses.
   ipv4: (text) =>
     [
-      `case when regexp_contains(${text}, r'^[^0-9]|[^0-9]$|^(0|255)[.]|^[0-9]+[.]0[.]0[.]0([/:]|$)') then -1`,
+      `case when regexp_contains(${text}, r'^[^0-9]|[^0-9./:]|[^0-9]$|^(0|255)[.]|^[0-9]+[.]0[.]0[.]0([/:]|$)') then -1`,
       `when regexp_contains(${text}, r'^[0-9][0-9]+[.]([0-9]+[.])*${large}([./:]|$)|^${large}[.]') then 1`,
       `when regexp_contains(${text}, r'[.]${large}[.]([0-9]+[.])?${large}([/:.]|$)') then 1`,
       `when substr(${text}, 1, 3) = '10.' then 0 else -1 end`,
