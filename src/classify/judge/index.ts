@@ -1,6 +1,7 @@
 import type { Classification, ClassifiedField } from '../../core/classification.ts';
 import type { Dataset, Field } from '../../core/dataset.ts';
 import { isOnlyNumbered } from '../names/numbered.ts';
+import { asCalled } from '../names/tables.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { judgeAround } from './around.ts';
 import { Board } from './board.ts';
@@ -18,11 +19,12 @@ import { type DatasetView, type FieldView, viewDataset } from './view.ts';
 
 /** Judges every field of a dataset; `profiles` by the fields' position, absent where no values were seen. */
 export function classifyDataset(
-  dataset: Dataset,
+  given: Dataset,
   profiles: ReadonlyMap<number, ColumnProfile>,
   tools: JudgeTools,
 ): ClassifiedField[] {
   const { lexicon, detectors } = tools;
+  const dataset = asCalled(given);
   const spelt = speltAsUsual(typedByValues(dataset, profiles), lexicon, detectors, profiles);
   const named = viewDataset(spelt, lexicon);
   const view = profiles.size === 0 ? named : { ...named, seen: seenItems(named, profiles, tools.detectors) };

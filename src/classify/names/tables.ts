@@ -30,6 +30,36 @@ const frame = wordSet(
 /** A table's own name, without those of what holds it. */
 export const tableName = ({ path, name }: Dataset): string => path.at(-1) ?? name;
 
+/** How files end, which says nothing of what they are about. */
+const ending =
+  /(?:\.(?:csv|tsv|psv|tab|txt|log|dat|json|jsonl|ndjson|geojson|xml|html?|ya?ml|parquet|avro|orc|xlsx?|xlsm|xlsb|ods|sql|dump|db|db3|sqlite3?|docx?|pdf|md|gz|bz2|xz|zst|zip|tar|tgz))+$/i;
+/** What a sheet is called that nobody named. */
+const unnamed = /^(?:(?:sheet|시트|table|표|data)[ _]?\d*|[^\p{L}]*)$/iu;
+
+/** Which issue of a file it is: days, versions, copies, what stands in brackets. */
+const issue =
+  'v?\\d+(?:[.\\-_]\\d+)*\\.?(?: ?(?:년도?|월|일|차|분기|학년도|학기|기준))*|최종|수정|사본|복사본|백업|copy|final|backup';
+const bracketed = '\\([^()]*\\)|\\[[^\\[\\]]*\\]';
+const marks = new RegExp(
+  `^(?:(?:${bracketed})[\\s_.-]*|(?:${issue})[\\s_.-]+)+|(?:[\\s_.-]*(?:${bracketed})|(?:[\\s_.-]+|(?<=\\p{Lo}))(?:${issue}))+$`,
+  'giu',
+);
+const isNamed = (text: string): boolean => /\p{L}/u.test(text);
+
+function withoutMarks(name: string): string {
+  const bare = name.replace(marks, '');
+  return isNamed(bare) ? bare : name;
+}
+
+/** A table as it is called, wherever it lies: without its schema, its folders, the archive or the workbook around it and the file's ending. */
+export function asCalled(dataset: Dataset): Dataset {
+  const parts = tableName(dataset)
+    .split(/[#/]|!\//)
+    .map((part) => (dataset.kind === 'file' ? withoutMarks(part.replace(ending, '')) : part));
+  const name = parts.findLast((part) => !unnamed.test(part)) ?? parts.at(-1)!;
+  return { ...dataset, name, path: [name] };
+}
+
 /** Reads a table's name and comment. */
 export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
   const name = tableName(dataset);
@@ -55,7 +85,7 @@ function readWords(name: string, lexicon: Lexicon): string[] {
 
 /** Ends of Korean names that only say that a table is a table. */
 const frameKo =
-  /(정보|관리|목록|테이블|마스터|상세|변경내역|속성|결과|요약|기본|내역|연동|동기화|이관|연계|등록|수집|사항)+$/;
+  /(정보|관리|목록|테이블|마스터|상세|변경내역|속성|결과|요약|기본|내역|연동|동기화|이관|연계|등록|수집|사항|현황|명단|명부|대장|리스트|자료)+$/;
 
 /** What a table is called in Korean, by its comment or by what its name stands for. */
 function addKorean(

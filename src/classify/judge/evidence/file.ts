@@ -2,7 +2,6 @@ import { matchHangul } from '../../names/hangul.ts';
 import type { Lexicon } from '../../names/lexicon.ts';
 import { matchName } from '../../names/match.ts';
 import { hasHangul } from '../../names/squeeze.ts';
-import { tableName } from '../../names/tables.ts';
 import type { Board } from '../board.ts';
 import { type DatasetView, type FieldView, isLineOfText } from '../view.ts';
 import { weights } from '../weights.ts';
@@ -15,8 +14,7 @@ export function judgeFile(
   lexicon: Lexicon,
 ): void {
   if (!isLineOfText(field, dataset)) return;
-  const stem = tableName(dataset).replace(/(?:\.[a-z]{1,5}){1,2}$/i, '');
-  for (const part of [stem, ...stem.split(/[\s_().-]+/)]) {
+  for (const part of [dataset.name, ...dataset.name.split(/[\s_().-]+/)]) {
     const said = hasHangul(part)
       ? matchHangul(part, lexicon)
       : matchName(lexicon.wordsOf(part), lexicon).find(({ strong }) => strong);

@@ -51,7 +51,7 @@ export function judgeKeys(board: Board, view: FieldView, dataset: DatasetView): 
   judgeNumber(board, view);
   if (isTablesNumber(board, view, dataset)) board.against('table', name, 14);
   if (field.references) board.against('type', 'foreign key', isNumeric(field) ? 4 : 1.5);
-  if (field.primaryKey && isNumeric(field)) board.against('type', 'primary key', 3);
+  if (field.primaryKey && isNumeric(field)) board.against('type', 'primary key', weights.key);
 }
 
 const isNumeric = ({ family }: Field): boolean => family === 'number' || family === 'uuid';
