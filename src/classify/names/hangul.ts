@@ -56,11 +56,14 @@ const spelling =
  * Judges a Korean name or comment by its end, as Korean compounds are read: 주택끝전화번호 is a 전화번호, 메일답변여부 is a
  * yes or no, 작성자명 the name of one who writes.
  */
+/** `영수증(주민번호)`: what is to be written there. What asks whether, how many or when is answered by that. */
+const bracketed = /(?<!여부|유무|구분|수|일|일자|일시|시간|금액|율|단위|방법)\s*\(([가-힣\s]{2,})\)\s*$/;
+
 export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undefined {
   const found = matchWhole(text, lexicon);
   if (found?.item !== undefined) return found;
   // `수_이름`: a syllable of whose it is stands before.
-  const rest = /^[가-힣]_([가-힣].*)$/.exec(text)?.[1];
+  const rest = /^[가-힣]_([가-힣].*)$/.exec(text)?.[1] ?? bracketed.exec(text)?.[1];
   if (rest === undefined) return found;
   const bare = squeeze(rest);
   return lexicon.hangul.find(({ text: known }) => known === bare) ?? found;

@@ -16,13 +16,18 @@ export function askedFor(name: string): string | undefined {
  * Names as they are read: questions as what they ask for; where several are questions, or headings of several words after it, the stamp
  * that Google's forms put before the answers as when somebody answered.
  */
-export function readHeadings(names: readonly string[]): readonly string[] {
+export function readHeadings(given: readonly string[]): readonly string[] {
+  const names = given.map((name) => name.replace(unit, '').replace(/\ba\/c\b/i, 'account'));
   const asked = names.map(askedFor);
   const headed = names.filter((name) => /^\p{Lu}\S* \S/u.test(name.trim())).length;
   const isForm = names.length > 0 && stamp.test(names[0]!) && headed >= leastQuestions;
   const answers = isForm || asked.filter((one) => one !== undefined).length >= leastQuestions;
   return names.map((name, index) => asked[index] ?? (answers && stamp.test(name) ? 'answered at' : name));
 }
+
+/** In what something was measured: `BP (mmHg)`, `Weight [kg]`. */
+const unit =
+  /\s*[([](?:mm ?hg|kgs?|lbs?|cm|mm|m|ft|in(?:ch)?|yrs?|years?|mos?|months?|mg\/dl|mmol\/l|g\/dl|bpm|kcal|%|[°º]?[cf]|krw|usd|eur|won|[$£€₩])[)\]]\s*$/i;
 
 /** Questions as programs rewrite them: `what_is_your_age`, `How.old.are.you.`. */
 const spelled = /^(?:what|which|how|where|are|do|have|please)[_.][a-z]+[_.][a-z_.]+$/i;

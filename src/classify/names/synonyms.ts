@@ -172,7 +172,7 @@ export const abbreviations: ReadonlySet<string> = new Set(canonical.keys());
 
 /** Plurals that are words of their own, or no plurals. */
 const keepS =
-  /(?:ss|us|is|news|status|gps|sns|sms|mms|dns|https|aws|gas|alias|series|yes|bps|css|rss|terms|skills|goods)$|^(?:ios|os|macos|tos|pos|dos|bios|chaos|ethos|kudos|sos|cos)$/;
+  /(?:ss|us|is|news|status|gps|sns|sms|mms|dns|https|aws|gas|alias|series|species|yes|bps|css|rss|terms|skills|goods)$|^(?:ios|os|macos|tos|pos|dos|bios|chaos|ethos|kudos|sos|cos)$/;
 
 /** Plurals that have an `e` their singular has not: `addresses`, `statuses`, `boxes`; but `courses`, `licenses`, `houses`. */
 const pluralEs = /(?:sses|[^aeo]uses|iases|gases|lenses|xes|ches|shes)$/;

@@ -109,6 +109,7 @@ function addKorean(
 
 function kindsOf(word: string): TableKind[] {
   const own = tableKindsOf(word);
-  const named = classOf(word);
+  // A column `ship_name` may be a person's; a table of ships or bills is of those.
+  const named = word === 'ship' || word === 'bill' ? undefined : classOf(word);
   return named && named !== 'job' ? [...own, named] : [...own];
 }

@@ -9,7 +9,7 @@ import { type DatasetView, type FieldView, isOf } from '../view.ts';
 
 /** What animals have as people do. */
 const shared = new Set(
-  'name username date-of-birth age gender photo health appearance death family ethnicity marital-status job-title mobile-phone enrollment-period'.split(
+  'name username date-of-birth age gender photo health genetic appearance death family ethnicity belief marital-status job-title mobile-phone enrollment-period'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import { wordSet } from '../../names/word-list.ts';
 import type { ColumnProfile } from '../../values/index.ts';
 import type { Board } from '../board.ts';
 import type { SeenColumn } from '../seen-column.ts';
-import { type DatasetView, type FieldView, standsBeside } from '../view.ts';
+import { type DatasetView, type FieldView, isOf, standsBeside } from '../view.ts';
 import { weights } from '../weights.ts';
 
 /** What is recorded of somebody of flesh and blood for its own sake, not to name or to reach them. */
@@ -25,7 +25,7 @@ const countBeside = (items: ReadonlySet<string>, view: FieldView, dataset: Datas
 
 /** How many facts about a person the other columns hold. */
 export const countFactsBeside = (view: FieldView, dataset: DatasetView): number =>
-  countBeside(facts, view, dataset);
+  isOf(dataset, ['lifeless'], false) ? 0 : countBeside(facts, view, dataset);
 
 /**
  * Where facts about a person are kept, what may be one more of them, and is plainly nothing else, is likelier one. What its

@@ -3,7 +3,14 @@ import { hasHangul } from '../../names/squeeze.ts';
 import { withSeams } from '../../names/tokens.ts';
 import { endsInWord, wordSet } from '../../names/word-list.ts';
 import type { Board } from '../board.ts';
-import { bodyNeighbours, contactNeighbours, type DatasetView, type FieldView, isOf } from '../view.ts';
+import {
+  bodyNeighbours,
+  contactNeighbours,
+  type DatasetView,
+  type FieldView,
+  isOf,
+  standsBeside,
+} from '../view.ts';
 
 /** What a machine, a house or an experiment has as people do. */
 const shared = [
@@ -53,16 +60,23 @@ const lookedAfter = wordSet(
 );
 
 /** The age of a machine, the health of a server and the race of a queen bee are nobody's. */
-export function judgeThings(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
-  if (hasHangul(field.name) || hasHangul(field.comment ?? '') || dataset.table.any.has('person')) return;
+export function judgeThings(board: Board, view: FieldView, dataset: DatasetView): void {
+  const { field, words } = view;
+  if (dataset.table.any.has('person')) return;
+  const lifeless = isOf(dataset, ['lifeless'], false);
+  if (!lifeless && (hasHangul(field.name) || hasHangul(field.comment ?? ''))) return;
   const name = withSeams(dataset.dataset.name).toLowerCase();
   if (
-    !(standing.test(name) || isLookedAfter(name, dataset)) ||
+    !(lifeless || standing.test(name) || isLookedAfter(name, dataset)) ||
     isOf(dataset, ['health', 'clinical', 'vitals', 'pupils', 'work'], false)
   )
     return;
   if (words.some((word) => classOf(word) === 'person') || tellsOfSomebody(dataset)) return;
-  for (const item of shared) if (board.scoreOf(item) > 0) board.for('table', 'a thing', item, -20);
+  const alsoOf = lifeless ? ['job-title'] : [];
+  // Hardness is 경도 as longitude is, which has a latitude beside it.
+  if (lifeless && !standsBeside(dataset, view, 'geo-location')) alsoOf.push('geo-location');
+  for (const item of [...shared, ...alsoOf])
+    if (board.scoreOf(item) > 0) board.for('table', 'a thing', item, -20);
 }
 
 /** How long a password, a house or a debt has been there. */

@@ -5,6 +5,7 @@ import { addCare } from './care.ts';
 import { addEvents } from './events.ts';
 import { addFirms } from './firms.ts';
 import { addLearning } from './learning.ts';
+import { addLifeless } from './lifeless.ts';
 import { addLists } from './lists.ts';
 import { addModels } from './models.ts';
 import { addMoney } from './money.ts';
@@ -28,6 +29,7 @@ const steps = [
   addPastimes,
   addMoney,
   addLearning,
+  addLifeless,
   addPeople,
 ];
 

@@ -17,7 +17,15 @@ export function addPeople(kinds: Kinds, { dataset, name, fields, words, strong }
   // Members of a parliament, which are told by a party or whom they sit for.
   if (/(?:^|_)(?:mps?|msps?|meps?)$/i.test(name) && hasAny(words, ['party', 'constituency']))
     addBoth(kinds, 'person', 'ballot');
-  if (hasAny(words, breeds) && !hasAny(strong, reachable)) addBoth(kinds, 'animal');
+  const beasts = hasAny(words, breeds) || fields.some(({ field }) => breedsKo.test(field.name));
+  if (
+    beasts &&
+    !hasAny(strong, reachable) &&
+    !fields.some(({ korean }) => reachable.includes(korean ?? ''))
+  ) {
+    addBoth(kinds, 'animal');
+    deleteBoth(kinds, 'person', 'studied');
+  }
   // A train is what a model learns from as often as what runs on rails.
   if (sampled.test(name) && isOfFlesh(words, strong)) {
     deleteBoth(kinds, ...any);
@@ -25,7 +33,7 @@ export function addPeople(kinds: Kinds, { dataset, name, fields, words, strong }
   }
   if (
     isOfFlesh(words, strong) &&
-    !hasAny(any, ['statistics', 'lookup', 'animal', 'goods', 'game', 'order', 'log'])
+    !hasAny(any, ['statistics', 'lookup', 'animal', 'goods', 'game', 'order', 'log', 'lifeless'])
   ) {
     head.add('person');
     if (!hasAny(strong, reachable)) any.add('studied');
@@ -49,9 +57,10 @@ const ofFlesh = wordList(
   'age gender date-of-birth ethnicity belief family marital-status nationality job-title military-number criminal-record',
 );
 /** Animals have an age and a sex as well. */
-const ofAnimals = wordList('breed species animal pet dog horse litter sire dam tree');
+const ofAnimals = wordList('breed species animal pet dog horse litter sire dam tree strain cage');
 
-const breeds = wordList('breed species subspecies genus');
+const breeds = wordList('breed species subspecies genus strain cage');
+const breedsKo = /^(?:품종|축종|견종|묘종|개체번호|도축일자?|도체중|모색)(?:\(.*\))?$/;
 /** Whoever keeps an animal is written to. */
 const reachable = wordList('email password username phone mobile-phone rrn');
 const sampled =

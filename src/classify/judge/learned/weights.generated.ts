@@ -6,7 +6,7 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","appearance","death","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!{#7%1&>(2)B*3+2,/-6.5/-051+283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE@F5G9H2IFJ2L.M+N0O*P3Q<R=
+bias	!{#7%1&>(2)B*3+2,/-6.5/-051+283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE@F5G9H2IFJ2L.M+N0O*P3Q;R=
 called:AS	0M4U5R8NARDNIR
 called:S접	!X#N8MARDNIR
 called:가맹	>RDR
@@ -23,12 +23,12 @@ called:객의	4R5RANDRKR
 called:거래	!R5S9T?NDMKN
 called:건관	!T)N4RARDMGRIN
 called:검사	)S4U5N8VAJDN
-called:검진	!B4Z8cDMIN
+called:검진	!B4Y8cDMIN
 called:게시	!S4N5SQN
 called:견적	5MFNJSKT
 called:결과	!I0R4N8V:RAXDRKN
 called:결재	!L5X;V?NANDSIJQR
-called:경기	0T4MAN
+called:경기	!R0T4MAN
 called:경설	!R
 called:계약	0T4M>S@SDSENIRKKRM
 called:계인	!T)N4RARDMGRIN
@@ -41,7 +41,7 @@ called:고접	!M(R4R8SANKR
 called:골프	!R#M)RAMKS
 called:공고	5N;VDNIRRN
 called:공기	!H4Y
-called:공연	!VDN
+called:공연	!WDN
 called:공지	!V5IQR
 called:공통	!V5K
 called:과목	!SDN
@@ -50,12 +50,12 @@ called:관람	)SDN
 called:관리	!S0W4J5K<RANCRDRGNIRKU
 called:교과	!R
 called:교구	!R
-called:교육	!Z4R5LAKDSQN
+called:교육	!Z4R5LAKDRQN
 called:교인	!a#L>KDMENFR
-called:구독	+S4N7N@RANEN
+called:구독	+S4N7NANEN
 called:구매	!TAK
-called:권한	!W4KDNISQR
-called:그램	!H)T0R4N:SIR
+called:권한	!V4KISQR
+called:그램	!H)T0S4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
 called:근무	!LKRRT
@@ -64,7 +64,7 @@ called:급여	!M4V8NANDRKT
 called:급자	8UANKS
 called:기관	!N
 called:기록	!I0W4U5R8UANKN
-called:기본	!X#R)M4NAKDSEVGNKLLSQN
+called:기본	!X#R)M4N>NAKDSEVGNKLLSQN
 called:기사	8TASDM
 called:기숙	!I#]3N4SARDM
 called:기일	4N5U8N
@@ -72,8 +72,8 @@ called:내역	/N5K7N8N>R@TALEMFSIRKW
 called:농가	!X;NFM
 called:단기	!N8TKN
 called:담이	)N4R5NANDRIR
-called:대상	!J#S5S8XAMGRKR
-called:대여	!R4RKN
+called:대상	!K#S5S8XAMGRKR
+called:대여	!R4RKM
 called:대장	4VGTIM
 called:대출	4S5S;R?LDNQSRR
 called:도서	!L5SAR
@@ -84,11 +84,11 @@ called:라인	!S4RKN
 called:래내	5R
 called:래처	!V)N4M5S9TDMKN
 called:량코	!R
-called:레임	!T#NKM
-called:레터	!UDLQN
+called:레임	!TKM
+called:레터	!UDM
 called:력서	FR
 called:력업	!L)L9S?NERKRMR
-called:로그	!S)T*R0T4M5E:SANFUHRONPS
+called:로그	!S)T*R0T4M5E:SANFTONPS
 called:로자	>NARERRN
 called:롬프	!R&N
 called:뢰서	4R
@@ -97,14 +97,14 @@ called:료예	!L5M8UAR
 called:르신	!K3M8VAS
 called:리검	4R8SAN
 called:리뷰	!XAI
-called:리비	!J4RKU
+called:리비	!JKU
 called:리자	4MCSDS
 called:린이	!R)T4NDM
-called:림장	!L5T8ZAMIL
+called:림장	!L5T8ZALIL
 called:마스	!U(N)R+R4L5K8R9U>T?SENKILS
 called:만족	4X5RIJ
 called:망도	!H4R5SAS
-called:매물	ARKNQR
+called:매물	ASKNQR
 called:매자	(SMR
 called:매출	>SDRKK
 called:맹점	>RDR
@@ -125,11 +125,11 @@ called:발급	!M4RDR
 called:발령	!I/WRT
 called:발송	0R2R4R5R>SANEL
 called:발주	!W4MKN
-called:방문	!M#S0R4M5R8SANQN
+called:방문	!N#S0R4M5R8SANQN
 called:배너	DN
 called:배송	!X4MAMIR
 called:배정	!T3N5RDMIT
-called:배차	!M)VARINKR
+called:배차	!M)VARENINKR
 called:배치	!]4K5K
 called:배포	!T0R4I5R:RQS
 called:법인	-SKM
@@ -170,10 +170,10 @@ called:설비	!Y4M5MDMQR
 called:설정	!R4N5RQR
 called:성적	!M5R8NAW
 called:세대	!KAU
-called:센서	!S4N
+called:센서	!R
 called:소리	4R5RANDRKR
 called:수가	!R
-called:수강	!Z3L4S8MKI
+called:수강	!Y3L4S8MKJ
 called:수급	8XAMKS
 called:수납	-T4SQN
 called:수신	!V5R?N@SDN
@@ -192,8 +192,8 @@ called:시판	!R
 called:시험	!]4LAM
 called:식단	8RKN
 called:신거	5R@RKN
-called:신고	!W?TANDMIL
-called:신청	!S3M4M8M=R>N?MATINKV
+called:신고	!W?TDMIL
+called:신청	!S3M4M8M=R>N?MATIMKV
 called:실물	4R
 called:실적	AR
 called:심리	4R8SAN
@@ -216,7 +216,7 @@ called:외래	!T4K5R
 called:요청	!S4RFNIRQR
 called:용공	5N;VDNIRRN
 called:용권	!R
-called:용자	!S/R4K;U>MAUERITKMQM
+called:용자	!S/R4K;U>MAUDNERITKMQM
 called:운송	)R
 called:운전	!F1^4N8UALDMIR
 called:원내	!R4K8N@UAMKR
@@ -225,7 +225,7 @@ called:원봉	!R#N.S=N?M@RDNLR
 called:원아	3T4MALINLT
 called:원자	!aAG
 called:원장	4MKT
-called:원접	!I4U5S7U
+called:원접	!I4U5T7U
 called:월급	4NKS
 called:응답	!R*R4R5MHRNSQM
 called:응모	)N/N4N5TLR
@@ -236,11 +236,11 @@ called:의실	ES
 called:의응	*R5MHRNS
 called:의집	!N)VDM
 called:이더	!S?RAM
-called:이동	/MDWQN
-called:이력	&R*R-S0N5M8NAKDUIR
+called:이동	!N/MDWQN
+called:이력	&R*R-S0N5M8NALDUIR
 called:이용	!V/R4L5R7N8N;R>MAUDRESKKQN
 called:이집	!R)T4NDM
-called:인력	!M4N;T?RKRQNRU
+called:인력	!N4N;T?RKRQNRU
 called:인문	!R4RKN
 called:인바	4R
 called:인사	!K/VAMRT
@@ -258,24 +258,24 @@ called:입증	0N4L;RAV
 called:입찰	!S
 called:입출	-TKM
 called:자결	5T
-called:자기	#S>MEWGN
+called:자기	#S>MEWGNQN
 called:자산	-S/N0S:RDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	#R4N
 called:자정	!R/S8NCSDTQM
 called:작업	!V4NDR
 called:작품	!S%N
-called:장비	!V0L5M
+called:장비	!W0L5M
 called:장회	8RKT
 called:재문	5U?N
 called:재선	!K;VDSIL
 called:재해	!N%R)M4L5R8ZIR
 called:전자	5T
 called:전표	!Z5TKI
-called:점포	)NANDVQN
+called:점포	)MANDVQN
 called:접속	!M4RQR
 called:접수	!H4U5[7T8V>NANGSQR
-called:정값	!Z4K8MIS
+called:정값	!Y4K8MISKN
 called:정방	!N4R5R
 called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
 called:정산	!R%T4J5N8NIWKRMNQM
@@ -305,7 +305,7 @@ called:참석	!M4S
 called:채용	5N;VDNIRRN
 called:처리	!S4M8MITKN
 called:처방	!T4S5RKN
-called:청구	!M(N)N4U5S8TKM
+called:청구	!M(N)N4U5S8TIRKM
 called:출결	!L4SAR
 called:출고	!SKN
 called:출석	0RAN
@@ -313,14 +313,14 @@ called:출신	!M4N;R?MANKWQTRR
 called:출원	!Y)U4NAMDLIGKT
 called:출입	!U0N4N;RAS
 called:출차	!M-TAR
-called:측정	!F4M8ZAVISKN
+called:측정	!F4M8ZAWISKN
 called:치금	!M4S
 called:치이	!V4K
 called:카드	)N-R8SANKM
 called:코드	!_5HDNIR
 called:코스	!R5N
-called:쿠폰	!VDNIN
-called:클레	!T#NKM
+called:쿠폰	!UDNIN
+called:클레	!TKM
 called:택배	!V4J>NARERGRRN
 called:테이	!M)T
 called:템플	!M)T
@@ -339,7 +339,7 @@ called:표상	!R
 called:푸시	!K0R4W5N
 called:품목	!R)T5M
 called:품문	!R&N4MQT
-called:프로	!M)T0R4N:RANIR
+called:프로	!M)T0R4N:SANIR
 called:프롬	!R&N
 called:프장	!R#M)RAMKS
 called:프트	!R&N
@@ -357,16 +357,16 @@ called:혈의	!N)VDM
 called:혈자	!N5N8T
 called:협력	!L)L9S?NERKRMR
 called:호자	!U5M
-called:호출	!F&S5R7YDRISPNQL
+called:호출	!F&S5R7XDRISPNQL
 called:화이	!N4R5RIT
 called:환경	!R
-called:환자	!X.L4R6M8T>NAKEVFNGN
+called:환자	!U.N4R8T>NAKEVGN
 called:활동	![5L;NKRRL
 called:회비	!M3N4SKR
-called:회원	#U/N3S5R6U8M;N?UAJDNKNQN
+called:회원	#U/N3S5R6U8M;N?UAJDNQN
 called:회의	5RES
 called:후기	!H4T5RAUDRIL
-called:후원	!Y)R4M8N@TAJQN
+called:후원	!Y)R4L8N@TAJQN
 called:휴가	!T4L5SANGU
 called:희망	!H4R5SAS
 comment:a	!T5NDMES
@@ -391,14 +391,14 @@ comment:approved	!SDMIN
 comment:area	!R
 comment:as	!M/S5R=NDR
 comment:asked	!MDNKSQS
-comment:at	!T4L5R8T@NIM
+comment:at	!T4L5R8SIM
 comment:b	!R5N
 comment:badge	8T
 comment:bank	!R)N
 comment:batch	!T4MIN
 comment:be	!U
 comment:before	!N5R
-comment:billing	!SKM
+comment:billing	!TKM
 comment:bin	!S
 comment:birth	.T8N
 comment:body	!N5S
@@ -423,15 +423,15 @@ comment:code	&N5V;SAM
 comment:collected	8S
 comment:company	MR
 comment:completed	!V4JLR
-comment:consent	!M+X4N8L@T
+comment:consent	!N+X4N8L@T
 comment:contact	!R)K4N8S?NDYEK
 comment:content	!T5N
 comment:cookie	,R
-comment:cost	!TKM
+comment:cost	!TKL
 comment:count	!UNN
 comment:country	#R
 comment:cover	JR
-comment:created	!NQR
+comment:created	!MQR
 comment:currency	!LKW
 comment:current	)RKRRN
 comment:customer	)T@SDL
@@ -445,7 +445,7 @@ comment:device	!M0R4SIN
 comment:dialled	ER
 comment:directory	QR
 comment:disabled	!L8T
-comment:disk	!R
+comment:disk	!R0R
 comment:display	)LDNFVQT
 comment:doc	!Y5H
 comment:done	!R
@@ -466,7 +466,7 @@ comment:facts	!J5V
 comment:fee	!R
 comment:file	!M4NIV
 comment:filed	!R
-comment:finished	AS
+comment:finished	4NAS
 comment:first	3R5NHT
 comment:fk	!SQN
 comment:flag	%T8M
@@ -489,7 +489,7 @@ comment:html	!J5W
 comment:i	4NAS
 comment:id	!N&Y,R0YANDNQE
 comment:identity	!K?YAN
-comment:if	!M2T8T
+comment:if	!L2T8T
 comment:in	!R&R+R/U2R5NAMINKMNUQMRR
 comment:income	KR
 comment:information	!N8S
@@ -517,7 +517,7 @@ comment:length	!R
 comment:licence	1R
 comment:license	!TAN
 comment:limit	!MKS
-comment:line	!K#N9W
+comment:line	!K#N9X
 comment:link	&R
 comment:load	IS
 comment:location	!N#S
@@ -528,7 +528,7 @@ comment:long	!U5L
 comment:lost	!R
 comment:m	!N6RAR
 comment:mail	!S2TDN
-comment:manager	!WARRM
+comment:manager	!WARKNRM
 comment:marital	!MAT
 comment:meeting	4R
 comment:member	!HATDTQR
@@ -543,7 +543,7 @@ comment:n	8SAS
 comment:name	2T5I:NDTLNQ[
 comment:national	!N?WAN
 comment:net	!MKS
-comment:next	!N5S
+comment:next	!N5R
 comment:no	AT
 comment:note	DTQM
 comment:notice	!C5[RS
@@ -551,7 +551,7 @@ comment:number	!K(R0K5M8M>U?WA]BNDHERKNLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
-comment:of	#M)L,R3R4N5T6N7N9W;L=N@TAIDNESFNGNIYJNKKLNRR
+comment:of	#M)M,R3R4N5T6N7N9W;L=N@TAIDMESFNGNIYJNKLLNRR
 comment:off	!R
 comment:office	#R
 comment:officer	DU
@@ -592,7 +592,7 @@ comment:project	!NDR
 comment:province	!N#S
 comment:public	!]5G
 comment:published	!R5N
-comment:push	!N4N@T
+comment:push	!N4N@S
 comment:query	*T5RHM
 comment:question	!S5M
 comment:queue	!R
@@ -604,7 +604,6 @@ comment:reference	!MMU
 comment:register	!NMR
 comment:registered	4MIS
 comment:rejected	!T4M
-comment:relation	AR
 comment:remark	!S5N
 comment:rent	!NKR
 comment:rep	!L5RDR
@@ -618,9 +617,9 @@ comment:score	!SAN
 comment:seconds	!R
 comment:secret	!N&S
 comment:security	!NKR
-comment:seen	!J4W
+comment:seen	!J4V
 comment:sender	!VQL
-comment:sent	2N4SIS
+comment:sent	2N4RIS
 comment:serial	!V0K
 comment:server	4NIV
 comment:service	!MAU
@@ -629,14 +628,14 @@ comment:shop	!NATDN
 comment:short	!L&N)N5UDS
 comment:shown	DR
 comment:signature	5RAN
-comment:site	!M5R
+comment:site	!M5S
 comment:sms	>VEJ
 comment:sort	!S
 comment:source	!S
 comment:sparcs	QS
 comment:spouse	DR
 comment:staff	;NAMDV
-comment:start	!R3T4N
+comment:start	!R3T4N8N
 comment:starts	!S4N
 comment:status	!KAW
 comment:street	!S#LGR
@@ -644,15 +643,16 @@ comment:structure	!I#T5V
 comment:sync	IS
 comment:tax	!NMV
 comment:team	!L/WQN
+comment:telephone	ER
 comment:template	5R
 comment:terminal	!N0R
 comment:text	!N/S5R=N
 comment:the	!M#M)L*S+R2R4X5W7N8L;M=N@SAVCRDMFNGNHTJNKMLNQLRN
-comment:this	4MNUQS
+comment:this	4M5NNUQS
 comment:time	!R5R@RIR
 comment:timestamp	!MIT
 comment:title	!M5N;SDUOSQN
-comment:to	!b&N2NASGLINQN
+comment:to	!b&NASGLINQN
 comment:token	&V0N
 comment:typed	!L5U
 comment:unique	!L&WAR
@@ -662,11 +662,11 @@ comment:unsubscribed	!R
 comment:up	!K5N8SAUDR
 comment:updated	IR
 comment:url	!XANOM
-comment:use	8T
+comment:use	8S
 comment:used	ARDSKR
 comment:user	!Z2S5N?NANDNIRQM
 comment:username	!K&N2NCSQX
-comment:value	!S5W8M
+comment:value	!R5W8M
 comment:vat	!KMU
 comment:vehicle	!RFN
 comment:version	PR
@@ -750,7 +750,7 @@ end:annual premium	!R
 end:answer content	*R5JJU
 end:answer date	!R
 end:answer flag	!R8N
-end:answer id	QR
+end:answer id	!NQR
 end:answer text	5RJN
 end:answered at	!M4T
 end:api key	!M&T
@@ -758,7 +758,7 @@ end:app date	!N
 end:app name	!RDN
 end:app number	!V-N
 end:applicant daddr	#S
-end:applicant name	!N)S
+end:applicant name	)S
 end:apply at	!R4N
 end:apply number	!RAN
 end:apply on	!L4U
@@ -776,7 +776,7 @@ end:arrest date	IN
 end:arrival date	AR
 end:assessed by	!SDN
 end:assign time	!T4N
-end:assigned to	!IDTQU
+end:assigned to	!IDUQU
 end:attended at	IR
 end:audio url	!SAN
 end:audit time	4NIT
@@ -792,7 +792,7 @@ end:b number	!N>NEW
 end:backup code	!N&R
 end:bacnt number	(R
 end:bad point	!N5SAN
-end:badge id	!S
+end:badge id	!R
 end:badge number	!T
 end:bag wt	!S
 end:balance cent	!MKS
@@ -806,19 +806,16 @@ end:bank nm	!M)U
 end:banned at	!NIS
 end:baptism date	AR
 end:bar number	AR
-end:base amount	!R
-end:base fee	KR
 end:bed number	!TAM
 end:beneficiary name	!NDR
 end:best flag	!R
 end:bgn date	!SAN
 end:bill amount	!RKN
-end:bill month	!R
 end:bill number	!TMN
-end:bill ym	!S-N
+end:bill ym	!R-N
 end:billing key	!N&R
 end:birth county	.NAR
-end:birth date	.UAN
+end:birth date	.TAN
 end:birth year	.R
 end:biz code	!U
 end:biz number	!KENMX
@@ -826,7 +823,7 @@ end:bk date	!N4R
 end:bk number	!S
 end:black flag	AR
 end:bldg nm	!R
-end:block date	!M4NIR
+end:block date	!M4N@RIR
 end:block until	!S@N
 end:blood group	8S
 end:blood type	!N8S
@@ -850,7 +847,6 @@ end:call count	!N8NNS
 end:call date	4R
 end:call id	!RQN
 end:call number	!REN
-end:call sign	!R
 end:call start	!K4V
 end:call time	!R
 end:callback date	!R
@@ -899,7 +895,7 @@ end:charge number	!KEV
 end:chart number	!KAW
 end:check date	4MAS
 end:check in	!R4R
-end:check number	!RAN
+end:check number	!R
 end:check out	4UAN
 end:check time	4R
 end:checked at	!N4R
@@ -925,9 +921,10 @@ end:close time	!R
 end:closed at	!R4L@RIR
 end:cmpl date	!R
 end:cncl date	!N4R
-end:cncl flag	!SAN
+end:cncl flag	!RAN
 end:cntr nm	!NDR
 end:co nm	)RDM
+end:code id	!R
 end:collected at	!M8U
 end:collected by	!NDR
 end:collected on	!T8N
@@ -942,7 +939,7 @@ end:con number	!NANET
 end:confirm date	!T
 end:confirmed at	!M+SIR
 end:confirmed by	!R
-end:conn date	4R
+end:conn date	4S
 end:consent at	+S
 end:consumer number	AR
 end:contact id	!R
@@ -1014,7 +1011,7 @@ end:department head	!R
 end:department id	!S/NQN
 end:department nm	!M/S
 end:deposit date	!M4T
-end:description name	!MDT
+end:description name	!LDT
 end:description txt	!S5M
 end:description type	!LAT
 end:detail address	#R
@@ -1068,7 +1065,7 @@ end:edu date	!NAT
 end:edu number	!RAN
 end:email address	2SGN
 end:email domain	!R
-end:email id	!M2TQN
+end:email id	!M2UQN
 end:email verified	2NIS
 end:emergency contact	!NDS
 end:employee code	!R
@@ -1083,7 +1080,7 @@ end:end year	!N3S
 end:ended at	!S
 end:enlist date	AR
 end:enrolled at	3RIN
-end:ent date	!NANIR
+end:ent date	!NIR
 end:enter date	3SIM
 end:entered at	4NIT
 end:entry date	!U4M
@@ -1112,7 +1109,7 @@ end:exp month	!L-T
 end:exp year	!M-S
 end:exp ym	!N-S
 end:expected return	8R
-end:expected salary	!NKS
+end:expected salary	!NKT
 end:expire at	!V4N
 end:expire date	1RAR
 end:expire on	!L?T
@@ -1129,6 +1126,7 @@ end:family name	DS
 end:farm name	)S
 end:farm nm	)R
 end:fasting flag	!M8T
+end:fat percent	8R
 end:fc code	!R
 end:fc nm	DS
 end:fclt nm	)RDN
@@ -1158,7 +1156,7 @@ end:from acc	(R
 end:from address	2S
 end:from date	8SRR
 end:from name	!R
-end:from unit	/S
+end:from unit	/R
 end:from user	!LDV
 end:full date	!R
 end:full name	DS
@@ -1202,7 +1200,7 @@ end:hit at	!L4S
 end:hold reason	!R5N
 end:home score	!UAL
 end:hope field	!T
-end:hosp code	!T8N
+end:hosp code	!S8N
 end:hosp nm	)R8R
 end:hospital name	)R
 end:host image	!NFS
@@ -1211,7 +1209,7 @@ end:host nick	QR
 end:host nm	:S
 end:hotel name	!R
 end:hourly price	!TKM
-end:hourly rate	!RAN
+end:hourly rate	AN
 end:house type	!MAT
 end:household size	!LAU
 end:housing status	AR
@@ -1224,21 +1222,22 @@ end:image path	!R
 end:in at	+R4R
 end:in date	+R4JATRR
 end:in ilsi	!NIU
-end:in image	AUFN
+end:in image	AU
 end:in sabun	!R
 end:in time	4S8TIK
 end:income band	KR
 end:income level	!LKU
 end:inpt id	!RQN
 end:inpt time	!N4NIT
-end:input date	!LIU
+end:input date	!MIU
 end:input id	!R
 end:ins amount	!RKN
 end:ins date	!IIY
 end:ins time	!N4NIS
 end:ins user	!WDLQN
 end:insert date	!L4RIT
-end:insp date	!R
+end:insp date	!R4N
+end:insta id	QR
 end:install date	!R
 end:institution date	!R
 end:insu type	AS
@@ -1304,7 +1303,7 @@ end:last used	!N4S
 end:last visit	!I4V8S
 end:late fee	!LKU
 end:late min	!TAM
-end:leave date	!N3S4N@U
+end:leave date	!N3R4N@U
 end:left at	4R
 end:left on	3SRS
 end:legal name	DR
@@ -1350,7 +1349,7 @@ end:mangi date	!R
 end:manner temp	AS
 end:marital status	!NAS
 end:market rent	!R
-end:market value	!LKV
+end:market value	!LKU
 end:marry flag	AR
 end:matched at	4R
 end:matric number	AR
@@ -1360,7 +1359,6 @@ end:meal date	!U8M
 end:meal flag	!N8R
 end:meal type	!R
 end:measure date	!N8R
-end:measured at	!R
 end:media url	5R
 end:medical note	5N
 end:member code	!NAS
@@ -1379,12 +1377,13 @@ end:message at	!R4N
 end:message content	!R5N
 end:message time	!L4T
 end:meta description	!R5N
+end:meter number	!R
 end:mil code	AR
 end:mil gb	AR
 end:mjr nm	=S
 end:mobile id	7X>J
 end:mobile number	!KEV
-end:modify by	!SDNINQS
+end:modify by	!RINQS
 end:modify date	!MIT
 end:modify id	!R
 end:modify user	!S
@@ -1397,7 +1396,7 @@ end:my answer	!T5M
 end:name ko	!TDM
 end:name kr	)R
 end:net amount	!RKN
-end:net pay	!NKR
+end:net pay	KR
 end:new date	!S
 end:next date	!R
 end:next due	!R
@@ -1443,7 +1442,7 @@ end:organization nm	)L/V
 end:organization number	!R
 end:os version	!NPR
 end:out at	!X4G@S
-end:out date	!M3R4LAVINRR
+end:out date	!M3R4MAVINRR
 end:out reason	5R
 end:out time	!N8S
 end:output tokens	NR
@@ -1504,7 +1503,7 @@ end:policy number	!MAS
 end:portfolio url	JR
 end:position nm	!M;TDN
 end:post at	!N4S
-end:post code	!M#T
+end:post code	!L#T
 end:postal code	!N#T
 end:posted at	!SIN
 end:posted by	!NDS
@@ -1580,7 +1579,8 @@ end:recipient number	AR
 end:record id	!R
 end:recv date	IS
 end:recv number	>S
-end:recv time	!SIM
+end:recv time	!RIM
+end:redirect uri	!R
 end:ref low	!R
 end:ref number	AR
 end:referral code	!R
@@ -1590,7 +1590,7 @@ end:refund date	!T4M
 end:refund time	!N4R
 end:region code	#R
 end:regist at	!N4XIK
-end:regist date	!I4N8SANIX
+end:regist date	!I4N8SANIY
 end:regist id	!VQN
 end:regist nm	!LDT
 end:regist number	!M#M?RAU
@@ -1652,7 +1652,7 @@ end:rm number	#S
 end:roll number	!MAT
 end:room name	!RDN
 end:room nm	!SDM
-end:room number	!R#SAN
+end:room number	!R#SAM
 end:route id	!S7M
 end:routing number	!L(U
 end:rpt date	!N4S
@@ -1707,7 +1707,7 @@ end:session number	!R
 end:session state	!N,S
 end:sgg nm	!M#U
 end:ship date	!S
-end:ship name	!NDS
+end:ship name	!NDR
 end:ship zip	!N#R
 end:shipped at	!R
 end:shipper name	)R
@@ -1715,7 +1715,7 @@ end:shop bizno	MR
 end:shop id	!NQR
 end:shop name	)R
 end:short description	!M5S
-end:short title	!S5N
+end:short title	!R5N
 end:sido nm	!N#S
 end:sign flag	!RAN
 end:sign image	!MAUFN
@@ -1738,8 +1738,7 @@ end:sold at	!N4S
 end:sold on	!R4N
 end:solved at	!RIN
 end:sosok nm	/R
-end:speaker id	!R
-end:special note	5R8N
+end:special note	5R
 end:spent at	!M4T
 end:srvy id	!R
 end:ssn last	?R
@@ -1774,12 +1773,14 @@ end:student id	!NAX
 end:su ilsi	!NIT
 end:sub title	!S5N
 end:subject code	!LAT
+end:subject number	!R
 end:submit date	4S
 end:submit to	)TDN
 end:submitted at	4TIM
 end:subscribed at	4T@N
 end:sum insured	KR
 end:supplier code	!S)M
+end:supplier name	)R
 end:sv nm	)NDR
 end:svc date	!N4R
 end:svc nm	!S
@@ -1829,13 +1830,13 @@ end:token limit	!RKN
 end:token number	!R
 end:token type	!S&N
 end:tooth number	!L8VAN
-end:tot amount	!SKM
+end:tot amount	!SKN
 end:total amount	!SKN
 end:total cost	!NNS
 end:total score	!MAR
 end:total tokens	NR
 end:tpbiz code	9R
-end:tr date	!M4T
+end:tr date	!N4T
 end:trade place	!L#U
 end:treat date	4S8M
 end:trsc brno	!R
@@ -1898,8 +1899,8 @@ end:visit date	!H4T8U
 end:visitor id	!K,X
 end:voice file	5R
 end:vol id	!NQR
-end:vote date	!N4R
-end:vote id	!R
+end:vote date	4R
+end:vote id	!S
 end:voted at	4R
 end:voter id	?UQK
 end:want age	!S%N
@@ -1962,12 +1963,12 @@ ends:가구원수	!NAR
 ends:가능시간	!R4N
 ends:가등급	AR
 ends:가맹점명	)R
-ends:가세	!RKN
+ends:가세	!R
 ends:가액	!NKR
 ends:가일	!TAM
 ends:가입경로	!S
 ends:가입일	ARIT
-ends:가입일시	4MIT
+ends:가입일시	4MIU
 ends:가입일자	IR
 ends:가점수	AR
 ends:가족력	8R
@@ -2021,7 +2022,7 @@ ends:검일	!S4M
 ends:검자	!N
 ends:검자번호	!MAT
 ends:게명	!M)TDN
-ends:격	!T5NARCR
+ends:격	!S5NARCR
 ends:격번호	1MAR
 ends:격증	AR
 ends:견	!K5Y8R
@@ -2062,7 +2063,7 @@ ends:고객사명	!N)UDM
 ends:고객유형	AN
 ends:고경위	5R
 ends:고교명	LR
-ends:고번호	!S
+ends:고번호	!T
 ends:고아이디	!NQR
 ends:고유번호	!V0K
 ends:고인명	DR
@@ -2072,11 +2073,11 @@ ends:고일자	!S4N
 ends:고장소	!R
 ends:고장증상	5S8N
 ends:고정내용	!N5R
-ends:고제목	5N;S
+ends:고제목	5N;R
 ends:고지	!S
 ends:공	=Z
 ends:공고번호	!R
-ends:공고제목	5N;S
+ends:공고제목	5N;R
 ends:공명	=UDN
 ends:공사	)R
 ends:공수	AR
@@ -2117,7 +2118,7 @@ ends:구동명	DR
 ends:구매금액	!RKN
 ends:구매일	4R
 ends:구명	#UDM
-ends:구분	!V8NASDNKX
+ends:구분	!U8NASDNKX
 ends:구분코드	KR
 ends:구실	/UDN
 ends:구역	![>HDN
@@ -2176,7 +2177,7 @@ ends:기번호	8R?N
 ends:기본요금	!NKR
 ends:기분	8R
 ends:기사ID	!MQS
-ends:기사명	DR
+ends:기사명	!NDR
 ends:기사번호	!R
 ends:기사코드	!R
 ends:기사항	5S
@@ -2186,7 +2187,7 @@ ends:기수	!L3X
 ends:기술	RU
 ends:기술등급	!M;TANRR
 ends:기안일시	4R
-ends:기업일시	!NANIR
+ends:기업일시	!NIR
 ends:기일	IU
 ends:기일시	!T4M
 ends:기일자	!S
@@ -2204,7 +2205,7 @@ ends:납시각	4R
 ends:납여부	!LKU
 ends:납일	!M4S
 ends:납일시	4R
-ends:납일자	!M4S
+ends:납일자	!N4S
 ends:내는분	!NDR
 ends:내선번호	!JEX
 ends:내역	!N5R
@@ -2213,6 +2214,7 @@ ends:내원경로	!R
 ends:내원일	8R
 ends:낸사람	!NQR
 ends:널	!R
+ends:널명	!R
 ends:네임	QR
 ends:년	!N.S3NKNLU
 ends:년도	3VAN
@@ -2249,7 +2251,7 @@ ends:담당업무	RU
 ends:담당자	!NDU
 ends:담방법	!R
 ends:담실장	DR
-ends:담원ID	QR
+ends:담원ID	!NQR
 ends:담일시	4S
 ends:담자	!NDT
 ends:답	5M8U
@@ -2291,11 +2293,11 @@ ends:덱스	!R
 ends:도	!M#R)N3U5R7ZAUDMENKJPTQNRM
 ends:도급금액	!SKM
 ends:도명	!N#R)SDM
-ends:도서명	5NDR
-ends:도움	!K8TAR
+ends:도서명	5NDS
+ends:도움	!J8TAR
 ends:도율	!R
 ends:도점수	!R
-ends:도착일시	IN
+ends:도착일시	!RIN
 ends:도착지	GR
 ends:도코드	#R
 ends:동	#T
@@ -2312,7 +2314,7 @@ ends:동차명	!SDN
 ends:동코드	!L#T3T8N
 ends:동호수	#R
 ends:드	!R#L&M(T-N3R5L6S7R9S;SANCMKW
-ends:드명	!V)NDM
+ends:드명	!V)NDN
 ends:드번호	!K-TAS
 ends:드별칭	!S
 ends:드사	!T)N
@@ -2326,7 +2328,7 @@ ends:등급	!S%N8Z;IARKSLN
 ends:등급명	!R
 ends:등록명	!LDT
 ends:등록번호	!N(N8N?VARMU
-ends:등록일	!T4IIS
+ends:등록일	!U4IIS
 ends:등록일시	4LARIR
 ends:등록일자	4T
 ends:등록자	!UDNQN
@@ -2348,7 +2350,7 @@ ends:력구분	!R
 ends:력사번	!R
 ends:력서제목	JT
 ends:력아이디	!RQN
-ends:력일	!MIV
+ends:력일	!LIV
 ends:력일시	!MIVRN
 ends:력자	!VQN
 ends:력조건	!TDNRN
@@ -2370,7 +2372,7 @@ ends:록	#V&N4S5NIN
 ends:록명	!LDT
 ends:록번호	!N(N8N?VARMU
 ends:록아이디	!R
-ends:록일	!T4IIS
+ends:록일	!U4IIS
 ends:록일시	4LARIR
 ends:록일자	4T
 ends:록자	!UDNQN
@@ -2448,7 +2450,7 @@ ends:모금단체	!N)R
 ends:모명	!M5SDR
 ends:모발상태	!N8S
 ends:모일시	!N
-ends:목	)M/W5U9W;IANDMHUJTKN
+ends:목	)M/W5U9W;IANDMHTJTKN
 ends:목록	!R&N
 ends:목명	9SDM
 ends:목번호	!R
@@ -2470,7 +2472,7 @@ ends:무코드	;R
 ends:문	!M,N-T5S8NHR
 ends:문건수	!R
 ends:문구	!R5N
-ends:문내용	!R5N
+ends:문내용	!R
 ends:문명	)L/TDR
 ends:문번호	!R
 ends:문분야	=MRS
@@ -2478,7 +2480,7 @@ ends:문서번호	!R?N
 ends:문시각	4R
 ends:문시간	!T4L
 ends:문아이디	!R
-ends:문예정일	!T4L
+ends:문예정일	!U4L
 ends:문일시	!L4V
 ends:문일자	!M4S
 ends:문자명	DR
@@ -2489,7 +2491,7 @@ ends:물명	!VDM
 ends:물번호	!R
 ends:물이름	!RDN
 ends:미	AR
-ends:미납금액	!NKS
+ends:미납금액	!NKR
 ends:미수	KR
 ends:미지	!R5N?SFM
 ends:민	?T
@@ -2503,7 +2505,7 @@ ends:바닥	!R
 ends:반	!VDMLR
 ends:반납시각	4R
 ends:반납일	!N4R
-ends:발급일	1T4NIM
+ends:발급일	1T4NIN
 ends:발급일시	!L4RIR
 ends:발급자	DR
 ends:발령구분	!NRR
@@ -2514,7 +2516,7 @@ ends:발송내용	!N5S
 ends:발송일	!T4M
 ends:발송일시	!L4T
 ends:발신번호	!L>RES
-ends:발신자명	!UDK
+ends:발신자명	!TDK
 ends:발인일시	!U4NAN
 ends:발주일자	!R
 ends:발주처	)S
@@ -2533,7 +2535,7 @@ ends:배변횟수	!N8S
 ends:배이름	!R
 ends:배일	!L4V
 ends:버지	DS
-ends:번	8NAYGS
+ends:번	!R8NAYGS
 ends:번호	!V&R(R)L-S0S1N4N5N8L9N;N>U?RATCTDKEMKMMTQL
 ends:벌점	!NAVKM
 ends:법	!W8N
@@ -2575,7 +2577,7 @@ ends:보증금	!SKM
 ends:보험	KS
 ends:보험료	!S
 ends:보험유형	8S
-ends:보호자명	DS
+ends:보호자명	DR
 ends:본	!N(S
 ends:본문	,N5S
 ends:본요금	!NKR
@@ -2583,8 +2585,8 @@ ends:봉	ANKT
 ends:봉사명	!S
 ends:봉사번호	!MAS
 ends:부	%R/R4NASKSLRRT
-ends:부가세	!RKN
-ends:부금액	!SKM
+ends:부가세	!R
+ends:부금액	!SKN
 ends:부담금	!T8MKM
 ends:부대	/S
 ends:부대명	!R
@@ -2600,7 +2602,7 @@ ends:부일	!M4UKN
 ends:부일시	!N@T
 ends:부일자	4R
 ends:부타입	!N8S
-ends:분	#N;YKZQN
+ends:분	#N8N;YKZQN
 ends:분류기호	!N8T
 ends:분반	!WAL
 ends:분야	!M;U=MARRS
@@ -2615,7 +2617,7 @@ ends:비명	!SDN
 ends:비밀번호	!NCX
 ends:비스명	!T)NDN
 ends:비위코드	!LAU
-ends:사	!>)l8MAMDVQR
+ends:사	!?)l8MAMDVQR
 ends:사ID	!NQS
 ends:사건명	!R
 ends:사건번호	!TAM
@@ -2663,7 +2665,7 @@ ends:사코드	!VAM
 ends:사항	5V
 ends:삭제여부	!R
 ends:삭제일	!NIS
-ends:산	!KDNK[
+ends:산	!KDNK]
 ends:산금액	!KKU
 ends:산출물	*T
 ends:상	!S5N8U
@@ -2701,7 +2703,7 @@ ends:서명여부	!RAN
 ends:서명일시	!N4R
 ends:서번호	0T?N
 ends:서비스명	!T)NDN
-ends:서아이디	!RQN
+ends:서아이디	!SQN
 ends:서이미지	!SAM
 ends:서장	!MDV
 ends:서제목	JT
@@ -2747,7 +2749,7 @@ ends:센터	)R
 ends:센터명	DR
 ends:션	!M;T
 ends:션최종	?R
-ends:소	!R(R2S5I7R<RDLGa
+ends:소	!R(R2S4N5I7R<RDLGa
 ends:소감	!N5R
 ends:소개	!W5RRN
 ends:소개서	5MJU
@@ -2760,7 +2762,7 @@ ends:소명	!V#L
 ends:소문제	8R
 ends:소번호	!R#N
 ends:소상세	#R
-ends:소속	!N)ZDNQN
+ends:소속	!M)ZDNQN
 ends:소속명	/R
 ends:소속부대	/S
 ends:소여부	!R
@@ -2770,7 +2772,7 @@ ends:소요시각	!T4L
 ends:소요일시	!R
 ends:소요일자	4R
 ends:소유구분	KR
-ends:소일	!N3S4M8RARIN
+ends:소일	!N3S4M8RAR
 ends:소일시	4SIN
 ends:소장	DR
 ends:소재지	GR
@@ -2788,7 +2790,7 @@ ends:수강여부	!R
 ends:수금액	!NKR
 ends:수급여부	KR
 ends:수납금액	!NKR
-ends:수납일자	!M4S
+ends:수납일자	!N4S
 ends:수량	AR
 ends:수령명	!NDS
 ends:수령일시	!S
@@ -2829,13 +2831,13 @@ ends:스출처	!R
 ends:스키	!N&S
 ends:스템	!R
 ends:스템명	!TDM
-ends:스트	!N;TAR
+ends:스트	!N;T
 ends:습득장소	!R
 ends:승인번호	-TMN
 ends:승인여부	!R
 ends:승인일시	!S4N
 ends:승인일자	!N4R
-ends:시	!T#N+T.N3R4T5N8J@UKNRN
+ends:시	!U#N+T.N3R4T5N8J@UKNRN
 ends:시각	!U4Y8NII
 ends:시간	!U4TASIMKN
 ends:시군구	#TDN
@@ -2843,7 +2845,7 @@ ends:시군구명	!M#U
 ends:시도	#S
 ends:시도명	#R
 ends:시력	!N8S
-ends:시설명	!RDN
+ends:시설명	!RDM
 ends:시술명	)N8TDN
 ends:시스템	!R
 ends:시스템명	!TDM
@@ -2869,7 +2871,6 @@ ends:신고교명	LR
 ends:신고일시	!L4U
 ends:신번호	!JEW
 ends:신시각	!SIK
-ends:신아이디	!R
 ends:신용점수	KR
 ends:신일시	!MIR
 ends:신자명	!TDL
@@ -2880,7 +2881,7 @@ ends:신청인	DR
 ends:신청일	!M4U
 ends:신청일시	!N3N4VIN
 ends:신한도	!RKN
-ends:실	!J/U4^;NAMDL
+ends:실	!J/U4^;NALDL
 ends:실명	!R)N
 ends:실명번호	?S
 ends:실일	!R4MAR
@@ -2905,7 +2906,7 @@ ends:앞자리	.S?N
 ends:애구분	8R
 ends:애등급	!N8VAM
 ends:애유형	!N8V
-ends:액	!R8KAMKX
+ends:액	!S8KAMKX
 ends:액면가	!RKN
 ends:액형	!N8VAN
 ends:야	!M;U=MARRS
@@ -2916,20 +2917,21 @@ ends:약력	!NRT
 ends:약명	!SDN
 ends:약번호	AR
 ends:약시간	!V4N8L
-ends:약여부	!SAN
+ends:약여부	!RAN
 ends:약일	!T4N
 ends:약일수	!R8N
 ends:약일시	4V8N
-ends:약일자	8S
+ends:약일자	8R
 ends:약종류	8R
-ends:약칭	!N
+ends:약칭	!M
+ends:약품명	!R
 ends:양	!R
 ends:양등급	!N8UAN
 ends:어	!NAS
 ends:어코드	!NAS
 ends:언어	!LAT
 ends:언어코드	!NAS
-ends:업	!S5M;U
+ends:업	!R5M;U
 ends:업구분	!M;S
 ends:업년도	!L3X
 ends:업명	!T;RDN
@@ -2938,7 +2940,7 @@ ends:업번호	MS
 ends:업여부	!N3R
 ends:업일	4SIN
 ends:업일수	!L8U
-ends:업일시	!MANIU
+ends:업일시	!MIU
 ends:업일자	!R4N
 ends:업자	!MQS
 ends:업자ID	!TQM
@@ -2953,7 +2955,8 @@ ends:업체코드	!R
 ends:업코드	!R;S
 ends:업태	!M)M9Y
 ends:여	!LKU
-ends:여부	%R3R4NATDNKSLRRT
+ends:여금액	KR
+ends:여부	%R3R4NATDNKRLRRT
 ends:여시각	!N4S
 ends:여신한도	!RKN
 ends:여일	!R4SIK
@@ -2970,7 +2973,7 @@ ends:연금	KR
 ends:연도	!RRN
 ends:연락처	!N>RDMEY
 ends:연령	!RKN
-ends:연료	!LKT
+ends:연료	!LKU
 ends:연봉	KR
 ends:연월	!N-S
 ends:연장	!SDN
@@ -2993,7 +2996,7 @@ ends:예약일	!R
 ends:예약일시	!R4R8N
 ends:예약일자	8R
 ends:예정	!U4L
-ends:예정일	!V4K8NAS
+ends:예정일	!V4K8NAR
 ends:오류수	!MAT
 ends:오프	!R4N
 ends:온	!L8U
@@ -3037,14 +3040,14 @@ ends:우선순위	!R
 ends:우편번호	!K#Y
 ends:운동목적	5N8U
 ends:운임	KR
-ends:움	!K8TAR
+ends:움	!J8TAR
 ends:워드	!R
 ends:원	8SAMDUKS
 ends:원ID	!NQS
 ends:원경로	!R
 ends:원구분	!SQN
 ends:원등급	!TAN
-ends:원명	!J)RDW
+ends:원명	!K)RDW
 ends:원번호	!RAS
 ends:원수	!NAS
 ends:원시작일	!M4U
@@ -3072,7 +3075,6 @@ ends:위코드	#N;RAR
 ends:유	5VAT
 ends:유구분	KR
 ends:유물명	!R
-ends:유물번호	!R
 ends:유번호	!V0K
 ends:유수량	!MKS
 ends:유코드	!S
@@ -3118,13 +3120,13 @@ ends:이체계좌	(R
 ends:이트명	!R)N
 ends:익	!NASKR
 ends:익률	!NKR
-ends:인	!M#N)R4U;NALDVINKS
+ends:인	!M#N)R4U;NALDVKS
 ends:인건비	!NKS
 ends:인구분	AS
 ends:인덱스	!R
 ends:인명	!NDT
 ends:인번호	-TAN
-ends:인부담금	!S8N
+ends:인부담금	!S8M
 ends:인사말	HN
 ends:인서번호	!R
 ends:인시각	!N4R
@@ -3159,15 +3161,15 @@ ends:입고일시	!R
 ends:입금자	DR
 ends:입대일	!NAU
 ends:입력사번	!R
-ends:입력일	!MIV
+ends:입력일	!LIV
 ends:입력일시	!MIVRN
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
-ends:입사일자	!N3N
-ends:입소일	!N4M8R
+ends:입사일자	3NAN
+ends:입소일	!N4M8RIN
 ends:입실	!J4V
 ends:입실일시	!V4N
-ends:입일	3R4NISRS
+ends:입일	3RISRS
 ends:입일시	!N3T4LANIT
 ends:입일자	4NIR
 ends:입장시각	!N4S
@@ -3175,7 +3177,7 @@ ends:입점일	!S
 ends:입주일	AS
 ends:입증번호	!S
 ends:입학일자	3R
-ends:자	#N)M,N0N3R5M6N7N8N;N>N?NAKDtELIKKRRR
+ends:자	#N)M,N0N3R5M6N7N8N;N>N?NAJDtELIKKRRR
 ends:자ID	ARQT
 ends:자격	AS
 ends:자격번호	1MAS
@@ -3353,7 +3355,7 @@ ends:준번호	!LAT
 ends:준일자	!UIL
 ends:줄거리	!U
 ends:줄소개	!N5S
-ends:중	AN
+ends:중	8RAN
 ends:중단사유	5S
 ends:중단일	4R
 ends:증	!N?RAS
@@ -3382,8 +3384,8 @@ ends:지역	!L#V
 ends:지역명	#SDN
 ends:지역코드	!S#N
 ends:지원	KT
-ends:지원일	!N4S
-ends:지일	4L@T
+ends:지원일	!N4R
+ends:지일	4L@U
 ends:지일자	!M@T
 ends:지점명	!N/VDL
 ends:지점코드	!S
@@ -3395,7 +3397,7 @@ ends:직명	)N/S
 ends:직무	!M;S
 ends:직무내용	RR
 ends:직무코드	;R
-ends:직분	!M;X
+ends:직분	!N;X
 ends:직사유	5R
 ends:직업	!N;U
 ends:직업구분	!M;S
@@ -3412,19 +3414,20 @@ ends:직장전화	ET
 ends:직종	!M;W
 ends:직책	!M;ZDN
 ends:직책코드	!N;S
-ends:진	1R5MATFX
+ends:진	1R5MATFY
 ends:진단코드	!N8R
 ends:진도율	!R
+ends:진료비	!R
 ends:진료일	!S8N
 ends:진일	8R
 ends:진파일	FR
 ends:진파일명	FR
 ends:질	8S
 ends:질문	5NHR
-ends:질문내용	!R5N
+ends:질문내용	!R
 ends:질병명	8R
 ends:질환	8S
-ends:집계금액	!SKM
+ends:집계금액	!SKN
 ends:집명	)TDL
 ends:집전화	ET
 ends:집주소	!SGN
@@ -3438,7 +3441,7 @@ ends:차이미지	!SAN
 ends:차인	DS
 ends:차장명	!S)N
 ends:차지	!M)VDN
-ends:착일시	IN
+ends:착일시	!RIN
 ends:착지	GR
 ends:찰명	!N)T
 ends:찰일시	4R
@@ -3447,7 +3450,7 @@ ends:참고번호	AR
 ends:채널	!R
 ends:책	!M;ZDN
 ends:책코드	!N;S
-ends:처	!M)]>RDIEY
+ends:처	!M)]DIEY
 ends:처리결과	!M5T
 ends:처리내용	5R
 ends:처리일	!N4T
@@ -3528,7 +3531,7 @@ ends:타	!M5SQS
 ends:타입	!N8S
 ends:탈퇴일	@T
 ends:탈퇴일시	@S
-ends:태	!M#N)M5M8Y9YAR
+ends:태	!M#N)M5M8X9YAR
 ends:태그	7S
 ends:태료	!NKS
 ends:태명	9S
@@ -3544,8 +3547,7 @@ ends:토큰	0U
 ends:톤수	!S
 ends:통화수	!N8NNS
 ends:퇴거일	!KAU
-ends:퇴사일	RR
-ends:퇴사일자	4R
+ends:퇴사일	RS
 ends:퇴실	!J4W
 ends:퇴실일	AR
 ends:퇴원일	3R
@@ -3554,7 +3556,7 @@ ends:퇴일시	@S
 ends:퇴장시각	!N4R
 ends:퇴직사유	5R
 ends:투약일수	!R8N
-ends:투입	HR
+ends:투입	HS
 ends:투입일	!NRS
 ends:트	!N;TDRKR
 ends:트명	!T)M
@@ -3609,7 +3611,7 @@ ends:학과	!M/K=^
 ends:학과코드	=S
 ends:학교	!MLY
 ends:학교명	!NDNLU
-ends:학기	!T
+ends:학기	!S
 ends:학년	3NARKNLU
 ends:학년도	!R
 ends:학력	8NLX
@@ -3634,11 +3636,11 @@ ends:할인코드	!MANKV
 ends:함	!L;SDR
 ends:함량	5R
 ends:합격여부	!R
-ends:항	5UDN
+ends:항	5U
 ends:항목	!U5N
 ends:항일	!T4N
 ends:해부위	8S
-ends:해약여부	!SAN
+ends:해약여부	!RAN
 ends:해약일시	!N4R
 ends:해지일	4K@U
 ends:해지일자	!M@T
@@ -3670,7 +3672,7 @@ ends:혈압	8V
 ends:혈액형	!N8VAN
 ends:형	5N8[ASKN
 ends:형태	!NAT
-ends:호	!R#R&R)N-R0S1N4N5M9N;N>U?VASCUDJEMKMMTQL
+ends:호	!R#R&R)N-S0S1N4N5M9N;N>U?VASCUDJEMKMMTQL
 ends:호봉	ANKS
 ends:호사	!NDS
 ends:호소문제	8R
@@ -3678,7 +3680,7 @@ ends:호수	#R
 ends:호실	!R#TAM
 ends:호앞자리	.S?N
 ends:호자관계	AR
-ends:호자명	DS
+ends:호자명	DR
 ends:호자서명	AR
 ends:혼여부	!NAS
 ends:화	!K>TANDNE^HS
@@ -3722,7 +3724,7 @@ first:abo	8U
 first:about	5U
 first:absence	!S8NAN
 first:ac	DR
-first:acc	ASOR
+first:acc	!RASOR
 first:accept	!V4L
 first:accepted	4S
 first:access	&U
@@ -3794,7 +3796,7 @@ first:arrest	IN
 first:arrival	AR
 first:arrived	!N4R
 first:article	!R
-first:artist	!NDS
+first:artist	!MDS
 first:as	DR
 first:asked	!N4SDTQN
 first:assessed	DNKS
@@ -3818,7 +3820,7 @@ first:attribute	5T
 first:auction	!R
 first:audio	AS
 first:audit	4N:SDNIT
-first:auth	&T2N4UQR
+first:auth	!R&T2N4UQR
 first:author	!K5RASQT
 first:authors	!NDU
 first:auto	AN
@@ -3833,17 +3835,17 @@ first:back	!R5MFS
 first:background	AS
 first:backup	&R
 first:bad	5SAN
-first:badge	0T
+first:badge	0U
 first:bag	!T
 first:balance	!NASKS
 first:balin	!T4N
 first:ban	!NASKNLT
 first:bank	!W(S)R;NDM
-first:banned	4NIS
+first:banned	IS
 first:banner	!S
 first:baptism	AS
 first:barcode	!SAS
-first:base	KR
+first:base	KS
 first:basic	KS
 first:batch	3V
 first:battery	!R
@@ -3856,10 +3858,10 @@ first:beneficiary	!N
 first:best	AS
 first:bf	;R
 first:bgng	!U4L
-first:bible	!S5N
+first:bible	!T5N
 first:bid	4R
 first:bidder	QS
-first:bill	!U#R)R-RKK
+first:bill	!U#R&N)R-RKL
 first:billing	!L#R&R
 first:bin	-SDN
 first:bio	!T#N5WANFNLNRR
@@ -3882,7 +3884,7 @@ first:boarded	4R
 first:boat	!S
 first:body	!T8V
 first:bohum	KR
-first:book	!S
+first:book	!R
 first:booked	4S
 first:booking	!R4R
 first:born	!S
@@ -3911,14 +3913,14 @@ first:buyer	)RDS
 first:byeongryeok	8T
 first:byte	NU
 first:cache	!R
-first:call	!M4W5R8NANENNSQN
+first:call	!M4W5R8NENNSQN
 first:callback	4NET
 first:called	ER
 first:callee	ER
 first:caller	!MDSES
 first:calory	!N8R
 first:cam	!SDNFSQM
-first:camp	!R#UDN
+first:camp	!R#U
 first:can	!S
 first:cancel	4R5SKN
 first:canceled	!M@S
@@ -3928,7 +3930,7 @@ first:candidate	!NDR
 first:capacity	!R
 first:caption	5RDR
 first:car	!UATDN
-first:card	!S)N-[0S?MDN
+first:card	!S)N-Z0S?MDN
 first:care	!M8RAR
 first:career	!SANDMRT
 first:carried	!MDS
@@ -3948,7 +3950,7 @@ first:ccy	!R
 first:cdate	IR
 first:center	!N)T7RDN
 first:ceo	)NDU
-first:certificate	!R8NAU
+first:certificate	!R8NAUKN
 first:cfm	QS
 first:cgpa	AR
 first:ch	!U
@@ -4046,8 +4048,8 @@ first:cover	!S5MJU
 first:cpn	!R
 first:cpu	!R0R
 first:cr	!N4NIV
-first:crd	!NKS
-first:crdt	KT
+first:crd	!NKR
+first:crdt	8NKT
 first:create	!M+S8NDMIZ
 first:creator	!R
 first:credential	!N&R
@@ -4127,7 +4129,7 @@ first:discharge	4S8NAR
 first:discharged	!S4N
 first:discord	QS
 first:disease	!N8T
-first:disk	!R
+first:disk	!R0R
 first:disp	!R
 first:dispatcher	!R
 first:display	)RDR
@@ -4168,7 +4170,7 @@ first:dscnt	!N5MARKT
 first:dsn	!M&T
 first:dss	8R
 first:dth	!N8T
-first:due	!Y4LIN
+first:due	!X4LIN
 first:duration	!R7N8R
 first:duty	;TDNRR
 first:dx	!T
@@ -4186,7 +4188,7 @@ first:email	&T+R5TCRGNIR
 first:emblem	!R
 first:emergency	DS
 first:emotion	8UHN
-first:employee	!NDV
+first:employee	!NDW
 first:employer	)TDM
 first:employment	!M;SRS
 first:encoding	FS
@@ -4195,7 +4197,7 @@ first:ended	4R
 first:eng	!NDU
 first:enlist	AR
 first:enrolled	3S
-first:ent	3RANIR
+first:ent	!R3RANIR
 first:enter	3R4SIM
 first:entered	!N4NITQR
 first:entitled	!MAS
@@ -4250,6 +4252,7 @@ first:fclt	)RDN
 first:fcm	&N0Y
 first:fd	!R
 first:fdbk	5R
+first:feature	!R
 first:fee	!S8MKU
 first:feedback	!N5TAR
 first:field	=U
@@ -4294,23 +4297,24 @@ first:full	!N4N5SDT
 first:fund	4RDN
 first:funded	4R
 first:fx	!RKN
+first:g	!R
 first:gaip	!LAT
 first:gallery	FS
 first:game	!T
 first:gammyeon	KR
-first:garage	!N)U
+first:garage	)U
 first:gate	4U
 first:gateway	-R
 first:gb	AS
 first:gcs	8R
 first:gen	!RKN
-first:gender	!N6^ANDN
+first:gender	!N6^ANDM
 first:generation	!R
 first:generic	!R
 first:genre	!S
 first:get	4NAU
 first:gift	!R+SDMKT
-first:gigwan	)SDN
+first:gigwan	)TDN
 first:github	ARQS
 first:given	8MDT
 first:goal	5T8RARDN
@@ -4348,7 +4352,7 @@ first:handle	QV
 first:handled	!RIRQN
 first:handler	DR
 first:has	!S8MAR
-first:hash	!T&NCTEN
+first:hash	!T&N>RCTEN
 first:hb	!M8T
 first:head	!NDV
 first:headline	;TDN
@@ -4411,10 +4415,10 @@ first:input	!SIS
 first:inq	!SIN
 first:ins	)U4MDLI[QN
 first:insert	!N4RIT
-first:insp	!T8MIN
+first:insp	!T8NIN
 first:inspector	DR
 first:insta	!N)NQV
-first:install	!R
+first:install	!S
 first:installer	!L)SDR
 first:institution	LT
 first:instructor	DR
@@ -4430,7 +4434,7 @@ first:interviewer	DS
 first:intro	!Y
 first:introducer	DR
 first:introduction	!N5S
-first:inv	!RAR
+first:inv	!SASKN
 first:invite	!K&V
 first:invited	!S4M
 first:io	!N;TANDS
@@ -4487,7 +4491,7 @@ first:law	!R
 first:lead	!S
 first:leave	3R@SAN
 first:lec	!SDN
-first:left	3R8N@TRR
+first:left	3R8N@SRR
 first:legal	)SDR
 first:lesson	!SKN
 first:letter	5W
@@ -4495,7 +4499,7 @@ first:level	!T;SRS
 first:license	&R1ZAM
 first:lifetime	!NKS
 first:like	5S
-first:limit	!NKR
+first:limit	KR
 first:line	!V#R5NANDLGW
 first:link	!R
 first:linked	!M+RIS
@@ -4527,7 +4531,7 @@ first:lst	!N4T
 first:lv	!S
 first:lyric	!R
 first:mac	!M<XGN
-first:machine	!RDN
+first:machine	!SDN
 first:mail	!M2TENGTMR
 first:main	8R?NANDS
 first:major	5N;S=WANDM
@@ -4541,7 +4545,7 @@ first:manufacturer	)S
 first:map	!TDN
 first:marital	!NAT
 first:mark	!MAV
-first:market	ANKT
+first:market	KT
 first:marketing	+R
 first:marry	AR
 first:match	!T4N
@@ -4583,7 +4587,7 @@ first:middle	!NDU
 first:mil	AT
 first:military	AR
 first:mime	!R
-first:min	!S
+first:min	!R
 first:minute	5SAN
 first:misu	KR
 first:mjr	=S
@@ -4594,7 +4598,7 @@ first:mo	5R
 first:mobile	!W)N7U8N>LET
 first:mobility	!M8UAN
 first:model	!V
-first:modify	IVQL
+first:modify	IVQK
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
@@ -4639,7 +4643,7 @@ first:not	!S
 first:note	!W5RIR
 first:noti	4S
 first:notice	5RRS
-first:notify	!M)TANDS
+first:notify	!L)TANDS
 first:npi	!NAT
 first:ntc	!S4N
 first:number	!K(N8N>]?ME[
@@ -4681,7 +4685,7 @@ first:ordered	8T
 first:orderer	)S
 first:organised	)S
 first:organization	!W)N
-first:orig	!L4RKR
+first:orig	!M4RKR
 first:origin	!S#MAR
 first:original	!R
 first:os	!RONPZ
@@ -4727,7 +4731,7 @@ first:pc	!K0U>LPTQS
 first:pd	!R
 first:pda	0U
 first:pdf	!R
-first:penalty	AR
+first:penalty	!NAR
 first:pension	!MKS
 first:people	QS
 first:per	!R
@@ -4748,7 +4752,7 @@ first:picked	!N4TDRIN
 first:picker	QS
 first:pickup	!S4LDRGT
 first:picture	FT
-first:pid	8NAV
+first:pid	8MAV
 first:pin	!L#V&TAMCZ
 first:pjt	!T
 first:pkg	!S
@@ -4766,9 +4770,9 @@ first:pnr	!T
 first:po	!R
 first:pod	4NFU
 first:point	!T7N8NAT
-first:points	KS
+first:points	KR
 first:poli	!R
-first:policy	!MAS
+first:policy	!NAS
 first:port	!S
 first:portal	!SAL
 first:portfolio	JT
@@ -4821,8 +4825,8 @@ first:progress	AT
 first:prompt	!R
 first:proof	!SFM
 first:property	5R
-first:provider	!U
-first:pt	!K8NAVDT
+first:provider	!V
+first:pt	!K)N8NAVDT
 first:pub	!T4N
 first:public	!R
 first:published	!S4N
@@ -4855,12 +4859,12 @@ first:rating	AVKN
 first:raw	!M-VAN
 first:rcpt	!R2TDNIR
 first:rcv	DS
-first:re	#S5N
+first:re	!R#S5N
 first:reaction	8R
 first:read	!R4TIN
 first:reader	DT
 first:real	4RDS
-first:reason	5R8SAM
+first:reason	5R8SAN
 first:rec	&N4T5RAN
 first:recall	!S4N
 first:receipt	!W-RFN
@@ -4934,7 +4938,7 @@ first:return	4R
 first:returned	!N4S
 first:review	!M5U
 first:reviewed	4N
-first:revoked	4M@SIS
+first:revoked	4L@SIS
 first:reward	!R
 first:rewritten	HR
 first:rfid	0T
@@ -4973,7 +4977,7 @@ first:sabun	!R
 first:safe	!TAM
 first:safety	AR
 first:sajin	FU
-first:salary	!RKR
+first:salary	!SKR
 first:sale	4RDSKM
 first:salt	CW
 first:salutation	!S
@@ -4994,7 +4998,7 @@ first:school	)NANLW
 first:scope	!T
 first:score	!NAW
 first:scr	!NAS
-first:screen	ARPS
+first:screen	ARPT
 first:sd	!L4T
 first:sdk	&R
 first:search	4R5R
@@ -5015,7 +5019,7 @@ first:sent	!K4WATIM
 first:seokcha	AR
 first:sequence	!L0T
 first:serial	!U
-first:series	,S
+first:series	!N,S
 first:server	4NDMIV
 first:service	!S4RPN
 first:session	!N&S,W4R5NKN
@@ -5026,17 +5030,16 @@ first:sgg	#R
 first:share	!M&RDNKW
 first:shelf	!R
 first:shift	!T
-first:ship	#TGUIN
+first:ship	#T4NGUIN
 first:shipped	!T4N
 first:shipper	)R
 first:shop	!L)VQR
-first:short	;N
 first:show	!S
 first:sibling	AR
 first:sid	!L,U
 first:side	!RAR
 first:sido	!N#V
-first:sign	!M5NAVDTFN
+first:sign	!N5NAVDTFN
 first:signature	!N5TARDR
 first:signed	+N4T
 first:signup	!NOT
@@ -5068,12 +5071,13 @@ first:sort	(W
 first:sosok	)S/RLN
 first:source	!N#N)S2S8Y;M=NANDRJNKT
 first:sp	!RDN
-first:speaker	,NDS
+first:speaker	DS
 first:spec	!S
 first:special	5SRM
 first:specialist	RR
 first:speciality	;S
 first:specialty	!M/S;RRR
+first:species	!R
 first:specimen	8R
 first:spent	!N4S
 first:spo	!M8S
@@ -5100,7 +5104,7 @@ first:sticker	!R
 first:stk	!UDN
 first:stlm	!R4R
 first:stock	)R
-first:stop	!J4U7W@R
+first:stop	!J4U7W@RDN
 first:stopped	4S
 first:storage	!R
 first:store	!K)V4M8NDNIW
@@ -5108,7 +5112,7 @@ first:streak	!SKN
 first:street	!N#SGU
 first:stu	!J3RAU
 first:student	%SARDTLS
-first:study	!S
+first:study	!T
 first:su	IT
 first:sub	)R5NEU
 first:subject	!T/R5R8NRR
@@ -5153,12 +5157,12 @@ first:tech	!SRR
 first:tee	!R4N
 first:temp	!SAN
 first:temperature	8R
-first:template	&N5SAN
+first:template	5SAN
 first:tenant	!S
 first:term	8N@RAS
 first:terms	+T4N
 first:test	!W8MDN
-first:tested	!N4W8NIN
+first:tested	4W8NIN
 first:tester	!MDT
 first:teukgi	AR
 first:text	!T5R
@@ -5175,7 +5179,7 @@ first:title	!S)S5U;SDMHTJR
 first:tmpl	!R
 first:to	!T#N(S2S4M5SALDRGLINQNRT
 first:today	4R
-first:token	!N,V0RNS
+first:token	!N,U0RNS
 first:tokens	NR
 first:ton	!T
 first:tool	!T
@@ -5241,11 +5245,11 @@ first:vat	ANENMY
 first:vehicle	AT
 first:vend	!N)S
 first:vendor	)T
-first:venue	!S
+first:venue	!R
 first:verified	!S4RAMIM
 first:verify	IR
 first:version	!S
-first:vet	!L8LDX
+first:vet	!L8MDX
 first:veteran	!NASRN
 first:vhc	!NAT
 first:vhrno	AS
@@ -5254,7 +5258,7 @@ first:view	4R
 first:viewed	4R
 first:village	#T
 first:vin	!LAW
-first:viol	!L4R7SAR
+first:viol	!L4R7TAR
 first:vip	!T
 first:visa	!NAUBSRN
 first:visibility	!S8N
@@ -5271,7 +5275,7 @@ first:wait	!R
 first:waiver	+S4N
 first:wake	4N8S
 first:wallet	(R>SGNKS
-first:want	!U5R6M
+first:want	!U5R6L
 first:ward	!R/VDN
 first:warning	!R5S
 first:watched	!N4R
@@ -5280,12 +5284,12 @@ first:weather	!TDN
 first:web	!S
 first:website	!S)NAU
 first:wedding	AS
-first:weight	!S
+first:weight	!R
 first:wh	!TDN
 first:whatsapp	>UDN
 first:why	5S
 first:wifi	#N&SARCN
-first:win	!T4N
+first:win	!S4N
 first:winner	5R
 first:wish	!R4N5R
 first:withdraw	!R
@@ -5322,7 +5326,7 @@ first:성별	!J6]
 first:업태	9T
 first:이름	!NDT
 first:이메일	!N2W
-first:입력일	!MIV
+first:입력일	!LIV
 first:입력자	DR
 first:장소	!R
 first:전화	ES
@@ -5331,91 +5335,92 @@ first:주소	!NGX
 first:품목코드	!R
 first:휴대폰	>S
 key	!y%M&X(X)M,[-K.N1N3L4[5N6M7K8B;K>N?FCNDKECFNGMKHLLMJQYRJ
-kind:absence	!V)M4L5SAYDRGUINKIQRRM
+kind:absence	!V)M4L5SAYDRGUIMKIQRRM
 kind:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
-kind:address	!C#_&V)J4S5L8N;R>TCLESGSINKW
+kind:address	!C#_&V)J4S5L8N;R>TCLESGRINKWQN
 kind:ailment	!X8N
-kind:animal	!i.F4V5T6F8HANFKIX
-kind:asking	!H)V,N-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMQRRR
+kind:animal	!i.G4V5S6F8GANFLIX
+kind:asking	!H)U,N-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMQRRR
 kind:assignment	!W&R)U4N5I8TATDRKJPR
 kind:audit	!V,N0N4N5WQK
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
-kind:ban	,M4IAUIV
-kind:bank	!I#I%L&L(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=R>N?T@NANBMCNEHFMGDHNJRK]LTMVONPNRK
+kind:ban	,N4IAUIV
+kind:bank	!I#I%L&L(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNJRK[LTMVONPNRK
 kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?N@NDTEMFMIKKJRS
-kind:borrowers	!KDMQURT
+kind:borrowers	!K)RDMQURT
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N)TAKDMES
 kind:call	!F#N&R(N)K,N2N3N4Z5S7Z8I;N>]@RAHDMEdGNIZKHPM
 kind:campaign	!T&X+R,T0R4K5J>RENISKNORPRQL
-kind:candidacy	!K(N)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRU
-kind:card	!U(N)J-a/T0S4N5M7N8K;NAUENKNMU
+kind:candidacy	!K(N)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRU
+kind:card	!U(N)J-a.R/T0S4N5M7N8K;NAUENKNMU
 kind:catalogue	!e)R4M5L8MDL
-kind:certificate	!F1X4NATIR
+kind:certificate	!G1X4NATIR
 kind:clinical	!X#N&N4I5Z8XDMKLRN
-kind:contacts	!M(R/R5R8T=N>R?MANDRETQN
-kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6K8M9K:N;J<L=L>T?L@KASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
-kind:court	!L)M/L4I8M;N=S>LA_CMD_IRKS
+kind:contacts	!N(R/R4R5R8T=N>R?MANDRETQN
+kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6L8M9K:N;J<L=L>T?L@KASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
+kind:court	!L)M/L4I8M;N=S>LA_CMD_KS
 kind:curricula	!N5KDNFRJX
 kind:curriculum	!GR]
 kind:department	!T)J/UIUQN
 kind:designation	!T4U5M;N>S
-kind:device	!T#N)N,N0]4M:S<S>U@SDKENIKKN
-kind:diary	!M&U)N4H8T;TDRFNKTRU
+kind:device	!T#N)N,N0]4N:S<S>U@SDKENIKKN
+kind:diary	!M&U)N4H8S;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDRENIM
-kind:driving	!F#M%N(N)L0S1m3N7R8S?RAGCSDSFRIKLNQN
+kind:driving	!G#M%N(N)L0S1m3N7R8R?RAGCSDSFRIKLNQN
 kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
-kind:education	!R3X5N8N;N=UDTLSQMRN
-kind:email	!K#N&S2k4]5S8N;NAMGBIM
+kind:education	!R3X5N8N;N=UDTLSQNRN
+kind:email	!K#N&S2k4]5S8NAMGBIM
 kind:estate	!X#W)U4G5K;LARDNFNGXIR
-kind:event	!I%N&M(M)K*R+N,W-H/L1N3N4[6N7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
-kind:family	!L#S%R(N.M0N3^4R7S8M;M>V@NEJIRKTLUQRRN
+kind:event	!I%N&M(M)J*R+N,W-H.R/L1N3N4[7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
+kind:family	!L#S%R(N.M0N3^7S8M;M>V@NEJIRKTLUQRRN
 kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
 kind:forwarding	!E2a5LES
 kind:game	!L4TQU
-kind:goods	!T#T&N)U/J4X5Y8H9S;NAJDMERFMGNIVKJQR
+kind:goods	!S#T&N)V/J4X5Y8I9S;NAJDMERFMGNIVKJQR
 kind:grant	)W4N5N=SAUQN
 kind:harm	!B5T8YAS
 kind:health	!>#N%S&L(N)T+S,M-K.W0K1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGKHNIMKDLMMMNMONPNQJ
 kind:holding	!G+S5R?SANDRKZMN
-kind:identification	!G&N)M,N?bDNFWON
+kind:identification	!G&N)M,N?bFW
 kind:illness	!C8^DR
-kind:insured	+U2N4R5M8V?UAMENGRIJKV
+kind:insured	!R+U2N4R5M8V?UAMENGRIJKV
 kind:lending	!N#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!M+S-N0R4L5R7N>NATERIRRR
-kind:llm	!Z#L&K)K*l-N0N2R4S547M8J:S;NAJCMDIENFMHsIEKHNfPNQK
-kind:log	%L&H(L)M*R+L,Z-K/H1M2L3K4W6N7L8T9K;K<N=K>L?K@KBLCMDMFLGJIBJLKLMKN^O[PXQFRL
+kind:lifeless	!W&T)N0T4L5N<RIR
+kind:llm	!Z#K&K)K*l-N0N2R4S547M8J:S;NAJCMDIENFMHsIEKHNfPNQK
+kind:log	%L&H(L)M*R+L,Z-K/H1M2L3K4W6N7L8T9K;K<N=L>L?K@KBLCMDMFLGJIBJLKMMKN^O[PXQFRL
 kind:lookup	!S#W%M&L)N-M/S0M2R5H6M7N8S9R:M;U>S?N@RATELIVJNKNRN
 kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
-kind:membership	!U#N&N(M)I,N-N0U1M3M4M5M7S8L9N;J=M>T?M@TALBNCWDRELFNGNKLLLMMORPN
+kind:membership	!U#N&N(M)I,N0U1M3M4M5M7S8L9N;J=M>T?M@TALBNCWDRELFNGNIRKKLLMMORPN
 kind:message	-S2R4W:R>RASEMHTIFNU
 kind:military	!K#N4R5N;RAZDN
 kind:nature	!W5R>NERFN
-kind:networked	&S)L,R0V4I5M8N:V<a=R>SDJEKGKISKMNV
+kind:networked	&S)L,R0V4J5M8N:V<a=R>SDJEKGKIRKMNV
 kind:occasion	#L)I*N-L/M4L5V8M:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!E4U5T8N@TALDSKZQN
-kind:order	#M%K&L(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQKRL
-kind:organization	!S#T%N&M(T)f*N,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_NNONPNQMRL
+kind:order	#M%K&M(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQJRL
+kind:organization	!S#T%N&M(T)f*N,N/S0L1L3R4C5F8N9b;I>N?NAEEUFLGTHNINJNK?LMM_NNONPNQMRL
 kind:pay	!G&M)N-V4R?NANDMIUKeNTQMRM
-kind:person	!?%H&B(I)E*E+L,?-D/M0J1I2F4F5H6L7?8B9C:F<G=K>J?N@HALBJCNDMEHFSGKHLIJJFKHLMMHNEOFPEQNRX
+kind:person	!?%H&C(J)D*E+L,?-A/M0J1I2F4E5H6M7?8C9C:F<G=K>J?N@HAMBJCNDMEHFSGKHLIIJFKILMMHNEOFPEQNRX
 kind:phone	!U4W5M>NANGRKN
 kind:pictures	!V#L%N)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
 kind:planner	5[8MANIMKS
-kind:portrait	!C#S%S4L5L;UASCRFkGLKTQM
+kind:portrait	!C#S%S4M5L8N;UASCRFkGLKTQM
 kind:prepaid	!M4S
 kind:prescribed	!I)R4R8[DRINKL
 kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 kind:processing	+Y4R@RIG
-kind:profession	!T#M/W1K4L5R8J;[=L>N?NDRERFTLTRU
+kind:profession	!U#M/W1K4L5R8J;[=L>N?NDRERFTKNLTRU
 kind:published	!W4W5NDMKNQS
 kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;I<N=a>I?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
 kind:rating	!K#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
-kind:reception	#R,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
+kind:reception	#S,R-N0M5S8U>J?UANBNDRFRIRKNORPSQM
 kind:register	!<#N&N)N+V.X4@5N7M8lA^IXKM
 kind:repair	0M4U5U8MAR
 kind:ride	!I#M%T&S-M2N4W5T7]8IANDKFNG^ISQN
-kind:school	!U%N4M
+kind:school	!U4M
 kind:searches	!J*T5[8NDNHMIR
 kind:secret	!U#N&k(S)F,N/N0U2Z4R5F7N8J;N>U?UAHCVDGEEFUIXKIOMQJRN
 kind:selling	!T5UKM
@@ -5424,21 +5429,21 @@ kind:shift	!M4T>NKS
 kind:show	!Z4J5TIM
 kind:signal	!j&N)N/U0S475>8M;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
-kind:spending	!M(X)S-N5S8N;NAKDSIUKXQN
+kind:spending	!M(X)S-M5S8N;NAKDSIUKXQN
 kind:sport	!U&S)M.R/N0R4M8M;HANIRKSQa
 kind:spot	!N#R&T5N7U8NAWCLDNFNKRQN
 kind:statistics	!T4L5N8MAVIRKNQR
-kind:studied	!M#W%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TASBKENFSGNKHMNRM
+kind:studied	!N#W%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TASBKENFSGNKHMNRM
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
 kind:texted	!V&Y4I5K8L>b?S@SANDLIUKMQR
-kind:thing	#F%K&S(I)N*D+N,L.L/I1L2J3J4L5M6I7J8F9L:L;G<N=G>I?I@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
+kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5M6I7J8F9L:L;G<N=G>I?I@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
 kind:tracked	!U5M
-kind:travel	!X#M%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
-kind:vacancy	![#R/X4K5J;TANDUEMKKRM
+kind:travel	!X#M%T(N)S,M0N2N3N4R5T6S7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
+kind:vacancy	![#R/X2R4K5J;TANDUEMKKRM
 kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGMKMLSQL
-kind:vitals	!L4]7X8YDSENFMITKMLNQKRN
-kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8J9N:N;M=N@MAJCMDXFGGZHMIRJNKSMMRS
-kind:watched	!H,M4K5M?XAYDMFYIU
+kind:vitals	!L4[7X8YDSENFMITKMLNQKRN
+kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8J9N:N;M=N@MAJCMDXFFGZHMIRJNKSMMRS
+kind:watched	!H,M4J5M?XAYDMFYIU
 kind:wellness	!D8[AMDRIWQN
 kind:work	!M#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MAMCUDVFNILKUQLRj
 kind:world	!VDN
@@ -5519,7 +5524,7 @@ last:belong	)T
 last:best	!R
 last:bin	-S8N
 last:bio	!T#N5WANFNLNRR
-last:birth	!R.UAN
+last:birth	!R.VAN
 last:birthday	.R
 last:bizno	MS
 last:bk	!SASDM
@@ -5544,7 +5549,7 @@ last:bt	!N8S
 last:bthdy	.R
 last:budget	!MKX
 last:build	!S
-last:building	!NGT
+last:building	GT
 last:buyer	DS
 last:by	!W2S4N5M8JANDZIHKNQ_
 last:byeongryeok	8T
@@ -5588,7 +5593,6 @@ last:checker	!MDS
 last:checkin	4R
 last:checkout	4R
 last:checksum	!R
-last:child	!R
 last:children	AS
 last:chk	!T2N
 last:chronic	!N8U
@@ -5599,7 +5603,7 @@ last:click	!S
 last:client	!M(N)TPU
 last:co	)W-N
 last:coach	!N)NDV
-last:code	!T#N%R&V)K-R/N4N6R8R;T=R>N?NCTDMKRLNMNONRN
+last:code	!T#N%R&V)K-R/N3R4N8R;T=R>N?NCTDLKRLNMNRN
 last:coin	!R
 last:college	/RLU
 last:color	!W
@@ -5635,10 +5639,11 @@ last:crop	!S
 last:curator	DR
 last:currency	!T
 last:current	!NRT
-last:d	!TAN
+last:customer	DR
+last:d	!UAN
 last:daddr	#SDN
 last:data	5T8MJU
-last:date	!N#M%N(N)N+R,N.M2N3U4^5K7N8S:N;N?N@RATDLENIRJNKLLNQNRU
+last:date	!N#M%N(N)N+R,N.M2N3U4^5K7N8S:N;N?N@RATDLENIRJNKLLNQMRU
 last:day	!X8TKKRR
 last:daycnt	8R
 last:dbp	!M8S
@@ -5649,7 +5654,7 @@ last:dedication	!N5T
 last:deduction	!NKR
 last:defendant	DR
 last:degree	LT
-last:delete	!T
+last:delete	!S
 last:dep	!R4N
 last:department	!N#N/V=W
 last:departure	GR
@@ -5657,7 +5662,7 @@ last:dependant	AR
 last:dependent	AR
 last:deposit	KU
 last:depositor	DR
-last:description	!T5RAMDNENRR
+last:description	!T5RAMDNRR
 last:designation	;T
 last:destination	2TANGR
 last:detail	#T5S8SGNRR
@@ -5745,7 +5750,7 @@ last:file	!M8RAUFSJU
 last:finding	5S
 last:fine	!LKU
 last:fingerprint	&R0RAN
-last:flag	!T#N%T8UASCNDNKSRR
+last:flag	!S#N%T8UASCNDNKSRR
 last:flnm	DT
 last:floor	!S
 last:folder	!R
@@ -5792,7 +5797,7 @@ last:hand	AR
 last:handicap	AS
 last:handle	!NQY
 last:handler	DR
-last:hash	&RCVDN
+last:hash	&RCV
 last:hb	8R
 last:head	!LDV
 last:header	!SDNPR
@@ -5827,7 +5832,7 @@ last:ifsc	(U
 last:il	!M.S4S
 last:ildang	KR
 last:illness	8R
-last:ilsi	!MIY
+last:ilsi	!MIX
 last:image	(R)N-N1R5M8SAUDNFZ
 last:imei	!N0X
 last:imsi	0V
@@ -5859,7 +5864,7 @@ last:iyul	!RKN
 last:jangji	!S
 last:jibun	!NGT
 last:jikbun	;R
-last:job	;X
+last:job	;XDN
 last:join	5SAT
 last:joined	4S
 last:jongmok	9R
@@ -5872,7 +5877,7 @@ last:kcal	8R
 last:key	&[,R-S0R2L5LANDNFVONQR
 last:keyword	!R
 last:kid	!M%T&N
-last:kind	!S1RAR
+last:kind	!SAR
 last:km	!T
 last:knd	!TKN
 last:ko	!TDM
@@ -5948,10 +5953,10 @@ last:misu	KR
 last:ml	8R
 last:mm	!T
 last:mobile	!N8N>cDNEMPS
-last:model	!SPT
-last:modify	!MIT
+last:model	!RPT
+last:modify	!NIT
 last:money	KR
-last:month	!R-S
+last:month	-S
 last:monthly	!RKN
 last:mood	!K8UAT
 last:mother	DS
@@ -5971,7 +5976,7 @@ last:net	!IKW
 last:nick	!RANQV
 last:nickname	DNQS
 last:nid	?S
-last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
+last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S=R>M?MANCNDZEMFNGMKNLSQLRS
 last:nonce	&R
 last:note	!K5_8SANDL
 last:notice	!N5V
@@ -6019,7 +6024,7 @@ last:password	!I&S8MC^
 last:path	!S+N5M7U8NDNFTKROT
 last:pattern	KR
 last:pay	!HK[
-last:payload	!L5UHS
+last:payload	!L5UHR
 last:pdf	!T
 last:penalty	KR
 last:percent	KM
@@ -6032,7 +6037,7 @@ last:photo	!U5NASFU
 last:pic	!R5NDNFU
 last:picker	QR
 last:picture	FT
-last:pid	8NAV
+last:pid	8MAV
 last:pin	!N#RCY
 last:ping	!R4N
 last:place	#T)TAKGR
@@ -6069,6 +6074,7 @@ last:previous	!R
 last:price	KR
 last:principal	!NKR
 last:priority	!R
+last:prize	!R
 last:problem	!N5S
 last:process	!U
 last:producer	!N)T
@@ -6092,7 +6098,7 @@ last:q	!L8YANCSKN
 last:qualification	LS
 last:quantity	!R
 last:query	5NOT
-last:question	!K5UHV
+last:question	!J5THV
 last:race	AR
 last:range	KS
 last:rank	;RAU
@@ -6176,11 +6182,11 @@ last:segment	AT
 last:seller	!NQS
 last:semester	3T
 last:sender	!R(TDN
-last:sent	4TIR
+last:sent	4T
 last:seokcha	AR
 last:sequence	!U0SKN
 last:serial	0T
-last:series	,S
+last:series	!N,S
 last:service	!S
 last:session	&T,M5R
 last:set	!UIRRL
@@ -6213,8 +6219,9 @@ last:source	!a#N)T2S8N;M=NANDNJNOR
 last:specialist	RR
 last:speciality	;S
 last:specialty	/S;MRR
+last:species	!R
 last:spo	!M8S
-last:sponsor	!NDS
+last:sponsor	!NDT
 last:src	!R
 last:ssid	AR
 last:ssn	#N.S8N?V
@@ -6225,7 +6232,7 @@ last:stage	!TDN
 last:star	AXKN
 last:start	4^8NAN
 last:started	4R
-last:state	!V#V,S4NAM
+last:state	!V#V,SAM
 last:statement	!N5U
 last:station	!T
 last:status	!^#N4L5F8RAVDMKR
@@ -6270,7 +6277,7 @@ last:text	!L&R5V8RGRJS
 last:theme	!R
 last:thumb	AS
 last:thumbnail	5NFS
-last:tid	!R
+last:tid	!S
 last:tier	!TAUDNQN
 last:time	!L)N+R.R4Y5N7N>N@TARDNI_KL
 last:timezone	!S
@@ -6281,7 +6288,7 @@ last:to	!M)T2V4N5LDTGTHNINKMOSQTRM
 last:token	!J&],Y-R0T5NNM
 last:tokens	!MNV
 last:ton	!T
-last:tongue	DN
+last:tongue	ARDN
 last:topic	!R0M5SHS
 last:tot	!LKU
 last:total	8RKR
@@ -6305,9 +6312,9 @@ last:uploader	QS
 last:upn	2T
 last:uptae	9R
 last:uri	OU
-last:url	!U)N5M8N?RAUDMFVJROWQN
+last:url	!V)N5M8N?RAUDMFVJROWQN
 last:usd	!MNT
-last:use	!T4N5SKM
+last:use	!T4N5SKN
 last:used	!M4RAR
 last:user	!_3NALDNILQW
 last:userid	!NQU
@@ -6331,7 +6338,7 @@ last:vin	!LAW
 last:vip	!LAT
 last:visibility	!S8N
 last:visit	!L4X5S8M
-last:visitor	!RDR
+last:visitor	!R
 last:vol	!R
 last:vote	#NAT
 last:voter	QU
@@ -6372,7 +6379,7 @@ last:성별	!J6]
 last:업태	9T
 last:이름	!NDT
 last:이메일	!N2W
-last:입력일	!MIV
+last:입력일	!LIV
 last:입력자	DR
 last:장소	!R
 last:전화	ES
@@ -6380,14 +6387,14 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&J(N)K.N0L2L3M4K5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRN
-length:2	!^#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
+length:1	!w#F%S&J(N)K.N0L2L3M4K5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
+length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8H9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	!Z#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPGQGRU
-length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGFHKIHJKKJLINLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ^RG
-length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
-length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;G<K=J>E@KAABKCMDGEBFUGgHIIGKFMKNJOYPZQB
+length:4	!Z#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9N:S;L<M=M>c?TAXBNCRD7FHGHHMINJLKHLLMhNNOMPHQGRU
+length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<S=I>X?D@KAIBTDoElFGGFHKIHJKKJLINLOJPMQcRG
+length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8B9d:U;W<L=a>F?G@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ_RG
+length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPLQL
+length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KAABKCMDGEBFUGgHIIGKFMKNJOYPZQB
 name:a group	!S
 name:a name	!R
 name:a number	!J>S?SES
@@ -6427,7 +6434,7 @@ name:active	!V
 name:activity level	8SAN
 name:added at	!N@R
 name:added on	4S
-name:address	!M#X(U8N:NGS
+name:address	!M#W(U8N:NGS
 name:address detail	!M#R
 name:address line	#R
 name:adid	0V
@@ -6465,11 +6472,11 @@ name:ani	!MEW
 name:annual income	!NKR
 name:annual premium	!R
 name:anonymous	!R
-name:answer	*S5U8SARPN
+name:answer	*S5U8SAR
 name:answer content	*R5JJU
 name:answer date	!R
 name:answer flag	!R8N
-name:answer id	QR
+name:answer id	!NQR
 name:answer text	5RJN
 name:answered at	!M4T
 name:api key	!N&S
@@ -6480,7 +6487,7 @@ name:app name	!RDN
 name:app number	!T
 name:applicant	DU
 name:applicant daddr	#S
-name:applicant name	!N)S
+name:applicant name	)S
 name:apply at	!R4N
 name:apply number	!RAN
 name:apply on	!L4U
@@ -6503,7 +6510,7 @@ name:artist	!NDT
 name:assessed by	!SDN
 name:assessment	8R
 name:assign time	!T4N
-name:assigned to	!IDTQU
+name:assigned to	!IDUQU
 name:assignee	!MQV
 name:assist	!NAR
 name:at	4S
@@ -6532,13 +6539,13 @@ name:background	5RAN
 name:backup code	&R
 name:bad	!R
 name:bad point	!N5SAN
-name:badge id	!S
+name:badge id	!R
 name:badge number	!T
 name:bag wt	!S
 name:balance	!LARKU
 name:balance cent	!MKS
 name:balance date	!S
-name:ban	!NATLT
+name:ban	!MATLT
 name:ban reason	!N5R
 name:bank	!U(N
 name:bank ac	!N(R
@@ -6549,8 +6556,6 @@ name:bank nm	!M)U
 name:banned at	!NIS
 name:baptism date	AR
 name:barcode	!SAS
-name:base amount	!R
-name:base fee	KR
 name:batch	3U
 name:battery	!R
 name:bdate	!N.U
@@ -6560,14 +6565,13 @@ name:beneficiary name	!NDR
 name:best flag	!R
 name:bgng date	!U4L
 name:bill amount	!RKN
-name:bill month	!R
 name:bill number	!R
-name:bill ym	!S-N
+name:bill ym	!R-N
 name:billing key	!N&R
 name:bio	!T#N5WANFNLNRR
-name:birth	!T.RAM
+name:birth	!S.RAM
 name:birth county	.NAR
-name:birth date	.UAN
+name:birth date	.TAN
 name:birth year	.R
 name:birthday	.R
 name:biz code	!U
@@ -6579,7 +6583,7 @@ name:blacklisted	AR
 name:bldg	#VAN
 name:bldg nm	!R
 name:block	!T#N
-name:block date	!M4NIR
+name:block date	!M4N@RIR
 name:block until	!S@N
 name:blog	AU
 name:blood group	8S
@@ -6607,7 +6611,7 @@ name:bt	!N8S
 name:budget	!LKY
 name:budget amount	!SKM
 name:build	!S
-name:building	!NGT
+name:building	GT
 name:business name	)R
 name:business number	!NMT
 name:buy amount	!RKN
@@ -6616,12 +6620,11 @@ name:buyer	DS
 name:buyer nm	)VDJ
 name:buyer phone	ER
 name:byeongryeok	8T
-name:byte	!S
+name:byte	!T
 name:call count	!N8NNS
 name:call date	4R
 name:call id	!RQN
 name:call number	!REN
-name:call sign	!R
 name:call start	!K4V
 name:call time	!S4N
 name:callback date	!R
@@ -6689,7 +6692,7 @@ name:chart number	!KAW
 name:check date	!R
 name:check in	!R4R
 name:check in date	AR
-name:check number	!RAN
+name:check number	!R
 name:check out	4UAN
 name:check out date	AR
 name:check time	4R
@@ -6727,7 +6730,7 @@ name:close time	!R
 name:closed at	!R4L@RIR
 name:cmpl date	!R
 name:cncl date	!N4R
-name:cncl flag	!SAN
+name:cncl flag	!RAN
 name:cnsl date	!N4S
 name:coach	!N)NDV
 name:code	!J&V5U8MCW
@@ -6782,14 +6785,14 @@ name:cover image	!R
 name:cover letter	!N5NJU
 name:cpu	!W0M
 name:create	!L4SIR
-name:create at	!H+S4R8NIS
+name:create at	!H+S4R8NIR
 name:create by	!UDMILQV
 name:create date	!NIS
 name:create id	!SQN
 name:create on	IR
 name:create time	4LIU
 name:create user	!XQK
-name:credit	!TKR
+name:credit	!T
 name:credit limit	!RKN
 name:credit score	KR
 name:crop	!S
@@ -6857,7 +6860,7 @@ name:deposit	!RKR
 name:deposit date	!M4T
 name:depositor	DR
 name:description	!S8T;RAN
-name:description name	!MDT
+name:description name	!LDT
 name:description txt	!S5M
 name:description type	!LAT
 name:designation	;T
@@ -6940,7 +6943,7 @@ name:education	LT
 name:email	!L2]5M
 name:email address	2RGN
 name:email domain	!R
-name:email id	!M2TQN
+name:email id	!M2UQN
 name:email verified	2NIS
 name:emblem	!R
 name:emergency contact	!NDS
@@ -6954,7 +6957,7 @@ name:employer	)R
 name:employer name	)RDN
 name:end	!N4V
 name:end at	!T4L8R
-name:end date	!T4L8SRS
+name:end date	!T4L8RRS
 name:end time	4SIN
 name:end user	!NQS
 name:end year	!N3S
@@ -7003,7 +7006,7 @@ name:exp year	!M-S
 name:exp ym	!N-S
 name:expected	*S
 name:expected return	8R
-name:expected salary	!NKS
+name:expected salary	!NKT
 name:experience	RS
 name:expire	!R
 name:expire at	!T4N
@@ -7025,6 +7028,7 @@ name:fare	!R
 name:farm name	)S
 name:farm nm	)R
 name:fasting flag	!M8T
+name:fat percent	8R
 name:fax	!NDNEX
 name:fc code	!R
 name:fc nm	DS
@@ -7065,7 +7069,7 @@ name:from acc	(R
 name:from address	2S
 name:from date	8SRR
 name:from name	!R
-name:from unit	/S
+name:from unit	/R
 name:from user	!LDV
 name:frst inpt time	!NIR
 name:frst regist date	!SIN
@@ -7083,7 +7087,7 @@ name:gateway	!R
 name:gb	AS
 name:gcs	8R
 name:gem	!NKS
-name:gender	6V
+name:gender	6VDN
 name:generation	!R
 name:generic name	!R
 name:genre	!S
@@ -7128,7 +7132,7 @@ name:handle	QV
 name:handled at	IR
 name:handled by	!SQN
 name:handler	DR
-name:hash	!U&NCT
+name:hash	!T&NCT
 name:hb	8R
 name:headline	;TDN
 name:height	8S
@@ -7147,7 +7151,7 @@ name:holder	DR
 name:home score	!UAL
 name:homepage	AU
 name:hope field	!T
-name:hosp code	!T8N
+name:hosp code	!S8N
 name:hosp nm	)R8R
 name:hospital	)T8L
 name:hospital name	)R
@@ -7160,7 +7164,7 @@ name:hostname	:T
 name:hotel name	!R
 name:hour	!R
 name:hourly price	!TKM
-name:hourly rate	!RAN
+name:hourly rate	AN
 name:house type	!MAT
 name:household size	!LAU
 name:housing status	AR
@@ -7187,7 +7191,7 @@ name:imei	!N0V
 name:imsi	0V
 name:in date	4MIRRR
 name:in ilsi	!NIU
-name:in image	AUFN
+name:in image	AU
 name:in sabun	!R
 name:in time	!M4U8TIK
 name:incentive	!NKR
@@ -7198,16 +7202,17 @@ name:industry	9U
 name:info	!S5N
 name:initial	8NDU
 name:input	!RHR
-name:input date	!LIU
+name:input date	!MIU
 name:input id	!R
 name:ins amount	!RKN
 name:ins date	!IIY
 name:ins time	!N4NIS
 name:ins user	!WDLQN
 name:insert date	!L4RIT
-name:insp date	!R
+name:insp date	!R4N
 name:inspector	DR
 name:insta	)NQT
+name:insta id	QR
 name:install date	!R
 name:installer	!L)SDR
 name:institution	)R
@@ -7316,7 +7321,7 @@ name:late fee	!LKU
 name:late min	!TAM
 name:latitude	7S
 name:leader	!NDR
-name:leave date	!N3S4N@U
+name:leave date	!N3R4N@U
 name:left	@R
 name:left at	4R
 name:left on	3SRS
@@ -7389,7 +7394,7 @@ name:marital status	!NAS
 name:mark	!MAV
 name:market	!S
 name:market rent	!R
-name:market value	!LKV
+name:market value	!LKU
 name:marry flag	AR
 name:matched at	4R
 name:material	!R
@@ -7401,7 +7406,6 @@ name:meal date	!U8M
 name:meal flag	!N8R
 name:meal type	!R
 name:measure date	!N8R
-name:measured at	!R
 name:mechanic	!NDT
 name:media url	5R
 name:medical note	5N
@@ -7428,6 +7432,7 @@ name:message content	!R5N
 name:messages	!MHRNS
 name:meta description	!R5N
 name:metadata	!N5T
+name:meter number	!R
 name:method	!N8T
 name:mid	ANQV
 name:mil code	AR
@@ -7473,7 +7478,7 @@ name:national insurance number	?SAM
 name:nationality	AT
 name:net	!IKW
 name:net amount	!RKN
-name:net pay	!NKR
+name:net pay	KR
 name:new date	!S
 name:next date	!R
 name:next due	!R
@@ -7540,7 +7545,7 @@ name:origin	!S
 name:os	!TONPW
 name:os version	!NPR
 name:otp	!K&Z
-name:out date	!R3S4M@NRR
+name:out date	!R3S4N@NRR
 name:out reason	5R
 name:out time	!J4U8S
 name:outcome	4N5T8S
@@ -7587,7 +7592,7 @@ name:pay amount	KR
 name:pay date	4S
 name:pay day	!TKN
 name:pay ym	!SKN
-name:payload	!M5WHR
+name:payload	!L5W
 name:payment date	!M4S
 name:payment terms	!R
 name:pd name	!R
@@ -7609,7 +7614,7 @@ name:pickup date	!U4L
 name:pickup flag	!R
 name:pickup person	!MDS
 name:picture	FT
-name:pid	8NAV
+name:pid	8MAV
 name:pin	!N#SCW
 name:pin code	#T&NAN
 name:pin number	!M&V
@@ -7638,7 +7643,7 @@ name:portrait	FS
 name:position	!U
 name:position nm	!N;SDN
 name:post	;U
-name:post code	!M#T
+name:post code	!L#T
 name:postal code	!N#T
 name:postcode	!N#S
 name:posted at	!SIN
@@ -7665,6 +7670,7 @@ name:previous	!R
 name:price	!TKN
 name:principal	!NKR
 name:priority	!R
+name:prize	!R
 name:problem	!N5T
 name:proc date	!R
 name:process	!U
@@ -7712,7 +7718,7 @@ name:qr code	!R
 name:qualification	LS
 name:quantity	KR
 name:query	OS
-name:question	!K5UHV
+name:question	!J5THV
 name:question content	!R5N
 name:queue nm	!R
 name:race	AR
@@ -7755,7 +7761,8 @@ name:recommender	QR
 name:record id	!R
 name:recv date	IS
 name:recv number	>S
-name:recv time	!SIM
+name:recv time	!RIM
+name:redirect uri	!R
 name:ref	!SANOS
 name:ref low	!R
 name:ref number	AR
@@ -7855,7 +7862,7 @@ name:roll number	!MAT
 name:room	!V
 name:room name	!RDN
 name:room nm	!SDM
-name:room number	!R#SAN
+name:room number	!R#SAM
 name:route	!N7W
 name:route id	!S7M
 name:routing number	!L(U
@@ -7917,6 +7924,7 @@ name:seller	!NQS
 name:seller id	QR
 name:semester	3T
 name:send at	!S4N
+name:send date	4R
 name:send mail	!S
 name:send nm	!NDS
 name:send time	!M4T
@@ -7929,7 +7937,7 @@ name:seokcha	AR
 name:sequence	0T
 name:serial	!V0L
 name:serial number	0T
-name:series	,S
+name:series	!N,S
 name:server nm	!SDN
 name:service	!R
 name:service date	!N4S
@@ -7943,7 +7951,7 @@ name:sgg nm	!M#T
 name:share	!MKX
 name:shift	!T
 name:ship date	!S
-name:ship name	!NDS
+name:ship name	!NDR
 name:ship zip	!N#R
 name:shipped at	!R
 name:shipper name	)R
@@ -7951,7 +7959,7 @@ name:shop bizno	MR
 name:shop id	!NQR
 name:shop name	)R
 name:short description	!M5S
-name:short title	!S5N
+name:short title	!R5N
 name:sid	!L,U
 name:side	!RAS
 name:sido nm	#R
@@ -7989,14 +7997,14 @@ name:solved at	!RIN
 name:sort	!S
 name:sosok nm	/R
 name:source	![)U2T;MANDNJN
-name:speaker id	!R
-name:special note	5R8N
+name:special note	5R
 name:specialist	RR
 name:speciality	;S
 name:specialty	/S;MRR
+name:species	!R
 name:spent at	!M4T
 name:spo	!M8S
-name:sponsor	!NDS
+name:sponsor	!NDT
 name:srvy id	!R
 name:ssn	#N.S8N?U
 name:ssn last	?R
@@ -8045,6 +8053,7 @@ name:su ilsi	!NIT
 name:sub title	!S5N
 name:subject	!X/R5RAMDNRR
 name:subject code	!LAT
+name:subject number	!R
 name:submit date	4S
 name:submit to	)TDN
 name:submitted at	4TIM
@@ -8055,6 +8064,7 @@ name:sum insured	KR
 name:summary	!T*U8M
 name:supplier	)R
 name:supplier code	!S)M
+name:supplier name	)R
 name:surname	DS
 name:sv nm	)NDR
 name:svc date	!N4R
@@ -8114,7 +8124,7 @@ name:time zone	!S
 name:timezone	!S
 name:tin	!KMZ
 name:tip	!NKT
-name:title	!R)S5W;RDNHTJR
+name:title	!R)S5WDNHTJR
 name:to acc	(R
 name:to address	(S2SGM
 name:to date	!T4NANRT
@@ -8129,8 +8139,8 @@ name:token type	!S&N
 name:ton	!T
 name:tooth number	!L8VAN
 name:topic	5SHT
-name:tot amount	!SKM
-name:total	!M8SKS
+name:tot amount	!SKN
+name:total	!M8SARKS
 name:total amount	!SKN
 name:total cost	!NNS
 name:total score	!MAR
@@ -8149,9 +8159,9 @@ name:tx	!V5N
 name:tx id	!RQN
 name:type	!R%N9U;WAKKM
 name:ua	!MPY
-name:uid	!M,S0MQZ
+name:uid	!L,S0MQZ
 name:unhcr number	?R
-name:unit	!Z/L8NKS
+name:unit	!Z/L8NKT
 name:unit code	!R
 name:unit name	/SDN
 name:unit number	!I#Y
@@ -8183,7 +8193,7 @@ name:used at	4R
 name:user	QS
 name:user agent	PVQN
 name:user email	!N2R
-name:user id	!T,M
+name:user id	!T,MQR
 name:user input	HR
 name:user ip	:R
 name:user name	!KDSQT
@@ -8212,7 +8222,7 @@ name:vendor	)UDN
 name:vendor name	)MDS
 name:venue	!S
 name:verified	!SAN
-name:verified at	4R8RIM
+name:verified at	8RIN
 name:version	!S
 name:vhc number	!MAT
 name:vhrno	AS
@@ -8228,13 +8238,12 @@ name:visa type	AR
 name:visibility	!S8N
 name:visit	!S
 name:visit date	!I4T8U
-name:visitor	DR
 name:visitor id	!K,X
 name:voice file	5R
 name:vol	!R
 name:vol id	!NQR
-name:vote date	!N4R
-name:vote id	!R
+name:vote date	4R
+name:vote id	!S
 name:voted at	4R
 name:voter	QU
 name:voter id	?UQK
@@ -8297,7 +8306,7 @@ name:성별	!J6]
 name:업태	9T
 name:이름	!NDT
 name:이메일	!N2W
-name:입력일	!MIV
+name:입력일	!LIV
 name:입력자	DR
 name:장소	!R
 name:전화	ES
@@ -8305,96 +8314,96 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%D&K(I)@*B+D,H-I.K0D1E3I4G5H7G9N:G;F<G=L>I?C@HAKBGCLD9EFF@GAHIJLKMLJMLNIOEPEQ@RG
+near 0	!o#:%D&K(J)@*B+D,H-I.K0D1E3I4G5H7G9N:G;F<H=L>I?D@HAKBGCLD9EFF@GAHIJLKNLJMLNIOEPEQ@RG
 near 1	!g#?%J&I)D*J+E,A.J/C0J1L2K3K4N5L6E7R9I:L;F<K=I>E?G@LASBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
-near 2	!]#F%N&F(I)A*K+J,N-L.K/S0R1I2K3I5L6H9E:R;M<M=H>H@JALBJCLDIEHFKGLHIIIJKKKLKMMNKOLPJQIRB
-near 3	!^%L&L(H)M*T+K.H/D0E1J2G4I6J8J9N:L;C<N=K>G?J@KCKDMELFLGTHJIHJJKJPSQI
-near 4	!U#J&M(G)E*L+N/L0M1M2L3J4K6J8I9S:M;G<M=M>K?H@MAHCNEGHNINJNKMLLMJNNPNQ=RM
-near 5	#R%R&N)M*L,M.N0M2K3M4H5M6S7L;J<N=N>J@JANBRCNEKGJHLJMKNLIMMNLONPSQJRR
-near 6	#U%N&J(K)K*J+L,I-E/K0N1K2I4I5I7K8U9L:I;R<J>LAKBJCFDLEGFLGJHMIHJNKILRMNNJOKPJQKRE
-near:ad-id	!V,V8N@RAMILKKOUPT
-near:address	!R#g(L)N*L+G,I-L.S/H0J1R2R4N5M6M7U8F9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
-near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMIMJMLMNLOKPKQKRB
-near:age	!T#V%K(N+R.S/N0N2K3L6R8X:V=M?G@NATCMEVGMIHJNKGLRMNQNRL
-near:api-key	!a&Z(T+L,R0L2Z4X8K9N;N>S@NAJDLEIFMGMHRISKJNMOMPNQN
+near 2	!]#F%N&F(I)A*K+J,N-L.J/S1I2K3I5L6G9E:R;M<M=H>G@JALBJCLDIEHFKGLHIIIJKKKLKMMNKOLPKQIRB
+near 3	!^%L&L(H)M*T+K,R.G/D0E1J2G4I6I8J9N:L;C<N=K>G?J@KCKDMELFLGTHJIIJJKJPSQI
+near 4	!U#I&M(G)E*L+N.R/L0L1M2L3J4L6K8I9S:M;G<N=M>K?H@MAHCNEGHNIMJNKMLLMJNNPNQ=RM
+near 5	#S%R&N)M*L,M.M0M2K3M4H5M6S7L;J<N=N>J@JANBRCNEKGJHLJMKNLIMMNLONPSQJRR
+near 6	#U%N&J(K)K*J+L,I-F/K0N1K2I4I5I7K8U9L:I;R<J>KAKBJCFDLEGFLGJHMIIJNKILRMNNJOKPJQKRE
+near:ad-id	!V,V8N@RAMIKKKOUPT
+near:address	!R#g(L)N*L+G,I-L.S/H0J1R2R4N5M6L7U8F9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
+near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAIBKCKDKELFIHMILJMKNLMNLOKPKQKRB
+near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?G@NATCMEVGMIHJNKGLRMNQNRL
+near:api-key	!a&Z(S+L,R0L2Z4X8K9N;N>S@NAJDLEIFMGMHRISKJNMOMPNQN
 near:appearance	!I1U5R8SAKDUFR
-near:bank-account	!U#N%N(N)X+M0M1N3L4H5L8S:S=R>SALDHEIGRISKaLSQR
-near:belief	!M#H%T)K+N.R/T0T3J4J5V6R7R8M;S>K@NA[BTDRGSIIKTLSMNQNRM
+near:bank-account	!U#N%N(N)X+M-N0M1N3L4H5L8S:S=R>SALDHEIGRISKbLSQR
+near:belief	!N#H%T)K+N.R/T0T3J4J5V7R8M;S>K@NA[BTDRGSIJKTLSMNQNRM
 near:biometric	!S(S,N0R5S8R?ZAGBNKNQK
 near:business-number	!S#L)X-S1N2S5N8M9]AHCRDIEUFKITKCMRQRRS
-near:card-detail	#S%N&N)T-j.S4L5K6S8M;M>N?NANEKIUKSQL
-near:company	%K(N)?*M+K,L.M/J0M1I2J4I5I7K8J9Y:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLMMXNMOMPMRc
+near:card-detail	#S%N)T-i.S4L5K6S8M;M>N?NANEKIUKSQL
+near:company	%K(N)?*M+K,L.M/J0M1I2J4I5J7K8J9Y:M;a<N=U>M?J@KAJBKCMDWENFUHMIBJRKLLLMXNMOMPMRc
 near:completion	!S*R/N3R4L8V=R>NAMFNHSQR
 near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6S7L9N;N=L@iEIFFGNHNIKJUMMONQMRM
-near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINKNOSPZQK
+near:cookie	!L&T,R0U2M4W5M8N>NANDRHSKNOSPZQK
 near:corporate-number	)M9VESGSIRML
-near:credit-card	&K(N)R-V.U/N0M3N4a5J6R7U8N9R?L@TDMEKGSIVKJLNQIRM
-near:criminal-record	!C#N4L5R?NAfDSELGU
+near:credit-card	&L(N)R-V.U/N0M3N4_5J6R7U8N9R?L@TDMEKGSIVKKLNQIRM
+near:criminal-record	!C#N4L5RAfDSELGU
 near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQJ
 near:death	!Y#R)S+U3N4I5I7N8M;NAVDNQN
 near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N:R;]=L>L?JATCMETFRISJNKIMMONPNQR
-near:device-id	#S%R(N,R-S.M0Y1M3R5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
+near:device-id	#S%R(N-S.M0Y1M2N3R5L7V8G;M<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
 near:device-info	!L&K)I*M+N,W0a3N4Z5N7N8J:R;N>L?MAICSERFNGKIWKNNNOaPTQLRN
-near:di	!]4N5R?R@RAKKKQN
+near:di	![4N5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8I9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
-near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJETGKJNK]LMMSNNONPNQI
-near:enrollment-period	!R#N/G3[4U5K=[?NCRJUKNLUQNRL
+near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8H9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
+near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJETGKJNK]LNMSNNONPNQI
+near:enrollment-period	!R#N/G3[4U5K;R=[?NCRJUKNLUQNRL
 near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENISRK
-near:family	!N#K%R(K)I/N0M3R4J7N8U9N=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
+near:family	#K%R(K)J/N0M3R4J7N8U9N=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&C(I*J+G,@-H.H/I0D1F2?3M5H6K7E8N9I:M;M<J=H>J?K@KBICJEEFMGLHHIMJJKLLNMFNIOHPDQSRJ
-near:gender	!S#N%^&J(J)K*N,N-M/F1N2N3K4J5N6F8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
+near:free-text	#K%I&C(I*J+G,@-H.H/I0E1F2?3M5H6K7E8N9I:M;M<J=H>J?K@LBICJEEFMGLHHIMJJKLLNMFNIOHPDQSRJ
+near:gender	!S#N%^&J(J)K*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
 near:geo-location	!W#V%N&K(M)L+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MCKDDEIFFG]IMKNNNPSQRRL
 near:grade	!N3[7M8N=V?WAZDIGLIKRT
 near:health	!L#K%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCLFNGRHLILJMKGMLNIOKPLQDRH
 near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
-near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRRN
+near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRKNRN
 near:industry	!T#M(N)_4R5J9T?MAHESGRMS
 near:interest	#S%L.T/U0T4L5V7T8M;M=M>R?KDNEMFKIRKR
-near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAHBNDIELFMGFHMISKEMKO[PcQNRL
-near:job-title	#T%N&K(L)R*N+M,L-M.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCNDNEJGSIWKKMNONPNQFRZ
-near:latency	!M&M*[-T5F7N8LDNHVKNNXOTPT
-near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
+near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAHBNDIELFMGFHMISKEMKO[PbQNRL
+near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCNDNEJGSIWKKMNONPNQFRZ
+near:latency	!M&M*[-T5F7N8LDNHVKNNXOTPS
+near:mac-address	!T&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
 near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
-near:marital-status	#U.R3N4M7N8N;RATCNDMEKGTIMKWQNRU
+near:marital-status	#U.R3N4M7N8N;RAUCNDMEKGTIMKWQNRU
 near:military-number	!V#N)N2R3T;S=S>RAMEMQM
-near:mobile-phone	!K#K(K)J*M+J-H.S/L0J1H3N4M6M7H8I9L;S<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKONPNQKRJ
-near:name	!S&C(R)I*F+L,H-M.R0D1K2L3K4L5M7H8I9R:L;K<J=K>G?R@HANCIDAEMFNGLHIIKJMKMLNMLNHOFPIQKRF
-near:national-id	!N#V%L(])I+N-N/N0M1L3K4K5K8M9R;R>M?K@NASBLCTDTEYFUGSINJNKRMRQL
-near:nationality	!E#R%V&N(N)K+N/N0N1M3R4M5T7N9R;L=T?N@NBVCMDWENFNGMKYLSQLRL
-near:opt-out-time	#N&Z(N)N+f.R/N0M4G>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
-near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
-near:password	!M#N%U&T(R)K*N+L-S.L/K1K2T3I4K5U6L7J8F;>=R?N@UAHBMCNDLEGGLHKI]KELHMRNLOJPLQ_RK
-near:phone	!N#J%L&B(H)T*G+I,L-F.M/I0H2N3J4J5R7S8J9N:E;R<J=H>H?NAJBICIDTE6GUHJILJEKBLFNGOJPIQJRB
-near:photo	!L&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLRV
+near:mobile-phone	!K#K(K)J*M+J-H.S/L0J1H4M6M7I8I9L;S<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKONPNQKRJ
+near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9S:L;K<J=K>G?R@HANCIDAEMFNGLHIIKJMKMMLNHOFPIQKRF
+near:national-id	!N#V%L(])I+N/N0M1L3K4K5K8M9R;R>M?K@NASBLCTDTEYFUGSINJNKRMRQL
+near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5T7N9R;L=T?N@NBVCMDWENFNGNKYLSQLRL
+near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
+near:passport	!M%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
+near:password	!M#N%U&T(R)K*N+L-T.L/K1K2T3I4L5U6L7J8F;>=R?N@UAHBMCNDLEGGLHKI]KELHMRNLOJPLQ_RK
+near:phone	!N#J%L&B(H)T*G+J,L-G.M/I0H2N3J4J5R7S8J9N:E;R<J=H>H?NAJBICIDTE6FNGVHJILJEKBLFNGOJPIQJRB
+near:photo	!L&J(N)F*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLRV
 near:professional-licence	!B)N4B6S8j;TBRDX
 near:prompt	!]%M&T)N*Z4W5K8HAUDHFMISJMNU
 near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4I6I9I:L;L<I=L>H?N@RANBICMDCEKF@GLHGI@JEKRLLMNNFOKPJQHRG
-near:request-time	!Y#I(R+N,N.T/M0U2K4I5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
+near:request-time	!Y#I(R+N,N.T/M0V2K4H5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
 near:resume	!S#R*M-N2N4W5J;T>N?M@MAKGNHNJVKTLRQLRV
-near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?MA[DVEKFNGMJRKWLMMIPNQN
-near:salary	!L#I%M&M(N)L*N+N,N-K/K1M3G4D5E6M7N8H9K:M<N?X@LEWGSHLIRJXK]MNNNONQMRb
-near:school	!S#Y%K)J-N.R1N2M3U4?5R6R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMQNRR
-near:session-id	!U#N&S(M)F*S,I0R2N4S5K8]>K?RARDLFLGRHUIYKLNROSPSQMRN
-near:sex-life	!Z#K3S4LAKIV
+near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?NA[DVEKFNGMJRKWLMMIPNQN
+near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5E6M7N8H9K:M<N?X@LEWGSHLIRJXK]MNNNONQMRa
+near:school	!S#Y%K&N)J-N.R1N2M3U4?5R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMQNRR
+near:session-id	!U#N&S(M)F*S,I0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
+near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
-near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8Z9N:N;M=WACBMCKJMKVMMPNQLRJ
-near:tax-id	!Y#S&L)X-R4M5K8L9Y;N?R@SADDMFNGNMSQK
-near:token	!X#R%N&T(S)@,R.N3N4N5M6N7N8K9N;N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
+near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
+near:tax-id	!Y#S&L)X-R4M5K8L9Y;N?R@SADDLFNGNMSQK
+near:token	!X#R%N&T(S)A,R.N3N4N5M6N7N8K9N;N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!J&N*g2N4X577N8SCNDNENHeIIKMNdONPN
-near:url	!Y#S*N,S0S2S4L7N8MANDIGLHNIMKSNNOVPWQLRU
-near:username	#N&N(L)B+M,W-H.M0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
+near:url	!Y#S*N,S0S2S4L7N8MANDIGLHNILKTNNOVPWQLRU
+near:username	#N&N(L)C+M,W-H.M0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFSGJIRKLLTOMPNQN
 near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K3I4C5Y6L7M8C9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPYQURH
+near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K3I4C5Y6L7M8C9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPXQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N?R@MASCNDJEVFUGLJTKMLYONQLRa
 of:absence	!R)N5U8NIMQS
 of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQYRN
 of:address	#b&W)N4R8N:R;N>MAKCLERFMINKSQN
 of:ailment	!T
-of:animal	!r.F5U6F8HANDJFKIX
+of:animal	!r.G5T6F8GANDJFLIX
 of:asking	&N)W*N,M-N3N4M5S7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
-of:assignment	!W&R)V4L5K8UDRKJPR
+of:assignment	!W&R)V4L5K8UDRKJPS
 of:audit	!R0N4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
@@ -8403,27 +8412,27 @@ of:booking	!U#N%L.R/S0N1R4U6R:U;R?N@NDTEMFMILKKRS
 of:building	!U#N)TAKDMES
 of:call	!C4Z5V7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
-of:candidacy	)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRL
+of:candidacy	(N)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRL
 of:card	&S)L-V.R0R4J5S;NARDTELKVMS
 of:clinical	!S)R4R5TDMKN
 of:contacts	(R/R4T5R8M=N>S?MANDRET
 of:content	!N#G&B(J)J+K,M-R.M0L1M2N3H4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFIIRJMKJLMMKOLQNRL
 of:court	!V#R)M/M;N=S>MA]CN
 of:curricula	!N5KDNFRJX
-of:department	!S)J/UDRIUQN
+of:department	!R)J/UDRIUQN
 of:designation	!T4R5M
-of:device	!Y#N&T)M5L<S>U@SARDKENIJKN
+of:device	!Y#N&T)N5L<S>U@SARDKENIIKN
 of:diary	!J&U)N4I8T;TDTFNKTRU
 of:donation	!N&R)R4Y5R8T?RAJENINKT
 of:education	!J)N3X4R;N=URN
 of:email	![2X4S5FDN
 of:estate	!W#W)U4J5F;LARDMFNGXIRQN
-of:event	#M%N&M(N)M*S,S-L.R/L4V5S:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^QRRL
+of:event	#M%N&M(N)M*S,S-K.R/L4V5S:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^QRRL
 of:family	!G#T%R.M3^4R7S8M;M>S@NEMIRKTLU
-of:filed	!W#N&M)L-R/S4R5L8R:SANDNERKW
+of:filed	!W#N&M)L-R/S4R5L8R:SANDMERKW
 of:forwarding	!E2a5LES
 of:game	!L4TQU
-of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQR
+of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIESFMGNIXKJQS
 of:grant	)X4N5NASDNKS
 of:health	#N%S)T+N/M0N2N3N5I7M8Y;TDRIMKNRR
 of:holding	!G+S5R?SANDRKZMN
@@ -8431,55 +8440,56 @@ of:house	!X#U)a4L5N8N9MAIDLEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!K+S0R4N5S7NASERRR
-of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFNHZIJMSNROTRN
+of:lifeless	!W&T)N0T4L5N<RIR
+of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFMHZIJMSNROTRN
 of:log	!N#L%M&G(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAKBLCNFMGKHSILJMKIMLOXPSQMRH
 of:lookup	![#Y%M&L+M/R2R4K5E6M8R:N;U@RARCNDHEUI]JN
-of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRKRONQXRL
+of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRONQXRL
 of:membership	#L&R(M)I,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLMMMNROR
 of:message	-T2N4WAVHUIGNUQN
 of:military	!K#N4R5N;RAZDN
 of:nature	!YDN
 of:occasion	!X#L%R&R)J,R-M/N0R4M5[7R8V:N;R>NANHNINKTPSQKRS
 of:offering	!E4U5T8N@TALDSKZQN
-of:order	!M%K&N(T*N+M-X/V0S2N3M4V5Z7J8E9M;M=N>R?L@NAFDXENGUIJKHLNMLNMOMPNQLRL
-of:organization	#R(S)q,N-N/S0M1M2R4E5D8G9e;M=N>RAADGESFMGUITKCLNMbONQMRM
+of:order	!M%K&N(T*N+M-W/V0S2N3M4V5Z7K8E9M;M=N>R?L@NAFDWENGUIJKHLNMKNMOMPNQLRL
+of:organization	#R(S)q,N-M/S0M1M2R3N4E5D8G9e;M=N>RAADGESFMGUITKCLNMbONQMRM
 of:pay	!H5S;R?NAMISK^NTRN
-of:person	!<#E%R&D(H)E*B,C-H.S/G0H1L2H4F5C6T7D8H9C:F<G=K@JAFBJCNEFFXGHHCIJJGMHNFOHPEQNRL
+of:person	!;#E%R&E(H)D*B,D-D.T/G0I1M2H4E5C6U7D8H9C:F<G=K@JAFBJCNEFFXGHHCIJJGKRMHNFOHPEQNRL
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
-of:place	!g#K&T4M5M8NAMCLDKIR
+of:place	!f#K&T4M5M8NAMCLDKIR
 of:portrait	!K#T%S4L5K;VAVCRFTGMKUQN
 of:prepaid	!M4S
-of:prescribed	!U)R4R8MDRKL
+of:prescribed	!U)R4R8MDRKM
 of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
-of:profession	!M#N/R1K8L;[=L>N?NDTERFTLTRU
-of:published	!W4N8RDNKNQN
+of:profession	!M#N/R1K8L;[=L>N?NDTERFTKNLTRU
+of:published	!W4N8RDNKN
 of:pupils	!I#L%N)N3d8J;M=T?N@NDTFUIMLXRL
 of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENIRPRQURN
-of:reception	!U)R,U0N4Z5V8S>KAKBNFLINOSQN
+of:reception	!U)R,U0N4Z5W8S>KAKBNFLINOSQN
 of:repair	0M4U5U8MAR
-of:ride	!H#M%T&S-N2N4Z5R7a8JAKDMFNGWKMQN
+of:ride	!H#M%T&S-N2N4Y5R7a8JAKDMFNGWKMQN
 of:school	!SLM
-of:searches	!N4N5VDNIR
+of:searches	!N4N5WDNIR
 of:secret	!M#M&f)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIXKLPRQJ
 of:selling	!S5UKM
 of:session	!G)N*R,]4U8U@MHUIENUPT
 of:shift	!U4N
 of:show	!X4K5TIM
 of:software	!V&R5MDN
-of:spending	!C(Y)R-N4T5X8N;NAMDRIUKXQM
+of:spending	!C(Y)R-M4T5X8N;NAMDRIUKXQM
 of:sport	)N.R/N0S4V5R8M;IAIDTIMKTQY
 of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
 of:studies	!G)N3X4R;N=UARLTRN
 of:texted	!L&X>S
-of:thing	!]#M%J&W(K)Y*I+J,L-R.N/L0J1N2L3N4J5C6I7I8A9L:L;I=I>H?H@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
-of:travel	!U#L%W(N2N3N4T7S;J>MANB]CNDXFNGMQM
-of:vacancy	![#R/X4K5J;TANDUEMKKRM
-of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMQK
+of:thing	!]#M%J&W(K)Y*I+J,L-R/L0J1N2L3N4J5C6I7I8A9L:L;I=I>H?H@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
+of:travel	!U#L%W(N2N3N4U7S;J>M?NANB]CNDXFNGMQM
+of:vacancy	![#R/X2R4K5J;TANDUEMKKRM
+of:vehicle	!M#N%N&N0R1Y3R4R8U;M>X@NAUDREIGMKNQK
 of:vitals	!R4_7Y8VANDMFMIIKLQMRN
 of:watched	!H4MAXIS
-of:work	!G%N&N)M+N/M3L4J5G;]=N>M?R@METKVQNRk
+of:work	!H%N&N)M+N/M3M4J5G;]=N>M?R@METKVQNRk
 of:world	!U
 pair:a group	!S
 pair:a name	!R
@@ -8545,7 +8555,7 @@ pair:annual premium	!R
 pair:answer content	*R5JJU
 pair:answer date	!R
 pair:answer flag	!R8N
-pair:answer id	QR
+pair:answer id	!NQR
 pair:answer text	5RJN
 pair:answered at	!M4T
 pair:api key	!N&T
@@ -8555,7 +8565,7 @@ pair:app number	!V-N
 pair:appl nm	DR
 pair:applicant daddr	#S
 pair:applicant id	!M?S
-pair:applicant name	!N)S
+pair:applicant name	)S
 pair:apply at	!R4N
 pair:apply number	!RAN
 pair:apply on	!L4U
@@ -8591,7 +8601,7 @@ pair:b number	!N>NEW
 pair:backup code	!N&R
 pair:bacnt number	(R
 pair:bad point	!N5SAN
-pair:badge id	!S
+pair:badge id	!R
 pair:badge number	!T
 pair:bag wt	!S
 pair:balance cent	!MKS
@@ -8605,20 +8615,17 @@ pair:bank nm	!M)U
 pair:banned at	!NIS
 pair:baptism date	AR
 pair:bar number	AR
-pair:base amount	!R
-pair:base fee	KR
 pair:bed number	!TAM
 pair:beneficiary name	!NDR
 pair:best flag	!R
 pair:bf department	!R
 pair:bgn date	!SAN
 pair:bill amount	!RKN
-pair:bill month	!R
 pair:bill number	!TMN
-pair:bill ym	!S-N
+pair:bill ym	!R-N
 pair:billing key	!N&R
 pair:birth county	.NAR
-pair:birth date	.UAN
+pair:birth date	.TAN
 pair:birth year	.R
 pair:biz code	!U
 pair:biz number	!KENMX
@@ -8626,7 +8633,7 @@ pair:bk date	!N4R
 pair:bk number	!S
 pair:black flag	AR
 pair:bldg nm	!R
-pair:block date	!M4NIR
+pair:block date	!M4N@RIR
 pair:block until	!S@N
 pair:blood group	8S
 pair:blood type	!N8S
@@ -8650,7 +8657,6 @@ pair:call count	!N8NNS
 pair:call date	4R
 pair:call id	!RQN
 pair:call number	!REN
-pair:call sign	!R
 pair:call start	!K4V
 pair:call time	!R
 pair:callback date	!R
@@ -8699,7 +8705,7 @@ pair:charge number	!KEV
 pair:chart number	!KAW
 pair:check date	4MAS
 pair:check in	!T
-pair:check number	!RAN
+pair:check number	!R
 pair:check out	!T
 pair:check time	4R
 pair:checked at	!N4R
@@ -8725,9 +8731,10 @@ pair:close time	!R
 pair:closed at	!R4L@RIR
 pair:cmpl date	!R
 pair:cncl date	!N4R
-pair:cncl flag	!SAN
+pair:cncl flag	!RAN
 pair:cntr nm	!NDR
 pair:co nm	)RDM
+pair:code id	!R
 pair:collected at	!M8U
 pair:collected by	!NDR
 pair:collected on	!T8N
@@ -8742,7 +8749,7 @@ pair:con number	!NANET
 pair:confirm date	!T
 pair:confirmed at	!M+SIR
 pair:confirmed by	!R
-pair:conn date	4R
+pair:conn date	4S
 pair:consent at	+S
 pair:consent signed	+R
 pair:consumer number	AR
@@ -8817,7 +8824,7 @@ pair:department code	!W/N=N
 pair:department id	!S/NQN
 pair:department nm	!M/S
 pair:deposit date	!M4T
-pair:description name	!MDT
+pair:description name	!LDT
 pair:description txt	!S5M
 pair:description type	!LAT
 pair:detail address	#R
@@ -8874,7 +8881,7 @@ pair:edu date	!NAT
 pair:edu number	!RAN
 pair:email address	2SGN
 pair:email domain	!R
-pair:email id	!M2TQN
+pair:email id	!M2UQN
 pair:email verified	2NIT
 pair:emergency contact	DS
 pair:employee card	AS
@@ -8890,7 +8897,7 @@ pair:end year	!N3S
 pair:ended at	!S
 pair:enlist date	AR
 pair:enrolled at	3RIN
-pair:ent date	!NANIR
+pair:ent date	!NIR
 pair:enter date	3SIM
 pair:entered at	4NIT
 pair:entry date	!U4M
@@ -8919,7 +8926,7 @@ pair:exp month	!L-T
 pair:exp year	!M-S
 pair:exp ym	!N-S
 pair:expected return	8R
-pair:expected salary	!NKS
+pair:expected salary	!NKT
 pair:expire at	!V4N
 pair:expire date	1RAR
 pair:expire on	!L?T
@@ -8936,6 +8943,7 @@ pair:family name	DS
 pair:farm name	)S
 pair:farm nm	)R
 pair:fasting flag	!M8T
+pair:fat percent	8R
 pair:fc code	!R
 pair:fc nm	DS
 pair:fclt nm	)RDN
@@ -8967,7 +8975,7 @@ pair:from acc	(R
 pair:from address	2S
 pair:from date	8SRR
 pair:from name	!R
-pair:from unit	/S
+pair:from unit	/R
 pair:from user	!LDV
 pair:frst inpt	IR
 pair:frst regist	!SIN
@@ -9014,7 +9022,7 @@ pair:hit at	!L4S
 pair:hold reason	!R5N
 pair:home score	!UAL
 pair:hope field	!T
-pair:hosp code	!T8N
+pair:hosp code	!S8N
 pair:hosp nm	)R8R
 pair:hospital name	)R
 pair:host image	!NFS
@@ -9023,7 +9031,7 @@ pair:host nick	QR
 pair:host nm	:S
 pair:hotel name	!R
 pair:hourly price	!TKM
-pair:hourly rate	!RAN
+pair:hourly rate	AN
 pair:house type	!MAT
 pair:household size	!LAU
 pair:housing status	AR
@@ -9038,7 +9046,7 @@ pair:image path	!R
 pair:in at	+R4R
 pair:in date	+R4JATRR
 pair:in ilsi	!NIU
-pair:in image	AUFN
+pair:in image	AU
 pair:in sabun	!R
 pair:in time	4S8TIK
 pair:in token	NR
@@ -9046,14 +9054,15 @@ pair:income band	KR
 pair:income level	!LKU
 pair:inpt id	!RQN
 pair:inpt time	!N4NIT
-pair:input date	!LIU
+pair:input date	!MIU
 pair:input id	!R
 pair:ins amount	!RKN
 pair:ins date	!IIY
 pair:ins time	!N4NIS
 pair:ins user	!WDLQN
 pair:insert date	!L4RIT
-pair:insp date	!R
+pair:insp date	!R4N
+pair:insta id	QR
 pair:install date	!R
 pair:institution date	!R
 pair:insu type	AS
@@ -9124,12 +9133,12 @@ pair:last run	!S4N
 pair:last seen	!T
 pair:last sync	!TIL
 pair:last time	!R
-pair:last update	!U4MIN
+pair:last update	!V4MIN
 pair:last used	!M4S
 pair:last visit	!I4V8S
 pair:late fee	!LKU
 pair:late min	!TAM
-pair:leave date	!N3S4N@U
+pair:leave date	!N3R4N@U
 pair:left at	4R
 pair:left on	3SRS
 pair:legal name	DR
@@ -9152,7 +9161,7 @@ pair:loaded at	!R
 pair:loan date	!L4U
 pair:loan number	!R
 pair:loan stop	!S4N
-pair:loc update	4VIJ
+pair:loc update	4WIJ
 pair:location name	!N7S
 pair:lock code	!I&SCU
 pair:lock date	4NIS
@@ -9179,7 +9188,7 @@ pair:mangi date	!R
 pair:manner temp	AS
 pair:marital status	!NAS
 pair:market rent	!R
-pair:market value	!LKV
+pair:market value	!LKU
 pair:marry flag	AR
 pair:matched at	4R
 pair:matric number	AR
@@ -9189,7 +9198,6 @@ pair:meal date	!U8M
 pair:meal flag	!N8R
 pair:meal type	!R
 pair:measure date	!N8R
-pair:measured at	!R
 pair:media url	5R
 pair:medical certificate	8R
 pair:medical note	5N
@@ -9209,12 +9217,13 @@ pair:message at	!R4N
 pair:message content	!R5N
 pair:message time	!L4T
 pair:meta description	!R5N
+pair:meter number	!R
 pair:mil code	AR
 pair:mil gb	AR
 pair:mjr nm	=S
 pair:mobile id	7X>J
 pair:mobile number	!KEV
-pair:modify by	!SDNINQS
+pair:modify by	!RINQS
 pair:modify date	!MIT
 pair:modify id	!R
 pair:modify user	!SQN
@@ -9229,7 +9238,7 @@ pair:name kr	)R
 pair:national id	?R
 pair:national insurance	?SAM
 pair:net amount	!RKN
-pair:net pay	!NKR
+pair:net pay	KR
 pair:new date	!S
 pair:next date	!R
 pair:next due	!R
@@ -9282,9 +9291,9 @@ pair:organization name	!R
 pair:organization nm	)L/V
 pair:organization number	!R
 pair:os version	!NPR
-pair:otp expire	!T
+pair:otp expire	!S
 pair:out at	!X4G@S
-pair:out date	!M3R4LAVINRR
+pair:out date	!M3R4MAVINRR
 pair:out reason	5R
 pair:out time	!N8S
 pair:out token	NR
@@ -9350,7 +9359,7 @@ pair:policy number	!MAS
 pair:portfolio url	JR
 pair:position nm	!M;TDN
 pair:post at	!N4S
-pair:post code	!M#T
+pair:post code	!L#T
 pair:postal code	!N#T
 pair:posted at	!SIN
 pair:posted by	!NDS
@@ -9363,7 +9372,6 @@ pair:preferred name	!MDT
 pair:preferred time	!T4N
 pair:prem amount	!SKM
 pair:prev value	!R
-pair:price per	!R
 pair:private key	&R
 pair:proc date	!R
 pair:process date	!NIR
@@ -9428,7 +9436,8 @@ pair:recipient number	AR
 pair:record id	!R
 pair:recv date	IS
 pair:recv number	>S
-pair:recv time	!SIM
+pair:recv time	!RIM
+pair:redirect uri	!R
 pair:ref low	!R
 pair:ref number	AR
 pair:referral code	!R
@@ -9438,7 +9447,7 @@ pair:refund date	!T4M
 pair:refund time	!N4R
 pair:region code	#R
 pair:regist at	!N4XIK
-pair:regist date	!I4N8SANIX
+pair:regist date	!I4N8SANIY
 pair:regist id	!VQN
 pair:regist nm	!LDT
 pair:regist number	!M#M?RAU
@@ -9503,7 +9512,7 @@ pair:road address	GR
 pair:roll number	!MAT
 pair:room name	!RDN
 pair:room nm	!SDM
-pair:room number	!R#SAN
+pair:room number	!R#SAM
 pair:route id	!S7M
 pair:routing number	!L(U
 pair:rpt date	!N4S
@@ -9561,7 +9570,7 @@ pair:session number	!R
 pair:session state	!N,S
 pair:sgg nm	!M#U
 pair:ship date	!S
-pair:ship name	!NDS
+pair:ship name	!NDR
 pair:ship zip	!N#R
 pair:shipped at	!R
 pair:shipper name	)R
@@ -9569,7 +9578,7 @@ pair:shop bizno	MR
 pair:shop id	!NQR
 pair:shop name	)R
 pair:short description	!M5S
-pair:short title	!S5N
+pair:short title	!R5N
 pair:sido nm	!N#S
 pair:sign flag	!RAN
 pair:sign image	!MAUFN
@@ -9593,8 +9602,7 @@ pair:sold at	!N4S
 pair:sold on	!R4N
 pair:solved at	!RIN
 pair:sosok nm	/R
-pair:speaker id	!R
-pair:special note	5R8N
+pair:special note	5R
 pair:spent at	!M4T
 pair:srvy id	!R
 pair:ssn last	?R
@@ -9629,12 +9637,14 @@ pair:student id	!NAX
 pair:su ilsi	!NIT
 pair:sub title	!S5N
 pair:subject code	!LAT
+pair:subject number	!R
 pair:submit date	4S
 pair:submit to	)TDN
 pair:submitted at	4TIM
 pair:subscribed at	4T@N
 pair:sum insured	KR
 pair:supplier code	!S)M
+pair:supplier name	)R
 pair:sv nm	)NDR
 pair:svc date	!N4R
 pair:svc nm	!S
@@ -9687,13 +9697,13 @@ pair:token limit	!RKN
 pair:token number	!R
 pair:token type	!S&N
 pair:tooth number	!L8VAN
-pair:tot amount	!SKM
+pair:tot amount	!SKN
 pair:total amount	!SKN
 pair:total cost	!NNS
 pair:total score	!MAR
 pair:total tokens	NR
 pair:tpbiz code	9R
-pair:tr date	!M4T
+pair:tr date	!N4T
 pair:trade place	!L#U
 pair:treat date	4S8M
 pair:trial end	!R
@@ -9757,8 +9767,8 @@ pair:visit date	!H4T8U
 pair:visitor id	!J,X
 pair:voice file	5R
 pair:vol id	!NQR
-pair:vote date	!N4R
-pair:vote id	!R
+pair:vote date	4R
+pair:vote id	!S
 pair:voted at	4R
 pair:voter id	?UQK
 pair:waiver signed	+S4N
@@ -9808,7 +9818,7 @@ part:^acb	LR
 part:^acbg	LR
 part:^acc	#N&R(Z+R4S8L?NILORPN
 part:^acc$	(WAROR
-part:^acce	!S&S+R4SIN
+part:^acce	!S&S+R4TIN
 part:^acco	(VDRPNQS
 part:^accr	4RKR
 part:^ach	!MAT
@@ -9847,7 +9857,7 @@ part:^adm$	4R
 part:^admi	!T3SIN
 part:^adu	!M%XAN
 part:^adul	!M%XAN
-part:^adv	!M)S8RKR
+part:^adv	!M)S8R
 part:^adv$	)TDN
 part:^adva	KR
 part:^advi	8RANDR
@@ -9869,7 +9879,7 @@ part:^ai$	*T
 part:^aid	!M+S8K?RKT
 part:^aid$	!M+S8K?RKT
 part:^air	!L)V
-part:^al	&M(M)M/R2V4V5L8UDSINKR
+part:^al	&M(M)N/R2V4V5L8UDSINKR
 part:^al$	!M4T
 part:^alb	!R
 part:^albu	!R
@@ -9888,9 +9898,9 @@ part:^alo	!NAT
 part:^alon	!NAT
 part:^alt	!S
 part:^alt$	!S
-part:^am	!RANKV
-part:^amo	ANKV
-part:^amou	ANKV
+part:^am	ANKW
+part:^amo	ANKW
+part:^amou	ANKW
 part:^an	!L*T,S4S8UAREVHNIMJS
 part:^ana	DU
 part:^anal	DU
@@ -9937,9 +9947,9 @@ part:^ask	!L4S5UDR
 part:^aske	4SDR
 part:^ass	!U4M5N8SARDNQT
 part:^asse	!S8SDMKR
-part:^assi	4NARQU
+part:^assi	!R4NARQU
 part:^at	#M&M)M+W,N-N4]5M7L;N?N@WANCNDSEMFNIVKMQMRN
-part:^at$	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKN
+part:^at$	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
 part:^atc	!R
 part:^att	!N.T8MASDX
 part:^att$	!MAS
@@ -9961,7 +9971,7 @@ part:^avai	!R5R
 part:^avat	5NFW
 part:^avg	!N8SKS
 part:^avg$	!N8SKS
-part:^aw	ANKW
+part:^aw	KW
 part:^awa	!RKS
 part:^awar	KS
 part:^awb	!R
@@ -9987,7 +9997,7 @@ part:^bank	!Y(S)R;NDM
 part:^bann	!S4NIS
 part:^bap	AU
 part:^bapt	AU
-part:^bar	!N#U&NASDT
+part:^bar	#U&NASDT
 part:^bar$	AR
 part:^barc	!SAS
 part:^bas	!R8NKU
@@ -10019,10 +10029,10 @@ part:^bg	!RAR
 part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!R
-part:^bi	!S#M%N(R)M,N-U.Z5R7N8L9U;M=N?MALCTDKEMFMINJNKMMWPNRU
+part:^bi	!S#M%N(R)M,N-U.Z5R7N8L9U;M=N?NALCTDKEMFMINJNKMMWPNRU
 part:^bib	!T5N
 part:^bibl	!T5N
-part:^bid	4RDNQS
+part:^bid	4RQS
 part:^bid$	4R
 part:^bidd	QS
 part:^bil	!N#S)R-SGRMN
@@ -10070,7 +10080,7 @@ part:^boh	!NKR
 part:^bohu	!NKR
 part:^bon	!NKS
 part:^boo	!S4T
-part:^book	!R4T
+part:^book	!S4T
 part:^bor	DR
 part:^born	!S
 part:^borr	!NDR
@@ -10105,7 +10115,7 @@ part:^bth	.R
 part:^bthd	.R
 part:^bu	)W4V9R>NAMDNENGSILKWMTQN
 part:^bud	DNKW
-part:^buda	!NKS
+part:^buda	!MKS
 part:^budg	!RKT
 part:^bui	!SDNGT
 part:^buil	!SDNGT
@@ -10121,14 +10131,14 @@ part:^busi	!L)V9RDNMS
 part:^buy	)T4SDSENIN
 part:^buy$	)R4SINMR
 part:^buye	)RDS
-part:^by	.T2S4N5L8M;RALDaIHKMNUQ^RN
+part:^by	.T2S4M5L8M;RALDaIHKMNUQ^RN
 part:^by$	!W2S4N5M8JANDZIHKNQ_
 part:^bye	!N8T;S
 part:^byeo	!N8T;S
 part:^byt	NU
 part:^byte	NU
 part:^c$	!M8S
-part:^ca	!Y#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UATCNDRERFNGNIIKKLNMNNROSQJRT
+part:^ca	!Y#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDRERFNGNIIKKLNMNNROSQJRT
 part:^cac	5R
 part:^cach	5R
 part:^cal	!T>RAMDREWINKNNSQN
@@ -10139,7 +10149,7 @@ part:^cam	!S#U)N/N5NDMFSOTQM
 part:^cam$	!SDNFSQM
 part:^came	!MOU
 part:^camp	!T#UDN
-part:^can	!S4U5S8N@RANDRINKNQN
+part:^can	!S4U5S8N@RANDRINKMQN
 part:^can$	!S
 part:^canc	4V5T8N@RDNKNQN
 part:^cand	4MDUGN
@@ -10148,7 +10158,7 @@ part:^capa	!S
 part:^capt	!M4N5RDW
 part:^car	#N-V0R1M4N5N>N?RA_DJENFMKNQRRU
 part:^car$	!RAYDM
-part:^card	)M-W0R?TATDNENFN
+part:^card	)N-W0R?TATDNENFN
 part:^care	!MQURV
 part:^carr	)T
 part:^cart	!U5N
@@ -10165,7 +10175,7 @@ part:^caut	!R8N
 part:^cb	!NKS
 part:^cb$	!NKS
 part:^cc	)R2X8TGM
-part:^cc$	!M)R2X5M8TGM
+part:^cc$	!M)R2X5M8UGM
 part:^ccy	!R
 part:^ccy$	!R
 part:^cd	IR
@@ -10181,12 +10191,12 @@ part:^cert	!T8RARDNKR
 part:^cf	QS
 part:^cfm	QS
 part:^cfm$	QS
-part:^cg	!T8N
+part:^cg	!T8NKN
 part:^cgp	AR
 part:^cgpa	AR
-part:^ch	!W#N(R)N0N2M3R7N8N>V?M@RAWCMDRHNMSQLRN
+part:^ch	!W#N(R)N0N2M3R7N8N>V?M@RAWCMDRERHNMSQLRN
 part:^ch$	!U
-part:^cha	3S5TCNDNESISMUQN
+part:^cha	/R3S5TCNDNESISMUQN
 part:^chad	!NAR
 part:^chan	!S3TCNDLIU
 part:^char	!N/RDTETIN
@@ -10194,10 +10204,10 @@ part:^chat	5U
 part:^chc	!LAT
 part:^chc$	!LAT
 part:^che	)N4S5SDR
-part:^chec	4T5RARDT
+part:^chec	4TARDT
 part:^chee	!R
 part:^cheo	4NIR
-part:^chi	8SDR
+part:^chi	!N8SDR
 part:^chie	8S
 part:^chil	ARDR
 part:^chk	(T2M4S5M8NARIN
@@ -10208,7 +10218,7 @@ part:^choi	!R
 part:^chon	!NAR
 part:^chp	!M5N>Y
 part:^chro	!R
-part:^chu	!T4M@S
+part:^chu	!T4N@S
 part:^chul	!S
 part:^chun	!R
 part:^chur	4N@TAR
@@ -10222,7 +10232,7 @@ part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
 part:^cl	!T(N)R1R3R4T8K:S>NARDSIMOSPSQN
-part:^cla	!R1R3S4S8LKSLR
+part:^cla	!R1R3S4S5R8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
 part:^cle	4MDV
@@ -10234,16 +10244,16 @@ part:^clie	(N)S:TPT
 part:^clin	!N)R8RDN
 part:^clm	!NKR
 part:^clm$	!NKR
-part:^clo	!R8NARDS
+part:^clo	!R3N8NARDS
 part:^cloc	!M4VIN
-part:^clos	!T4K5S8NANDS
+part:^clos	!T3N4K5S8NANDS
 part:^clot	5MAS
 part:^cls	!R
 part:^cls$	!R
 part:^cm	!X)U4RDJIN
 part:^cmp	!U4N
 part:^cmpl	!R
-part:^cn	!N4Y8M?WALDRIM
+part:^cn	4Y8M?WALDRIM
 part:^cnc	4RAN
 part:^cncl	4RAN
 part:^cnf	AR
@@ -10255,8 +10265,8 @@ part:^co	#S&R(L)W*S-M.K0L2N3N4I5M7N:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
-part:^cod	!V#N%R&V)K-R/N4N5N6R8R;T=R>N?NCTDLLNMNONRN
-part:^code	!U#N%R&V)K-R/N4N5N6R8R;T=R>N?NCTDLKRLNMNONRN
+part:^cod	!V#N%R&V)K-R/N3R4N5N8R;T=R>N?NCTDLLNMNONRN
+part:^code	!U#N%R&V)K-R/N3R4N5N8R;T=R>N?NCTDLKRLNMNONRN
 part:^coi	!R
 part:^coin	!R
 part:^col	!N)N/VATLU
@@ -10276,7 +10286,7 @@ part:^conn	!T4SDM
 part:^cons	#R)R+U4N@R
 part:^cont	!N#R5RAMDTESGSHSINJR
 part:^conv	!RAR
-part:^coo	!M,U7SKR
+part:^coo	!M,U7SKRPN
 part:^cook	!N,UKRPN
 part:^coor	!N7R
 part:^cop	8N?SKR
@@ -10287,12 +10297,12 @@ part:^corr	!M*TAR
 part:^cos	!RKTNW
 part:^cost	!RKTNW
 part:^cou	!V#U.N1R5M8R=TAUCNDMESKMNSQN
-part:^coun	!U#V.N1R5N8SATCNESKMNTQN
+part:^coun	!U#V.N1R5N8SAUCNESKMNTQN
 part:^coup	!R
 part:^cour	!R)S=TDN
 part:^cov	!S5MJU
 part:^cove	!S5MJU
-part:^cp	!S0S8SDN
+part:^cp	!T0S8SDN
 part:^cpn	!R
 part:^cpn$	!R
 part:^cpu	!R0R
@@ -10301,7 +10311,7 @@ part:^cr	!X#N&R+R-T4K8K?NDJI[KVNS
 part:^cr$	4NIV
 part:^crd	!NKV
 part:^crd$	!NKR
-part:^crdt	KT
+part:^crdt	8NKT
 part:^cre	&S+R-S8MAMDNIXNS
 part:^crea	+R8NDMIY
 part:^cred	!L&T)T-SKRNS
@@ -10312,7 +10322,7 @@ part:^cro	!T
 part:^crop	!S
 part:^crs	!S
 part:^crs$	!S
-part:^cs	!I4U>TIR
+part:^cs	!I4U>SIR
 part:^cs$	!M4U
 part:^ct	!W)KDRQR
 part:^ct$	!TDN
@@ -10341,8 +10351,8 @@ part:^dail	KR
 part:^dam	5RANDS
 part:^dama	!R5RAN
 part:^dami	DS
-part:^dan	!R)SDN
-part:^dat	!R#L%N&N(M)N+R,N-N2M3T4V5N7N:N;N>N?N@UDNENFNGNHNITJSKLLNMNQMRU
+part:^dan	!R)RDN
+part:^dat	!R#L%N&N(M)N+R,N-N2M3T4V5N7N:N;N>N?N@TDNENFNGNHNITJSKLLNMNQMRU
 part:^data	!R5T8MJU
 part:^date	!R#L%N&N(N)N+R,N2N3T4W5K7N8R:N;N?N@UENFNITJNKLLNMNQMRU
 part:^day	!R8TASRR
@@ -10384,7 +10394,7 @@ part:^deli	!R5RGRIN
 part:^dem	!M8T
 part:^deme	!M8T
 part:^den	8NDS
-part:^dep	#N)S/U8N=TINQR
+part:^dep	#N)S/U8N=SINQR
 part:^dep$	)U
 part:^depa	!T#N/U=TAMQN
 part:^depe	!NAT
@@ -10423,10 +10433,10 @@ part:^dis$	!M4T
 part:^disa	!K&N8Z
 part:^disc	!RQT
 part:^dise	!N8T
-part:^disk	!R
-part:^disp	!S)R4N5R
+part:^disk	!R0R
+part:^disp	!R)R4N5R
 part:^dist	!V#RAMDN
-part:^dl	!N#N1Y4N5R
+part:^dl	!N#N1Y4N5RKR
 part:^dl$	!N1Y
 part:^dlv	!S4N5RKN
 part:^dlv$	!S4N5RKN
@@ -10434,10 +10444,10 @@ part:^dn	!R5N8MAUDMET
 part:^dn$	!S5N8MAUDN
 part:^dni	ET
 part:^dnis	ET
-part:^do	#]&R(N.]2N3N4S5K8U;M=NANDMKIQNRR
+part:^do	#]&R(N.[2N3N4S5K8U;M=NANDMKIQNRR
 part:^dob	!M.^8M
 part:^dob$	!M.^8M
-part:^doc	!R5L8R?RDS
+part:^doc	!R5L8R?RDSFR
 part:^doct	5L8S
 part:^docu	?RFR
 part:^dog	!SKM
@@ -10528,7 +10538,7 @@ part:^ele	ATRS
 part:^elec	!NATRS
 part:^eli	5NKS
 part:^elig	5NKS
-part:^em	!W#N&R)S2a4L5N?NALDNFMGMHNKR
+part:^em	!W#N&R)T2a4L5N?NALDNFMGMHNKR
 part:^ema	&S)N+R2YANCRDNGMIS
 part:^emai	&S)N+R2YANCRDNGMIS
 part:^emb	DS
@@ -10544,7 +10554,7 @@ part:^emp	!W)V4N;RIN
 part:^empl	)T;R
 part:^empn	!T
 part:^empt	!S4N
-part:^en	!R#M&S+M-T.N1N3Y4M7T@MANCRDREMGNINKMLNMNQXRR
+part:^en	!R#M&S+M-T.N1N3Y4M7T8N@MANCRDSEMGNINKMLNMNQXRR
 part:^en$	!R
 part:^ena	!S
 part:^enab	!S
@@ -10563,8 +10573,8 @@ part:^enm	DT
 part:^enm$	DT
 part:^enr	3S
 part:^enro	3S
-part:^ent	!K#N&R)T3X4R5R8MDKITMNORQT
-part:^ent$	3R8NAMIR
+part:^ent	!K#N&R)T3W4R5R8MDKITMNORQT
+part:^ent$	3RANIR
 part:^ente	!M3RISQR
 part:^enti	)RARQR
 part:^entr	!N&S3S5R8MDNORQR
@@ -10587,7 +10597,7 @@ part:^era$	8R
 part:^err	!W5NASKN
 part:^err$	5NAS
 part:^erro	!U
-part:^es	!T4MJR
+part:^es	!S4MJR
 part:^est	AR
 part:^est$	AR
 part:^et	#N4M5U8NAUIS
@@ -10629,9 +10639,9 @@ part:^expe	!M*R4NDTKRRR
 part:^expi	!T&N1S4M?SATBSIN
 part:^expl	!R
 part:^ext	!R&RANEW
-part:^exte	&R5MEU
+part:^exte	&R4R5MEU
 part:^extr	!S
-part:^fa	!R#M-S/U4N7N8TAVEYKMQN
+part:^fa	!R#M-S/T4N7N8TAVEYKMQN
 part:^fac	)N/U5RDMFSKN
 part:^fac$	!R)N
 part:^face	ARFSKN
@@ -10652,7 +10662,7 @@ part:^fav	!LAV
 part:^fax	!NDNEZ
 part:^fax$	!NDNEZ
 part:^fb	4S
-part:^fc	!S&N0YAN
+part:^fc	!R&N0YAN
 part:^fc$	!RANDS
 part:^fcl	)RDN
 part:^fclt	)RDN
@@ -10714,17 +10724,17 @@ part:^food	!R
 part:^foot	!S5N
 part:^for	2R5R8M>SARENLS
 part:^for$	5S8N>SEN
-part:^fore	!MARDR
+part:^fore	!MASDR
 part:^form	!ULS
 part:^fou	(S4N
 part:^foun	!S4N
 part:^fp	ARQR
 part:^fp$	ARQR
-part:^fr	!T#N(R)R.S2T4J5M?UARGNOSQMRR
+part:^fr	!T#N(R)R.S2T4J5M?UARGNINOSQMRR
 part:^fr$	!T
 part:^fra	!MAT
 part:^fre	8RCRDNKR
-part:^free	8NANCRKR
+part:^free	!R8NANCRKR
 part:^freq	8TDN
 part:^frg	!M?SAR
 part:^frgn	!M?SAR
@@ -10742,7 +10752,7 @@ part:^fuel	!R
 part:^ful	!N4N5RDS
 part:^full	!N4N5RDS
 part:^fun	!T)N4SDNKT
-part:^fund	)N4TDMKT
+part:^fund	)N4TDNKT
 part:^fx	!W0NERIMKNQS
 part:^fx$	!RKN
 part:^fxa	!T0NIMQS
@@ -10759,8 +10769,8 @@ part:^game	!R4NQS
 part:^gamm	KR
 part:^gan	!LARDS
 part:^gang	!LARDS
-part:^gar	!N)U
-part:^gara	!N)U
+part:^gar	)U
+part:^gara	)U
 part:^gat	!S-R4TDN
 part:^gate	!S-R4TDN
 part:^gb	!V#N3R8S;RARDNKN
@@ -10783,7 +10793,7 @@ part:^gi	+S3S4M5MARDNFNKVQRRT
 part:^gif	!S+SDMKT
 part:^gift	!R+SDMKT
 part:^gig	)SDN
-part:^gigw	)SDN
+part:^gigw	)TDN
 part:^gij	4NKR
 part:^gis	!N3SRU
 part:^gisu	!N3SRU
@@ -10811,7 +10821,7 @@ part:^gps	!N4S7Y8N
 part:^gps$	!N4S7Y8N
 part:^gr	#L)M+S3Y5S9N;S?RENFNKSLWQN
 part:^gra	!N#N%N)N+T3W9N;SARKSLUQN
-part:^grad	#N%N)N3W4R8R9N;SARINKSLU
+part:^grad	#N%N)N3W4R8R9N;SARIMKSLU
 part:^gran	+T4MIS
 part:^grd	3T
 part:^grdt	!N3TAN
@@ -10850,13 +10860,13 @@ part:^gyej	!N(S
 part:^gyeo	RT
 part:^gyo	!S
 part:^h$	!MPS
-part:^ha	#N&S)R8K>R?NA]CVDKELQT
+part:^ha	#N&S)R8K>R?NA]CVDLELQT
 part:^hab	AS
 part:^habi	AS
 part:^hae	5R
 part:^hai	!N8S
 part:^hair	!N8S
-part:^hak	3RARKN
+part:^hak	3RKN
 part:^hakb	!NAS
 part:^hakg	=R
 part:^hakj	3SAN
@@ -10865,9 +10875,9 @@ part:^hall	)TDL
 part:^han	!M4RAVQU
 part:^hand	!K4RAVQU
 part:^hap	!KAT
-part:^has	&T8M>R?NCVDNEMKS
+part:^has	&T8M>R?NCVEMKS
 part:^has$	!S8MAR
-part:^hash	&T>RCVDNEM
+part:^hash	&T>RCVEM
 part:^haz	!R
 part:^hb	!M8T
 part:^hb$	!M8T
@@ -10931,7 +10941,6 @@ part:^hu	!T5TDN
 part:^hub	!SDN
 part:^hub$	!RDN
 part:^hum	!S
-part:^humi	!R
 part:^hy	8R
 part:^hye	8R
 part:^hyeo	8R
@@ -10948,7 +10957,7 @@ part:^icd$	8R
 part:^ico	!S
 part:^icon	!S
 part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7W8I:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQ[RM
-part:^id$	!^#M&V)M,Z-N/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
+part:^id$	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
 part:^ide	!N0R2S?RASDNQR
 part:^idea	AS
 part:^iden	0R2S?RDNQR
@@ -10966,13 +10975,13 @@ part:^ilda	KR
 part:^ill	8R
 part:^illn	8R
 part:^ils	ANIX
-part:^ilsi	!MIY
-part:^im	#N-N0^1S5L8S?RARDLFYONQN
+part:^ilsi	!MIX
+part:^im	!N(R-N0^1S5L8S?SASDLFYONQN
 part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
 part:^imei	!N0X
-part:^imp	!R)R
+part:^imp	!S)R
 part:^imp$	!R
 part:^impr	)R
 part:^ims	0V
@@ -11011,14 +11020,14 @@ part:^int	!S5TDRFRJS
 part:^inte	5NARDR
 part:^intr	!R5VFRJS
 part:^inv	!R&T4LITKNRR
-part:^inv$	!RAR
+part:^inv$	!SASKN
 part:^inva	!NIS
 part:^invi	&T
 part:^invo	RR
 part:^io	!N;TANDS
 part:^io$	!N;TANDS
 part:^ip	!K#N&N4S5N8N:sARDMGLILQM
-part:^ip$	!K5N:pANDNGLIMQM
+part:^ip$	!K5N:pANDMGLIMQM
 part:^ipg	!K4V
 part:^ips	!S4N
 part:^ir	DU
@@ -11114,7 +11123,7 @@ part:^knd	!UKN
 part:^knd$	!UKN
 part:^kno	DR
 part:^know	DR
-part:^ko	!TARDL
+part:^ko	!UARDL
 part:^ko$	!TDM
 part:^kor	AR
 part:^kore	AR
@@ -11129,7 +11138,7 @@ part:^kwh$	AR
 part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
-part:^la	!S)N-T/S4U5L7_>NCNENISORQMRN
+part:^la	!S%N)N-T/S4U5L7_8N>NCNENISORPNQNRN
 part:^lab	!T/T;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
@@ -11145,7 +11154,7 @@ part:^lati	7S
 part:^law	!S
 part:^law$	!T
 part:^lc	!R
-part:^le	!M)T3U4R@VDSILJSQLRT
+part:^le	!M)T3U4R5R@VDSILJSQLRT
 part:^lea	!N3S8N@SDTIN
 part:^lead	DU
 part:^leav	!N3S@S
@@ -11184,7 +11193,7 @@ part:^ln	!L#R7^GNKN
 part:^ln$	!R#R
 part:^lng	!I7^KN
 part:^lng$	!I7^KN
-part:^lo	!T#S(M)M4X5N7e8L;N>K?N@NAICSDJENFNGVIMPNQTRN
+part:^lo	!T#S(M)M4X5N7e8L:R;N>K?N@NAICSDJENFNGVIMPNQTRN
 part:^loa	(N5R8NDRIT
 part:^load	!R4L8NIV
 part:^loan	!N(N4T5RDRIN
@@ -11192,7 +11201,7 @@ part:^loc	!W#U&R4R5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
 part:^lock	&R4MANCUISKR
-part:^log	!V)N4U5N:RARDNINQV
+part:^log	!V)N4V5N:RARDNINQV
 part:^log$	!T
 part:^logg	AT
 part:^logi	!N4T:RANQV
@@ -11200,7 +11209,7 @@ part:^logo	!T)N4S
 part:^lon	!J7[
 part:^lon$	!J7X
 part:^long	7S
-part:^los	!N5R8RGS
+part:^los	!N5R8RGSIN
 part:^los$	!N8R
 part:^loss	4NGS
 part:^lost	!N4S5R
@@ -11218,14 +11227,14 @@ part:^lun	!S
 part:^luna	!R
 part:^lv	!RANKR
 part:^lv$	!S
-part:^ly	!RDR
-part:^lyr	!RDR
-part:^lyri	!RDR
+part:^ly	DR
+part:^lyr	DR
+part:^lyri	DR
 part:^m$	8RRS
-part:^ma	!K#L(S-S0M2S5K8N<a=V?NAUIMKNLNRN
+part:^ma	!K#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
 part:^mac	!N<bDMGL
-part:^mac$	!L<]GN
-part:^mach	!RDN
+part:^mac$	!L<^GN
+part:^mach	!SDN
 part:^mad	QS
 part:^made	QS
 part:^mai	2U5N8R?NAMGT
@@ -11235,7 +11244,7 @@ part:^maj	5N;S=WDM
 part:^majo	5N;S=WDM
 part:^mak	!R)U4RAN
 part:^make	!R)U4RAN
-part:^man	!K(S8NATDT
+part:^man	!K(S8NATDTKN
 part:^man$	!NDS
 part:^mana	)N2RARDSQR
 part:^mand	!N(U
@@ -11252,7 +11261,7 @@ part:^marr	AR
 part:^mas	!M-TAN
 part:^mask	!N-TAN
 part:^mat	!R3RDV
-part:^matc	DR
+part:^matc	DS
 part:^mate	DT
 part:^matr	3R
 part:^matu	!SAN
@@ -11325,8 +11334,8 @@ part:^mng	5S
 part:^mng$	5S
 part:^mo	!T#L&L)L*N-R2N7S8S;M>V?NAUDJIUKRLNPVRR
 part:^mo$	5R
-part:^mob	!N)N7T8R>YAMDMPSQN
-part:^mobi	!N)N7T8R>YAMDMPSQN
+part:^mob	!N)N7T8R>YAMDMPRQN
+part:^mobi	!N)N7T8R>YAMDMPRQN
 part:^mod	!W*NAMDKIWKNPTRU
 part:^mode	!VANPT
 part:^modi	DNIW
@@ -11358,7 +11367,7 @@ part:^mth	!TKN
 part:^mthd	!R
 part:^mtr	!R
 part:^mtr$	!R
-part:^mu	ANFSKT
+part:^mu	ANFSKS
 part:^mug	ANFS
 part:^mug$	ANFR
 part:^mugs	FR
@@ -11406,7 +11415,7 @@ part:^ng$	!R
 part:^nh	?S
 part:^ni	!L+R4N5N8M?bALDLITQY
 part:^nic	ANDLITQZ
-part:^nick	ANDLITQZ
+part:^nick	4NANDLITQZ
 part:^nid	?S
 part:^nid$	?S
 part:^nig	!R+R
@@ -11433,7 +11442,7 @@ part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESFNKNMSQL
 part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJESFNKNMSQL
 part:^nur	DS
 part:^nurs	DS
-part:^nx	!R
+part:^nx	!R4N
 part:^ob	5S
 part:^obj	5S8R
 part:^obj$	!R
@@ -11503,8 +11512,8 @@ part:^oth	5SAN
 part:^othe	5TAN
 part:^otp	!L&Z4R>SEN
 part:^otp$	!L&Z4R>SEN
-part:^ou	*S+N3R@VARDNILNT
-part:^out	*S+N3R@VARDNILNT
+part:^ou	*S+N3R4R@VARDNILNT
+part:^out	*S+N3R4R@VARDNILNT
 part:^out$	+N3R4R@UASIMNU
 part:^outc	!R5R
 part:^outd	@R
@@ -11520,10 +11529,10 @@ part:^p$	>VASEJ
 part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N8L9N;N=N>N?K@NBVCZDTEMFSGMIMKRLNMZNNOYPNRL
 part:^pag	%S8NOW
 part:^page	%S8NOW
-part:^pai	!M&T)N4V5N8RANDU
+part:^pai	!M&T)N4V5N8RDU
 part:^paid	!S)N4TDT
 part:^pain	8S
-part:^pair	!J&T4S
+part:^pair	!J&T4R
 part:^pan	!K8RAMMXQT
 part:^pan$	ANMY
 part:^pane	QU
@@ -11559,8 +11568,8 @@ part:^pda	0U
 part:^pda$	0U
 part:^pdf	!S
 part:^pdf$	!S
-part:^pe	!S)N8MAWDTKVNMQR
-part:^pen	DRKU
+part:^pe	!R)N8MAWDTKVNMQR
+part:^pen	DRKV
 part:^pend	!R
 part:^pens	!MKS
 part:^peo	QS
@@ -11577,7 +11586,7 @@ part:^pf	!R
 part:^pf$	!R
 part:^pg	!N-V4NIT
 part:^pg$	!N-V4NIT
-part:^ph	!L#N5L;N>V?NALDNEdFWMNQNRM
+part:^ph	!L#N5L;N>V?NALDNEeFWMNQNRM
 part:^ph$	!NET
 part:^pha	)R8N
 part:^phar	)R8N
@@ -11585,14 +11594,14 @@ part:^pho	)N5L8N>VDLE]FX
 part:^phon	!M5N>WDME^
 part:^phot	!T5NARFY
 part:^phy	!N8TANDR
-part:^pi	!M#S&T)N-N8K?NASC[DSFYGRILKNQRRN
+part:^pi	!M#S&S)N-N8K?NASC[DSFYGRILKNQRRN
 part:^pi$	!NDS
 part:^pic	#N5MARFZGSIMQS
 part:^pic$	5NFV
 part:^pick	4RASDSGTIMQS
 part:^pict	FT
-part:^pid	8NAV
-part:^pid$	8NAV
+part:^pid	8MAV
+part:^pid$	8MAV
 part:^pin	!N#V&TALC]
 part:^pin$	!K#V&TAMC]
 part:^ping	!R
@@ -11619,7 +11628,7 @@ part:^pm$	DREN
 part:^pn	!Z5NDN
 part:^pnr	!T
 part:^pnr$	!T
-part:^pnt	!T5NKN
+part:^pnt	!S5NKN
 part:^pnt$	!U5NKN
 part:^po	!T#V)N4L7V8N;WARCMDLENFUJSQN
 part:^po$	!R
@@ -11633,8 +11642,8 @@ part:^poo	!M8T
 part:^pop	!R
 part:^por	!UANFRJT
 part:^port	!UANFRJT
-part:^pos	#X8N;YQN
-part:^posi	!R7R;VDN
+part:^pos	#X8N;YDNQN
+part:^posi	!R7R;V
 part:^post	!N#Y;SIR
 part:^pp	!M?NAMBZEN
 part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAKCNENFNHSKTONPNQNRT
@@ -11645,7 +11654,7 @@ part:^prc	!U8NIN
 part:^prc$	!U8NIN
 part:^prd	!U-N
 part:^prd$	!U-N
-part:^pre	#N&S4N8R?NATDUGR
+part:^pre	#N&S4N6N8R?NATDUGR
 part:^prea	DR
 part:^pred	!V4K
 part:^pref	!R&R4M5VAU
@@ -11664,7 +11673,7 @@ part:^prin	KR
 part:^prio	!R
 part:^priv	&SDR
 part:^priz	!R
-part:^pro	3N4M5S6U8L=VAKGNHRITKSRV
+part:^pro	3N4M5S6U8L=VAKGNHRITKTRV
 part:^prob	5S
 part:^proc	DNIV
 part:^prod	!V)R5NDM
@@ -11675,7 +11684,7 @@ part:^prom	!NHTKT
 part:^proo	?SFM
 part:^prop	5RDR
 part:^prot	KT
-part:^prov	!R#S)S
+part:^prov	!S#S)S
 part:^prox	!N
 part:^prp	AR
 part:^prt	)M?TAMDT
@@ -11708,7 +11717,7 @@ part:^qite	!RQN
 part:^qr	!N&W
 part:^qr$	&T
 part:^qt	5R
-part:^qu	!V8RARDNHUINLROS
+part:^qu	!V8RARDNHVINLROS
 part:^qua	8SLS
 part:^qual	LS
 part:^quan	!R
@@ -11743,8 +11752,8 @@ part:^rcv	DS
 part:^rcv$	DS
 part:^rd	GS
 part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQLRL
-part:^re$	#S5N
-part:^rea	*R4W5T8UDVIMQMRM
+part:^re$	!R#S5N
+part:^rea	*R4W5T8UDVILQMRM
 part:^reac	8R
 part:^read	!N4V8RDTIM
 part:^real	!S4RDTQN
@@ -11754,7 +11763,7 @@ part:^rec$	&N4T5RAN
 part:^reca	!S4N
 part:^rece	-R4RFNKRON
 part:^reci	!M>RGR
-part:^reco	&RATIR
+part:^reco	ATIR
 part:^recv	>R
 part:^red	!R4ROR
 part:^redi	OR
@@ -11782,7 +11791,7 @@ part:^reme	!R&N,T
 part:^remi	!S
 part:^remo	:S
 part:^ren	!RKR
-part:^rent	KS
+part:^rent	KT
 part:^rep	*S5SDUESKNONRM
 part:^rep$	!NQS
 part:^repa	!R)R4M
@@ -11791,14 +11800,14 @@ part:^repo	4R5RDRINRN
 part:^repu	AR
 part:^req	0N5RANERNSORQR
 part:^requ	0N5RANERNSORQR
-part:^res	*V-T4L8S>M?WAMGRHNJTONPN
+part:^res	)R*V-T4L8S>M?WAMGRHNJTONPN
 part:^res$	!R-T4M8N>NER
 part:^resd	!N?T
 part:^rese	/R>MER
 part:^resi	#R@SDNGSRR
 part:^resn	?S
 part:^reso	4M5R8R
-part:^resp	*S,RDRHN
+part:^resp	*S,R-RDRHN
 part:^rest	!N)S5R8S
 part:^resu	*S8SDNJU
 part:^ret	4R5R@SANINKNRT
@@ -11808,7 +11817,7 @@ part:^retr	4N5R@T
 part:^retu	4UKN
 part:^rev	!R4J5S@SISJN
 part:^revi	4N5TJN
-part:^revo	4M@SIS
+part:^revo	4L@SIS
 part:^rew	HR
 part:^rewa	!R
 part:^rewr	HR
@@ -11846,7 +11855,7 @@ part:^rol	!U;WAS
 part:^role	!W;X
 part:^roll	!MAT
 part:^roo	!R#W&RANHS
-part:^room	!R#W&RANHS
+part:^room	!R#W&RANCRHS
 part:^rou	(T7UANDN
 part:^rout	(T7UAMDN
 part:^rp	!T)NDR
@@ -11856,7 +11865,7 @@ part:^rr	!J8V?Y
 part:^rrn	8N?Y
 part:^rrn$	8N?W
 part:^rrno	?R
-part:^rs	!X&S4N?MANDS
+part:^rs	!X&S4N?MAMDS
 part:^rsc	DS
 part:^rsch	DS
 part:^rsd	!V5RAK
@@ -11924,7 +11933,7 @@ part:^sbp	!N8S
 part:^sbp$	!N8S
 part:^sbs	!RAN
 part:^sbsc	!RAN
-part:^sc	!X)N4K5R8W=SARDHIMKRLZPS
+part:^sc	!X)N4K5R8W=SARDGIMKRLZPS
 part:^sca	8YAL
 part:^scan	?R
 part:^sce	!R4N
@@ -11936,9 +11945,9 @@ part:^scho	ANKRLW
 part:^sco	!R8RAT
 part:^scop	!T
 part:^scor	8RAT
-part:^scr	ATPS
+part:^scr	ATPT
 part:^scr$	AS
-part:^scre	ARPS
+part:^scre	ARPT
 part:^scs	=T@R
 part:^sd	!M&R4T5R
 part:^sd$	!L4T
@@ -11946,7 +11955,7 @@ part:^sda	!R
 part:^sdat	!R
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDMFRHNJSONPMQMRL
+part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDLFRHNJSONPLQMRL
 part:^se$	!N?NARKU
 part:^sea	!U4UDM
 part:^sear	4R5R
@@ -11959,7 +11968,7 @@ part:^sect	9VDN
 part:^secu	!N&RCS
 part:^see	!U&R4SIN
 part:^seed	&R
-part:^seen	4TIN
+part:^seen	4UIN
 part:^seg	!TAR
 part:^seg$	!T
 part:^segm	AS
@@ -11976,9 +11985,9 @@ part:^sent	!M2R4SASIU
 part:^seo	!NAS
 part:^seok	AR
 part:^sep	!R(U4NIL
-part:^seq	!R0SKN
-part:^sequ	!R0SKN
-part:^ser	!M(N,R0ZDLITPNRR
+part:^seq	!R0S
+part:^sequ	!R0S
+part:^ser	!M(N,S0ZDLITPNRR
 part:^seri	!M,S0W
 part:^serv	!TDMITPNRR
 part:^ses	!M&S,W4R5RKN
@@ -11993,7 +12002,7 @@ part:^seve	8S
 part:^sg	#S
 part:^sgg	#S
 part:^sgg$	#S
-part:^sh	!X#R)V2N4K8N;N=NDNENGUIMKTLN
+part:^sh	!X#R)V2N4K8N=NDNENGUIMKTLN
 part:^sha	&SKU
 part:^shar	&SKU
 part:^she	!S
@@ -12003,7 +12012,6 @@ part:^shif	!T
 part:^ship	#S4MGUIM
 part:^sho	)W2N4NARDM
 part:^shop	!L)WDNQR
-part:^shor	;N
 part:^show	!R4NASDM
 part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDLERINOSQK
 part:^sib	AR
@@ -12020,7 +12028,7 @@ part:^sik	KR
 part:^sil	?R
 part:^sim	!N>NEU
 part:^sin	!M4S8SARKN
-part:^sinc	!S4RIR
+part:^sinc	!SIR
 part:^sing	!N4R
 part:^sit	)T8RANDM
 part:^site	)TDM
@@ -12030,7 +12038,7 @@ part:^size	!S)L8RAR
 part:^sk	!Y)NAMDNRX
 part:^sk$	!T8NAN
 part:^ski	8RRX
-part:^skil	RY
+part:^skil	RX
 part:^skin	8S
 part:^sku	!T)N
 part:^sku$	!T)N
@@ -12039,8 +12047,8 @@ part:^sle	AS
 part:^slee	AS
 part:^sli	!S
 part:^slip	!R
-part:^slo	!S
-part:^slot	!S
+part:^slo	!R
+part:^slot	!R
 part:^slu	!T5NQT
 part:^slug	!T5NQT
 part:^sm	&R)M4R8UARCNQT
@@ -12059,7 +12067,7 @@ part:^snd$	!NDR
 part:^sndr	>NER
 part:^sns	ASFNQT
 part:^sns$	ASFNQT
-part:^so	(V)S2R5J8U:R=N>SANELFNGTINJNKRLMORQRRN
+part:^so	(V)S2R5J8U=N>SANELFNGTINJNKRLMORQRRN
 part:^soa	!N5M8W
 part:^soap	!N5M8W
 part:^soc	5NQS
@@ -12080,22 +12088,22 @@ part:^sos	)S/RLN
 part:^soso	)S/RLN
 part:^sou	!N)R2S6R=NJNKTOR
 part:^sour	!N)R2S6R=NJNKTOR
-part:^sp	!T&N)S*N,N4N8V;TANHNINRR
+part:^sp	!T&N)R*N,N4N8V;TANHNINRR
 part:^sp$	!RDN
 part:^spa	!RANQR
 part:^spac	!R
 part:^spam	!SAM
-part:^span	!R&N
+part:^span	!R
 part:^spar	!NQR
-part:^spc	!M8T
+part:^spc	!L8T
 part:^spe	!S,N/R4N;TINRR
-part:^spea	,NDS
-part:^spec	/R;TDMRS
+part:^spea	DS
+part:^spec	/R;TDMRR
 part:^spee	!R
 part:^spen	!R
-part:^spo	!N)T5N8S
+part:^spo	!M)T5N8R
 part:^spo$	!M8S
-part:^spon	!N)T
+part:^spon	!M)T
 part:^spot	7R
 part:^spr	KR
 part:^sprt	KR
@@ -12111,9 +12119,9 @@ part:^ssn	.S8N?Z
 part:^ssn$	.S8N?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
-part:^st	!W#Y+N-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDIENFLGXIKKJMNONPRQKRT
+part:^st	!X#Y+N-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDIENFLGXIKKJMNONPRQKRT
 part:^st$	!T#U4L7TANDNFNGVINRR
-part:^sta	!W#S)N.N3U4S7R?NFNILQNRT
+part:^sta	!W#S)N.N3U4S7R?NFNILQNRU
 part:^stac	RU
 part:^staf	DV
 part:^stag	DR
@@ -12205,7 +12213,7 @@ part:^tax$	!M4SENKSMYQN
 part:^taxi	1LAT
 part:^tc	!NRS
 part:^tch	!NRS
-part:^te	!S#T+S/W0R2N4L5T7N8S;N?N@RAKENHNJRKJQLRT
+part:^te	!R#T+S/W0R2N4L5T7N8S;N?N@RAKENHNJRKJQLRT
 part:^tea	/XDR
 part:^teac	!MDS
 part:^team	!S/X5NQM
@@ -12237,7 +12245,7 @@ part:^ti	!X#L&N(N)N-N/N0N2R4T5N7M8M9N:N;S=N?N@SCNDIELFNGNHTIVKRLNMYQJRM
 part:^tic	!S2T4M
 part:^tick	!S2T4M
 part:^tid	!S
-part:^tid$	!R
+part:^tid$	!S
 part:^tie	!TAUDNQN
 part:^tier	!TAUDNQN
 part:^tim	!T)N+R4Y5M7N@TDMEMIX
@@ -12252,21 +12260,21 @@ part:^tm	!UDN
 part:^tmp	!R
 part:^tmpl	!R
 part:^to	#U&W(R)T*N,S.N0S2W3N4M7N8N:N;N>N?NANCNDNFNIKKNNWORRR
-part:^to$	#M(S)X2Y4K8LDXHNIMKMOSQR
+part:^to$	#M(S)X2Y4K8LDWHNIMKMOSQR
 part:^tod	4R
 part:^toda	4R
 part:^toe	AR
 part:^toi	5R
-part:^tok	!M&X,U0U5N8NANKMNX
-part:^toke	!M&X,U0U5N8NANKMNX
+part:^tok	!M&X,U-R0U5N8NANKMNX
+part:^toke	!M&X,U-R0U5N8NANKMNX
 part:^ton	!VDN
 part:^ton$	!T
-part:^tong	DN
+part:^tong	ARDN
 part:^too	8VAN
 part:^tool	!T
 part:^toot	!L8VAN
 part:^top	0N4R5SHS
-part:^topi	0M5SHS
+part:^topi	!R0M5SHS
 part:^tot	&RKTNS
 part:^tot$	KS
 part:^tota	!S8RNS
@@ -12305,7 +12313,7 @@ part:^ts	!S8RARDL
 part:^tsh	8RAR
 part:^tshi	8RAR
 part:^tt	!R
-part:^tu	!I8WDS
+part:^tu	!I8WDR
 part:^tut	!NDS
 part:^tuto	!NDS
 part:^tw	QS
@@ -12314,7 +12322,7 @@ part:^twit	QS
 part:^tx	!S)N5R8U;SQN
 part:^tx$	!U5N8UQN
 part:^txt	5S;SDN
-part:^txt$	!M5T;SDN
+part:^txt$	!M5T;S
 part:^ty	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:^typ	!V#N%T&N-N1S5M9T;UATDMENKSRR
 part:^type	!V#N%T&N-N1S5M9T;UATDMENKSRR
@@ -12323,9 +12331,9 @@ part:^ua$	!MPY
 part:^ui	,S0T?RDMFUINQT
 part:^uid	,S0T?RINQT
 part:^uid$	,S0T?RINQT
-part:^un	#U)N+M/W4M5L@SALDNEMIRKVLXQN
+part:^un	#U)N+M/W4M5L@SALDNEMKVLXQN
 part:^una	!R
-part:^unb	!NIR
+part:^unb	!NIS
 part:^unh	?R
 part:^unhc	?R
 part:^uni	#V)N/W4N8LALDLIUKRLX
@@ -12333,7 +12341,7 @@ part:^unit	!R#W/W4N5N8LDNKTLN
 part:^univ	ANDNLY
 part:^unl	!RIN
 part:^unlo	!RIN
-part:^unp	!LKT
+part:^unp	!MKS
 part:^unpa	!MKS
 part:^uns	+N4N@U
 part:^unsu	+N4N@U
@@ -12356,13 +12364,13 @@ part:^uri	!ROT
 part:^uri$	OU
 part:^url	!T)N5M8N?RAUDMFVJROZQN
 part:^url$	!T)N5M8N?RAUDMFVJROZQN
-part:^us	#N%R)N3N4U5U8IAXCSDNEMIIKKNSPRQY
+part:^us	#N%R)N3N4U5T8IAXCSDNEMIIKKNSPRQY
 part:^usd	!MNT
 part:^usd$	!MNT
 part:^use	!S#N%R)N0M3N4V5U8MCTDNEMIJKLPSQY
 part:^use$	4S5V8NKM
 part:^used	!N4T
-part:^user	!R%S0M4N>RCTEMILPSQZ
+part:^user	!R%S0M>RCTEMILPSQZ
 part:^usn	!S
 part:^usn$	!S
 part:^ut	!UHSON
@@ -12372,28 +12380,28 @@ part:^uu	!R0V
 part:^uui	!R0V
 part:^uuid	!R0V
 part:^v$	)RASDM
-part:^va	!W&T)N,S-U0R4N5R8U>NANDLILKMMXNNQN
+part:^va	!W&T)N*N,S-U0R4N5R8U>NANDLILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
-part:^val	!R&R)N,S-V0R5R8R>N?RDMERIM
+part:^val	&R)N,S-V0R5R8R>N?RDMERIM
 part:^vali	!UIN
 part:^valu	!R&R)N,S0R5R?RDMER
 part:^var	&S5SHR
 part:^vari	&SHR
 part:^vat	ANENMY
 part:^vat$	ANENMY
-part:^ve	!S)T2N5M8KAYDUPSRN
+part:^ve	!S)T2N5M8KAYDUIRPSRN
 part:^veh	!RAS
 part:^vehi	AT
 part:^ven	)VAN
 part:^vend	)W
 part:^venu	!S
-part:^ver	!V2N5MARISPT
+part:^ver	!V2N5MARIRPT
 part:^veri	2NIS
 part:^vers	!TPT
 part:^vet	!J8LATDX
-part:^vet$	!L8LDX
+part:^vet$	!L8MDX
 part:^vete	!NASRN
 part:^vh	!MAW
 part:^vhc	!NAT
@@ -12443,8 +12451,8 @@ part:^wak	4N8S
 part:^wake	4N8S
 part:^wal	(R>SGNKS
 part:^wall	(R>SGNKS
-part:^wan	!U5R6M
-part:^want	!U5R6M
+part:^wan	!U5R6L
+part:^want	!U5R6L
 part:^war	!U/V5S8MDM
 part:^ward	!R/VDN
 part:^warn	!R5S
@@ -12487,11 +12495,11 @@ part:^wk	)TDM
 part:^wkp	)TDN
 part:^wkpl	)TDN
 part:^wl	!LKT
-part:^wo	5U:S;R>NERISKMRR
+part:^wo	5U:S;R>NERIRKLRR
 part:^won$	KN
 part:^wor	5U:S;R>NERISKMRR
 part:^word	5T
-part:^work	)R:S;R>NERISKMRR
+part:^work	!N)R:S;R>NERISKMRR
 part:^wr	!I4NDSIZQS
 part:^wr$	4MIU
 part:^wri	QS
@@ -12568,7 +12576,7 @@ part:acbg	LR
 part:acbg$	LR
 part:acc	#N&R(Z+R4S5M?NENILORPN
 part:acc$	(WAROR
-part:acce	!S&S+R4SIN
+part:acce	!S&S+R4TIN
 part:accep	!U+RIN
 part:acces	&S4S
 part:acci	8U
@@ -12591,7 +12599,7 @@ part:ache	!N5RDU
 part:acher	!LDU
 part:achi	ATDN
 part:achie	!MAT
-part:achin	!RDN
+part:achin	!SDN
 part:achm	!R
 part:achme	!R
 part:aci	!RDR
@@ -12659,7 +12667,7 @@ part:addr	#U(T)M2R5N8N:S<TANDMGV
 part:addr$	#SDN
 part:addre	#S(T)M2S5N8N:S<TDNGV
 part:ade	%N&N2S5N9R;VINLTON
-part:ade$	%N9S;VDLKRLTQR
+part:ade$	%N9S;WDLKRLTQR
 part:aded	2S4RQM
 part:aded$	2S4RQM
 part:ader	DTFRPRQR
@@ -12696,7 +12704,7 @@ part:adua	!N3T
 part:aduat	!N3T
 part:adul	!M%XAN
 part:adult	!M%XAN
-part:adv	!M)S8RKR
+part:adv	!M)S8R
 part:adv$	)TDN
 part:adva	KR
 part:advan	KR
@@ -12741,7 +12749,7 @@ part:afte	5TENFR
 part:after	5TENFR
 part:ag$	!Z#M%T)N*N0U5F8WARCMDIQU
 part:aga	!R
-part:age	%e&M)T/N0N1R3N4M7N8J;MCNFUGMHRLNOSPSRN
+part:age	%e&M)T0N1R3N4M7N8J;MCNFUGMHRLNOSPSRN
 part:age$	!W%^&N0N1R4N8M;N?RDLENFUGLKRLNOTPMQMRN
 part:aged	!N%T8N
 part:aged$	!N%T8N
@@ -12794,7 +12802,6 @@ part:aip$	!LAT
 part:air	!I&T)X
 part:air$	!RDR
 part:aire	)R
-part:aired	4R
 part:ais	!N5R8TANDNIU
 part:aise	DNIT
 part:aised	DNIT
@@ -12829,7 +12836,7 @@ part:akj	3SAN
 part:akje	3RAN
 part:akjeo	3RAN
 part:al$	!N&N(N)R-N0W2V3N5U8U;L=N?SCNDNEMFMGNIJJNKXNROMRK
-part:ala	!R4M5NKXNS
+part:ala	!R4M5NKYNS
 part:alan	!NKSNS
 part:alanc	!NKSNS
 part:alar	KV
@@ -12866,7 +12873,7 @@ part:alj	!H)SGSIW
 part:alk	!R;NAS
 part:alk$	!R;NAS
 part:all	!M#N&N(R)S2U4R5M>UAJEVFSGNILKUNRQM
-part:all$	/R2V4V8MAMDLINKNNSQN
+part:all$	/R2V4V8MANDLINKNNSQN
 part:allb	4NET
 part:allba	4NET
 part:alle	!K#N(R)R4N5M8TDSEUFSGNKS
@@ -12888,7 +12895,7 @@ part:alor	8T
 part:alory	!N8R
 part:alp	!N8T
 part:als	!N&SAR
-part:alt	/R5K8S;RANCVDNKR
+part:alt	/R5K8S;RANCVDN
 part:alt$	5NCW
 part:alth	!M5M8UKR
 part:alth$	!M5M8UKR
@@ -12923,8 +12930,8 @@ part:ammye	KR
 part:amo	=SANKV
 part:amok	=SDN
 part:amok$	=SDN
-part:amou	ANKV
-part:amoun	ANKV
+part:amou	ANKW
+part:amoun	ANKW
 part:amp	!W#U4T8NANDNQN
 part:amp$	!U#U8NDN
 part:ampa	!R
@@ -12940,14 +12947,14 @@ part:analy	DU
 part:anb	/TAM
 part:anbu	/TAM
 part:anbu$	/T
-part:anc	3S4S5S;N=S@RARDKHRINNRQN
+part:anc	3S4S5S;N=S@RARDKHRINNRQM
 part:ance	!N3S4T5S@RDMHRINKRNRQN
 part:ance$	3S4M8RARHRINKTNR
 part:ancel	4V5T8N@RDNKNQN
 part:anch	=TASDM
 part:anch$	!S)N=T
 part:and	!M#T%R(T)R-N5L8MASDTORQT
-part:and$	!R#N%R)S4R8NARDR
+part:and$	!R#N%R)S-N4R8NARDR
 part:anda	!N(U
 part:andat	!N(U
 part:andi	!LARDRKR
@@ -13060,8 +13067,8 @@ part:ar$	#N)N-R3V4N7N?SAZDLENFVKNLRQNRT
 part:ara	#W)TDLON
 part:arac	!S
 part:aract	!S
-part:arag	!N)U
-part:arage	!N)U
+part:arag	)U
+part:arage	)U
 part:aram	5S
 part:aram$	5S
 part:aran	!N#WDN
@@ -13076,7 +13083,7 @@ part:archi	!R4NIR
 part:arco	!SAS
 part:arcod	!SAS
 part:ard	!S)L-Z/U0R2R4R5N8M?SDKENFMKRQN
-part:ard$	!T)L-Z/U0R4R5N8N?SDIENFNKRQN
+part:ard$	!T)L-Z/U0R2R4R5N8N?SDIENFNKRQN
 part:arde	IR
 part:arded	!NIR
 part:ardi	!R
@@ -13089,7 +13096,7 @@ part:ared$	!N+S4MDTKN
 part:aree	ANDMRW
 part:areer	ANDMRW
 part:areg	!JDSQV
-part:arg	#S)N/R1N2R6N7N8MDVESIN
+part:arg	#S)N/R1N2R6N7N8LDVESIN
 part:arge	!N#S)N/R2R6N7N8MANDWES
 part:arge$	)N/R4T8LDVETKN
 part:arged	!S4NKR
@@ -13106,8 +13113,8 @@ part:arin	!R8S
 part:aring	!R8S
 part:arit	!NAT
 part:arita	!NAT
-part:ark	!T#U)N+R5TDMKR
-part:ark$	#U5TKN
+part:ark	!U#U)N+R5TDMKR
+part:ark$	#U5T
 part:arke	!U+RANDNKT
 part:arket	+RKT
 part:arki	!R
@@ -13139,7 +13146,7 @@ part:arriv	AR
 part:ars	KR
 part:arsh	KR
 part:arshi	KR
-part:art	!T#R-N/S3R5L6N7R8U=S>N?NAUCNGRIKKNQN
+part:art	!T#R/S3R5L6N7R8U=S>N?NAUCNGRIKKNQN
 part:art$	!S3S4N5M7S8Y;SASDMFNIL
 part:artb	!R
 part:artbe	!R
@@ -13147,7 +13154,7 @@ part:arte	4S
 part:arted	4S
 part:arti	DS
 part:artic	AS
-part:artis	!NDS
+part:artis	!MDS
 part:artm	#T/U=TANQN
 part:artme	#T/U=TANQN
 part:artn	!R8NAR
@@ -13159,19 +13166,19 @@ part:arty$	!M)RATDR
 part:arv	!M4S
 part:ary	!M*S8TDUKU
 part:ary$	!N*S8TDUKU
-part:as$	!Z(M4N8LDYIN
+part:as$	!Z(M4N8L?NDYIN
 part:ase	!V&N8UDMKR
 part:ase$	!Y&N4N8SANDMKR
 part:ased	!N8R
 part:ased$	!N8R
-part:ash	!J&S5M8R>XAMCVDREMKR
-part:ash$	!L&R5N8R>XANCVDNEMKR
+part:ash	!K&S5M8R>XAMCVDSEMKR
+part:ash$	!M&R5N8R>XANCVEMKR
 part:ashi	!NDSQR
 part:ashie	!NDSQR
 part:asi	!N5U8NKS
 part:asic	KS
 part:asic$	KS
-part:ask	!L-T4R5SANHURS
+part:ask	!L-T4R5SANHUINRS
 part:ask$	!M-S5SANHTRS
 part:aske	4SDR
 part:asked	!M4SDSQN
@@ -13184,7 +13191,7 @@ part:asse	!S8SARDMKR
 part:assed	AR
 part:asses	8SDNKS
 part:asset	!T
-part:assi	!S4NASKNQU
+part:assi	!S4NASQU
 part:assig	!S4NQU
 part:assis	!NAS
 part:assp	BUFS
@@ -13206,8 +13213,8 @@ part:atc	2V3U4RQN
 part:atch	2V3U4RQN
 part:atch$	2W3U4NQN
 part:atche	!N4T
-part:ate	!V%M&M)K*N+R.R/N0L2N3R4W5J6N7L:N;L<N=M>L?L@SBNDJELFMGMIVJMLMMMNNON
-part:ate$	#R%N)L*N+S-N/N0N4U5J6N7L9N:N;L<N=N>M?L@TBNEMFMGMHNIXJNLMMNNNONPNQK
+part:ate	!V%M&M)K*N+R.R/N0L2N3R4W5J6N7L:N;L<N=M>L?L@SBNDJEKFMGMIVJMLMMMNNON
+part:ate$	%N)L*N+S-N/N0N4U5J6N7L9N:N;L<N=N>M?L@TBNEMFMGMHNIXJNLMMNNNONPNQK
 part:ated	3R4T8MANDMHRIUQR
 part:ated$	3R4T8MANDMHRIUQR
 part:ateg	!R9RAS
@@ -13222,7 +13229,7 @@ part:ateri	!R
 part:atew	-R
 part:atewa	-R
 part:ath	!T+N4N5M7UATFTINOT
-part:ath$	!R+N4N5M7TAUDNFTINOT
+part:ath$	!S+N4N5M7TAUDNFTINOT
 part:athe	!R
 part:ather	!R
 part:ati	!L%N&R(N)N7U8J;S?RAZCNFNGRKJLR
@@ -13230,8 +13237,8 @@ part:atie	ASDR
 part:atien	ASDR
 part:atin	!SAUKM
 part:ating	!SAUKM
-part:atio	&R2R5N7S8N:R;S?RASCNDNEMFNGSIRKMLR
-part:ation	!N&R2R5N7S8N:R;S?RATDNEMFNGSIRKMLR
+part:atio	&R/R2R5N7S8N:R;S?RASDNEMFNGSIRKMLR
+part:ation	!N&R/R2R5N7S8N:R;S?RATDNEMFNGSIRKMLR
 part:atis	!LAV
 part:atis$	!NAS
 part:atisf	!NAS
@@ -13364,7 +13371,7 @@ part:banne	!S4NIT
 part:bap	AU
 part:bapt	AU
 part:bapti	AU
-part:bar	!S#UASDTKN
+part:bar	!S#U&NASDTKN
 part:bar$	AR
 part:barc	!SAS
 part:barco	!SAS
@@ -13425,12 +13432,12 @@ part:bgng$	!R
 part:bi$	KR
 part:bib	!T5N
 part:bibl	!T5N
-part:bible	!S5N
+part:bible	!T5N
 part:bid	4RDNQS
 part:bid$	4R
 part:bidd	QS
 part:bidde	QS
-part:bil	!N-S7T>ZAMDMGRMNPRQN
+part:bil	!N-R7T>ZAMDMGRMNPRQN
 part:bile	)N7T8N>ZANDMPSQN
 part:bile$	)N7T8N>ZANDMPSQN
 part:bili	8S
@@ -13483,8 +13490,8 @@ part:blnc$	KR
 part:blo	4J5N8U@UARDNFSISQN
 part:blob	FU
 part:blob$	FU
-part:bloc	!S4K@UIT
-part:block	!S4K@UIT
+part:bloc	!S4K@TIT
+part:block	!S4K@TIT
 part:blog	AV
 part:blog$	AV
 part:bloo	!N8W
@@ -13593,11 +13600,11 @@ part:btit	!R
 part:btitl	!R
 part:bu$	!N/T
 part:bud	DNKW
-part:buda	!NKS
+part:buda	!MKS
 part:budg	!RKT
 part:budge	!RKT
-part:bui	!R4RDNGT
-part:buil	!R4RDNGT
+part:bui	4RDNGT
+part:buil	4RDNGT
 part:build	!SDNGT
 part:bum	!M4T
 part:bum$	!R
@@ -13631,9 +13638,9 @@ part:byte	NU
 part:byte$	NU
 part:cach	5R
 part:cache	5R
-part:cad	<TDR
+part:cad	<T
 part:cadd	<T
-part:cal	!]4N5L8Y>RAKEVIMKMNSQM
+part:cal	!]4N5L8Y>RAKEVIMKMNRQM
 part:cal$	!R5N8V?RAN
 part:calc	!T4M
 part:cale	!S
@@ -13645,13 +13652,13 @@ part:calle	!N>NDREV
 part:calo	8T
 part:calor	8T
 part:cam	#U)N/N5NDMFWOTQM
-part:cam$	DNFXQM
+part:cam$	FXQM
 part:came	!MOU
 part:camp	!T#UDN
-part:camp$	!R#UDN
+part:camp$	!R#U
 part:campa	!R
 part:can	!R4T8M?S@RALCTDSIMKMQNRN
-part:can$	!V4M?RIN
+part:can$	!V4MIN
 part:canc	4V5T8N@RDNKNQN
 part:cance	4V5T8N@RDNKNQN
 part:cand	4MDUGN
@@ -13662,14 +13669,14 @@ part:canne	!N4S
 part:cant	!N5M?RANCTDRRN
 part:cant$	!N5M?RANCTDRRN
 part:cap	4N5RDW
-part:cap$	AS
+part:cap$	AR
 part:capa	!S
 part:capac	!R
 part:capt	!M4N5RDW
 part:capti	5RDR
-part:car	#N-Y0R1M4N5M8T>N?RA[DJENFMKNQRRU
+part:car	#N-Y0R1M4N5M8T>N?RAZDJENFMKNQRRU
 part:car$	!R5N8UAVDM
-part:card	!N)M-[0R?SATDNENFN
+part:card	!N)M-[0R?SATDNENFNQN
 part:card$	)M-[0R?SATDMENFN
 part:care	!MQURV
 part:care$	!R
@@ -13708,9 +13715,9 @@ part:cc$	!M(V)R2W5K8S?TDNGMOR
 part:cce	!U&S+R2S4RANIN
 part:ccep	!U+RIN
 part:ccept	!U+RIN
-part:cces	&S2S4S
-part:ccess	&S2S4S
-part:cci	!N0U8TDN
+part:cces	&S2S4R
+part:ccess	&S2S4R
+part:cci	!N0U8UDN
 part:ccid	!N0UDN
 part:ccid$	!N0U
 part:ccin	5N8U
@@ -13737,7 +13744,7 @@ part:cd$	!M8S9UGR
 part:cda	IR
 part:cdat	IR
 part:cdate	IR
-part:ce$	!Y#R(M)T*N,N-N.K/N0T1N3R4M6R7S8M9N;N=M>N?NAVCNDDGTJMKSLMMNNRPTQJ
+part:ce$	!Y#R(M)T*N,N-N.K/N0T1N4M6R7S8M9N;N=M>N?NAVCNDCGTJMKSLMMNNRPTQJ
 part:cea	8R
 part:ceas	8R
 part:cease	8R
@@ -13745,12 +13752,12 @@ part:ced	@RIR
 part:ced$	IS
 part:cede	@R
 part:cede$	@R
-part:cei	-R4RANFNKRON
+part:cei	-R4RAMFNKRON
 part:ceip	!T-R4R>RFN
 part:ceipt	!T-R4R>RFN
-part:ceiv	!MKSQR
-part:ceive	!MKSQR
-part:cel	4V5T8N>R@RDNENKNQN
+part:ceiv	!MANKSQR
+part:ceive	!NKSQR
+part:cel	4V5T8N>R@RANDNENKNQN
 part:cel$	4R5S>RENKN
 part:cele	!M@S
 part:celed	!M@S
@@ -13764,7 +13771,7 @@ part:cene	!R4N
 part:cene$	!R4N
 part:cens	!N&R1WAT
 part:cense	!N&R1WAT
-part:cent	)S7RDNKS
+part:cent	)S7RDNKR
 part:cente	!R)SDN
 part:centi	!NKS
 part:ceo	!N)NDW
@@ -13772,7 +13779,7 @@ part:ceo$	!N)NDW
 part:cep	!M+R6R8R;SIN
 part:cept	!M+R6R8R;SIN
 part:cept$	!N4N6R8S;S
-part:cepte	+S4TIN
+part:cepte	+S4SIN
 part:cer	)SDSQR
 part:cer$	!L)SDUQR
 part:cerp	5R
@@ -13781,7 +13788,7 @@ part:cert	!T8RARDNKR
 part:certi	!T8RARDNKR
 part:ces	!R&R2R4SDNIT
 part:cess	!R&R2R4SDNIT
-part:cess$	!W&S4R
+part:cess$	!W&S4RIR
 part:cesse	!MQR
 part:cessi	!N&NASIS
 part:cfm	QS
@@ -13790,7 +13797,7 @@ part:cgp	AR
 part:cgpa	AR
 part:cgpa$	AR
 part:ch$	!V#N&N)N2V3U4M5S=SDNINKMLRQN
-part:cha	)S3S5S7N8M9RARCNDSERMUQN
+part:cha	&N)S3S5S7N8M9RARCNDSERMUQN
 part:cha$	AR
 part:chad	!NAR
 part:chada	!NAR
@@ -13812,9 +13819,9 @@ part:chat$	5U
 part:chc	!LAT
 part:chc$	!LAT
 part:che	!M)R/N4T5T?NDVKU
-part:che$	!N)SDNKR
-part:chec	4T5RARDT
-part:check	4T5RARDT
+part:che$	!N)RDNKR
+part:chec	4TARDT
+part:check	4TARDT
 part:ched	8RDR
 part:ched$	DR
 part:chedu	!R4N8R
@@ -13832,8 +13839,8 @@ part:chief	8S
 part:chiev	!MAT
 part:chil	ARDR
 part:child	ARDR
-part:chin	!RDN
-part:chine	!RDN
+part:chin	!SDN
+part:chine	!SDN
 part:chiv	!R4NIR
 part:chive	!R4NIR
 part:chk	(T2M4S5M8NARIN
@@ -13881,6 +13888,9 @@ part:cid$	0T
 part:cide	!X4MIN
 part:cided	!R
 part:ciden	!T4NIN
+part:cie	RT
+part:cies	!R
+part:cies$	!R
 part:cif	!R
 part:cif$	!R
 part:cil	#SGRKR
@@ -13947,7 +13957,7 @@ part:cku	&R4LDRGS
 part:ckup	&R4LDRGS
 part:ckup$	&R4LDRGS
 part:cl$	!RAN
-part:cla	+S1R3S4S8LLR
+part:cla	+S1R3S4S5R8LLR
 part:clai	4S5S
 part:claim	4S5S
 part:clar	+S
@@ -13971,11 +13981,11 @@ part:clin	!N)R8SDN
 part:clini	!N)R8RDN
 part:clm	!NKR
 part:clm$	!NKR
-part:clo	!R8NARDS
+part:clo	!R3N8NARDS
 part:cloc	!M4VIN
 part:clock	!M4VIN
-part:clos	!T4K5S8NANDS
-part:close	!S4L5S8NANDS
+part:clos	!T3N4K5S8NANDS
+part:close	!S3N4L5S8NANDS
 part:clot	5MAS
 part:cloth	5MAS
 part:cls	!R
@@ -14084,9 +14094,9 @@ part:corre	!M*TAR
 part:cos	!RKTNW
 part:cost	!RKTNW
 part:cost$	!RKTNW
-part:cou	!S#T&N(U)R.N5M=T?NATDNESKNNSPN
+part:cou	!S#T&N(U)R.N5M=T?NATCNDNESKNNSPN
 part:coun	!R#U(U.N5N?NASESNSPN
-part:count	!R#U(U.N5N8RATESNSPN
+part:count	#U(U.N5N8R?NATESNSPN
 part:coup	!R
 part:coupo	!R
 part:cour	!R)S=TDN
@@ -14108,8 +14118,8 @@ part:cr$	!L4N5SASDRENIU
 part:cra	!T4N
 part:crd	!NKV
 part:crd$	!NKR
-part:crdt	KT
-part:crdt$	KT
+part:crdt	8NKT
+part:crdt$	8NKT
 part:cre	!N#N&Y+R-R5NANDMIWKRNSPS
 part:cre$	!M8S
 part:crea	!R+R8NDMIY
@@ -14117,8 +14127,8 @@ part:creat	+R8NDMIY
 part:cred	!L&T)T-SANINKTNS
 part:crede	!N&U
 part:credi	!N)T-S4RINKTNS
-part:cree	ARPS
-part:creen	ARPS
+part:cree	ARPT
+part:creen	ARPT
 part:cret	&WKN
 part:cret$	&WKN
 part:crew	!S
@@ -14174,8 +14184,8 @@ part:ctrt$	!R
 part:ctu	!M#T)R8RFT
 part:ctua	8S
 part:ctual	8S
-part:ctur	!N#T)RFT
-part:cture	!N#T)RFT
+part:ctur	!M#T)RFT
+part:cture	!M#T)RFT
 part:ctv	!N#T4RDN
 part:cul	!T/U4M5N
 part:cult	/U
@@ -14183,7 +14193,7 @@ part:culty	/U
 part:cum	?RFR
 part:cume	?RFR
 part:cumen	?RFR
-part:cup	;X
+part:cup	;W
 part:cup$	!N;S
 part:cupa	;U
 part:cupan	!R
@@ -14205,13 +14215,13 @@ part:custo	5RAR
 part:cv$	>RAMDTFMJU
 part:cxl	!N4S
 part:cxl$	!N4S
-part:cy$	!Y#R)U2N8N;NATCMRR
+part:cy$	!X#R)U2N8N;NATCMRR
 part:da$	!N0T5S
 part:dad	#TDN
 part:dadd	#SDN
 part:daddr	#SDN
 part:dae	!N)NAUDSKR
-part:dae$	!MASKR
+part:dae$	!MATKR
 part:daew	DR
 part:daewo	DR
 part:dai	KR
@@ -14229,9 +14239,9 @@ part:dang	KS
 part:dang$	!NKR
 part:dant	DS
 part:dant$	DS
-part:dat	!U#K%N&N)N,M-N.T0N3R4S5L6N7M;M=N>M?M@UDMEMFNGNHNIWJSKKLNMNONPNQLRS
+part:dat	!U#K%N&N)N,N-N.T0N3R4S5L6N7M;M=N>M?M@UDMEMFNGNHNIWJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
-part:data$	5W8MJU
+part:data$	5W8MINJU
 part:date	!T#L%N&N(R)N,N.T0N3R4S5K7N;M>M?M@UANDNEMFNGNHNIXJNKLLNMNQLRT
 part:date$	!T#L%N&N(R)N,N.T0N3R4T5K7N;M>N?M@UANDNENFNGNIWJNKLLNMNQLRT
 part:dated	IR
@@ -14271,8 +14281,8 @@ part:ddr	!R#U(T)M2R5N8M:S<TANDMGV
 part:ddr$	#SDN
 part:ddre	#S(T)M2S5N8N:S<TDNGV
 part:ddres	#S(T)M2S5N8N:S<TDNGV
-part:de$	!S#S&X)K+N,N.N/M0N2M4M5I7U8S9S:N>M?MAWCRDMFMGNILKRMNONPN
-part:dea	!N4M7SAY
+part:de$	!S#S&X)K+N,N-R.N/M0N2M4M5I7U8S9S:N>M?MAWCRDMFMGNILKRMNONPN
+part:dea	!N4M7S8RAY
 part:dea$	AS
 part:deac	IR
 part:deact	IR
@@ -14294,7 +14304,7 @@ part:decis	!R
 part:decl	+S
 part:decla	+S
 part:ded	!L2S4R5V8K@SANDMIUKS
-part:ded$	!N2S4S5R8L@SANDMIV
+part:ded$	!N2S4R5R8L@SANDMIV
 part:dedi	5T
 part:dedic	5T
 part:dedu	!NKR
@@ -14331,7 +14341,7 @@ part:dent$	!N%R)N,R4NASDXINLS
 part:denti	&T0R2R8M?RQR
 part:deo	5NFU
 part:deo$	5NFU
-part:dep	!S#N)S/U8M=TINQR
+part:dep	!S#N)S/U8M=SINQR
 part:dep$	)U
 part:depa	!T#N/U=TAMQN
 part:depar	!T#N/U=TAMQN
@@ -14343,7 +14353,7 @@ part:depo	!N4SDRKT
 part:depos	!N4SDRKT
 part:dept	!T
 part:der	#N)R-N4R5N6X;NANDTINONQTRS
-part:der$	!R#N-N4T5N6X8M;NANDTONQTRS
+part:der$	!R#N4T5N6X8M;NANDTONQTRS
 part:dere	!N)S8T
 part:dered	8T
 part:derer	)S
@@ -14362,7 +14372,7 @@ part:deta	!R#T2N5S8SGMRR
 part:detai	!R#T2N5S8SGMRR
 part:dete	!N4S
 part:detec	!N4S
-part:deu	!LARIRKR
+part:deu	!KASIRKR
 part:deuk	KR
 part:deuk$	KR
 part:deun	!LAS
@@ -14371,7 +14381,7 @@ part:dev	!R0X2NDMPVQL
 part:dev$	0TDNQM
 part:devi	0U2NPVQN
 part:devic	0U2NPVQN
-part:dex	!T
+part:dex	!S
 part:df$	!S
 part:dfr	!RQN
 part:dfr$	!RQN
@@ -14395,7 +14405,7 @@ part:dian	DR
 part:dian$	DR
 part:diar	!R
 part:diary	!R
-part:dic	!N8TAUIN
+part:dic	!N8TAU
 part:dica	8T
 part:dical	!R5N?R
 part:dicap	AS
@@ -14421,8 +14431,8 @@ part:digi	(S
 part:digit	(S
 part:din	!T4M5N8MAUFSGSKR
 part:din$	AT
-part:ding	!U4M5N8MARFSGTKR
-part:ding$	!U4M5N8MARFSGTKR
+part:ding	!U4M5N8MARFSGTKS
+part:ding$	!U4M5N8MARFSGTKS
 part:dio	AS
 part:dio$	AS
 part:dir	!SDSOR
@@ -14436,9 +14446,9 @@ part:disc	!RQT
 part:disco	QT
 part:dise	!N8T
 part:disea	!N8T
-part:disk	!R
-part:disk$	!R
-part:disp	!S)R4N5R
+part:disk	!R0R
+part:disk$	!R0R
+part:disp	!R)R4N5R
 part:disp$	!R
 part:dispa	!S
 part:displ	!L)R5RARDR
@@ -14484,7 +14494,7 @@ part:dmiss	!N3SAR
 part:dmit	8RIN
 part:dmit$	!M4R8R
 part:dmitt	!S4N
-part:dn$	!S5N8L>UAUDLER
+part:dn$	!T5N8L>UAUDLER
 part:dnc	5R
 part:dnc$	5R
 part:dni	ET
@@ -14495,7 +14505,7 @@ part:dnt$	!TAN
 part:do$	!I#V)T,SAMDNKT
 part:dob	!M.^8M
 part:dob$	!M.^8M
-part:doc	!R5L8R?RDS
+part:doc	!R5L8R?RDSFR
 part:doct	5L8S
 part:docto	5L8S
 part:docu	?RFR
@@ -14510,7 +14520,7 @@ part:doma	!T
 part:domai	!T
 part:domi	!S#RGR
 part:domic	#SGR
-part:don	!R#V)S4S;NDNKN
+part:don	!R#V)S4T;NDNKN
 part:don$	4S5N
 part:dona	8S
 part:donat	8S
@@ -14580,21 +14590,21 @@ part:dss$	8R
 part:dt$	!M3S8NANIUKT
 part:dth	8S
 part:dth$	8S
-part:dti	!M4M8TKR
+part:dti	!M4N8TKR
 part:du$	)R8NARLV
 part:dua	!N3T
 part:duat	!N3T
 part:duate	!N3R
-part:duc	)R5R8NANLS
+part:duc	)R8NANLS
 part:duca	!RLT
 part:ducat	!RLT
 part:duce	)T
 part:ducer	!N)T
-part:duct	DNKR
+part:duct	!RDNKR
 part:duct$	!U&R5NDN
 part:ducti	!L5SKR
-part:due	!W4K8MANINKX
-part:due$	!W4K8MANINKX
+part:due	!V4K8MANINKX
+part:due$	!V4K8MANINKX
 part:dul	%X4N8RANDN
 part:dule	!T4N8R
 part:dule$	!S
@@ -14643,8 +14653,8 @@ part:eadl	!T;TDN
 part:eadli	!T;TDN
 part:eak	!R,NDS
 part:eak$	!T
-part:eake	,NDS
-part:eaker	,NDS
+part:eake	DS
+part:eaker	DS
 part:eal	!M7S8VATDRINKR
 part:eal$	!M5R7SAV
 part:eale	QR
@@ -14659,7 +14669,7 @@ part:eam	&R/X5NDNQN
 part:eam$	&R/XQN
 part:ean	!RAR
 part:ean$	!RAR
-part:ear	-R3V4MALDRINKTLRRU
+part:ear	-R3V4MALDRIMKTLRRU
 part:ear$	-R.R3W8MAKLRRU
 part:eara	AR
 part:earan	AR
@@ -14711,16 +14721,18 @@ part:eced	@R
 part:ecede	@R
 part:ecei	-R4RANFNKRON
 part:eceip	!T-R4R>RFN
-part:eceiv	!MKSQR
+part:eceiv	!MANKSQR
 part:ech	(RDURR
 part:ech$	(RRR
 part:echa	!NDT
 part:echan	!NDT
-part:eci	!N/R4M5T;T>RGRRR
+part:eci	/R4M5T;T>RGRRR
 part:ecia	!M/R5R;URS
 part:ecial	!M/R5R;URS
 part:ecid	!R
 part:ecide	!R
+part:ecie	!R
+part:ecies	!R
 part:ecim	8R
 part:ecime	8R
 part:ecip	!N>RGR
@@ -14765,7 +14777,7 @@ part:ecur	&R5NCS
 part:ecuri	!N&RCS
 part:ecv	>R
 part:ecv$	>R
-part:ed$	!U#J(L)M*N+R,M-M.M/N0M1N2L3R4Z5I6M8M9N:N;M<N=N>L?L@VANCMEMFLGMITJNKNLMMNNMPMQHRR
+part:ed$	!U#J(L)M*N+R,M-M.M/N0M1N2L3R4Z5I6L8M9N:N;M<N=N>L?L@VANCMEMFLGMITJNKNLMMNNMPMQHRR
 part:edb	!N5TAR
 part:edba	!N5TAR
 part:edbac	!N5TAR
@@ -14786,7 +14798,7 @@ part:edi	!S#N)S-S4N5L8SASDNISKSNS
 part:edi$	!N8T
 part:edia	5R
 part:edia$	5R
-part:edic	!S8TAN
+part:edic	!S8T?RAN
 part:edica	8T?R
 part:edici	!R
 part:edin	!S5LATQR
@@ -14796,10 +14808,10 @@ part:edir	OR
 part:edire	OR
 part:edit	)T-S4N8NAMITKTNS
 part:edit$	8NANDSIRKRNS
-part:edite	4NIRKR
+part:edite	IRKR
 part:edito	)VDM
 part:edt	!R4L8T
-part:edu	)R4NLY
+part:edu	)R4NKRLY
 part:edu$	)R8NARLV
 part:educ	KRLT
 part:educa	!RLT
@@ -14817,8 +14829,8 @@ part:eek	!R
 part:eek$	!R
 part:eel	!M5U
 part:eel$	!M5U
-part:een	4SINPS
-part:een$	4SARINPS
+part:een	4SINPT
+part:een$	4SARINPT
 part:eep	8UAR
 part:eep$	8UAR
 part:eer	!MANDSRW
@@ -14902,7 +14914,7 @@ part:ehicl	AT
 part:eho	AR
 part:ehol	AR
 part:ehold	AR
-part:ei$	!M0X
+part:ei$	!N0X
 part:eig	.M8WKN
 part:eigh	!S.M8WANKN
 part:eight	!S.M8WANKN
@@ -14912,8 +14924,8 @@ part:ein$	4T
 part:eip	-R4R>RDSFN
 part:eipt	!T-R4R>RFN
 part:eipt$	!T-R4R>RFN
-part:eiv	!MKSQR
-part:eive	!MKSQR
+part:eiv	!MANKSQR
+part:eive	!NKSQR
 part:eived	DRIR
 part:eiver	QS
 part:ej$	@R
@@ -15001,7 +15013,7 @@ part:emise	GT
 part:emiu	!R
 part:emium	!R
 part:emo	!T5X8V:SDMFNGNHN
-part:emo$	!N5ZDN
+part:emo$	5YDN
 part:emog	8R
 part:emogl	8R
 part:emoj	!SFN
@@ -15018,14 +15030,14 @@ part:emp$	8SAR
 part:empe	5N8T
 part:emper	5N8T
 part:empl	!N&N)X5R;R
-part:empla	&N5SAN
+part:empla	5SAN
 part:emplo	)T;R
 part:empn	!T
 part:empno	!T
 part:empt	KT
 part:empt$	!NKT
 part:empti	!S4N
-part:en$	!U&V)N,T0U2N5N8VASHRINKLONPRQM
+part:en$	!U&V)N,T0U2N5N8VASHRINKLPSQM
 part:ena	!V8NDRKT
 part:enab	!S
 part:enabl	!S
@@ -15086,10 +15098,10 @@ part:ense	!T&R1W4LAS
 part:ense$	&R1WAS
 part:ensh	#NAS
 part:enshi	#NAS
-part:ensi	5METKR
-part:ensio	5METKR
-part:ent	!M#N&R(M)R,N-N0N1N3T4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
-part:ent$	&M(M)N-N.R0M5U7L8KBNCNDRENKMMNNNPVQKRT
+part:ensi	5METKS
+part:ensio	5METKS
+part:ent	!L#N&R(M)R,N-N0N1N3T4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
+part:ent$	&M(M)N-N.R0M4R5U7L8KBNCNDRENKMMNNNPVQKRS
 part:enta	4NAR
 part:ental	!R4N
 part:ente	)S3RDMIS
@@ -15124,8 +15136,8 @@ part:eol	8R
 part:eola	8R
 part:eom	!L)N/VDRLT
 part:eom$	)N/VDN
-part:eomj	!MLT
-part:eon	#N)N.R3TDSRV
+part:eomj	!MANLT
+part:eon	#N)N.S3TDSRV
 part:eon$	.SAS
 part:eonc	!M3SKS
 part:eonch	!M3SKS
@@ -15167,14 +15179,14 @@ part:eploy	QS
 part:eply	*SES
 part:eply$	*S5RDMES
 part:epo	4U5RANDSINKRRM
-part:epor	4R5RDRINRN
-part:eport	4R5RDRINRN
+part:epor	4R5SDRINRN
+part:eport	4R5SDRINRN
 part:epos	!N4SDRKT
 part:eposi	!N4SDRKT
 part:ept	+R6R;SIN
 part:ept$	4N6R;S
-part:epte	+S4TIN
-part:epted	+S4TIN
+part:epte	+S4SIN
+part:epted	+S4SIN
 part:epu	AR
 part:eput	AR
 part:eputa	AR
@@ -15183,7 +15195,7 @@ part:eqp	!S0SQN
 part:eqp$	!S0SQN
 part:equ	!SANERNSORQRRN
 part:eque	5R8RANERNSORQR
-part:equen	0S8RKN
+part:equen	0S8R
 part:eques	!M0N4R5SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8M
@@ -15232,7 +15244,7 @@ part:erid	!NQU
 part:erid$	!NQU
 part:erie	,SRS
 part:erien	RS
-part:eries	,S
+part:eries	!N,S
 part:erif	2NIS
 part:erifi	2N
 part:erify	IR
@@ -15262,7 +15274,7 @@ part:erpt	5R
 part:erpt$	5R
 part:erpw	CU
 part:erpw$	CU
-part:err	!X)R5MATKN
+part:err	!X)S5MATKN
 part:err$	5NAS
 part:erra	!VKN
 part:erral	!T
@@ -15299,8 +15311,8 @@ part:ervi	4SARDSPN
 part:ervic	!TPN
 part:ervie	!MARDS
 part:ery	4M8NFSGROS
-part:ery$	!R4NFSGROS
-part:es$	!J,S-T4M5T8N>NERHRNS
+part:ery$	!R4MFSGROS
+part:es$	!K,S-T4M5T8N>NHRNS
 part:esa	KR
 part:esan	KR
 part:esan$	KR
@@ -15332,22 +15344,22 @@ part:eso	4M5R8R
 part:esol	4M5R8R
 part:esolu	5S
 part:esolv	!R4M8S
-part:esp	*S,RDRHN
+part:esp	*S,R-RDRHN
 part:espo	*S,R-RDRHN
 part:espon	*S,R-RDRHN
-part:ess	!H&R(R,T0N2S3N4T8R:R<SDKENGUHRIRKNQNRN
+part:ess	!H&R(R,T0N2S4T8R:R<SDKENGUHRIRKNQNRN
 part:ess$	#R&R(S)R2R5L9R:S;N<SARDMGVKMMRQN
 part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
 part:esse	!NDNKSQR
 part:essed	!NDMKSQR
-part:essi	!K&R,WISKN
+part:essi	!K&R,WIRKN
 part:essio	!M&R,W4RKN
 part:essm	8R
 part:essme	8R
 part:esso	;RFR
 part:essor	;RDRFR
-part:est	#R0N2S3S5S8N;NARHTIRNRRN
+part:est	#R0N2S3S5R8N;NARHTIRNRRN
 part:est$	!S#R0N5RAUDNGNIMNRQR
 part:este	!J3T8MDSERIVQN
 part:ested	!N8NIV
@@ -15379,9 +15391,9 @@ part:ete	!W4M@RITRN
 part:ete$	!R4M@RIU
 part:etec	!N4S
 part:etect	!N4S
-part:eted	!U4NIN
-part:eted$	!U4NIN
-part:eter	ASRN
+part:eted	!U4N
+part:eted$	!U4N
+part:eter	!RASRN
 part:eter$	!T
 part:etera	!NASRN
 part:eth	!S5NAU
@@ -15390,8 +15402,8 @@ part:ethni	AV
 part:etho	!T5N8R
 part:ethod	!T5N8R
 part:eti	!K+R5SANDTKRNR
-part:etim	!N4R8NKS
-part:etime	!N4R8NKS
+part:etim	!N4R8NKR
+part:etime	!N4R8NKR
 part:etin	+R5S
 part:eting	+R5S
 part:etio	NR
@@ -15430,7 +15442,7 @@ part:eungr	!NIR
 part:eup	;RKR
 part:eup$	;SKN
 part:ev$	!T0U5MDMQM
-part:eva	4TKR
+part:eva	4T
 part:eval	4TKR
 part:eval$	!N4TKR
 part:eve	!R8W;RARDLQNRS
@@ -15448,11 +15460,11 @@ part:evia	DU
 part:eviat	DU
 part:evic	0U2NPVQN
 part:evice	0U2NPVQN
-part:evie	!S4NJN
-part:eview	!S4NJN
-part:evo	4M@SIS
-part:evok	4M@SIS
-part:evoke	4M@SIS
+part:evie	!R4NJN
+part:eview	!R4NJN
+part:evo	4L@SIS
+part:evok	4L@SIS
+part:evoke	4L@SIS
 part:evt	!R4N
 part:evt$	!R4N
 part:ew$	!R2R4S5V8N
@@ -15502,8 +15514,8 @@ part:expla	!R
 part:expr$	!R
 part:ext	!W&T5TANEWJS
 part:ext$	!T&R4M5VJS
-part:exte	&R5MEU
-part:exten	4R5NEU
+part:exte	&R4R5MEU
+part:exten	4R5MEU
 part:exter	&R
 part:extr	!S
 part:extra	!S
@@ -15637,13 +15649,13 @@ part:fig	!S
 part:fig$	!R
 part:fil	!W)S4R8RASFUINJTKNQNRN
 part:file	)N4R5RASFVINJUQNRN
-part:file$	!T)N5SASDNFVJURN
+part:file$	!T)N5RASDNFVJURN
 part:filed	!M4SDS
 part:fili	)RAR
 part:filia	)RAR
 part:fill	!W8RDN
 part:fille	!V8RDN
-part:fin	!H&R(R)N4S8NASITKU
+part:fin	!H(R)N4S8NASISKU
 part:fin$	ARIR
 part:fina	!R4NIS
 part:final	!R4NIS
@@ -15659,7 +15671,7 @@ part:fini	!S4S5N
 part:finis	!S4S5N
 part:fir	)R+R2N4U8MARDS
 part:firm	!M)R+R4RATDNIR
-part:firm$	!M)S4SARDNIN
+part:firm$	!M)S4SARDN
 part:firma	IR
 part:firme	!N+RAR
 part:firs	!R4T8NANDU
@@ -15667,8 +15679,8 @@ part:first	!R4T8NANDU
 part:fis	!R
 part:fit	!N5N8U
 part:fit$	!N5N8U
-part:fix	!R#N&R4M5RDWIN
-part:fix$	&R5RDUIN
+part:fix	!R#N&R4MDWIN
+part:fix$	&RDUIN
 part:fixe	4NDS
 part:fixed	!R4N
 part:fla	!S#T%T8UASCNDLENKSQNRR
@@ -15719,7 +15731,7 @@ part:fp$	?NASQR
 part:fr$	!RKTQN
 part:fra	!MAT
 part:fre	&S8RCRDNKR
-part:free	8NANCRKR
+part:free	!R8NANCRKR
 part:free$	ANKR
 part:freez	!RCR
 part:freq	8TDN
@@ -15753,7 +15765,7 @@ part:ful	!N2S4MDS
 part:full	!N4N5RDS
 part:full$	!N4N5RDS
 part:fun	!U)N4RANDNINKT
-part:fund	!R)N4SANDNKU
+part:fund	!R)N4SANDNKT
 part:fund$	)N4RDNKU
 part:funde	4R
 part:fundi	!S
@@ -15790,8 +15802,8 @@ part:gani	)U/SQR
 part:ganis	)S
 part:ganiz	)R/SQS
 part:gar	!N)U
-part:gara	!N)U
-part:garag	!N)U
+part:gara	)U
+part:garag	)U
 part:gat	!U-R4TAMDN
 part:gate	!S-R4TANDN
 part:gate$	!R4TAN
@@ -15808,9 +15820,9 @@ part:gdt$	!MIU
 part:ge$	!W%]&N)M/S0R1R2N3R7L8J;M>NAMCMDNFTGKLSMNOSPMQKRN
 part:ged	!N%TAR
 part:ged$	!N%TAR
-part:gem	!T5N8NAR
+part:gem	!T5NAR
 part:gem$	!T
-part:gen	%N&N)U5R6[8MKNPV
+part:gen	%N&N)U5R6Z8MKNPV
 part:gen$	!S
 part:genc	!M)U5RDR
 part:gency	!M)U5RDR
@@ -15830,7 +15842,7 @@ part:ger$	)N2RDV
 part:gerp	&R0R
 part:gerpr	&R0R
 part:ges	!L4LHRITNS
-part:ges$	!MHRNS
+part:ges$	!LHRNS
 part:gest	4LIT
 part:get	!S#T2R6N8NASDNKS
 part:get$	!S#T2R4N6NASDNKS
@@ -15859,8 +15871,8 @@ part:gif	!S+SDMKT
 part:gift	!R+SDMKT
 part:gift$	!R+SDMKT
 part:gig	)SDN
-part:gigw	)SDN
-part:gigwa	)SDN
+part:gigw	)TDN
+part:gigwa	)TDN
 part:gij	4NKR
 part:gin	!T#M4S:RDNONQV
 part:gin$	!S#M4S:RDNQU
@@ -15964,10 +15976,10 @@ part:gpa$	AW
 part:gps	!N4S7Y8N
 part:gps$	!N4S7Y8N
 part:gr$	!S)LDU
-part:gra	#M%N)M+T3W9N;S=RARKRLUQN
+part:gra	#M%N)M+S3W9N;S=RARKRLUQN
 part:grad	#N%N)N3W4R8R9N;SARIMKRLU
 part:grad$	3S
-part:grade	!T#N%N)N4R8R9N;TASINKRLT
+part:grade	!T#N%N)N4R8R9N;UASINKRLT
 part:gradu	!N3T
 part:gram	=S
 part:gram$	=S
@@ -16006,7 +16018,7 @@ part:gshot	FR
 part:gst	MT
 part:gsti	MS
 part:gstin	MS
-part:gt$	!R4J8RIZKM
+part:gt$	4J8RIZKN
 part:gtr	!R
 part:gtr$	!R
 part:gu$	!T#RDM
@@ -16045,7 +16057,7 @@ part:gwan	)RDT
 part:gwan$	)RANDU
 part:gwi	!S4N
 part:gy$	!S8V
-part:gye	!K(S8N;RASRT
+part:gye	!K(S8N;RASKNRT
 part:gyej	!N(S
 part:gyejw	!N(S
 part:gyeo	!M8NATKMRT
@@ -16105,11 +16117,11 @@ part:harm	)R8N
 part:harma	)R8N
 part:hart	!N4N8SAT
 part:hart$	!N4N8SAT
-part:has	!R&S5N8L>R?NCVDNEMKS
+part:has	&S5N8L>R?NCVEMKS
 part:has$	!S8MAR
 part:hase$	!R
-part:hash	!R&T5N>RCVDNEM
-part:hash$	!S&R5N>RCVDNEM
+part:hash	!R&T5N>RCVEM
+part:hash$	!S&R5N>RCVEM
 part:hat	!N5U>UDN
 part:hat$	5U
 part:hats	>UDN
@@ -16138,8 +16150,8 @@ part:heal	!M5M8UKR
 part:healt	!M5M8UKR
 part:hear	!R4N8T
 part:heari	8S
-part:hec	4T5RARDT
-part:heck	4T5RARDT
+part:hec	4TARDT
+part:heck	4TARDT
 part:heck$	4N5SASDS
 part:hecke	!M4R
 part:hecki	4S
@@ -16149,7 +16161,7 @@ part:hed	!R8RDRIN
 part:hed$	4SDRIN
 part:hedu	!R4N8R
 part:hedul	!R4N8R
-part:hee	!T
+part:hee	!TKN
 part:heet	!R
 part:heet$	!R
 part:hei	8S
@@ -16198,10 +16210,10 @@ part:hild	ARDR
 part:hild$	DR
 part:hildr	AS
 part:hin	!TDN
-part:hine	!RDN
-part:hine$	!RDN
-part:hip	!T4MGUKR
-part:hip$	!R)N4NDNGUKR
+part:hine	!SDN
+part:hine$	!SDN
+part:hip	!S4LGUKR
+part:hip$	!R)N4NGUKR
 part:hipp	!R)R4N
 part:hippe	!R)R4N
 part:hir	!M4NDRRV
@@ -16224,8 +16236,8 @@ part:hk$	!N(T2M4T5MAS
 part:hki	IN
 part:hkin	IN
 part:hkin$	IN
-part:hly	KT
-part:hly$	KT
+part:hly	KS
+part:hly$	KS
 part:hme	!R
 part:hmen	!R
 part:hment	!R
@@ -16240,13 +16252,13 @@ part:hobby	AT
 part:hobo	ANKS
 part:hobon	ANKS
 part:hod	!U5N8R
-part:hod$	!U5N8R
+part:hod$	!T5N8R
 part:hoic	!R
 part:hoice	!R
 part:hoj	DR
 part:hoja	DR
 part:hoja$	DR
-part:hol	(N.R3U4M5NDUKR
+part:hol	(N.R3U4M5NDUINKR
 part:hola	KR
 part:holar	KR
 part:hold	(N.R5NDV
@@ -16268,13 +16280,11 @@ part:hop	)WDN
 part:hop$	!L)WDNQR
 part:hope	!T
 part:hope$	!T
-part:hor	!N4N5RARDVQR
+part:hor	!M4N5RARDWQR
 part:hor$	!K5RASDRQS
 part:hori	!S4N
 part:hors	!NDU
 part:hors$	!NDU
-part:hort	;N
-part:hort$	;N
 part:hos	#N&N)Y/S4N:YDLFR
 part:hosp	!M)ZDN
 part:hosp$	)V
@@ -16327,7 +16337,6 @@ part:hum$	!KATKR
 part:humb	!R5NASFS
 part:humb$	AS
 part:humbn	5NFS
-part:humi	!R
 part:hun	!R
 part:hunk	!R
 part:hunk$	!R
@@ -16353,7 +16362,7 @@ part:iag	!N8V
 part:iag$	!L8V
 part:iagn	!R
 part:iagno	!R
-part:ial	&T/R0V2W8N;TAMGNRR
+part:ial	!N&T/R0V2W8N;TAMGNKNRR
 part:ial$	!S0V2W;NQRRM
 part:iali	;SRT
 part:ialis	RR
@@ -16386,7 +16395,7 @@ part:ibed$	!M4R@S
 part:ibi	!S8N
 part:ibil	!S8N
 part:ibili	!S8N
-part:ibl	!S5NKS
+part:ibl	!T5NKS
 part:ible	!S5NKS
 part:ible$	!S5NKS
 part:ibli	AR
@@ -16412,8 +16421,8 @@ part:icci	!N0U
 part:iccid	!N0U
 part:icd	+W8M
 part:icd$	8R
-part:ice	#M(N0T1W2NAUDMFNPURR
-part:ice$	!T#N(N)S0U2N5SARDJKRPUQMRR
+part:ice	#M(N0S1W2NAUDMFNPURR
+part:ice$	!T#N(N)S0T2N5SARDJKRPUQMRR
 part:icen	!N&R1WAT
 part:icens	!N&R1WAT
 part:icer	!NDTQR
@@ -16435,16 +16444,16 @@ part:icity	AS
 part:ick	!T2T5N8NDNGSINOSQ[
 part:ick$	!N4SDMIRORQW
 part:icke	2TIMOR
-part:icked	!M4TDROR
+part:icked	!M4TDRINOR
 part:icker	!RDNQR
 part:icket	2T4M
 part:ickn	!RDNQS
 part:ickna	DNQS
 part:icku	!S4LDRGT
 part:ickup	!S4LDRGT
-part:icl	!RAT
-part:icle	!RAT
-part:icle$	!RAT
+part:icl	!RAS
+part:icle	!RAS
+part:icle$	!RAS
 part:ico	!S
 part:icon	!S
 part:icon$	!S
@@ -16456,7 +16465,7 @@ part:icu	AR
 part:icul	AR
 part:icy	!SARCM
 part:icy$	!SARCM
-part:id$	!c#H%R&R(M)H*N,a-N.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
+part:id$	!c#G%R&R(M)H*N,a-N.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
 part:ida	IR
 part:idat	DRIR
 part:idate	DRIR
@@ -16532,8 +16541,8 @@ part:ifier	0R2SDNQR
 part:ifs	(U
 part:ifsc	(U
 part:ifsc$	(U
-part:ift	!V)N+SDMKS
-part:ift$	!V)N+SDMKS
+part:ift	!V+SDMKS
+part:ift$	!V+SDMKS
 part:ify	)T4MANIY
 part:ify$	)T4MANIY
 part:ig$	4R5MKR
@@ -16560,7 +16569,7 @@ part:igion	AU
 part:igit	(S
 part:igit$	(S
 part:ign	!L#N+R8L;SAWCSDTIMKNOSQR
-part:ign$	!U5M8NAXFSIN
+part:ign$	!T4N5M8NAXFSIN
 part:igna	!L5S;TARFN
 part:ignat	!M5S;TARDRFN
 part:igne	!M+R4RANDTMRQS
@@ -16597,7 +16606,7 @@ part:ikj	!N)R;TDNKN
 part:iku	;R
 part:ikup	;R
 part:ikup$	;R
-part:il$	!S-R2]3N5N8R;NAMCUDIENGNIUPNQN
+part:il$	!S-R2]3N5N8R;NAMCUDIENGNIUQN
 part:ila	!T5R
 part:ilab	!T5R
 part:ilabi	!S5R8N
@@ -16634,8 +16643,8 @@ part:illne	8R
 part:ills	RT
 part:ills$	RT
 part:ils	ANIX
-part:ilsi	!MIY
-part:ilsi$	!MIY
+part:ilsi	!MIX
+part:ilsi$	!MIX
 part:ily	!NARKR
 part:ily$	!NARKR
 part:im$	%R0R2N5R8M9N>MDRETQN
@@ -16646,7 +16655,7 @@ part:iman	5T
 part:imant	DR
 part:imar	8R
 part:imary	8R
-part:ime	)M+R0W4W7N8T@TARDIEMIWQN
+part:ime	)M+R0W4W7N8T@TARDIEMIWKRQN
 part:ime$	)M+R4W5M7N8T>R@TATDJEMIWKS
 part:imei	!N0X
 part:imei$	!N0X
@@ -16662,8 +16671,8 @@ part:imil	!NCV
 part:imil$	!NCV
 part:imit	!RKU
 part:imit$	KU
-part:imo	!S
-part:imp	!R)R
+part:imo	!R
+part:imp	!S)R
 part:imp$	!R
 part:impr	)R
 part:ims	0V
@@ -16682,7 +16691,7 @@ part:inb	AS
 part:inc	!S)N?NAJK^
 part:inc$	ANKS
 part:ince	#RKR
-part:ince$	!R#RIR
+part:ince$	!R#R
 part:incen	!NKS
 part:inch	4RDS
 part:inche	4R
@@ -16710,7 +16719,7 @@ part:iness	9RMS
 part:inf	4S5SARQM
 part:info	4S5SARQM
 part:info$	!T5SARQM
-part:ing	!T#N&V(R)N*R2N4L7N;N>R?NAUEMGRKU
+part:ing	!T#N&V(R)N*R2N4L7N;N>R?NAUEMGRINKU
 part:ing$	!W#N&U(S)N*R2N4N7N;N>R?NATEMGRIKKSQN
 part:inge	0R4LASIT
 part:inger	&R0RAT
@@ -16751,7 +16760,7 @@ part:ins$	)U4MDLI[QN
 part:inse	!M4RIV
 part:inser	!M4RIV
 part:insp	!R4S8MDSIM
-part:insp$	!T8MIN
+part:insp$	!T8NIN
 part:inspe	4SDR
 part:inst	!S)R8NANKNLUQT
 part:insta	DRQU
@@ -16764,7 +16773,7 @@ part:int	!R)N5R7R8RASINJRQN
 part:int$	&R7T8SASDM
 part:inte	(R5NARDR
 part:inten	!UHN
-part:inter	!N4RARDSHR
+part:inter	!NARDSHR
 part:inti	!NDS
 part:intif	!NDS
 part:intm	RS
@@ -16777,7 +16786,7 @@ part:inu	5RAS
 part:inut	5RAS
 part:inute	5RAS
 part:inv	!R&T4LITKNRR
-part:inv$	!RAR
+part:inv$	!SASKN
 part:inva	!NIS
 part:inval	!NIS
 part:invi	&T
@@ -16789,8 +16798,8 @@ part:io$	#N5V;RDRFMJTLNRR
 part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
-part:iol$	!L4R7SAR
-part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINMNPRQM
+part:iol$	!L4R7TAR
+part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINLRMNPRQM
 part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMLRMNPRQM
 part:iona	!M5S?U
 part:ional	!M5S?U
@@ -16817,7 +16826,7 @@ part:ipie	5N>RGR
 part:ipien	5N>RGR
 part:ipp	!R)R4N
 part:ippe	!R)R4N
-part:ipped	!T4NIN
+part:ipped	!T4N
 part:ipper	)R
 part:ips	!S4N
 part:ipt	!V-R4RFNHRRR
@@ -16833,11 +16842,11 @@ part:ired	!S8N
 part:ired$	!S8N
 part:irer	)UDL
 part:irer$	)UDL
-part:iri	!N&TDR
-part:irin	!N&TDR
-part:iring	!N&TDR
+part:iri	!M&TDR
+part:irin	!M&TDR
+part:iring	!M&TDR
 part:irm	!M)R+R4RATDNIR
-part:irm$	!M)S4SARDNIN
+part:irm$	!M)S4SARDN
 part:irma	IR
 part:irmat	IR
 part:irme	!N+RAR
@@ -16856,7 +16865,7 @@ part:irthd	.S
 part:iry	!S
 part:is$	!W%W4SDNESINQNRR
 part:isa	!I8Y;NATBS
-part:isa$	!N8R;NARBS
+part:isa$	!N8S;NARBS
 part:isab	!K&N8X
 part:isab$	8SAN
 part:isabi	!L8RAS
@@ -16876,8 +16885,8 @@ part:ise	!J)S4M5N8TASDMGTIU
 part:ise$	!LASGT
 part:isea	!N8T
 part:iseas	!N8T
-part:ised	)S4NDNIV
-part:ised$	)S4NDNIV
+part:ised	)S4NDNIU
+part:ised$	)S4NDNIU
 part:isf	!NAS
 part:isfa	!NAS
 part:isfac	!NAS
@@ -16901,12 +16910,12 @@ part:isk$	!R0R;LASDNKR
 part:isl	8NAT
 part:ism	AS
 part:ism$	AS
-part:iso	!L8VDS
+part:iso	!L8V?NDS
 part:iso$	!K8W
 part:ison	!NAR
 part:isor	ANDS
 part:isor$	ANDS
-part:isp	!S)R4N5R
+part:isp	!R)R4N5R
 part:isp$	!R
 part:ispa	!S
 part:ispat	!S
@@ -16933,7 +16942,7 @@ part:istr	!R#S
 part:istri	!R#S
 part:isu	!H3SRX
 part:isu$	!H3SARKRRS
-part:it$	!U#U%N&N(R*N/V2N4Y5K8M:R;N=N?N@RAJDLFRHNKXLNNRQNRN
+part:it$	!U#U%N&N(R*N/V2N4Y5K8M:R;N=N?N@RAJDLFRHNKXLNNRQNRM
 part:ita	)T8NAVDN
 part:ital	!M)TAU
 part:ital$	!M)TAU
@@ -16985,7 +16994,7 @@ part:itue	!R#S
 part:ituen	!R#S
 part:itut	!N)R8RLUQN
 part:itute	)NDRLS
-part:ituti	)S8RLRQN
+part:ituti	!N)S8RLRQN
 part:ity	!T#V.N5N8TASCRDLMNQSRR
 part:ity$	!T#V.N5N8TASCRDLMNQSRR
 part:ium	!S
@@ -17029,7 +17038,7 @@ part:iz$	!K9SARENMWRV
 part:iza	/SQS
 part:izat	/SQS
 part:izati	/SQS
-part:ize	!W#M)L4N8RAV
+part:ize	!X#M)M4N8RAV
 part:ize$	!U)L8RAR
 part:izen	#NAS
 part:izens	#NAS
@@ -17155,7 +17164,7 @@ part:kee	!R
 part:keep	!R
 part:keep$	!R
 part:ken	!M&X,U0U2NDMKMNXQM
-part:ken$	&X,U-R0UDMKMQM
+part:ken$	&X,U-R0U2NDMKMQM
 part:kens	!MNV
 part:kens$	!MNV
 part:ker	)W,N8TALDV
@@ -17183,10 +17192,10 @@ part:kid$	!L%TDR
 part:kie	!N,UKRPN
 part:kie$	!N,UKRPN
 part:kil	ANISRX
-part:kill	RY
+part:kill	RX
 part:kill$	!RRU
 part:kills	RT
-part:kin	!R)R4U5N8VARDKINKS
+part:kin	!R)S4U5N8VARDKINKS
 part:kin$	4T
 part:kind	!R)TARDL
 part:kind$	!SAR
@@ -17238,7 +17247,7 @@ part:labi	!S5R8N
 part:labil	!S5R8N
 part:lac	)S.L3T7U8NAUDMGRIN
 part:lace	!S)S.L4R7UASDMGR
-part:lace$	!S#R)S.L7VDNGR
+part:lace$	!S#R)S.L7VDMGR
 part:laced	!N4S
 part:lacem	!R
 part:lack	3U4NASIN
@@ -17301,9 +17310,9 @@ part:lbum	!R
 part:lbum$	!R
 part:lc$	5N7SGS
 part:lco	!N4R8THN
-part:lct	!NAR
-part:lctn	!NAR
-part:lctn$	!NAR
+part:lct	AR
+part:lctn	AR
+part:lctn$	AR
 part:ld$	-V4R8L=TAT
 part:lda	KR
 part:ldan	KR
@@ -17357,6 +17366,8 @@ part:lege	/RLU
 part:lege$	/RLU
 part:lem	5SDN
 part:lem$	5S
+part:leme	!R
+part:lemen	!R
 part:len	)T
 part:lend	)T
 part:ler	5L8SANDWERFRQU
@@ -17469,7 +17480,7 @@ part:live$	4NAS
 part:liver	5RGRIN
 part:lji	!NGS
 part:lk$	!R;NAS
-part:ll$	!N&N)R-R2V4R5S8LDNENISMNNRQMRS
+part:ll$	!N&N)R-R2V4R5R8LDNENISMNNRQMRS
 part:lla	#SQU
 part:llag	#T
 part:llage	#T
@@ -17506,7 +17517,7 @@ part:llowe	!R
 part:lls	RT
 part:lls$	RT
 part:lm$	!S4S
-part:ln$	#R)UDNGN
+part:ln$	#R)VDNGN
 part:lna	DS
 part:lnam	DS
 part:lname	DS
@@ -17535,7 +17546,7 @@ part:loc	!X#V&R4U5L7V8L>L@SAJCTDMGTQN
 part:loc$	!U4V7S>LIJ
 part:loca	!U#V5M7T8NAMGT
 part:local	!S
-part:locat	!R#W5M7T8NAMGT
+part:locat	!R#W5M7T8NANGT
 part:lock	!N&R@SAMCTIV
 part:lock$	!J&R@UANCUIS
 part:locke	!U@NISKR
@@ -17552,7 +17563,7 @@ part:lon	!G)S7[8MASQN
 part:lon$	!J7X
 part:lone	!NAT
 part:lone$	!NAT
-part:long	)S7SQN
+part:long	)T7SQN
 part:long$	)TQN
 part:longi	7S
 part:loo	8VAN
@@ -17566,14 +17577,14 @@ part:lory	!N8R
 part:lory$	!N8R
 part:los	!R4M5UAMDSGS
 part:los$	!N8R
-part:lose	!S4L5S8NANDS
+part:lose	!S3N4L5S8NANDS
 part:lose$	!UAN
 part:losed	4L5R@RIR
 part:loss	4NGS
 part:loss$	4NGS
 part:lost	!N4S5R
 part:lost$	!N4S5R
-part:lot	!T)R5L7UAR
+part:lot	!T)R5L7UARDN
 part:lot$	!S)R7U
 part:loth	5MAS
 part:lou	!T5N8N
@@ -17594,10 +17605,11 @@ part:lp$	!M5N8TAT
 part:lr$	7SANENQR
 part:ls$	!R&RRT
 part:lsi	!MIX
-part:lsi$	!MIY
+part:lsi$	!MIX
 part:lst	!L4SAS
 part:lst$	!L4SAS
 part:lt$	!Y%W*S4N5N8S?NANCVDL
+part:lta	!R
 part:lte	!R
 part:lth	!M5M8WKR
 part:lth$	!M5M8WKR
@@ -17629,16 +17641,16 @@ part:ly$	*S2T5R8SANDNESHNKW
 part:lye	DR
 part:lyer	DR
 part:lyer$	DR
-part:lyr	!RDR
-part:lyri	!RDR
-part:lyric	!RDR
+part:lyr	DR
+part:lyri	DR
+part:lyric	DR
 part:lyt	!T
 part:lyte	!T
 part:lyte$	!T
 part:mac	!M8N<bDNGL
-part:mac$	!L<]GN
-part:mach	!RDN
-part:machi	!RDN
+part:mac$	!L<^GN
+part:mach	!SDN
+part:machi	!SDN
 part:macy	)RDN
 part:macy$	)RDN
 part:mad	GRQS
@@ -17668,7 +17680,7 @@ part:manag	)N2RARDSQR
 part:mand	(U
 part:mand$	!R
 part:manda	!N(U
-part:mang	4N5TARIN
+part:mang	4N5TASIN
 part:mang$	!N5TAS
 part:mangi	!R
 part:mani	5R
@@ -17681,7 +17693,7 @@ part:manu	)S
 part:manuf	)S
 part:map	!TDN
 part:map$	!TDN
-part:mar	!L#T*S5UAWDLKS
+part:mar	!L#T*S5U8RAWDLKS
 part:mari	!NAT
 part:marit	!NAT
 part:mark	!S#U+R5TDMKS
@@ -17701,15 +17713,15 @@ part:match	4RDR
 part:mate	!MDW
 part:mate$	!JDX
 part:mater	!R
-part:mati	!L4S
-part:matio	!L4S
+part:mati	!L4SIR
+part:matio	!L4SIR
 part:matr	3R
 part:matri	3R
 part:matu	!SAN
 part:matur	!SAN
 part:max	!WANKN
 part:max$	!VKN
-part:mb$	5SPNQS
+part:mb$	4N5SPNQS
 part:mbe	!S(R)L,R-S1R3N4N5M?RBRCNDMESKMMRRN
 part:mber	!R(R)L,R-S1R3N4N5M?SBRCNDMETKNMSRN
 part:mber$	!R(R)L,R-S1R3N4N5M?SASBRCNDMERKNMSRN
@@ -17761,13 +17773,13 @@ part:membe	&M,T8N?NASDSIRQS
 part:memo	5XDN
 part:memo$	!N5ZDN
 part:memor	!T5N
-part:men	!U&N)M*S.S/T8TARDJINKLQNRT
+part:men	!U&N)M*S.S/T8TARDJINKLQNRS
 part:men$	8R
 part:mend	5MASQR
 part:mende	QR
 part:mens	!R
 part:ment	)N*S.S/T5U8RDKINKLQMRT
-part:ment$	!S)N*S.S/T5UDKINKMQMRT
+part:ment$	!S)N*S.S/T5UDKINKLQMRT
 part:menti	!M8T
 part:menu	!T
 part:menu$	!T
@@ -17776,13 +17788,13 @@ part:mep	!SATGN
 part:mepa	!SATGN
 part:mepag	!SATGN
 part:mer	)T-N9R;NATDTQS
-part:mer$	!RARDS
+part:mer$	ARDS
 part:mera	!R
 part:merc	)V9SDN
 part:merch	)S9SDN
 part:merg	DS
 part:merge	DS
-part:mes	-R3S5SHSNR
+part:mes	-R3S5SHSKNNR
 part:mess	-R5SARHSNR
 part:messa	!R-R5SHSNR
 part:mest	3T
@@ -17804,7 +17816,7 @@ part:mg$	!T5NDNFV
 part:mgm	!NKS
 part:mgmt	!NKS
 part:mgmt$	!NKS
-part:mh$	8V
+part:mh$	!N8V
 part:mi$	!L8RKS
 part:mic	#SGR
 part:mici	#SGR
@@ -17843,7 +17855,7 @@ part:missi	3SKR
 part:misu	KR
 part:misu$	KR
 part:mit	)R4T5M;RANKT
-part:mit$	!S)R4T5MINKT
+part:mit$	!R)R4T5MINKT
 part:mitt	;R
 part:mitte	;R
 part:miu	!R
@@ -17882,10 +17894,10 @@ part:mng$	5S
 part:mnt	!NKS
 part:mnt$	!NKS
 part:mo$	5[
-part:mob	!N)N7T8R>YAMDMPSQN
-part:mobi	!N)N7T8R>YAMDMPSQN
-part:mobil	!N)N7T8R>YAMDMPSQN
-part:mod	!W*N4LAMDKIZKNPTRU
+part:mob	!N)N7T8R>YAMDMPRQN
+part:mobi	!N)N7T8R>YAMDMPRQN
+part:mobil	!N)N7T8R>YAMDMPRQN
+part:mod	!W*N4KAMDKIZKNPTRU
 part:mode	!VANPT
 part:mode$	!R
 part:model	!TPT
@@ -17919,7 +17931,7 @@ part:mor	!T5N
 part:mort	5N8R
 part:mory	!T5N
 part:mory$	!T5N
-part:mot	5S8T:SHN
+part:mot	!N5S8T:SHN
 part:mote	:S
 part:mote$	:S
 part:moth	DR
@@ -17928,27 +17940,27 @@ part:moti	!M5T8UHN
 part:motio	8UHN
 part:motiv	!N5T
 part:mou	,SANKV
-part:moun	ANKV
-part:mount	ANKV
+part:moun	ANKW
+part:mount	ANKW
 part:mous	,S
 part:mous$	,S
 part:mov	!SAV
 part:move	!U4S
 part:move$	!V4MAR
-part:mp$	#T)V4SDKINRS
+part:mp$	#T&N)V4SDKINRS
 part:mpa	!U)U2R5NMR
 part:mpai	!R
 part:mpaig	!R
 part:mpan	!S)U2R5NMR
 part:mpany	!R)V2R5NDNMR
-part:mpe	!M4U5N8S
+part:mpe	!N4U5N8S
 part:mper	5N8T
 part:mpera	5N8R
 part:mpl	!W&N)S5S8RANDTILNRQN
-part:mpl$	!U)KDTIN
+part:mpl$	!U)KDT
 part:mpla	&N5S8SAN
 part:mplai	8T
-part:mplat	&N5SAN
+part:mplat	5SAN
 part:mple	!R)VNRQN
 part:mple$	)TQN
 part:mplet	!SNR
@@ -17975,7 +17987,7 @@ part:mrg$	AR
 part:mrn	AV
 part:mrn$	AV
 part:mrr	!NAS
-part:ms$	!Z+T8NRN
+part:ms$	!Z+T8N
 part:msi	!M0V>TER
 part:msi$	0V
 part:msis	!N>UER
@@ -18044,7 +18056,7 @@ part:nat	!N#M)N2S5R9S;R?SAZDNFNINLM
 part:nate	8R
 part:nated	4W8M
 part:nati	2S;S?TLN
-part:natio	!N2S;S?TLN
+part:natio	!M2S;S?TLN
 part:natu	!R5R9SASFN
 part:natur	!R5R9SASFN
 part:nb$	0R
@@ -18057,8 +18069,8 @@ part:nbu	/SAR
 part:nbu$	/T
 part:nbun	AR
 part:nbun$	AR
-part:nc$	!J-V?RAMCSKU
-part:nce	!N#R0R3R6S;RARDKFNGSHRISNRQM
+part:nc$	!K-V?RAMCSKU
+part:nce	!N#R0R3R6S;RASDKFNGSHRISNRQM
 part:nce$	!V#S&R0R3R4M5L8RDMFNGSHRNR
 part:nced	4NIS
 part:nced$	4NIS
@@ -18101,7 +18113,7 @@ part:nda$	5R
 part:ndan	DR
 part:ndant	DS
 part:ndat	!M(U5MAR
-part:nde	(S,S5M6Y8NERKM
+part:nde	(S,S4R5M6Y8NERKM
 part:nded	!R4S
 part:nded$	!R4S
 part:ndee	DR
@@ -18133,7 +18145,7 @@ part:ndt	8R
 part:ndu	9UDN
 part:ndus	9U
 part:ndust	9U
-part:ne$	!T#R)N4L8N>YDMEYFMGRKS
+part:ne$	!U#R)N4L8N>YDMEYFMGRKS
 part:nec	#R
 part:ned	/N4U@SANITKN
 part:ned$	/N4U@SANITKN
@@ -18149,7 +18161,7 @@ part:nefi	!NDR
 part:nefic	!NDR
 part:nel	!S5NQT
 part:nel$	!S5NANQT
-part:ner	4N5S?RARDSQV
+part:ner	4N5S6N?RARDSQV
 part:ner$	!M5S8L?RATDTQV
 part:nera	8T
 part:neri	!R
@@ -18166,16 +18178,16 @@ part:new$	2R4N5S
 part:nex	!S4N5T8N
 part:next	!S4N5T8N
 part:next$	!S4N5T8N
-part:ney	!MKR
-part:ney$	!MKR
+part:ney	!M4RKR
+part:ney$	!M4RKR
 part:nfc	!M0RAT
 part:nfc$	!N0RAT
 part:nfe	!R
 part:nfi	+R5M8RATIR
 part:nfig	!R
 part:nfig$	!R
-part:nfir	!L&R+RAUIR
-part:nfirm	!L&R+RAUIR
+part:nfir	!L+RAUIR
+part:nfirm	!L+RAUIR
 part:nfm	!T4N
 part:nfm$	!S4N
 part:nfo	4S5SARQM
@@ -18186,10 +18198,10 @@ part:ngb	5R8U
 part:ngd	!RANGS
 part:ngda	GS
 part:ngdal	GS
-part:nge	3T4KCNDNIYKR
+part:nge	3T4KCNDNIXKR
 part:nge$	3TANCNDLIUKS
 part:nger	&R0RAS
-part:nger$	AR
+part:nger$	AS
 part:ngerp	&R0R
 part:nges	!N4L5RIT
 part:nges$	!N5R
@@ -18230,12 +18242,12 @@ part:ngsa	!MDS
 part:ngsu	AR
 part:ngsu$	AR
 part:ngt	!R
-part:ngu	!SATDMKR
+part:ngu	!SATDM
 part:ngu$	#R
 part:ngua	!RAT
 part:nguag	!RAT
-part:ngue	DN
-part:ngue$	DN
+part:ngue	ARDN
+part:ngue$	ARDN
 part:ngw	AR
 part:nhc	?R
 part:nhcr	?R
@@ -18248,7 +18260,7 @@ part:nical	8R
 part:nici	!S#NAR
 part:nicia	DR
 part:nicit	AS
-part:nick	ANDLITQZ
+part:nick	4NANDLITQZ
 part:nick$	4NANDNITQW
 part:nickn	DNQS
 part:nid	?S
@@ -18313,9 +18325,9 @@ part:nlist	AR
 part:nlo	!RIN
 part:nloa	!SIN
 part:nload	!SIN
-part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5L7N;S=T>MCNDdEMFNGMKNMNQLRS
+part:nm$	!R&L(L)X-N/S0M1N2N3L4N5L7N;S=T>MCNDdEMFNGMKNMNQLRS
 part:nma	!N4RGR
-part:nme	!M.TAR
+part:nme	!N.TAR
 part:nmen	!M.TAR
 part:nment	!M.TAR
 part:nn$	4U5SDM
@@ -18384,7 +18396,7 @@ part:nsc	!NARHR
 part:nscr	!NARHR
 part:nscri	!NARHR
 part:nse	&R)N*S+U1W4L8NARHNIR
-part:nse$	&R)N*S1W8NATHN
+part:nse$	&R)N*S-R1W8NATHN
 part:nsen	+V4N@R
 part:nsent	+V4N@R
 part:nser	!M4RIV
@@ -18397,8 +18409,8 @@ part:nship	#NAT
 part:nsi	!N5METKRMR
 part:nsig	MR
 part:nsign	MR
-part:nsio	5METKR
-part:nsion	5METKR
+part:nsio	5METKS
+part:nsion	5METKS
 part:nsl	!N4T
 part:nsl$	!N4T
 part:nsn	KS
@@ -18407,7 +18419,7 @@ part:nso	!T)S
 part:nsor	)R
 part:nsor$	)R
 part:nsp	!R4S8MDRIM
-part:nsp$	!T8MIN
+part:nsp$	!T8NIN
 part:nspe	4SDR
 part:nspec	4SDR
 part:nst	!S)S8RANKNLTQS
@@ -18418,7 +18430,7 @@ part:nsti	#R)R5N8RDNLUQN
 part:nstit	#R)R5N8RDNLUQN
 part:nstr	!R
 part:nstru	!S
-part:nsu	)R+M4N8M@UATKRRT
+part:nsu	)R+M4N8M@UASKRRT
 part:nsu$	!N)RARDLRT
 part:nsub	+N4N@U
 part:nsubs	+N4N@V
@@ -18453,9 +18465,9 @@ part:nterv	!NARDS
 part:ntex	!S
 part:ntext	!S
 part:nth	-SKR
-part:nth$	!R-SKN
-part:nthl	KT
-part:nthly	KT
+part:nth$	!R-S
+part:nthl	KS
+part:nthly	KS
 part:nti	!R#N&S0R2R5N8T@NDRGNINKRMNPNQS
 part:ntia	!N&U8T
 part:ntia$	!M8T
@@ -18477,7 +18489,7 @@ part:ntme	RS
 part:ntmen	RS
 part:ntr	#T)S3S5U7R8KDLERGNJS
 part:ntr$	3RDR
-part:ntra	!T)T3S4M8MDMGNIN
+part:ntra	!T)T3S4N8MDMGNIN
 part:ntrac	!T)TDMGN
 part:ntran	3S4N8N
 part:ntrc	4R
@@ -18510,7 +18522,7 @@ part:nurse	DS
 part:nut	5RAR
 part:nute	5RAS
 part:nute$	5RAS
-part:nv$	AVGN
+part:nv$	AVGNKN
 part:nva	!NIS
 part:nval	!NIS
 part:nvali	!NIS
@@ -18561,7 +18573,7 @@ part:obb	AT
 part:obby	AT
 part:obby$	AT
 part:obi	!L)N7T8T>YAMDMPRQN
-part:obil	!N)N7T8R>YAMDMPSQN
+part:obil	!N)N7T8R>YAMDMPRQN
 part:obile	)N7T8N>ZANDMPSQN
 part:obili	!M8UAN
 part:obin	8R
@@ -18630,7 +18642,7 @@ part:oding	ANFT
 part:ods	!TDN
 part:ods$	!TDN
 part:odu	!T)R5RDN
-part:oduc	!R)R5R
+part:oduc	)R5R
 part:oduce	)T
 part:oduct	!S&RDN
 part:odul	!R
@@ -18643,13 +18655,13 @@ part:ofe	;RDRFR
 part:ofes	;RDRFR
 part:ofess	;RDRFR
 part:off	!T#N4RGR
-part:off$	5S
+part:off$	5R
 part:offe	AR
 part:offen	!NAS
 part:offer	!R
 part:offi	#NDRQR
 part:offic	#NDRQR
-part:ofi	!NFSRS
+part:ofi	!NFRRS
 part:ofil	FS
 part:ofile	FS
 part:og$	!T&N3N5N8N=UATDNFN
@@ -18711,7 +18723,7 @@ part:oke	!J&X)R,T0U4N5N8R@RDKIRKMNXQN
 part:oke$	!NAS
 part:oked	@SIR
 part:oked$	@SIR
-part:oken	!M&X,U0U5N8NANKMNX
+part:oken	!M&X,U-R0U5N8NANKMNX
 part:oken$	&X,U-R0U5N8NKM
 part:okens	!MNV
 part:oker	)S8UDM
@@ -18728,10 +18740,10 @@ part:olar$	!R
 part:olars	KR
 part:olat	HS
 part:old	(N.R4RASDUKR
-part:old$	4R5RAT
+part:old$	4R5RAU
 part:olde	(N.RDU
 part:older	(N.RDU
-part:ole	!V3U4M;XIN
+part:ole	!V3U4N;XIN
 part:ole$	!W;X
 part:olg	/T
 part:olg$	/T
@@ -18775,9 +18787,9 @@ part:omer$	AR
 part:omi	!R#R4NGRINKR
 part:omic	#SGR
 part:omici	#SGR
-part:omis	!S4NINKR
-part:omise	!S4NINKR
-part:omj	!MLT
+part:omis	!SINKR
+part:omise	!SINKR
+part:omj	!MANLT
 part:omm	#R)N*S5U8KGNQR
 part:omm$	5U8L
 part:omma	DS
@@ -18834,7 +18846,7 @@ part:onf	!V+RAR
 part:onf$	!R
 part:onfi	+RARIR
 part:onfig	!R
-part:onfir	!N&R+RASIR
+part:onfir	!N+RASIR
 part:ong	!N#T.N9S;U?NASDLGRKSQMRS
 part:ong$	!U#U)S8L9R;RANDKKRQM
 part:ongd	!RANGS
@@ -18852,8 +18864,8 @@ part:ongr	8SRR
 part:ongry	8SRR
 part:ongs	AR
 part:ongsu	AR
-part:ongu	DN
-part:ongue	DN
+part:ongu	ARDN
+part:ongue	ARDN
 part:ongw	AR
 part:onh	!T
 part:oni	&N*S3RAMDS
@@ -18876,7 +18888,7 @@ part:onn$	!S4SDM
 part:ono	!N#N)S6V8NAR
 part:onor	#N)SAS
 part:onor$	#N)SAS
-part:ons	!L#R)T*R+U4N8RHNIMQNRS
+part:ons	!L#R)S*R+U4N8RHNIMQNRS
 part:ons$	!R
 part:onse	!N*S+U-R4NHNINKR
 part:onse$	*S-RHNKR
@@ -18943,7 +18955,7 @@ part:op$	)S3S7T8U@RDLINKN
 part:opa	8NKR
 part:opay	8NKR
 part:opay$	8NKR
-part:ope	![DS
+part:ope	![=NDS
 part:ope$	!XDN
 part:open	!U4R
 part:open$	!U
@@ -18954,8 +18966,8 @@ part:oper$	!NDR
 part:opera	DS
 part:opert	5R
 part:opi	0N5UHS
-part:opic	0M5SHS
-part:opic$	0M5SHS
+part:opic	!R0M5SHS
+part:opic$	!R0M5SHS
 part:opin	5R
 part:opini	5R
 part:opl	QS
@@ -18982,7 +18994,7 @@ part:opup	4S
 part:opup$	4S
 part:opy	?S
 part:opy$	?S
-part:or$	#K&N(N)X,S-N/N0M1N4M5J8K9T;S=V?RDiEMHNINKKLNMNONPNQRRM
+part:or$	#K&N(N)X,R-N/N0M1N4M5J7N8K9T;S=V?RDiEMHNINKKLNMNONPNQRRM
 part:ora	!R
 part:orag	!R
 part:orage	!R
@@ -19010,14 +19022,14 @@ part:ori	!X#M4NASKR
 part:ori$	4NIR
 part:orie	AR
 part:orig	#M4RARKR
-part:orig$	!L4RKR
+part:orig$	!M4RKR
 part:origi	!T#MAR
 part:orit	!T
 part:ority	!R
 part:ork	-N5R8N:S;R>NERISKMRR
 part:ork$	!R-N5S;S>MANDNERISRR
 part:orke	ASDUKN
-part:orker	DU
+part:orker	!RDU
 part:orks	:S
 part:orm	!T#U4SANLS
 part:orm$	!R#ULS
@@ -19035,7 +19047,7 @@ part:orrow	!NDR
 part:ors	5NDT
 part:ors$	!NDU
 part:ort	!R(VAKBTFTINJTKMRM
-part:ort$	!T(W5U8N;NAMBTDNFRKNRM
+part:ort$	!T(W5U8NAMBTDNFRKMRM
 part:orta	!RAL
 part:ortal	!RAL
 part:orte	4R5MDS
@@ -19091,7 +19103,7 @@ part:otal	!SNS
 part:otal$	!SNS
 part:otat	!NIS
 part:otate	!NIS
-part:ote	#M)M4R5W8S:S?TARDJGNKR
+part:ote	#M)M4R5W8S:S?TDJGNJNKR
 part:ote$	!V#M5X:SDL
 part:oted	!N8S
 part:oted$	!N8S
@@ -19127,7 +19139,7 @@ part:ounce	!T5M
 part:ound	4N5TAR
 part:ound$	5TAR
 part:ounde	!R4N
-part:ount	!T#T(T.N5M?NARESKTNSPN
+part:ount	!T#T(T.N5M?NARESKTNSPM
 part:ount$	!T#M(T5N8RKTNSPNQR
 part:ountr	#V1RARET
 part:ounty	#S
@@ -19197,7 +19209,7 @@ part:ower$	DR
 part:owl	4R
 part:owle	4R
 part:owled	4R
-part:own	!K#Y4S?RAMDRINQS
+part:own	!J#Y4S?RAMDRINQS
 part:own$	!M#Z4SIN
 part:owne	?RANDRQS
 part:owner	?RANDRQS
@@ -19224,18 +19236,18 @@ part:pace	AN
 part:pace$	AN
 part:paci	!R
 part:pacit	!R
-part:pad	!R:R
-part:padd	!R:R
+part:pad	!S:R
+part:padd	!S:R
 part:pag	!S%S)N5N8NASGNOW
 part:page	!S%S)N5N8NASGNOW
 part:page$	!S%S)N5N8NASGNOW
-part:pai	!N&T4T5N8RANDVKSQN
+part:pai	!M&T4S5N8RANDVKSQN
 part:paid	)N4TDTKS
 part:paid$	)N4TDTKS
 part:paig	!R
 part:paign	!R
 part:pain	8S
-part:pair	!L&T)R
+part:pair	!K&T)R
 part:pair$	DR
 part:paire	)R
 part:pal	KR
@@ -19264,7 +19276,7 @@ part:pare	DR
 part:park	!R
 part:parki	!R
 part:part	!S#S)R/T5N=SAVDMKNQM
-part:part$	8R;SARDN
+part:part$	4R8R;SARDN
 part:parti	!R
 part:partm	#T/U=TANQN
 part:partn	!R8NAR
@@ -19310,7 +19322,7 @@ part:pc$	!H0U8T>LKRPTQS
 part:pco	#SER
 part:pcod	#S
 part:pcode	#S
-part:pda	!N0T2R4NDNIZQN
+part:pda	!N0T2R4NDNIYQN
 part:pda$	0U
 part:pdat	2R4NAMDNIZQN
 part:pdate	2RAMDNIXQN
@@ -19323,16 +19335,17 @@ part:pdnt$	!NQR
 part:pe$	!Z#M%T&N(N-N1R9T;T=NASDNENKSQNRR
 part:pea	5TDS
 part:peak	,NDS
-part:peake	,NDS
+part:peake	DS
 part:peal	5T
 part:peal$	5T
 part:pec	)N*R/R8R;TINRR
 part:pec$	!S
-part:peci	!L/R5R8R;TRS
+part:peci	!M/R5R8R;TDNRS
 part:pecia	!M/R5R;URS
+part:pecie	!R
 part:pecim	8R
 part:pect	*RDR
-part:pecte	!N*R4S
+part:pecte	!N*R4R
 part:pecto	DR
 part:ped	4V
 part:ped$	4V
@@ -19383,7 +19396,7 @@ part:ph$	!KASET
 part:pha	!N)R3R8NDR
 part:phar	)R8N
 part:pharm	)R8N
-part:pho	!N)N5L8N>YDKEZFXQN
+part:pho	!N#N)N5L8N>YDKEZFXQN
 part:phon	!L5N>ZDME[
 part:phone	!L5N>ZDME[
 part:phot	!T5NARFY
@@ -19470,7 +19483,7 @@ part:pno	!S>T
 part:pno$	!S>T
 part:pnr	!T
 part:pnr$	!T
-part:pnt	!T5NKN
+part:pnt	!S5NKN
 part:pnt$	!U5NKN
 part:po$	!R8R
 part:pod	4NFU
@@ -19535,14 +19548,14 @@ part:ppr	-S;TDR
 part:ppr$	-T4N;TIN
 part:ppro	4RIR
 part:pprov	4RIR
-part:pr$	!N)S-T4M8T;TANIM
+part:pr$	!N)S-T4M8U;TANIM
 part:pra	!K)T5UDN
 part:pray	!N5U
 part:prc	!U8NIN
 part:prc$	!U8NIN
 part:prd	!U-N
 part:prd$	!U-N
-part:pre	#N&S4N8U?NASDUGR
+part:pre	#N&S4N6N8U?NASDUGR
 part:prea	DR
 part:preac	DR
 part:pred	!V4K
@@ -19594,7 +19607,7 @@ part:prod$	!S&N
 part:produ	!R&R)RDM
 part:prof	!M;SDRFTRR
 part:profe	;RDRFR
-part:profi	!NFSRS
+part:profi	!NFRRS
 part:prog	3N=W
 part:prog$	=UAN
 part:progr	=RAS
@@ -19619,7 +19632,7 @@ part:prv	!S4M
 part:prv$	!R4M
 part:pry	!KAT
 part:ps$	4S7Y8N;SDL
-part:pse	!M,S?SDR
+part:pse	!N,S?SDR
 part:psed	!R
 part:psed$	!R
 part:psi	!RKS
@@ -19646,9 +19659,9 @@ part:ptism	AS
 part:pto	8SFN
 part:ptom	5R8SFN
 part:ptom$	5R8SFN
-part:ptu	!S4N
-part:ptur	!S4N
-part:pture	!S4N
+part:ptu	!T4N
+part:ptur	!T4N
+part:pture	!T4N
 part:pu$	0RPU
 part:pub	&T)^4LDNIN
 part:pub$	)V4N
@@ -19691,13 +19704,13 @@ part:quali	!NLS
 part:quan	!R
 part:quant	!R
 part:quar	8S
-part:que	!R*N4R5SALDNERHVKNNROT
-part:quen	0S8RKN
-part:quenc	0S8RKN
+part:que	!R*N4R5SALERHVKNNROT
+part:quen	0S8R
+part:quenc	0S8R
 part:quer	OS
 part:query	OS
-part:ques	!M0N4S5SAMHUNSORQR
-part:quest	!M0N4S5SAMHUNSORQR
+part:ques	!M0N4S5SAMHTNSORQR
+part:quest	!M0N4S5SAMHTNSORQR
 part:queu	!S
 part:queue	!S
 part:qui	!V)S4N8MASDM
@@ -19764,7 +19777,7 @@ part:ransc	!NARHR
 part:rant	!L+T4M8RIS
 part:rant$	4NIS
 part:rante	!N+T4N
-part:rat	4N5S7M8RASDSIRQT
+part:rat	4N5S7M8RASDRIRQT
 part:rate	5NIRKUQT
 part:rate$	8RKU
 part:rated	IS
@@ -19822,7 +19835,7 @@ part:rdt$	3S8NAMKT
 part:rdu	KR
 part:rdue	KR
 part:rdue$	KR
-part:re$	!W#S&N)S,N1R4H7M8T9R?RASBSCNDMFRKSNNQMRS
+part:re$	!V#S&N)S,N1R4H7M8T9R?RASBSCNDMFRKSNNQMRS
 part:rea	#T)L+R,N3N4T5S8UANDNIVPNQMRL
 part:rea$	!T#VDN
 part:reac	8RDR
@@ -19857,7 +19870,7 @@ part:rece	-R4RFNKRON
 part:recei	-R4RANFNKRON
 part:reci	!N>RGR
 part:recip	!N>RGR
-part:reco	&RATIR
+part:reco	ATIR
 part:recom	5MASQR
 part:recor	5SARIRQN
 part:rect	*T5NDSOR
@@ -19867,7 +19880,7 @@ part:recto	DS
 part:recv	>R
 part:recv$	>R
 part:red	!R#N&U)T-R5M6N@NAMDXIMKRNS
-part:red$	!T+R4M5N8SDWKN
+part:red$	!T+R4M5N8SDXKN
 part:rede	!L&U4S
 part:reden	!N&U
 part:redi	)T-S4RANINKTNSOR
@@ -19875,8 +19888,8 @@ part:redir	OR
 part:redit	!N)T-S4RINKTNS
 part:ree	!L&N)N+X4M8MAMGVINLTPSRV
 part:ree$	!L+Y4M5NAMDVINKRLU
-part:reen	ARPS
-part:reen$	ARPS
+part:reen	ARPT
+part:reen$	ARPT
 part:reer	ANDMRW
 part:reer$	ANDMRW
 part:reet	!M#R5SGV
@@ -19884,7 +19897,7 @@ part:reet$	!N#RGW
 part:reeti	5S
 part:reez	!RCR
 part:reeze	!RCR
-part:ref	!S#N&T,N4N8M?N@SATINMTOZ
+part:ref	!S#N&T,N4N6N8M?N@SATINMTOZ
 part:ref$	!S)N5N8NAVDNMUOS
 part:refe	4R5RDROW
 part:refer	4R5RDROW
@@ -19924,7 +19937,7 @@ part:rele	!S5MAR
 part:relea	!S5MAR
 part:reli	AT
 part:relig	AU
-part:rem	!T#N&M,T5V:SAMGRRN
+part:rem	!U#N&M,T5V:SAMGRRN
 part:rem$	!L5R8T
 part:rema	!U#N5V8M
 part:remai	ASRN
@@ -19942,10 +19955,10 @@ part:ren$	AS
 part:rena	DR
 part:renam	DR
 part:renc	!W8SDN
-part:rence	!S8SDN
+part:rence	!R8SDN
 part:rency	!T
 part:rent	!N#N)R4RKROS
-part:rent$	!M#N)R4SKROS
+part:rent$	!M#N)R4SKSOS
 part:renta	!R4N
 part:rep	!M*S5S8NANDWESHNONRM
 part:rep$	!N4SQS
@@ -19954,13 +19967,13 @@ part:repai	)R4MKR
 part:repl	*SES
 part:reply	*SES
 part:repo	4R5RDRINRN
-part:repor	4R5RDRINRN
+part:repor	4R5SDRINRN
 part:repu	AR
 part:reput	AR
 part:req	!N0N5R8TNSORQR
 part:req$	8SDN
 part:requ	!N0N5RNSORQR
-part:reque	!L0N4R5S8RNSORQR
+part:reque	!L0N5S8RNSORQR
 part:requi	!S
 part:rer	)X8NDLOU
 part:rer$	)X8NDLOU
@@ -20001,10 +20014,10 @@ part:retu	4UKN
 part:retur	4UKN
 part:rev	!S4J8N@SDTISJN
 part:rev$	AR
-part:revi	!S4NAMDVJN
-part:revie	!S4NJN
-part:revo	4M@SIS
-part:revok	4M@SIS
+part:revi	!R4NAMDVJN
+part:revie	!R4NJN
+part:revo	4L@SIS
+part:revok	4L@SIS
 part:rew	!RHR
 part:rew$	!R
 part:rewa	!R
@@ -20074,8 +20087,8 @@ part:rienc	RS
 part:rient	!R
 part:rier	!R)R
 part:rier$	!R)R
-part:ries	,S
-part:ries$	,S
+part:ries	!N,S
+part:ries$	!N,S
 part:riet	DR
 part:rif	!S2NIS
 part:riff	!S
@@ -20085,7 +20098,7 @@ part:rifie	2N
 part:rify	IR
 part:rify$	IR
 part:rig	#MKV
-part:rig$	!L4RKR
+part:rig$	!M4RKR
 part:rigg	!R
 part:rigge	!R
 part:rigi	!T#MAR
@@ -20141,14 +20154,14 @@ part:rize$	!R
 part:rjc	!N4N@V
 part:rjct	!N4N@V
 part:rjct$	!N4N@V
-part:rk$	!N#U-N5W;R>MANERIUKMRR
+part:rk$	!M#U-N5W;R>MANERIUKMRR
 part:rke	!T+RDRKRQN
 part:rked	!RATDNKM
 part:rked$	!RATDNKM
-part:rker	DU
-part:rker$	DU
+part:rker	!RDU
+part:rker$	!RDU
 part:rket	+RKT
-part:rket$	ANKT
+part:rket$	KT
 part:rketi	+R
 part:rki	!R
 part:rkin	!R
@@ -20161,9 +20174,9 @@ part:rm$	!U#V)U-V4R@SDGFMINKMLRRR
 part:rma	)RIS
 part:rmac	)R8N
 part:rmacy	)RDN
-part:rmat	4R
+part:rmat	4RIR
 part:rmat$	!S
-part:rmati	!L4S
+part:rmati	!L4SIR
 part:rme	+RDR
 part:rmed	+RAR
 part:rmed$	+RAR
@@ -20175,7 +20188,7 @@ part:rmina	!N0T
 part:rms	!S+T4N
 part:rms$	!S+T4N
 part:rn$	!U4N8M?WAVDNGR
-part:rna	&RDRQU
+part:rna	!N&RDRQU
 part:rnal	!R&R
 part:rnal$	!R&R
 part:rnam	!MDRQU
@@ -20183,8 +20196,8 @@ part:rname	!MDRQU
 part:rne	!K8R@SARIN
 part:rned	!M8R@SIN
 part:rned$	!M8R@SIN
-part:rney	!NAR
-part:rney$	!NAR
+part:rney	!N4RAR
+part:rney$	!N4RAR
 part:rni	5RKS
 part:rnin	5RKS
 part:rning	5RKS
@@ -20210,14 +20223,14 @@ part:roc	DNIV
 part:roc$	IR
 part:roce	DNIT
 part:roces	DNIT
-part:rod	!U5R
+part:rod	!T5R
 part:rod$	!S&N
-part:rodu	!R)R5R
-part:roduc	!R)R5R
+part:rodu	)R5R
+part:roduc	)R5R
 part:rof	!M;SDRFTRR
 part:rofe	;RDRFR
 part:rofes	;RDRFR
-part:rofi	!NFSRS
+part:rofi	!NFRRS
 part:rofil	FS
 part:rog	3N=W
 part:rog$	=UAN
@@ -20246,7 +20259,7 @@ part:ronm	!R
 part:ronme	!R
 part:ront	.T?S
 part:ront$	.T?S
-part:roo	#V?RAMDUFMHS
+part:roo	#V8N?RAMDUFMHS
 part:roof	?SFM
 part:roof$	?SFM
 part:room	#VANDUHS
@@ -20301,7 +20314,7 @@ part:rral$	!T
 part:rran	!RDRKN
 part:rrat	5U8N
 part:rrati	5U8N
-part:rre	!M#M)T*T4T5NARIMOT
+part:rre	!M#M)T*T4T5NASIMOT
 part:rrea	!MKT
 part:rrear	!MKT
 part:rrec	!N*TAR
@@ -20341,9 +20354,9 @@ part:rse	8M=TDR
 part:rse$	!R=TDR
 part:rsf	!R
 part:rsf$	!R
-part:rsh	!RANIRKR
-part:rshi	!RANIRKR
-part:rship	!RANIRKR
+part:rsh	!SANIRKR
+part:rshi	!SANIRKR
+part:rship	!SANIRKR
 part:rsi	!T8NLRPT
 part:rsio	!TPT
 part:rsion	!TPT
@@ -20371,7 +20384,7 @@ part:rsvp	!N&S
 part:rsvp$	!N&S
 part:rsvt	!S4M
 part:rsvt$	!S4M
-part:rt$	!T#N&N(V)T3R4N5R7R8WBTDMENQNRN
+part:rt$	!T#N&N(V)T3R4N5R7R8W;RBTDMENQNRN
 part:rta	ALQT
 part:rtal	!RAL
 part:rtal$	!SAL
@@ -20401,7 +20414,7 @@ part:rtifi	8RARKR
 part:rtim	ANKR
 part:rtime	ANKR
 part:rtis	!NDS
-part:rtist	!NDS
+part:rtist	!MDS
 part:rtm	#T/U=TANQN
 part:rtme	#T/U=TANQN
 part:rtmen	#T/U=TANQN
@@ -20435,7 +20448,7 @@ part:rv$	!U4K8NANDRISQRRR
 part:rva	4R
 part:rvat	4R
 part:rvati	4R
-part:rve	!S)N/R>NDNIS
+part:rve	!S)N>NDNIS
 part:rve$	!R8R
 part:rved	!R4S
 part:rved$	!R4S
@@ -20472,7 +20485,7 @@ part:sabun	!T
 part:sac	4RKR
 part:sact	4RKR
 part:sacti	KR
-part:sae	.W
+part:sae	.V
 part:saen	!L.W
 part:saeng	!L.W
 part:saf	ES
@@ -20502,7 +20515,7 @@ part:sam	ASDJQY
 part:samp	!S
 part:sampl	!S
 part:san	!L8SKV
-part:san$	!LKU
+part:san$	!LKV
 part:sang	8S
 part:sangh	!R
 part:sap	>UDN
@@ -20569,8 +20582,8 @@ part:scord	QS
 part:score	8RAT
 part:scr	+R5R8M@RAUHRPSRR
 part:scr$	AS
-part:scre	ARPS
-part:scree	ARPS
+part:scre	ARPT
+part:scree	ARPT
 part:scri	+R5S@RHRINRR
 part:scrib	!M+S@S
 part:scrip	!R5RARHRRR
@@ -20607,8 +20620,8 @@ part:see	!T&R4SIN
 part:see$	!R
 part:seed	&R
 part:seed$	&R
-part:seen	4TIN
-part:seen$	4TIN
+part:seen	4UIN
+part:seen$	4UIN
 part:seg	!TAR
 part:seg$	!T
 part:segm	AS
@@ -20634,7 +20647,7 @@ part:send	(S)N4S8NDSERINKS
 part:send$	!N2N4S8NDRINKS
 part:sende	(S)NER
 part:sens	!W4L
-part:sent	!N+U2RASDNIT
+part:sent	!M+U2RASDNIT
 part:sent$	!N+T2R8MATIT
 part:senti	8R
 part:seo	ARDR
@@ -20643,26 +20656,26 @@ part:seon	DR
 part:seong	DR
 part:sep	!R(U4NIL
 part:seq	!R0SKN
-part:sequ	!R0SKN
-part:seque	!R0SKN
-part:ser	!M#N%R&N(M)M,S0X3N5N?NCSEMISKMONPUQX
+part:sequ	!R0S
+part:seque	!R0S
+part:ser	!M#N%R&N(M)M,S0X3N5N?NCSEMISKNONPUQX
 part:ser$	!R%S)N0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
 part:serid	!NQU
-part:serie	,S
+part:serie	!N,S
 part:sern	!NQU
 part:serna	!NQU
 part:serp	CU
 part:serpw	CU
 part:sert	!M4RIV
 part:sert$	!N4RIT
-part:serv	!S4SDMISKNPNRR
+part:serv	!S(N4SDMISPNRR
 part:serva	4R
 part:serve	!R)N/R>NDMERIS
 part:servi	!UPN
-part:ses	!L&R,W8SANDN
-part:sess	!L&R,W8SANDN
+part:ses	!L&R,V8SANDN
+part:sess	!L&R,V8SANDN
 part:sesse	DNKS
 part:sessi	!M&S,W4R5RKN
 part:sessm	8R
@@ -20682,7 +20695,7 @@ part:sfac	!NAS
 part:sfact	!NAS
 part:sgg	#S
 part:sgg$	#S
-part:sh$	!U&T0U4K5M8N>[AMCUEMIKKR
+part:sh$	!U&T,N0U4K5M8N>[AMCUDREMIKKR
 part:sha	&SKU
 part:shar	&SKU
 part:share	!M&SKV
@@ -20698,16 +20711,14 @@ part:shie	!NDSQR
 part:shier	!NDSQR
 part:shif	!T
 part:shift	!T
-part:ship	!R4MARGUKR
-part:ship$	)N4NARDNGUKR
+part:ship	!R4LARGUKR
+part:ship$	)N4NARGUKR
 part:shipp	!R)R4N
 part:shir	8RAR
 part:shirt	8RAR
 part:sho	)W2N4NDMFW
 part:shop	!L)WDNQR
 part:shop$	!L)WDNQR
-part:shor	;N
-part:short	;N
 part:shot	FW
 part:shot$	FW
 part:show	!R4NASDM
@@ -20739,7 +20750,7 @@ part:signm	!NAR
 part:signu	!NOT
 part:sigu	#R
 part:sigun	#R
-part:sik	!NANKU
+part:sik	!NANKV
 part:sik$	KT
 part:sil	4N?R
 part:sil$	?R
@@ -20747,7 +20758,7 @@ part:sim	!K0R>NARET
 part:sim$	!K0R>NARET
 part:sin	!L#N)L4S8S9RAWISKMMR
 part:sin$	!NAS
-part:sinc	!S4RIR
+part:sinc	!SIR
 part:since	!R
 part:sinch	4R
 part:sine	!U)M9RMS
@@ -20782,8 +20793,8 @@ part:ske	4SDR
 part:sked	!M4SDSQN
 part:sked$	!M4SDSQN
 part:ski	8RRX
-part:skil	RY
-part:skill	RY
+part:skil	RX
+part:skill	RX
 part:skin	8S
 part:skin$	8S
 part:sku	!T)N
@@ -20795,9 +20806,9 @@ part:sleep	!M8TAS
 part:sli	!R8NAS
 part:slip	!R
 part:slip$	!R
-part:slo	!S
-part:slot	!S
-part:slot$	!S
+part:slo	!R
+part:slot	!R
+part:slot$	!R
 part:slt	!R4N8SKN
 part:slt$	!R4N8SKN
 part:slu	!T5NQT
@@ -20859,7 +20870,7 @@ part:sona	!T&M
 part:sonal	!S&M
 part:song	GS
 part:songd	GS
-part:sor	(W)R8N;RAMDVKN
+part:sor	(W8N;RAMDVKN
 part:sor$	)R;RANDUFR
 part:sort	(W
 part:sort$	(W
@@ -20880,16 +20891,16 @@ part:span$	!R&N
 part:spar	!NQR
 part:spat	!T4N
 part:spatc	!T4N
-part:spc	!M8T
+part:spc	!L8T
 part:spd	!NQR
 part:spdn	!NQR
 part:spdnt	!NQR
 part:spe	!T)N,N/R4N;TDSRR
-part:spea	,NDS
-part:speak	,NDS
-part:spec	!N)N/R4R;TINRR
+part:spea	DS
+part:speak	DS
+part:spec	!N/R4R;TINRR
 part:spec$	!S
-part:speci	!L/R5R8R;TRS
+part:speci	!M/R5R8R;TDNRS
 part:spect	!N4SDS
 part:spee	!R
 part:speed	!R
@@ -20902,7 +20913,7 @@ part:spita	!N)T
 part:spl	)RARDR
 part:spla	!L)R5RARDR
 part:splay	!N)R5RDR
-part:spo	)S*S,R5N8SANBUDRFRHNINPNQN
+part:spo	)S*S,R5N8SANBUDRFRHNINQN
 part:spo$	!M8S
 part:spon	)T*S,RDRHN
 part:spond	!N,S
@@ -20981,7 +20992,7 @@ part:stag	!SDR
 part:stage	DR
 part:stal	!N#S)SKN
 part:stal$	!M#SAR
-part:stall	)SDRKN
+part:stall	)SDR
 part:stan	8S
 part:stanc	8S
 part:stand	KR
@@ -21064,7 +21075,7 @@ part:struc	!M#T
 part:strum	!R
 part:stry	9U
 part:stry$	9U
-part:stu	!M%R3RATDSLRQN
+part:stu	!L%R3RATDSLRQN
 part:stu$	!J3RAU
 part:stud	%RDSLR
 part:stude	%SARDTLS
@@ -21074,7 +21085,7 @@ part:styl	!N?S
 part:su$	!N3R8LAXDKRV
 part:sub	#N)R4S5N8N;N@RATESKS
 part:sub$	)R5NEU
-part:subj	/RAWENRR
+part:subj	/RAWDNENRR
 part:subje	!T/R8RRR
 part:subm	!N)R4T
 part:submi	!N)R4T
@@ -21112,7 +21123,7 @@ part:supl	!M)T
 part:suppl	!R)R
 part:suppo	DR
 part:sur	!S8SANDWQN
-part:sur$	!S8NDR
+part:sur$	!S8MDR
 part:sura	8R?R
 part:suran	8R?R
 part:sure	!N8RDS
@@ -21170,11 +21181,11 @@ part:tad	5R
 part:tada	5R
 part:tadat	5R
 part:tae	9RKR
-part:tae$	!R9R
+part:tae$	!R)N9R
 part:taf	DV
 part:taff	DV
 part:taff$	DV
-part:tag	!U*N0V5L8N;RQV
+part:tag	!U*N0V5L;RQV
 part:tag$	*N0V5MDNQV
 part:tage	DR
 part:tage$	DR
@@ -21192,7 +21203,7 @@ part:tal	!R#R)V4L;MAWINKNNS
 part:tal$	#S)S4MATDMNS
 part:talk	!R;NAS
 part:talk$	!R;NAS
-part:tall	)SDRKN
+part:tall	)SDR
 part:tall$	!T
 part:talle	!M)SDR
 part:tan	8S
@@ -21217,7 +21228,7 @@ part:task$	!R5MHTRS
 part:tat	!S#T)N,R.N3T7T8N9R:S;NDKIRQN
 part:tat$	8N9S
 part:tate	#Y,S4M5SAMIS
-part:tate$	#Z,S4NAM
+part:tate$	#Z,SAM
 part:tated	!NIS
 part:tatem	5T
 part:tati	5N7U:S
@@ -21250,13 +21261,13 @@ part:tda	@R
 part:tdat	@R
 part:tdate	@R
 part:tdt	8R
-part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6N7N8N9M;K<N=M>M?KBNCNDCELFLGMHNIZJLKJMMNROMPMQHRN
+part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6M7N8N9M;K<N=M>M?KBNCNDCELFLGMHNIZJLKJMMNROMPMQHRN
 part:tea	/XDR
 part:teac	!MDS
 part:teach	!MDS
 part:team	!R/X5NQN
 part:team$	!R/XQN
-part:tec	!L(R4S8NANKSRR
+part:tec	!M(R4S8NANKSRR
 part:tech	!R(RRR
 part:tech$	(RRR
 part:tect	!K4SKT
@@ -21336,8 +21347,8 @@ part:tg$	!T#N4NAS
 part:tgr	!R
 part:tgt	!S
 part:tgt$	!S
-part:th$	!S#L&T+N-R.W0N2N5H7T8[ASDMFSIKLROTRM
-part:thd	!R+N.U@S
+part:th$	!R#L&T+N-R.W0N2N5H7T8[ASDMFSIKLROTRM
+part:thd	!R+N.U@SAN
 part:thd$	!R
 part:thda	.S
 part:thday	.R
@@ -21345,15 +21356,15 @@ part:thdr	+N4R@S
 part:thdra	!R+N@T
 part:thdy	.R
 part:thdy$	.R
-part:the	!X8NASDRQN
+part:the	!XASDRQN
 part:them	!R
 part:theme	!R
 part:ther	!T5RDRQN
 part:ther$	!S5SDRQN
 part:thh	!NKS
-part:thl	KT
-part:thly	KT
-part:thly$	KT
+part:thl	KS
+part:thly	KS
+part:thly$	KS
 part:thn	!NAV
 part:thni	AV
 part:thnic	AV
@@ -21490,17 +21501,17 @@ part:toda	4R
 part:today	4R
 part:toe	AR
 part:toi	5R
-part:tok	!M&X,U0U5N8NANKMNX
-part:toke	!M&X,U0U5N8NANKMNX
-part:token	!M&X,U0U5N8NANKMNX
+part:tok	!M&X,U-R0U5N8NANKMNX
+part:toke	!M&X,U-R0U5N8NANKMNX
+part:token	!M&X,U-R0U5N8NANKMNX
 part:tom	5T8SARFN
-part:tom$	5T8SFN
+part:tom$	5S8SFN
 part:tome	AR
 part:tomer	AR
 part:ton	!VDN
 part:ton$	!T
-part:tong	DN
-part:tongu	DN
+part:tong	ARDN
+part:tongu	ARDN
 part:too	5N8V
 part:tool	!T
 part:tool$	!T
@@ -21508,8 +21519,8 @@ part:toot	!L8VAN
 part:tooth	!L8VAN
 part:top	!S0N4W5S7S8NANDNHS
 part:top$	4R7T
-part:topi	0M5SHS
-part:topic	0M5SHS
+part:topi	!R0M5SHS
+part:topic	!R0M5SHS
 part:topp	4S
 part:toppe	4S
 part:tor	!J&L)W,T0N1N5K9T>N?RDaITKN
@@ -21588,7 +21599,7 @@ part:tring	,R
 part:trm	!L-VQN
 part:trn	!N4R8NAS
 part:trn$	AS
-part:tro	5VDRFRJS
+part:tro	5VANDRFRJS
 part:tro$	!R5TFRJS
 part:trod	5SDR
 part:trodu	5SDR
@@ -21617,11 +21628,11 @@ part:tst	!UDLKR
 part:tst$	!WDL
 part:tsta	!NKR
 part:tstan	!NKR
-part:tt$	!K0MAZ
+part:tt$	!K0NAZ
 part:tta	.T
 part:ttac	!S
 part:ttach	!S
-part:tte	!L8MALDTHTISJTQS
+part:tte	!M8MALDTHTISJTQS
 part:ttem	!R
 part:ttemp	!R
 part:tten	!L8NDWHRIR
@@ -21676,8 +21687,8 @@ part:tus$	!S#M3U4S5RASDMKR
 part:tut	!K8RDTLU
 part:tute	)NDRLS
 part:tute$	)NDRLS
-part:tuti	)S8RLRQN
-part:tutio	)S8RLRQN
+part:tuti	!N)S8RLRQN
+part:tutio	!N)S8RLRQN
 part:tuto	!NDS
 part:tutor	!NDS
 part:tv$	!SKN
@@ -21685,11 +21696,11 @@ part:twi	QS
 part:twit	QS
 part:twitt	QS
 part:two	!S
-part:twor	!R
-part:twork	!R
+part:twor	!S
+part:twork	!S
 part:tx$	!U5N8UQN
 part:txt	5S;SDN
-part:txt$	!M5T;SDN
+part:txt$	!M5T;S
 part:ty$	!R#W.L/V4N5M8U;TAYDJFNGNINKMMNQRRT
 part:tyl	!N?S
 part:typ	!U#N%T&N-N1S5M8S9T;UASDMENKSRR
@@ -21712,10 +21723,10 @@ part:uaran	!N8S
 part:uat	!N3TDR
 part:uate	!N3R
 part:uated	!N3R
-part:ub$	)W4N5NDMEUFNQT
+part:ub$	)W4N5NDMETFNQT
 part:ube	!R
 part:ube$	!R
-part:ubj	/RAWENRR
+part:ubj	/RAWDNENRR
 part:ubje	!T/R8RRR
 part:ubjec	!T/R8RRR
 part:ubl	&T)W4N
@@ -21769,19 +21780,19 @@ part:udo	!J,SKU
 part:udo$	!J,SKU
 part:udy	!R
 part:udy$	!R
-part:ue$	!V)M,R-N0R1R4J8U?TARDLERINKTQN
+part:ue$	!V)M,R-N0R1R4J8V?TARDLERINKTQN
 part:uel	!R
 part:uel$	!R
 part:uen	!R#S0SKN
 part:uenc	!S#S0SKN
-part:uence	!R0SKN
+part:uence	!R0S
 part:uency	#S
 part:uer	!R)SENOS
 part:uer$	!S)TEN
 part:uery	OS
 part:uery$	OS
 part:ues	!J,N0N4S5UDRERHUNSOR
-part:uest	!L0N4S5RDRERHUNSOR
+part:uest	!M0N4S5RDRERHUNSOR
 part:uest$	!M0N5SNSORQR
 part:ueste	ER
 part:uesti	HU
@@ -21804,7 +21815,7 @@ part:ugun$	#S
 part:ugy	!R
 part:ugye	!R
 part:ugyeo	!SKN
-part:uid	,S0[5M?RINQT
+part:uid	,S0[5M?RDRINQT
 part:uid$	!S,S0[5M?RDNINQT
 part:uide	!NDS
 part:uide$	!NDS
@@ -21872,7 +21883,7 @@ part:un$	#S4N5N6V8RARDNGSQS
 part:una	KS
 part:unam	!MKS
 part:unar	!S
-part:unb	!MARISKR
+part:unb	!M4NARISKR
 part:unba	IR
 part:unban	IR
 part:unc	!W4N5M
@@ -21884,14 +21895,14 @@ part:undi	!S
 part:undin	!S
 part:une	#TASGN
 part:ung	!R8RARKMLT
-part:ung$	!K8RLT
+part:ung$	!K8RDRLT
 part:ungg	AR
 part:ungi	!R
 part:ungin	!R
 part:ungro	!NIR
 part:ungu	#R
 part:ungu$	#R
-part:unh	!M?RDNEV
+part:unh	!M?RDNEW
 part:unhc	?R
 part:unhcr	?R
 part:uni	!R#U)N/W4N8LALDLIUKRLX
@@ -21907,13 +21918,13 @@ part:unl	!RIN
 part:unlo	!RIN
 part:unloa	!S4NIN
 part:unm	!M4S
-part:unp	!LKT
+part:unp	!MKS
 part:unpa	!MKS
 part:unpai	!NKR
 part:uns	+M4N@V
 part:unsu	+N4N@U
 part:unsub	+N4N@U
-part:unt	!W#T&N(S.N4N5M8T?N@NARCNERINKTNRONPM
+part:unt	!W#T&N(S.N4N5M8T?N@NARCNERINKTNRPM
 part:unt$	!T#M(T5N8RKTNSPNQR
 part:unte	DR
 part:untee	DR
@@ -22021,12 +22032,12 @@ part:uscle	8R
 part:usd	!MNT
 part:usd$	!MNT
 part:use	!R#N%R)M0L3N4V5V7N8R;N?N@RCSDNEMIIKMPRQY
-part:use$	)N4R5X8SQN
+part:use$	)N4R5X8SINQN
 part:used	!L4U@SIN
 part:used$	!L4U@SIN
 part:useh	AR
 part:useho	AR
-part:user	!S%S0M4N>RCTEMILPRQZ
+part:user	!S%S0M>RCTEMILPRQZ
 part:user$	!W%S0M>RAREMILPSQT
 part:useri	!NQU
 part:usern	!NQU
@@ -22044,7 +22055,7 @@ part:uspe	!S4NIR
 part:uspen	!S4NIR
 part:ust	!M#N)N5S9UDV
 part:uste	!N5NDS
-part:uster	!N5NDS
+part:uster	!NDS
 part:usti	5S
 part:ustif	5S
 part:usto	5RAR
@@ -22071,8 +22082,8 @@ part:uthor	!M4NARDWQS
 part:uti	(T)S5RAMLRQN
 part:utin	!N(TAN
 part:uting	!N(TAN
-part:utio	)S5RLRQN
-part:ution	)S5RLRQN
+part:utio	)S5RLR
+part:ution	)S5RLR
 part:utm	!U
 part:utm$	!U
 part:uto	!NANDR
@@ -22110,7 +22121,7 @@ part:vacy$	DR
 part:vai	!S5R
 part:vail	!S5R
 part:vaila	!T5RAN
-part:val	&R)N,S-U0R2N5S>N?RDN
+part:val	)N,S-U0R2N5S>N?RDN
 part:val$	4RAS
 part:vali	!SIR
 part:valid	!SIR
@@ -22123,7 +22134,7 @@ part:vance	KR
 part:var	&S5SHR
 part:vari	&SHR
 part:varia	&SHR
-part:vat	!N&U1N8N?NAMENFWKNMY
+part:vat	!N&U1N8N?NAMENFWKNMX
 part:vat$	ANENMY
 part:vata	5NFW
 part:vatar	5NFW
@@ -22161,14 +22172,14 @@ part:veri	2N8SIS
 part:verif	2NIS
 part:verit	8S
 part:vers	!S8MASLRPT
-part:versi	!TLRPT
+part:versi	!T8NLRPT
 part:vert	!SKR
 part:verte	!T
 part:verti	ANKR
 part:very	&R4N5RGR
 part:very$	&R4N5RGR
 part:vet	!I8LATDXIRRN
-part:vet$	!L8LDX
+part:vet$	!L8MDX
 part:vete	!NASRN
 part:veter	!NASRN
 part:vg$	!N8SKS
@@ -22180,9 +22191,9 @@ part:vhrno	AS
 part:via	DU
 part:viat	DU
 part:viati	DU
-part:vic	!M%R0Z2NPUQM
-part:vice	0U2N8RPUQN
-part:vice$	0U2N8RPUQN
+part:vic	!M%R(N0Z2NPUQM
+part:vice	(N0T2N8RPUQN
+part:vice$	(N0T2N8RPUQN
 part:vict	%R
 part:vict$	!R
 part:vid	!V)SFT
@@ -22205,7 +22216,7 @@ part:ving	)RAM
 part:ving$	)RAM
 part:vio	4R7S
 part:viol	!N4R7S
-part:viol$	!L4R7SAR
+part:viol$	!L4R7TAR
 part:vip	!Y8L
 part:vip$	!T
 part:vir	!R
@@ -22216,7 +22227,7 @@ part:visa	!NAUBSRN
 part:visa$	!NAUBSRN
 part:visi	,U4T?SAMINKN
 part:visib	!S8N
-part:visit	,U4T5R?SAMINKN
+part:visit	,U4T5R?SAMKN
 part:viso	ANDS
 part:visor	ANDS
 part:vit	!M&T4NAR
@@ -22233,9 +22244,9 @@ part:voi	4R5S
 part:voic	5R
 part:voice	5R
 part:void	!N4R
-part:vok	4M@SIS
-part:voke	4M@SIS
-part:voked	4M@SIS
+part:vok	4L@SIS
+part:voke	4L@SIS
+part:voked	4L@SIS
 part:vol	ANDRKNRR
 part:volu	DR
 part:volun	DR
@@ -22277,8 +22288,8 @@ part:wamok	=SDN
 part:wan	!U%N)R5R6L8NDT
 part:wan$	)RDUKN
 part:wans	!LAS
-part:want	!U5R6M
-part:want$	!U5R6M
+part:want	!U5R6L
+part:want$	!U5R6L
 part:wap	!LKT
 part:war	!V/U2R8MANDMKR
 part:ward	!S/U2RDNKS
@@ -22414,9 +22425,9 @@ part:xpl	!R
 part:xpla	!R
 part:xpr	DR
 part:xpr$	)NDR
-part:xt$	!S4K5Y;SDNJS
-part:xte	&R5MEU
-part:xten	4R5NEU
+part:xt$	!S&R4K5Y;SDNJS
+part:xte	&R4R5MEU
+part:xten	4R5MEU
 part:xtens	4R5NEU
 part:xter	&R
 part:xtern	&R
@@ -22505,8 +22516,8 @@ part:ypt	8S
 part:ypte	8S
 part:ypted	8S
 part:yr$	!M.TARLN
-part:yri	!RDR
-part:yric	!RDR
+part:yri	DR
+part:yric	DR
 part:yric$	!R
 part:ys$	!SHR
 part:yst	!KDVHRQR
@@ -22627,7 +22638,7 @@ says:가사	!NFS
 says:가산	!MKT
 says:가상	(R
 says:가상계	(R
-says:가세	!RKN
+says:가세	!R
 says:가액	!NKR
 says:가의	!L5W
 says:가이	!M5T
@@ -22674,7 +22685,6 @@ says:개설일	4MIU
 says:개시	!V8N
 says:개시일	!U8N
 says:개요	5S
-says:개월	KR
 says:개월수	KR
 says:개인	!S?TAM
 says:개자	DR
@@ -22695,8 +22705,7 @@ says:객아이	?NQR
 says:객유	AN
 says:객유형	AN
 says:갱신	!RIN
-says:갱신아	!R
-says:거래	!T)R4SANKN
+says:거래	!T)R4SAN
 says:거래일	4R
 says:거래점	!R
 says:거래처	!R)S
@@ -22710,7 +22719,7 @@ says:건강	!N4N5M8XANKSRN
 says:건강보	8NKS
 says:건강상	5M8T
 says:건명	!SDN
-says:건물	!S
+says:건물	!R
 says:건물명	!R
 says:건번	!TAM
 says:건번호	!TAM
@@ -22772,7 +22781,7 @@ says:계약금	!MKS
 says:계약일	!R
 says:계정	!LDNQ[
 says:계정보	QR
-says:계좌	!M(bAMQN
+says:계좌	!M(bAM
 says:계좌번	!L(]
 says:계코	!NAR
 says:계코드	!NAR
@@ -22792,8 +22801,8 @@ says:고교	!NLT
 says:고교명	LR
 says:고기	5R
 says:고리	!R
-says:고번	!S
-says:고번호	!S
+says:고번	!T
+says:고번호	!T
 says:고사	!W)N
 says:고시	!T4JLT
 says:고아	!NQR
@@ -22805,18 +22814,18 @@ says:고인명	DR
 says:고일	!T4R8NIN
 says:고일시	!S8NIN
 says:고일자	!S4N
-says:고장	!M5X8NGR
+says:고장	!M5X8N
 says:고장소	!R
 says:고장증	5S8N
 says:고정	!N5R
 says:고정내	!N5R
-says:고제	5N;S
-says:고제목	5N;S
+says:고제	5N;R
+says:고제목	5N;R
 says:고지	!S#N
 says:공개	!R
 says:공고	!S5N;R
 says:공고번	!R
-says:공고제	5N;S
+says:공고제	5N;R
 says:공과	/T;M
 says:공급	!M)U
 says:공명	=UDN
@@ -22847,7 +22856,7 @@ says:과코	;R=S
 says:과코드	;R=S
 says:과태	!NKS
 says:과태료	!NKS
-says:관계	!IA]
+says:관계	!JA]
 says:관계코	!NAS
 says:관람	!R4N
 says:관리	!H0R5SKRQR
@@ -22947,7 +22956,7 @@ says:급구분	!MKV
 says:급명	!R;RDN
 says:급식	KT
 says:급액	!MKS
-says:급여	!T8NKR
+says:급여	!T8NKS
 says:급일	!V1T4I
 says:급일시	!NIR
 says:급일자	!S4N
@@ -22977,7 +22986,7 @@ says:기부금	!NKR
 says:기분	8R
 says:기사	!I5S>VDSEJKRQS
 says:기사I	!MQS
-says:기사명	DR
+says:기사명	!NDR
 says:기사번	!R
 says:기사코	!R
 says:기사항	5S
@@ -22991,7 +23000,7 @@ says:기안	4R
 says:기안일	4R
 says:기안자	ANEN
 says:기업	3RANIR
-says:기업일	!NANIR
+says:기업일	!NIR
 says:기요	!N8S
 says:기요양	!N8S
 says:기유	!R8N
@@ -23018,9 +23027,9 @@ says:납금	!LKT
 says:납금액	!LKT
 says:납기	!S
 says:납기일	!S
-says:납부	!R)N4XANKN
+says:납부	)N4XANDRKN
 says:납부금	!SKN
-says:납부일	!L4XKN
+says:납부일	!M4XKN
 says:납세	DR
 says:납시	4R
 says:납시각	4R
@@ -23028,21 +23037,21 @@ says:납여	!LKU
 says:납여부	!LKU
 says:납일	!J4W
 says:납일시	4R
-says:납일자	!M4S
+says:납일자	!N4S
 says:내는	!NDR
 says:내는분	!NDR
 says:내선	!I4REX
 says:내선번	!JEX
 says:내역	!N5R
 says:내용	5WHNJT
-says:내원	!R
 says:내원경	!R
 says:내원일	8R
 says:낸사	!NQR
 says:낸사람	!NQR
+says:널명	!R
 says:네임	QR
 says:년도	3VAN
-says:년월	.WKNRR
+says:년월	.VKNRR
 says:년월일	!N.W
 says:념품	!S
 says:노선	!SDN
@@ -23101,7 +23110,7 @@ says:담실장	DR
 says:담예	4N8S
 says:담예정	4N8S
 says:담원	!MQS
-says:담원I	QR
+says:담원I	!NQR
 says:담일	!M4V
 says:담일시	4S
 says:담임	DR
@@ -23128,10 +23137,10 @@ says:당음주	!N8R
 says:당자	!J>TDTER
 says:당자I	!NQR
 says:당자연	ER
-says:당첨	!S4N
+says:당첨	!S4M
 says:대결	QR
 says:대결자	!NQR
-says:대금	!N4RKS
+says:대금	!N4RKR
 says:대금일	4R
 says:대기	!R4SIN
 says:대리	DR
@@ -23176,14 +23185,14 @@ says:도로	GS
 says:도로명	GS
 says:도명	!N#R)SDM
 says:도서	5NARDR
-says:도서명	5NDR
-says:도움	!K8TAR
+says:도서명	5NDS
+says:도움	!J8TAR
 says:도율	!R
 says:도점	!R
 says:도점수	!R
-says:도착	5RINON
+says:도착	!R5RINON
 says:도착시	!N
-says:도착일	IN
+says:도착일	!RIN
 says:도착지	!RON
 says:도코	#R
 says:도코드	#R
@@ -23198,7 +23207,7 @@ says:동내용	!R
 says:동명	!V#LDR
 says:동목	8R
 says:동목적	5N8U
-says:동물	!R)RANDN
+says:동물	!R)RAN
 says:동반	DR
 says:동반자	DR
 says:동소	!N5R
@@ -23216,7 +23225,7 @@ says:동코	!L#T3T8N
 says:동코드	!L#T3T8N
 says:동호	#R
 says:동호수	#R
-says:드명	!V)NDM
+says:드명	!V)NDN
 says:드백	!N5T
 says:드번	!K-TAS
 says:드번호	!K-TAS
@@ -23241,7 +23250,7 @@ says:등록번	!N(N8N?VARMU
 says:등록사	!R
 says:등록아	!R
 says:등록일	!J8NI]
-says:등록자	!WQL
+says:등록자	!WQK
 says:디캡	AR
 says:라이	!MAS
 says:라인	!R
@@ -23276,7 +23285,7 @@ says:력서	5NJT
 says:력서제	JT
 says:력아	!RQN
 says:력아이	!RQN
-says:력일	!JI]RN
+says:력일	!II]RN
 says:력일시	!MIVRN
 says:력자	!VQN
 says:력조	!TDNRN
@@ -23301,7 +23310,7 @@ says:로리	!L8U
 says:로명	GS
 says:로명주	GS
 says:로자	!R
-says:로필	!M&S
+says:로필	!M&SFR
 says:로필키	!M&S
 says:록명	!LDT
 says:록번	!N(N8N?VARMU
@@ -23313,7 +23322,7 @@ says:록아이	!R
 says:록일	!J8NI]
 says:록일시	4LARIR
 says:록일자	4T
-says:록자	!WQL
+says:록자	!WQK
 says:록자I	!RQN
 says:록자아	!R
 says:료과	!M/T
@@ -23374,8 +23383,8 @@ says:마감시	!R
 says:마디	!M5S
 says:마일	KR
 says:마일리	KR
-says:마지	!S4N
-says:마지막	!S4N
+says:마지	!S4M
+says:마지막	!S4M
 says:마케	+R
 says:마케팅	+R
 says:막메	!N
@@ -23426,7 +23435,6 @@ says:면코	KS
 says:면코드	KS
 says:면허	1UAN
 says:면허번	1R
-says:면허종	1R
 says:명번	?S
 says:명번호	?S
 says:명여	!SAN
@@ -23474,8 +23482,8 @@ says:무코드	;R
 says:문건	!R
 says:문건수	!R
 says:문구	!R5N
-says:문내	!R5N
-says:문내용	!R5N
+says:문내	!R
+says:문내용	!R
 says:문명	)L/TDR
 says:문번	!R
 says:문번호	!R
@@ -23507,7 +23515,7 @@ says:물번호	!R
 says:물이	!RDN
 says:물이름	!RDN
 says:미납	!MKS
-says:미납금	!NKS
+says:미납금	!NKR
 says:미세	DR
 says:미세먼	DR
 says:미수	!NKS
@@ -23522,8 +23530,8 @@ says:민연금	KR
 says:민원	!R5R
 says:민원번	!R
 says:민원제	5R
-says:밀번	!NCW
-says:밀번호	!NCW
+says:밀번	CW
+says:밀번호	CW
 says:바닥	!R
 says:반납	!M4U
 says:반납시	4R
@@ -23550,13 +23558,13 @@ says:발식	!R8N
 says:발식품	!R8N
 says:발신	!N&S2R>RDKESGN
 says:발신번	!L>RES
-says:발신자	!UDK
+says:발신자	!TDK
 says:발신프	!M&S
 says:발예	!R4N
 says:발예정	!R4N
 says:발인	!U4NAN
 says:발인일	!U4NAN
-says:발주	)U8NDS
+says:발주	)U8NANDS
 says:발주일	!R
 says:발주처	)S
 says:발지	!NGT
@@ -23655,7 +23663,7 @@ says:보유	KS
 says:보유수	!MKS
 says:보증	!SKM
 says:보증금	!SKM
-says:보험	!X)R8NAJKR
+says:보험	!Y)R8NAJKR
 says:보험가	!SAM
 says:보험료	!S
 says:보험만	!TAL
@@ -23670,7 +23678,7 @@ says:복용	!K8V
 says:복지	!JKX
 says:복지할	!KKV
 says:본문	,N5T
-says:본세	!NKR
+says:본세	!NKS
 says:본요	!NKR
 says:본요금	!NKR
 says:본인	!N8MAVKS
@@ -23682,9 +23690,9 @@ says:봉사일	!M4WIN
 says:봉사자	QR
 says:부가	!NMU
 says:부가가	!LMU
-says:부가세	!RKN
+says:부가세	!R
 says:부과	!T
-says:부금액	!SKM
+says:부금액	!SKN
 says:부담	!N8MKS
 says:부담금	!R8M
 says:부대	/SDN
@@ -23694,9 +23702,9 @@ says:부모명	DS
 says:부번	>N
 says:부번호	>N
 says:부분	!R
-says:부서	)N/a=LDSQM
+says:부서	)N/a=LANDSQM
 says:부서명	!K/Y
-says:부서아	!RQN
+says:부서아	!SQN
 says:부서장	!M/NDV
 says:부서코	!U
 says:부양	ARKN
@@ -23733,7 +23741,7 @@ says:불만내	5R
 says:비고	!S5V8N
 says:비명	!SDN
 says:비밀	&NCWKN
-says:비밀번	!NCW
+says:비밀번	CW
 says:비스	!U&S)N>SANDNONQM
 says:비스명	!T)NDN
 says:비위	!N4RAS
@@ -23778,7 +23786,7 @@ says:사업장	)SDM
 says:사업코	!U
 says:사여	8R
 says:사여부	8R
-says:사용	!L)R/R4U5S8MATHSIJKMQR
+says:사용	!L)R/R4U5R8MATHSIJKMQR
 says:사용내	!M5S
 says:사용량	AR
 says:사용수	!NAS
@@ -23830,7 +23838,7 @@ says:상번호	!TAN
 says:상병	!J8X
 says:상병코	!M8S
 says:상사	!N8SFM
-says:상세	#YDNGJ
+says:상세	#Y4NDNGJ
 says:상세설	5R
 says:상세주	#XDNGL
 says:상여	!N
@@ -23861,7 +23869,7 @@ says:생성자	!WDNQN
 says:생시	!T4L
 says:생위	!N7U
 says:생위치	!N7U
-says:생일	.T4TCNIL
+says:생일	.U4TIL
 says:생일시	!V4NIL
 says:생활	KR
 says:생활수	KR
@@ -23877,8 +23885,8 @@ says:서번호	0T?N
 says:서비	!U&S)N>SANDNONQM
 says:서비스	!U&S)N>SANDNONQM
 says:서수	AS
-says:서아	!RQN
-says:서아이	!RQN
+says:서아	!SQN
+says:서아이	!SQN
 says:서이	!SAM
 says:서이미	!SAM
 says:서장	!M/NDV
@@ -23905,7 +23913,7 @@ says:선지	5R
 says:선택	!L8RAS
 says:설계	!RAMQR
 says:설계사	QR
-says:설립	!S4N
+says:설립	!R4N
 says:설명	!UDN
 says:설명텍	!S5M
 says:설문	!U5M
@@ -23940,7 +23948,7 @@ says:세구분	!NKS
 says:세대	!NARDR
 says:세대원	!MAS
 says:세대주	DR
-says:세례	!NAW
+says:세례	!NAV
 says:세례일	!MAV
 says:세먼	DR
 says:세먼지	DR
@@ -23988,7 +23996,7 @@ says:소요시	!U4L
 says:소요일	4S
 says:소유	DRKR
 says:소유구	KR
-says:소일	!M3R4R8RARIM
+says:소일	!M3R4S8RARIM
 says:소일시	4SIN
 says:소자	!TAL
 says:소장	>SDREM
@@ -24009,6 +24017,7 @@ says:송내	!N5S
 says:송내용	!N5S
 says:송달	GS
 says:송달장	GS
+says:송메	5R
 says:송병	)R
 says:송병원	)R
 says:송수	!NKR
@@ -24031,7 +24040,7 @@ says:수급구	!MKV
 says:수급여	KR
 says:수납	!N4TKRQN
 says:수납금	!NKR
-says:수납일	!L4U
+says:수납일	!L4T
 says:수도	!LKU
 says:수락	!R
 says:수락일	!R
@@ -24064,17 +24073,17 @@ says:수요처	!N)R
 says:수용	!R
 says:수익	!HKX
 says:수익률	!NKR
-says:수일	!N4TRS
+says:수일	!N4TINRS
 says:수일시	!N4R8R
 says:수일자	!N4S
 says:수임	!R4N
 says:수임일	!R4N
-says:수입	!M)SKR
+says:수입	!N)SKR
 says:수자	DR
 says:수정	!V4MIUQL
 says:수정일	!L4MIW
 says:수정자	!XINQL
-says:수준	8TANKNRT
+says:수준	8TKNRT
 says:수증	5N>S
 says:수증식	!M>T
 says:수집	!T4L
@@ -24121,7 +24130,7 @@ says:시도명	#R
 says:시력	!N8S
 says:시료	!S
 says:시설	!TDN
-says:시설명	!RDN
+says:시설명	!RDM
 says:시술	!L)N4R8RFS
 says:시술명	)N8TDN
 says:시술일	4R
@@ -24164,10 +24173,8 @@ says:신번	!JEW
 says:신번호	!JEW
 says:신분	!M?T
 says:신분증	!M?T
-says:신시	!SIK
+says:신시	!TIK
 says:신시각	!SIK
-says:신아	!R
-says:신아이	!R
 says:신용	!LKW
 says:신용점	KR
 says:신일	IR
@@ -24180,7 +24187,7 @@ says:신청번	!RAN
 says:신청사	5R
 says:신청인	#S
 says:신청일	!L3N4ZIM
-says:신청자	#R
+says:신청자	#R4N
 says:신판	MR
 says:신판매	MR
 says:신프	!M&S
@@ -24248,22 +24255,24 @@ says:약국	)R
 says:약금	!NKS
 says:약력	!NRT
 says:약명	!SDN
+says:약물	8R
 says:약번	AR
 says:약번호	AR
 says:약사	5R8N
 says:약시	!W4N8L
 says:약시간	!V4N8L
-says:약여	!SAN
-says:약여부	!SAN
+says:약여	!RAN
+says:약여부	!RAN
 says:약일	!U4R8N
 says:약일수	!R8N
 says:약일시	4V8N
-says:약일자	8S
+says:약일자	8R
 says:약자	!NDR
 says:약종	8R
 says:약종류	8R
-says:약칭	!N
+says:약칭	!M
 says:약품	!S
+says:약품명	!R
 says:양기	!R
 says:양기관	!R
 says:양등	!N8UAN
@@ -24279,7 +24288,6 @@ says:어코	!NAS
 says:어코드	!NAS
 says:언어	!NAS
 says:언어코	!NAS
-says:얼굴	FR
 says:업구	!M;S
 says:업구분	!M;S
 says:업기	3S
@@ -24297,7 +24305,7 @@ says:업여	!N3R
 says:업여부	!N3R
 says:업일	!K8UANIS
 says:업일수	!L8U
-says:업일시	!MANIU
+says:업일시	!MIU
 says:업일자	!R4N
 says:업자	!L)RMWQR
 says:업자I	!TQM
@@ -24316,7 +24324,8 @@ says:업코	!R;S
 says:업코드	!R;S
 says:업태	!L)L9[
 says:여금	!NKR
-says:여부	%R3R4NATDNKSLRRT
+says:여금액	KR
+says:여부	%R3R4NATDNKRLRRT
 says:여시	!R4R
 says:여시각	!N4S
 says:여시작	!R
@@ -24339,7 +24348,7 @@ says:연구	/UARDNKN
 says:연구실	/UDN
 says:연금	!MKT
 says:연도	!RRN
-says:연락	!N>RDNEY
+says:연락	!NDNEY
 says:연락처	!N>RDMEY
 says:연령	%RKN
 says:연령단	!N%R
@@ -24515,7 +24524,6 @@ says:유구	KR
 says:유구분	KR
 says:유물	!S
 says:유물명	!R
-says:유물번	!R
 says:유발	!R8N
 says:유발식	!R8N
 says:유번	!V0K
@@ -24551,7 +24559,7 @@ says:응모일	!N4S
 says:의견	!J5Z
 says:의료	!NKR
 says:의명	!R
-says:의사	!R5NDTKN
+says:의사	5NDTKN
 says:의사명	DR
 says:의사항	!R5M8R
 says:의실	!TDN
@@ -24671,13 +24679,13 @@ says:입력사	!R
 says:입력아	!RQN
 says:입력일	!II]RN
 says:입력자	!VQN
-says:입사	!L3NAMRY
+says:입사	!M3NAMRY
 says:입사일	!M3NAMRX
 says:입소	!R8RAMIN
 says:입소일	!N8RIN
 says:입수	!S4NAN
 says:입수일	!S4N
-says:입실	!M4W
+says:입실	!M4X
 says:입실일	!W4M
 says:입원	!L8T
 says:입원일	!L8T
@@ -24690,7 +24698,7 @@ says:입장시	!N4S
 says:입점	!S
 says:입점일	!S
 says:입주	!NAV
-says:입주일	!MAW
+says:입주일	!LAW
 says:입증	!S
 says:입증번	!S
 says:입차	AR
@@ -24698,7 +24706,7 @@ says:입찰	4R
 says:입카	-NAR
 says:입카드	-NAR
 says:입학	!N3T
-says:입학일	3S
+says:입학일	3R
 says:자I	ARQT
 says:자ID	ARQT
 says:자격	!M1LAZ
@@ -24819,7 +24827,7 @@ says:적립금	!RAN
 says:적상	!N3T
 says:적상태	!N3T
 says:적요	!N5W
-says:적용	!T4M
+says:적용	!T4L
 says:적용일	!R4N
 says:적재	!NIS
 says:적재일	!NIS
@@ -24841,7 +24849,7 @@ says:전역	!HA[
 says:전역일	AS
 says:전입	3R
 says:전입일	3R
-says:전체	!R)N/R2N
+says:전체	!R/R2N
 says:전혈	8R
 says:전형	!T
 says:전화	!I>ZANDMEZ
@@ -24996,7 +25004,7 @@ says:주체	!M/T
 says:주최	!M)T
 says:주측	!L4R8T
 says:주측정	!L4R8T
-says:주택	!LKV
+says:주택	!KKV
 says:주호	8S
 says:주호소	8S
 says:주횟	!N8R
@@ -25046,7 +25054,7 @@ says:지내	!S5M
 says:지내용	!S5M
 says:지도	!UAN
 says:지도교	!UAN
-says:지막	!S4N
+says:지막	!S4M
 says:지막메	!N
 says:지명	!UDN
 says:지문	!NAT
@@ -25081,7 +25089,7 @@ says:직명	)N/S
 says:직무	!L;URR
 says:직무내	RR
 says:직무코	;R
-says:직분	!M;X
+says:직분	!N;X
 says:직사	5R
 says:직사유	5R
 says:직업	8N;ZKL
@@ -25092,7 +25100,7 @@ says:직원	DT
 says:직원명	!KDV
 says:직원번	!SAN
 says:직원카	AS
-says:직위	!I;aDL
+says:직위	!J;aDL
 says:직위명	;TDM
 says:직장	!L)^DKES
 says:직장명	)VDN
@@ -25104,8 +25112,9 @@ says:진단	8VANRN
 says:진단코	!N8R
 says:진도	!R
 says:진도율	!R
-says:진료	!R)N/T4RANQR
+says:진료	!S)N/T4RANQR
 says:진료과	!M/T
+says:진료비	!R
 says:진료실	!S
 says:진료일	4R8N
 says:진일	!N4S
@@ -25113,11 +25122,11 @@ says:진파	FR
 says:진파일	FR
 says:진행	5R
 says:질문	5N
-says:질문내	!R5N
+says:질문내	!R
 says:질병	!M8V
 says:질병명	8R
 says:질환	8S
-says:집계금	!SKM
+says:집계금	!SKN
 says:집명	)TDL
 says:집시	!T4L
 says:집전	ET
@@ -25141,14 +25150,14 @@ says:차이	!UANKN
 says:차이미	!SAN
 says:차인	!NDS
 says:차일	!V4NIK
-says:차입	!L5NKSPU
+says:차입	!L5NKSPT
 says:차장	!S)N
 says:차장명	!S)N
 says:차지	!M)VDN
 says:착공	!R
 says:착시	!N
-says:착일	IN
-says:착일시	IN
+says:착일	!RIN
+says:착일시	!RIN
 says:착지	!RON
 says:찰명	!N)T
 says:찰일	4R
@@ -25226,7 +25235,7 @@ says:최종	!T8N?RALLU
 says:최종명	DR
 says:최종변	4MIT
 says:최종학	LU
-says:최초	!L4N8SIU
+says:최초	!L8SIU
 says:최초등	IS
 says:최초입	IR
 says:추가	!R
@@ -25240,7 +25249,7 @@ says:출물	*T
 says:출발	!MGTKR
 says:출발예	!R4N
 says:출발지	!NGT
-says:출생	.RAN
+says:출생	.R
 says:출석	!N4U
 says:출석여	!S4N
 says:출석일	!J4W
@@ -25277,7 +25286,7 @@ says:취소	4SAN
 says:취소여	!R
 says:취소일	!N4S
 says:취시	!J4W
-says:측정	!M4U8S
+says:측정	!L4U8S
 says:측정값	!N8R
 says:측정일	!N4T
 says:치X	7R
@@ -25313,7 +25322,7 @@ says:캠페인	!R
 says:케팅	+R
 says:케팅동	+R
 says:코드	!T#L&M(T)N-N3R5M6S7R9S;SAMCMKT
-says:쿠폰	!T
+says:쿠폰	!S
 says:쿠폰명	!R
 says:크기	!R
 says:크인	!S4N
@@ -25458,7 +25467,7 @@ says:품코	!S8N
 says:품코드	!S8N
 says:프로	&S
 says:프로그	!R
-says:프로필	!M&S
+says:프로필	!M&SFR
 says:프트	!R
 says:프트웨	!R
 says:픈일	4R
@@ -25470,12 +25479,12 @@ says:피부타	!N8S
 says:필키	!M&S
 says:하차	!N)R4R
 says:하차지	)R
-says:학과	!J/K=eDN
+says:학과	!K/K=eDN
 says:학과코	=S
 says:학교	!NDML[
 says:학교명	!NDNLU
 says:학금	!MKT
-says:학기	!T
+says:학기	!S
 says:학년	3MATKNLT
 says:학년도	!R
 says:학력	8NLY
@@ -25485,7 +25494,7 @@ says:학생	5NASDR
 says:학생명	DR
 says:학생번	!LAT
 says:학습	!R
-says:학일	3S
+says:학일	3R
 says:학일자	3R
 says:학적	!N3T
 says:학적상	!N3T
@@ -25509,7 +25518,7 @@ says:할인	!K5MARKX
 says:할인금	!RKN
 says:할인코	!MANKV
 says:함량	!N4N5RKR
-says:합격	BR
+says:합격	!RBR
 says:합격여	!R
 says:항목	!U5NKN
 says:항일	!T4N
@@ -25518,7 +25527,7 @@ says:해결일	!MIS
 says:해부	8S
 says:해부위	8S
 says:해약	4RAN
-says:해약여	!SAN
+says:해약여	!RAN
 says:해약일	!N4R
 says:해외	8NAS
 says:해제	!R
@@ -25543,7 +25552,6 @@ says:행코	!R
 says:행코드	!R
 says:허번	!N1RAR
 says:허번호	!N1RAR
-says:허종	1R
 says:헌금	4V
 says:헌금일	!L4V
 says:헌금종	!S
@@ -25576,7 +25584,7 @@ says:형태	AT
 says:호봉	ANKS
 says:호사	!NARDT
 says:호사등	AR
-says:호소	8S
+says:호소	8T
 says:호소문	8R
 says:호수	#R
 says:호실	!S#TAM
@@ -25584,7 +25592,7 @@ says:호앞	.S?N
 says:호앞자	.S?N
 says:호자	>RASDR
 says:호자관	AR
-says:호자명	DS
+says:호자명	DR
 says:호자서	AR
 says:호자알	!R>SEM
 says:호자연	ES
@@ -25631,7 +25639,7 @@ says:활수	KR
 says:활수급	KR
 says:회사	DNRT
 says:회사명	)NRT
-says:회원	-NARKT
+says:회원	ARKT
 says:회원구	!SQN
 says:회원권	!LKT
 says:회원등	!TAN
@@ -25642,7 +25650,6 @@ says:회의	4N
 says:회의실	!R
 says:회일	!K4S
 says:회일시	!K4T
-says:회차	KN
 says:횟수	8T
 says:효능	!R
 says:효시	!SAN
@@ -25665,14 +25672,14 @@ says:희망도	!S5N
 says:희망분	AR
 says:희망일	!S4M
 says:희망지	#R
-table:ac	!R-T4S5S?TAMKKMR
+table:ac	!R-S4S5S?TAMKKMR
 table:access	!T&R,N0R4U8NDLIROV
 table:accident	!N%R)M4L5R8ZIR
 table:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!R
-table:activity	!L5_8NASIM
-table:address	!V#X)L5H8N:R;SAT
+table:activity	!L5_8NASIN
+table:address	!U#X)L5H8N:R;SAT
 table:admin	CSDTINQR
 table:admission	!^#N4T7N8IIN
 table:adoption	!A)N5UA_
@@ -25688,25 +25695,25 @@ table:alumni	!L/N3U=WANDR
 table:animal	!Z5N6MDN
 table:announcement	!a4L5IIM
 table:annual	!X4J
-table:answer	!S4U5V8NARFKJL
+table:answer	!T4V5V8NFKJL
 table:ap	!F;RAX
 table:api	!a&Z4J5L:RDKISKNNTQM
 table:app	!U)M0S4M5D8RAWDTISQN
 table:appeal	*N5WDN
-table:appl	!R;RALKU
-table:applicant	!R)K4V8R;M=S?WAKDNFNINJRLRRN
+table:appl	;RALKV
+table:applicant	!S)K4V8R;M=S?WAKDNFNINJRLRRN
 table:application	!B#N&R4T5WJSQS
 table:apply	!K#M)M+R4T5U8J=VAWDZIMPNQN
 table:appointment	!L&R)N4I5M8T;TARDSFNKTRU
-table:appr	!U4H5S;TDRIM
-table:apt	!C#])N5KAUDRKX
+table:appr	!V4H5S;TDRIM
+table:apt	!C#])N5LAVDRKX
 table:article	!S/R4N5L8NDYQR
 table:artist	!R#L5JFSKTQS
 table:artwork	!T8M
 table:as	!_/M4J8J;T>NARDNITKK
 table:assay	!W&N
 table:assessment	!C5S8WKVQR
-table:asset	!J#N-S4M5U:S<RANDXQM
+table:asset	!J#N-R4M5U:SANDXQM
 table:assignment	!I4R5VATIN
 table:atch	!N#N)T8UDNKT
 table:att	!F)R4W8RDN
@@ -25715,18 +25722,18 @@ table:attachment	!R
 table:attempt	!D&RAZISOS
 table:attend	!K#N4[AMIN
 table:attendance	!J0R4U8N9N;WAUDKIUKRQL
-table:attendee	&T4[8VAJIF
+table:attendee	&T4]8VAJIF
 table:attribute	!R5TDNQN
 table:auction	!J5VIR
 table:audit	!V,N0N4N5WQK
 table:auth	!M&Z5J?TDNIRQS
 table:automation	!X4NDN
-table:award	!FDNIRK_
+table:award	!GDNIRK_
 table:bad	!R
 table:badge	!S
 table:balance	!IAbKJ
 table:ban	!NIS
-table:bank	!I&R(V+RIS
+table:bank	!J&R(V+RIS
 table:banner	!Y4N
 table:bas	)MDU
 table:base	!M#M2S4R>VDLENINKRQN
@@ -25736,15 +25743,15 @@ table:beacon	!T0N
 table:beneficiary	4L5S8N?SAREMIT
 table:bid	4_5U8N@NANDNILKNQS
 table:bike	!V4M
-table:bill	!b&L(N)J-Y4Z5M8NANDVKC
-table:bin	!S&NAS
-table:block	!N0R4K5N:S@YCMIXKN
-table:blood	!V)U5K8M
+table:bill	!S&L(N)J-Y4Z5M8NDXKI
+table:bin	!S&NASDN
+table:block	!N0R4K5N:S@YCMDNIXKN
+table:blood	!V)U5K8MKN
 table:board	!J)N/N0U5NATDVIT
 table:boarding	!S4R5MDS
 table:boat	!T
 table:body	!E5R8^ANDRQN
-table:book	!A#N%N&N)V4U8];RANDZKRQK
+table:book	!A#N%N&N)V4U8[;RANDZKRQK
 table:booking	![)M-R/M4T5V6S8N>VDREJIKKH
 table:bot	!Y)N5KDNQR
 table:box	!H#[2V4LANFMGLIT
@@ -25752,9 +25759,9 @@ table:branch	!W)L
 table:brand	!S
 table:broadcast	!S&R
 table:browser	!F,Y4VIL
-table:budget	!KKV
+table:budget	!KKU
 table:bug	!U4KI[
-table:building	!X5L
+table:building	!W5L
 table:bus	!Z4J>SAN
 table:business	!U5K9S
 table:buyer	!U)R;S>NEL
@@ -25783,17 +25790,17 @@ table:change	!L0T3W5TDLIHQT
 table:character	!L4TQU
 table:charge	!R-Y4XALKJ
 table:chart	!T5M8NIXKN
-table:chat	!F)N*W4U5TAJDJHaILNUQT
+table:chat	!F)N*W4V5TAJDJHaILNUQT
 table:check	!Y4R5M8VAMFMIN
 table:checkin	!Y.T/N0N4NDRPN
 table:child	#M3]4L5RAHERINKTLX
 table:choice	!TDN
 table:chunk	!W*N5TCNHM
 table:cif	!J#N)N2S4R8N;RDRKS
-table:claim	#N)R2N4S8R?TARDLENGSIMKSQN
+table:claim	#N(R)R2N4S8R?TARDLENGSIMKSQN
 table:class	)N4R5UANDRFSIKKL
 table:click	,T0R5NOSPS
-table:client	!L#U)L0S2R3N4L6V8T9S>N?UAVDNENFNITKSONQKRM
+table:client	!L#U)L0S2R3N4L6V8T9S>N?UAVDNENFNIUKRONQKRM
 table:close	5RDSKM
 table:club	!V#R/M3S5T8N;M=S>N@SERKKLN
 table:cm	!R5X8L;S?NAMKKORRS
@@ -25803,72 +25810,72 @@ table:cnsl	)N5SDRIR
 table:cntr	!L0U4N>S@SANENIR
 table:code	!N#R&W)L4R5N8S9SAKIUKR
 table:coin	!TDN
-table:collection	!Z)K5N8N
+table:collection	!Z)K5N8M
 table:comment	!G*V4K5RAUIXQR
-table:companion	!V%N4R5R6L
+table:companion	!W%N4R5R6L
 table:company	!R)R-S5L9VAMDNQR
-table:complaint	!M#X4V5SANDSFKGWIL
+table:complaint	!M#X4V5SANDRFKGWIL
 table:condo	)S4M
 table:config	!K&L)U5LCRDRQT
 table:connection	!M&R4M5M>RGTISOS
 table:consult	!T4T5N8K>MAMDREUIN
 table:consultation	!X*S4N5D8X
-table:consumer	!V#M4NANCRDSGS
-table:contact	!M(R/R5R8T=N>R?MANDRETQN
-table:content	!T/N4R5N8RKLLR
+table:consumer	!V#M4NANCRDRGS
+table:contact	!N(R/R4R5R8T=N>R?MANDRETQN
+table:content	!T/N4R5N8RKMLR
 table:contest	!Y4LDL
-table:contract	!J(T)T4T5R?SATDSINRI
+table:contract	!I(T)T4T5R?SATDSINRI
 table:conversation	!N,U5MHZISQJ
 table:counsel	4N>XALDN
 table:count	NU
 table:counter	!V>N
-table:coupon	!X&NDLIT
+table:coupon	!Y&NDLIT
 table:course	!V#M&N5KA[ERKLRR
-table:court	!U)M4NANDT
+table:court	!T)M4NANDT
 table:creator	!EDSKSQ[
 table:credentials	!Y&S)K4LIUQL
-table:crew	!R5KAVBRFNIR
+table:crew	!S5KAVBRFN
 table:crm	!T#M(N)S9U?NDMMRQN
 table:crop	!V
 table:cs	!R%R)S4M5W8N>N?TAJERIMKMQU
 table:ct	!S%N)V4R5U;NALDNILKU
 table:custom	!M5S
-table:customer	#T%T&M)K/N0M1U3N5N7N:N;L=N?NAHCNDKFLGVIRKZLMMVPRRL
+table:customer	#T%T&M)K/N0M1U3N5N7N:N;L=N?NAHCNDKFLGUISKYLMMVPRRL
 table:d	!J4R8V>SAMIS
 table:daily	!E*U4I5T8cAUDRILKINU
-table:data	!S(R-X4R5U8MAMIL
+table:data	!S(R-X4S5U8MAMIL
 table:date	!M4N8L;TASDMFTKSLR
 table:day	!H4T5TDSKR
 table:deal	!SKN
 table:dealer	!E)R1N5UAUFU
 table:deceased	!U%R4L5N8T>RIN
-table:delivery	!B#M&S4T5T>U?RAMDTERFRGMIMKX
+table:delivery	!A#M&S4T5T>U?RAMDTERFRGMIMKX
 table:dep	!C(R4]5VAMINKT
 table:department	!MDRIV
 table:deploy	!X4HQS
 table:deployment	!J&R;UARDMNMRY
 table:deposit	!M4S
 table:description	!VDIQR
-table:detail	!U)N4N5K8W?NAREV
-table:device	!M#N)K0^5L:S<S>U@SARDMENIJ
+table:detail	!V)N4N5K8W?NAREV
+table:device	!M#N)K0^5K:S<S>U@SARDNENIJ
 table:diag	8R
 table:diagnosis	!X8J
 table:diary	!K5Z8SDRFNIL
 table:dim	!]#W%S)R2N4M6R8J?N@SAMDJMTRN
 table:disp	!L)T8UARDNIMKT
 table:dlv	!e4G?NETII
-table:dnc	4M>N@^ERIH
+table:dnc	4L>N@^ERIH
 table:doctor	/W1MDTERFUKNLRRM
-table:document	!Y#N&N)N,N2S4L8N;N?YANDGFWISONQT
+table:document	!X#N&N)N,N2S4L8N;N?YANDGFWISONQT
 table:domain	!R2VANDNIM
 table:donate	!L4L5R8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
 table:donor	!L#N+R5N8a>NAJDRESKN
 table:door	!J4TDTFSQN
-table:dorm	!R#R4N5T6N8I=T>NAYDSIMKNQN
+table:dorm	#R4N5T8I=T>NAYDSIMKNQN
 table:down	!W4H5S
-table:driver	!S)L0T1Y3N4M8T;NANFRQLRR
-table:drug	!M)T1N4N8bDNIN
+table:driver	!S)M0T1Y3N4M8T;NANFRQLRR
+table:drug	!N)T1N4N8bDNIN
 table:duty	!W/U4N5S8MANDN
 table:dw	!R#T4^6N8K@UKH
 table:edu	!V3T4R5LAKDTLNQN
@@ -25893,16 +25900,16 @@ table:err	!U4N
 table:error	!X4G5MDNISOV
 table:escrow	!WKJ
 table:etl	!T4JQT
-table:eval	!T&N*U,S4N5Z8FISKN
+table:eval	!T&N*U,S4N5Z8FIRKN
 table:evaluation	!a5EAN
-table:event	!M#M&M,R-M0S4V5M7S8V;NHNILKNORPU
+table:event	!M#M&M*N,R-M0S4V5M7S8V;NHNILKNORPV
 table:exam	4M6N8TARDR
 table:exhibition	DR
 table:expense	!M)U4S5RANDW
 table:experience	!45J;]Rj
 table:export	(R-X4H5VANDNIW
 table:facility	!U)K5TDN
-table:fact	!S5LIYKL
+table:fact	!S5LIYKK
 table:factor	!R
 table:family	!L%T4R8NARQR
 table:faq	!W5NJN
@@ -25910,7 +25917,7 @@ table:farm	!W4NDSFNIN
 table:farmer	#T(W)R4M;N?RDNFMIT
 table:fault	ANDV
 table:favorite	4V@NIL
-table:fc	!G(R/V0S4R5K;S>XALDLFTKV
+table:fc	!G(R/V0S4R5K;T>XALDLFTKV
 table:fclt	!N)UATDNGN
 table:fct	!V4N5SKM
 table:fee	!S#S&L-Y3N5NAMDLKRQR
@@ -25932,11 +25939,11 @@ table:fr	!T#N)R5R7SAJFLITKSMNQLRV
 table:freelancer	!M-N5NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKNQN
-table:g	%S5I@RDNGNI_
+table:g	!N%S5I@RGNI_
 table:gallery	!S4M5SANDTFNIVQK
 table:game	!H%T4LA]
 table:gate	-N4N8TFUIW
-table:gateway	!S-T5M
+table:gateway	!T-T4N5M
 table:generation	!J*S4THSILNS
 table:gift	!U&V4RKJ
 table:gig	!c4K5KKM
@@ -25944,13 +25951,13 @@ table:goal	!S5V8MANKR
 table:goin	!Z%S4KASIK
 table:golf	!@#M4Z8NAUDWKS
 table:gongji	!LANI[
-table:goods	)X4R5MDRIM
+table:goods	)W4R5MDRIM
 table:gps	!R4N
 table:grade	!TAN
 table:grievance	!N#T4SCNDRIN
 table:group	!U%N)U4L5FAWDNLR
 table:guardian	!Z5N;NAR
-table:guest	!A)N4U5Z8S;M>N?SAWDS
+table:guest	!B)N4U5Z8S;M>N?SAWDS
 table:guide	!=AXDUFW
 table:guild	!S5Z;MANINKN
 table:gw	!R4K5V8N;T?NAMDRIMQT
@@ -25958,23 +25965,23 @@ table:gwamok	!RDN
 table:gyeyak	!R4N5R?R
 table:gym	!L4R5M8UKN
 table:h	!R4N>T
-table:head	!^>RKG
+table:head	!_>RKF
 table:health	!T)T4L8NAMDR
 table:hearing	!R4N5U8N
 table:heart	!K4T8T
 table:helpdesk	!K&N4T5TCSIL
 table:helper	!7;_?UEWFS
 table:his	!I5NASKV
-table:history	!X)L,N-R4K5NARDTERITKLPTQR
+table:history	!X)L,N-R4K5NARDTERIUKLPTQR
 table:hit	!],M4MAM
 table:holder	!N#U8T;R
 table:holiday	5TDN
 table:home	!W)N4SDI
 table:hotel	!M4VAN
 table:house	)TAWDL
-table:household	!K#T4U7TAMIRKT
-table:hr	!I/T1M4M5T8M;UAZDKGNQNRW
-table:hrm	8R>RENKN
+table:household	!K#T4U7TANIRKT
+table:hr	!I/T1M4M5T8M;UAZDKGNKNQNRW
+table:hrm	8R>REN
 table:hs	!T3R=RDNKM
 table:hst	-S4S5NAMIRPR
 table:hub	!T)JDR
@@ -25984,8 +25991,8 @@ table:in	!K4ZIM
 table:inbody	!I4R8Y
 table:inbound	!Y)W4K5RDK
 table:incident	![4KAMDRGRIMQN
-table:income	!@4VIMK^
-table:info	)L0S3S5N8N:S?RAUDVFRKH
+table:income	!@4VILK^
+table:info	)L0S3T5N8N:S?RAUDVFRKI
 table:ingredient	!T&N
 table:inout	4UASINKN
 table:inquiry	!R)R4N5LAJKVRV
@@ -25999,10 +26006,10 @@ table:invoice	)^4N5LINKT
 table:io	!M-TAN
 table:iot	0T4R5MIN
 table:ip	!R5N
-table:issue	-[0N4V5KANDRFNISQL
+table:issue	-[0N4V5LDRFNISQL
 table:it	!L4N:VANDNITKNQS
-table:item	!M#W)J/J4U5_7R8K9SAMDLESFNITKMQR
-table:job	!j,S/Y4B5D7M8M;SANCUDUENITKKRM
+table:item	!N#W)J/J4U5_7R8K9SAMDLESFNITKMQR
+table:job	!j,S/Y4B5D7M8M;SANCUDVENITKKRM
 table:join	4V5SIKKM
 table:jubo	!T
 table:key	!G&b8NANDNIS
@@ -26014,58 +26021,58 @@ table:kyc	!D5L?XASDNFYIR
 table:lab	!U)N4L8WANIL
 table:labor	!M)R4X8TAMDN
 table:land	!T#SAMDNGT
-table:laundry	!U4N
+table:laundry	!U4N8N
 table:lawyer	!N=MKRRS
 table:lc	!L#R&R(R5VANGNISKTMK
-table:lead	!Y)N+R5S;SAKDMKR
-table:lease	!B4T5SK]RN
+table:lead	!Z)N+R5S;SAKDM
+table:lease	!C4T5SK]RN
 table:leave	!T4M5NAZDRGUKIRM
 table:lecture	!_5NAMKM
 table:ledger	!R4N5RITKL
 table:lesson	!V%S5D8LANITKRLU
-table:letter	!UDLQN
+table:letter	!UDM
 table:lf	!N)K1N4T5U8N;LAMDXKWRS
 table:librarian	!MCSDNQU
 table:license	!F&S)T1W4NASDLIR
 table:like	!I4V5VIN
 table:line	!K)R4M;VDNINKU
-table:link	!a&R(R+R0N5JIRNL
+table:link	!a&S(R+R0N5JIRNL
 table:list	!S)M4I5U>S@TDMEMIT
 table:listener	!L#RDRFRQR
 table:listing	!S#Y)J4L5M;MDTIU
 table:lms	!WARKN
-table:ln	4N?RAKDNKZ
+table:ln	4N?RAKDNK[
 table:loan	!W(L)V4V5R?MASIMKHQS
 table:location	#W&TCLDM
 table:locker	!S4N
-table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIYPNRN
-table:login	!K&N,U0M4R5MCUDMPSQW
+table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPMRN
+table:login	!K&N,U0N4R5MCUDMPSQW
 table:lost	)T4U5SANFN
 table:lot	!])R5MDNFNKM
 table:m	!U4T8B>W?SAREIIS
-table:machine	!U)U0LDN
+table:machine	!V)T0LDN
 table:maemul	!K5RDVKN
 table:mail	!R2]4T8NANGK
-table:maintenance	!V)W5VFMKH
+table:maintenance	!U)W5VFMKI
 table:maker	!R5N
-table:manager	!R0W4L5N<RDSIR
+table:manager	!S0W4L5N<RDS
 table:mark	!H4R5UAZDL
 table:master	!c)R2R4N5J8M;WAMDNKKQN
-table:match	4T5X8NAMDSQM
-table:mb	!T#N&T+R,U0N4K?UGMIRPRQN
+table:match	4T5XAMDSQM
+table:mb	!S#M&T+R,U0N4K?UGMIRPRQN
 table:meal	!d4M8JANDRFLIT
 table:measure	!W4M7R8MIS
 table:med	!R4R8NDNRN
 table:medicine	!]8KDL
 table:meeting	&T5R
-table:member	!I#N&K(N)L+M-K.S1M2N3N4Z5R7L9N;L=M>N@SCSIXLMMMNSQSRT
+table:member	!I#N&K(N)L+M-K.R1M2N3N4Z5R7L9N;L=M>N@SCSIXLMMMNSQSRT
 table:membership	!N#RDR
 table:memo	!N5M8T
 table:menu	!^)N5N8MANDN
 table:merchant	!SQN
 table:message	!U2S4S5N:R>RAMDJEMINNUQS
-table:messages	!N-T4WAVDUHSIDQM
-table:meter	!]4KAM
+table:messages	!N-T4WAVDUHSICQM
+table:meter	!]4KAL
 table:metric	!U4L
 table:minwon	4U5RAN
 table:mobile	!W)R5M>NIRKN
@@ -26074,11 +26081,11 @@ table:month	4NKS
 table:move	/M5RDVQN
 table:movement	!R5R
 table:movie	!RDS
-table:mst	!U#V0M4L=N>HAJDTEUGIISKSRS
+table:mst	!V#V0M4L=N>HAJDTEUGIISKSRS
 table:mw	/R4R8N;RARDNIU
 table:my	!C4T8]AM
 table:news	)U4T5LDSIL
-table:node	!R&T4NDN
+table:node	!R&T4MDN
 table:note	!S*T4F5M8YIVKMQS
 table:notice	5H8R;NAMDYIXMT
 table:notification	!T4T5L>M@RANDNESIZJNQN
@@ -26092,32 +26099,32 @@ table:offering	)VANEN
 table:opd	4H5R8W
 table:opportunity	5T
 table:ord	!S4I5S8UIRKN
-table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZESGTINKEQLRT
+table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZERGSINKEQLRT
 table:organization	)T/WDNQM
-table:organizer	!R)]5LDFMR
+table:organizer	!R)]5LDEMR
 table:out	!X4H5WIN
 table:outage	!]4L5N8NIN
-table:outbound	!Z4J5SENIM
+table:outbound	!Z4J5SENIL
 table:outbox	!F2T4L5V>TDMIW
 table:owner	4N5N?SALIRKV
 table:package	!Y5N6N8LIR
-table:page	#R4T5KIJOX
+table:page	#R4U5KIJOX
 table:paper	!X5MDR
 table:param	!R
 table:parcel	!W#N(M)S4K8KDSETGVKN
 table:parent	>VEJ
 table:parking	!Z)S4K5LA[DNFNINKL
 table:part	!S8SANITKL
-table:participant	!R)N?NAVFNINPR
+table:participant	!R)N4R?NAVFNINPR
 table:partner	!G)S?TDRKS
 table:party	!R&S)R4S;N?RARDNGSIJ
-table:pass	!J0N4I8N;RA]FRIU
+table:pass	!J0N4I8N;RA]IU
 table:passenger	!Z%T8N;N?NBN
 table:password	!LCV
-table:patient	!I%T)T4Z8C;N?RARDRESGRII
+table:patient	!J%T)U4[8C;N?RARDRESFNGRII
 table:patron	!SAR
 table:pax	4S?NAMBXIN
-table:pay	!W&N)N-V4T8MANDNIMKRQN
+table:pay	!W&M)N-V4T8MANDNIMKRQM
 table:payment	!J#R&N)M+N-W4U5LDLIUKZ
 table:payout	!Z4G
 table:payroll	!R4LATITKN
@@ -26138,9 +26145,9 @@ table:pk	!S-T4XASDJIMKLQR
 table:place	!V4N8N
 table:plan	!V)M5SAMGU
 table:play	!E0S4U5XANDNPTQS
-table:player	!L#R0S4M5L;IATDIIVQc
+table:player	!M#R0S4M5L;IATDIIVQc
 table:pm	!E&S4R5U8N;SANDLKUQSRT
-table:point	!V4M5GAKIXKX
+table:point	!V4M5GAKIXKW
 table:points	!WDM
 table:policy	+U4N5M8TAKDSIMKT
 table:poll	5NAT
@@ -26153,19 +26160,19 @@ table:posting	!X4LIN
 table:prd	!U4N
 table:prescription	)R4SDN
 table:price	!YKM
-table:privacy	!L+U4RIK
+table:privacy	!L+U4RIL
 table:problem	!X5K
-table:product	!T#M)U4R5N8NANIUKL
+table:product	!U#M)U4R5N8NANIUKL
 table:professor	!T/M;R
 table:profile	!I#S%R(N)N/M0N2L4K5T8N;U=N>NAVDNFRGLJRKSQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
 table:project	!S&S)T4N5MANITKM
-table:prompt	!J&L*T0N8NDMHVNTQT
+table:prompt	!J&L*T8NDMHVNTQT
 table:property	!U#M)UALDNGXIKKR
 table:proposal	!N4S5N@NJU
 table:provider	!D&R)N6S;VAWDS
-table:pt	!J#U.S8Y;M>NEVGNIMKRQN
+table:pt	!K#U.S8Y;M>NEVGNIMKRQN
 table:pu	!Z)K5M9S?NANERKNMT
 table:public	!I4L5TIW
 table:publication	!^)N5NDM
@@ -26180,7 +26187,7 @@ table:quality	!TDTKL
 table:query	!C4V5ZDSIR
 table:question	!T
 table:queue	!N&N2S5UANCSIN
-table:quiz	!N5RARQT
+table:quiz	!N5RARQS
 table:quizze	!UCN
 table:quota	!MNT
 table:quote	!_5HDRFN
@@ -26196,21 +26203,21 @@ table:reading	!W4M8LAMDTIS
 table:rec	!@4V5N8XANEUINJSQRRS
 table:receipt	!M-N4V8MAUDSILKW
 table:recipe	!S5SFN
-table:recipient	!N#R(R8Y>SAMDNKR
+table:recipient	!N#R8Y>SAMDNKR
 table:record	!G,N4]5UAMDSIVKM
-table:recv	!K4U8TINKR
+table:recv	!K4T8TINKR
 table:ref	!R/R
 table:referral	!D&S)T4T5WDM
 table:refresh	&T0L4NIS
 table:refund	DNQR
 table:region	![#H
-table:regist	!]#N4]8N;M?RASDRHUI>KK
+table:regist	!^#N4]8N;M?RASDRHUI>KK
 table:reject	4N>T@VELIN
 table:reminder	!Y0R4H
-table:rent	!M1S4V5R8N>MAHERKT
+table:rent	!L1S4V5R8N>MAHERKU
 table:rental	4T7N8RALDUGN
-table:repair	)T0R5T8K>NCVDSERFNKM
-table:repayment	!D4TKZ
+table:repair	)T0R5T8K>NCVDSFNKM
+table:repayment	!D4TKY
 table:reply	!K*R4JANENFRI[QS
 table:report	!H#S4W5V8S;RAUDLFNGMIGQR
 table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNQRRM
@@ -26220,7 +26227,7 @@ table:reserve	1S4Y>MARDJER
 table:reset	&R2R
 table:resident	!M#W)N.R1U3R>N?MCNDSLNRN
 table:respondent	!L&R4RPR
-table:response	!R%R,S4U5M6RDNINPRQM
+table:response	%R,S4U5M6RDNINPRQM
 table:restaurant	!X)T7RANGRKL
 table:result	!G#N0N4G8[;NAhDTENIMKKQS
 table:resume	!N5KDNFRJX
@@ -26230,7 +26237,7 @@ table:return	!L4VKUQN
 table:review	!L8LAWDTFLITPTQL
 table:reward	!_)N5KDKKN
 table:ride	!L-N4U7X8KDNFNG^KK
-table:rider	!J#L3T4S5R>UDRLT
+table:rider	!J#L3T4S5R>TDRLT
 table:role	+LIU
 table:room	!]&R)M/R4M5N6NANDJHW
 table:route	!X4IDT
@@ -26241,32 +26248,32 @@ table:rsvt	!JAT
 table:rule	!TDM
 table:run	!W*R2N4N5M8NAMIRKNNRQR
 table:rx	!G8[DUINKN
-table:sale	![-R4L8R>SALDVISKF
+table:sale	![)N-R4L8R>SALDVISKF
 table:salon	)SDRFN
 table:sample	!T)N4M5N8NAUINPS
-table:sanction	!S,M4LAU
+table:sanction	!S,N4LAU
 table:satisfaction	!U4TAKIM
 table:sb	!X-U4R5L>VANEJ
 table:sc	!T0N4SKLQN
-table:sched	!N#S)T5V8NALDSGVITQMRN
+table:sched	!N#S)T5VALDSGVITQMRN
 table:schedule	!H5YKS
 table:scheme	!UKN
 table:scholarship	)W4N5N=SAUQN
-table:school	!U%N4M
+table:school	!U4M
 table:score	!R)M4T5N8LAVDRQN
 table:screen	!SDM
 table:script	!Y5GDT
 table:search	!J*T5[8NDNHMIR
-table:season	!LASDSER
+table:season	!L4NASDSER
 table:seat	!J4bAM
 table:secret	!RCR
-table:segment	!R&N,S4NDNISQS
+table:segment	!S&N,S4NDNISQR
 table:sell	#R)S
-table:seller	!](T)X4M5LANDIINKMMR
+table:seller	!](T)X4M5LANDHINKMMR
 table:send	!V5R8N>NAMERILOR
 table:sender	!M)N.LAUKU
 table:senior	!F8WAS
-table:sensor	!X4N
+table:sensor	!W4N
 table:sentence	!B4NAd
 table:sermon	!RDT
 table:server	!U&RPNQR
@@ -26280,23 +26287,23 @@ table:share	!N&R4R
 table:sheet	&N*N8MAWDNITJLQW
 table:shelter	!M)SGR
 table:shift	!M4T>NKS
-table:shipment	4LANDRFTGVIN
+table:shipment	4LANFTGVIN
 table:shop	!M)UDM
 table:short	5R
 table:show	!Z4K5MDSIM
-table:sign	!K4LASIW
+table:sign	!K4LATIW
 table:signer	!N&R4S;U>R@NEMFR
 table:signup	!G4RATDU
 table:site	!M)Y8N;R>SANCRDTEKKJ
 table:skills	!CDNRd
-table:sku	!RDN
+table:sku	)RDN
 table:sleep	!F4L8jAI
 table:slip	!R5T
 table:slot	!V4N
 table:sms	!R4H5L8M>b?S@TAMDMIUQR
 table:song	!S)NDU
 table:source	!X&R4NDL
-table:sp	!X#S)W>W?NAMBRDJELFNGNIR
+table:sp	!T#S)V>WANBRDKELFNGNIS
 table:speaker	5L;RKTRR
 table:speech	!R)K4L5TIT
 table:sponsor	!L)X
@@ -26312,20 +26319,20 @@ table:stg	!S)T9S?NASDNITQNRK
 table:stk	!K9TKV
 table:stock	)[4K5S8L9SDM
 table:stop	!X4M
-table:store	!^)U4N5I9NFNIS
+table:store	!])U4N5I9NFNIS
 table:story	!N5S
 table:stream	4MIT
 table:student	#N)N3[4M8N;N>RALFVKRLR
 table:study	!Y4T8S@NIM
-table:stylist	!E)N5M;WDTRV
+table:stylist	!E)N5M;WDTRU
 table:subject	!Y+W.T4N8LKM
 table:submission	!U4RAUIL
-table:subscriber	!R&R+Y0V4G7W8N>VANCUENIIKNOSRN
-table:subscription	!d+K-T4L5K@RKM
+table:subscriber	!S&R+Y.N0V4G7W8N>VANCUENIJKMOSRN
+table:subscription	!c+K-T4L5K@RKM
 table:sugang	!M4U8MAV
 table:summary	!R*V5N8NAN
 table:supplier	!N#R)T9TAMDREJKKMS
-table:supply	!L(U4RATKN
+table:supply	!L(U4RATKM
 table:survey	!J)U4T5M8YANDMIL
 table:svc	!I0U4R5M8T>R@SDRENIR
 table:sw	&R)SAN
@@ -26336,27 +26343,27 @@ table:t	!I#R&M)M-S.N/N1N4V5L8^;T=M>NARCNDREUFNIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
-table:target	!C#R4T5S8UGRKU
+table:target	!D#R4T5S8UGRKU
 table:tariff	!T
 table:task	!G0R4Z5IANDIHYQW
-table:tax	!I0NAUDNENKVMUQN
+table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
-table:taxpayer	!N)R>NIKKUMRQR
-table:tb	!N#K%S&F(M)N,N.L/K0U1N2R3J4a5L7U8E;T=R?JAKCNDMERGLITJMKMMLNKQN
+table:taxpayer	)R>NIKKTMRQR
+table:tb	!N#K%S&F(M)N,N.M/K0T1N2R3J4a5L7U8E;T=R?JAKCNDMERGLITJMKNMLNKQN
 table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALESFMKKLRPNQK
 table:tc	!J&R)R4S5L8RDNKT
-table:teacher	!WFNKSLR
+table:teacher	!WFNKRLR
 table:team	!N&S.R5MANDTKT
 table:tee	!T4M
-table:telemetry	,T0S4L8MIUPT
+table:telemetry	!N,T0S4M8MIUPT
 table:template	!Z)M2R5KDL
-table:tenant	)S?UARDSKSRN
+table:tenant	)S?UARDSKRRN
 table:terms	!V+R5J
 table:test	!Y)N*N4L5N8dAMDSHNIMQL
 table:thread	!KHW
 table:ticket	!L)N4S5X>LARDKESQR
 table:time	!R)X,S0R4R5T8M>X?U@SDSEGIKKJ
-table:title	!U1N4N8NAMDWIS
+table:title	!U1N4M8NAMDWIS
 table:tmpl	!S
 table:todo	!G4V5W
 table:token	!N&G,T0X2T4GI[PRQN
@@ -26365,29 +26372,29 @@ table:tool	!S)V4S5MDNKNQN
 table:tooth	!A4S5I8h
 table:topic	!I4S5Y
 table:topup	4V8NANIN
-table:tour	!Y#S5NANDRERGM
-table:trace	2T:RHN
+table:tour	!X#S5NANDRERGM
+table:trace	!N2T:RHN
 table:track	)U4N
 table:tracking	#M4K5R7V
 table:trade	!KDLK[
 table:trainer	!M;MDSFUKJRW
 table:tran	!=)K4W5UDUIWKS
-table:transaction	!R(Y)N-N4MANDKIWKYQN
+table:transaction	!R(Y)N-N4MANDKIWKY
 table:transfer	!J(S4L5XDMKXQN
 table:traveller	!JBY
 table:treat	4R8N
-table:treatment	!N)N5R8LARDSFS
-table:trip	!L#N%T&T-N4R7T8NDNGNKV
+table:treatment	!M)N5R8LARDSFS
+table:trip	!L#N%T&T-N4R7T8NDNGNIRKV
 table:trn	!N%T5S7TARDNILKSQN
-table:tuition	!H)RDNKY
-table:tutor	!M(R*T/M3S4I5N;K=SANFUHYIYKHLRRT
+table:tuition	!H)RDNKX
+table:tutor	!N(R*T/M3S4I5N;K=SANFUHYIYKHLRRT
 table:tx	!N&M1N4V7XAWIH
-table:type	!W)R5L8SANDSEM
+table:type	!W#N)R5L8SANDSEM
 table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
 table:usage	!L&NHNIJNb
 table:use	!F-S4_5S8N9TFNMR
-table:user	#N%I&W)K*N+J,M-M.N/M1M4U5M6L7M8H9M:N;M=L>T?N@UBNCTDUECFZGNHMIVJMKKLLNMONPMQS
+table:user	#N%I&W)K*N+J,M-N.N/M1M4V5M6L7M8H9M:N;M=L>T?N@UANBNCTDUECFZGNHMIWJMKKLLNMONPMQS
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
@@ -26402,7 +26409,7 @@ table:vet	!T)R4R8J
 table:vh	![)K4L5M8BATDTI^
 table:view	#R4V5NANIJOWQM
 table:virtual	!V)MDSQM
-table:visit	!N#T,T-N0N5U>LDRIMOSPSQN
+table:visit	!N#T,T-N0N5U>LDRIMOSPTQN
 table:visitor	)R,N5R?VBN
 table:vital	!L4U
 table:voc	4R5RANDRKR
@@ -26423,7 +26430,7 @@ table:wf	!N#R4N5U8NGRKSQN
 table:wh	!J)V0R5RAZDKKNQS
 table:wish	!K4RAS
 table:wishlist	4VIK
-table:withdrawal	!W(V2M4MGLKT
+table:withdrawal	!W(V2M4MGLKS
 table:wm	!U)U4M5N>SEM
 table:word	!S
 table:work	!Y%N)S4K5N7R8M;MDRKT
@@ -26434,7 +26441,7 @@ table:write	!K4KATDMEUI[
 table:zone	IR
 table:거래처	!B)J2S5X9W>SETMS
 table:출석	!I4[
-table:품목	!RIS
+table:품목	IS
 told:MAC주소	<RGN
 told:PDA번호	0U
 told:POS명	;R
@@ -26458,7 +26465,6 @@ told:강사명	!IDX
 told:강의실	!R
 told:개설일	4MIU
 told:개인	!VAN
-told:갱신아이디	!R
 told:거래처명	)S
 told:거래처코드	!S
 told:건강보험	KR
@@ -26484,7 +26490,7 @@ told:계좌번호	!M(X
 told:고객ID	!NQR
 told:고객등급	!U8NAN
 told:고객명	!M)RDT
-told:고객번호	!T?N
+told:고객번호	!S?N
 told:고객사	)RDN
 told:고객사명	!N)UDM
 told:고객아이디	!NQR
@@ -26493,7 +26499,7 @@ told:고인명	DR
 told:고장증상	5S8N
 told:고정내용	!N5R
 told:공고번호	!R
-told:공고제목	5N;S
+told:공고제목	5N;R
 told:공수	AR
 told:공연장	!SDN
 told:과목명	!R
@@ -26530,7 +26536,7 @@ told:기념품	!S
 told:기본요금	!NKR
 told:기분	8R
 told:기사ID	!MQS
-told:기사명	DR
+told:기사명	!NDR
 told:기사번호	!R
 told:기사코드	!R
 told:기수	3U
@@ -26550,6 +26556,7 @@ told:년도	!R
 told:노선명	!SDN
 told:농장명	)R
 told:농장이름	)SDN
+told:닉네임	QR
 told:단가	!LKV
 told:단말기일련번호	!N0S
 told:단위	!R
@@ -26581,8 +26588,8 @@ told:대화제목	!MHT
 told:데이터베이스출처	!R
 told:도급금액	!SKM
 told:도로명주소	GS
-told:도서명	DR
-told:도착일시	IN
+told:도서명	DS
+told:도착일시	!RIN
 told:도착지	GR
 told:동호수	#R
 told:등급	!R8N;NAY
@@ -26590,7 +26597,7 @@ told:등급명	!R
 told:등록명	!LDT
 told:등록번호	!SANMR
 told:등록아이디	!R
-told:등록일	!T4IIS
+told:등록일	!U4IIS
 told:등록일시	!R4MAR
 told:등록일자	4T
 told:등록자	!UDNQN
@@ -26611,7 +26618,7 @@ told:목적지	!KGW
 told:목표명	5R
 told:무료여부	!NKT
 told:문서번호	!R?N
-told:미납금액	!NKS
+told:미납금액	!NKR
 told:미세먼지명	!NDR
 told:미수	KR
 told:민원번호	!R
@@ -26619,7 +26626,7 @@ told:민원제목	5R
 told:바닥	!R
 told:반	!MASDNLT
 told:반납일	!N4R
-told:발급일	1T4NIM
+told:발급일	1T4NIN
 told:발급일시	!L4RIR
 told:발급자	DR
 told:발령구분	!NRR
@@ -26628,14 +26635,14 @@ told:발생일시	!SIM
 told:발송내용	!N5S
 told:발송일시	!L4T
 told:발신번호	!L>RES
-told:발신자명	!UDK
+told:발신자명	!TDK
 told:발신프로필키	!M&S
 told:발인일시	!U4NAN
 told:발주일자	!R
 told:발주처	)S
 told:발행일	!S8N
 told:방문목적	5R
-told:방문예정일	!T4L
+told:방문예정일	!U4L
 told:방문일	!R
 told:방문일시	!N4R
 told:배달메시지	!N5R
@@ -26668,14 +26675,14 @@ told:보험료	!TKM
 told:보험만료일	!TAM
 told:보험유형	8S
 told:보호자관계	AR
-told:보호자명	DS
+told:보호자명	DR
 told:보호자서명	AR
 told:보호자연락처	ES
 told:본문	!M5U
-told:본인부담금	!S8N
+told:본인부담금	!S8M
 told:봉사명	!S
 told:봉사번호	!MAS
-told:부가세	!RKN
+told:부가세	!R
 told:부대명	!R
 told:부모명	DR
 told:부서	!L/VRT
@@ -26703,7 +26710,7 @@ told:사업코드	!U
 told:사용내역	!N5R
 told:사용량	AS
 told:사용수량	!NAS
-told:사용여부	!T
+told:사용여부	!TAN
 told:사용일	!R4SIK
 told:사용일수	ARKN
 told:사용자	DR
@@ -26711,7 +26718,7 @@ told:사용자명	DR
 told:사용처	)R
 told:사유	!T
 told:사이트명	!R)N
-told:사진	!T5NASFV
+told:사진	!U5NASFV
 told:사진파일	FR
 told:사진파일명	FR
 told:삭제여부	!R
@@ -26720,7 +26727,7 @@ told:산출물	*T
 told:상담내용	5R
 told:상담방법	!R
 told:상담실장	DR
-told:상담원ID	QR
+told:상담원ID	!NQR
 told:상담일시	4S
 told:상대방	!N)UDN
 told:상병코드	!M8S
@@ -26777,7 +26784,7 @@ told:송달장소	GS
 told:수검자번호	!MAT
 told:수급자번호	!R
 told:수납금액	!NKR
-told:수납일자	!M4S
+told:수납일자	!N4S
 told:수량	!S
 told:수령명	!NDS
 told:수령일시	!S
@@ -26808,7 +26815,7 @@ told:시군구코드	!R#N
 told:시도	#R
 told:시도명	#R
 told:시리얼	!S0M
-told:시설명	!RDN
+told:시설명	!RDM
 told:시술명	)N8TDN
 told:시스템명	!TDM
 told:시작	!T4M
@@ -26841,6 +26848,7 @@ told:아이디	!IQY
 told:알레르기정보	!S8M
 told:액면가	!RKN
 told:약어	!R
+told:약품명	!R
 told:양음력구분	!R
 told:언어코드	!NAS
 told:업종	9W
@@ -26891,7 +26899,6 @@ told:원인코드	!R8N
 told:위촉일자	RR
 told:위치	!S7N
 told:유물명	!R
-told:유물번호	!R
 told:은행	!S
 told:은행명	)T
 told:은행코드	!R
@@ -26916,7 +26923,7 @@ told:인정시간	!MAU
 told:인증번호	&SAL
 told:인증서이미지	!UAM
 told:일당	!MKT
-told:일련번호	!S0M
+told:일련번호	!T0M
 told:일반	!R
 told:일수	!T
 told:일시	!R
@@ -26926,12 +26933,12 @@ told:입고일시	!R
 told:입금자	DR
 told:입대일	!NAU
 told:입력사번	!R
-told:입력일	!MIV
-told:입력일시	!NITRN
+told:입력일	!LIV
+told:입력일시	!NIT
 told:입력자	!VQN
 told:입사일	4NRV
-told:입사일자	!N3N
-told:입소일	!N4M8R
+told:입사일자	3NAN
+told:입소일	!N4M8RIN
 told:입실	!J4V
 told:입실일시	!V4N
 told:입장시각	!N4S
@@ -26985,7 +26992,7 @@ told:정류장명	!R
 told:정산금액	!NKR
 told:정지명	!S
 told:정지코드	!M7T
-told:제목	5YHN
+told:제목	5XHN
 told:제조번호	!R0N
 told:제조사	!J)W
 told:제조사명	)R
@@ -27034,13 +27041,13 @@ told:지도교수번호	!S
 told:지번	!NGT
 told:지병	8S
 told:지역	#R
-told:지원일	!N4S
+told:지원일	!N4R
 told:지점명	!N/VDL
 told:직급	!M;Z
 told:직급명	;S
 told:직무내용	RR
 told:직무코드	;R
-told:직분	!M;X
+told:직분	!N;X
 told:직업	!N;T
 told:직업구분	!M;S
 told:직업명	;R
@@ -27060,9 +27067,9 @@ told:진단코드	!N8R
 told:진도율	!R
 told:진료일	!S8N
 told:질문	5NHR
-told:질문내용	!R5N
+told:질문내용	!R
 told:질병명	8R
-told:집계금액	!SKM
+told:집계금액	!SKN
 told:집전화	ET
 told:차량번호	AS
 told:차수	!R
@@ -27079,7 +27086,7 @@ told:체결시각	!T4L
 told:체납여부	!LKU
 told:체류만료일	AT
 told:체온	!J8W
-told:체중	!N8S
+told:체중	!M8S
 told:최종변경일시	4MIT
 told:최종학력	LT
 told:최초등록일시	!NIS
@@ -27113,15 +27120,14 @@ told:탈퇴일시	@S
 told:톤수	!S
 told:통화수	!N8NNS
 told:퇴거일	!KAU
-told:퇴사일	RR
-told:퇴사일자	4R
+told:퇴사일	RS
 told:퇴실	!J4W
 told:퇴실일	AR
 told:퇴원일	3R
 told:퇴장시각	!N4R
 told:퇴직사유	5R
 told:투약일수	!R8N
-told:투입	HR
+told:투입	HS
 told:투입일	!NRS
 told:특기	AS
 told:특기사항	5S
@@ -27147,21 +27153,21 @@ told:하차지	)R
 told:학과	!M/K=^
 told:학과코드	=S
 told:학교명	!NDNLU
-told:학기	!T
+told:학기	!S
 told:학년	3NARKNLU
 told:학년도	!R
 told:학력	LT
 told:학번	!LAW
 told:학생명	DR
 told:학생번호	!LAT
-told:학적상태코드	3S
+told:학적상태코드	!N3S
 told:학점	!SKN
 told:한글명	!R
 told:한줄소개	!N5S
 told:할인금액	!RKN
 told:할인코드	!NANKT
 told:합격여부	!KAV
-told:해약여부	!SAN
+told:해약여부	!RAN
 told:해약일시	!N4R
 told:해지일	4K@U
 told:핸드폰	!N>XEL
@@ -27206,7 +27212,7 @@ type:binary enc	?R
 type:binary encoding	ANFT
 type:binary encrypted	8S
 type:binary photo	!NFS
-type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?N@MAeCMDJENFLHNIBKSLNMNQL
+type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?M@MAeCMDJENFLHNIBKSMNQL
 type:boolean active	!R
 type:boolean admin	!R
 type:boolean anonymous	!R
@@ -27216,7 +27222,7 @@ type:boolean contact	!R
 type:boolean correct	!KAV
 type:boolean current	!NRT
 type:boolean delete	!S
-type:boolean email	!U2L
+type:boolean email	!V2L
 type:boolean enabled	!S
 type:boolean flag	!L8WANCN
 type:boolean host	!R
@@ -27224,7 +27230,7 @@ type:boolean late	!R
 type:boolean locked	!S
 type:boolean online	!R
 type:boolean out	!R
-type:boolean paid	!S4NKN
+type:boolean paid	!SKN
 type:boolean passed	AR
 type:boolean revoked	!R
 type:boolean sent	!R
@@ -27234,14 +27240,15 @@ type:boolean success	!R
 type:boolean up	!R
 type:boolean validated	!S
 type:boolean verified	!VIL
-type:date	!Z#J%M&M(N)L*N+T,N-M.[/N0N2L3T4b5D6M7K8T:N;K=N@RALBRDFENFJGMHNIYJNKELMMNNNPNQLRS
+type:date	!Z#J%M&M(N)L*N+T,N-M.[/N0N2L3T4c5D6M7K8T:N;K=N@SALBRDFENFJGMHNIYJNKELMMNNNPNQLRS
 type:date at	!R4JIV
 type:date bdate	!N.U
 type:date birth	!UAN
+type:date birthday	!R
 type:date checkin	!S4N
 type:date checkout	!S4N
 type:date date	!U+N,N1S3W4K5M8V@HAZCRIJQNRR
-type:date day	!S4R8N
+type:date day	!R4R8N
 type:date deadline	!R
 type:date dob	!M.Z8M
 type:date doj	!RRR
@@ -27264,18 +27271,18 @@ type:date until	!M8T
 type:date 생년월일	.T
 type:geometry	!K#N7b8NAN
 type:geometry location	#N7T
-type:json	!L#N%N)N,M.N0N3N4H5s7W8L>N?N@NALCNDLHaIMJUKLMNNMOMRM
+type:json	!L#N%N)N,M.N0N3N4H5s7W8L>N?NALCNDLHaIMJUKLMNNMOMRN
 type:json answer	!N5SAT
-type:json attribute	!R
+type:json attribute	!S
 type:json config	!R
 type:json content	!M5NHU
 type:json data	5MJV
 type:json header	!SDNPR
-type:json image	!S5M8SFM
+type:json image	!S5M8SFN
 type:json messages	HS
 type:json metadata	5R
 type:json param	!R
-type:json payload	!L5UHS
+type:json payload	!L5UHR
 type:json preference	!S5N
 type:json property	5S
 type:json query	!S5N
@@ -27284,16 +27291,16 @@ type:json route	!J7X
 type:json setting	!R
 type:json value	5R8NAN
 type:json variable	!M&SHR
-type:network	!M:X
+type:network	!M:X<R
 type:network ip	!N:V
-type:number	!z#@%U&D(D)C*H+I,H-L.I/F0F1K2E4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHGIGJIK{LKMINbOGPMQ;RM
+type:number	!z#@%U&D(D)C*H+I,H-L.I/F0G1K2E3R4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHGIGJIK{LKMINbOGPMQ;RM
 type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
 type:number advance	KR
 type:number age	!I%^AM
-type:number amount	ANKV
-type:number area	!R
+type:number amount	ANKW
+type:number area	!S
 type:number arrear	!MKT
 type:number assist	!NAR
 type:number at	!F4YIR
@@ -27310,17 +27317,16 @@ type:number bmi	8R
 type:number bno	!R
 type:number bt	!N8S
 type:number budget	!KKV
-type:number by	!XDNIN
+type:number by	!XDNIM
 type:number byte	!T
 type:number c	!M8S
 type:number capacity	!R
 type:number cash	KU
 type:number cent	KS
 type:number cgpa	AR
-type:number charge	!X8N
+type:number charge	!W8N
 type:number charged	KR
 type:number check	!TAL
-type:number child	!R
 type:number children	!S
 type:number click	!S
 type:number code	;T
@@ -27374,7 +27380,7 @@ type:number hobong	ANKS
 type:number hour	AR
 type:number hr	!T8RAL
 type:number hrs	ATKN
-type:number id	!x6R7R?NA?KMQG
+type:number id	!y6R7R?NA?KMQG
 type:number idx	!TAN
 type:number ildang	KR
 type:number in	!MNT
@@ -27391,7 +27397,7 @@ type:number kwh	AR
 type:number l	!R
 type:number lat	!J7^
 type:number latitude	7R
-type:number left	!N8S
+type:number left	!M8S
 type:number level	!S8SAKKMRY
 type:number limit	KS
 type:number lng	!I7^KN
@@ -27420,7 +27426,7 @@ type:number nai	!N%WKN
 type:number net	!IKW
 type:number number	!i#N(M8W;S?NAIEM
 type:number ord	!W8M
-type:number order	!V
+type:number order	!W
 type:number out	!JATNS
 type:number outstanding	!NKR
 type:number page	%T8N
@@ -27433,7 +27439,7 @@ type:number pid	!]8NAI
 type:number pm	!S
 type:number point	!R7N8NAU
 type:number points	KR
-type:number position	!N7S
+type:number position	!N7T
 type:number prem	!MKS
 type:number price	KR
 type:number principal	!NKR
@@ -27460,7 +27466,7 @@ type:number salary	!NKS
 type:number satis	!NAS
 type:number satisfaction	!NAR
 type:number sbp	!N8S
-type:number score	8SAUKL
+type:number score	8SAUKM
 type:number scr	AS
 type:number sec	!R8T
 type:number semester	!M3U
@@ -27490,7 +27496,7 @@ type:number tokens	!MNV
 type:number tot	!LKU
 type:number total	8SKR
 type:number type	!R
-type:number unit	8NKT
+type:number unit	!N8NKU
 type:number usd	!MNT
 type:number used	AR
 type:number user	!VANQN
@@ -27498,19 +27504,19 @@ type:number value	!V8FAX
 type:number vat	!R
 type:number version	!R
 type:number view	!R
-type:number visit	!N4V
+type:number visit	!N4W
 type:number visitor	!S
 type:number vote	!TAM
 type:number w	!NPS
 type:number wage	!KKV
-type:number weight	!N.M8W
+type:number weight	!N.M8V
 type:number wt	8T
 type:number x	7T
 type:number xp	AR
 type:number y	7T
-type:number year	!J-S3TANKMRX
+type:number year	!J-S3TANKMLNRX
 type:number 금액	!MKT
-type:open	!J#L%G&U(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9L:K;K<J=L>F?J@JA?BKDRENGMHSI<K;LHMMNEORQS
+type:open	!J#L%G&U(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9L:K;K<K=L>F?J@JA?BKDRENGMHSI<K:LHMMNEORQS
 type:open a	8R
 type:open about	!S5RRR
 type:open action	!S5N
@@ -27540,7 +27546,7 @@ type:open description	!S5M8VANRR
 type:open detail	!V#N5M8RRR
 type:open done	!M5T
 type:open effect	!R
-type:open email	!L2Y5N
+type:open email	!L&N2Y5N
 type:open emoji	!SFN
 type:open entity	!MQT
 type:open error	!R
@@ -27593,9 +27599,9 @@ type:open message	HT
 type:open method	!U5N
 type:open model	!S*N
 type:open name	!G)[0S5J7UDY
-type:open narrative	5S8N
+type:open narrative	5S
 type:open nickname	QR
-type:open note	5[8K
+type:open note	5[8KJN
 type:open notice	!R5N
 type:open number	!M(R?RERMR
 type:open objective	8R
@@ -27611,9 +27617,9 @@ type:open position	!R
 type:open preference	5T
 type:open problem	!N
 type:open prompt	!MHW
-type:open provider	!W)N
+type:open provider	!X)N
 type:open query	!NHR
-type:open question	!JHW
+type:open question	!KHW
 type:open rank	;RAS
 type:open reason	!T5V8I
 type:open receipt	-T
@@ -27627,10 +27633,9 @@ type:open res	-T
 type:open resolution	!N5R
 type:open response	-S5N
 type:open result	!J*T5U
-type:open review	5R
+type:open review	!N5R
 type:open role	!V
 type:open secret	!K&V
-type:open service	!R
 type:open side	AT
 type:open signature	!N5T
 type:open slug	!NQW
@@ -27650,7 +27655,7 @@ type:open text	!L&S5SJS
 type:open thumbnail	!R
 type:open tier	!V
 type:open title	!K)X5J;RHVOR
-type:open to	!J2VHNOS
+type:open to	!J2VOS
 type:open token	!M&V-R
 type:open topic	!N5T
 type:open transcript	!N5RHR
@@ -27665,7 +27670,7 @@ type:open username	DMQU
 type:open value	!L&S5U8S
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#S%:&A(J)U*9+6,D-A.</J0K1@2G3;4,5F6@748E9G:E;L<A=G>N?K@:ALBACIDaERFAGMH7I!J<K/LHMFN;O?PAQWR>
+type:text	!K#S%:&A(J)U*9+6,D-B.</J0K1@2G3;4,5F6@748E9G:E;L<A=G>M?K@:ALBACIDaERFAGMH7I#J<K/LHMFN;O?PBQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
@@ -27674,7 +27679,7 @@ type:text acc	!N(U
 type:text account	(])NDKQN
 type:text acno	(R
 type:text act	!S
-type:text action	5S
+type:text action	5T
 type:text active	!U
 type:text address	!M#S2R8N:RGX
 type:text adid	0V
@@ -27686,7 +27691,7 @@ type:text alias	!S(MANDT
 type:text allergy	8S
 type:text analyte	!T
 type:text ani	!MEW
-type:text answer	!R5S8TPN
+type:text answer	5S8TPN
 type:text applicant	DU
 type:text approved	!R
 type:text area	!N#Y
@@ -27711,7 +27716,7 @@ type:text belong	)T
 type:text bin	-S8N
 type:text bio	!N5S
 type:text birth	!M.TAR
-type:text birthday	!N.R
+type:text birthday	!N.S
 type:text bizno	MS
 type:text bk	!SASDM
 type:text bldg	#VAN
@@ -27729,7 +27734,7 @@ type:text browser	!R
 type:text bthdy	.R
 type:text budget	!RKS
 type:text build	!S
-type:text building	!NGT
+type:text building	GT
 type:text buyer	DS
 type:text by	!N2K5N8KAND^IKQa
 type:text byeongryeok	8T
@@ -27773,7 +27778,7 @@ type:text condition	8S
 type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
-type:text contact	!J)M2R8NDSE]
+type:text contact	!J)M2R8N;NDSE]
 type:text content	!S5S8SHM
 type:text contractor	!M)T
 type:text country	!T#N1RAS
@@ -27784,6 +27789,7 @@ type:text credit	KS
 type:text crop	!S
 type:text curator	DR
 type:text currency	!R
+type:text customer	DR
 type:text d	!SAN
 type:text daddr	#SDN
 type:text date	!J#N.L3T4d8TAJDMKNRY
@@ -27854,12 +27860,12 @@ type:text form	!NLS
 type:text front	.T?M
 type:text gate	!R
 type:text gateway	!R
-type:text gb	!V#N3R8S;RARDNKN
+type:text gb	!U#N3R8S;RARDNKN
 type:text gender	!T6TANDN
 type:text genre	AR
 type:text github	QS
 type:text goal	!S5S
-type:text grade	!M#N%N3N8UAUKULR
+type:text grade	!M#N%N3N8UAUKVLR
 type:text ground	!S
 type:text group	!ULRRN
 type:text gstin	MS
@@ -27872,7 +27878,7 @@ type:text habit	AS
 type:text hakbun	!NAS
 type:text handle	QU
 type:text handler	DR
-type:text hash	!V&R,RCMDN
+type:text hash	!V&RCM
 type:text head	!LDV
 type:text headline	!S5SDM
 type:text history	8SAN
@@ -27889,10 +27895,10 @@ type:text hpno	)N>T
 type:text iban	(UDN
 type:text iccid	!N0U
 type:text icon	!R
-type:text id	!4#N&W(S)N/N0X2T5N7Y8N>M?IAVDHENILLNMSPMQv
-type:text identifier	!X2NQM
+type:text id	!4&W(S)N/N0X2T5N7Y8N>M?IAVDHENILLNMSPMQv
+type:text identifier	!X2NQN
 type:text ifsc	(U
-type:text ilsi	!MIY
+type:text ilsi	!MIX
 type:text image	!T(R)N-N1SASDNFT
 type:text imei	!N0X
 type:text imsi	0V
@@ -27915,7 +27921,7 @@ type:text item	+N5U
 type:text jangji	!S
 type:text jibun	!NGT
 type:text jikbun	;R
-type:text job	;WQN
+type:text job	;WDNQN
 type:text jongmok	9R
 type:text journal	!S5N
 type:text judge	!S8N
@@ -27932,7 +27938,7 @@ type:text language	AU
 type:text last	!H-W?RIX
 type:text law	!R
 type:text leader	!KDW
-type:text level	!M;SAVKSRK
+type:text level	!M;SAVKTRK
 type:text license	1NAU
 type:text line	!J#UDSGTQS
 type:text link	!TJR
@@ -27945,7 +27951,7 @@ type:text login	!N4NQY
 type:text logo	!U)N
 type:text lot	!S
 type:text mac	!M<X
-type:text mail	!N2[DN
+type:text mail	!N2]DN
 type:text major	;S=S
 type:text make	!T)N
 type:text maker	!M)V
@@ -27967,7 +27973,6 @@ type:text message	-R5VHM
 type:text method	8S
 type:text mid	!NQV
 type:text mobile	!K8N>eDNEMPS
-type:text mode	!R
 type:text model	PT
 type:text month	!T
 type:text mood	!M5N8TAS
@@ -27980,9 +27985,9 @@ type:text nation	AT
 type:text nationality	AT
 type:text nick	!RANQV
 type:text nickname	!RDN
-type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
+type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S=R>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!G5W8XANDM
-type:text notice	!K5X
+type:text notice	!L5X
 type:text npi	!NAT
 type:text number	!M#R&S(S)M-L0S1T8K;M>U?VAUBSCNDJESMTQM
 type:text occupation	;T
@@ -27994,7 +27999,7 @@ type:text ok	!R
 type:text operator	!NDS
 type:text opinion	5R
 type:text opn	5T
-type:text opnn	5R
+type:text opnn	5S
 type:text orderer	)S
 type:text organization	!K)VQT
 type:text origin	!S
@@ -28015,7 +28020,7 @@ type:text pdf	!T
 type:text period	!NAS
 type:text person	!KDV
 type:text phone	!J>UDME[
-type:text photo	!X5NAS
+type:text photo	!W5NAS
 type:text pic	!R5NDNFU
 type:text picker	QR
 type:text picture	FS
@@ -28041,6 +28046,7 @@ type:text pref	!NAS
 type:text prefix	&R
 type:text preheader	!R
 type:text president	)NDT
+type:text prize	!R
 type:text producer	!N)T
 type:text product	!SDN
 type:text profile	!S5NFR
@@ -28058,7 +28064,7 @@ type:text question	5S
 type:text race	AR
 type:text range	KS
 type:text rank	;UAL
-type:text rating	!SAN
+type:text rating	!RAN
 type:text reaction	8R
 type:text realname	DR
 type:text reason	!K5S8]RN
@@ -28104,18 +28110,18 @@ type:text secret	&T
 type:text sector	9VDM
 type:text seed	&R
 type:text seller	!NQS
-type:text sender	!R(TDN
+type:text sender	(TDN
 type:text sequence	!J0T8T
 type:text serial	0U
-type:text series	,S
+type:text series	!N,S
 type:text session	!T
 type:text severity	!L8U
 type:text share	!UDN
 type:text shift	!R
 type:text shop	!N)T
-type:text sid	!W&N(N,UQM
+type:text sid	!X&N(N,UQM
 type:text side	!R
-type:text sign	5NAUDKFT
+type:text sign	5NAVDKFT
 type:text signature	!TAKDS
 type:text sigungu	#R
 type:text size	8S
@@ -28130,7 +28136,8 @@ type:text source	!X)V2N;NANDNJNOS
 type:text specialist	RR
 type:text speciality	;VRK
 type:text specialty	/S;MRR
-type:text sponsor	!NDS
+type:text species	!R
+type:text sponsor	!NDT
 type:text src	!R
 type:text ssid	AR
 type:text ssn	#N.S8N?V
@@ -28147,24 +28154,24 @@ type:text string	,R
 type:text subject	!X/RAMDNRS
 type:text suffix	!NDU
 type:text summary	!R*N5V8L
-type:text supplier	!N)S
+type:text supplier	!N)R
 type:text surname	DS
 type:text symbol	!T
 type:text symptom	5N8S
 type:text sys	!R
 type:text table	!TAM
-type:text tag	!T0R5NASDNQN
+type:text tag	!T0R5NASQN
 type:text target	!T
 type:text task	!SRT
 type:text teacher	!MDT
-type:text team	/VDNQM
+type:text team	!R/VDNQM
 type:text term	8SAN
 type:text terminal	!R
 type:text teukgi	AS
 type:text text	5S8RGR
 type:text thumb	!UAN
 type:text thumbnail	FT
-type:text tid	!R
+type:text tid	!S
 type:text tier	!NAV
 type:text time	!T4W8NDNKN
 type:text timezone	!R
@@ -28172,7 +28179,7 @@ type:text tin	!KMZ
 type:text title	!U)I5Y;UANJSQN
 type:text to	!C)U5NASDTGUQU
 type:text token	!L&U,Z0U5NNN
-type:text tongue	DN
+type:text tongue	ARDN
 type:text topic	!S0NHT
 type:text town	#R
 type:text trade	)N9U;S
@@ -28204,7 +28211,6 @@ type:text version	!RPR
 type:text vhrno	AS
 type:text village	#S
 type:text vin	!LAW
-type:text visitor	DR
 type:text vote	!L#NAW
 type:text voter	QU
 type:text weather	!TDN
@@ -28241,7 +28247,7 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)I*M+Z,L-K/M0M1L2K3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMImJMKCLLMMNMOMPMQJRH
+type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2K3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMImJMKCLLMMNMOMPMQJRH
 type:time active	!N4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4W5L7M@WALDMENITKN
@@ -28257,7 +28263,7 @@ type:time heartbeat	!R
 type:time in	!H4[IN
 type:time joined	4NIR
 type:time login	4UQN
-type:time modify	!MIT
+type:time modify	!NIT
 type:time on	!J4Z8NIY
 type:time out	!G4]
 type:time outdate	@R
@@ -28266,19 +28272,19 @@ type:time regdate	!NIT
 type:time regdt	!MIU
 type:time regist	IR
 type:time seen	!X4M
-type:time sent	!N4U
+type:time sent	!N4UIN
 type:time st	4R
 type:time start	4U
 type:time started	4R
-type:time time	!a.R@MARIJKN
+type:time time	!a.R@MARIKKN
 type:time to	!V
 type:time until	!V@N
 type:time up	!N4S
-type:time update	!TIN
+type:time update	!TIM
 type:time used	!N4S
 type:time verified	!KIV
 type:time wdate	!M4NIV
-type:time 입력일	!MIV
+type:time 입력일	!LIV
 type:unknown	!Y(R-X4J5V8NAMIWKNQM
 type:unknown code	!K-X
 type:unknown date	IS
@@ -28294,8 +28300,8 @@ word:absence	!S8NAN
 word:ac	(TDR
 word:acbg	LR
 word:acc	(WAROR
-word:accept	!U4L
-word:accepted	+S4TIN
+word:accept	!V4L
+word:accepted	+S4SIN
 word:access	&S4S
 word:account	!N(VDRPNQS
 word:accredited	4RKR
@@ -28348,7 +28354,7 @@ word:allergy	8V
 word:allow	KS
 word:alone	!NAT
 word:alt	!S
-word:amount	ANKV
+word:amount	ANKW
 word:analyte	!T
 word:ani	DNEW
 word:anonymous	,S
@@ -28375,7 +28381,7 @@ word:arrest	IN
 word:arrival	AR
 word:arrived	!N4R
 word:article	!R
-word:artist	!NDS
+word:artist	!MDS
 word:as	!TDUIN
 word:asked	!N4SDTQN
 word:assessed	DNKS
@@ -28386,7 +28392,7 @@ word:assigned	!SDRKN
 word:assignee	!NQU
 word:assignment	!NAR
 word:assist	AR
-word:at	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKN
+word:at	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
 word:att	!MAS
 word:attach	!R
 word:attachment	!R
@@ -28441,7 +28447,7 @@ word:best	AS
 word:bf	;R
 word:bgn	!SAN
 word:bgng	!R
-word:bible	!S5N
+word:bible	!T5N
 word:bid	4R
 word:bidder	QS
 word:bill	#R&N)R-RMN
@@ -28458,7 +28464,7 @@ word:bldg	#UAN
 word:blnc	KR
 word:blob	FU
 word:block	!S4N@VIN
-word:blocked	4NIT
+word:blocked	4NIU
 word:blog	AV
 word:blood	!N8V
 word:bmi	8R
@@ -28503,14 +28509,14 @@ word:by	!W2S4N5M8JANDZIHKNQ_
 word:byeongryeok	8T
 word:byte	NU
 word:c	!M8S
-word:call	4X8NANNSQN
+word:call	4X8NNSQN
 word:callback	4NET
 word:called	ER
 word:callee	ER
 word:caller	!MDSES
 word:calory	!N8R
 word:cam	!SDNFSQM
-word:camp	!R#UDN
+word:camp	!R#U
 word:campaign	!R
 word:can	!S
 word:cancel	4R5SKN
@@ -28538,7 +28544,7 @@ word:category	!S9R
 word:cause	8VAN
 word:caution	!R8N
 word:cb	!NKS
-word:cc	!M)R2X5M8TGM
+word:cc	!M)R2X5M8UGM
 word:ccy	!R
 word:cdate	IR
 word:cent	KS
@@ -28601,7 +28607,7 @@ word:cnsl	!N4T
 word:cntr	DR
 word:co	)X-NDM
 word:coach	!N)NDV
-word:code	!U#N%R&V)K-R/N4N5N6R8R;T=R>N?NCTDLKRLNMNONRN
+word:code	!U#N%R&V)K-R/N3R4N5N8R;T=R>N?NCTDLKRLNMNONRN
 word:coin	!R
 word:col	4R
 word:colg	/T
@@ -28657,7 +28663,7 @@ word:cpn	!R
 word:cpu	!R0R
 word:cr	4NIV
 word:crd	!NKR
-word:crdt	KT
+word:crdt	8NKT
 word:create	+R8NDMIZ
 word:creator	!R
 word:credential	&R
@@ -28746,7 +28752,7 @@ word:discharge	4S8NAR
 word:discharged	!S4N
 word:discord	QS
 word:disease	!N8T
-word:disk	!R
+word:disk	!R0R
 word:disp	!R
 word:dispatcher	!R
 word:display	!N)R5RDR
@@ -28829,11 +28835,11 @@ word:eng	DT
 word:enlist	AR
 word:enm	DT
 word:enrolled	3R
-word:ent	3R8NAMIR
+word:ent	3RANIR
 word:enter	3R4SIM
 word:entered	!N4MIVQR
 word:entitled	!MAS
-word:entity	!S)RQR
+word:entity	!S)SQR
 word:entr	3R
 word:entrance	3S4N8N
 word:entry	&S5RDNORQR
@@ -28889,6 +28895,7 @@ word:fclt	)RDN
 word:fcm	&N0Y
 word:fd	!R
 word:fdbk	5R
+word:feature	!R
 word:fee	!U8LANKW
 word:feedback	!N5TAR
 word:field	!T=TAN
@@ -28935,7 +28942,7 @@ word:frst	!S
 word:fst	8S
 word:fuel	!R
 word:full	!N4N5RDS
-word:fund	!N)N4RDMKU
+word:fund	)N4RDMKU
 word:funded	4R
 word:funding	!S
 word:fx	!RKN
@@ -28944,7 +28951,7 @@ word:gaip	!LAT
 word:gallery	FS
 word:game	!T
 word:gammyeon	KR
-word:garage	!N)U
+word:garage	)U
 word:gate	!R4T
 word:gateway	-R
 word:gb	!V#N3R8S;RARDNKN
@@ -28956,7 +28963,7 @@ word:generic	!R
 word:genre	!RAR
 word:get	4NAU
 word:gift	!R+SDMKT
-word:gigwan	)SDN
+word:gigwan	)TDN
 word:github	ARQS
 word:given	DT
 word:go	!N
@@ -28999,7 +29006,7 @@ word:handle	!NQY
 word:handled	!RIRQN
 word:handler	DR
 word:has	!S8MAR
-word:hash	&R>RCVDNEM
+word:hash	&R>RCVEM
 word:hb	!M8T
 word:head	!NDW
 word:header	!SDMFRPR
@@ -29046,16 +29053,16 @@ word:iban	(VDN
 word:iccid	!N0U
 word:icd	8R
 word:icon	!S
-word:id	!^#M&V)M,Z-N/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
+word:id	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
 word:identifier	0R2SDNQR
-word:identity	6R?RAN
+word:identity	!N6R?RANDN
 word:idx	!TAN
 word:if	!U4M
 word:ifsc	(U
 word:il	!M.S4S
 word:ildang	KR
 word:illness	8R
-word:ilsi	!MIY
+word:ilsi	!MIX
 word:image	!R(R)N-N1S5M8R?SASDNFYON
 word:imei	!N0X
 word:imp	!R
@@ -29077,10 +29084,10 @@ word:input	HTISQN
 word:inq	!SIN
 word:ins	)U4MDLI[QN
 word:insert	!N4RIT
-word:insp	!T8MIN
+word:insp	!T8NIN
 word:inspector	DR
 word:insta	!N)NQV
-word:install	!R
+word:install	!S
 word:installer	!L)SDR
 word:institution	)TLSQN
 word:instructor	DR
@@ -29096,12 +29103,12 @@ word:interviewer	DS
 word:intro	!R5TFRJS
 word:introducer	DR
 word:introduction	!N5S
-word:inv	!RAR
+word:inv	!SASKN
 word:invite	!K&V
 word:invited	!S4M
 word:invoice	!R
 word:io	!N;TANDS
-word:ip	!K5N:pANDNGLIMQM
+word:ip	!K5N:pANDMGLIMQM
 word:is	!Y%W3RANINQNRR
 word:isbn	!R
 word:iso	!J8V
@@ -29206,8 +29213,8 @@ word:lst	!N4T
 word:lv	!S
 word:lyric	!R
 word:m	8RRS
-word:mac	!L<]GN
-word:machine	!RDN
+word:mac	!L<^GN
+word:machine	!SDN
 word:made	QS
 word:mail	2VDNGT
 word:main	8R?NANDS
@@ -29223,7 +29230,7 @@ word:manufacturer	)S
 word:map	!SDN
 word:marital	!NAT
 word:mark	!M8TAT
-word:market	ANKT
+word:market	KT
 word:marketing	+R
 word:marry	AR
 word:mask	!N-T
@@ -29332,10 +29339,10 @@ word:not	!S
 word:note	!S5Y8RANDL
 word:noti	4S
 word:notice	5RRS
-word:notify	!M)TANDS
+word:notify	!L)TANDS
 word:npi	!NAT
 word:ntc	!S4N
-word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJFNKNMSQL
+word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJFNKNMSQM
 word:nurse	DS
 word:obj	!R
 word:object	!N5T
@@ -29381,7 +29388,7 @@ word:ordered	8T
 word:orderer	)S
 word:organised	)S
 word:organization	/SQS
-word:orig	!L4RKR
+word:orig	!M4RKR
 word:origin	!S#MAR
 word:original	!R
 word:os	!RONPZ
@@ -29449,7 +29456,7 @@ word:picked	!N4TDRIN
 word:picker	QS
 word:pickup	!S4LDRGT
 word:picture	FT
-word:pid	8NAV
+word:pid	8MAV
 word:pin	!K#V&TAMC]
 word:ping	!R
 word:pjt	!T
@@ -29565,7 +29572,7 @@ word:rating	!SAUKM
 word:raw	!M-VAN
 word:rcpt	2T>TDNIR
 word:rcv	DS
-word:re	#S5N
+word:re	!R#S5N
 word:reaction	8R
 word:read	4VIN
 word:reader	DT
@@ -29614,7 +29621,7 @@ word:remain	ASRN
 word:remark	!S#N5W8MAN
 word:remember	!R&N,T
 word:remote	:S
-word:rent	4R7NKS
+word:rent	4R7NKT
 word:rental	!R4N
 word:rep	!NQS
 word:repair	DR
@@ -29649,7 +29656,7 @@ word:return	4R
 word:returned	!N4S
 word:review	5T
 word:reviewed	4N
-word:revoked	4M@SIS
+word:revoked	4L@SIS
 word:reward	!R
 word:rewritten	HR
 word:rfid	0T
@@ -29716,7 +29723,7 @@ word:school	ANLW
 word:scope	!T
 word:score	8SAT
 word:scr	AS
-word:screen	ARPS
+word:screen	ARPT
 word:sd	!L4T
 word:sdate	!R
 word:sdk	&R
@@ -29729,7 +29736,7 @@ word:secret	&WKN
 word:sector	9VDM
 word:security	!N&RCS
 word:seed	&R
-word:seen	4TIN
+word:seen	4UIN
 word:seg	!T
 word:segment	AS
 word:self	8MJTKR
@@ -29740,9 +29747,9 @@ word:send	!N2N4S8NDRINKS
 word:sender	(S)NER
 word:sent	!M2R4SASIU
 word:seokcha	AR
-word:sequence	!R0SKN
+word:sequence	!R0S
 word:serial	0W
-word:series	,S
+word:series	!N,S
 word:server	4NDMIV
 word:service	!TPN
 word:session	!M&S,W4R5RKN
@@ -29754,11 +29761,10 @@ word:sgg	#S
 word:share	!N&RKV
 word:shelf	!R
 word:shift	!T
-word:ship	#TGUIN
+word:ship	#T4NGUIN
 word:shipped	!T4N
 word:shipper	)R
 word:shop	!L)WDNQR
-word:short	;N
 word:show	!R4NASDM
 word:sibling	AR
 word:sid	!X&N(N,UQM
@@ -29781,7 +29787,7 @@ word:skin	8S
 word:sku	!T)N
 word:sleep	AS
 word:slip	!R
-word:slot	!S
+word:slot	!R
 word:slug	!T5NQT
 word:smoke	!NAS
 word:smoker	8U
@@ -29805,13 +29811,14 @@ word:source	!N)R2S6R=NJNKTOR
 word:sp	!RDN
 word:space	!R
 word:spam	!SAM
-word:span	!R&N
-word:speaker	,NDS
+word:span	!R
+word:speaker	DS
 word:spec	!S
 word:special	5SRM
 word:specialist	RR
 word:speciality	;S
 word:specialty	!M/S;RRR
+word:species	!R
 word:specimen	8R
 word:speed	!R
 word:spent	!R
@@ -29856,7 +29863,7 @@ word:student	%SARDTLS
 word:study	!R
 word:su	IT
 word:sub	)R5NEU
-word:subject	!U/R8NRR
+word:subject	!V/R8NRR
 word:submit	)R4SDR
 word:submitted	!N4RIR
 word:subscribe	+S4N
@@ -29898,7 +29905,7 @@ word:tech	!SRR
 word:tee	!R4N
 word:temp	8SAR
 word:temperature	8R
-word:template	&N5SAN
+word:template	5SAN
 word:tenant	!S
 word:term	3R@SARKNRS
 word:terminal	!N0T
@@ -29913,23 +29920,23 @@ word:theme	!R
 word:thumb	AS
 word:thumbnail	5NFS
 word:ticket	!N2T
-word:tid	!R
+word:tid	!S
 word:tier	!TAUDNQN
-word:time	)N+R.R4Y5N7N>R@TDNEMIX
+word:time	)N+R4Y5N7N>R@TDNEMIX
 word:timezone	!S
 word:tin	!KMZ
 word:tip	!NKT
 word:title	!S)R5S8N;VANHUJRORQN
 word:tmpl	!R
-word:to	#M(S)X2Y4K8LDXHNIMKMOSQR
+word:to	#M(S)X2Y4K8LDWHNIMKMOSQR
 word:today	4R
 word:token	&X,U-R0U5N8NKM
 word:tokens	!MNV
 word:ton	!T
-word:tongue	DN
+word:tongue	ARDN
 word:tool	!T
 word:tooth	!L8VAN
-word:topic	0M5SHS
+word:topic	!R0M5SHS
 word:tot	KS
 word:total	!S8RNS
 word:totp	&R
@@ -29954,7 +29961,7 @@ word:tshirt	8RAR
 word:tutor	!NDS
 word:twitter	QS
 word:tx	!U5N8UQN
-word:txt	!M5T;SDN
+word:txt	!M5T;S
 word:type	!V#N%T&N-N1S5M9T;UATDMENKSRR
 word:ua	!MPY
 word:uid	,S0T?RINQT
@@ -30001,7 +30008,7 @@ word:venue	!S
 word:verified	2N
 word:verify	IR
 word:version	!TPT
-word:vet	!L8LDX
+word:vet	!L8MDX
 word:veteran	!NASRN
 word:vhc	!NAT
 word:vhrno	AS
@@ -30010,7 +30017,7 @@ word:view	!S4R
 word:viewed	4R
 word:village	#T
 word:vin	!LAW
-word:viol	!L4R7SAR
+word:viol	!L4R7TAR
 word:vip	!T
 word:visa	!NAUBSRN
 word:visibility	!S8N
@@ -30027,7 +30034,7 @@ word:wait	!R
 word:waiver	+S4N
 word:wake	4N8S
 word:wallet	(R>SGNKS
-word:want	!U5R6M
+word:want	!U5R6L
 word:ward	!R/VDN
 word:warning	!R5S
 word:watched	!N4R
@@ -30052,7 +30059,7 @@ word:wkpl	)TDN
 word:won	KN
 word:word	5T
 word:work	5S;S>MANDNESISRR
-word:worker	DU
+word:worker	!RDU
 word:wr	4MIU
 word:write	IR
 word:writer	QS
@@ -30081,7 +30088,7 @@ word:성별	!J6]
 word:업태	9T
 word:이름	!NDT
 word:이메일	!N2W
-word:입력일	!MIV
+word:입력일	!LIV
 word:입력자	DR
 word:장소	!R
 word:전화	ES

@@ -42,9 +42,15 @@ export const roleRules: readonly ContextRule[] = [
     family: 'text',
   }),
   rule('holder', 'name', 7, { in: 'card bank account', not: 'lookup', whole: true, family: 'text' }),
+  // Two words that only a person is called by.
+  rule('case worker, social worker', 'name', 6, {
+    family: 'text',
+    minLength: 30,
+    not: 'secret lookup machine llm',
+  }),
   // Who does an office.
   rule(
-    `officer, case worker, social worker, attendant, technician, headmaster, headteacher, dean, registrar, warden, captain,
+    `officer, attendant, technician, headmaster, headteacher, dean, registrar, warden, captain,
     pastor, priest, trainer, lecturer, professor, godfather, godmother, foreman, applicant, beneficiary, proposer, nominee,
     debtor, visitor, presenter, traveller, traveler, appellant, candidate, signatory, annuitant, trustee, executor, occupant, songwriter, coapplicant,
     co applicant, borrower, guarantor, payee, drawee, remitter, mourner, bidder, entrant, tenant, lodger, heir`,

@@ -55,6 +55,7 @@ type ToldKind =
   | 'careline'
   | 'studied'
   | 'borrowers'
+  | 'lifeless'
   | 'house';
 
 /** What the records of a table are about. */
