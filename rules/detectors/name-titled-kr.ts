@@ -1,5 +1,4 @@
-import { defineDetector } from '../../src/sdk/index.ts';
-import { surnames } from './_validate/surnames.ts';
+import { defineDetector, surnames } from '../../src/sdk/index.ts';
 
 export default defineDetector({
   id: 'name-titled-kr',

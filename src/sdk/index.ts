@@ -26,6 +26,7 @@ export { expects } from '../core/schema.ts';
 export type * from '../core/selection.ts';
 export type * from '../core/source.ts';
 export { BodyDepth } from '../core/sql-body.ts';
+export { surnames } from '../core/surnames.ts';
 export * from '../core/text.ts';
 export type { Clock, RowCondition, Serves, SourceConfig, Workspace } from '../core/workspace.ts';
 export * from './define.ts';
