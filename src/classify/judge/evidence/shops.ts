@@ -34,7 +34,7 @@ export function judgeShops(board: Board, column: SeenColumn): void {
   const last = view.words.at(-1) ?? '';
   const own = /^(?:name|nm)$/.test(last) ? (view.words.at(-2) ?? '') : last;
   const tell = (by: string, matched: number) =>
-    board.for('values', by, 'company', none + 2 - board.scoreOf('company'), { matched, of: values });
+    board.lift('values', by, 'company', 2, { matched, of: values });
   const branches = wholeCount(profile, 'branch-kr');
   const bare = own === '' && !isOf(dataset, ['goods', 'content', 'lookup'], false);
   const named = [own, view.field.name].some((one) => shops.has(one)) || isOnlyNumbered(view.field);
