@@ -35,7 +35,7 @@ called:계인	!T)N4RARDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4J?TIRKS
 called:계획	!R4N5M8RKS
-called:고객	!W#N%R)S/T4M5V8R;IAMERKRMNRN
+called:고객	!W#N%R)S/T4N5V8R;IAMERKRMNRN
 called:고인	!U%R4L5N8T>RIN
 called:고접	!M(R4R8SANKR
 called:골프	!R#M)RAMKS
@@ -55,7 +55,7 @@ called:교인	!a#L>KDMENFR
 called:구독	+S4N7NANEN
 called:구매	!TAK
 called:권한	!V4KISQR
-called:그램	!H)T0S4N:SIR
+called:그램	!H)T0R4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
 called:근무	!LKRRT
@@ -68,7 +68,7 @@ called:기본	!X#R)M4N>NAKDSEVGNKLLSQN
 called:기사	8TASDM
 called:기숙	!I#]3N4SARDM
 called:기일	4N5U8N
-called:내역	/N5K7N8N>R@TALEMFSIRKW
+called:내역	/N5K7N8N>R@TALEMFSIRKWON
 called:농가	!X;NFM
 called:단기	!N8TKN
 called:담이	)N4R5NANDRIR
@@ -85,7 +85,7 @@ called:래내	5R
 called:래처	!V)N4M5S9TDMKN
 called:량코	!R
 called:레임	!TKM
-called:레터	!UDM
+called:레터	!UDLQN
 called:력서	FR
 called:력업	!L)L9S?NERKRMR
 called:로그	!S)T*R0T4M5E:SANFTONPS
@@ -125,7 +125,7 @@ called:발급	!M4RDR
 called:발령	!I/WRT
 called:발송	0R2R4R5R>SANEL
 called:발주	!W4MKN
-called:방문	!N#S0R4M5R8SANQN
+called:방문	!M#S0R4M5R8SANQN
 called:배너	DN
 called:배송	!X4MAMIR
 called:배정	!T3N5RDMIT
@@ -193,7 +193,7 @@ called:시험	!]4LAM
 called:식단	8RKN
 called:신거	5R@RKN
 called:신고	!W?TDMIL
-called:신청	!S3M4M8M=R>N?MATIMKV
+called:신청	!S3M4M8M=R>N?MATINKV
 called:실물	4R
 called:실적	AR
 called:심리	4R8SAN
@@ -274,7 +274,7 @@ called:전자	5T
 called:전표	!Z5TKI
 called:점포	)MANDVQN
 called:접속	!M4RQR
-called:접수	!H4U5[7T8V>NANGSQR
+called:접수	!H4T5[7T8V>NANGSQR
 called:정값	!Y4K8MISKN
 called:정방	!N4R5R
 called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
@@ -366,7 +366,7 @@ called:회비	!M3N4SKR
 called:회원	#U/N3S5R6U8M;N?UAJDNQN
 called:회의	5RES
 called:후기	!H4T5RAUDRIL
-called:후원	!Y)R4L8N@TAJQN
+called:후원	!Y)R4M8N@TAJQN
 called:휴가	!T4L5SANGU
 called:희망	!H4R5SAS
 comment:a	!T5NDMES
@@ -423,7 +423,7 @@ comment:code	&N5V;SAM
 comment:collected	8S
 comment:company	MR
 comment:completed	!V4JLR
-comment:consent	!N+X4N8L@T
+comment:consent	!M+X4N8L@T
 comment:contact	!R)K4N8S?NDYEK
 comment:content	!T5N
 comment:cookie	,R
@@ -517,7 +517,7 @@ comment:length	!R
 comment:licence	1R
 comment:license	!TAN
 comment:limit	!MKS
-comment:line	!K#N9X
+comment:line	!K#N9W
 comment:link	&R
 comment:load	IS
 comment:location	!N#S
@@ -607,7 +607,7 @@ comment:rejected	!T4M
 comment:remark	!S5N
 comment:rent	!NKR
 comment:rep	!L5RDR
-comment:request	4TIL
+comment:request	4UIL
 comment:rh	8S
 comment:run	!T4MIN
 comment:s	!MDU
@@ -619,7 +619,7 @@ comment:secret	!N&S
 comment:security	!NKR
 comment:seen	!J4V
 comment:sender	!VQL
-comment:sent	2N4RIS
+comment:sent	2N4SIS
 comment:serial	!V0K
 comment:server	4NIV
 comment:service	!MAU
@@ -628,7 +628,7 @@ comment:shop	!NATDN
 comment:short	!L&N)N5UDS
 comment:shown	DR
 comment:signature	5RAN
-comment:site	!M5S
+comment:site	!M5R
 comment:sms	>VEJ
 comment:sort	!S
 comment:source	!S
@@ -750,7 +750,7 @@ end:annual premium	!R
 end:answer content	*R5JJU
 end:answer date	!R
 end:answer flag	!R8N
-end:answer id	!NQR
+end:answer id	QR
 end:answer text	5RJN
 end:answered at	!M4T
 end:api key	!M&T
@@ -823,7 +823,7 @@ end:bk date	!N4R
 end:bk number	!S
 end:black flag	AR
 end:bldg nm	!R
-end:block date	!M4N@RIR
+end:block date	!N4N@RIR
 end:block until	!S@N
 end:blood group	8S
 end:blood type	!N8S
@@ -1229,7 +1229,7 @@ end:income band	KR
 end:income level	!LKU
 end:inpt id	!RQN
 end:inpt time	!N4NIT
-end:input date	!MIU
+end:input date	!LIU
 end:input id	!R
 end:ins amount	!RKN
 end:ins date	!IIY
@@ -1654,7 +1654,7 @@ end:room name	!RDN
 end:room nm	!SDM
 end:room number	!R#SAM
 end:route id	!S7M
-end:routing number	!L(U
+end:routing number	!M(U
 end:rpt date	!N4S
 end:rpt time	!R
 end:rschr nm	!MDS
@@ -1738,6 +1738,7 @@ end:sold at	!N4S
 end:sold on	!R4N
 end:solved at	!RIN
 end:sosok nm	/R
+end:speaker id	!R
 end:special note	5R
 end:spent at	!M4T
 end:srvy id	!R
@@ -1773,7 +1774,6 @@ end:student id	!NAX
 end:su ilsi	!NIT
 end:sub title	!S5N
 end:subject code	!LAT
-end:subject number	!R
 end:submit date	4S
 end:submit to	)TDN
 end:submitted at	4TIM
@@ -1836,7 +1836,7 @@ end:total cost	!NNS
 end:total score	!MAR
 end:total tokens	NR
 end:tpbiz code	9R
-end:tr date	!N4T
+end:tr date	!M4T
 end:trade place	!L#U
 end:treat date	4S8M
 end:trsc brno	!R
@@ -1931,7 +1931,7 @@ end:written date	4TIL
 end:wrt date	4NIU
 end:zip code	#S
 ends:1	>MES
-ends:2	#R>WEIGN
+ends:2	#S>WEIGN
 ends:AC주소	<RGN
 ends:A번호	0U
 ends:C주소	<RGN
@@ -1968,7 +1968,7 @@ ends:가액	!NKR
 ends:가일	!TAM
 ends:가입경로	!S
 ends:가입일	ARIT
-ends:가입일시	4MIU
+ends:가입일시	4MIT
 ends:가입일자	IR
 ends:가점수	AR
 ends:가족력	8R
@@ -1980,7 +1980,7 @@ ends:간명	!RDN
 ends:간호사	!NDR
 ends:감	5S
 ends:감면코드	KS
-ends:값	!T0R?TAN
+ends:값	!T0R?TANKN
 ends:강보험	KR
 ends:강사	!M)NDW
 ends:강사명	!IDX
@@ -2073,11 +2073,11 @@ ends:고일자	!S4N
 ends:고장소	!R
 ends:고장증상	5S8N
 ends:고정내용	!N5R
-ends:고제목	5N;R
+ends:고제목	5N;S
 ends:고지	!S
 ends:공	=Z
 ends:공고번호	!R
-ends:공고제목	5N;R
+ends:공고제목	5N;S
 ends:공명	=UDN
 ends:공사	)R
 ends:공수	AR
@@ -2195,6 +2195,7 @@ ends:기자	DR
 ends:기정보	!S8M
 ends:기준일자	!UIL
 ends:기타	5S
+ends:기한	!R
 ends:기호	8SAN
 ends:기화일시	!R4M
 ends:납금액	!LKT
@@ -2251,7 +2252,7 @@ ends:담당업무	RU
 ends:담당자	!NDU
 ends:담방법	!R
 ends:담실장	DR
-ends:담원ID	!NQR
+ends:담원ID	QR
 ends:담일시	4S
 ends:담자	!NDT
 ends:답	5M8U
@@ -2305,6 +2306,7 @@ ends:동거리	!N8R
 ends:동내용	!R
 ends:동명	!V#LDR
 ends:동목적	5N8U
+ends:동번호	!R
 ends:동소감	!N5R
 ends:동의일시	+VIM
 ends:동일	!URN
@@ -2420,7 +2422,7 @@ ends:말	!L5W
 ends:망	5SAR
 ends:망도서명	!S5N
 ends:망분야	AR
-ends:망일	!S4N8SAM
+ends:망일	!R4N8SAM
 ends:망일시	4NAUIN
 ends:망일자	8S
 ends:망지역	#R
@@ -2629,7 +2631,7 @@ ends:사내용	5N8R
 ends:사람	!KDTQR
 ends:사말	HN
 ends:사망일시	4NAUIN
-ends:사명	!F)WDURS
+ends:사명	!F)WDURT
 ends:사무소	)S
 ends:사무소명	)SDN
 ends:사번	!WAN
@@ -2749,7 +2751,7 @@ ends:센터	)R
 ends:센터명	DR
 ends:션	!M;T
 ends:션최종	?R
-ends:소	!R(R2S4N5I7R<RDLGa
+ends:소	!R(R2S5I7R<RDLGa
 ends:소감	!N5R
 ends:소개	!W5RRN
 ends:소개서	5MJU
@@ -2784,7 +2786,7 @@ ends:송내용	!N5S
 ends:송달장소	GS
 ends:송병원	)R
 ends:송일	!T4M
-ends:송일시	!L4U
+ends:송일시	!L4T
 ends:수	!N3W5N8X>NAZKMNR
 ends:수강여부	!R
 ends:수금액	!NKR
@@ -3075,6 +3077,7 @@ ends:위코드	#N;RAR
 ends:유	5VAT
 ends:유구분	KR
 ends:유물명	!R
+ends:유물번호	!R
 ends:유번호	!V0K
 ends:유수량	!MKS
 ends:유코드	!S
@@ -3166,7 +3169,7 @@ ends:입력일시	!MIVRN
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
 ends:입사일자	3NAN
-ends:입소일	!N4M8RIN
+ends:입소일	!N4M8R
 ends:입실	!J4V
 ends:입실일시	!V4N
 ends:입일	3RISRS
@@ -3301,7 +3304,7 @@ ends:조번호	!R0N
 ends:조사	!J)W
 ends:조사명	)R
 ends:조제일	!M4W8N
-ends:조직명	)N/S
+ends:조직명	)N/T
 ends:조치내용	!N5R
 ends:조치사항	5R
 ends:조회	!R
@@ -3312,7 +3315,7 @@ ends:족력	8R
 ends:족번호	!RAN
 ends:족수	!SAN
 ends:졸업년도	!L3X
-ends:종	!N#N5M8R9W;V?RANDNKN
+ends:종	!N#N5M8R9V;V?RANDNKN
 ends:종교	AR
 ends:종료	4TRR
 ends:종료시각	!R
@@ -3393,7 +3396,7 @@ ends:지주소	!R
 ends:지코드	7T
 ends:직급	!M;Z
 ends:직급명	;S
-ends:직명	)N/S
+ends:직명	)N/T
 ends:직무	!M;S
 ends:직무내용	RR
 ends:직무코드	;R
@@ -3574,7 +3577,7 @@ ends:파일명	!S5NFR
 ends:패메시지	!N-S
 ends:패사유	!T5M
 ends:팩스	ET
-ends:팩스번호	9NESMN
+ends:팩스번호	9NES
 ends:편번호	!K#Y
 ends:평가금액	!NKR
 ends:평가등급	AR
@@ -3657,7 +3660,7 @@ ends:향	5S
 ends:허번호	!N1RAR
 ends:헌금일	!L4V
 ends:헌금종류	!S
-ends:험	!LKSRV
+ends:험	!L8NKSRV
 ends:험료	!S
 ends:험만료일	!TAM
 ends:험명	!T)NDN
@@ -3796,7 +3799,7 @@ first:arrest	IN
 first:arrival	AR
 first:arrived	!N4R
 first:article	!R
-first:artist	!MDS
+first:artist	!NDS
 first:as	DR
 first:asked	!N4SDTQN
 first:assessed	DNKS
@@ -3835,7 +3838,7 @@ first:back	!R5MFS
 first:background	AS
 first:backup	&R
 first:bad	5SAN
-first:badge	0U
+first:badge	0T
 first:bag	!T
 first:balance	!NASKS
 first:balin	!T4N
@@ -3858,7 +3861,7 @@ first:beneficiary	!N
 first:best	AS
 first:bf	;R
 first:bgng	!U4L
-first:bible	!T5N
+first:bible	!S5N
 first:bid	4R
 first:bidder	QS
 first:bill	!U#R&N)R-RKL
@@ -3874,7 +3877,7 @@ first:bldg	#UAN
 first:blob	FU
 first:block	!T#N4N@VIN
 first:blocked	4NIU
-first:blog	AV
+first:blog	!NAV
 first:blood	!M8W
 first:bmi	8R
 first:bno	!R
@@ -3920,7 +3923,7 @@ first:callee	ER
 first:caller	!MDSES
 first:calory	!N8R
 first:cam	!SDNFSQM
-first:camp	!R#U
+first:camp	!R#UDN
 first:can	!S
 first:cancel	4R5SKN
 first:canceled	!M@S
@@ -3949,7 +3952,7 @@ first:cc	)R2S5M8UGM
 first:ccy	!R
 first:cdate	IR
 first:center	!N)T7RDN
-first:ceo	)NDU
+first:ceo	DU
 first:certificate	!R8NAUKN
 first:cfm	QS
 first:cgpa	AR
@@ -4020,7 +4023,7 @@ first:condition	!T5N
 first:conf	!R
 first:config	!R
 first:confirm	!N4SIN
-first:confirmation	4MIS
+first:confirmation	4NIS
 first:confirmed	+S4LARIR
 first:conn	!S4SDM
 first:consent	+T@R
@@ -4046,7 +4049,7 @@ first:course	=U
 first:court	)UARDM
 first:cover	!S5MJU
 first:cpn	!R
-first:cpu	!R0R
+first:cpu	!R0S
 first:cr	!N4NIV
 first:crd	!NKR
 first:crdt	8NKT
@@ -4282,7 +4285,7 @@ first:food	!R
 first:footer	!S5N
 first:forename	DR
 first:form	LS
-first:founded	!S4N
+first:founded	!R4N
 first:fp	ARQR
 first:fr	!T
 first:free	!NANKT
@@ -4342,7 +4345,7 @@ first:guide	!NDS
 first:gukjeok	AR
 first:gwamok	=SDN
 first:gy	!R
-first:gyejwa	!N(S
+first:gyejwa	!N(T
 first:gyeongryeok	RT
 first:hair	!N8S
 first:hakbun	!NAS
@@ -4352,7 +4355,7 @@ first:handle	QV
 first:handled	!RIRQN
 first:handler	DR
 first:has	!S8MAR
-first:hash	!T&N>RCTEN
+first:hash	!T&NCTEN
 first:hb	!M8T
 first:head	!NDV
 first:headline	;TDN
@@ -4519,7 +4522,7 @@ first:locker	!R
 first:log	!S
 first:logged	!S
 first:login	ANQU
-first:logo	!V)N
+first:logo	!V
 first:logout	4R
 first:lon	!K7V
 first:longitude	7S
@@ -4598,7 +4601,7 @@ first:mo	5R
 first:mobile	!W)N7U8N>LET
 first:mobility	!M8UAN
 first:model	!V
-first:modify	IVQK
+first:modify	IVQL
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
@@ -4685,7 +4688,7 @@ first:ordered	8T
 first:orderer	)S
 first:organised	)S
 first:organization	!W)N
-first:orig	!M4RKR
+first:orig	!L4RKR
 first:origin	!S#MAR
 first:original	!R
 first:os	!RONPZ
@@ -4725,7 +4728,7 @@ first:pax	%T
 first:pay	!Y4SAN
 first:payee	(RDR
 first:payer	)TDL
-first:payload	5S
+first:payload	5T
 first:payment	!R4S
 first:pc	!K0U>LPTQS
 first:pd	!R
@@ -4938,7 +4941,7 @@ first:return	4R
 first:returned	!N4S
 first:review	!M5U
 first:reviewed	4N
-first:revoked	4L@SIS
+first:revoked	4M@SIS
 first:reward	!R
 first:rewritten	HR
 first:rfid	0T
@@ -4998,14 +5001,14 @@ first:school	)NANLW
 first:scope	!T
 first:score	!NAW
 first:scr	!NAS
-first:screen	ARPT
+first:screen	ARPS
 first:sd	!L4T
 first:sdk	&R
 first:search	4R5R
 first:seat	!W
 first:secede	@R
 first:secret	!S&R
-first:sector	9VDM
+first:sector	9VDN
 first:security	!N&RCS
 first:seen	!N4S
 first:segment	AS
@@ -5039,7 +5042,7 @@ first:sibling	AR
 first:sid	!L,U
 first:side	!RAR
 first:sido	!N#V
-first:sign	!N5NAVDTFN
+first:sign	!N5NAVDTFNJN
 first:signature	!N5TARDR
 first:signed	+N4T
 first:signup	!NOT
@@ -5055,7 +5058,7 @@ first:slip	!R
 first:slug	!U5NQT
 first:smoke	!NAS
 first:smoker	8U
-first:smoking	!N8RAR
+first:smoking	!M8RAR
 first:sms	4R
 first:smtp	&RCNQR
 first:snd	!NDR
@@ -5104,7 +5107,7 @@ first:sticker	!R
 first:stk	!UDN
 first:stlm	!R4R
 first:stock	)R
-first:stop	!J4U7W@RDN
+first:stop	!J4U7W@R
 first:stopped	4S
 first:storage	!R
 first:store	!K)V4M8NDNIW
@@ -5157,7 +5160,7 @@ first:tech	!SRR
 first:tee	!R4N
 first:temp	!SAN
 first:temperature	8R
-first:template	5SAN
+first:template	&N5SAN
 first:tenant	!S
 first:term	8N@RAS
 first:terms	+T4N
@@ -5179,7 +5182,7 @@ first:title	!S)S5U;SDMHTJR
 first:tmpl	!R
 first:to	!T#N(S2S4M5SALDRGLINQNRT
 first:today	4R
-first:token	!N,U0RNS
+first:token	!N,V0RNS
 first:tokens	NR
 first:ton	!T
 first:tool	!T
@@ -5245,7 +5248,7 @@ first:vat	ANENMY
 first:vehicle	AT
 first:vend	!N)S
 first:vendor	)T
-first:venue	!R
+first:venue	!S
 first:verified	!S4RAMIM
 first:verify	IR
 first:version	!S
@@ -5289,7 +5292,7 @@ first:wh	!TDN
 first:whatsapp	>UDN
 first:why	5S
 first:wifi	#N&SARCN
-first:win	!S4N
+first:win	!T4N
 first:winner	5R
 first:wish	!R4N5R
 first:withdraw	!R
@@ -5346,20 +5349,20 @@ kind:audit	!V,N0N4N5WQK
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
 kind:ban	,N4IAUIV
 kind:bank	!I#I%L&L(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNJRK[LTMVONPNRK
-kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?N@NDTEMFMIKKJRS
+kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?N@NDTEMFMIKKJMNRS
 kind:borrowers	!K)RDMQURT
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N)TAKDMES
 kind:call	!F#N&R(N)K,N2N3N4Z5S7Z8I;N>]@RAHDMEdGNIZKHPM
 kind:campaign	!T&X+R,T0R4K5J>RENISKNORPRQL
-kind:candidacy	!K(N)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRU
+kind:candidacy	!K(N)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-a.R/T0S4N5M7N8K;NAUENKNMU
 kind:catalogue	!e)R4M5L8MDL
 kind:certificate	!G1X4NATIR
 kind:clinical	!X#N&N4I5Z8XDMKLRN
 kind:contacts	!N(R/R4R5R8T=N>R?MANDRETQN
 kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6L8M9K:N;J<L=L>T?L@KASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
-kind:court	!L)M/L4I8M;N=S>LA_CMD_KS
+kind:court	!L)M/L4I8M;N=S>LA_CMD_IRKS
 kind:curricula	!N5KDNFRJX
 kind:curriculum	!GR]
 kind:department	!T)J/UIUQN
@@ -5372,24 +5375,24 @@ kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
 kind:education	!R3X5N8N;N=UDTLSQNRN
 kind:email	!K#N&S2k4]5S8NAMGBIM
 kind:estate	!X#W)U4G5K;LARDNFNGXIR
-kind:event	!I%N&M(M)J*R+N,W-H.R/L1N3N4[7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
+kind:event	!I%N&M(M)J*R+N,W-H.R/L1N3N4Z7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
 kind:family	!L#S%R(N.M0N3^7S8M;M>V@NEJIRKTLUQRRN
 kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
 kind:forwarding	!E2a5LES
 kind:game	!L4TQU
-kind:goods	!S#T&N)V/J4X5Y8I9S;NAJDMERFMGNIVKJQR
+kind:goods	!S#T&N)U/J4X5Y8I9S;NAJDMERFMGNIVKJQR
 kind:grant	)W4N5N=SAUQN
 kind:harm	!B5T8YAS
 kind:health	!>#N%S&L(N)T+S,M-K.W0K1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGKHNIMKDLMMMNMONPNQJ
 kind:holding	!G+S5R?SANDRKZMN
-kind:identification	!G&N)M,N?bFW
+kind:identification	!G&N)M,N?bFWON
 kind:illness	!C8^DR
 kind:insured	!R+U2N4R5M8V?UAMENGRIJKV
 kind:lending	!N#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!M+S-N0R4L5R7N>NATERIRRR
 kind:lifeless	!W&T)N0T4L5N<RIR
 kind:llm	!Z#K&K)K*l-N0N2R4S547M8J:S;NAJCMDIENFMHsIEKHNfPNQK
-kind:log	%L&H(L)M*R+L,Z-K/H1M2L3K4W6N7L8T9K;K<N=L>L?K@KBLCMDMFLGJIBJLKMMKN^O[PXQFRL
+kind:log	%L&H(L)M*R+L,Z-K/H1M2L3K4W6N7L8T9K;K<N=K>L?K@KBLCMDMFLGJIBJLKMMKN^O[PXQFRL
 kind:lookup	!S#W%M&L)N-M/S0M2R5H6M7N8S9R:M;U>S?N@RATELIVJNKNRN
 kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
 kind:membership	!U#N&N(M)I,N0U1M3M4M5M7S8L9N;J=M>T?M@TALBNCWDRELFNGNIRKKLLMMORPN
@@ -5399,7 +5402,7 @@ kind:nature	!W5R>NERFN
 kind:networked	&S)L,R0V4J5M8N:V<a=R>SDJEKGKIRKMNV
 kind:occasion	#L)I*N-L/M4L5V8M:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!E4U5T8N@TALDSKZQN
-kind:order	#M%K&M(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQJRL
+kind:order	#M%K&M(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQKRL
 kind:organization	!S#T%N&M(T)f*N,N/S0L1L3R4C5F8N9b;I>N?NAEEUFLGTHNINJNK?LMM_NNONPNQMRL
 kind:pay	!G&M)N-V4R?NANDMIUKeNTQMRM
 kind:person	!?%H&C(J)D*E+L,?-A/M0J1I2F4E5H6M7?8C9C:F<G=K>J?N@HAMBJCNDMEHFSGKHLIIJFKILMMHNEOFPEQNRX
@@ -5414,15 +5417,15 @@ kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 kind:processing	+Y4R@RIG
 kind:profession	!U#M/W1K4L5R8J;[=L>N?NDRERFTKNLTRU
 kind:published	!W4W5NDMKNQS
-kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;I<N=a>I?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
+kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;I<N=a>J?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
 kind:rating	!K#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
-kind:reception	#S,R-N0M5S8U>J?UANBNDRFRIRKNORPSQM
+kind:reception	#R,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
 kind:register	!<#N&N)N+V.X4@5N7M8lA^IXKM
 kind:repair	0M4U5U8MAR
 kind:ride	!I#M%T&S-M2N4W5T7]8IANDKFNG^ISQN
 kind:school	!U4M
 kind:searches	!J*T5[8NDNHMIR
-kind:secret	!U#N&k(S)F,N/N0U2Z4R5F7N8J;N>U?UAHCVDGEEFUIXKIOMQJRN
+kind:secret	!U#N&k(S)F/N0U2Z4R5F7N8J;N>U?UAHCVDGEEFUIXKIOMQJRN
 kind:selling	!T5UKM
 kind:session	!M&I)N*R,e/N0N4U8U@MALHUIHNUPTQN
 kind:shift	!M4T>NKS
@@ -5440,10 +5443,10 @@ kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5M6I7J8F9L:L;G<N=G>I?I@GASBJCJDME>FMGJHKI
 kind:tracked	!U5M
 kind:travel	!X#M%T(N)S,M0N2N3N4R5T6S7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
 kind:vacancy	![#R/X2R4K5J;TANDUEMKKRM
-kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGMKMLSQL
+kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGMKLLSQL
 kind:vitals	!L4[7X8YDSENFMITKMLNQKRN
 kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8J9N:N;M=N@MAJCMDXFFGZHMIRJNKSMMRS
-kind:watched	!H,M4J5M?XAYDMFYIU
+kind:watched	!H,M4K5M?XAYDMFYIU
 kind:wellness	!D8[AMDRIWQN
 kind:work	!M#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MAMCUDVFNILKUQLRj
 kind:world	!VDN
@@ -5463,7 +5466,7 @@ last:act	!S
 last:action	!V
 last:active	!U4S
 last:added	@U
-last:address	!J(U)N2S5N8N:SG]
+last:address	!J(U)N2S5N8N:RG]
 last:adid	0V
 last:admin	!U5N
 last:adult	%T
@@ -5532,7 +5535,7 @@ last:blacklisted	AR
 last:bldg	#VAN
 last:blnc	KR
 last:blob	!NFU
-last:block	!S
+last:block	!R
 last:blog	AU
 last:bmi	8R
 last:bno	!R
@@ -5551,7 +5554,7 @@ last:budget	!MKX
 last:build	!S
 last:building	GT
 last:buyer	DS
-last:by	!W2S4N5M8JANDZIHKNQ_
+last:by	!W2S4N5M8JAMDZIHKNQ_
 last:byeongryeok	8T
 last:byte	!T
 last:c	!M8S
@@ -5603,7 +5606,7 @@ last:click	!S
 last:client	!M(N)TPU
 last:co	)W-N
 last:coach	!N)NDV
-last:code	!T#N%R&V)K-R/N3R4N8R;T=R>N?NCTDLKRLNMNRN
+last:code	!T#N%R&V)K-R/N3R4N8R;T=R>N?NCTDLKRLNMNONRN
 last:coin	!R
 last:college	/RLU
 last:color	!W
@@ -5639,11 +5642,10 @@ last:crop	!S
 last:curator	DR
 last:currency	!T
 last:current	!NRT
-last:customer	DR
-last:d	!UAN
+last:d	!TAN
 last:daddr	#SDN
 last:data	5T8MJU
-last:date	!N#M%N(N)N+R,N.M2N3U4^5K7N8S:N;N?N@RATDLENIRJNKLLNQMRU
+last:date	!N#M%N(N)N+R,N.M2N3U4^5K7N8S:N;N?N@RATDLENIRJNKLLNQNRU
 last:day	!X8TKKRR
 last:daycnt	8R
 last:dbp	!M8S
@@ -5797,7 +5799,7 @@ last:hand	AR
 last:handicap	AS
 last:handle	!NQY
 last:handler	DR
-last:hash	&RCV
+last:hash	&RCVDN
 last:hb	8R
 last:head	!LDV
 last:header	!SDNPR
@@ -5909,7 +5911,7 @@ last:location	!U#U5N7S8NAN
 last:locked	KS
 last:log	!T
 last:login	!N4SQV
-last:logo	!U)N
+last:logo	!U
 last:lon	!J7X
 last:longitude	7S
 last:lot	!M7V
@@ -6175,14 +6177,14 @@ last:sdate	!R
 last:se	?NAS
 last:sec	!R8T
 last:secret	!N&XKN
-last:sector	9VDM
+last:sector	9VDN
 last:seed	&R
 last:seen	4T
 last:segment	AT
 last:seller	!NQS
 last:semester	3T
 last:sender	!R(TDN
-last:sent	4T
+last:sent	4TIR
 last:seokcha	AR
 last:sequence	!U0SKN
 last:serial	0T
@@ -6211,7 +6213,7 @@ last:sku	!T)N
 last:sleep	8S
 last:slug	!T5NQT
 last:smoker	8U
-last:smoking	!N8RAR
+last:smoking	!M8RAR
 last:social	QT
 last:sojaeji	GR
 last:sort	!S
@@ -6238,7 +6240,7 @@ last:station	!T
 last:status	!^#N4L5F8RAVDMKR
 last:step	5S8S
 last:stock	!S
-last:stop	!R4X7L@L
+last:stop	!R4W7L@L
 last:stopped	4S
 last:store	!U
 last:story	!R5S
@@ -6291,7 +6293,7 @@ last:ton	!T
 last:tongue	ARDN
 last:topic	!R0M5SHS
 last:tot	!LKU
-last:total	8RKR
+last:total	8SKR
 last:town	#R
 last:track	!R7R
 last:trade	)N9U;S
@@ -6312,7 +6314,7 @@ last:uploader	QS
 last:upn	2T
 last:uptae	9R
 last:uri	OU
-last:url	!V)N5M8N?RAUDMFVJROWQN
+last:url	!U)N5M8N?RAUDMFVJROWQN
 last:usd	!MNT
 last:use	!T4N5SKN
 last:used	!M4RAR
@@ -6338,7 +6340,7 @@ last:vin	!LAW
 last:vip	!LAT
 last:visibility	!S8N
 last:visit	!L4X5S8M
-last:visitor	!R
+last:visitor	!RDR
 last:vol	!R
 last:vote	#NAT
 last:voter	QU
@@ -6390,10 +6392,10 @@ last:휴대폰	>S
 length:1	!w#F%S&J(N)K.N0L2L3M4K5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
 length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8H9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	!Z#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9N:S;L<M=M>c?TAXBNCRD7FHGHHMINJLKHLLMhNNOMPHQGRU
-length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<S=I>X?D@KAIBTDoElFGGFHKIHJKKJLINLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,L.I/c0F1J3H4F526K7K8B9d:U;W<L=a>F?G@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ_RG
-length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPLQL
+length:4	!Z#T%N&J)=*L+L,J-I.]/E0M2J3S4Z5:6K7S8M9M:S;L<M=M>c?TAXBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
+length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGFHKIHJKKJLINLOJPMQcRG
+length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>F?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
+length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
 length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KAABKCMDGEBFUGgHIIGKFMKNJOYPZQB
 name:a group	!S
 name:a name	!R
@@ -6472,7 +6474,7 @@ name:ani	!MEW
 name:annual income	!NKR
 name:annual premium	!R
 name:anonymous	!R
-name:answer	*S5U8SAR
+name:answer	*S5U8SARPN
 name:answer content	*R5JJU
 name:answer date	!R
 name:answer flag	!R8N
@@ -6583,7 +6585,7 @@ name:blacklisted	AR
 name:bldg	#VAN
 name:bldg nm	!R
 name:block	!T#N
-name:block date	!M4N@RIR
+name:block date	!N4N@RIR
 name:block until	!S@N
 name:blog	AU
 name:blood group	8S
@@ -6785,7 +6787,7 @@ name:cover image	!R
 name:cover letter	!N5NJU
 name:cpu	!W0M
 name:create	!L4SIR
-name:create at	!H+S4R8NIR
+name:create at	!H+S4R8NIS
 name:create by	!UDMILQV
 name:create date	!NIS
 name:create id	!SQN
@@ -6872,7 +6874,7 @@ name:dev id	!M0UQM
 name:dev nm	!SDN
 name:device	!S0NPR
 name:device fingerprint	0S
-name:device id	!N0T
+name:device id	!N0S
 name:device model	!JPV
 name:device name	DN
 name:device uid	!S0N
@@ -7132,7 +7134,7 @@ name:handle	QV
 name:handled at	IR
 name:handled by	!SQN
 name:handler	DR
-name:hash	!T&NCT
+name:hash	!U&NCT
 name:hb	8R
 name:headline	;TDN
 name:height	8S
@@ -7202,7 +7204,7 @@ name:industry	9U
 name:info	!S5N
 name:initial	8NDU
 name:input	!RHR
-name:input date	!MIU
+name:input date	!LIU
 name:input id	!R
 name:ins amount	!RKN
 name:ins date	!IIY
@@ -7363,7 +7365,7 @@ name:locked until	!R
 name:locker number	!R
 name:logged at	!T4M
 name:login	QU
-name:logo	!U)N
+name:logo	!U
 name:logout date	4R
 name:lon	!K7V
 name:longitude	7S
@@ -7865,7 +7867,7 @@ name:room nm	!SDM
 name:room number	!R#SAM
 name:route	!N7W
 name:route id	!S7M
-name:routing number	!L(U
+name:routing number	!M(U
 name:rpt date	!N4S
 name:rrn	?S
 name:rrno	?R
@@ -7913,7 +7915,7 @@ name:seat number	!R
 name:secede date	@R
 name:secret	&T
 name:secret id	!R
-name:sector	9VDM
+name:sector	9VDN
 name:seen at	!N4S
 name:segment	AT
 name:self amount	8NKR
@@ -7985,7 +7987,7 @@ name:sleep min	8R
 name:slug	!U5NQT
 name:smoke flag	8R
 name:smoker	8U
-name:smoking	!N8RAR
+name:smoking	!M8RAR
 name:smtp host	!T
 name:smtp password	&SCN
 name:snd nm	DR
@@ -7997,6 +7999,7 @@ name:solved at	!RIN
 name:sort	!S
 name:sosok nm	/R
 name:source	![)U2T;MANDNJN
+name:speaker id	!R
 name:special note	5R
 name:specialist	RR
 name:speciality	;S
@@ -8053,7 +8056,6 @@ name:su ilsi	!NIT
 name:sub title	!S5N
 name:subject	!X/R5RAMDNRR
 name:subject code	!LAT
-name:subject number	!R
 name:submit date	4S
 name:submit to	)TDN
 name:submitted at	4TIM
@@ -8222,7 +8224,7 @@ name:vendor	)UDN
 name:vendor name	)MDS
 name:venue	!S
 name:verified	!SAN
-name:verified at	8RIN
+name:verified at	4R8RIM
 name:version	!S
 name:vhc number	!MAT
 name:vhrno	AS
@@ -8238,6 +8240,7 @@ name:visa type	AR
 name:visibility	!S8N
 name:visit	!S
 name:visit date	!I4T8U
+name:visitor	DR
 name:visitor id	!K,X
 name:voice file	5R
 name:vol	!R
@@ -8314,96 +8317,96 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%D&K(J)@*B+D,H-I.K0D1E3I4G5H7G9N:G;F<H=L>I?D@HAKBGCLD9EFF@GAHIJLKNLJMLNIOEPEQ@RG
+near 0	!o#:%D&K(I)@*B+D,H-I.K0D1E3I4G5H7G9N:G;F<H=L>I?D@HAKBGCLD9EFF@GAHIJLKNLJMLNIOEPEQ@RG
 near 1	!g#?%J&I)D*J+E,A.J/C0J1L2K3K4N5L6E7R9I:L;F<K=I>E?G@LASBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
-near 2	!]#F%N&F(I)A*K+J,N-L.J/S1I2K3I5L6G9E:R;M<M=H>G@JALBJCLDIEHFKGLHIIIJKKKLKMMNKOLPKQIRB
-near 3	!^%L&L(H)M*T+K,R.G/D0E1J2G4I6I8J9N:L;C<N=K>G?J@KCKDMELFLGTHJIIJJKJPSQI
-near 4	!U#I&M(G)E*L+N.R/L0L1M2L3J4L6K8I9S:M;G<N=M>K?H@MAHCNEGHNIMJNKMLLMJNNPNQ=RM
-near 5	#S%R&N)M*L,M.M0M2K3M4H5M6S7L;J<N=N>J@JANBRCNEKGJHLJMKNLIMMNLONPSQJRR
-near 6	#U%N&J(K)K*J+L,I-F/K0N1K2I4I5I7K8U9L:I;R<J>KAKBJCFDLEGFLGJHMIIJNKILRMNNJOKPJQKRE
-near:ad-id	!V,V8N@RAMIKKKOUPT
-near:address	!R#g(L)N*L+G,I-L.S/H0J1R2R4N5M6L7U8F9S:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
-near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAIBKCKDKELFIHMILJMKNLMNLOKPKQKRB
+near 2	!]#F%N&F(I)A*K+J,N-L.J/S0R1I2K3I5L6G9E:R;M<M=H>G@JALBJCLDIEHFKGLHIIIJKKKLKMMNKOLPJQIRB
+near 3	!^%L&L(H)M*T+K.G/D0E1J2G4J6I8J9N:L;C<N=K>G?J@KCKDMELFLGTHJIHJJKJPSQI
+near 4	!U#I&M(G)E*L+N.R/L0L1M2L3J4K6K8I9S:M;G<N=M>K?H@MAHCNEGHNINJNKMLLMJNNPNQ=RM
+near 5	#S%R&N)M*L,N.M0M2K3M4H5M6S7L9J;J<N=N>J@JANBRCNEKGJHLJMKNLIMMNLONPSQJRR
+near 6	#U%N&J(J)K*J+L,I-F/K0N1K2I4I5I6N7K8U:I;R<J>KAKBICFDLEGFLGJHMIHJNKILRMNNJOKPJQKRE
+near:ad-id	!V,V8N@RAMILKKOUPT
+near:address	!R#g(L*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
+near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMIMJMKNLMNLOKPKQKRB
 near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?G@NATCMEVGMIHJNKGLRMNQNRL
 near:api-key	!a&Z(S+L,R0L2Z4X8K9N;N>S@NAJDLEIFMGMHRISKJNMOMPNQN
 near:appearance	!I1U5R8SAKDUFR
 near:bank-account	!U#N%N(N)X+M-N0M1N3L4H5L8S:S=R>SALDHEIGRISKbLSQR
-near:belief	!N#H%T)K+N.R/T0T3J4J5V7R8M;S>K@NA[BTDRGSIJKTLSMNQNRM
+near:belief	!N#H%T)L+N.R/T0T3J4J5V7R8M;S>K@NA[BTDRGSIJKTLSMNQNRM
 near:biometric	!S(S,N0R5S8R?ZAGBNKNQK
-near:business-number	!S#L)X-S1N2S5N8M9]AHCRDIEUFKITKCMRQRRS
+near:business-number	!S#L)X-S1N2S5N8M9[AHCRDIEUFKITKCMRQRRS
 near:card-detail	#S%N)T-i.S4L5K6S8M;M>N?NANEKIUKSQL
-near:company	%K(N)?*M+K,L.M/J0M1I2J4I5J7K8J9Y:M;a<N=U>M?J@KAJBKCMDWENFUHMIBJRKLLLMXNMOMPMRc
-near:completion	!S*R/N3R4L8V=R>NAMFNHSQR
+near:company	%K(N)>*M+K,L.M/J0M1I2I4I5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRb
+near:completion	!S*R/N3R4L8V=R>NAMHSQR
 near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6S7L9N;N=L@iEIFFGNHNIKJUMMONQMRM
-near:cookie	!L&T,R0U2M4W5M8N>NANDRHSKNOSPZQK
+near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINOSPZQK
 near:corporate-number	)M9VESGSIRML
 near:credit-card	&L(N)R-V.U/N0M3N4_5J6R7U8N9R?L@TDMEKGSIVKKLNQIRM
 near:criminal-record	!C#N4L5RAfDSELGU
 near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQJ
 near:death	!Y#R)S+U3N4I5I7N8M;NAVDNQN
-near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N:R;]=L>L?JATCMETFRISJNKIMMONPNQR
-near:device-id	#S%R(N-S.M0Y1M2N3R5L7V8G;M<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
+near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N:R;]=L>L?JATCMETFRISJNKIMNONPNQR
+near:device-id	#S%R(N-S.M0Y1M2N3R5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
 near:device-info	!L&K)I*M+N,W0a3N4Z5N7N8J:R;N>L?MAICSERFNGKIWKNNNOaPTQLRN
-near:di	![4N5R?R@RAKKKQN
+near:di	!]4N5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8H9T;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
-near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJETGKJNK]LNMSNNONPNQI
+near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8H9S;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
+near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJETGKIRJNK]LNMSNNONPNQI
 near:enrollment-period	!R#N/G3[4U5K;R=[?NCRJUKNLUQNRL
 near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENISRK
-near:family	#K%R(K)J/N0M3R4J7N8U9N=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
+near:family	#K%R(K)J/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&C(I*J+G,@-H.H/I0E1F2?3M5H6K7E8N9I:M;M<J=H>J?K@LBICJEEFMGLHHIMJJKLLNMFNIOHPDQSRJ
-near:gender	!S#N%^&J(J)K*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
+near:free-text	#K%I&C(I*J+G,@-H.H/I0E1F2?3M5H6K7E8N9I:M;M<J=H>J?L@LBICJEEFMGLHHIMJJKLLNMFNIOHPEQSRJ
+near:gender	!S#N%^&J(J)L*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NCLDLGNHNKMLMMNNNONPNRF
 near:geo-location	!W#V%N&K(M)L+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MCKDDEIFFG]IMKNNNPSQRRL
 near:grade	!N3[7M8N=V?WAZDIGLIKRT
 near:health	!L#K%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCLFNGRHLILJMKGMLNIOKPLQDRH
 near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
 near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRKNRN
-near:industry	!T#M(N)_4R5J9T?MAHESGRMS
+near:industry	!T#M(N)_4R5J9T?MAHESGRMT
 near:interest	#S%L.T/U0T4L5V7T8M;M=M>R?KDNEMFKIRKR
-near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAHBNDIELFMGFHMISKEMKO[PbQNRL
+near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAHBNDIELFMGFHMISKEMKO[PcQNRL
 near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCNDNEJGSIWKKMNONPNQFRZ
-near:latency	!M&M*[-T5F7N8LDNHVKNNXOTPS
+near:latency	!M&M*[-T5F7N8LDNHVKNNXOTPT
 near:mac-address	!T&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
 near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#U.R3N4M7N8N;RAUCNDMEKGTIMKWQNRU
 near:military-number	!V#N)N2R3T;S=S>RAMEMQM
-near:mobile-phone	!K#K(K)J*M+J-H.S/L0J1H4M6M7I8I9L;S<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKONPNQKRJ
-near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9S:L;K<J=K>G?R@HANCIDAEMFNGLHIIKJMKMMLNHOFPIQKRF
+near:mobile-phone	!K#K(K)J*M+J-H.S/L0J1H4M6M7H8I9L;S<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKONPNQKRJ
+near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>G?R@HANCIDAEMFNGLHIIKJMKMMLNHOFPIQKRF
 near:national-id	!N#V%L(])I+N/N0M1L3K4K5K8M9R;R>M?K@NASBLCTDTEYFUGSINJNKRMRQL
 near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5T7N9R;L=T?N@NBVCMDWENFNGNKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
 near:passport	!M%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
-near:password	!M#N%U&T(R)K*N+L-T.L/K1K2T3I4L5U6L7J8F;>=R?N@UAHBMCNDLEGGLHKI]KELHMRNLOJPLQ_RK
-near:phone	!N#J%L&B(H)T*G+J,L-G.M/I0H2N3J4J5R7S8J9N:E;R<J=H>H?NAJBICIDTE6FNGVHJILJEKBLFNGOJPIQJRB
+near:password	!M#N%U&T(R)L*N+L-T.L/K1K2T3I4L5U6L7J8F;>=R?N@UAHBMCNDLEGGLHKI]KELHMRNLOJPLQ_RK
+near:phone	!N#J%L&B(H)T*G+J,L-G.M/I0H2N3J4J5R7S8J9N:E;R<J=H>H?NAJBICJDTE6FNGVHJILJEKBLFNGOJPIQJRB
 near:photo	!L&J(N)F*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLRV
 near:professional-licence	!B)N4B6S8j;TBRDX
 near:prompt	!]%M&T)N*Z4W5K8HAUDHFMISJMNU
 near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4I6I9I:L;L<I=L>H?N@RANBICMDCEKF@GLHGI@JEKRLLMNNFOKPJQHRG
 near:request-time	!Y#I(R+N,N.T/M0V2K4H5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
-near:resume	!S#R*M-N2N4W5J;T>N?M@MAKGNHNJVKTLRQLRV
+near:resume	!S#R*M-N2N4W5J;T>N?M@MAKGNHNJVKTLRQKRV
 near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?NA[DVEKFNGMJRKWLMMIPNQN
-near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5E6M7N8H9K:M<N?X@LEWGSHLIRJXK]MNNNONQMRa
+near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5E6M7N8H9K:L<N?X@LEWGSHLIRJXK]MNNNONQMRb
 near:school	!S#Y%K&N)J-N.R1N2M3U4?5R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMQNRR
-near:session-id	!U#N&S(M)F*S,I0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
+near:session-id	!U#N&S(M)F*S,I0R2N4R5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
 near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
-near:tax-id	!Y#S&L)X-R4M5K8L9Y;N?R@SADDLFNGNMSQK
+near:tax-id	!Z#S&L)X-R4M5K8L9X;N?R@SADDLFNGNMSQK
 near:token	!X#R%N&T(S)A,R.N3N4N5M6N7N8K9N;N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
-near:token-usage	!J&N*g2N4X577N8SCNDNENHeIIKMNdONPN
-near:url	!Y#S*N,S0S2S4L7N8MANDIGLHNILKTNNOVPWQLRU
-near:username	#N&N(L)C+M,W-H.M0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFSGJIRKLLTOMPNQN
+near:token-usage	!J&N*h2N4X577N8SCNDNENHeIIKMNdONPN
+near:url	!Y#S*N,S0S2S4L7N8MANDIGLHNIMKTNNOVPWQLRU
+near:username	#N&N(L)B+M,W-H.M0I1N2L3H4T7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKLLTOMPNQN
 near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K3I4C5Y6L7M8C9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPXQURH
+near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K3I4C5Y6L7M8C9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPYQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N?R@MASCNDJEVFUGLJTKMLYONQLRa
 of:absence	!R)N5U8NIMQS
-of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQYRN
+of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQZRN
 of:address	#b&W)N4R8N:R;N>MAKCLERFMINKSQN
 of:ailment	!T
-of:animal	!r.G5T6F8GANDJFLIX
+of:animal	!q.G5T6F8GANDJFLIX
 of:asking	&N)W*N,M-N3N4M5S7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
-of:assignment	!W&R)V4L5K8UDRKJPS
+of:assignment	!W&R)V4L5K8UDRKJPR
 of:audit	!R0N4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
@@ -8429,14 +8432,14 @@ of:email	![2X4S5FDN
 of:estate	!W#W)U4J5F;LARDMFNGXIRQN
 of:event	#M%N&M(N)M*S,S-K.R/L4V5S:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^QRRL
 of:family	!G#T%R.M3^4R7S8M;M>S@NEMIRKTLU
-of:filed	!W#N&M)L-R/S4R5L8R:SANDMERKW
+of:filed	!W#N&M)L-R/S4R5L8R:SANDNERKW
 of:forwarding	!E2a5LES
 of:game	!L4TQU
-of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIESFMGNIXKJQS
+of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQS
 of:grant	)X4N5NASDNKS
 of:health	#N%S)T+N/M0N2N3N5I7M8Y;TDRIMKNRR
 of:holding	!G+S5R?SANDRKZMN
-of:house	!X#U)a4L5N8N9MAIDLEUFLGUINKLQN
+of:house	!X#U)a4L5N8N9NAIDLEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!K+S0R4N5S7NASERRR
@@ -8445,30 +8448,30 @@ of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFMHZIJMSNROTRN
 of:log	!N#L%M&G(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAKBLCNFMGKHSILJMKIMLOXPSQMRH
 of:lookup	![#Y%M&L+M/R2R4K5E6M8R:N;U@RARCNDHEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRONQXRL
-of:membership	#L&R(M)I,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLMMMNROR
+of:membership	#L&R(M)J,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLMMMNROR
 of:message	-T2N4WAVHUIGNUQN
 of:military	!K#N4R5N;RAZDN
 of:nature	!YDN
 of:occasion	!X#L%R&R)J,R-M/N0R4M5[7R8V:N;R>NANHNINKTPSQKRS
 of:offering	!E4U5T8N@TALDSKZQN
 of:order	!M%K&N(T*N+M-W/V0S2N3M4V5Z7K8E9M;M=N>R?L@NAFDWENGUIJKHLNMKNMOMPNQLRL
-of:organization	#R(S)q,N-M/S0M1M2R3N4E5D8G9e;M=N>RAADGESFMGUITKCLNMbONQMRM
+of:organization	#R(S)q,N-N/S0M1M2R4E5D8G9e;M=N>RAADGESFMGUITKCLNMbONQMRM
 of:pay	!H5S;R?NAMISK^NTRN
 of:person	!;#E%R&E(H)D*B,D-D.T/G0I1M2H4E5C6U7D8H9C:F<G=K@JAFBJCNEFFXGHHCIJJGKRMHNFOHPEQNRL
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
-of:place	!f#K&T4M5M8NAMCLDKIR
+of:place	!g#K&T4M5M8NAMCLDKIR
 of:portrait	!K#T%S4L5K;VAVCRFTGMKUQN
 of:prepaid	!M4S
 of:prescribed	!U)R4R8MDRKM
 of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 of:profession	!M#N/R1K8L;[=L>N?NDTERFTKNLTRU
-of:published	!W4N8RDNKN
+of:published	!W4N8RDNKNQN
 of:pupils	!I#L%N)N3d8J;M=T?N@NDTFUIMLXRL
 of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENIRPRQURN
 of:reception	!U)R,U0N4Z5W8S>KAKBNFLINOSQN
 of:repair	0M4U5U8MAR
-of:ride	!H#M%T&S-N2N4Y5R7a8JAKDMFNGWKMQN
+of:ride	!H#M%T&S-N2N4Z5R7a8JAKDMFNGWKMQN
 of:school	!SLM
 of:searches	!N4N5WDNIR
 of:secret	!M#M&f)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIXKLPRQJ
@@ -8489,7 +8492,7 @@ of:vacancy	![#R/X2R4K5J;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R8U;M>X@NAUDREIGMKNQK
 of:vitals	!R4_7Y8VANDMFMIIKLQMRN
 of:watched	!H4MAXIS
-of:work	!H%N&N)M+N/M3M4J5G;]=N>M?R@METKVQNRk
+of:work	!H%N&N)M+N/M3M4J5G9N;]=N>M?R@METKVQNRk
 of:world	!U
 pair:a group	!S
 pair:a name	!R
@@ -8555,7 +8558,7 @@ pair:annual premium	!R
 pair:answer content	*R5JJU
 pair:answer date	!R
 pair:answer flag	!R8N
-pair:answer id	!NQR
+pair:answer id	QR
 pair:answer text	5RJN
 pair:answered at	!M4T
 pair:api key	!N&T
@@ -8633,7 +8636,7 @@ pair:bk date	!N4R
 pair:bk number	!S
 pair:black flag	AR
 pair:bldg nm	!R
-pair:block date	!M4N@RIR
+pair:block date	!N4N@RIR
 pair:block until	!S@N
 pair:blood group	8S
 pair:blood type	!N8S
@@ -9054,7 +9057,7 @@ pair:income band	KR
 pair:income level	!LKU
 pair:inpt id	!RQN
 pair:inpt time	!N4NIT
-pair:input date	!MIU
+pair:input date	!LIU
 pair:input id	!R
 pair:ins amount	!RKN
 pair:ins date	!IIY
@@ -9133,7 +9136,7 @@ pair:last run	!S4N
 pair:last seen	!T
 pair:last sync	!TIL
 pair:last time	!R
-pair:last update	!V4MIN
+pair:last update	!U4MIN
 pair:last used	!M4S
 pair:last visit	!I4V8S
 pair:late fee	!LKU
@@ -9514,7 +9517,7 @@ pair:room name	!RDN
 pair:room nm	!SDM
 pair:room number	!R#SAM
 pair:route id	!S7M
-pair:routing number	!L(U
+pair:routing number	!M(U
 pair:rpt date	!N4S
 pair:rpt time	!R
 pair:rschr nm	!MDS
@@ -9602,6 +9605,7 @@ pair:sold at	!N4S
 pair:sold on	!R4N
 pair:solved at	!RIN
 pair:sosok nm	/R
+pair:speaker id	!R
 pair:special note	5R
 pair:spent at	!M4T
 pair:srvy id	!R
@@ -9637,7 +9641,6 @@ pair:student id	!NAX
 pair:su ilsi	!NIT
 pair:sub title	!S5N
 pair:subject code	!LAT
-pair:subject number	!R
 pair:submit date	4S
 pair:submit to	)TDN
 pair:submitted at	4TIM
@@ -9703,7 +9706,7 @@ pair:total cost	!NNS
 pair:total score	!MAR
 pair:total tokens	NR
 pair:tpbiz code	9R
-pair:tr date	!N4T
+pair:tr date	!M4T
 pair:trade place	!L#U
 pair:treat date	4S8M
 pair:trial end	!R
@@ -9816,9 +9819,9 @@ part:^ac	&T(b)M3N4T8K;N>N?NASEMIJPNQS
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
-part:^acc	#N&R(Z+R4S8L?NILORPN
+part:^acc	#N&R(Z+R4S8L?NILKRORPN
 part:^acc$	(WAROR
-part:^acce	!S&S+R4TIN
+part:^acce	!S&S+R4SIN
 part:^acco	(VDRPNQS
 part:^accr	4RKR
 part:^ach	!MAT
@@ -9898,7 +9901,7 @@ part:^alo	!NAT
 part:^alon	!NAT
 part:^alt	!S
 part:^alt$	!S
-part:^am	ANKW
+part:^am	ANKV
 part:^amo	ANKW
 part:^amou	ANKW
 part:^an	!L*T,S4S8UAREVHNIMJS
@@ -9935,7 +9938,7 @@ part:^area	!T#VDN
 part:^arm	!T8RDN
 part:^arp	!R
 part:^arpt	!R
-part:^arr	4RARIMKT
+part:^arr	4RARDRIMKT
 part:^arr$	!S
 part:^arre	!LINKT
 part:^arri	AR
@@ -9962,7 +9965,7 @@ part:^auc	!J5UDSIR
 part:^auct	DS
 part:^aud	!R4N5R:SARDLIS
 part:^audi	4N5R:SARDNIS
-part:^aut	&S4S8NDTINLRQS
+part:^aut	&S4S8NDTLRQS
 part:^auth	&S4S8NDTLRQS
 part:^auto	AN
 part:^av	8SFWKSRN
@@ -10030,8 +10033,8 @@ part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!R
 part:^bi	!S#M%N(R)M,N-U.Z5R7N8L9U;M=N?NALCTDKEMFMINJNKMMWPNRU
-part:^bib	!T5N
-part:^bibl	!T5N
+part:^bib	!S5N
+part:^bibl	!S5N
 part:^bid	4RQS
 part:^bid$	4R
 part:^bidd	QS
@@ -10059,7 +10062,7 @@ part:^blnc	KR
 part:^blo	4K5N8U@UARDNFSIRQN
 part:^blob	FU
 part:^bloc	!T4L@UIS
-part:^blog	AV
+part:^blog	!NAV
 part:^bloo	!N8W
 part:^blu	!N2L5V8S
 part:^blur	!R2L5V
@@ -10069,7 +10072,7 @@ part:^bmi$	8R
 part:^bn	!T
 part:^bno	!R
 part:^bno$	!R
-part:^bo	!U&N2K4U8VANCSDRIMKS
+part:^bo	!U&N2K4U8VANCRDRIMKS
 part:^bo$	!R
 part:^boa	4UDM
 part:^boar	!N4UDM
@@ -10132,7 +10135,7 @@ part:^buy	)T4SDSENIN
 part:^buy$	)R4SINMR
 part:^buye	)RDS
 part:^by	.T2S4M5L8M;RALDaIHKMNUQ^RN
-part:^by$	!W2S4N5M8JANDZIHKNQ_
+part:^by$	!W2S4N5M8JAMDZIHKNQ_
 part:^bye	!N8T;S
 part:^byeo	!N8T;S
 part:^byt	NU
@@ -10218,7 +10221,7 @@ part:^choi	!R
 part:^chon	!NAR
 part:^chp	!M5N>Y
 part:^chro	!R
-part:^chu	!T4N@S
+part:^chu	!T4M@S
 part:^chul	!S
 part:^chun	!R
 part:^chur	4N@TAR
@@ -10231,7 +10234,7 @@ part:^citi	#NAS
 part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
-part:^cl	!T(N)R1R3R4T8K:S>NARDSIMOSPSQN
+part:^cl	!T(N)R1R3R4S8K:S>NARDSIMOSPSQN
 part:^cla	!R1R3S4S5R8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
@@ -10286,7 +10289,7 @@ part:^conn	!T4SDM
 part:^cons	#R)R+U4N@R
 part:^cont	!N#R5RAMDTESGSHSINJR
 part:^conv	!RAR
-part:^coo	!M,U7SKRPN
+part:^coo	!M,U7SKR
 part:^cook	!N,UKRPN
 part:^coor	!N7R
 part:^cop	8N?SKR
@@ -10305,8 +10308,8 @@ part:^cove	!S5MJU
 part:^cp	!T0S8SDN
 part:^cpn	!R
 part:^cpn$	!R
-part:^cpu	!R0R
-part:^cpu$	!R0R
+part:^cpu	!R0S
+part:^cpu$	!R0S
 part:^cr	!X#N&R+R-T4K8K?NDJI[KVNS
 part:^cr$	4NIV
 part:^crd	!NKV
@@ -10322,7 +10325,7 @@ part:^cro	!T
 part:^crop	!S
 part:^crs	!S
 part:^crs$	!S
-part:^cs	!I4U>SIR
+part:^cs	!I4U>TIR
 part:^cs$	!M4U
 part:^ct	!W)KDRQR
 part:^ct$	!TDN
@@ -10352,7 +10355,7 @@ part:^dam	5RANDS
 part:^dama	!R5RAN
 part:^dami	DS
 part:^dan	!R)RDN
-part:^dat	!R#L%N&N(M)N+R,N-N2M3T4V5N7N:N;N>N?N@TDNENFNGNHNITJSKLLNMNQMRU
+part:^dat	!R#L%N&N(M)N+R,N-N2M3T4V5N7N:N;N>N?N@UDNENFNGNHNITJSKLLNMNQMRT
 part:^data	!R5T8MJU
 part:^date	!R#L%N&N(N)N+R,N2N3T4W5K7N8R:N;N?N@UENFNITJNKLLNMNQMRU
 part:^day	!R8TASRR
@@ -10597,7 +10600,7 @@ part:^era$	8R
 part:^err	!W5NASKN
 part:^err$	5NAS
 part:^erro	!U
-part:^es	!S4MJR
+part:^es	!T4MJR
 part:^est	AR
 part:^est$	AR
 part:^et	#N4M5U8NAUIS
@@ -10684,7 +10687,7 @@ part:^fi	!V#M)N.N2N4R7N=TDUENJTKTPNQMRN
 part:^fie	!T=TAN
 part:^fiel	!T=TAN
 part:^fil	!X)N4R8SARFSINJUQN
-part:^file	)N4R5RARFTINJU
+part:^file	)N4R5RASFTINJU
 part:^fill	!W8RDN
 part:^fin	!G&R(R)N4S8NASISKU
 part:^fin$	ARIR
@@ -10775,7 +10778,7 @@ part:^gat	!S-R4TDN
 part:^gate	!S-R4TDN
 part:^gb	!V#N3R8S;RARDNKN
 part:^gb$	!V#N3R8S;RARDNKN
-part:^gc	8R
+part:^gc	8S
 part:^gcs	8R
 part:^gcs$	8R
 part:^ge	!T)N4N6[8NARDKKVLSQN
@@ -10821,7 +10824,7 @@ part:^gps	!N4S7Y8N
 part:^gps$	!N4S7Y8N
 part:^gr	#L)M+S3Y5S9N;S?RENFNKSLWQN
 part:^gra	!N#N%N)N+T3W9N;SARKSLUQN
-part:^grad	#N%N)N3W4R8R9N;SARIMKSLU
+part:^grad	#N%N)N3W4R8R9N;SARINKSLU
 part:^gran	+T4MIS
 part:^grd	3T
 part:^grdt	!N3TAN
@@ -10844,8 +10847,8 @@ part:^gue	!NARDR
 part:^gues	!NARDR
 part:^gug	!R#SKN
 part:^gugu	#S
-part:^gui	!N0RDR
-part:^guid	!M0RDS
+part:^gui	0RDR
+part:^guid	!N0RDS
 part:^guk	AR
 part:^gukj	AR
 part:^gun	!MAS
@@ -10856,11 +10859,11 @@ part:^gwan	AS
 part:^gy	!S(S8N;RAMKNRT
 part:^gy$	!R
 part:^gye	!M(T8N;RRT
-part:^gyej	!N(S
+part:^gyej	!N(T
 part:^gyeo	RT
 part:^gyo	!S
 part:^h$	!MPS
-part:^ha	#N&S)R8K>R?NA]CVDLELQT
+part:^ha	#N&S)R8K>R?NA]CVDKELQT
 part:^hab	AS
 part:^habi	AS
 part:^hae	5R
@@ -10875,9 +10878,9 @@ part:^hall	)TDL
 part:^han	!M4RAVQU
 part:^hand	!K4RAVQU
 part:^hap	!KAT
-part:^has	&T8M>R?NCVEMKS
+part:^has	&T8M>R?NCVDNEMKS
 part:^has$	!S8MAR
-part:^hash	&T>RCVEM
+part:^hash	&T>RCVDNEM
 part:^haz	!R
 part:^hb	!M8T
 part:^hb$	!M8T
@@ -10957,7 +10960,7 @@ part:^icd$	8R
 part:^ico	!S
 part:^icon	!S
 part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7W8I:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQ[RM
-part:^id$	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
+part:^id$	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMUPMQZRN
 part:^ide	!N0R2S?RASDNQR
 part:^idea	AS
 part:^iden	0R2S?RDNQR
@@ -11070,7 +11073,7 @@ part:^ji	!M)N/V4N8N;[ANGS
 part:^jib	!NGT
 part:^jibu	!NGT
 part:^jig	!T
-part:^jik	!M;[DMKN
+part:^jik	!L;[DMKN
 part:^jikb	;R
 part:^jikg	;S
 part:^jikj	!N)R;TDNKN
@@ -11138,7 +11141,7 @@ part:^kwh$	AR
 part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
-part:^la	!S%N)N-T/S4U5L7_8N>NCNENISORPNQNRN
+part:^la	!S%N)N-T/S4U5L7_8N>NCNENISORQNRN
 part:^lab	!T/T;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
@@ -11205,7 +11208,7 @@ part:^log	!V)N4V5N:RARDNINQV
 part:^log$	!T
 part:^logg	AT
 part:^logi	!N4T:RANQV
-part:^logo	!T)N4S
+part:^logo	!T4S
 part:^lon	!J7[
 part:^lon$	!J7X
 part:^long	7S
@@ -11217,7 +11220,7 @@ part:^lot	!R)R7UDM
 part:^lot$	!R)R7UDM
 part:^low	!R
 part:^low$	!R
-part:^lp	!MAT
+part:^lp	!NAT
 part:^ls	4TANRR
 part:^lst	!N4T
 part:^lst$	!N4T
@@ -11227,9 +11230,9 @@ part:^lun	!S
 part:^luna	!R
 part:^lv	!RANKR
 part:^lv$	!S
-part:^ly	DR
-part:^lyr	DR
-part:^lyri	DR
+part:^ly	!RDR
+part:^lyr	!RDR
+part:^lyri	!RDR
 part:^m$	8RRS
 part:^ma	!K#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
 part:^mac	!N<bDMGL
@@ -11308,6 +11311,7 @@ part:^mg	KS
 part:^mgm	!NKS
 part:^mgmt	!NKS
 part:^mi	!T#N5RAYDSKNQU
+part:^mic	!R
 part:^mid	!LARDSQU
 part:^mid$	!NARQV
 part:^midd	!NDU
@@ -11334,8 +11338,8 @@ part:^mng	5S
 part:^mng$	5S
 part:^mo	!T#L&L)L*N-R2N7S8S;M>V?NAUDJIUKRLNPVRR
 part:^mo$	5R
-part:^mob	!N)N7T8R>YAMDMPRQN
-part:^mobi	!N)N7T8R>YAMDMPRQN
+part:^mob	!N)N7T8R>YAMDMPSQN
+part:^mobi	!N)N7T8R>YAMDMPSQN
 part:^mod	!W*NAMDKIWKNPTRU
 part:^mode	!VANPT
 part:^modi	DNIW
@@ -11412,7 +11416,7 @@ part:^nfc	!N0RAT
 part:^nfc$	!N0RAT
 part:^ng	!R
 part:^ng$	!R
-part:^nh	?S
+part:^nh	;N?S
 part:^ni	!L+R4N5N8M?bALDLITQY
 part:^nic	ANDLITQZ
 part:^nick	4NANDLITQZ
@@ -11476,7 +11480,7 @@ part:^onb	!RIR
 part:^onbo	!RIR
 part:^one	5S
 part:^one$	5S
-part:^onl	!S
+part:^onl	!R
 part:^onli	!R
 part:^ons	8T
 part:^onse	!N8T
@@ -11545,7 +11549,7 @@ part:^part	!R)S5N;RAX
 part:^pas	!I&T2N5NBXC]FRIR
 part:^pass	!K&T2N5NBXC]DNFRIR
 part:^past	!NDR
-part:^pat	)N+N5M7U8MAUFTKTOT
+part:^pat	)N+N5N7U8MAUFTKTOT
 part:^path	!S+N5M7U8NDNFTKROT
 part:^pati	ASDR
 part:^patt	KR
@@ -11586,12 +11590,12 @@ part:^pf	!R
 part:^pf$	!R
 part:^pg	!N-V4NIT
 part:^pg$	!N-V4NIT
-part:^ph	!L#N5L;N>V?NALDNEeFWMNQNRM
+part:^ph	!L#N5L;N>V?NALDNEdFWMNQNRM
 part:^ph$	!NET
 part:^pha	)R8N
 part:^phar	)R8N
 part:^pho	)N5L8N>VDLE]FX
-part:^phon	!M5N>WDME^
+part:^phon	!L5N>WDME^
 part:^phot	!T5NARFY
 part:^phy	!N8TANDR
 part:^pi	!M#S&S)N-N8K?NASC[DSFYGRILKNQRRN
@@ -11642,8 +11646,8 @@ part:^poo	!M8T
 part:^pop	!R
 part:^por	!UANFRJT
 part:^port	!UANFRJT
-part:^pos	#X8N;YDNQN
-part:^posi	!R7R;V
+part:^pos	#X8N;YQN
+part:^posi	!R7R;VDN
 part:^post	!N#Y;SIR
 part:^pp	!M?NAMBZEN
 part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAKCNENFNHSKTONPNQNRT
@@ -11763,7 +11767,7 @@ part:^rec$	&N4T5RAN
 part:^reca	!S4N
 part:^rece	-R4RFNKRON
 part:^reci	!M>RGR
-part:^reco	ATIR
+part:^reco	&RATIR
 part:^recv	>R
 part:^red	!R4ROR
 part:^redi	OR
@@ -11817,7 +11821,7 @@ part:^retr	4N5R@T
 part:^retu	4UKN
 part:^rev	!R4J5S@SISJN
 part:^revi	4N5TJN
-part:^revo	4L@SIS
+part:^revo	4M@SIS
 part:^rew	HR
 part:^rewa	!R
 part:^rewr	HR
@@ -11855,7 +11859,7 @@ part:^rol	!U;WAS
 part:^role	!W;X
 part:^roll	!MAT
 part:^roo	!R#W&RANHS
-part:^room	!R#W&RANCRHS
+part:^room	!R#W&RANHS
 part:^rou	(T7UANDN
 part:^rout	(T7UAMDN
 part:^rp	!T)NDR
@@ -11933,7 +11937,7 @@ part:^sbp	!N8S
 part:^sbp$	!N8S
 part:^sbs	!RAN
 part:^sbsc	!RAN
-part:^sc	!X)N4K5R8W=SARDGIMKRLZPS
+part:^sc	!Y)N4K5R8W=SARDGIMKRLZPS
 part:^sca	8YAL
 part:^scan	?R
 part:^sce	!R4N
@@ -11945,9 +11949,9 @@ part:^scho	ANKRLW
 part:^sco	!R8RAT
 part:^scop	!T
 part:^scor	8RAT
-part:^scr	ATPT
+part:^scr	ATPS
 part:^scr$	AS
-part:^scre	ARPT
+part:^scre	ARPS
 part:^scs	=T@R
 part:^sd	!M&R4T5R
 part:^sd$	!L4T
@@ -11955,7 +11959,7 @@ part:^sda	!R
 part:^sdat	!R
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDLFRHNJSONPLQMRL
+part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDMFRHNJSONPLQMRL
 part:^se$	!N?NARKU
 part:^sea	!U4UDM
 part:^sear	4R5R
@@ -11987,7 +11991,7 @@ part:^seok	AR
 part:^sep	!R(U4NIL
 part:^seq	!R0S
 part:^sequ	!R0S
-part:^ser	!M(N,S0ZDLITPNRR
+part:^ser	!M(N,R0ZDLITPNRR
 part:^seri	!M,S0W
 part:^serv	!TDMITPNRR
 part:^ses	!M&S,W4R5RKN
@@ -12011,7 +12015,7 @@ part:^shi	!T#S4M5NGUIM
 part:^shif	!T
 part:^ship	#S4MGUIM
 part:^sho	)W2N4NARDM
-part:^shop	!L)WDNQR
+part:^shop	!L)WDN
 part:^show	!R4NASDM
 part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDLERINOSQK
 part:^sib	AR
@@ -12028,7 +12032,7 @@ part:^sik	KR
 part:^sil	?R
 part:^sim	!N>NEU
 part:^sin	!M4S8SARKN
-part:^sinc	!SIR
+part:^sinc	!S
 part:^sing	!N4R
 part:^sit	)T8RANDM
 part:^site	)TDM
@@ -12093,7 +12097,7 @@ part:^sp$	!RDN
 part:^spa	!RANQR
 part:^spac	!R
 part:^spam	!SAM
-part:^span	!R
+part:^span	!R&N
 part:^spar	!NQR
 part:^spc	!L8T
 part:^spe	!S,N/R4N;TINRR
@@ -12119,7 +12123,7 @@ part:^ssn	.S8N?Z
 part:^ssn$	.S8N?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
-part:^st	!X#Y+N-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDIENFLGXIKKJMNONPRQKRT
+part:^st	!W#Y+N-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDIENFLGXIKKJMNONPRQKRT
 part:^st$	!T#U4L7TANDNFNGVINRR
 part:^sta	!W#S)N.N3U4S7R?NFNILQNRU
 part:^stac	RU
@@ -12182,7 +12186,7 @@ part:^sw	!R4RDN
 part:^sw$	!SDN
 part:^swi	4R
 part:^swip	!N4R
-part:^sy	!U4N5L8UANDNFNHSIU
+part:^sy	!U4N5L8UANDNFNHTIU
 part:^sym	8UFN
 part:^symb	!T
 part:^symp	!N8VFN
@@ -12213,7 +12217,7 @@ part:^tax$	!M4SENKSMYQN
 part:^taxi	1LAT
 part:^tc	!NRS
 part:^tch	!NRS
-part:^te	!R#T+S/W0R2N4L5T7N8S;N?N@RAKENHNJRKJQLRT
+part:^te	!S#T+S/W0R2N4L5T7N8S;N?N@RAKENHNJRKJQLRT
 part:^tea	/XDR
 part:^teac	!MDS
 part:^team	!S/X5NQM
@@ -12322,16 +12326,16 @@ part:^twit	QS
 part:^tx	!S)N5R8U;SQN
 part:^tx$	!U5N8UQN
 part:^txt	5S;SDN
-part:^txt$	!M5T;S
-part:^ty	!V#N%T&N-N1S5M9T;UATDMENKSRR
-part:^typ	!V#N%T&N-N1S5M9T;UATDMENKSRR
-part:^type	!V#N%T&N-N1S5M9T;UATDMENKSRR
+part:^txt$	!M5T;SDN
+part:^ty	!V#N%T&N-N1S5M9S;UATDMENKSRR
+part:^typ	!V#N%T&N-N1S5M9S;UATDMENKSRR
+part:^type	!V#N%T&N-N1S5M9S;UATDMENKSRR
 part:^ua	8NANKNPY
 part:^ua$	!MPY
 part:^ui	,S0T?RDMFUINQT
 part:^uid	,S0T?RINQT
 part:^uid$	,S0T?RINQT
-part:^un	#U)N+M/W4M5L@SALDNEMKVLXQN
+part:^un	#U)N+M/W4M5L@SALDNEMFNIRKVLXQN
 part:^una	!R
 part:^unb	!NIS
 part:^unh	?R
@@ -12495,7 +12499,7 @@ part:^wk	)TDM
 part:^wkp	)TDN
 part:^wkpl	)TDN
 part:^wl	!LKT
-part:^wo	5U:S;R>NERIRKLRR
+part:^wo	5U:S;R>NERIRKMRR
 part:^won$	KN
 part:^wor	5U:S;R>NERISKMRR
 part:^word	5T
@@ -12576,7 +12580,7 @@ part:acbg	LR
 part:acbg$	LR
 part:acc	#N&R(Z+R4S5M?NENILORPN
 part:acc$	(WAROR
-part:acce	!S&S+R4TIN
+part:acce	!S&S+R4SIN
 part:accep	!U+RIN
 part:acces	&S4S
 part:acci	8U
@@ -12667,7 +12671,7 @@ part:addr	#U(T)M2R5N8N:S<TANDMGV
 part:addr$	#SDN
 part:addre	#S(T)M2S5N8N:S<TDNGV
 part:ade	%N&N2S5N9R;VINLTON
-part:ade$	%N9S;WDLKRLTQR
+part:ade$	%N9R;WDLKRLTQR
 part:aded	2S4RQM
 part:aded$	2S4RQM
 part:ader	DTFRPRQR
@@ -12825,7 +12829,7 @@ part:akao$	&R
 part:akb	!NAS
 part:akbu	!NAS
 part:akbun	!NAS
-part:ake	)T,N8VDSINQN
+part:ake	)T,N5R8VDSINQN
 part:ake$	!S)N8UANIN
 part:aken	5SAR
 part:aken$	5SAR
@@ -13074,7 +13078,7 @@ part:aram$	5S
 part:aran	!N#WDN
 part:aranc	AR
 part:arant	!N8S
-part:arc	!SQR
+part:arc	!TQR
 part:arc$	!NQR
 part:arch	5RIR
 part:arch$	4R5R
@@ -13113,7 +13117,7 @@ part:arin	!R8S
 part:aring	!R8S
 part:arit	!NAT
 part:arita	!NAT
-part:ark	!U#U)N+R5TDMKR
+part:ark	!T#U)N+R5TDMKR
 part:ark$	#U5T
 part:arke	!U+RANDNKT
 part:arket	+RKT
@@ -13154,7 +13158,7 @@ part:arte	4S
 part:arted	4S
 part:arti	DS
 part:artic	AS
-part:artis	!MDS
+part:artis	!NDS
 part:artm	#T/U=TANQN
 part:artme	#T/U=TANQN
 part:artn	!R8NAR
@@ -13166,13 +13170,13 @@ part:arty$	!M)RATDR
 part:arv	!M4S
 part:ary	!M*S8TDUKU
 part:ary$	!N*S8TDUKU
-part:as$	!Z(M4N8L?NDYIN
+part:as$	!Z(M4N8LDYIN
 part:ase	!V&N8UDMKR
 part:ase$	!Y&N4N8SANDMKR
 part:ased	!N8R
 part:ased$	!N8R
-part:ash	!K&S5M8R>XAMCVDSEMKR
-part:ash$	!M&R5N8R>XANCVEMKR
+part:ash	!J&S5M8R>XAMCVDREMKR
+part:ash$	!L&R5N8R>XANCVDNEMKR
 part:ashi	!NDSQR
 part:ashie	!NDSQR
 part:asi	!N5U8NKS
@@ -13204,7 +13208,7 @@ part:aste	AT
 part:aste$	AT
 part:asto	DR
 part:asu	!NKS
-part:at$	#R&M(N)L*N+V,N-M.M0N1N2M4[5L7X8T9R;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
+part:at$	#R&M(N)L*N+V,N-M.M0N1N2M4[5L7X8T;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
 part:ata	4N5T8MANFWINJUKR
 part:ata$	5W8MINJU
 part:atar	5NFW
@@ -13213,7 +13217,7 @@ part:atc	2V3U4RQN
 part:atch	2V3U4RQN
 part:atch$	2W3U4NQN
 part:atche	!N4T
-part:ate	!V%M&M)K*N+R.R/N0L2N3R4W5J6N7L:N;L<N=M>L?L@SBNDJEKFMGMIVJMLMMMNNON
+part:ate	!V%M&M)K*N+R.R/N0L2N3R4W5J6N7L:N;L<N=M>L?L@SBNDJELFMGMIVJMLMMMNNON
 part:ate$	%N)L*N+S-N/N0N4U5J6N7L9N:N;L<N=N>M?L@TBNEMFMGMHNIXJNLMMNNNONPNQK
 part:ated	3R4T8MANDMHRIUQR
 part:ated$	3R4T8MANDMHRIUQR
@@ -13259,7 +13263,7 @@ part:atric	3R
 part:ats	>TDN
 part:atsa	>UDN
 part:atsap	>UDN
-part:att	!W)N.T8LASDUQN
+part:att	!W)N.T4R8LASDUQN
 part:att$	AS
 part:atta	.T
 part:attac	!S
@@ -13321,7 +13325,7 @@ part:awn$	+N@S
 part:ax$	#N%T-N4S8MALDNEXKRMY
 part:axi	1MAT
 part:axi$	1LAT
-part:ay$	!T#T&N.S4Y5S8J;NDKIMKYQM
+part:ay$	!T#T&N.S4Y5S8J;NDLIMKYQM
 part:ayc	8R
 part:aycn	8R
 part:aycnt	8R
@@ -13430,9 +13434,9 @@ part:bgn$	!SAN
 part:bgng	!R
 part:bgng$	!R
 part:bi$	KR
-part:bib	!T5N
-part:bibl	!T5N
-part:bible	!T5N
+part:bib	!S5N
+part:bibl	!S5N
+part:bible	!S5N
 part:bid	4RDNQS
 part:bid$	4R
 part:bidd	QS
@@ -13490,10 +13494,10 @@ part:blnc$	KR
 part:blo	4J5N8U@UARDNFSISQN
 part:blob	FU
 part:blob$	FU
-part:bloc	!S4K@TIT
-part:block	!S4K@TIT
-part:blog	AV
-part:blog$	AV
+part:bloc	!S4K@UIT
+part:block	!S4K@UIT
+part:blog	!NAV
+part:blog$	!NAV
 part:bloo	!N8W
 part:blood	!N8W
 part:blu	!N2L5V8S
@@ -13655,7 +13659,7 @@ part:cam	#U)N/N5NDMFWOTQM
 part:cam$	FXQM
 part:came	!MOU
 part:camp	!T#UDN
-part:camp$	!R#U
+part:camp$	!R#UDN
 part:campa	!R
 part:can	!R4T8M?S@RALCTDSIMKMQNRN
 part:can$	!V4MIN
@@ -13676,7 +13680,7 @@ part:capt	!M4N5RDW
 part:capti	5RDR
 part:car	#N-Y0R1M4N5M8T>N?RAZDJENFMKNQRRU
 part:car$	!R5N8UAVDM
-part:card	!N)M-[0R?SATDNENFNQN
+part:card	!N)M-[0R?SATDNENFN
 part:card$	)M-[0R?SATDMENFN
 part:care	!MQURV
 part:care$	!R
@@ -13766,7 +13770,7 @@ part:celle	!S4RDNQN
 part:cem	!R
 part:ceme	!R
 part:cemen	!R
-part:cen	&R)R1W4N7R8MATDLKR
+part:cen	!R&R)R1W4N7R8MATDLKR
 part:cene	!R4N
 part:cene$	!R4N
 part:cens	!N&R1WAT
@@ -13788,7 +13792,7 @@ part:cert	!T8RARDNKR
 part:certi	!T8RARDNKR
 part:ces	!R&R2R4SDNIT
 part:cess	!R&R2R4SDNIT
-part:cess$	!W&S4RIR
+part:cess$	!W&S4R
 part:cesse	!MQR
 part:cessi	!N&NASIS
 part:cfm	QS
@@ -13819,7 +13823,7 @@ part:chat$	5U
 part:chc	!LAT
 part:chc$	!LAT
 part:che	!M)R/N4T5T?NDVKU
-part:che$	!N)RDNKR
+part:che$	!N)SDNKR
 part:chec	4TARDT
 part:check	4TARDT
 part:ched	8RDR
@@ -14017,7 +14021,7 @@ part:coac	!N)NDV
 part:coach	!N)NDV
 part:cod	!R#S&Z)K-R/M0N4N5N8R;S=R>N?NCSDKFRLNMNONQRRN
 part:code	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONQRRN
-part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLKRLNMNONRN
+part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLLNMNONRN
 part:codi	ANFT
 part:codin	ANFT
 part:coi	!R
@@ -14094,7 +14098,7 @@ part:corre	!M*TAR
 part:cos	!RKTNW
 part:cost	!RKTNW
 part:cost$	!RKTNW
-part:cou	!S#T&N(U)R.N5M=T?NATCNDNESKNNSPN
+part:cou	!S#T&N(U)R.N5M=T?NATDNESKNNSPN
 part:coun	!R#U(U.N5N?NASESNSPN
 part:count	#U(U.N5N8R?NATESNSPN
 part:coup	!R
@@ -14111,8 +14115,8 @@ part:cpn	!R
 part:cpn$	!R
 part:cpt	!N2T8T;R>SANDNIR
 part:cpt$	!N2T8T;R>SANDNIR
-part:cpu	!R0R
-part:cpu$	!R0R
+part:cpu	!R0S
+part:cpu$	!R0S
 part:cq$	!S5N
 part:cr$	!L4N5SASDRENIU
 part:cra	!T4N
@@ -14120,15 +14124,15 @@ part:crd	!NKV
 part:crd$	!NKR
 part:crdt	8NKT
 part:crdt$	8NKT
-part:cre	!N#N&Y+R-R5NANDMIWKRNSPS
+part:cre	#N&Y+R-R5NANDMIWKRNSPS
 part:cre$	!M8S
 part:crea	!R+R8NDMIY
 part:creat	+R8NDMIY
 part:cred	!L&T)T-SANINKTNS
 part:crede	!N&U
 part:credi	!N)T-S4RINKTNS
-part:cree	ARPT
-part:creen	ARPT
+part:cree	ARPS
+part:creen	ARPS
 part:cret	&WKN
 part:cret$	&WKN
 part:crew	!S
@@ -14353,7 +14357,7 @@ part:depo	!N4SDRKT
 part:depos	!N4SDRKT
 part:dept	!T
 part:der	#N)R-N4R5N6X;NANDTINONQTRS
-part:der$	!R#N4T5N6X8M;NANDTONQTRS
+part:der$	!R#N4T5N6X8M;NANDTINONQTRS
 part:dere	!N)S8T
 part:dered	8T
 part:derer	)S
@@ -14429,7 +14433,7 @@ part:dify$	DNIW
 part:dig	(S
 part:digi	(S
 part:digit	(S
-part:din	!T4M5N8MAUFSGSKR
+part:din	!T4N5N8MAUFSGSKR
 part:din$	AT
 part:ding	!U4M5N8MARFSGTKS
 part:ding$	!U4M5N8MARFSGTKS
@@ -14603,8 +14607,8 @@ part:ducer	!N)T
 part:duct	!RDNKR
 part:duct$	!U&R5NDN
 part:ducti	!L5SKR
-part:due	!V4K8MANINKX
-part:due$	!V4K8MANINKX
+part:due	!W4K8MANINKX
+part:due$	!W4K8MANINKX
 part:dul	%X4N8RANDN
 part:dule	!T4N8R
 part:dule$	!S
@@ -14669,7 +14673,7 @@ part:eam	&R/X5NDNQN
 part:eam$	&R/XQN
 part:ean	!RAR
 part:ean$	!RAR
-part:ear	-R3V4MALDRIMKTLRRU
+part:ear	-R3V4MALDRINKTLRRU
 part:ear$	-R.R3W8MAKLRRU
 part:eara	AR
 part:earan	AR
@@ -14770,8 +14774,8 @@ part:ected	*R8SANIMRR
 part:ecti	!R*T5M8T
 part:ectio	!S*T
 part:ectiv	!N5N8U
-part:ecto	!L&N)M2N9VATDR
-part:ector	!L&N)M2N9VATDR
+part:ecto	!L&N)N2N9VATDR
+part:ector	!L&N)N2N9VATDR
 part:ecu	&R5NCR
 part:ecur	&R5NCS
 part:ecuri	!N&RCS
@@ -14808,7 +14812,7 @@ part:edir	OR
 part:edire	OR
 part:edit	)T-S4N8NAMITKTNS
 part:edit$	8NANDSIRKRNS
-part:edite	IRKR
+part:edite	4NIRKR
 part:edito	)VDM
 part:edt	!R4L8T
 part:edu	)R4NKRLY
@@ -14829,8 +14833,8 @@ part:eek	!R
 part:eek$	!R
 part:eel	!M5U
 part:eel$	!M5U
-part:een	4SINPT
-part:een$	4SARINPT
+part:een	4SINPS
+part:een$	4SARINPS
 part:eep	8UAR
 part:eep$	8UAR
 part:eer	!MANDSRW
@@ -14938,9 +14942,9 @@ part:ejik	RR
 part:ejik$	RR
 part:eju	!K)RMV
 part:eju$	!K)RMV
-part:ejw	!N(S
-part:ejwa	!N(S
-part:ejwa$	!N(S
+part:ejw	!N(T
+part:ejwa	!N(T
+part:ejwa$	!N(T
 part:ek$	!NANKU
 part:el$	![#M)M*N5T;U>WANEKKLPTQSRS
 part:ela	ATES
@@ -14973,7 +14977,7 @@ part:eligi	!MATKS
 part:eliv	5RGRIN
 part:elive	5RGRIN
 part:ell	!N4R8NATDNQT
-part:elle	4R8NDMQT
+part:elle	4R8NDNQT
 part:elled	!S4RDNQN
 part:eller	!NQU
 part:elo	)TQN
@@ -14981,7 +14985,7 @@ part:elon	)T
 part:elong	)T
 part:elp	!R5N
 part:elp$	!R5N
-part:em$	!S&S)L+N5R8V9TANDLHR
+part:em$	!S&S)M+N5R8V9TANDLHR
 part:ema	!S#N&S)N+R2X5V8LDMGMISKNRN
 part:emai	&S)N+R2YCRDNGMISRN
 part:email	&S)N+R2YANCRDNGMIS
@@ -15005,7 +15009,7 @@ part:emer	DS
 part:emerg	DS
 part:emes	3T
 part:emest	3T
-part:emi	!N2XAMDNGTKT
+part:emi	!N2XAMDMGTKT
 part:emin	!S
 part:emind	!S
 part:emis	GT
@@ -15030,14 +15034,14 @@ part:emp$	8SAR
 part:empe	5N8T
 part:emper	5N8T
 part:empl	!N&N)X5R;R
-part:empla	5SAN
+part:empla	&N5SAN
 part:emplo	)T;R
 part:empn	!T
 part:empno	!T
 part:empt	KT
 part:empt$	!NKT
 part:empti	!S4N
-part:en$	!U&V)N,T0U2N5N8VASHRINKLPSQM
+part:en$	!U&V)N,T0U2N5N8VASHRINKLONPRQM
 part:ena	!V8NDRKT
 part:enab	!S
 part:enabl	!S
@@ -15106,10 +15110,10 @@ part:enta	4NAR
 part:ental	!R4N
 part:ente	)S3RDMIS
 part:enter	)S3RDMIS
-part:enti	!K#N&S0R2R8RKRQT
+part:enti	!K#N&S0R2R8RKRMNQT
 part:entia	!N&U8T
 part:entif	0R2SDNQR
-part:entit	!N)R?RQS
+part:entit	!N)R?RMNQS
 part:entiv	!NKS
 part:entr	!N&S3S5R7R8MDNORQR
 part:entr$	3R
@@ -15200,7 +15204,7 @@ part:eques	!M0N4R5SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8M
 part:equir	!S4N
-part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8C9K;H<L=K>M@LAGCJDkELFLGLHLIGKKLKMNNIQe
+part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8C9K;H<L=K>M@LAHCJDkELFLGLHLIGKKLKMNNIQe
 part:era	!S5N8WDRHRRN
 part:era$	8R
 part:eran	!NASHSRN
@@ -15348,13 +15352,13 @@ part:esp	*S,R-RDRHN
 part:espo	*S,R-RDRHN
 part:espon	*S,R-RDRHN
 part:ess	!H&R(R,T0N2S4T8R:R<SDKENGUHRIRKNQNRN
-part:ess$	#R&R(S)R2R5L9R:S;N<SARDMGVKMMRQN
+part:ess$	#R&R(S)R2R5L:S;N<SARDMGVKMMRQN
 part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
 part:esse	!NDNKSQR
 part:essed	!NDMKSQR
-part:essi	!K&R,WIRKN
-part:essio	!M&R,W4RKN
+part:essi	!K&R,WISKN
+part:essio	!N&R,W4RKN
 part:essm	8R
 part:essme	8R
 part:esso	;RFR
@@ -15391,8 +15395,8 @@ part:ete	!W4M@RITRN
 part:ete$	!R4M@RIU
 part:etec	!N4S
 part:etect	!N4S
-part:eted	!U4N
-part:eted$	!U4N
+part:eted	!U4NIN
+part:eted$	!U4NIN
 part:eter	!RASRN
 part:eter$	!T
 part:etera	!NASRN
@@ -15460,11 +15464,11 @@ part:evia	DU
 part:eviat	DU
 part:evic	0U2NPVQN
 part:evice	0U2NPVQN
-part:evie	!R4NJN
-part:eview	!R4NJN
-part:evo	4L@SIS
-part:evok	4L@SIS
-part:evoke	4L@SIS
+part:evie	!S4NJN
+part:eview	!S4NJN
+part:evo	4M@SIS
+part:evok	4M@SIS
+part:evoke	4M@SIS
 part:evt	!R4N
 part:evt$	!R4N
 part:ew$	!R2R4S5V8N
@@ -16058,8 +16062,8 @@ part:gwan$	)RANDU
 part:gwi	!S4N
 part:gy$	!S8V
 part:gye	!K(S8N;RASKNRT
-part:gyej	!N(S
-part:gyejw	!N(S
+part:gyej	!N(T
+part:gyejw	!N(T
 part:gyeo	!M8NATKMRT
 part:gyeok	!KAV
 part:gyeon	!RKMRT
@@ -16117,11 +16121,11 @@ part:harm	)R8N
 part:harma	)R8N
 part:hart	!N4N8SAT
 part:hart$	!N4N8SAT
-part:has	&S5N8L>R?NCVEMKS
+part:has	!R&S5N8L>R?NCVDNEMKS
 part:has$	!S8MAR
 part:hase$	!R
-part:hash	!R&T5N>RCVEM
-part:hash$	!S&R5N>RCVEM
+part:hash	!R&T5N>RCVDNEM
+part:hash$	!S&R5N>RCVDNEM
 part:hat	!N5U>UDN
 part:hat$	5U
 part:hats	>UDN
@@ -16277,10 +16281,10 @@ part:hoo	ANLW
 part:hool	ANLW
 part:hool$	ANLW
 part:hop	)WDN
-part:hop$	!L)WDNQR
+part:hop$	!L)WDN
 part:hope	!T
 part:hope$	!T
-part:hor	!M4N5RARDWQR
+part:hor	!M4N5RARDVQR
 part:hor$	!K5RASDRQS
 part:hori	!S4N
 part:hors	!NDU
@@ -16329,7 +16333,7 @@ part:htt	!NOT
 part:http	!NOT
 part:http$	!NOT
 part:hub	!RARDMQS
-part:hub$	ARDMQS
+part:hub$	!RARDMQS
 part:hul	!R3RAMDNLU
 part:hul$	3SDNLT
 part:hum	5NAWFS
@@ -16444,7 +16448,7 @@ part:icity	AS
 part:ick	!T2T5N8NDNGSINOSQ[
 part:ick$	!N4SDMIRORQW
 part:icke	2TIMOR
-part:icked	!M4TDRINOR
+part:icked	!M4TDROR
 part:icker	!RDNQR
 part:icket	2T4M
 part:ickn	!RDNQS
@@ -16570,7 +16574,7 @@ part:igit	(S
 part:igit$	(S
 part:ign	!L#N+R8L;SAWCSDTIMKNOSQR
 part:ign$	!T4N5M8NAXFSIN
-part:igna	!L5S;TARFN
+part:igna	!M5S;TAR
 part:ignat	!M5S;TARDRFN
 part:igne	!M+R4RANDTMRQS
 part:igned	!S+R/N4RKN
@@ -16584,7 +16588,7 @@ part:ignup	!NOT
 part:igr	!NAS
 part:igra	!NAS
 part:igrat	!NAS
-part:igu	#RDN
+part:igu	#R
 part:igun	#R
 part:igung	#R
 part:igw	!K)RDU
@@ -16606,7 +16610,7 @@ part:ikj	!N)R;TDNKN
 part:iku	;R
 part:ikup	;R
 part:ikup$	;R
-part:il$	!S-R2]3N5N8R;NAMCUDIENGNIUQN
+part:il$	!S-R2]3N5N8R;NAMCUDIENGNIUPNQN
 part:ila	!T5R
 part:ilab	!T5R
 part:ilabi	!S5R8N
@@ -16719,7 +16723,7 @@ part:iness	9RMS
 part:inf	4S5SARQM
 part:info	4S5SARQM
 part:info$	!T5SARQM
-part:ing	!T#N&V(R)N*R2N4L7N;N>R?NAUEMGRINKU
+part:ing	!T#N&V(R)N*R2N4L7N;N>R?NAUEMGRKU
 part:ing$	!W#N&U(S)N*R2N4N7N;N>R?NATEMGRIKKSQN
 part:inge	0R4LASIT
 part:inger	&R0RAT
@@ -16755,7 +16759,7 @@ part:inpu	HTISQN
 part:input	HTISQN
 part:inq	!R)SDNIN
 part:inq$	!SIN
-part:ins	!W#N)X3N8HI]LUQN
+part:ins	!W#N)W3N8HI]LU
 part:ins$	)U4MDLI[QN
 part:inse	!M4RIV
 part:inser	!M4RIV
@@ -16799,7 +16803,7 @@ part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7TAR
-part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINLRMNPRQM
+part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINMNPRQM
 part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMLRMNPRQM
 part:iona	!M5S?U
 part:ional	!M5S?U
@@ -16885,8 +16889,8 @@ part:ise	!J)S4M5N8TASDMGTIU
 part:ise$	!LASGT
 part:isea	!N8T
 part:iseas	!N8T
-part:ised	)S4NDNIU
-part:ised$	)S4NDNIU
+part:ised	)S4NDNIV
+part:ised$	)S4NDNIV
 part:isf	!NAS
 part:isfa	!NAS
 part:isfac	!NAS
@@ -17136,8 +17140,8 @@ part:jus	!N5RDS
 part:just	!N5RDS
 part:juste	!NDS
 part:justi	5S
-part:jwa	!N(S
-part:jwa$	!N(S
+part:jwa	!N(T
+part:jwa$	!N(T
 part:kai	5R
 part:kais	5R
 part:kaist	5R
@@ -17466,7 +17470,7 @@ part:lip$	!R
 part:lis	!X)R4KARDMRR
 part:lish	!R)S4N
 part:lishe	)S4N
-part:list	!WARDMINRR
+part:list	!XARDMINRR
 part:list$	!SDMRR
 part:liste	!RAR
 part:lit	!T#N8TATDNRT
@@ -17556,8 +17560,8 @@ part:logg	AT
 part:logge	AT
 part:logi	!N4U:RANQV
 part:login	!N4U:RANQV
-part:logo	!T)N4S
-part:logo$	!V)N
+part:logo	!T4S
+part:logo$	!V
 part:logou	!N4R
 part:lon	!G)S7[8MASQN
 part:lon$	!J7X
@@ -17641,9 +17645,9 @@ part:ly$	*S2T5R8SANDNESHNKW
 part:lye	DR
 part:lyer	DR
 part:lyer$	DR
-part:lyr	DR
-part:lyri	DR
-part:lyric	DR
+part:lyr	!RDR
+part:lyri	!RDR
+part:lyric	!RDR
 part:lyt	!T
 part:lyte	!T
 part:lyte$	!T
@@ -17693,7 +17697,7 @@ part:manu	)S
 part:manuf	)S
 part:map	!TDN
 part:map$	!TDN
-part:mar	!L#T*S5U8RAWDLKS
+part:mar	!L#T*S5UAWDLKS
 part:mari	!NAT
 part:marit	!NAT
 part:mark	!S#U+R5TDMKS
@@ -17816,7 +17820,7 @@ part:mg$	!T5NDNFV
 part:mgm	!NKS
 part:mgmt	!NKS
 part:mgmt$	!NKS
-part:mh$	!N8V
+part:mh$	8V
 part:mi$	!L8RKS
 part:mic	#SGR
 part:mici	#SGR
@@ -17894,9 +17898,9 @@ part:mng$	5S
 part:mnt	!NKS
 part:mnt$	!NKS
 part:mo$	5[
-part:mob	!N)N7T8R>YAMDMPRQN
-part:mobi	!N)N7T8R>YAMDMPRQN
-part:mobil	!N)N7T8R>YAMDMPRQN
+part:mob	!N)N7T8R>YAMDMPSQN
+part:mobi	!N)N7T8R>YAMDMPSQN
+part:mobil	!N)N7T8R>YAMDMPSQN
 part:mod	!W*N4KAMDKIZKNPTRU
 part:mode	!VANPT
 part:mode$	!R
@@ -17916,8 +17920,8 @@ part:mok$	!T)N=SDN
 part:moke	!M8UAR
 part:moke$	!NAS
 part:moker	8U
-part:moki	!N8RAR
-part:mokin	!N8RAR
+part:moki	!M8RAR
+part:mokin	!M8RAR
 part:mon	!T&N-S8NDMKTQR
 part:mon$	!R
 part:mone	DNKRQR
@@ -17957,10 +17961,10 @@ part:mpe	!N4U5N8S
 part:mper	5N8T
 part:mpera	5N8R
 part:mpl	!W&N)S5S8RANDTILNRQN
-part:mpl$	!U)KDT
+part:mpl$	!U)KDTIN
 part:mpla	&N5S8SAN
 part:mplai	8T
-part:mplat	5SAN
+part:mplat	&N5SAN
 part:mple	!R)VNRQN
 part:mple$	)TQN
 part:mplet	!SNR
@@ -18070,7 +18074,7 @@ part:nbu$	/T
 part:nbun	AR
 part:nbun$	AR
 part:nc$	!K-V?RAMCSKU
-part:nce	!N#R0R3R6S;RASDKFNGSHRISNRQM
+part:nce	!N#R0R3R6S;RASDKFNGSHRIRNRQM
 part:nce$	!V#S&R0R3R4M5L8RDMFNGSHRNR
 part:nced	4NIS
 part:nced$	4NIS
@@ -18113,7 +18117,7 @@ part:nda$	5R
 part:ndan	DR
 part:ndant	DS
 part:ndat	!M(U5MAR
-part:nde	(S,S4R5M6Y8NERKM
+part:nde	(S,S5M6Y8NERKM
 part:nded	!R4S
 part:nded$	!R4S
 part:ndee	DR
@@ -18198,7 +18202,7 @@ part:ngb	5R8U
 part:ngd	!RANGS
 part:ngda	GS
 part:ngdal	GS
-part:nge	3T4KCNDNIXKR
+part:nge	3T4KCNDNIYKR
 part:nge$	3TANCNDLIUKS
 part:nger	&R0RAS
 part:nger$	AS
@@ -18325,11 +18329,11 @@ part:nlist	AR
 part:nlo	!RIN
 part:nloa	!SIN
 part:nload	!SIN
-part:nm$	!R&L(L)X-N/S0M1N2N3L4N5L7N;S=T>MCNDdEMFNGMKNMNQLRS
+part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5L7N;S=T>MCNDdEMFNGMKNMNQLRS
 part:nma	!N4RGR
 part:nme	!N.TAR
-part:nmen	!M.TAR
-part:nment	!M.TAR
+part:nmen	!N.TAR
+part:nment	!N.TAR
 part:nn$	4U5SDM
 part:nne	!U4NARDNISQS
 part:nned	IS
@@ -18342,7 +18346,7 @@ part:nni	AT
 part:nniv	!NAT
 part:nno	4R?TDN
 part:nno$	?T
-part:no$	!J#N(T)M4N5M8K9N;N>S?fARDLE[FNINKLMWRN
+part:no$	!J#N(T)M4N5M8K9M;N>S?fARDLE[FNINKLMWRN
 part:nom	!J8TIV
 part:non	!R&R,S
 part:nonc	&R
@@ -18479,9 +18483,9 @@ part:ntil	!T8S@NIN
 part:ntil$	!T8S@NIN
 part:ntin	8UAN
 part:ntine	8R
-part:ntit	)R?RARQS
+part:ntit	)R?RARMNQS
 part:ntitl	!MAS
-part:ntity	!S)R?RQS
+part:ntity	!S)R?RMNQS
 part:ntiv	!NKS
 part:ntive	!NKS
 part:ntm	RS
@@ -18573,7 +18577,7 @@ part:obb	AT
 part:obby	AT
 part:obby$	AT
 part:obi	!L)N7T8T>YAMDMPRQN
-part:obil	!N)N7T8R>YAMDMPRQN
+part:obil	!N)N7T8R>YAMDMPSQN
 part:obile	)N7T8N>ZANDMPSQN
 part:obili	!M8UAN
 part:obin	8R
@@ -18642,7 +18646,7 @@ part:oding	ANFT
 part:ods	!TDN
 part:ods$	!TDN
 part:odu	!T)R5RDN
-part:oduc	)R5R
+part:oduc	!R)R5R
 part:oduce	)T
 part:oduct	!S&RDN
 part:odul	!R
@@ -18661,7 +18665,7 @@ part:offen	!NAS
 part:offer	!R
 part:offi	#NDRQR
 part:offic	#NDRQR
-part:ofi	!NFRRS
+part:ofi	!NFSRS
 part:ofil	FS
 part:ofile	FS
 part:og$	!T&N3N5N8N=UATDNFN
@@ -18676,8 +18680,8 @@ part:ogle	&RQR
 part:ogle$	&RQR
 part:oglo	8R
 part:oglob	8R
-part:ogo	!T)N4S
-part:ogo$	!V)N
+part:ogo	!T4S
+part:ogo$	!V
 part:ogou	!N4R
 part:ogout	!N4R
 part:ogr	=RAS
@@ -18877,7 +18881,7 @@ part:onip$	3R
 part:onj	AR
 part:onje	AR
 part:onjeo	AR
-part:onl	!S
+part:onl	!R
 part:onli	!R
 part:onlin	!R
 part:onm	!R
@@ -19022,11 +19026,11 @@ part:ori	!X#M4NASKR
 part:ori$	4NIR
 part:orie	AR
 part:orig	#M4RARKR
-part:orig$	!M4RKR
+part:orig$	!L4RKR
 part:origi	!T#MAR
 part:orit	!T
 part:ority	!R
-part:ork	-N5R8N:S;R>NERISKMRR
+part:ork	)R-N5R8N:S;R>NERISKMRR
 part:ork$	!R-N5S;S>MANDNERISRR
 part:orke	ASDUKN
 part:orker	!RDU
@@ -19103,7 +19107,7 @@ part:otal	!SNS
 part:otal$	!SNS
 part:otat	!NIS
 part:otate	!NIS
-part:ote	#M)M4R5W8S:S?TDJGNJNKR
+part:ote	#M)M4R5W8S:S?TDJGNKR
 part:ote$	!V#M5X:SDL
 part:oted	!N8S
 part:oted$	!N8S
@@ -19139,7 +19143,7 @@ part:ounce	!T5M
 part:ound	4N5TAR
 part:ound$	5TAR
 part:ounde	!R4N
-part:ount	!T#T(T.N5M?NARESKTNSPM
+part:ount	!T#T(T.N5M?NARESKTNSPN
 part:ount$	!T#M(T5N8RKTNSPNQR
 part:ountr	#V1RARET
 part:ounty	#S
@@ -19332,7 +19336,7 @@ part:pdf$	!S
 part:pdn	!NQR
 part:pdnt	!NQR
 part:pdnt$	!NQR
-part:pe$	!Z#M%T&N(N-N1R9T;T=NASDNENKSQNRR
+part:pe$	!Z#M%T&N(N-N1R9S;T=NASDNENKSQNRR
 part:pea	5TDS
 part:peak	,NDS
 part:peake	DS
@@ -19607,7 +19611,7 @@ part:prod$	!S&N
 part:produ	!R&R)RDM
 part:prof	!M;SDRFTRR
 part:profe	;RDRFR
-part:profi	!NFRRS
+part:profi	!NFSRS
 part:prog	3N=W
 part:prog$	=UAN
 part:progr	=RAS
@@ -19632,7 +19636,7 @@ part:prv	!S4M
 part:prv$	!R4M
 part:pry	!KAT
 part:ps$	4S7Y8N;SDL
-part:pse	!N,S?SDR
+part:pse	!M,S?SDR
 part:psed	!R
 part:psed$	!R
 part:psi	!RKS
@@ -19766,7 +19770,7 @@ part:ranc	3S4M=SATHSIN
 part:rance	3S4MARHSIN
 part:ranch	)N=TAS
 part:rand	!Y)S4NANKN
-part:rand$	!T)SKN
+part:rand$	!U)SKN
 part:rang	#WANKR
 part:range	KS
 part:rank	!M;[ATDN
@@ -19841,7 +19845,7 @@ part:rea$	!T#VDN
 part:reac	8RDR
 part:reach	DR
 part:react	8R
-part:read	!M4V5RDTIM
+part:read	!M4V5RDTIMPN
 part:read$	!R4V5NIN
 part:reade	DT
 part:reak	!S
@@ -19870,7 +19874,7 @@ part:rece	-R4RFNKRON
 part:recei	-R4RANFNKRON
 part:reci	!N>RGR
 part:recip	!N>RGR
-part:reco	ATIR
+part:reco	&RATIR
 part:recom	5MASQR
 part:recor	5SARIRQN
 part:rect	*T5NDSOR
@@ -19888,8 +19892,8 @@ part:redir	OR
 part:redit	!N)T-S4RINKTNS
 part:ree	!L&N)N+X4M8MAMGVINLTPSRV
 part:ree$	!L+Y4M5NAMDVINKRLU
-part:reen	ARPT
-part:reen$	ARPT
+part:reen	ARPS
+part:reen$	ARPS
 part:reer	ANDMRW
 part:reer$	ANDMRW
 part:reet	!M#R5SGV
@@ -20015,9 +20019,9 @@ part:retur	4UKN
 part:rev	!S4J8N@SDTISJN
 part:rev$	AR
 part:revi	!R4NAMDVJN
-part:revie	!R4NJN
-part:revo	4L@SIS
-part:revok	4L@SIS
+part:revie	!S4NJN
+part:revo	4M@SIS
+part:revok	4M@SIS
 part:rew	!RHR
 part:rew$	!R
 part:rewa	!R
@@ -20098,7 +20102,7 @@ part:rifie	2N
 part:rify	IR
 part:rify$	IR
 part:rig	#MKV
-part:rig$	!M4RKR
+part:rig$	!L4RKR
 part:rigg	!R
 part:rigge	!R
 part:rigi	!T#MAR
@@ -20189,8 +20193,8 @@ part:rms	!S+T4N
 part:rms$	!S+T4N
 part:rn$	!U4N8M?WAVDNGR
 part:rna	!N&RDRQU
-part:rnal	!R&R
-part:rnal$	!R&R
+part:rnal	&R
+part:rnal$	&R
 part:rnam	!MDRQU
 part:rname	!MDRQU
 part:rne	!K8R@SARIN
@@ -20225,12 +20229,12 @@ part:roce	DNIT
 part:roces	DNIT
 part:rod	!T5R
 part:rod$	!S&N
-part:rodu	)R5R
-part:roduc	)R5R
+part:rodu	!R)R5R
+part:roduc	!R)R5R
 part:rof	!M;SDRFTRR
 part:rofe	;RDRFR
 part:rofes	;RDRFR
-part:rofi	!NFRRS
+part:rofi	!NFSRS
 part:rofil	FS
 part:rog	3N=W
 part:rog$	=UAN
@@ -20378,7 +20382,7 @@ part:rssi$	!R
 part:rst	4R8MASDU
 part:rst$	!T4R8MANDU
 part:rsta	!KAU
-part:rsv	!T&S8NAMDR
+part:rsv	!U&S8NAMDR
 part:rsv$	!S8NANDR
 part:rsvp	!N&S
 part:rsvp$	!N&S
@@ -20414,7 +20418,7 @@ part:rtifi	8RARKR
 part:rtim	ANKR
 part:rtime	ANKR
 part:rtis	!NDS
-part:rtist	!MDS
+part:rtist	!NDS
 part:rtm	#T/U=TANQN
 part:rtme	#T/U=TANQN
 part:rtmen	#T/U=TANQN
@@ -20582,8 +20586,8 @@ part:scord	QS
 part:score	8RAT
 part:scr	+R5R8M@RAUHRPSRR
 part:scr$	AS
-part:scre	ARPT
-part:scree	ARPT
+part:scre	ARPS
+part:scree	ARPS
 part:scri	+R5S@RHRINRR
 part:scrib	!M+S@S
 part:scrip	!R5RARHRRR
@@ -20611,10 +20615,10 @@ part:seced	@R
 part:secr	&WKN
 part:secre	&WKN
 part:sect	9VDM
-part:secto	9VDM
+part:secto	9VDN
 part:secu	!N&RCS
 part:secur	!M&RCS
-part:sed	!M)R4L5R8S@TATDMISQR
+part:sed	!M)R4L5R8S@TATDNISQR
 part:sed$	)R4L5R8S@TARDLISQR
 part:see	!T&R4SIN
 part:see$	!R
@@ -20695,7 +20699,7 @@ part:sfac	!NAS
 part:sfact	!NAS
 part:sgg	#S
 part:sgg$	#S
-part:sh$	!U&T,N0U4K5M8N>[AMCUDREMIKKR
+part:sh$	!V&T0U4K5M8N>[AMCUEMIKKR
 part:sha	&SKU
 part:shar	&SKU
 part:share	!M&SKV
@@ -20706,7 +20710,7 @@ part:shel	!R
 part:shelf	!R
 part:sher	!N)T
 part:sher$	!M)T
-part:shi	4L5N8RASDRGU
+part:shi	4L5N8RASDSGU
 part:shie	!NDSQR
 part:shier	!NDSQR
 part:shif	!T
@@ -20717,8 +20721,8 @@ part:shipp	!R)R4N
 part:shir	8RAR
 part:shirt	8RAR
 part:sho	)W2N4NDMFW
-part:shop	!L)WDNQR
-part:shop$	!L)WDNQR
+part:shop	!L)WDN
+part:shop$	!L)WDN
 part:shot	FW
 part:shot$	FW
 part:show	!R4NASDM
@@ -20732,7 +20736,7 @@ part:sibli	AR
 part:sic	!N8NDRKS
 part:sic$	KS
 part:sid	!V#V&N(M)M,U5NASENGRKUQM
-part:sid$	!Y#N&N(N,UQM
+part:sid$	!Y#N&N(N)N,UQM
 part:side	#R)N5NARDRGR
 part:side$	!RAR
 part:siden	!N#R)NDSGR
@@ -20743,7 +20747,7 @@ part:siga	RS
 part:sigan	RS
 part:sign	!L#N+R8L;SAUCSDTIMKNOSQR
 part:sign$	!U5N8NAVFSINJN
-part:signa	!L5S;TARFN
+part:signa	!M5S;TAR
 part:signe	!N+R4RANDTKNMRQS
 part:signi	ANCURN
 part:signm	!NAR
@@ -20758,7 +20762,7 @@ part:sim	!K0R>NARET
 part:sim$	!K0R>NARET
 part:sin	!L#N)L4S8S9RAWISKMMR
 part:sin$	!NAS
-part:sinc	!SIR
+part:sinc	!S
 part:since	!R
 part:sinch	4R
 part:sine	!U)M9RMS
@@ -20821,7 +20825,7 @@ part:sment	8R
 part:smo	!K8WAT
 part:smok	!K8WAT
 part:smoke	!M8UAR
-part:smoki	!N8RAR
+part:smoki	!M8RAR
 part:smp	!S)NDNQR
 part:sms	4R
 part:sms$	4R
@@ -20913,7 +20917,7 @@ part:spita	!N)T
 part:spl	)RARDR
 part:spla	!L)R5RARDR
 part:splay	!N)R5RDR
-part:spo	)S*S,R5N8SANBUDRFRHNINQN
+part:spo	)S*S,R5N8SANBUDRFRHNINPNQN
 part:spo$	!M8S
 part:spon	)T*S,RDRHN
 part:spond	!N,S
@@ -20952,8 +20956,8 @@ part:ssid	AR
 part:ssid$	AR
 part:ssig	!S4NQU
 part:ssign	!S4NQU
-part:ssin	IS
-part:ssing	IS
+part:ssin	!NIS
+part:ssing	!NIS
 part:ssio	!N,V3SAR
 part:ssion	!N,V3SAR
 part:ssis	!NAS
@@ -20981,7 +20985,7 @@ part:ssuer	!S)TEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
 part:sswor	&R8RCVIR
-part:st$	&L)L*N+N,N-S.M0L2M3L4U5U8N:V=N>N@MARCMDXELHNJNKRNWONQK
+part:st$	&L)L*N+N,N-S.M0L2M3L4U5U8N:V=N>N@MARCMDXELJNKRNWONQK
 part:sta	#U&N)L.N/N3U4S9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
 part:stac	RU
@@ -21047,7 +21051,7 @@ part:stn	!M7V:T
 part:stn$	!N7VDM
 part:stna	:T
 part:stnam	:T
-part:sto	!T#N&N)T4U5V7RDMIUKN
+part:sto	!T#N&N)T4U5U7RDMIUKN
 part:sto$	5R
 part:stoc	)R
 part:stock	)R
@@ -21060,7 +21064,7 @@ part:stor	)T5RDMIV
 part:stora	!R
 part:store	)T8NDLIV
 part:story	5R
-part:str	#W&R5L8N9TANGVKNPT
+part:str	#W&R5L8N9UANGVKNPT
 part:str$	!N5NDSPU
 part:stre	#R&RGV
 part:strea	&R
@@ -21185,7 +21189,7 @@ part:tae$	!R)N9R
 part:taf	DV
 part:taff	DV
 part:taff$	DV
-part:tag	!U*N0V5L;RQV
+part:tag	!U*N0V5L8N;RQV
 part:tag$	*N0V5MDNQV
 part:tage	DR
 part:tage$	DR
@@ -21360,7 +21364,7 @@ part:the	!XASDRQN
 part:them	!R
 part:theme	!R
 part:ther	!T5RDRQN
-part:ther$	!S5SDRQN
+part:ther$	!R5SDRQN
 part:thh	!NKS
 part:thl	KS
 part:thly	KS
@@ -21382,7 +21386,7 @@ part:thub$	ARQS
 part:thum	!R5NASFS
 part:thumb	!R5NASFS
 part:ti$	4S8NKRQR
-part:tia	!I&T8RDVQR
+part:tia	!J&T8RDVQR
 part:tia$	!M8T
 part:tial	&TDU
 part:tial$	&RDU
@@ -21451,8 +21455,8 @@ part:titu	!N#R5N7SLUQN
 part:titud	7S
 part:titue	!R#S
 part:titut	!N)R8RLUQN
-part:tity	!S)R?RQS
-part:tity$	!S)R?RQS
+part:tity	!S)R?RMNQS
+part:tity$	!S)R?RMNQS
 part:tiv	&S4R5S8SAMER
 part:tiva	&S4N
 part:tivat	&S4N
@@ -21492,7 +21496,7 @@ part:tno	!L(RARES
 part:tno$	!L(RARES
 part:tnr	!M)M?TDT
 part:tnr$	!M)M?TDT
-part:to$	!T#M(T)V2X4J8J?NDVENFXHNIMKLOR
+part:to$	!U#M(T)V2X4J8J?NDVENFXHNIMKLOR
 part:toc	!R)R
 part:tock	)R
 part:tock$	)R
@@ -21559,7 +21563,7 @@ part:tput$	!R*S
 part:tr$	!T3R8N@TDUINPTQMRN
 part:tra	!U#R)U3S4R8K9TDLFRGNHRQM
 part:tra$	!S
-part:trac	!X)T7RDLGN
+part:trac	!X)T7RDMGN
 part:track	!S7RDN
 part:tract	!U)TDMGN
 part:trad	!K#T)R9T;SDM
@@ -21628,7 +21632,7 @@ part:tst	!UDLKR
 part:tst$	!WDL
 part:tsta	!NKR
 part:tstan	!NKR
-part:tt$	!K0NAZ
+part:tt$	!K0MAZ
 part:tta	.T
 part:ttac	!S
 part:ttach	!S
@@ -21700,12 +21704,12 @@ part:twor	!S
 part:twork	!S
 part:tx$	!U5N8UQN
 part:txt	5S;SDN
-part:txt$	!M5T;S
+part:txt$	!M5T;SDN
 part:ty$	!R#W.L/V4N5M8U;TAYDJFNGNINKMMNQRRT
 part:tyl	!N?S
-part:typ	!U#N%T&N-N1S5M8S9T;UASDMENKSRR
-part:type	!V#N%T&N-N1S5M9T;UASDMENKSRR
-part:type$	!V#N%T&N-N1S5M9T;UASDMENKSRR
+part:typ	!U#N%T&N-N1S5M8S9S;UASDMENKSRR
+part:type	!V#N%T&N-N1S5M9S;UASDMENKSRR
+part:type$	!V#N%T&N-N1S5M9S;UASDMENKSRR
 part:ua$	!MPY
 part:uag	!RAT
 part:uage	!RAT
@@ -21815,7 +21819,7 @@ part:ugun$	#S
 part:ugy	!R
 part:ugye	!R
 part:ugyeo	!SKN
-part:uid	,S0[5M?RDRINQT
+part:uid	,S0[5M?RINQT
 part:uid$	!S,S0[5M?RDNINQT
 part:uide	!NDS
 part:uide$	!NDS
@@ -22032,7 +22036,7 @@ part:uscle	8R
 part:usd	!MNT
 part:usd$	!MNT
 part:use	!R#N%R)M0L3N4V5V7N8R;N?N@RCSDNEMIIKMPRQY
-part:use$	)N4R5X8SINQN
+part:use$	)N4R5X8SQN
 part:used	!L4U@SIN
 part:used$	!L4U@SIN
 part:useh	AR
@@ -22121,7 +22125,7 @@ part:vacy$	DR
 part:vai	!S5R
 part:vail	!S5R
 part:vaila	!T5RAN
-part:val	)N,S-U0R2N5S>N?RDN
+part:val	&R)N,S-U0R2N5S>N?RDN
 part:val$	4RAS
 part:vali	!SIR
 part:valid	!SIR
@@ -22230,7 +22234,7 @@ part:visib	!S8N
 part:visit	,U4T5R?SAMKN
 part:viso	ANDS
 part:visor	ANDS
-part:vit	!M&T4NAR
+part:vit	!M&TAR
 part:vite	&T4M
 part:vite$	!K&V
 part:vited	!S4M
@@ -22244,9 +22248,9 @@ part:voi	4R5S
 part:voic	5R
 part:voice	5R
 part:void	!N4R
-part:vok	4L@SIS
-part:voke	4L@SIS
-part:voked	4L@SIS
+part:vok	4M@SIS
+part:voke	4M@SIS
+part:voked	4M@SIS
 part:vol	ANDRKNRR
 part:volu	DR
 part:volun	DR
@@ -22372,7 +22376,7 @@ part:won$	KS
 part:wor	!T-N5V:S>NCUDNERITKLQN
 part:word	!R&R5TANCUDNIR
 part:word$	&R5TANCUDNIR
-part:work	-N5R8N:S;R>NERISKMRR
+part:work	)R-N5R8N:S;R>NERISKMRR
 part:work$	!R-N5S;S>MANDNERISRR
 part:worke	ASDUKN
 part:works	:S
@@ -22458,9 +22462,9 @@ part:yee$	!S(R)MDW
 part:yeg	;SDR
 part:yege	;SDR
 part:yegeu	;SDR
-part:yej	!N(S
-part:yejw	!N(S
-part:yejwa	!N(S
+part:yej	!N(T
+part:yejw	!N(T
+part:yejwa	!N(T
 part:yeo	!L.S;RATRW
 part:yeo$	!NAS
 part:yeok	!K8SAURS
@@ -22510,14 +22514,14 @@ part:yor$	!MDV
 part:you	!R
 part:yout	!R
 part:youtu	!R
-part:ype	!V#N%T&N-N1S5M9T;UASDMENKSRR
-part:ype$	!V#N%T&N-N1S5M9T;UASDMENKSRR
+part:ype	!V#N%T&N-N1S5M9S;UASDMENKSRR
+part:ype$	!V#N%T&N-N1S5M9S;UASDMENKSRR
 part:ypt	8S
 part:ypte	8S
 part:ypted	8S
 part:yr$	!M.TARLN
-part:yri	DR
-part:yric	DR
+part:yri	!RDR
+part:yric	!RDR
 part:yric$	!R
 part:ys$	!SHR
 part:yst	!KDVHRQR
@@ -22711,7 +22715,7 @@ says:거래점	!R
 says:거래처	!R)S
 says:거리	!S
 says:거부	4N>N@UER
-says:거부일	!N4N@U
+says:거부일	!M4N@U
 says:거일	!KAU
 says:거형	!NAS
 says:거형태	!NAS
@@ -22819,13 +22823,13 @@ says:고장소	!R
 says:고장증	5S8N
 says:고정	!N5R
 says:고정내	!N5R
-says:고제	5N;R
-says:고제목	5N;R
+says:고제	5N;S
+says:고제목	5N;S
 says:고지	!S#N
 says:공개	!R
 says:공고	!S5N;R
 says:공고번	!R
-says:공고제	5N;R
+says:공고제	5N;S
 says:공과	/T;M
 says:공급	!M)U
 says:공명	=UDN
@@ -23110,7 +23114,7 @@ says:담실장	DR
 says:담예	4N8S
 says:담예정	4N8S
 says:담원	!MQS
-says:담원I	!NQR
+says:담원I	QR
 says:담일	!M4V
 says:담일시	4S
 says:담임	DR
@@ -23210,6 +23214,8 @@ says:동목적	5N8U
 says:동물	!R)RAN
 says:동반	DR
 says:동반자	DR
+says:동번	!R
+says:동번호	!R
 says:동소	!N5R
 says:동소감	!N5R
 says:동의	!N+W5RIM
@@ -23602,7 +23608,7 @@ says:배포	QS
 says:버십	AR
 says:버십카	AR
 says:버지	DS
-says:번호	!T&R(R)L-S0S1N4N5N8L9N;N>TATCSDLKMMTQL
+says:번호	!T&R(R)L-S0S1N4N5N8L9N;N>TAUCSDLKMMTQL
 says:번호앞	.S?N
 says:벌점	!NAVKM
 says:법원	)TDNKN
@@ -23767,7 +23773,7 @@ says:사람	!LDTQR
 says:사말	HN
 says:사망	!H4N8ZAVIN
 says:사망일	!M4N8WARIN
-says:사명	!F)WDURS
+says:사명	!F)WDURT
 says:사무	)VDM
 says:사무소	!N)VDM
 says:사번	!V
@@ -23838,7 +23844,7 @@ says:상번호	!TAN
 says:상병	!J8X
 says:상병코	!M8S
 says:상사	!N8SFM
-says:상세	#Y4NDNGJ
+says:상세	#YDNGJ
 says:상세설	5R
 says:상세주	#XDNGL
 says:상여	!N
@@ -24023,7 +24029,7 @@ says:송병원	)R
 says:송수	!NKR
 says:송요	!X4I
 says:송요청	!X4I
-says:송일시	!L4U
+says:송일시	!L4T
 says:송자	1NAR
 says:송지	!SDN
 says:수강	!S3N4RAN
@@ -24120,7 +24126,7 @@ says:승인	-T4SINMN
 says:승인번	-TMN
 says:승인여	!R
 says:승인일	4R
-says:시각	!U4Y8NIH
+says:시각	!U4Y8NII
 says:시간	!S4TAVIM
 says:시간당	!LASKR
 says:시군	#UDN
@@ -24314,7 +24320,7 @@ says:업자명	)R
 says:업자번	!LMU
 says:업장	)SDM
 says:업장명	)SDN
-says:업종	!N#N4M9]
+says:업종	#N4M9]
 says:업종료	!S4M
 says:업종코	!L9U
 says:업체	!N)YDM
@@ -24524,6 +24530,7 @@ says:유구	KR
 says:유구분	KR
 says:유물	!S
 says:유물명	!R
+says:유물번	!R
 says:유발	!R8N
 says:유발식	!R8N
 says:유번	!V0K
@@ -24559,7 +24566,7 @@ says:응모일	!N4S
 says:의견	!J5Z
 says:의료	!NKR
 says:의명	!R
-says:의사	5NDTKN
+says:의사	!R5NDTKN
 says:의사명	DR
 says:의사항	!R5M8R
 says:의실	!TDN
@@ -24583,7 +24590,7 @@ says:이송	)R
 says:이송병	)R
 says:이수	AR
 says:이슈	5S8NARDM
-says:이스	!R
+says:이스	!S
 says:이스출	!R
 says:이용	)T8NARDNKN
 says:이용권	!R
@@ -24938,8 +24945,8 @@ says:조사	!J)XDN
 says:조사명	)R
 says:조제	!L4W8MDRRN
 says:조제일	!L4W8NRN
-says:조직	)N/S
-says:조직명	)N/S
+says:조직	)N/T
+says:조직명	)N/T
 says:조치	!H5TIT
 says:조치내	!N5R
 says:조치사	5R
@@ -25085,7 +25092,7 @@ says:지할	!KKV
 says:지할인	!KKV
 says:직급	!K;_DN
 says:직급명	;S
-says:직명	)N/S
+says:직명	)N/T
 says:직무	!L;URR
 says:직무내	RR
 says:직무코	;R
@@ -25102,7 +25109,7 @@ says:직원번	!SAN
 says:직원카	AS
 says:직위	!J;aDL
 says:직위명	;TDM
-says:직장	!L)^DKES
+says:직장	!L)_DKES
 says:직장명	)VDN
 says:직장전	ET
 says:직종	!L;Y
@@ -25150,7 +25157,7 @@ says:차이	!UANKN
 says:차이미	!SAN
 says:차인	!NDS
 says:차일	!V4NIK
-says:차입	!L5NKSPT
+says:차입	!L5NKSPU
 says:차장	!S)N
 says:차장명	!S)N
 says:차지	!M)VDN
@@ -25322,7 +25329,7 @@ says:캠페인	!R
 says:케팅	+R
 says:케팅동	+R
 says:코드	!T#L&M(T)N-N3R5M6S7R9S;SAMCMKT
-says:쿠폰	!S
+says:쿠폰	!T
 says:쿠폰명	!R
 says:크기	!R
 says:크인	!S4N
@@ -25417,7 +25424,7 @@ says:패사유	!T5M
 says:패키	!S
 says:패키지	!S
 says:팩스	9NEWMN
-says:팩스번	9NESMN
+says:팩스번	9NES
 says:페이	!RGN
 says:페이지	!SGN
 says:페인	!R
@@ -25587,7 +25594,7 @@ says:호사등	AR
 says:호소	8T
 says:호소문	8R
 says:호수	#R
-says:호실	!S#TAM
+says:호실	!S#SAM
 says:호앞	.S?N
 says:호앞자	.S?N
 says:호자	>RASDR
@@ -25678,8 +25685,8 @@ table:accident	!N%R)M4L5R8ZIR
 table:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!R
-table:activity	!L5_8NASIN
-table:address	!U#X)L5H8N:R;SAT
+table:activity	!L5_8NASIM
+table:address	!V#X)L5H8N:R;SAT
 table:admin	CSDTINQR
 table:admission	!^#N4T7N8IIN
 table:adoption	!A)N5UA_
@@ -25705,7 +25712,7 @@ table:applicant	!S)K4V8R;M=S?WAKDNFNINJRLRRN
 table:application	!B#N&R4T5WJSQS
 table:apply	!K#M)M+R4T5U8J=VAWDZIMPNQN
 table:appointment	!L&R)N4I5M8T;TARDSFNKTRU
-table:appr	!V4H5S;TDRIM
+table:appr	!U4H5S;TDRIM
 table:apt	!C#])N5LAVDRKX
 table:article	!S/R4N5L8NDYQR
 table:artist	!R#L5JFSKTQS
@@ -25745,7 +25752,7 @@ table:bid	4_5U8N@NANDNILKNQS
 table:bike	!V4M
 table:bill	!S&L(N)J-Y4Z5M8NDXKI
 table:bin	!S&NASDN
-table:block	!N0R4K5N:S@YCMDNIXKN
+table:block	!N0R4K5N:S@YCMIXKN
 table:blood	!V)U5K8MKN
 table:board	!J)N/N0U5NATDVIT
 table:boarding	!S4R5MDS
@@ -25790,7 +25797,7 @@ table:change	!L0T3W5TDLIHQT
 table:character	!L4TQU
 table:charge	!R-Y4XALKJ
 table:chart	!T5M8NIXKN
-table:chat	!F)N*W4V5TAJDJHaILNUQT
+table:chat	!F)N*W4U5TAJDJHaILNUQT
 table:check	!Y4R5M8VAMFMIN
 table:checkin	!Y.T/N0N4NDRPN
 table:child	#M3]4L5RAHERINKTLX
@@ -25813,7 +25820,7 @@ table:coin	!TDN
 table:collection	!Z)K5N8M
 table:comment	!G*V4K5RAUIXQR
 table:companion	!W%N4R5R6L
-table:company	!R)R-S5L9VAMDNQR
+table:company	!S)R-S5L9UAMDMQR
 table:complaint	!M#X4V5SANDRFKGWIL
 table:condo	)S4M
 table:config	!K&L)U5LCRDRQT
@@ -25840,14 +25847,14 @@ table:crop	!V
 table:cs	!R%R)S4M5W8N>N?TAJERIMKMQU
 table:ct	!S%N)V4R5U;NALDNILKU
 table:custom	!M5S
-table:customer	#T%T&M)K/N0M1U3N5N7N:N;L=N?NAHCNDKFLGUISKYLMMVPRRL
+table:customer	#T%T&M)K/N0M1U3N5N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRL
 table:d	!J4R8V>SAMIS
 table:daily	!E*U4I5T8cAUDRILKINU
 table:data	!S(R-X4S5U8MAMIL
 table:date	!M4N8L;TASDMFTKSLR
 table:day	!H4T5TDSKR
 table:deal	!SKN
-table:dealer	!E)R1N5UAUFU
+table:dealer	!E1N5UAUFU
 table:deceased	!U%R4L5N8T>RIN
 table:delivery	!A#M&S4T5T>U?RAMDTERFRGMIMKX
 table:dep	!C(R4]5VAMINKT
@@ -25864,7 +25871,7 @@ table:diary	!K5Z8SDRFNIL
 table:dim	!]#W%S)R2N4M6R8J?N@SAMDJMTRN
 table:disp	!L)T8UARDNIMKT
 table:dlv	!e4G?NETII
-table:dnc	4L>N@^ERIH
+table:dnc	4M>N@^ERIH
 table:doctor	/W1MDTERFUKNLRRM
 table:document	!X#N&N)N,N2S4L8N;N?YANDGFWISONQT
 table:domain	!R2VANDNIM
@@ -25874,7 +25881,7 @@ table:donor	!L#N+R5N8a>NAJDRESKN
 table:door	!J4TDTFSQN
 table:dorm	#R4N5T8I=T>NAYDSIMKNQN
 table:down	!W4H5S
-table:driver	!S)M0T1Y3N4M8T;NANFRQLRR
+table:driver	!S)L0T1Y3N4M8T;NANFRQLRR
 table:drug	!N)T1N4N8bDNIN
 table:duty	!W/U4N5S8MANDN
 table:dw	!R#T4^6N8K@UKH
@@ -25900,16 +25907,16 @@ table:err	!U4N
 table:error	!X4G5MDNISOV
 table:escrow	!WKJ
 table:etl	!T4JQT
-table:eval	!T&N*U,S4N5Z8FIRKN
+table:eval	!T&N*U,S4N5Z8FISKN
 table:evaluation	!a5EAN
-table:event	!M#M&M*N,R-M0S4V5M7S8V;NHNILKNORPV
+table:event	!M#M&M,R-M0S4V5M7S8V;NHNILKNORPU
 table:exam	4M6N8TARDR
 table:exhibition	DR
 table:expense	!M)U4S5RANDW
 table:experience	!45J;]Rj
 table:export	(R-X4H5VANDNIW
 table:facility	!U)K5TDN
-table:fact	!S5LIYKK
+table:fact	!T5LIYKK
 table:factor	!R
 table:family	!L%T4R8NARQR
 table:faq	!W5NJN
@@ -25936,10 +25943,10 @@ table:form	!]&N5IHN
 table:forum	!V#S4T5NAMDNQN
 table:found	!S)M4SDT
 table:fr	!T#N)R5R7SAJFLITKSMNQLRV
-table:freelancer	!M-N5NJRKSQNRW
+table:freelancer	!N-N5NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKNQN
-table:g	!N%S5I@RGNI_
+table:g	%S5I@RGNI_
 table:gallery	!S4M5SANDTFNIVQK
 table:game	!H%T4LA]
 table:gate	-N4N8TFUIW
@@ -25972,7 +25979,7 @@ table:heart	!K4T8T
 table:helpdesk	!K&N4T5TCSIL
 table:helper	!7;_?UEWFS
 table:his	!I5NASKV
-table:history	!X)L,N-R4K5NARDTERIUKLPTQR
+table:history	!X)L,N-R4K5NARDTERITKLPTQR
 table:hit	!],M4MAM
 table:holder	!N#U8T;R
 table:holiday	5TDN
@@ -26002,14 +26009,14 @@ table:instructor	!I;TASDR
 table:intent	![*N+N4V5H
 table:interview	!N4N5NAYDS
 table:invitation	!M&N(R)T0NDRFZIL
-table:invoice	)^4N5LINKT
+table:invoice	!R)^4N5LINKT
 table:io	!M-TAN
 table:iot	0T4R5MIN
 table:ip	!R5N
 table:issue	-[0N4V5LDRFNISQL
 table:it	!L4N:VANDNITKNQS
 table:item	!N#W)J/J4U5_7R8K9SAMDLESFNITKMQR
-table:job	!j,S/Y4B5D7M8M;SANCUDVENITKKRM
+table:job	!j,S/Y4B5D7M8M;SANCUDUENITKKRM
 table:join	4V5SIKKM
 table:jubo	!T
 table:key	!G&b8NANDNIS
@@ -26019,7 +26026,7 @@ table:kiosk	4R>SEN
 table:knowledge	!R
 table:kyc	!D5L?XASDNFYIR
 table:lab	!U)N4L8WANIL
-table:labor	!M)R4X8TAMDN
+table:labor	!M)R4X8T;RAMDN
 table:land	!T#SAMDNGT
 table:laundry	!U4N8N
 table:lawyer	!N=MKRRS
@@ -26029,8 +26036,8 @@ table:lease	!C4T5SK]RN
 table:leave	!T4M5NAZDRGUKIRM
 table:lecture	!_5NAMKM
 table:ledger	!R4N5RITKL
-table:lesson	!V%S5D8LANITKRLU
-table:letter	!UDM
+table:lesson	!U%S5D8LANITKRLU
+table:letter	!UDLQN
 table:lf	!N)K1N4T5U8N;LAMDXKWRS
 table:librarian	!MCSDNQU
 table:license	!F&S)T1W4NASDLIR
@@ -26045,8 +26052,8 @@ table:ln	4N?RAKDNK[
 table:loan	!W(L)V4V5R?MASIMKHQS
 table:location	#W&TCLDM
 table:locker	!S4N
-table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPMRN
-table:login	!K&N,U0N4R5MCUDMPSQW
+table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIYPNRN
+table:login	!K&N,U0M4R5MCUDMPSQW
 table:lost	)T4U5SANFN
 table:lot	!])R5MDNFNKM
 table:m	!U4T8B>W?SAREIIS
@@ -26059,7 +26066,7 @@ table:manager	!S0W4L5N<RDS
 table:mark	!H4R5UAZDL
 table:master	!c)R2R4N5J8M;WAMDNKKQN
 table:match	4T5XAMDSQM
-table:mb	!S#M&T+R,U0N4K?UGMIRPRQN
+table:mb	!T#M&T+R,U0N4K?UGMIRPRQN
 table:meal	!d4M8JANDRFLIT
 table:measure	!W4M7R8MIS
 table:med	!R4R8NDNRN
@@ -26071,11 +26078,11 @@ table:memo	!N5M8T
 table:menu	!^)N5N8MANDN
 table:merchant	!SQN
 table:message	!U2S4S5N:R>RAMDJEMINNUQS
-table:messages	!N-T4WAVDUHSICQM
+table:messages	!N-T4WAVDUHSIDQM
 table:meter	!]4KAL
 table:metric	!U4L
 table:minwon	4U5RAN
-table:mobile	!W)R5M>NIRKN
+table:mobile	!W)R5M>NKN
 table:model	!X&R4MNL
 table:month	4NKS
 table:move	/M5RDVQN
@@ -26108,10 +26115,10 @@ table:outbound	!Z4J5SENIL
 table:outbox	!F2T4L5V>TDMIW
 table:owner	4N5N?SALIRKV
 table:package	!Y5N6N8LIR
-table:page	#R4U5KIJOX
+table:page	#R4T5KIJOX
 table:paper	!X5MDR
 table:param	!R
-table:parcel	!W#N(M)S4K8KDSETGVKN
+table:parcel	!V#N(M)S4K8KDSETGVKN
 table:parent	>VEJ
 table:parking	!Z)S4K5LA[DNFNINKL
 table:part	!S8SANITKL
@@ -26124,12 +26131,12 @@ table:password	!LCV
 table:patient	!J%T)U4[8C;N?RARDRESFNGRII
 table:patron	!SAR
 table:pax	4S?NAMBXIN
-table:pay	!W&M)N-V4T8MANDNIMKRQM
+table:pay	!W&M)N-V4T8MANDNIMKRQN
 table:payment	!J#R&N)M+N-W4U5LDLIUKZ
 table:payout	!Z4G
 table:payroll	!R4LATITKN
 table:penalty	!M#L5R8LAa
-table:perf	![4N5M8LAYDL
+table:perf	![4N5M8LAYDM
 table:performance	!Z5MAN
 table:permit	#R8R9S?RARKN
 table:person	!M#J.U1V5U8V=N?KASCTDTIJLN
@@ -26194,7 +26201,7 @@ table:quote	!_5HDRFN
 table:rank	!JAY
 table:rate	!S8SKM
 table:rating	!H4R5TASIR
-table:rc	!F)L/N3U4K5J8M9V;TDNITJVKSRW
+table:rc	!F)M/N3U4K5J8M9V;TDNITJVKSRW
 table:rcpt	!U#T4S5RAMINKM
 table:rd	!R4N5N;SDVQNRN
 table:read	!R5R8NASFN
@@ -26217,7 +26224,7 @@ table:reminder	!Y0R4H
 table:rent	!L1S4V5R8N>MAHERKU
 table:rental	4T7N8RALDUGN
 table:repair	)T0R5T8K>NCVDSFNKM
-table:repayment	!D4TKY
+table:repayment	!D4TKZ
 table:reply	!K*R4JANENFRI[QS
 table:report	!H#S4W5V8S;RAUDLFNGMIGQR
 table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNQRRM
@@ -26248,7 +26255,7 @@ table:rsvt	!JAT
 table:rule	!TDM
 table:run	!W*R2N4N5M8NAMIRKNNRQR
 table:rx	!G8[DUINKN
-table:sale	![)N-R4L8R>SALDVISKF
+table:sale	![-R4L8R>SALDVISKF
 table:salon	)SDRFN
 table:sample	!T)N4M5N8NAUINPS
 table:sanction	!S,N4LAU
@@ -26267,7 +26274,7 @@ table:search	!J*T5[8NDNHMIR
 table:season	!L4NASDSER
 table:seat	!J4bAM
 table:secret	!RCR
-table:segment	!S&N,S4NDNISQR
+table:segment	!R&N,S4NDNISQR
 table:sell	#R)S
 table:seller	!](T)X4M5LANDHINKMMR
 table:send	!V5R8N>NAMERILOR
@@ -26319,7 +26326,7 @@ table:stg	!S)T9S?NASDNITQNRK
 table:stk	!K9TKV
 table:stock	)[4K5S8L9SDM
 table:stop	!X4M
-table:store	!])U4N5I9NFNIS
+table:store	!])U4N5IFNIS
 table:story	!N5S
 table:stream	4MIT
 table:student	#N)N3[4M8N;N>RALFVKRLR
@@ -26327,11 +26334,11 @@ table:study	!Y4T8S@NIM
 table:stylist	!E)N5M;WDTRU
 table:subject	!Y+W.T4N8LKM
 table:submission	!U4RAUIL
-table:subscriber	!S&R+Y.N0V4G7W8N>VANCUENIJKMOSRN
+table:subscriber	!R&R+Y.N0V4G7W8N>VANCUENIJKMOSRN
 table:subscription	!c+K-T4L5K@RKM
 table:sugang	!M4U8MAV
 table:summary	!R*V5N8NAN
-table:supplier	!N#R)T9TAMDREJKKMS
+table:supplier	#R)T9TAMDREJKKMS
 table:supply	!L(U4RATKM
 table:survey	!J)U4T5M8YANDMIL
 table:svc	!I0U4R5M8T>R@SDRENIR
@@ -26394,7 +26401,7 @@ table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
 table:usage	!L&NHNIJNb
 table:use	!F-S4_5S8N9TFNMR
-table:user	#N%I&W)K*N+J,M-N.N/M1M4V5M6L7M8H9M:N;M=L>T?N@UANBNCTDUECFZGNHMIWJMKKLLNMONPMQS
+table:user	#N%I&W)K*N+J,M-N.N/M1M4V5M6L7M8H9L:N;M=L>T?N@UANBNCTDUECFZGNHMIWJMKKLLNMONPMQS
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
@@ -26409,7 +26416,7 @@ table:vet	!T)R4R8J
 table:vh	![)K4L5M8BATDTI^
 table:view	#R4V5NANIJOWQM
 table:virtual	!V)MDSQM
-table:visit	!N#T,T-N0N5U>LDRIMOSPTQN
+table:visit	!N#T,T-N0N5U>LDRIMOSPSQN
 table:visitor	)R,N5R?VBN
 table:vital	!L4U
 table:voc	4R5RANDRKR
@@ -26427,7 +26434,7 @@ table:water	!MDVKN
 table:weather	!V5L
 table:webhook	!X&S4JON
 table:wf	!N#R4N5U8NGRKSQN
-table:wh	!J)V0R5RAZDKKNQS
+table:wh	!K)V0R5RAZDKKNQS
 table:wish	!K4RAS
 table:wishlist	4VIK
 table:withdrawal	!W(V2M4MGLKS
@@ -26499,7 +26506,7 @@ told:고인명	DR
 told:고장증상	5S8N
 told:고정내용	!N5R
 told:공고번호	!R
-told:공고제목	5N;R
+told:공고제목	5N;S
 told:공수	AR
 told:공연장	!SDN
 told:과목명	!R
@@ -26727,7 +26734,7 @@ told:산출물	*T
 told:상담내용	5R
 told:상담방법	!R
 told:상담실장	DR
-told:상담원ID	!NQR
+told:상담원ID	QR
 told:상담일시	4S
 told:상대방	!N)UDN
 told:상병코드	!M8S
@@ -26899,6 +26906,7 @@ told:원인코드	!R8N
 told:위촉일자	RR
 told:위치	!S7N
 told:유물명	!R
+told:유물번호	!R
 told:은행	!S
 told:은행명	)T
 told:은행코드	!R
@@ -26938,7 +26946,7 @@ told:입력일시	!NIT
 told:입력자	!VQN
 told:입사일	4NRV
 told:입사일자	3NAN
-told:입소일	!N4M8RIN
+told:입소일	!N4M8R
 told:입실	!J4V
 told:입실일시	!V4N
 told:입장시각	!N4S
@@ -26998,7 +27006,7 @@ told:제조사	!J)W
 told:제조사명	)R
 told:제품시리얼	!M0S
 told:조제일	!M4W8N
-told:조직명	)N/S
+told:조직명	)N/T
 told:조치내용	!N5R
 told:조치사항	5R
 told:조회	!R
@@ -27060,7 +27068,7 @@ told:직위명	;TDM
 told:직장	!N)WDN
 told:직장명	)VDN
 told:직장전화	ET
-told:직종	!N;V
+told:직종	!M;V
 told:직책	!M;ZDN
 told:직책코드	!N;S
 told:진단코드	!N8R
@@ -27137,7 +27145,7 @@ told:팀명	!R/SDM
 told:파견명	DR
 told:패키지코드	!R
 told:팩스	ET
-told:팩스번호	9NESMN
+told:팩스번호	9NES
 told:평가등급	AR
 told:평가점수	AR
 told:평정자	!NDRQT
@@ -27212,7 +27220,7 @@ type:binary enc	?R
 type:binary encoding	ANFT
 type:binary encrypted	8S
 type:binary photo	!NFS
-type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?M@MAeCMDJENFLHNIBKSMNQL
+type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?N@MAeCMDJENFLHNIBKSLNMNQL
 type:boolean active	!R
 type:boolean admin	!R
 type:boolean anonymous	!R
@@ -27222,7 +27230,7 @@ type:boolean contact	!R
 type:boolean correct	!KAV
 type:boolean current	!NRT
 type:boolean delete	!S
-type:boolean email	!V2L
+type:boolean email	!U2L
 type:boolean enabled	!S
 type:boolean flag	!L8WANCN
 type:boolean host	!R
@@ -27240,7 +27248,7 @@ type:boolean success	!R
 type:boolean up	!R
 type:boolean validated	!S
 type:boolean verified	!VIL
-type:date	!Z#J%M&M(N)L*N+T,N-M.[/N0N2L3T4c5D6M7K8T:N;K=N@SALBRDFENFJGMHNIYJNKELMMNNNPNQLRS
+type:date	!Z#J%M&M(N)L*N+T,N-M.[/N0N2L3T4c5D6M7K8T9N:N;K=N@SALBRDFENFJGMHNIYJNKELMMNNNPNQLRS
 type:date at	!R4JIV
 type:date bdate	!N.U
 type:date birth	!UAN
@@ -27248,7 +27256,7 @@ type:date birthday	!R
 type:date checkin	!S4N
 type:date checkout	!S4N
 type:date date	!U+N,N1S3W4K5M8V@HAZCRIJQNRR
-type:date day	!R4R8N
+type:date day	!S4R8N
 type:date deadline	!R
 type:date dob	!M.Z8M
 type:date doj	!RRR
@@ -27273,7 +27281,7 @@ type:geometry	!K#N7b8NAN
 type:geometry location	#N7T
 type:json	!L#N%N)N,M.N0N3N4H5s7W8L>N?NALCNDLHaIMJUKLMNNMOMRN
 type:json answer	!N5SAT
-type:json attribute	!S
+type:json attribute	!R
 type:json config	!R
 type:json content	!M5NHU
 type:json data	5MJV
@@ -27293,7 +27301,7 @@ type:json value	5R8NAN
 type:json variable	!M&SHR
 type:network	!M:X<R
 type:network ip	!N:V
-type:number	!z#@%U&D(D)C*H+I,H-L.I/F0G1K2E3R4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHGIGJIK{LKMINbOGPMQ;RM
+type:number	!z#@%U&D(D)C*H+I,H-L.I/F0F1K2E3R4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHGIGJIK{LKMINbOGPMQ;RM
 type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
@@ -27504,7 +27512,7 @@ type:number value	!V8FAX
 type:number vat	!R
 type:number version	!R
 type:number view	!R
-type:number visit	!N4W
+type:number visit	!N4V
 type:number visitor	!S
 type:number vote	!TAM
 type:number w	!NPS
@@ -27527,7 +27535,7 @@ type:open assessment	8R
 type:open author	!N5NQT
 type:open base	!R
 type:open bio	!U#N5TANFNLNRS
-type:open body	!S5X8J
+type:open body	!S5Y8J
 type:open by	!L2W
 type:open career	RS
 type:open caution	!R8N
@@ -27601,9 +27609,9 @@ type:open model	!S*N
 type:open name	!G)[0S5J7UDY
 type:open narrative	5S
 type:open nickname	QR
-type:open note	5[8KJN
+type:open note	5[8K
 type:open notice	!R5N
-type:open number	!M(R?RERMR
+type:open number	!M(R?RESMR
 type:open objective	8R
 type:open outcome	!R5R8N
 type:open output	*R
@@ -27655,7 +27663,7 @@ type:open text	!L&S5SJS
 type:open thumbnail	!R
 type:open tier	!V
 type:open title	!K)X5J;RHVOR
-type:open to	!J2VOS
+type:open to	!J2VHNOS
 type:open token	!M&V-R
 type:open topic	!N5T
 type:open transcript	!N5RHR
@@ -27670,7 +27678,7 @@ type:open username	DMQU
 type:open value	!L&S5U8S
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#S%:&A(J)U*9+6,D-B.</J0K1@2G3;4,5F6@748E9G:E;L<A=G>M?K@:ALBACIDaERFAGMH7I#J<K/LHMFN;O?PBQWR>
+type:text	!K#S%:&A(J)U*9+6,D-B.</J0K1@2G3;4,5F6@748E9F:E;L<A=G>M?K@:ALBACIDaERFAGMH7I#J<K/LHMFN;O?PAQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
@@ -27720,7 +27728,7 @@ type:text birthday	!N.S
 type:text bizno	MS
 type:text bk	!SASDM
 type:text bldg	#VAN
-type:text block	!S
+type:text block	!R
 type:text blog	AU
 type:text body	!S8N
 type:text bowel	!N8S
@@ -27789,7 +27797,6 @@ type:text credit	KS
 type:text crop	!S
 type:text curator	DR
 type:text currency	!R
-type:text customer	DR
 type:text d	!SAN
 type:text daddr	#SDN
 type:text date	!J#N.L3T4d8TAJDMKNRY
@@ -27865,9 +27872,9 @@ type:text gender	!T6TANDN
 type:text genre	AR
 type:text github	QS
 type:text goal	!S5S
-type:text grade	!M#N%N3N8UAUKVLR
+type:text grade	!M#N%N3N8U9NAUKVLR
 type:text ground	!S
-type:text group	!ULRRN
+type:text group	!VLRRN
 type:text gstin	MS
 type:text guardian	DR
 type:text gubun	!S
@@ -27878,7 +27885,7 @@ type:text habit	AS
 type:text hakbun	!NAS
 type:text handle	QU
 type:text handler	DR
-type:text hash	!V&RCM
+type:text hash	!V&R,RCMDN
 type:text head	!LDV
 type:text headline	!S5SDM
 type:text history	8SAN
@@ -27948,7 +27955,7 @@ type:text locale	!R
 type:text location	!W#R5N7KGS
 type:text log	!T
 type:text login	!N4NQY
-type:text logo	!U)N
+type:text logo	!U
 type:text lot	!S
 type:text mac	!M<X
 type:text mail	!N2]DN
@@ -27999,7 +28006,7 @@ type:text ok	!R
 type:text operator	!NDS
 type:text opinion	5R
 type:text opn	5T
-type:text opnn	5S
+type:text opnn	5R
 type:text orderer	)S
 type:text organization	!K)VQT
 type:text origin	!S
@@ -28064,7 +28071,7 @@ type:text question	5S
 type:text race	AR
 type:text range	KS
 type:text rank	;UAL
-type:text rating	!RAN
+type:text rating	!SAN
 type:text reaction	8R
 type:text realname	DR
 type:text reason	!K5S8]RN
@@ -28107,7 +28114,7 @@ type:text school	)S
 type:text scope	!R
 type:text se	AS
 type:text secret	&T
-type:text sector	9VDM
+type:text sector	9VDN
 type:text seed	&R
 type:text seller	!NQS
 type:text sender	(TDN
@@ -28119,7 +28126,7 @@ type:text severity	!L8U
 type:text share	!UDN
 type:text shift	!R
 type:text shop	!N)T
-type:text sid	!X&N(N,UQM
+type:text sid	!W&N(N,UQM
 type:text side	!R
 type:text sign	5NAVDKFT
 type:text signature	!TAKDS
@@ -28140,7 +28147,7 @@ type:text species	!R
 type:text sponsor	!NDT
 type:text src	!R
 type:text ssid	AR
-type:text ssn	#N.S8N?V
+type:text ssn	#N.S8N?U
 type:text st	!M#VANDNGVRR
 type:text stack	!NRU
 type:text stage	!SDN
@@ -28186,7 +28193,7 @@ type:text trade	)N9U;S
 type:text twitter	QS
 type:text tx	!T
 type:text txt	8S;T
-type:text type	!K%U1S5N8T9U;VATDMENKTPNRR
+type:text type	!K%U1S5N8T9T;VATDMENKTPNRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28211,6 +28218,7 @@ type:text version	!RPR
 type:text vhrno	AS
 type:text village	#S
 type:text vin	!LAW
+type:text visitor	DR
 type:text vote	!L#NAW
 type:text voter	QU
 type:text weather	!TDN
@@ -28272,7 +28280,7 @@ type:time regdate	!NIT
 type:time regdt	!MIU
 type:time regist	IR
 type:time seen	!X4M
-type:time sent	!N4UIN
+type:time sent	!N4U
 type:time st	4R
 type:time start	4U
 type:time started	4R
@@ -28381,7 +28389,7 @@ word:arrest	IN
 word:arrival	AR
 word:arrived	!N4R
 word:article	!R
-word:artist	!MDS
+word:artist	!NDS
 word:as	!TDUIN
 word:asked	!N4SDTQN
 word:assessed	DNKS
@@ -28447,7 +28455,7 @@ word:best	AS
 word:bf	;R
 word:bgn	!SAN
 word:bgng	!R
-word:bible	!T5N
+word:bible	!S5N
 word:bid	4R
 word:bidder	QS
 word:bill	#R&N)R-RMN
@@ -28464,8 +28472,8 @@ word:bldg	#UAN
 word:blnc	KR
 word:blob	FU
 word:block	!S4N@VIN
-word:blocked	4NIU
-word:blog	AV
+word:blocked	4NIT
+word:blog	!NAV
 word:blood	!N8V
 word:bmi	8R
 word:bno	!R
@@ -28505,7 +28513,7 @@ word:bus	!T
 word:business	9RMS
 word:buy	)R4SINMR
 word:buyer	)RDS
-word:by	!W2S4N5M8JANDZIHKNQ_
+word:by	!W2S4N5M8JAMDZIHKNQ_
 word:byeongryeok	8T
 word:byte	NU
 word:c	!M8S
@@ -28516,7 +28524,7 @@ word:callee	ER
 word:caller	!MDSES
 word:calory	!N8R
 word:cam	!SDNFSQM
-word:camp	!R#U
+word:camp	!R#UDN
 word:campaign	!R
 word:can	!S
 word:cancel	4R5SKN
@@ -28632,7 +28640,7 @@ word:condition	!R5M8S
 word:conf	!R
 word:config	!R
 word:confirm	4SIN
-word:confirmation	4MIS
+word:confirmation	4NIS
 word:confirmed	+RAR
 word:conn	!S4SDM
 word:consent	+U4N@R
@@ -28660,7 +28668,7 @@ word:course	!R=U
 word:court	)UARDM
 word:cover	!S5MJU
 word:cpn	!R
-word:cpu	!R0R
+word:cpu	!R0S
 word:cr	4NIV
 word:crd	!NKR
 word:crdt	8NKT
@@ -28839,7 +28847,7 @@ word:ent	3RANIR
 word:enter	3R4SIM
 word:entered	!N4MIVQR
 word:entitled	!MAS
-word:entity	!S)SQR
+word:entity	!S)RQR
 word:entr	3R
 word:entrance	3S4N8N
 word:entry	&S5RDNORQR
@@ -28929,7 +28937,7 @@ word:for	5S8N>SEN
 word:forename	DR
 word:form	LS
 word:format	!S
-word:founded	!S4N
+word:founded	!R4N
 word:fp	ARQR
 word:fr	!T
 word:free	ANKR
@@ -28993,7 +29001,7 @@ word:guide	!NDS
 word:gukjeok	AR
 word:gwamok	=SDN
 word:gy	!R
-word:gyejwa	!N(S
+word:gyejwa	!N(T
 word:gyeongryeok	RT
 word:h	!MPS
 word:habit	AS
@@ -29006,7 +29014,7 @@ word:handle	!NQY
 word:handled	!RIRQN
 word:handler	DR
 word:has	!S8MAR
-word:hash	&R>RCVEM
+word:hash	&R>RCVDNEM
 word:hb	!M8T
 word:head	!NDW
 word:header	!SDMFRPR
@@ -29053,7 +29061,7 @@ word:iban	(VDN
 word:iccid	!N0U
 word:icd	8R
 word:icon	!S
-word:id	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
+word:id	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMUPMQZRN
 word:identifier	0R2SDNQR
 word:identity	!N6R?RANDN
 word:idx	!TAN
@@ -29200,7 +29208,7 @@ word:locker	!S
 word:log	!T
 word:logged	AT
 word:login	!N4T:RANQV
-word:logo	!V)N
+word:logo	!V
 word:logout	!N4R
 word:lon	!J7X
 word:longitude	7S
@@ -29342,7 +29350,7 @@ word:notice	5RRS
 word:notify	!L)TANDS
 word:npi	!NAT
 word:ntc	!S4N
-word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJFNKNMSQM
+word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJFNKNMSQL
 word:nurse	DS
 word:obj	!R
 word:object	!N5T
@@ -29388,7 +29396,7 @@ word:ordered	8T
 word:orderer	)S
 word:organised	)S
 word:organization	/SQS
-word:orig	!M4RKR
+word:orig	!L4RKR
 word:origin	!S#MAR
 word:original	!R
 word:os	!RONPZ
@@ -29447,7 +29455,7 @@ word:pf	!R
 word:pg	!N-V4NIT
 word:ph	!NET
 word:pharmacy	)RDN
-word:phone	!M5N>WDME^
+word:phone	!L5N>WDME^
 word:photo	!T5NARFY
 word:pi	!NDS
 word:pic	5NFV
@@ -29485,7 +29493,7 @@ word:port	!T
 word:portal	!SAL
 word:portfolio	JT
 word:portrait	FS
-word:position	7R;V
+word:position	7R;VDN
 word:post	!L#S5R;TIR
 word:postal	!M#SAR
 word:postcode	!N#S
@@ -29656,7 +29664,7 @@ word:return	4R
 word:returned	!N4S
 word:review	5T
 word:reviewed	4N
-word:revoked	4L@SIS
+word:revoked	4M@SIS
 word:reward	!R
 word:rewritten	HR
 word:rfid	0T
@@ -29673,7 +29681,7 @@ word:rnno	?T
 word:road	GR
 word:role	!W;X
 word:roll	!MAT
-word:room	!T#W&RAMCRDNHS
+word:room	!T#W&RAMDNHS
 word:roommate	!MDS
 word:route	!R7UDN
 word:routing	!N(TAN
@@ -29723,7 +29731,7 @@ word:school	ANLW
 word:scope	!T
 word:score	8SAT
 word:scr	AS
-word:screen	ARPT
+word:screen	ARPS
 word:sd	!L4T
 word:sdate	!R
 word:sdk	&R
@@ -29733,7 +29741,7 @@ word:seat	!W
 word:sec	!R8T
 word:secede	@R
 word:secret	&WKN
-word:sector	9VDM
+word:sector	9VDN
 word:security	!N&RCS
 word:seed	&R
 word:seen	4UIN
@@ -29761,10 +29769,10 @@ word:sgg	#S
 word:share	!N&RKV
 word:shelf	!R
 word:shift	!T
-word:ship	#T4NGUIN
+word:ship	#TGUIN
 word:shipped	!T4N
 word:shipper	)R
-word:shop	!L)WDNQR
+word:shop	!L)WDN
 word:show	!R4NASDM
 word:sibling	AR
 word:sid	!X&N(N,UQM
@@ -29791,7 +29799,7 @@ word:slot	!R
 word:slug	!T5NQT
 word:smoke	!NAS
 word:smoker	8U
-word:smoking	!N8RAR
+word:smoking	!M8RAR
 word:sms	4R
 word:smtp	&RCNQR
 word:snd	!NDR
@@ -29811,7 +29819,7 @@ word:source	!N)R2S6R=NJNKTOR
 word:sp	!RDN
 word:space	!R
 word:spam	!SAM
-word:span	!R
+word:span	!R&N
 word:speaker	DS
 word:spec	!S
 word:special	5SRM
@@ -29905,7 +29913,7 @@ word:tech	!SRR
 word:tee	!R4N
 word:temp	8SAR
 word:temperature	8R
-word:template	5SAN
+word:template	&N5SAN
 word:tenant	!S
 word:term	3R@SARKNRS
 word:terminal	!N0T
@@ -29961,8 +29969,8 @@ word:tshirt	8RAR
 word:tutor	!NDS
 word:twitter	QS
 word:tx	!U5N8UQN
-word:txt	!M5T;S
-word:type	!V#N%T&N-N1S5M9T;UATDMENKSRR
+word:txt	!M5T;SDN
+word:type	!V#N%T&N-N1S5M9S;UATDMENKSRR
 word:ua	!MPY
 word:uid	,S0T?RINQT
 word:unhcr	?R
@@ -30061,7 +30069,6 @@ word:word	5T
 word:work	5S;S>MANDNESISRR
 word:worker	!RDU
 word:wr	4MIU
-word:write	IR
 word:writer	QS
 word:wrk	!NIS
 word:wrt	!N4R
