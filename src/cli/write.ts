@@ -1,13 +1,29 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, open, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { GamsaError } from '../core/error.ts';
 
 /**
  * Writes a whole file or none: into a neighbour first, to the disk, then renamed. Readable by its owner alone, since a
- * report tells where personal data lies; files that belong into a repository say so by their `mode`.
+ * report tells where personal data lies; files that belong into a repository say so by their `mode`. A link is followed,
+ * and a device or a pipe (/dev/stdout, /dev/null) written to: renaming would put a file into its place.
  */
 export async function writeWhole(path: string, text: string | Uint8Array, mode = 0o600): Promise<void> {
+  try {
+    if (await isStream(path)) await writeFile(path, text);
+    else await replace(await realpath(path).catch(() => path), text, mode);
+  } catch (error) {
+    throw writeError(path, (error as NodeJS.ErrnoException).code);
+  }
+}
+
+/** A device, a pipe or a socket. */
+async function isStream(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
+}
+
+async function replace(path: string, text: string | Uint8Array, mode: number): Promise<void> {
   const neighbour = join(dirname(path), `.gamsa-${randomBytes(8).toString('hex')}.tmp`);
   try {
     await writeNew(neighbour, text, mode);
@@ -15,7 +31,7 @@ export async function writeWhole(path: string, text: string | Uint8Array, mode =
   } catch (error) {
     // What could not be made need not be removed; why the file could not be written is what counts.
     await rm(neighbour, { force: true }).catch(() => undefined);
-    throw writeError(path, (error as NodeJS.ErrnoException).code);
+    throw error;
   }
 }
 
@@ -33,6 +49,7 @@ export async function writeNew(path: string, text: string | Uint8Array, mode: nu
 /** Fails as `writeWhole` would where that can be seen beforehand: an hour of work must not end at a wrong path. */
 export async function checkWritable(path: string): Promise<void> {
   try {
+    if (await isStream(path)) return await access(path, constants.W_OK);
     if ((await stat(path).catch(() => undefined))?.isDirectory()) throw writeError(path, 'EISDIR');
     if (!(await stat(dirname(path))).isDirectory()) throw writeError(path, 'ENOTDIR');
     await access(dirname(path), constants.W_OK);

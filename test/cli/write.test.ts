@@ -1,10 +1,21 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeWhole } from '../../src/cli/write.ts';
+import { checkWritable, writeWhole } from '../../src/cli/write.ts';
 import { run } from '../report/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-write-'));
@@ -32,6 +43,30 @@ describe('a file is written whole or not at all', () => {
     writeFileSync(join(place, 'file'), '');
     await expect(writeWhole(join(place, name), 'text')).rejects.toThrow(words);
     expect(readdirSync(place).sort()).toEqual(['file', 'taken']);
+  });
+
+  it('through a link, which stays one', async () => {
+    const place = mkdtempSync(join(folder, 'link-'));
+    mkdirSync(join(place, 'far'));
+    writeFileSync(join(place, 'far/report.md'), 'old');
+    symlinkSync('far/report.md', join(place, 'latest.md'));
+    await writeWhole(join(place, 'latest.md'), 'new');
+    expect(lstatSync(join(place, 'latest.md')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(place, 'far/report.md'), 'utf8')).toBe('new');
+    expect(readdirSync(join(place, 'far'))).toEqual(['report.md']);
+  });
+
+  it('into a pipe or device, which is no file to be replaced', async () => {
+    const place = mkdtempSync(join(folder, 'pipe-'));
+    const pipe = join(place, 'report.md');
+    expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+    const reader = spawn('cat', [pipe]);
+    const read = text(reader.stdout);
+    await checkWritable(pipe);
+    await writeWhole(pipe, 'through the pipe');
+    expect(await read).toBe('through the pipe');
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect(readdirSync(place)).toEqual(['report.md']);
   });
 
   it('where there is no room for it, the old report stays and no half of the new', () => {
