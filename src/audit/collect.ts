@@ -161,7 +161,20 @@ async function lookAndMeasure(
   if (evidence.serves.length > 0) onEvent({ type: 'measuring', ...name });
   const measured = await measureAges(source, dataset, evidence, { ...ages, siblings, signal });
   if (visit && evidence.serves.length > 0)
-    await visit({ spec, source, dataset, siblings, evidence, name: name.dataset, measured, signal });
+    await visit({
+      spec,
+      source,
+      dataset,
+      siblings,
+      evidence,
+      name: name.dataset,
+      shown: {
+        dataset: (other) => mask.datasetName(spec.id, other),
+        field: (other, field) => mask.fieldName(spec.id, other, field),
+      },
+      measured,
+      signal,
+    });
   const measurements = measured.map(({ measurement }) => measurement);
   const finished = checkpoint && toFinished(spec.id, dataset, { fields, outcome, ages: measurements }, mask);
   if (finished) checkpoint.keep(finished);

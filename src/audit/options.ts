@@ -69,6 +69,8 @@ export interface Visited {
   /** Fields as classified; the dataset's name as people may see it. */
   readonly evidence: DatasetEvidence;
   readonly name: string;
+  /** Names of the source's datasets and their fields, as people may see them. */
+  readonly shown: { dataset(dataset: string): string; field(dataset: string, field: string): string };
   readonly measured: readonly Measured[];
   readonly signal: AbortSignal;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type AuditOptions, runAudit, sawAllAsked } from '../audit/index.ts';
+import { NameMask } from '../audit/names.ts';
 import { createFinder } from '../classify/find.ts';
 import { createClassifier } from '../classify/index.ts';
 import { sha256 } from '../core/digest.ts';
@@ -132,7 +133,14 @@ export async function openWorkspace(path: string, only?: readonly string[]) {
   const context = { connectors, env: process.env, ...(only?.length ? { only } : {}) };
   const { sources, workspace, baseDir } = await loadWorkspace(path, context);
   const others = othersOf(workspace, sources);
-  return { sources, others, options: workspace.options, data: workspace.data, baseDir };
+  const mask = await loadMask(workspace.detectors, baseDir);
+  return { sources, others, options: workspace.options, data: workspace.data, baseDir, mask };
+}
+
+/** What hides personal data in names, by the built-in detectors and those of the files that `patterns` name. */
+export async function loadMask(patterns: readonly string[], baseDir: string): Promise<NameMask> {
+  const { items, detectors } = await loadKnown(patterns, baseDir);
+  return new NameMask(createFinder(detectors, items));
 }
 
 /** `gamsa scan`: targets in, run out; no file is needed. */

@@ -60,10 +60,10 @@ export async function verifyDestruction(request: VerifyRequest): Promise<number>
   const { output, language, quiet, signal } = request;
   const plan = await readPlan(request.plan);
   for (const path of output) await checkWritable(path);
-  const { sources, options, baseDir, data } = await openWorkspace(request.workspace);
+  const { sources, options, baseDir, data, mask } = await openWorkspace(request.workspace);
   const serves = (source: string, dataset: string) =>
     (entryFor(data, source, dataset)?.serves ?? []).map(({ activity }) => activity);
-  const steps = await verifyPlan(plan, sources, { options, baseDir, signal, serves });
+  const steps = await verifyPlan(plan, sources, { options, baseDir, signal, serves, mask });
   const verification: DestructionVerification = {
     schema: 'gamsa.destruction-verification/v1',
     plan: plan.id,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import type { NameMask } from '../audit/names.ts';
 import type { SourceSpec } from '../audit/options.ts';
 import { exitCodes, GamsaError } from '../core/error.ts';
 import type { Run } from '../core/run.ts';
@@ -20,7 +21,7 @@ import {
 } from '../subject/identifiers.ts';
 import { searchSubject } from '../subject/search.ts';
 import { byDigests, byIdentifiers, digestsOf, type Wanted } from '../subject/wanted.ts';
-import { auditWorkspace, openWorkspace, readRun, readStdin, scanTargets } from './compose.ts';
+import { auditWorkspace, loadMask, openWorkspace, readRun, readStdin, scanTargets } from './compose.ts';
 import { screen } from './screen.ts';
 import { chooseTargets } from './targets.ts';
 import { version } from './version.ts';
@@ -104,7 +105,7 @@ async function look(
   wanted: Wanted,
   keep: ((place: { source: string; dataset: string }, key: readonly Cell[]) => void) | undefined,
 ): Promise<SubjectSearch> {
-  const { specs, others, options, baseDir, inventory, subjects } = await prepare(request);
+  const { specs, others, options, baseDir, inventory, subjects, mask } = await prepare(request);
   return searchSubject(specs, wanted, {
     options,
     baseDir,
@@ -112,6 +113,7 @@ async function look(
     full: request.full,
     others,
     subjects: [...subjects, ...request.fields],
+    mask,
     signal: request.signal,
     ...(keep && { keep }),
   });
@@ -126,6 +128,7 @@ interface Prepared {
   readonly inventory: Run;
   /** Fields that the data map names as the data subject's. */
   readonly subjects: readonly string[];
+  readonly mask: NameMask;
 }
 
 /** The sources, and what their fields hold: by the run given, else by a short look. */
@@ -140,6 +143,7 @@ async function prepare({ targets, workspace, run, only, signal }: SubjectRequest
       baseDir: process.cwd(),
       inventory: run === undefined ? (await scanTargets(targets, short)).run : await readRun(run),
       subjects: [],
+      mask: await loadMask([], process.cwd()),
     };
   }
   const opened = await openWorkspace(workspace, only);
@@ -154,6 +158,7 @@ async function prepare({ targets, workspace, run, only, signal }: SubjectRequest
     baseDir: opened.baseDir,
     inventory,
     subjects: opened.data.flatMap(({ serves }) => serves.flatMap(({ subject }) => subject ?? [])),
+    mask: opened.mask,
   };
 }
 

@@ -26,7 +26,7 @@ export class PlanMaker {
   }
 
   readonly visit: Visit = async (visited) => {
-    const { spec, dataset, name, siblings, measured } = visited;
+    const { spec, dataset, name, shown, siblings, measured } = visited;
     this.mapped.add(placeKey(spec.id, dataset.name));
     const bases = dataset.derivedFrom ?? [];
     if (
@@ -38,7 +38,9 @@ export class PlanMaker {
       return;
     }
     this.missed.push(...untold(visited));
-    const parents = dataset.fields.flatMap(({ references }) => references?.dataset ?? []);
+    const parents = dataset.fields.flatMap(({ references }) =>
+      references ? shown.dataset(references.dataset) : [],
+    );
     this.refersTo.set(placeKey(spec.id, name), new Set(parents));
     for (const { measurement, selection, parts } of measured) {
       if (measurement.failure || (measurement.due ?? 0) === 0 || !selection) continue;

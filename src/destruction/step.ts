@@ -37,7 +37,7 @@ export async function makeStep(
   part: SelectionPart,
   { id, salt, keep }: StepOptions,
 ): Promise<DestructionStep> {
-  const { source, dataset, siblings, name, signal } = visited;
+  const { source, dataset, name, signal } = visited;
   const { selection } = part;
   if (!source.select)
     throw sourceError('unsupported-format', {
@@ -82,7 +82,7 @@ export async function makeStep(
     selection,
     keyFields: keyFields.map((field) => field.name),
     ...(whole && { digests: keys.cells.map((key) => keyDigest(salt, key)).sort() }),
-    dependants: clear ? [] : await dependantsOf(source, dataset, siblings, keys.cells, signal),
+    dependants: clear ? [] : await dependantsOf(visited, keys.cells),
     ...(erasure && { language: erasure.language, statement: erasure.text }),
     remarks,
   };
@@ -194,11 +194,8 @@ async function readKeys(
 
 /** Records of other datasets that refer to the step's, through foreign keys of one field. */
 async function dependantsOf(
-  source: Source,
-  dataset: Dataset,
-  siblings: readonly Dataset[],
+  { source, dataset, siblings, shown, signal }: Visited,
   keys: readonly (readonly Cell[])[],
-  signal: AbortSignal,
 ): Promise<DestructionStep['dependants']> {
   const references = siblings.flatMap((sibling) =>
     sibling.fields
@@ -217,7 +214,11 @@ async function dependantsOf(
       const reading = await source.select!(sibling, { fields: [], selection, clip: 1, signal });
       for await (const { rows } of reading.batches) records += rows;
     }
-    dependants.push({ dataset: sibling.name, field: field.name, ...(known && { records }) });
+    dependants.push({
+      dataset: shown.dataset(sibling.name),
+      field: shown.field(sibling.name, field.name),
+      ...(known && { records }),
+    });
   }
   return dependants;
 }

@@ -1,3 +1,4 @@
+import type { NameMask } from '../audit/names.ts';
 import { closeSource, type OpenOptions, openSource } from '../audit/open.ts';
 import type { SourceSpec } from '../audit/options.ts';
 import type { Dataset, Field } from '../core/dataset.ts';
@@ -21,6 +22,8 @@ interface Opened {
 interface VerifyOptions extends OpenOptions {
   /** Activities that a dataset serves by the data map. */
   readonly serves: (source: string, dataset: string) => readonly string[];
+  /** Hides personal data in names, as the plan does. */
+  readonly mask: NameMask;
 }
 
 /**
@@ -67,18 +70,23 @@ class Verifier {
   private readonly opened: readonly Opened[];
   private readonly signal: AbortSignal;
   private readonly serves: VerifyOptions['serves'];
+  private readonly mask: NameMask;
 
-  constructor(salt: Buffer, opened: readonly Opened[], { signal, serves }: VerifyOptions) {
+  constructor(salt: Buffer, opened: readonly Opened[], { signal, serves, mask }: VerifyOptions) {
     this.salt = salt;
     this.opened = opened;
     this.signal = signal;
     this.serves = serves;
+    this.mask = mask;
   }
 
   async prove(step: DestructionStep): Promise<Proof[]> {
     const home = this.opened.find(({ id }) => id === step.source);
-    const dataset = home?.datasets.find(({ name }) => name === step.dataset);
-    if (!home?.source || !dataset || dataset.unreadable) {
+    // Two datasets whose names differ in what is hidden alone cannot be told apart.
+    const [dataset, ...others] = (home?.datasets ?? []).filter(
+      ({ name }) => this.mask.text(name) === step.dataset,
+    );
+    if (!home?.source || !dataset || others.length > 0 || dataset.unreadable) {
       const why = home?.failure?.text ?? {
         en: 'it is not there, or may not be read',
         ko: '데이터셋이 없거나 읽을 수 없습니다',
@@ -146,7 +154,11 @@ class Verifier {
     for (const other of this.opened) {
       const places = copiesOf({ step, dataset, home: home.id }, other.id, other.datasets);
       for (const { copy, field, sure, apart } of places) {
-        const place = formatPlace({ source: other.id, dataset: copy.name, field: field.name });
+        const place = formatPlace({
+          source: other.id,
+          dataset: this.mask.datasetName(other.id, copy.name),
+          field: this.mask.fieldName(other.id, copy.name, field.name),
+        });
         const serves = this.serves(other.id, copy.name);
         const others = apart && serves.length > 0 && !serves.includes(step.activity);
         const names = [...new Set(serves)].join(', ');

@@ -1,4 +1,5 @@
 import { limitsOf, notAsked } from '../audit/left-out.ts';
+import type { NameMask } from '../audit/names.ts';
 import { closeSource, type OpenOptions, openSource } from '../audit/open.ts';
 import type { SourceSpec } from '../audit/options.ts';
 import type { Dataset, Field } from '../core/dataset.ts';
@@ -29,6 +30,8 @@ export interface SearchOptions extends OpenOptions {
   readonly others: readonly string[];
   /** Fields that hold the data subject's own number. */
   readonly subjects: readonly string[];
+  /** Hides personal data in names of datasets and fields. */
+  readonly mask: NameMask;
   /** Takes the keys of the records found. */
   readonly keep?: (place: { source: string; dataset: string }, key: readonly Cell[]) => void;
 }
@@ -45,11 +48,22 @@ export async function searchSubject(
   return {
     asked: [...wanted.kinds],
     searched: parts.reduce((sum, { searched }) => sum + searched, 0),
-    found: parts.flatMap(({ found }) => found),
+    found: parts.flatMap(({ found }) => found.map((one) => ({ ...one, ...shownNames(one, options.mask) }))),
     unsearched: [
       ...options.others.map((id) => ({ source: id, fields: [], why: notAsked })),
-      ...parts.flatMap(({ unsearched }) => unsearched),
+      ...parts.flatMap(({ unsearched }) =>
+        unsearched.map((one) => ({ ...one, ...shownNames(one, options.mask) })),
+      ),
     ],
+  };
+}
+
+/** Names as people may see them: a table can be called after the very person who is looked for. */
+function shownNames({ source, dataset, fields }: Unsearched | SubjectPlace, mask: NameMask) {
+  if (dataset === undefined) return {};
+  return {
+    dataset: mask.datasetName(source, dataset),
+    fields: fields.map((field) => mask.fieldName(source, dataset, field)),
   };
 }
 
