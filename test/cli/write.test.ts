@@ -59,7 +59,7 @@ describe('a file is written whole or not at all', () => {
   it('into a pipe or device, which is no file to be replaced', async () => {
     const place = mkdtempSync(join(folder, 'pipe-'));
     const pipe = join(place, 'report.md');
-    expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+    expect(spawnSync('sh', ['-c', 'mkfifo "$1"', 'sh', pipe]).status).toBe(0);
     const reader = spawn('cat', [pipe]);
     const read = text(reader.stdout);
     await checkWritable(pipe);
