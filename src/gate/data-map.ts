@@ -11,18 +11,21 @@ const clocks = ['consent-time', 'request-time', 'record-time', 'visit-time'];
 
 /**
  * The workspace with an entry of the data map for each new dataset that holds personal data: the activity of the policy
- * that declares most of its items, marked for review. A dataset that no activity fits is left to people.
+ * that declares most of its items, marked for review. A dataset that no activity fits is left to people, one that has no
+ * finding among `touched` to another day.
  */
 export function proposeServes(
   workspace: string,
   schemas: readonly Schema[],
   { policy, map }: { readonly policy: Policy; readonly map: DataMap },
   items: ItemCatalogue,
+  touched?: ReadonlySet<string>,
 ): { text: string; count: number } {
   const document = parseDocument(workspace);
   const entries = schemas.flatMap(({ source, datasets }) =>
     datasets
       .filter(({ dataset }) => !dataset.derivedFrom?.length && map.of(source, dataset).serves.length === 0)
+      .filter(({ dataset }) => touched?.has(formatPlace({ source, dataset: dataset.name })) ?? true)
       .flatMap((one) => entryOf(source, one, policy, items) ?? []),
   );
   if (entries.length === 0) return { text: workspace, count: 0 };

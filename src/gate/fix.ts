@@ -1,19 +1,22 @@
 import type { DataMap } from '../audit/options.ts';
 import type { ItemCatalogue } from '../core/item.ts';
-import type { Lock } from '../core/lock.ts';
-import { type Changes, updateLock } from '../lock/update.ts';
+import type { Lock, LockedDataset } from '../core/lock.ts';
+import { formatPlace } from '../core/place.ts';
+import { addedAndRemoved, type Changes, updateLock } from '../lock/update.ts';
 import type { Schema } from './schema.ts';
 
 /**
  * The lock with what schemas have and it lacks, to be reviewed; what was decided stays as it is. An entry whose field is
  * gone goes, unless the schema could not be read whole. With a data map, datasets name the activities that they serve.
+ * Where only a change is judged, what `touched` has no place of stays as it was, decided or not.
  */
 export function fixLock(
   lock: Lock,
   schemas: readonly Schema[],
   items: ItemCatalogue,
   map: DataMap | undefined,
-): { lock: Lock; changes: Changes } {
+  touched: ReadonlySet<string> | undefined,
+): { lock: Lock; changes: Pick<Changes, 'added' | 'removed'> } {
   const found = schemas.flatMap(({ source, datasets }) =>
     datasets.map(({ dataset, fields }) => ({
       source,
@@ -24,5 +27,22 @@ export function fixLock(
     })),
   );
   const whole = schemas.filter(({ failures }) => failures.length === 0).map(({ source }) => source);
-  return updateLock(lock, found, new Set(whole), items);
+  const { lock: next } = updateLock(lock, found, new Set(whole), items);
+  const fixed = touched ? { ...next, datasets: changedOnly(lock, next, touched) } : next;
+  return { lock: fixed, changes: addedAndRemoved(lock, fixed) };
+}
+
+function changedOnly(before: Lock, after: Lock, touched: ReadonlySet<string>): Lock['datasets'] {
+  const places = new Set([...Object.keys(before.datasets), ...Object.keys(after.datasets)]);
+  const kept = [...places].map((place): [string, LockedDataset] => {
+    const [old, now] = [before.datasets[place], after.datasets[place]];
+    const isTouched = (name: string) => touched.has(formatPlace({ source: place, field: name }));
+    const fields = [
+      ...Object.entries(old?.fields ?? {}).filter(([name]) => !isTouched(name)),
+      ...Object.entries(now?.fields ?? {}).filter(([name]) => isTouched(name)),
+    ];
+    const serves = old?.serves.length ? old.serves : (now?.serves ?? []);
+    return [place, { serves, fields: Object.fromEntries(fields) }];
+  });
+  return Object.fromEntries(kept.filter(([, { fields }]) => Object.keys(fields).length > 0));
 }

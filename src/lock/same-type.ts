@@ -25,9 +25,18 @@ const longNames: Readonly<Record<string, string>> = {
 /** Widths that say how a number is shown, not what it is (`int(11)`). */
 const shownWidth = /^((?:tiny|small|medium|big)?int|integer)\(\d+\)/;
 
-/** Whether two declarations mean the same type, however they are spelled. */
+/** Whether two declarations mean the same type, however they are spelled, and whether or not they name its schema. */
 export function sameType(one: string, other: string): boolean {
-  return normalise(one) === normalise(other);
+  const [schema, type] = split(one);
+  const [otherSchema, otherType] = split(other);
+  if (schema !== undefined && otherSchema !== undefined && schema !== otherSchema) return false;
+  return normalise(type) === normalise(otherType);
+}
+
+/** `public.citext`: a catalogue names the schema of a type that is not on the session's search path. */
+function split(type: string): [string | undefined, string] {
+  const [whole = '', schema] = /^\s*("(?:[^"]|"")+"|[^\s".(]+)\./.exec(type) ?? [];
+  return [schema?.toLowerCase(), type.slice(whole.length)];
 }
 
 function normalise(type: string): string {

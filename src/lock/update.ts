@@ -50,14 +50,15 @@ export function updateLock(
     if (next && Object.keys(next.fields).length > 0) datasets[place] = next;
   }
   const next: Lock = { ...lock, datasets };
-  const [old, now] = [placesOf(lock), placesOf(next)];
+  return { lock: next, changes: { ...addedAndRemoved(lock, next), reopened: reopened.sort() } };
+}
+
+/** Places that only one of two catalogues has. */
+export function addedAndRemoved(before: Lock, after: Lock): Pick<Changes, 'added' | 'removed'> {
+  const [old, now] = [placesOf(before), placesOf(after)];
   return {
-    lock: next,
-    changes: {
-      added: now.filter((place) => !old.includes(place)),
-      reopened: reopened.sort(),
-      removed: old.filter((place) => !now.includes(place)),
-    },
+    added: now.filter((place) => !old.includes(place)),
+    removed: old.filter((place) => !now.includes(place)),
   };
 }
 

@@ -380,6 +380,9 @@ describe('sameType', () => {
     ['tinyint(1)', 'bool'],
     ['timestamptz', 'timestamp with time zone'],
     ['numeric(10, 2)', 'decimal(10,2)'],
+    // The catalogue names the schema where it is not on the session's search path.
+    ['public.citext', 'citext'],
+    ['"My Types"."State"[]', '"State"[]'],
   ])('%s is %s', (one, other) => expect(sameType(one, other)).toBe(true));
 
   it.each([
@@ -387,5 +390,7 @@ describe('sameType', () => {
     ['text', 'jsonb'],
     ['int', 'bigint'],
     ['text[]', 'text'],
+    ['public.citext', 'text'],
+    ['hr.state', 'public.state'],
   ])('%s is not %s', (one, other) => expect(sameType(one, other)).toBe(false));
 });

@@ -8,12 +8,12 @@ import { writeWhole } from '../write.ts';
 import type { Gated } from './run.ts';
 
 /** `--fix`: writes what is missing into the lock and the data map, for people to review. What it did goes to stderr. */
-export async function fix({ schemas, setting, items }: Gated, language: Language): Promise<void> {
-  const { lock, changes } = fixLock(setting.lock, schemas, items, setting.commitment?.map);
+export async function fix({ schemas, setting, items, touched }: Gated, language: Language): Promise<void> {
+  const { lock, changes } = fixLock(setting.lock, schemas, items, setting.commitment?.map, touched);
   const before = setting.lockFile?.text;
   const text = writeLock(lock, before);
   if (text !== before) await writeLockFile(setting.lockPath, text);
-  const mapped = await fixDataMap({ schemas, setting, items });
+  const mapped = await fixDataMap({ schemas, setting, items, touched });
   const [added, removed] = [changes.added.length, changes.removed.length];
   const words = {
     en: `${setting.lockPath}: ${added} entries written, ${removed} removed, to be reviewed; ${setting.workspaceFile}: ${mapped} entries of the data map proposed`,
@@ -26,11 +26,12 @@ async function fixDataMap({
   schemas,
   setting,
   items,
-}: Pick<Gated, 'schemas' | 'setting' | 'items'>): Promise<number> {
+  touched,
+}: Pick<Gated, 'schemas' | 'setting' | 'items' | 'touched'>): Promise<number> {
   const { commitment, workspace, workspaceFile } = setting;
   if (!commitment || !workspace) return 0;
   const before = await readFile(workspaceFile, 'utf8');
-  const proposed = proposeServes(before, schemas, commitment, items);
+  const proposed = proposeServes(before, schemas, commitment, items, touched);
   if (proposed.count > 0) await writeWhole(workspaceFile, proposed.text, 0o644);
   return proposed.count;
 }

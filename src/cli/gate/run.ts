@@ -6,6 +6,7 @@ import { createClassifier } from '../../classify/index.ts';
 import { GamsaError } from '../../core/error.ts';
 import type { GateReport } from '../../core/gate.ts';
 import type { ItemCatalogue } from '../../core/item.ts';
+import { formatPlace } from '../../core/place.ts';
 import type { GateEntry } from '../../core/workspace.ts';
 import { passedFolders, readFiles } from '../../gate/files.ts';
 import { schemasFromRun } from '../../gate/from-run.ts';
@@ -30,6 +31,8 @@ export interface Gated {
   readonly schemas: readonly Schema[];
   readonly setting: Setting;
   readonly items: ItemCatalogue;
+  /** Places of the findings, where only a change was judged. */
+  readonly touched: ReadonlySet<string> | undefined;
 }
 
 /** `gamsa gate`: files and lock in, report out. */
@@ -68,7 +71,9 @@ export async function gate(request: GateRequest): Promise<Gated> {
     asOf: setting.asOf,
     version,
   });
-  return { report, schemas, setting, items };
+  const onlyChange = base !== undefined || request.latest !== undefined;
+  const touched = onlyChange ? new Set(report.problems.map(({ place }) => formatPlace(place))) : undefined;
+  return { report, schemas, setting, items, touched };
 }
 
 /** What a change touches, by the names that reports give to files. */
