@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GateReport } from '../../src/core/gate.ts';
 import { gamsa } from '../support/cli.ts';
 import { writeWorkspace } from '../support/workspace.ts';
 
@@ -53,6 +54,26 @@ data: [{ at: "crm:public.members", serves: [{ activity: members, clock: joined }
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const gate = (...args: string[]) => gamsa(['gate', 'm', '--source', 'crm', ...args], folder);
+
+describe('gamsa gate with a lock that knows more', { timeout: 60_000 }, () => {
+  it('does not call gone what the part of a schema that could not be read may hold', async () => {
+    const stale = async () => {
+      const { stdout } = await gate('--json');
+      const { problems } = JSON.parse(stdout) as GateReport;
+      return problems.flatMap(({ rule, place }) => (rule === 'declaration-stale' ? [place.field] : []));
+    };
+    expect(await stale()).toEqual(['name', 'ci', 'fax']);
+    write('m/V3__odd.sql', 'ALTER TABLE nowhere ADD COLUMN x int;\n');
+    expect(await stale()).toEqual(['fax']);
+    rmSync(join(folder, 'm/V3__odd.sql'));
+  });
+
+  it('says where neither workspace nor lock knows the source', async () => {
+    const { stdout } = await gamsa(['gate', 'm', '--source', 'crn'], folder);
+    expect(stdout).toContain('no source of the workspace or the lock is called `crn`; did you mean `crm`?');
+    expect((await gate()).stdout).not.toContain('did you mean');
+  });
+});
 
 describe('gamsa gate --fix of a change', { timeout: 60_000 }, () => {
   it('takes a type for the same with and without the schema that it stands in', async () => {

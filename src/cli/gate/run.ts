@@ -24,7 +24,7 @@ import { readRun } from '../compose.ts';
 import { packageRoot, version } from '../version.ts';
 import { readDevUrl } from './dev-url.ts';
 import type { GateRequest } from './request.ts';
-import { loadSetting, nameFrom, type Setting } from './setting.ts';
+import { loadSetting, nameFrom, type Setting, unknownSources } from './setting.ts';
 
 export interface Gated {
   readonly report: GateReport;
@@ -51,7 +51,7 @@ export async function gate(request: GateRequest): Promise<Gated> {
     schemas.push(...schemasFromRun(await readRun(request.run), lockFile));
   }
   const base = request.gitBase === undefined ? undefined : await mergeBase(setting.root, request.gitBase);
-  const report = runGate(schemas, {
+  const judged = runGate(schemas, {
     classifier,
     rules,
     packs,
@@ -71,6 +71,7 @@ export async function gate(request: GateRequest): Promise<Gated> {
     asOf: setting.asOf,
     version,
   });
+  const report = { ...judged, notices: [...unknownSources(setting), ...judged.notices] };
   const onlyChange = base !== undefined || request.latest !== undefined;
   const touched = onlyChange ? new Set(report.problems.map(({ place }) => formatPlace(place))) : undefined;
   return { report, schemas, setting, items, touched };

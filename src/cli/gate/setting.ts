@@ -2,8 +2,10 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { GamsaError } from '../../core/error.ts';
 import type { Lock } from '../../core/lock.ts';
+import { unknownName } from '../../core/nearest.ts';
 import { dateIn } from '../../core/period.ts';
 import type { Policy } from '../../core/policy.ts';
+import type { Notice } from '../../core/run.ts';
 import { type GateEntry, type Workspace, workspaceSchema } from '../../core/workspace.ts';
 import { mistakesOf, readYaml, type YamlFile } from '../../core/yaml.ts';
 import type { Known } from '../../detectors/load.ts';
@@ -125,6 +127,21 @@ function withinRoot(root: string, path: string): string {
   if (!outside(path) || !existsSync(path)) return path;
   const real = realpathSync(path);
   return outside(real) ? path : real;
+}
+
+/** A source that neither workspace nor lock knows: everything in it looks new, and a slip of the finger as well. */
+export function unknownSources({ entries, workspace, lock }: Setting): Notice[] {
+  const known = new Set([...Object.keys(workspace?.sources ?? {}), ...sourcesOf(lock)]);
+  if (known.size === 0) return [];
+  const ids = new Set(entries.map(({ source }) => source).filter((id) => !known.has(id)));
+  return [...ids].map((id) => ({
+    code: 'source-unknown',
+    message: unknownName(
+      { en: 'source of the workspace or the lock', ko: '작업공간·잠금 파일의 소스' },
+      id,
+      known,
+    ),
+  }));
 }
 
 function sourcesOf({ datasets }: Lock): string[] {

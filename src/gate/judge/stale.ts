@@ -20,6 +20,8 @@ export function judgeStale(schema: Schema, context: GateContext): GateProblem[] 
       const column = [...(there ?? [])].some((one) => name === one || name.startsWith(`${one}.`));
       if (column) return [];
       const drop = schema.dropped.find((gone) => gone.dataset === dataset && gone.field === name);
+      // What could not be read may hold it.
+      if (!drop && schema.failures.length > 0) return [];
       const at = drop?.at ?? {
         file: context.lockFile,
         line: context.lockLine(['datasets', place, 'fields', name]),
