@@ -7,6 +7,7 @@ import {
   type Scope,
   type TypeFamily,
 } from '../../src/sdk/index.ts';
+import { invalidView } from './errors.ts';
 import type { Row } from './session.ts';
 
 const user = `table_schema not in ('mysql', 'information_schema', 'performance_schema', 'sys')`;
@@ -116,10 +117,7 @@ function toDataset(
   };
 }
 
-const invalid = {
-  code: 'malformed',
-  detail: { en: 'the view refers to what is gone', ko: '없어진 대상을 참조하는 뷰입니다' },
-} as const;
+const invalid = { code: 'malformed', detail: invalidView } as const;
 const forbidden = {
   code: 'permission-denied',
   detail: { en: 'no SELECT', ko: 'SELECT 권한 없음' },

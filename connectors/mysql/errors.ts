@@ -9,7 +9,6 @@ const codes: Readonly<Record<string, ReasonCode>> = {
   ER_TABLEACCESS_DENIED_ERROR: 'permission-denied',
   ER_COLUMNACCESS_DENIED_ERROR: 'permission-denied',
   ER_SPECIFIC_ACCESS_DENIED_ERROR: 'permission-denied',
-  ER_VIEW_INVALID: 'malformed',
   ER_BAD_DB_ERROR: 'not-found',
   ER_NO_SUCH_TABLE: 'not-found',
   ER_BAD_FIELD_ERROR: 'not-found',
@@ -36,12 +35,19 @@ const codes: Readonly<Record<string, ReasonCode>> = {
 const mariadbTimeout = 1969;
 const killed = 1927;
 
+/** The server does not tell which of them it is. */
+export const invalidView = {
+  en: 'the view refers to what is gone, or its definer may not read it',
+  ko: '없어진 대상을 참조하거나 정의자(definer)에게 권한이 없는 뷰입니다',
+};
+
 /** Turns a driver's error into ours. Its message may quote a value, so only codes are passed on. */
 export function translate(error: unknown): GamsaError {
   if (error instanceof GamsaError) return error;
   const { code, errno } = error as { code?: string; errno?: number };
   if (errno === mariadbTimeout) return sourceError('timeout', { en: 'statement time', ko: '문장 실행 시간' });
   if (errno === killed) return sourceError('connection-lost');
+  if (code === 'ER_VIEW_INVALID') return sourceError('malformed', invalidView);
   if (code !== undefined && code in codes) return sourceError(codes[code]!, code);
   if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
     return sourceError('authentication-failed', {

@@ -10,6 +10,7 @@ import { readFacts } from './facts.ts';
 import { explain } from './plan.ts';
 import { qualified, read, select } from './read.ts';
 import { Session } from './session.ts';
+import { Unshown } from './unshown.ts';
 
 export default defineConnector({
   id: 'mysql',
@@ -31,9 +32,13 @@ export default defineConnector({
   open: async (settings, context): Promise<Source> => {
     const address = addressOf(settings);
     const session = await Session.open(address, settings.ca, context);
+    const unshown = new Unshown(session);
     return {
       datasets: () => readDatasets(session, context, address.database),
-      read: (dataset, request) => read(session, dataset, request),
+      read: async (dataset, request) => ({
+        ...(await read(session, dataset, request)),
+        problems: await unshown.problems(dataset),
+      }),
       age: (dataset, query) => {
         const engine: AgeEngine = {
           dialect: mysqlDialect,
@@ -44,11 +49,15 @@ export default defineConnector({
         };
         return countAges(engine, dataset, query);
       },
-      select: async (dataset, request) => select(session, dataset, request),
+      select: async (dataset, request) => ({
+        ...select(session, dataset, request),
+        problems: await unshown.problems(dataset),
+      }),
       plan: (dataset, selection) =>
         explain(session, selectStatement(mysqlDialect, qualified(dataset), [], dataset, selection), dataset),
-      erasure: async (dataset, selection, clear) => erasure(dataset, selection, clear),
-      remnants: () => remnants(session),
+      erasure: async (dataset, selection, clear) =>
+        erasure(dataset, selection, clear, await unshown.isVersioned(dataset)),
+      remnants: async (dataset) => remnants(session, await unshown.isVersioned(dataset)),
       ...(address.database !== undefined && { beside: () => readOthers(session) }),
       facts: async () =>
         withInstance(await cloudSql(settings.cloudSql, context), await readFacts(session, address, context)),

@@ -1,6 +1,7 @@
 import { type Connection, createConnection } from 'mysql2/promise';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import mysql from '../../connectors/mysql/index.ts';
+import { toText } from '../../src/core/text.ts';
 import type { Source } from '../../src/sdk/index.ts';
 import { dataset, openContext, records, whileOpen } from '../support/source.ts';
 
@@ -93,8 +94,39 @@ describe('tables that are odd', () => {
       'create table kept (id int primary key, email varchar(40)) with system versioning; insert into kept values (1, "a@example.com"), (2, "b@example.com"); delete from kept where id = 1',
     );
     await using(async (source) => {
-      expect((await records(source, await find(source, 'kept'))).rows).toEqual([['2', 'b@example.com']]);
+      const kept = await find(source, 'kept');
+      const read = await records(source, kept);
+      expect(read.rows).toEqual([['2', 'b@example.com']]);
+      // What nobody looked at is said, and a deletion is none before the history is cut.
+      expect(read.problems.map(({ what }) => toText(what).en)).toEqual([
+        'earlier versions of its records (system versioning) are kept and were not looked at',
+      ]);
+      expect((await source.remnants!(kept)).map(({ means, state }) => [means.en, state])).toContainEqual([
+        'earlier versions (system versioning)',
+        'possible',
+      ]);
+      const { remarks } = (await source.erasure!(kept, { where: { id: 2 } }))!;
+      expect(remarks.map(({ en }) => en).join()).toContain('DELETE HISTORY FROM');
     });
+  });
+
+  it('are granted by single columns, so that others do not show', async () => {
+    const user = `col_${process.pid}`;
+    await db.query(`create table halfway (id int, name varchar(20), phone varchar(20)); create table open_to_all (id int);
+      create user ${user} identified by 'pw'; grant select (id, name) on ${name}.halfway to ${user};
+      grant select on ${name}.open_to_all to ${user}; grant select (id) on ${name}.open_to_all to ${user}`);
+    const url = new URL(`${server}/${name}`);
+    url.username = user;
+    url.password = 'pw';
+    const source = await mysql.open({ url: url.href }, openContext());
+    const problems = async (table: string) =>
+      (await records(source, await find(source, table))).problems.map(({ what }) => toText(what).en);
+    expect(await problems('halfway')).toEqual([
+      'granted to this role by single columns: others, if there are any, do not show',
+    ]);
+    expect(await problems('open_to_all')).toEqual([]);
+    await source[Symbol.asyncDispose]();
+    await db.query(`drop user ${user}`);
   });
 
   it('are sequences, which hold no records', async () => {
