@@ -25,6 +25,9 @@ const grant = (grantee: string, more: Partial<Access> = {}) =>
     ...more,
   }) as const;
 
+const session = (role: string) =>
+  ({ kind: 'session', origin: 'measured', role, readOnly: true, couldWrite: [] }) as const;
+
 const people = dataset('people', [field('email')]);
 
 export default defineRule({
@@ -32,8 +35,8 @@ export default defineRule({
   title: { en: 'Excessive grants on personal data', ko: '개인정보에 대한 과도한 접근 권한' },
   severity: 'high',
   about: {
-    en: 'Access to personal data may be given only to those who need it for their work (Safety Measures notice Art. 5(1)). The grants on each dataset that holds personal data, views included, are compared with the roles that the workspace lists for the source (`roles`); a grant reached through a listed role is fine. PUBLIC is always violated, other roles with medium severity. Owners and superusers are no grants. Where the workspace lists no roles, only PUBLIC can be judged, and one low unknown result a source says so.',
-    ko: '개인정보에 대한 접근 권한은 업무에 필요한 사람에게만 최소한으로 주어야 합니다(안전성 확보조치 기준 제5조제1항). 뷰를 포함해 개인정보가 있는 각 데이터셋의 권한을 작업공간에 적힌 소스의 역할(`roles`)과 비교하며, 적힌 역할을 통해 얻은 권한은 허용합니다. PUBLIC은 항상 위반이고 그 밖의 역할은 중간 심각도입니다. 소유자와 슈퍼유저는 부여된 권한으로 보지 않습니다. 역할이 적혀 있지 않으면 PUBLIC만 판단할 수 있으므로 소스마다 낮은 심각도의 확인 불가 결과를 하나 남깁니다.',
+    en: 'Access to personal data may be given only to those who need it for their work (Safety Measures notice Art. 5(1)). The grants on each dataset that holds personal data, views included, are compared with the roles that the workspace lists for the source (`roles`); a grant reached through a listed role is fine, and so is reading by the role of the audit itself. PUBLIC is always violated, other roles with medium severity. Owners and superusers are no grants. Where the workspace lists no roles, only PUBLIC can be judged, and one low unknown result a source says so.',
+    ko: '개인정보에 대한 접근 권한은 업무에 필요한 사람에게만 최소한으로 주어야 합니다(안전성 확보조치 기준 제5조제1항). 뷰를 포함해 개인정보가 있는 각 데이터셋의 권한을 작업공간에 적힌 소스의 역할(`roles`)과 비교하며, 적힌 역할을 통해 얻은 권한과 점검에 쓰는 역할의 읽기 권한은 허용합니다. PUBLIC은 항상 위반이고 그 밖의 역할은 중간 심각도입니다. 소유자와 슈퍼유저는 부여된 권한으로 보지 않습니다. 역할이 적혀 있지 않으면 PUBLIC만 판단할 수 있으므로 소스마다 낮은 심각도의 확인 불가 결과를 하나 남깁니다.',
   },
   remedy: {
     en: 'REVOKE the grant, or add the role to `roles` of the source in gamsa.yaml if its holders need the data for their work.',
@@ -92,6 +95,31 @@ export default defineRule({
       expect: ['satisfied'],
     },
     {
+      title: 'the role of the audit, which reads and is not listed',
+      evidence: () =>
+        evidence({
+          sources: [
+            source('crm', { config: { roles: ['app'] }, facts: [session('auditor'), grant('auditor')] }),
+          ],
+          datasets: [people],
+        }),
+      expect: ['satisfied'],
+    },
+    {
+      title: 'the role of the audit, which may write as well',
+      evidence: () =>
+        evidence({
+          sources: [
+            source('crm', {
+              config: { roles: ['app'] },
+              facts: [session('intern'), grant('intern', { privileges: ['SELECT', 'UPDATE'] })],
+            }),
+          ],
+          datasets: [people],
+        }),
+      expect: ['violated'],
+    },
+    {
       title: 'the workspace lists no roles',
       evidence: () => evidence({ sources: [source('crm', { facts: [grant('app')] })], datasets: [people] }),
       expect: ['unknown'],
@@ -107,16 +135,7 @@ export default defineRule({
     },
     {
       title: 'a system with roles that does not tell their grants',
-      evidence: () => {
-        const session = {
-          kind: 'session',
-          origin: 'measured',
-          role: 'x',
-          readOnly: true,
-          couldWrite: [],
-        } as const;
-        return evidence({ sources: [source('crm', { facts: [session] })], datasets: [people] });
-      },
+      evidence: () => evidence({ sources: [source('crm', { facts: [session('x')] })], datasets: [people] }),
       expect: ['unknown'],
     },
     {
@@ -133,6 +152,8 @@ export default defineRule({
 
 /** Owning a dataset, or being above all grants, is not a grant. */
 const inherent = /^(?:owner|superuser)\b/i;
+/** All that an audit needs. */
+const reading: ReadonlySet<string> = new Set(['SELECT', 'SHOW VIEW']);
 
 function judge(source: SourceEvidence, evidence: Evidence): Result[] {
   const { roles } = source.config;
@@ -142,7 +163,11 @@ function judge(source: SourceEvidence, evidence: Evidence): Result[] {
   if (personal.length === 0) return [];
   const access = source.facts.filter((fact) => fact.kind === 'access');
   if (access.length === 0) return untold(source);
-  const grants = access.filter(({ via }) => !inherent.test(via ?? ''));
+  const own = source.facts.find((fact) => fact.kind === 'session')?.role;
+  // Who looks must be able to: its role is made for that, and is not among those that work with the data.
+  const audits = ({ grantee, privileges }: Access) =>
+    grantee === own && privileges.every((privilege) => reading.has(privilege));
+  const grants = access.filter((fact) => !inherent.test(fact.via ?? '') && !audits(fact));
   const whole = grants.filter(({ dataset }) => dataset === undefined);
   const places = [
     { place: { source: source.id }, on: whole },
@@ -186,8 +211,8 @@ function judgeGrants(place: Place, on: readonly Access[], roles: readonly string
   if (byGrantee.size === 0) {
     const message = { en: 'Only the roles listed may reach it', ko: '적힌 역할만 접근할 수 있습니다' };
     const nobody = {
-      en: 'No role but its owner was given access',
-      ko: '소유자 외에 권한을 받은 역할이 없습니다',
+      en: 'No role but its owner and that of the audit was given access',
+      ko: '소유자와 점검에 쓰는 역할 외에 권한을 받은 역할이 없습니다',
     };
     if (on.length === 0) return [{ status: 'satisfied', place, message: nobody }];
     return roles ? [{ status: 'satisfied', place, message }] : [];
