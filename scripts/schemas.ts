@@ -61,7 +61,9 @@ function withItems(schema: JsonSchema, keys: readonly string[]): JsonSchema {
 /** A source's keys depend on its connector: one branch for each. */
 function withConnectors(schema: JsonSchema, connectors: readonly Connector[]): JsonSchema {
   const properties = schema.properties as Record<string, JsonSchema>;
-  const source = properties.sources?.additionalProperties as JsonSchema;
+  // One may be empty as well: a key with nothing but comments below it.
+  const [map, ...others] = properties.sources!.anyOf as JsonSchema[];
+  const source = map?.additionalProperties as JsonSchema;
   const base = source.properties as Record<string, JsonSchema>;
   const branches = connectors.map((connector) => {
     const own = z.toJSONSchema(connector.config, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
@@ -75,7 +77,10 @@ function withConnectors(schema: JsonSchema, connectors: readonly Connector[]): J
   });
   const sources = {
     ...properties.sources,
-    additionalProperties: { description: source.description, anyOf: branches },
+    anyOf: [
+      { ...map, additionalProperties: { description: source.description, anyOf: branches } },
+      ...others,
+    ],
   };
   return { ...schema, properties: { ...properties, sources } };
 }

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ClassifiedField } from '../core/classification.ts';
 import { GamsaError } from '../core/error.ts';
+import { guessClock, guessEnd } from '../core/guess-clock.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Run, RunDataset } from '../core/run.ts';
 import type { Language } from '../core/text.ts';
@@ -109,11 +110,10 @@ function entryText(
   language: Language,
   name: (key: string) => string,
 ): string {
-  const found = [...new Set(fields.flatMap(({ classification: { item } }) => item ?? []))]
-    .map(name)
-    .join(', ');
-  const clock = guess(dataset, ['consent-time', 'request-time', 'record-time', 'visit-time']);
-  const ends = guess(dataset, ['opt-out-time']);
+  const held = fields.flatMap(({ classification: { item, contains } }) => item ?? Object.keys(contains));
+  const found = [...new Set(held)].map(name).join(', ');
+  const clock = guessClock(dataset.fields);
+  const ends = guessEnd(dataset.fields);
   const at = formatPlace({ source: dataset.source, dataset: dataset.name });
   const parts = [
     `activity: ${{ en: 'CHOOSE', ko: '선택' }[language]}`,
@@ -121,14 +121,4 @@ function entryText(
     ...(ends ? [`ends: ${JSON.stringify(ends)}`] : []),
   ];
   return `  # ${found}\n  # - { at: ${JSON.stringify(at)}, serves: [{ ${parts.join(', ')} }] }`;
-}
-
-function guess(dataset: RunDataset, keys: readonly string[]): string | undefined {
-  for (const key of keys) {
-    const field = dataset.fields.find(
-      ({ classification, within }) => classification.item === key && within === undefined,
-    );
-    if (field) return field.name;
-  }
-  return undefined;
 }

@@ -46,19 +46,19 @@ policy: policy.yaml
 
 # ${words.secrets}
 # ${words.source}
-sources:${proposal ? '' : ' {}'}
+sources:
 ${sources.join('\n')}
 
 # ${words.data}
-data:${' []'}
+data:
 ${data.join('\n')}
 
 # ${words.options}
 options: { sample: 4603, full: false, concurrency: 2 }
 
 # ${words.waivers}
-# - { fingerprint: 0123456789abcdef, reason: …, approver: …, created: 2026-01-01, expires: 2026-12-31 }
-waivers: []
+waivers:
+  # - { fingerprint: 0123456789abcdef, reason: …, approver: …, created: 2026-01-01, expires: 2026-12-31 }
 `;
 }
 

@@ -178,13 +178,25 @@ const waiverSchema = z
   })
   .describe('An accepted finding; reported when unused, and no longer valid after `expires`');
 
+/** A key may stand with nothing but comments below it, as `gamsa init` writes it. */
+const listOf = <Entry extends z.ZodType>(entry: Entry) =>
+  z
+    .array(entry)
+    .nullable()
+    .default([])
+    .transform((list) => list ?? []);
+
 export const workspaceSchema = z
   .strictObject({
     schema: z.literal('gamsa.workspace/v1'),
     policy: z.string().default('policy.yaml'),
     lock: z.string().default('gamsa.lock.yaml').describe('The reviewed catalogue, where there is one'),
-    sources: z.record(idSchema, sourceSchema).describe('Systems by id'),
-    data: z.array(mapEntrySchema).default([]).describe('The data map'),
+    sources: z
+      .record(idSchema, sourceSchema)
+      .nullable()
+      .transform((sources) => sources ?? {})
+      .describe('Systems by id'),
+    data: listOf(mapEntrySchema).describe('The data map'),
     options: z
       .strictObject({
         sample: z
@@ -205,16 +217,14 @@ export const workspaceSchema = z
         baseline: z.string().optional().describe('An earlier run.json whose findings are accepted'),
       })
       .prefault({}),
-    zeroLogging: z
-      .array(zeroLoggingSchema)
-      .default([])
-      .describe('Customers whose prompts and completions must not be kept'),
-    gate: z.array(gateSchema).default([]).describe('What gamsa gate reads'),
-    detectors: z
-      .array(z.string().min(1))
-      .default([])
-      .describe('Files with detectors of your own (gamsa.detector/v1); globs'),
-    waivers: z.array(waiverSchema).default([]),
+    zeroLogging: listOf(zeroLoggingSchema).describe(
+      'Customers whose prompts and completions must not be kept',
+    ),
+    gate: listOf(gateSchema).describe('What gamsa gate reads'),
+    detectors: listOf(z.string().min(1)).describe(
+      'Files with detectors of your own (gamsa.detector/v1); globs',
+    ),
+    waivers: listOf(waiverSchema),
   })
   .describe('A gamsa workspace (gamsa.workspace/v1)');
 

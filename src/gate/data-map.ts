@@ -1,13 +1,11 @@
-import { isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { DataMap } from '../audit/options.ts';
+import { guessClock } from '../core/guess-clock.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Activity, Policy } from '../core/policy.ts';
 import { personalFields } from '../lock/personal.ts';
 import type { Schema, SchemaDataset } from './schema.ts';
-
-/** Times that a retention may count from, the best first. */
-const clocks = ['consent-time', 'request-time', 'record-time', 'visit-time'];
 
 /**
  * The workspace with an entry of the data map for each new dataset that holds personal data: the activity of the policy
@@ -31,7 +29,11 @@ export function proposeServes(
   if (entries.length === 0) return { text: workspace, count: 0 };
   const data = document.get('data', true);
   const list = isSeq(data) ? data : document.createNode([]);
-  if (!isSeq(data)) document.set('data', list);
+  if (!isSeq(data)) {
+    // `data:` with comments alone, as `gamsa init` writes it: proposals that nobody may lose.
+    if (isScalar(data)) list.commentBefore = data.comment ?? null;
+    document.set('data', list);
+  }
   if (isSeq(list)) {
     list.flow = false;
     for (const entry of entries) {
@@ -47,9 +49,7 @@ function entryOf(source: string, { dataset, fields }: SchemaDataset, policy: Pol
   const held = personalFields(fields, items).map(({ item }) => item.key);
   const activity = bestActivity(held, policy.activities);
   if (!activity) return undefined;
-  const clock = clocks
-    .map((key) => fields.find(({ classification }) => classification.item === key)?.name)
-    .find((name) => name !== undefined);
+  const clock = guessClock(fields);
   const serves = [{ activity: activity.id, ...(clock !== undefined && { clock }) }];
   return { at: formatPlace({ source, dataset: dataset.name }), serves };
 }

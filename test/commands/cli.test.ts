@@ -250,6 +250,18 @@ describe('the other commands', () => {
     rmSync(place, { recursive: true });
   });
 
+  it('init writes entries that hold as they are once their comment mark goes', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'gamsa-init-'));
+    await gamsa(['init', join(folder, 'crm.sqlite')], place);
+    const file = join(place, 'gamsa.yaml');
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain('  # - { at: ');
+    writeFileSync(file, text.replaceAll('  # - { at: ', '  - { at: ').replaceAll('CHOOSE', 'inquiries'));
+    const { code, stderr } = await gamsa(['audit', '--fail-on', 'none'], place);
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    rmSync(place, { recursive: true });
+  });
+
   it('init leaves a typed password behind', async () => {
     const place = mkdtempSync(join(tmpdir(), 'gamsa-init-'));
     await gamsa(['init', `postgres://u:${secret}@127.0.0.1:1/x`], place);

@@ -54,6 +54,16 @@ describe('proposeServes', () => {
     });
   });
 
+  it('begins one below the comments that stand for it, and takes no mark for a clock', async () => {
+    const bare = 'schema: gamsa.workspace/v1\nsources:\ndata:\n  # - { at: "crm:public.other" }\n';
+    const { text: after } = await propose(
+      'Table members {\n email text\n marketing_agreed boolean\n created_at timestamp\n}\n',
+      bare,
+    );
+    expect(after).toContain('# - { at: "crm:public.other" }');
+    expect(after).toContain('clock: created_at');
+  });
+
   it('begins a data map where there is none', async () => {
     const bare = 'schema: gamsa.workspace/v1\nsources: {}\n';
     const { text: after } = await propose('Table asked {\n email text\n}\n', bare);

@@ -60,7 +60,7 @@ describe('JSON Schemas', () => {
   });
 
   it('offer every connector with its own keys and the common ones', () => {
-    const branches = schemaOf('workspace').properties.sources.additionalProperties.anyOf;
+    const branches = schemaOf('workspace').properties.sources.anyOf[0].additionalProperties.anyOf;
     const ids = branches.map(
       (branch: { properties: { connector: { const: string } } }) => branch.properties.connector.const,
     );
