@@ -12,6 +12,8 @@ export interface Comparison {
   readonly unchanged: readonly RunResult[];
   /** Their place is gone from a system that was listed: the table, column or map entry is there no more. */
   readonly gone: readonly RunResult[];
+  /** Looked at as a whole, and the check has nothing to say of them any more: decided otherwise, emptied, no personal data. */
+  readonly lapsed: readonly RunResult[];
   /** Nobody looked: that they are not reported proves nothing. */
   readonly unseen: readonly RunResult[];
 }
@@ -31,7 +33,8 @@ export function compareRuns(before: Run, after: Run): Comparison {
   });
   const still = pairs.filter(({ after: now }) => isFinding(now));
   const missing = open.filter(({ fingerprint }) => !later.has(fingerprint));
-  const isThere = placesOf(after);
+  const stateOf = placesOf(after);
+  const missingAs = (state: State) => missing.filter(({ place }) => stateOf(place) === state);
   return {
     added: after.results.filter((result) => {
       const was = earlier.get(result.fingerprint);
@@ -40,8 +43,9 @@ export function compareRuns(before: Run, after: Run): Comparison {
     fixed: pairs.filter(({ after: now }) => !isFinding(now)).map(({ after: now }) => now),
     changed: still.filter(differs),
     unchanged: still.filter((pair) => !differs(pair)).map(({ after: now }) => now),
-    gone: missing.filter(({ place }) => isThere(place) === false),
-    unseen: missing.filter(({ place }) => isThere(place) !== false),
+    gone: missingAs('gone'),
+    lapsed: missingAs('looked at'),
+    unseen: missingAs('unseen'),
   };
 }
 
@@ -49,8 +53,10 @@ function differs({ before, after }: { before: RunResult; after: RunResult }): bo
   return before.status !== after.status || before.severity !== after.severity || before.count !== after.count;
 }
 
-/** Tells whether a place is in a run's inventory; undefined where its system, or the dataset, was not looked at. */
-function placesOf(run: Run): (place: Place) => boolean | undefined {
+type State = 'gone' | 'looked at' | 'unseen';
+
+/** What a run knows of a place: whether it is there, and whether all of it was looked at. A sample proves nothing here. */
+function placesOf(run: Run): (place: Place) => State {
   const listed = new Set(
     run.sources.filter(({ outcome }) => outcome.status !== 'failed').map(({ id }) => id),
   );
@@ -58,11 +64,12 @@ function placesOf(run: Run): (place: Place) => boolean | undefined {
     run.datasets.map((dataset) => [JSON.stringify([dataset.source, dataset.name]), dataset]),
   );
   return ({ source, dataset, field }) => {
-    if (!listed.has(source) || dataset === undefined) return undefined;
+    if (!listed.has(source) || dataset === undefined) return 'unseen';
     const found = datasets.get(JSON.stringify([source, dataset]));
-    if (!found) return false;
-    if (field === undefined || found.outcome.status === 'failed' || found.outcome.status === 'skipped')
-      return undefined;
-    return found.fields.some(({ name }) => name === field) ? undefined : false;
+    if (!found) return 'gone';
+    const { status } = found.outcome;
+    if (status === 'failed' || status === 'skipped') return 'unseen';
+    if (field !== undefined && !found.fields.some(({ name }) => name === field)) return 'gone';
+    return status === 'sampled' ? 'unseen' : 'looked at';
   };
 }

@@ -13,7 +13,7 @@ export function renderDiff({ before, after }: Runs, comparison: Comparison, opti
   const { language, color, width } = options;
   const paint = painter(color);
   const say = (en: string, ko: string) => (language === 'ko' ? ko : en);
-  const { added, fixed, changed, unchanged, gone, unseen } = comparison;
+  const { added, fixed, changed, unchanged, gone, lapsed, unseen } = comparison;
   const head = `${before.ended} → ${after.ended}`;
   const sections: [string, readonly string[]][] = [
     [say('New', '새로 발견'), added.map((result) => line(result, options))],
@@ -24,6 +24,10 @@ export function renderDiff({ before, after }: Runs, comparison: Comparison, opti
       ),
     ],
     [say('Fixed', '해소'), fixed.map((result) => line(result, options))],
+    [
+      say('Looked at, and no longer raised', '다시 확인했고 더는 해당하지 않음'),
+      lapsed.map((result) => line(result, options)),
+    ],
     [say('Gone with their place', '대상이 없어짐'), gone.map((result) => line(result, options))],
     [
       say('Not looked at this time, so not known', '이번에 확인하지 않아 알 수 없음'),

@@ -47,6 +47,24 @@ describe('two runs', () => {
     expect(compared.fixed).toEqual([]);
   });
 
+  it('what was looked at as a whole and raises nothing any more is told apart from what nobody saw', () => {
+    const results = [
+      finding('decided'),
+      finding('dataset', { place: { source: 'crm', dataset: 'public.inquiries' } }),
+    ];
+    const compared = compareRuns(runOf(...results), runOf());
+    expect(prints(compared.lapsed)).toEqual(['decided', 'dataset']);
+    expect([...compared.unseen, ...compared.fixed]).toEqual([]);
+    const sampled = {
+      ...runOf(),
+      datasets: run.datasets.map((one) => ({
+        ...one,
+        outcome: { ...one.outcome, status: 'sampled' as const },
+      })),
+    };
+    expect(prints(compareRuns(runOf(...results), sampled).unseen)).toEqual(['decided', 'dataset']);
+  });
+
   it('where nobody looked, nothing is fixed', () => {
     const compared = compareRuns(
       runOf(
