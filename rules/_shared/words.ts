@@ -21,13 +21,13 @@ export function plural(count: number, noun: string): string {
   return `${digits(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Lists texts: `a, b and c`, in Korean `a, b, c`. */
+/** Lists texts, each once: `a, b and c`, in Korean `a, b, c`. */
 export function listTexts(texts: readonly Text[]): Text {
-  const english = texts.map(({ en }) => en);
+  const english = [...new Set(texts.map(({ en }) => en))];
   const last = english.pop() ?? '';
   return {
     en: english.length === 0 ? last : `${english.join(', ')} and ${last}`,
-    ko: texts.map(({ ko }) => ko).join(', '),
+    ko: [...new Set(texts.map(({ ko }) => ko))].join(', '),
   };
 }
 

@@ -176,6 +176,6 @@ function without(item: string, evidence: readonly EvidencePiece[], name: (key: s
   }));
   return {
     en: `Would change it: without ${pieces.map(({ en }) => en).join(' and ')} it would be ${verdict.en}`,
-    ko: `판정을 바꿀 수 있는 것: ${pieces.map(({ ko }) => ko).join(', ')} 근거가 ${pieces.length > 1 ? '모두 ' : ''}없으면 ${verdict.ko}(으)로 판정`,
+    ko: `판정을 바꿀 수 있는 것: ${pieces.map(({ ko }) => ko).join(', ')} 근거가 ${pieces.length > 1 ? '모두 ' : ''}없으면 판정은 ${verdict.ko}`,
   };
 }

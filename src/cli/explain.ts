@@ -4,6 +4,7 @@ import { GamsaError } from '../core/error.ts';
 import type { Outcome } from '../core/evidence.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import { didYouMean } from '../core/nearest.ts';
+import { dateIn } from '../core/period.ts';
 import { formatPlace, liesWithin, meansPlace, printable } from '../core/place.ts';
 import type { Run, RunResult } from '../core/run.ts';
 import type { Language } from '../core/text.ts';
@@ -80,7 +81,7 @@ function explainFound(run: Run, found: Found, items: ItemCatalogue, language: La
   const open = { en: 'Open since', ko: '최초 발견' }[language];
   const sinceOf = ({ fingerprint }: RunResult) => {
     const since = found.fields.length === 0 ? run.history?.since[fingerprint] : undefined;
-    return since === undefined ? '' : `\n  ${open}: ${since.slice(0, 10)}`;
+    return since === undefined ? '' : `\n  ${open}: ${dateIn(since, run.timeZone)}`;
   };
   return [
     ...found.fields.map(({ place, field, outcome }) => explainText(place, field, outcome)),

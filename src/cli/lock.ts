@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { OnEvent } from '../core/events.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Lock } from '../core/lock.ts';
+import { dateIn } from '../core/period.ts';
 import { formatPlace, printable } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
 import type { Language } from '../core/text.ts';
@@ -161,13 +162,13 @@ export async function decide(
 }
 
 /** The fields of a run, as decisions are taken on them. */
-function fieldsIn({ datasets, ended }: Run): Listed[] {
+function fieldsIn({ datasets, ended, timeZone }: Run): Listed[] {
   return datasets.flatMap(({ source, name, fields, serves }) =>
     fields.map((field) => ({
       dataset: formatPlace({ source, dataset: name }),
       field,
       serves: activitiesOf(serves),
-      seenOn: ended.slice(0, 10),
+      seenOn: dateIn(ended, timeZone),
     })),
   );
 }

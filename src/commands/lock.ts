@@ -88,7 +88,10 @@ export default class Lock extends GamsaCommand {
   async run(): Promise<void> {
     const { flags, argv } = await this.parse(Lock);
     const language = this.language(flags.lang);
-    const { decide, lockSystems } = await import('../cli/lock.ts');
+    const [{ decide, lockSystems }, { dateIn }] = await Promise.all([
+      import('../cli/lock.ts'),
+      import('../core/period.ts'),
+    ]);
     const place = flags.confirm ?? flags['not-personal'];
     if (place !== undefined) {
       if (argv.length > 0) throw strayTargets();
@@ -97,7 +100,7 @@ export default class Lock extends GamsaCommand {
           place,
           decision: flags.confirm === undefined ? 'not-personal' : 'confirmed',
           by: flags.by ?? '',
-          on: new Date().toISOString().slice(0, 10),
+          on: dateIn(new Date().toISOString(), Intl.DateTimeFormat().resolvedOptions().timeZone),
           ...(flags.item !== undefined && { item: flags.item }),
           ...(flags.for && { serves: flags.for }),
           ...(flags.reason !== undefined && { reason: flags.reason }),

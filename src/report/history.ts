@@ -14,7 +14,7 @@ export function renderHistory(
   const rows = [
     [
       say('run', '실행'),
-      say('ended', '종료'),
+      say('ended (UTC)', '종료(UTC)'),
       say('as of', '기준일'),
       say('violated', '위반'),
       say('unknown', '확인 불가'),

@@ -135,6 +135,11 @@ export function formatCount(count: number): string {
   return count.toLocaleString('en-US');
 }
 
+/** `1 source`, `1,204 sources`; Korean counts need no plural. */
+export function plural(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** `97 %`; a share that is not quite all, or nearly nothing, is never rounded to either. */
 export function formatShare(share: number): string {
   const percent = share * 100;

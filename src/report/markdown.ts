@@ -1,4 +1,5 @@
 import { wholePercent } from '../core/percent.ts';
+import { dateIn } from '../core/period.ts';
 import { formatPlace } from '../core/place.ts';
 import { severities } from '../core/rule.ts';
 import type { Run, RunResult } from '../core/run.ts';
@@ -61,14 +62,14 @@ export function renderMarkdown(run: Run, options: RenderOptions): string {
 }
 
 /** The audits of the workspace, where there was one before. */
-function trend({ history }: Run, { language }: RenderOptions): string[] {
+function trend({ history, timeZone }: Run, { language }: RenderOptions): string[] {
   if (!history || history.runs.length < 2) return [];
   const words = {
     en: { title: 'Trend', head: ['audit', 'as of', 'violated', 'unknown', ''], part: 'incomplete' },
     ko: { title: '추이', head: ['감사', '기준일', '위반', '확인 불가', ''], part: '불완전' },
   }[language];
   const rows = history.runs.map(({ ended, asOf, violated, unknown, complete }) => [
-    ended.slice(0, 10),
+    dateIn(ended, timeZone),
     asOf,
     String(violated),
     String(unknown),

@@ -6,7 +6,7 @@ import type { Run, RunDataset } from '../core/run.ts';
 import { coverageLines, describeFailures } from './coverage.ts';
 import { openViolations, renderFindings, renderNotices, renderUnknown } from './findings.ts';
 import { countItems, type MapEntry, personalMap } from './inventory.ts';
-import { flow, formatCount, formatShare, hang, pad, shorten, wrap } from './layout.ts';
+import { flow, formatCount, formatShare, hang, pad, plural, shorten, wrap } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
 import { formWords, itemName, outcomeWords } from './words.ts';
@@ -18,7 +18,7 @@ export function renderScan(run: Run, options: RenderOptions): string {
   const map = personalMap(run, items);
   const columns = map.reduce((sum, { fields }) => sum + fields.length, 0);
   const title = {
-    en: `Personal data in ${formatCount(columns)} columns of ${formatCount(map.length)} datasets (of ${formatCount(run.datasets.length)})`,
+    en: `Personal data in ${plural(columns, 'column')} of ${plural(map.length, 'dataset')} (of ${formatCount(run.datasets.length)})`,
     ko: `데이터셋 ${formatCount(run.datasets.length)}개 중 ${formatCount(map.length)}개, 열 ${formatCount(columns)}개에 개인정보`,
   }[language];
   const counts = countItems(map).map(([key, n]) => `${itemName(items, key, language)} ${n}`);
@@ -42,6 +42,9 @@ export function renderScan(run: Run, options: RenderOptions): string {
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
+/** What a run's text had to be escaped for is so already, and quotes would escape it again: findings write it without. */
+const shownName = (name: string): string => (name.includes('\\') ? name : formatName(name));
+
 function renderDataset({ dataset, fields }: MapEntry, options: RenderOptions): string {
   const { width } = options;
   const paint = painter(options.color);
@@ -53,7 +56,7 @@ function renderDataset({ dataset, fields }: MapEntry, options: RenderOptions): s
   const nameWidth = Math.max(10, Math.floor(width * 0.28));
   const rows = fields.flatMap((field) => {
     const { item, confidence } = field.classification;
-    const name = pad(shorten(formatName(field.name), nameWidth), nameWidth);
+    const name = pad(shorten(shownName(field.name), nameWidth), nameWidth);
     const sure = (item === undefined ? '' : `${wholePercent(confidence)} %`).padStart(6);
     return hang(`  ${name} ${sure}  `, describeField(field, options), width);
   });
@@ -68,7 +71,8 @@ function describeLook({ outcome }: RunDataset, { language }: RenderOptions): str
   const { status, rows = outcome.rowsRead } = outcome;
   const all = status !== 'sampled' ? '' : `/${outcome.rows === undefined ? '?' : formatCount(rows)}`;
   const read = `${formatCount(status === 'pushed-down' ? rows : outcome.rowsRead)}${all}`;
-  const records = { en: 'records', ko: '건' }[language];
+  const one = all === '' && read === '1';
+  const records = { en: one ? 'record' : 'records', ko: '건' }[language];
   const bound = outcome.bound === undefined ? '' : `, < ${formatShare(outcome.bound)}`;
   return `${outcomeWords[outcome.status][language]} ${read} ${records}${bound}`;
 }

@@ -4,7 +4,7 @@ import type { Language, Text } from '../core/text.ts';
 import { coverageLines, describeFailures } from './coverage.ts';
 import { leftOut, openViolations, renderFindings, renderNotices, renderUnknown } from './findings.ts';
 import { countItems, decidedFields, personalMap } from './inventory.ts';
-import { formatCount, hang, pad, shorten, wrap } from './layout.ts';
+import { formatCount, hang, pad, plural, shorten, wrap } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
 import { renderAges } from './terminal-ages.ts';
@@ -38,7 +38,7 @@ function heading(run: Run, options: RenderOptions): string {
       })
     : say(language, { en: 'scan without a policy', ko: '처리방침 없이 스캔' });
   const scope = say(language, {
-    en: `as of ${run.asOf} (${run.timeZone}) · ${run.sources.length} sources, ${formatCount(run.datasets.length)} datasets`,
+    en: `as of ${run.asOf} (${run.timeZone}) · ${plural(run.sources.length, 'source')}, ${plural(run.datasets.length, 'dataset')}`,
     ko: `기준일 ${run.asOf} (${run.timeZone}) · 시스템 ${run.sources.length}개, 데이터셋 ${formatCount(run.datasets.length)}개`,
   });
   const [first = '', ...rest] = wrap(`gamsa · ${title} · ${scope}`, width);
@@ -57,7 +57,7 @@ function renderMap(run: Run, options: RenderOptions): string {
   const map = personalMap(run, items);
   const columns = map.reduce((sum, { fields }) => sum + fields.length, 0);
   const title = say(language, {
-    en: `Personal data: ${formatCount(columns)} columns in ${formatCount(map.length)} datasets`,
+    en: `Personal data: ${plural(columns, 'column')} in ${plural(map.length, 'dataset')}`,
     ko: `개인정보: 데이터셋 ${formatCount(map.length)}개의 열 ${formatCount(columns)}개`,
   });
   const nameWidth = Math.min(44, Math.floor(width * 0.4));

@@ -122,6 +122,12 @@ describe('the map of a scan', () => {
     expect(text).toContain('sampled 4,603/? records');
   });
 
+  it('escapes what must not be printed once, as findings do', async () => {
+    const odd = dataset({ fields: [{ ...dataset().fields[0]!, name: 'line\nbreak' }] });
+    const text = await show('terminal', { ...withoutPolicy, datasets: [odd] });
+    expect(text).toMatch(/^ {2}line\\nbreak /m);
+  });
+
   it('reads as designed', async () => {
     expect(await show('terminal', withoutPolicy, { width: 80 })).toMatchInlineSnapshot(`
       "Coverage  1 scanned  2 sampled  1 failed  1 source failed  INCOMPLETE

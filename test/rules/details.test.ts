@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { age, dataset, evidence, examplePolicy, field, source } from '../../rules/_shared/example.ts';
+import { listTexts } from '../../rules/_shared/words.ts';
 import excessiveGrants from '../../rules/checks/excessive-grants.ts';
 import itemNotDeclared from '../../rules/checks/item-not-declared.ts';
 import itemNotInTransfer from '../../rules/checks/item-not-in-transfer.ts';
@@ -317,4 +318,10 @@ describe('protection', () => {
     expect(judge(10)).toMatchObject({ status: 'satisfied' });
     expect(judge(7)).toMatchObject({ status: 'violated', count: 3, severity: 'critical' });
   });
+});
+
+it('names what is listed twice once', () => {
+  const ai = { en: 'AI service', ko: 'AI 서비스' };
+  const orders = { en: 'Orders', ko: '주문' };
+  expect(listTexts([ai, orders, ai])).toEqual({ en: 'AI service and Orders', ko: 'AI 서비스, 주문' });
 });

@@ -1,7 +1,7 @@
 import type { GateProblem, GateReport } from '../../core/gate.ts';
 import { formatPlace } from '../../core/place.ts';
 import type { Language } from '../../core/text.ts';
-import { formatCount, wrap } from '../layout.ts';
+import { formatCount, plural, wrap } from '../layout.ts';
 import { painter } from '../paint.ts';
 import { severityWords, statusWords } from '../words.ts';
 
@@ -29,7 +29,7 @@ function head({ schemas, asOf }: GateReport, { language, width, color }: GateRen
   const lines = schemas.flatMap(({ source, path, tool, files, statements, datasets, personal }) => {
     const [f, s, d, p] = [files, statements, datasets, personal].map(formatCount);
     const text = {
-      en: `${source}: ${path} (${tool}): ${f} files, ${s} statements, ${d} datasets, ${p} fields with personal data`,
+      en: `${source}: ${path} (${tool}): ${plural(files, 'file')}, ${plural(statements, 'statement')}, ${plural(datasets, 'dataset')}, ${plural(personal, 'field')} with personal data`,
       ko: `${source}: ${path} (${tool}): 파일 ${f}개, 구문 ${s}개, 데이터셋 ${d}개, 개인정보 필드 ${p}개`,
     }[language];
     return wrap(text, width);

@@ -1,3 +1,4 @@
+import { dateIn } from '../../core/period.ts';
 import { formatCount } from '../layout.ts';
 import type { Page } from './page.ts';
 import { Section } from './section.tsx';
@@ -28,7 +29,7 @@ export function Trend({ page }: { page: Page }) {
         {runs.map(({ id, ended, asOf, violated, unknown, complete }) => (
           <tr key={id}>
             <th scope="row">
-              {ended.slice(0, 10)} <span className="soft">{id.slice(0, 8)}</span>
+              {dateIn(ended, run.timeZone)} <span className="soft">{id.slice(0, 8)}</span>
               {!complete && <span className="failed"> {say('incomplete', '불완전')}</span>}
             </th>
             <td>{asOf}</td>
