@@ -2,6 +2,7 @@ import { Command, Errors, Flags } from '@oclif/core';
 import { exitCodes, GamsaError } from '../core/error.ts';
 import { type Language, languages, type Text } from '../core/text.ts';
 import { languageOf } from './language.ts';
+import { usageWords } from './usage-words.ts';
 
 /** What every command has: the language, and errors for people. */
 export abstract class GamsaCommand extends Command {
@@ -52,7 +53,7 @@ export abstract class GamsaCommand extends Command {
       const hint = { en: `See \`${help}\`.`, ko: `\`${help}\`를 참고하십시오.` };
       // Some of its messages already end with a hint that does not name the command.
       const message = error.message.replace(/\nSee more help with --help$/, '');
-      process.stderr.write(`${message}\n${hint[language]}\n`);
+      process.stderr.write(`${usageWords(message, language)}\n${hint[language]}\n`);
       process.exitCode = exitCodes.usage;
       return;
     }

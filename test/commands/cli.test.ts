@@ -296,6 +296,25 @@ describe('the other commands', () => {
     });
   });
 
+  it.each([
+    [['scan', '--nope'], '없는 옵션입니다: --nope'],
+    [['scan'], '필요한 인수 1개가 없습니다:'],
+    [['scan', 'x', '--sample', 'abc'], '--sample 옵션의 값을 읽을 수 없습니다\n\t정수가 아닙니다: abc'],
+    [['scan', 'x', '--sample', '0'], '1 이상의 정수가 아닙니다: 0'],
+    [['scan', 'x', '--sample'], '--sample 옵션에는 값이 필요합니다'],
+    [['scan', 'x', '--fail-on', 'foo'], '--fail-on 옵션에 쓸 수 없는 값입니다: foo. 쓸 수 있는 값: critical'],
+    [['diff', 'a', 'b', 'c'], '받지 않는 인수입니다: c'],
+    [['lock', '--confirm', 'x'], '--confirm 옵션에는 다음 옵션이 모두 필요합니다: --by'],
+    [['lock', '--by', 'x'], '--by 옵션에는 다음 중 하나가 필요합니다: --confirm, --not-personal'],
+    [['gate', '--git-base', 'a', '--latest', '2'], '--latest 옵션은 --git-base 옵션과 함께 쓸 수 없습니다'],
+    [['evidence', 'keygen'], '필요한 옵션이 없습니다: --output'],
+  ])('tells what is wrong with %j in Korean too', async (args, words) => {
+    const { code, stderr } = await gamsa(args, folder, { LANG: 'ko_KR.UTF-8' });
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+    expect(stderr).not.toMatch(/Expected|Missing|following|Parsing|Flag/);
+  });
+
   it('help has examples', async () => {
     const { code, stdout } = await gamsa(['audit', '--help'], folder);
     expect(code).toBe(0);
