@@ -14,7 +14,6 @@ const codes: Readonly<Record<string, ReasonCode>> = {
   ER_BAD_FIELD_ERROR: 'not-found',
   ER_QUERY_TIMEOUT: 'timeout',
   ER_STATEMENT_TIMEOUT: 'timeout',
-  ER_LOCK_WAIT_TIMEOUT: 'timeout',
   ER_QUERY_INTERRUPTED: 'timeout',
   ETIMEDOUT: 'timeout',
   PROTOCOL_SEQUENCE_TIMEOUT: 'timeout',
@@ -41,12 +40,18 @@ export const invalidView = {
   ko: '없어진 대상을 참조하거나 정의자(definer)에게 권한이 없는 뷰입니다',
 };
 
+const locked = {
+  en: 'another session has locked it (ER_LOCK_WAIT_TIMEOUT)',
+  ko: '다른 세션이 잠가 두었습니다(ER_LOCK_WAIT_TIMEOUT)',
+};
+
 /** Turns a driver's error into ours. Its message may quote a value, so only codes are passed on. */
 export function translate(error: unknown): GamsaError {
   if (error instanceof GamsaError) return error;
   const { code, errno } = error as { code?: string; errno?: number };
   if (errno === mariadbTimeout) return sourceError('timeout', { en: 'statement time', ko: '문장 실행 시간' });
   if (errno === killed) return sourceError('connection-lost');
+  if (code === 'ER_LOCK_WAIT_TIMEOUT') return sourceError('timeout', locked);
   if (code === 'ER_VIEW_INVALID') return sourceError('malformed', invalidView);
   if (code !== undefined && code in codes) return sourceError(codes[code]!, code);
   if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {

@@ -5,19 +5,31 @@ const relations = `
   where c.relkind in ('r', 'p', 'v', 'm', 'f') and not c.relispartition and c.relpersistence <> 't'
     and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`;
 
+/** The partitions that hold rows. `pg_partition_tree` would wait for whoever has locked one of them. */
+const leaves = `
+  with recursive t(oid) as (
+    select c.oid union all select i.inhrelid from pg_inherits i join t on i.inhparent = t.oid
+  ) select p.* from t join pg_class p on p.oid = t.oid where p.relkind <> 'p'`;
+
+/** Tables that somebody changes just now: to ask for their size would wait for it, and one of them would end the whole list. */
+const locked = `
+  select l.relation from pg_locks l join pg_database d on d.oid = l.database
+  where d.datname = current_database() and l.mode = 'AccessExclusiveLock'`;
+
 /** oid, schema, name, kind, estimated rows, pages, comment, readable, row security, partitions, foreign server. */
 export const relationsQuery = `
   select c.oid, n.nspname, c.relname, c.relkind,
     case when c.relkind = 'p' then
-      (select sum(greatest(p.reltuples, 0)) from pg_partition_tree(c.oid) t join pg_class p on p.oid = t.relid where t.isleaf)
+      (select sum(greatest(p.reltuples, 0)) from (${leaves}) p)
     else c.reltuples end::bigint,
     case when c.relkind = 'p' then
-      (select sum(p.relpages) from pg_partition_tree(c.oid) t join pg_class p on p.oid = t.relid where t.isleaf)
+      (select sum(p.relpages) from (${leaves}) p)
+    when c.oid in (${locked}) then nullif(c.relpages, 0)
     else pg_relation_size(c.oid) / current_setting('block_size')::int end::bigint,
     obj_description(c.oid, 'pg_class'),
     has_schema_privilege(n.oid, 'USAGE') and (has_table_privilege(c.oid, 'SELECT') or has_any_column_privilege(c.oid, 'SELECT')),
     c.relrowsecurity and row_security_active(c.oid),
-    case when c.relkind = 'p' then (select count(*) from pg_partition_tree(c.oid) t where t.isleaf) end,
+    case when c.relkind = 'p' then (select count(*) from (${leaves}) p) end,
     (select s.srvname from pg_foreign_table t join pg_foreign_server s on s.oid = t.ftserver where t.ftrelid = c.oid)
   ${relations}
   order by n.nspname, c.relname`;

@@ -15,7 +15,8 @@ type Row = readonly (string | null)[];
 /** What reading needs to know of a relation besides its dataset. */
 export interface Relation {
   readonly kind: string;
-  readonly pages: number;
+  /** Undefined where it could not be told without waiting. */
+  readonly pages: number | undefined;
   readonly rowSecurity: boolean;
 }
 
@@ -57,7 +58,11 @@ export async function readCatalogue(
     const derivedFrom = server
       ? [`server ${formatSegments([server])}`]
       : (sourcesOf.get(oid!) ?? []).flatMap((source) => nameOf.get(source[1]!) ?? []);
-    details.set(name, { kind: kind!, pages: Number(pages ?? 0), rowSecurity: rowSecurity === 't' });
+    details.set(name, {
+      kind: kind!,
+      pages: pages == null ? undefined : Number(pages),
+      rowSecurity: rowSecurity === 't',
+    });
     datasets.push({
       name,
       path: [schema!, table!],

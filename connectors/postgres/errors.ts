@@ -9,7 +9,6 @@ const bySqlState: readonly (readonly [string, ReasonCode])[] = [
   ['3D000', 'not-found'],
   ['28', 'authentication-failed'],
   ['57014', 'timeout'],
-  ['55P03', 'timeout'],
   ['25P03', 'timeout'],
   ['57P', 'connection-lost'],
   ['08001', 'unreachable'],
@@ -33,6 +32,11 @@ const unpopulated = {
   ko: '채워진 적이 없는 구체화 뷰입니다: REFRESH MATERIALIZED VIEW',
 };
 
+const locked = {
+  en: 'another session has locked it (SQLSTATE 55P03)',
+  ko: '다른 세션이 잠가 두었습니다(SQLSTATE 55P03)',
+};
+
 /** Turns a driver's error into ours. Its message may quote a value, so only codes are passed on. */
 export function translate(error: unknown): GamsaError {
   if (error instanceof GamsaError) return error;
@@ -41,6 +45,7 @@ export function translate(error: unknown): GamsaError {
   if (code !== undefined && /^[0-9A-Z]{5}$/.test(code)) {
     if (code === '55000' && /has not been populated/.test(message))
       return sourceError('engine-error', unpopulated);
+    if (code === '55P03') return sourceError('timeout', locked);
     const known = bySqlState.find(([prefix]) => code.startsWith(prefix));
     return sourceError(known?.[1] ?? 'engine-error', `SQLSTATE ${code}`);
   }

@@ -116,12 +116,13 @@ async function planSample(
       ...(estimate !== undefined && { population: estimate }),
     };
   const heap = relation.kind === 'r' || relation.kind === 'm';
-  if ((heap && relation.pages * rowsPerPage <= rows) || (await isSmall(session, table, rows)))
+  const { pages } = relation;
+  if ((heap && pages !== undefined && pages * rowsPerPage <= rows) || (await isSmall(session, table, rows)))
     return { from: table, values: [], method: 'all' };
   const population = estimate !== undefined && estimate > 0 ? estimate : undefined;
   const known = { ...(population !== undefined && { population }) };
-  if (heap && relation.pages > 0 && (population ?? relation.pages * 50) > walkable) {
-    const addresses = randomAddresses(relation.pages, population ?? relation.pages * 50, rows, seed);
+  if (heap && pages !== undefined && pages > 0 && (population ?? pages * 50) > walkable) {
+    const addresses = randomAddresses(pages, population ?? pages * 50, rows, seed);
     return {
       from: `${table} where ctid = any($1::tid[])`,
       values: [addresses],

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import postgres from '../../connectors/postgres/index.ts';
-import type { Source } from '../../src/sdk/index.ts';
+import type { GamsaError, Source } from '../../src/sdk/index.ts';
 import { dataset, openContext, records, whileOpen } from '../support/source.ts';
 
 const server = inject('postgresUrl');
@@ -145,6 +145,30 @@ describe('tables that are odd', () => {
       ]);
       await expect(records(source, await dataset(source, 'public.never'))).rejects.toThrow(/never filled/);
     });
+  });
+
+  it('are being changed by somebody: the list goes on without waiting, and only they time out', async () => {
+    await db.query(`create table altered (email text); create table still (email text); insert into still values ('a@example.com');
+      create table split (id int) partition by range (id); create table split_1 partition of split for values from (0) to (10)`);
+    const other = new pg.Client(`${server}/${name}`);
+    await other.connect();
+    await other.query(
+      'begin; lock table altered in access exclusive mode; lock table split_1 in access exclusive mode',
+    );
+    try {
+      await using(async (source) => {
+        expect((await records(source, await dataset(source, 'public.still'))).rows).toEqual([
+          ['a@example.com'],
+        ]);
+        expect(await dataset(source, 'public.split')).toMatchObject({ parts: 1 });
+        const error = await records(source, await dataset(source, 'public.altered')).catch((e: unknown) => e);
+        expect((error as GamsaError).text.en).toBe(
+          'timed out (another session has locked it (SQLSTATE 55P03))',
+        );
+      });
+    } finally {
+      await other.end();
+    }
   });
 
   it('lie in another database', async () => {
