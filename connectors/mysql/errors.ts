@@ -45,6 +45,11 @@ const locked = {
   ko: '다른 세션이 잠가 두었습니다(ER_LOCK_WAIT_TIMEOUT)',
 };
 
+const definer = {
+  en: 'the definer of the view is gone or may not read it',
+  ko: '뷰의 정의자(definer)가 없어졌거나 읽을 권한이 없습니다',
+};
+
 /** Turns a driver's error into ours. Its message may quote a value, so only codes are passed on. */
 export function translate(error: unknown): GamsaError {
   if (error instanceof GamsaError) return error;
@@ -61,6 +66,14 @@ export function translate(error: unknown): GamsaError {
     });
   }
   return sourceError('engine-error', code ?? 'unexpected answer of the driver');
+}
+
+/** The same of a statement: whoever has logged in is denied no more, but the definer of a view may be, or be gone. */
+export function translateStatement(error: unknown): GamsaError {
+  const { code } = error as { code?: string };
+  return code === 'ER_ACCESS_DENIED_ERROR' || code === 'ER_NO_SUCH_USER'
+    ? sourceError('permission-denied', definer)
+    : translate(error);
 }
 
 export function tlsTrouble(error: unknown): 'none-offered' | 'unverified' | undefined {

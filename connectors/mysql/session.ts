@@ -3,7 +3,7 @@ import type { Pool, PoolConnection, PoolOptions } from 'mysql2/promise';
 import { type OpenContext, sourceError } from '../../src/sdk/index.ts';
 import { patiently } from '../_sql/patience.ts';
 import type { Address } from './config.ts';
-import { tlsTrouble, translate } from './errors.ts';
+import { tlsTrouble, translate, translateStatement } from './errors.ts';
 import { transports } from './transport.ts';
 
 /** Longest wait for a lock, in seconds. */
@@ -95,7 +95,7 @@ export class Session {
       await connection.query(statementLimit(this.mariadb, statementTimeout));
       finished = true;
     } catch (error) {
-      throw translate(error);
+      throw translateStatement(error);
     } finally {
       if (finished) connection.release();
       else connection.destroy();
@@ -129,7 +129,7 @@ export class Session {
       return rows;
     } catch (error) {
       connection.destroy();
-      throw translate(error);
+      throw translateStatement(error);
     }
   }
 

@@ -2,7 +2,7 @@ import { type Connection, createConnection } from 'mysql2/promise';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import mysql from '../../connectors/mysql/index.ts';
 import { toText } from '../../src/core/text.ts';
-import type { Source } from '../../src/sdk/index.ts';
+import type { GamsaError, Source } from '../../src/sdk/index.ts';
 import { dataset, openContext, records, whileOpen } from '../support/source.ts';
 
 const server = inject('mariadbUrl');
@@ -127,6 +127,24 @@ describe('tables that are odd', () => {
     expect(await problems('open_to_all')).toEqual([]);
     await source[Symbol.asyncDispose]();
     await db.query(`drop user ${user}`);
+  });
+
+  it('are views whose definer is gone', async () => {
+    const [definer, reader] = [`def_${process.pid}`, `rea_${process.pid}`];
+    await db.query(`create table base (phone varchar(20)); create user ${definer}; create user ${reader} identified by 'pw';
+      create definer = ${definer}@'%' view orphan as select phone from base; drop user ${definer};
+      grant select, show view on ${name}.* to ${reader}`);
+    const url = new URL(`${server}/${name}`);
+    url.username = reader;
+    url.password = 'pw';
+    for (const address of [url.href, `${server}/${name}`]) {
+      const error = await whileOpen(mysql.open({ url: address }, openContext()), async (source) =>
+        records(source, await find(source, 'orphan')).catch((e: unknown) => e),
+      );
+      expect((error as GamsaError).text.en).toMatch(/definer/);
+      expect((error as GamsaError).text.en).not.toMatch(/authentication/);
+    }
+    await db.query(`drop user ${reader}`);
   });
 
   it('are sequences, which hold no records', async () => {
