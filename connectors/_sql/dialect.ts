@@ -8,7 +8,7 @@ export interface Dialect {
   /** A value written out, for statements that people run. */
   readonly literal: (value: string | number) => string;
   /** The column as text, for comparing with values of a row condition. */
-  readonly asText: (column: string) => string;
+  readonly asText: (column: string, field?: Field) => string;
   /** The column to compare with a text, bare where an index on it serves then. */
   readonly comparable: (field: Field, column: string) => string;
   /** The function that gives the greatest of its arguments. */

@@ -25,10 +25,9 @@ export function whereClause(
   { where, anyOf = [], aged, holding }: Selection,
   parameters: Parameters,
 ): string {
-  for (const name of Object.keys(where ?? {})) fieldOf(dataset, name);
   const filled = anyOf.map((name) => filledPredicate(dialect, dataset, name));
   const parts = [
-    ...(where ? [compileCondition(dialect, where, parameters)] : []),
+    ...(where ? [compileCondition(dialect, dataset, where, parameters)] : []),
     ...(filled.length > 0 ? [`(${filled.join(' or ')})`] : []),
     ...(aged ? agedPredicates(dialect, dataset, aged, parameters) : []),
     ...(holding ? [holdingPredicate(dialect, dataset, holding, parameters)] : []),

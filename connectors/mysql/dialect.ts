@@ -12,7 +12,8 @@ export const mysqlDialect: Dialect = {
   placeholder: () => '?',
   literal: (value) =>
     typeof value === 'number' ? String(value) : `'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`,
-  asText: (column) => `cast(${column} as char)`,
+  // The text of a BIT is its bytes.
+  asText: (column, field) => `cast(${field?.type.startsWith('bit') ? `${column} + 0` : column} as char)`,
   comparable: ({ family }, column) => (family === 'text' ? column : `cast(${column} as char)`),
   greatest: 'greatest',
   // TIMESTAMP is an instant, shown in the session's zone, which is UTC; DATETIME has no zone of its own.

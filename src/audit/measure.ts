@@ -80,7 +80,9 @@ async function count(
 
 function fill({ answers }: AgeScan, counted: AgeCount): Measured[] {
   const { total, withoutClock, future, oldest, newest, estimated, sampled } = counted;
-  return answers.map(({ measurement, selection, since, until, course, ...at }) => {
+  return answers.map(({ measurement, selection, undated, since, until, course, ...at }) => {
+    // A mark that reads like a time is none.
+    const dated = !undated;
     const older = (limit: number | undefined) => (limit === undefined ? 0 : (counted.older[limit] ?? 0));
     // Records of the days on which the policy's version was in force.
     const before = older(since);
@@ -97,8 +99,8 @@ function fill({ answers }: AgeScan, counted: AgeCount): Measured[] {
       future,
       ...(course.length > 0 && { course: course.map(({ date, limit }) => ({ date, due: past(limit) })) }),
       // The first and the last record of all, which may be another version's.
-      ...(!versioned && oldest !== undefined && { oldest }),
-      ...(!versioned && newest !== undefined && { newest }),
+      ...(dated && !versioned && oldest !== undefined && { oldest }),
+      ...(dated && !versioned && newest !== undefined && { newest }),
       ...(estimated && { estimated }),
       ...(sampled !== undefined && { sampled }),
     };

@@ -42,6 +42,8 @@ interface Answer {
   readonly measurement: AgeMeasurement;
   /** The records that are due. */
   readonly selection: Selection;
+  /** Counted by a mark, and no field tells how old the records are. */
+  readonly undated?: boolean;
   readonly due: number;
   readonly overdue: number;
   readonly since?: number;
@@ -145,6 +147,7 @@ interface Wanted extends Limits {
   readonly query: Omit<AgeQuery, 'signal' | 'limits'>;
   readonly measurement: AgeMeasurement;
   readonly selection: Selection;
+  readonly undated?: boolean;
   readonly kept?: KeptPlan;
 }
 
@@ -201,6 +204,7 @@ function planPart(
     },
     selection: { ...among, ...(!mark && { aged: { clock, zone, before: due, ...(since && { since }) } }) },
     ...limits,
+    ...(mark && !served.serves.clock && { undated: true }),
     measurement: { ...base, dueBefore, overdueBefore },
     ...(keepers.length > 0 && {
       kept: {
@@ -276,16 +280,19 @@ function combine(wanted: readonly Wanted[]): AgeScan[] {
   return [...groups.values()].map((group) => {
     const limits = [...new Set(group.flatMap(timesOf))].sort();
     const at = (limit: string) => limits.indexOf(limit);
-    const answers = group.map(({ measurement, selection, due, overdue, since, until, course, kept }) => ({
-      measurement,
-      selection,
-      due: at(due),
-      overdue: at(overdue),
-      ...(since && { since: at(since) }),
-      ...(until && { until: at(until) }),
-      course: course.map(({ date, limit }) => ({ date, limit: at(limit) })),
-      ...(kept && { kept }),
-    }));
+    const answers = group.map(
+      ({ measurement, selection, undated, due, overdue, since, until, course, kept }) => ({
+        measurement,
+        selection,
+        ...(undated && { undated }),
+        due: at(due),
+        overdue: at(overdue),
+        ...(since && { since: at(since) }),
+        ...(until && { until: at(until) }),
+        course: course.map(({ date, limit }) => ({ date, limit: at(limit) })),
+        ...(kept && { kept }),
+      }),
+    );
     return { query: { ...group[0]!.query, limits }, answers };
   });
 }

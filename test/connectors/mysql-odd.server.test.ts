@@ -72,10 +72,17 @@ describe('tables that are odd', () => {
   });
 
   it('mark an end without a time', async () => {
-    await db.query('create table marked (gone boolean); insert into marked values (1), (1), (0), (null)');
+    await db.query(
+      'create table marked (gone boolean, away bit(1), flags bit(8)); insert into marked values (1, 1, 5), (1, 1, 5), (0, 0, 0), (null, null, null)',
+    );
     await using(async (source) => {
       const marked = await find(source, 'marked');
-      expect(await source.age!(marked, { ...age('gone'), where: { gone: 1 } })).toMatchObject({ total: 2 });
+      const total = async (field: string, is: string | number | boolean) =>
+        (await source.age!(marked, { ...age('gone'), where: { [field]: is } })).total;
+      for (const is of [1, true, 'true'])
+        expect([await total('gone', is), await total('away', is)]).toEqual([2, 2]);
+      for (const is of [0, false]) expect([await total('gone', is), await total('away', is)]).toEqual([1, 1]);
+      expect([await total('flags', 5), await total('flags', 0)]).toEqual([2, 1]);
     });
   });
 
