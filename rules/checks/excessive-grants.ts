@@ -175,7 +175,9 @@ function judge(source: SourceEvidence, evidence: Evidence): Result[] {
   ];
   // Where there are grants on the source as a whole, datasets without any of their own are not alone with their owner.
   const told = whole.length > 0 ? places.filter(({ on }) => on.length > 0) : places.slice(1);
-  const judged = told.flatMap(({ place, on }) => judgeGrants(place, on, roles));
+  const judged = told.flatMap(({ place, on }) =>
+    judgeGrants(place, on, roles, access.some(audits) ? own : undefined),
+  );
   const reaching = places.flatMap(({ on }) => on);
   const others = new Set(reaching.map(({ grantee }) => grantee).filter((grantee) => grantee !== 'PUBLIC'));
   if (roles || others.size === 0) return judged;
@@ -202,17 +204,35 @@ function grantsOn({ dataset }: DatasetEvidence, grants: readonly Access[]): Acce
   return grants.filter((fact) => fact.dataset === dataset.name);
 }
 
-function judgeGrants(place: Place, on: readonly Access[], roles: readonly string[] | undefined): Result[] {
+/** Whose reading was left out, so that nobody takes a colleague's account for one made for audits. */
+const auditorWords = (role: string | undefined) =>
+  role === undefined
+    ? { en: '', ko: '' }
+    : {
+        en: `, besides ${formatName(role)}, which this audit reads with`,
+        ko: ` (이 점검에 쓴 ${formatName(role)} 제외)`,
+      };
+
+function judgeGrants(
+  place: Place,
+  on: readonly Access[],
+  roles: readonly string[] | undefined,
+  auditor: string | undefined,
+): Result[] {
   const isListed = (role: string | undefined) => role !== undefined && (roles?.includes(role) ?? true);
   const excessive = on.filter(
     ({ grantee, via }) => grantee === 'PUBLIC' || !(isListed(grantee) || isListed(via)),
   );
   const byGrantee = Map.groupBy(excessive, ({ grantee }) => grantee);
   if (byGrantee.size === 0) {
-    const message = { en: 'Only the roles listed may reach it', ko: '적힌 역할만 접근할 수 있습니다' };
+    const besides = auditorWords(auditor);
+    const message = {
+      en: `Only the roles listed may reach it${besides.en}`,
+      ko: `적힌 역할만 접근할 수 있습니다${besides.ko}`,
+    };
     const nobody = {
-      en: 'No role but its owner and that of the audit was given access',
-      ko: '소유자와 점검에 쓰는 역할 외에 권한을 받은 역할이 없습니다',
+      en: `No role but its owner was given access${besides.en}`,
+      ko: `소유자 외에 권한을 받은 역할이 없습니다${besides.ko}`,
     };
     if (on.length === 0) return [{ status: 'satisfied', place, message: nobody }];
     return roles ? [{ status: 'satisfied', place, message }] : [];
