@@ -15,7 +15,7 @@ export const areMobiles = (board: Board, share: Share | undefined): boolean =>
 
 /** What some mobile numbers and nothing else say, however often name and comment say telephone. */
 export const leastOfMobiles = (board: Board, { values }: ColumnProfile): number =>
-  values < 5 ? 0 : board.scoreOf('phone') + 1 - board.scoreOf('mobile-phone');
+  values < 2 ? 0 : board.scoreOf('phone') + 1 - board.scoreOf('mobile-phone');
 
 /** Numbers that all begin with `+` and a country's code are telephones, whatever number the column is called. */
 export function judgeAbroad(
