@@ -3,7 +3,7 @@ import type { Detector } from '../../core/detector.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { Board } from './board.ts';
 import { decide } from './decide.ts';
-import { judgeValues } from './evidence/values.ts';
+import { judgeValues } from './evidence/values/values.ts';
 import type { DatasetView } from './view.ts';
 
 /** What the values of each field say by themselves, whatever the fields are called: the company in which others are judged. */

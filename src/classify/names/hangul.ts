@@ -1,3 +1,8 @@
+import type { Lexicon } from './lexicon.ts';
+import { withoutKoreanProtection, withoutKoreanToken } from './protected.ts';
+import { isAcross } from './seams.ts';
+import { squeeze } from './squeeze.ts';
+import { wordSet } from './word-list.ts';
 import {
   hangulAgent,
   hangulCalled,
@@ -7,8 +12,8 @@ import {
   hangulPerson,
   hangulProfession,
   hangulRole,
-} from './classes.ts';
-import { consentOf, isAct } from './hangul-acts.ts';
+} from './words/classes.ts';
+import { consentOf, isAct } from './words/hangul-acts.ts';
 import {
   hangulElse,
   hangulFiled,
@@ -19,7 +24,7 @@ import {
   hangulThing,
   hangulTitled,
   isChance,
-} from './hangul-things.ts';
+} from './words/hangul-things.ts';
 import {
   hangulBehind,
   hangulCharged,
@@ -28,12 +33,7 @@ import {
   hangulLettered,
   hangulTold,
   hangulVenue,
-} from './hangul-whose.ts';
-import type { Lexicon } from './lexicon.ts';
-import { withoutKoreanProtection, withoutKoreanToken } from './protected.ts';
-import { isAcross } from './seams.ts';
-import { squeeze } from './squeeze.ts';
-import { wordSet } from './word-list.ts';
+} from './words/hangul-whose.ts';
 
 export interface HangulMatch {
   /** Undefined where the end of the name says that it is none (`여부`, `코드`, `건수`). */

@@ -1,16 +1,16 @@
 import type { Item, ItemCatalogue } from '../../core/item.ts';
-import { classWords, wholeWords } from './classes.ts';
 import type { HangulEntry, Lexicon, LexiconEntry } from './entries.ts';
 import { splitJoined } from './joined.ts';
 import { matchName } from './match.ts';
 import { segment } from './segment.ts';
 import { hasHangul, squeeze } from './squeeze.ts';
-import { abbreviations, canonicalWord } from './synonyms.ts';
-import { tableWords } from './table-words/index.ts';
 import { timeWords } from './times.ts';
 import { splitName } from './tokens.ts';
 import { respell } from './typos.ts';
 import { wordList } from './word-list.ts';
+import { classWords, wholeWords } from './words/classes.ts';
+import { abbreviations, canonicalWord } from './words/synonyms.ts';
+import { tableWords } from './words/tables/index.ts';
 
 export type { Lexicon } from './entries.ts';
 

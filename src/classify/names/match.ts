@@ -1,8 +1,8 @@
-import { classOf } from './classes.ts';
 import type { Lexicon, LexiconEntry } from './entries.ts';
 import { protectionWords } from './protected.ts';
-import { isRole } from './role-words.ts';
 import { wordSet } from './word-list.ts';
+import { classOf } from './words/classes.ts';
+import { isRole } from './words/role.ts';
 
 /** A phrase of the taxonomy found in a name. */
 export interface NameMatch {

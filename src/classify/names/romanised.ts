@@ -1,3 +1,5 @@
+import { standardKorean, tableFrames } from './standard.ts';
+import { splitName } from './tokens.ts';
 import {
   compounds,
   doings,
@@ -7,9 +9,7 @@ import {
   latinStarts,
   singles,
   spelt,
-} from './romanised-words.ts';
-import { standardKorean, tableFrames } from './standard.ts';
-import { splitName } from './tokens.ts';
+} from './words/romanised.ts';
 
 const initials = 'k k n t t l m p p s s  j j c k t p h'.split(' ');
 const medials = 'a e ya ye u e yu ye o wa we we yo u wu we wi yu u ui i'.split(' ');

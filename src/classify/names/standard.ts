@@ -1,6 +1,6 @@
-import { alsoEnglish, standardWords } from './standard-words.ts';
 import { splitName } from './tokens.ts';
 import { wordList, wordSet } from './word-list.ts';
+import { alsoEnglish, standardWords } from './words/standard.ts';
 
 const entries = wordList(standardWords).map((entry) => entry.split('='));
 const wordBy = new Map(entries.map(([word, abbreviation]) => [abbreviation!.toLowerCase(), word!]));

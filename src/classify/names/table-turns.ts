@@ -1,8 +1,8 @@
-import { classOf } from './classes.ts';
-import { isHouse, isHouseOnly } from './organization-words.ts';
-import { isWorker } from './role-words.ts';
-import type { TableKind } from './table-words/index.ts';
 import { wordSet } from './word-list.ts';
+import { classOf } from './words/classes.ts';
+import { isHouse, isHouseOnly } from './words/organization.ts';
+import { isWorker } from './words/role.ts';
+import type { TableKind } from './words/tables/index.ts';
 
 /** What words of a table's name say together, where each alone says something else or nothing. */
 interface Turn {

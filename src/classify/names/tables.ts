@@ -1,16 +1,16 @@
 import type { Dataset } from '../../core/dataset.ts';
-import { classOf } from './classes.ts';
-import { hangulKinds, romanisedKinds } from './hangul-tables.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readRomanisedTable } from './romanised.ts';
 import { hasHangul, squeeze } from './squeeze.ts';
 import { readStandardTable } from './standard.ts';
 import { turnKinds } from './table-turns.ts';
-import { type TableKind, tableKindsOf } from './table-words/index.ts';
 import { wordSet } from './word-list.ts';
+import { classOf } from './words/classes.ts';
+import { hangulKinds, romanisedKinds } from './words/hangul-tables.ts';
+import { type TableKind, tableKindsOf } from './words/tables/index.ts';
 import { writtenKinds } from './written.ts';
 
-export type { TableKind } from './table-words/index.ts';
+export type { TableKind } from './words/tables/index.ts';
 
 export interface TableContext {
   /** What the last word says, the table's own matter: `customer_types` are types. */

@@ -1,5 +1,5 @@
-import type { TableKind } from './table-words/index.ts';
 import { wordSet } from './word-list.ts';
+import type { TableKind } from './words/tables/index.ts';
 
 /** What an owner writes once for all to read or to answer. */
 const forAll = wordSet(`

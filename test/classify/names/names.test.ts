@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { commentName } from '../../../src/classify/names/comment.ts';
 import { matchHangul } from '../../../src/classify/names/hangul.ts';
 import { matchName } from '../../../src/classify/names/match.ts';
-import { canonicalWord } from '../../../src/classify/names/synonyms.ts';
 import { readTime } from '../../../src/classify/names/times.ts';
 import { splitName } from '../../../src/classify/names/tokens.ts';
+import { canonicalWord } from '../../../src/classify/names/words/synonyms.ts';
 import { lexicon } from '../support.ts';
 
 const strongest = (name: string) =>

@@ -1,4 +1,4 @@
-import { found, measured } from '../../names/laboratory-words.ts';
+import { found, measured } from '../../names/words/laboratory.ts';
 import { type ContextRule, rule } from './context-rule.ts';
 
 /** What is found out about those who are cared for, by words that say little elsewhere. */

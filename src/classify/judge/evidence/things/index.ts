@@ -1,0 +1,30 @@
+import type { Judge } from '../../judge.ts';
+import { judgeAnimals } from './animals.ts';
+import { judgeDeclared } from './declared.ts';
+import { judgeEnumerated } from './enumerated.ts';
+import { judgeAlbums } from './pictures.ts';
+import {
+  judgeAgesOfThings,
+  judgeBanks,
+  judgeDictionary,
+  judgeEntries,
+  judgeThings,
+  judgeVariants,
+} from './things.ts';
+import { judgeEnum, judgeType } from './type.ts';
+
+/** What the catalogue and the type say, and what is said of things and lists. */
+export const thingJudges: readonly Judge[] = [
+  (board, { field }) => judgeDeclared(board, field),
+  judgeAnimals,
+  judgeAlbums,
+  judgeThings,
+  judgeAgesOfThings,
+  judgeVariants,
+  judgeBanks,
+  judgeEntries,
+  judgeDictionary,
+  (board, { field }) => judgeType(board, field),
+  judgeEnumerated,
+  (board, { field }) => judgeEnum(board, field),
+];
