@@ -74,7 +74,7 @@ const items = defineItems([
     fideslang: 'user.financial.credit_card',
     names: {
       strong:
-        list(`cvv, cvc, cvv2, cvc2, card cvv, cvv cd, card cvc, card security code, card verification value, card code
+        list(`cvv, cvc, ccv, cvv2, cvc2, card cvv, cvv cd, card cvc, card security code, card verification value, card code
           cvv, cc cid, cc cvv, card expiry, card expiration, card expiry date, card expiration date, card exp
           date, card exp month, card exp year, exp month, exp year, expmonth, expyear, expiry month, expiry
           year, expiration month, expiration year, cc exp month, cc exp year, cc exp, cc expiry, cc last4, cc

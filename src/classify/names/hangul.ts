@@ -207,7 +207,7 @@ const listed =
 
 /** Before an 이름 that stays a person's: how it is written, and whose, where the word is no person's at its end. */
 const ofWhom =
-  /(?:한글|영문|한문|한자|영어|국문|다국어|외국어|모국어|현지|전체|실제|원래|본인|상대|상대방|성|중간|풀|표시|보여질|노출|변경|이전|새|등록|기존|가명|[료부기서]상의|아이|어린이|신랑|신부|남편|아내|엄마|아빠|할머니|할아버지|형|누나|언니|오빠|동생|아들|딸|[A-Z]|담당|대표|수거지|회수지|배송지|수령지|반품지|반송지|발송지|멤버|유저|(?<!업무|작업|일정|재고|상품|제품|코드|메뉴|시스템|프로젝트)관리|예약|주문|수취|수령|받는분|보내는분|받는사람|보내는사람|사람|분|님)$/;
+  /(?:한글|영문|한문|한자|영어|국문|다국어|외국어|모국어|현지|전체|실제|원래|본인|상대|상대방|성|중간|풀|표시|보여질|노출|변경|이전|새|등록|기존|가명|[료부기서]상의|(?:여권|신분증|주민등록|면허증)상(?:의)?|아이|어린이|신랑|신부|남편|아내|엄마|아빠|할머니|할아버지|형|누나|언니|오빠|동생|아들|딸|[A-Z]|담당|대표|수거지|회수지|배송지|수령지|반품지|반송지|발송지|멤버|유저|(?<!업무|작업|일정|재고|상품|제품|코드|메뉴|시스템|프로젝트)관리|예약|주문|수취|수령|받는분|보내는분|받는사람|보내는사람|사람|분|님)$/;
 
 const filed = new Set(['photo', 'resume', 'signature']);
 /** Papers of which a copy is kept. */
@@ -274,7 +274,13 @@ function codedItem(compact: string, lexicon: Lexicon): HangulMatch | undefined {
 /** Whose name an `…명` is. */
 function nameOf(owner: string): string | undefined {
   // A 방문자 visits, whatever a 문자 is.
-  if (hangulRole.test(owner) || hangulDoer.test(owner) || hangulHead.test(owner)) return 'name';
+  if (
+    hangulRole.test(owner) ||
+    hangulDoer.test(owner) ||
+    hangulHead.test(owner) ||
+    hangulProfession.test(owner)
+  )
+    return 'name';
   if (hangulVenue.test(owner) || hangulBehind.test(owner)) return 'company';
   if (hangulNoPerson.test(owner)) return hangulOrganization.test(owner) ? 'company' : undefined;
   if (/(?:학교|고교|대학|대학교|대학원)$/.test(owner)) return 'school';

@@ -11,6 +11,7 @@ const spelled =
   marital family residence beneficiary qualification designation allergies diagnosis medication prescription
   appointment treatment disability disabilities relationship comment message feedback complaint remarks attendance
   subscription consent agreement withdrawal created updated modified deleted registered received
+  admission enrollment enrolment graduation
   latitude longitude location timestamp datetime business security social national identity student teacher patient`);
 
 /** What a word becomes with one letter left out, and which words become so. */

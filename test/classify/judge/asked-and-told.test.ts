@@ -186,3 +186,25 @@ it('both sides of a paper are papers of identity, a shared key is a secret of ma
   expect(judgeSchema('KYC', kyc).documentFrontUrl).toBe('national-id');
   expect(judgeSchema('wireguard_peers', ['Name', 'PresharedKey char(44)']).PresharedKey).toBe('api-key');
 });
+
+it('a card that is paid with has a number of its own, beside its code', () => {
+  const card = ['card_number bigint', 'customer_id', 'expiration', 'vendor', 'ccv int'];
+  expect(judgeSchema('cards', card)).toMatchObject({ card_number: 'credit-card', ccv: 'card-detail' });
+});
+
+it('a postal code as a number, a pay called money, a problem of a patient, who sold', () => {
+  const order = ['customer_name', 'delivery_address', 'delivery_zipcode int'];
+  expect(judgeSchema('orders', order).delivery_zipcode).toBe('address-part');
+  expect(judgeSchema('employee', ['name', 'money varchar(30)', 'addr']).money).toBe('salary');
+  expect(judgeSchema('Medical_Records', ['patient_id', 'problem varchar(200)']).problem).toBe('health');
+  expect(judgeSchema('consultations', ['customer_name', 'phone', 'sales_person']).sales_person).toBe('name');
+});
+
+it('names of members in the language of the country, of officers, and as papers have them', () => {
+  const group = [
+    'gmbr_krn_nm varchar(100) -- 구성원국문명',
+    'b varchar(30) -- 책임관명',
+    'name -- 여권상 이름',
+  ];
+  expect(judgeSchema('detail', group)).toMatchObject({ gmbr_krn_nm: 'name', b: 'name', name: 'name' });
+});

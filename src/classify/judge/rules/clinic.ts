@@ -2,6 +2,12 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** What records of care tell of the one cared for by words that elsewhere mean another thing. */
 export const clinicRules: readonly ContextRule[] = [
+  rule('problem, chief problem, presenting problem', 'health', 12, {
+    in: 'health',
+    not: 'lookup machine',
+    whole: true,
+    family: 'text',
+  }),
   // What the standard shortens a posting to is an appointment where patients are seen.
   rule('apnt date, apnt time, apnt datetime', 'health', 24, { in: 'health', not: 'work profession lookup' }),
   // Lists and records are kept under codes too short to tell of anybody.

@@ -2,6 +2,7 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** What people owe, hold and are paid, and what is only a price. */
 export const moneyRules: readonly ContextRule[] = [
+  rule('money', 'salary', 8, { in: 'work', not: 'lookup order goods', whole: true }),
   rule('refund number', 'bank-account', 12, {
     in: 'person',
     not: 'order lookup',

@@ -2,6 +2,12 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** Where people are: places, positions, addresses. */
 export const placeRules: readonly ContextRule[] = [
+  // A postal code that is kept as a number is one as well.
+  rule('zip code, zipcode, zip, postal code, postcode, post code', 'address-part', 4, {
+    family: 'number',
+    near: { address: 1 },
+    not: 'lookup',
+  }),
   // India's postal codes are of six digits and called so.
   rule('pin code', 'address-part', 13, { family: 'number', not: 'secret session lookup' }),
   // Where a journey begins and ends is no address of the traveller.

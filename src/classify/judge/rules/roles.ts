@@ -48,6 +48,10 @@ export const roleRules: readonly ContextRule[] = [
     minLength: 30,
     not: 'secret lookup machine llm',
   }),
+  rule('sale person, salesperson, sale rep, sale representative', 'name', 3, {
+    family: 'text',
+    not: 'lookup secret machine',
+  }),
   // Who does an office.
   rule(
     `officer, attendant, technician, headmaster, headteacher, dean, registrar, warden, captain,

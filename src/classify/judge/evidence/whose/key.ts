@@ -5,7 +5,7 @@ import { hasHangul, isReferring, squeeze } from '../../../names/squeeze.ts';
 import { tableName } from '../../../names/tables.ts';
 import { wordSet } from '../../../names/word-list.ts';
 import type { Board } from '../../board.ts';
-import type { DatasetView, FieldView } from '../../view.ts';
+import { cardNeighbours, type DatasetView, type FieldView } from '../../view.ts';
 import { weights } from '../../weights.ts';
 import { speaksKorean } from './login.ts';
 
@@ -120,7 +120,8 @@ function judgeNumber(board: Board, { field, matches }: FieldView): void {
 }
 
 /** A `jm_no` of a `jumun` is the order's, whatever else it abbreviates. */
-function isTablesNumber(board: Board, { field, words, matches }: FieldView, dataset: DatasetView): boolean {
+function isTablesNumber(board: Board, view: FieldView, dataset: DatasetView): boolean {
+  const { field, words, matches } = view;
   const [short = '', end] = words;
   return (
     field.family === 'number' &&
@@ -128,6 +129,8 @@ function isTablesNumber(board: Board, { field, words, matches }: FieldView, data
     end === 'number' &&
     !matches.some(({ item }) => numbered.has(item)) &&
     board.scoreOf('bank-account') <= 0 &&
+    // A card that is paid with has a number of its own.
+    !(board.scoreOf('credit-card') > 0 && cardNeighbours(dataset, view) > 0) &&
     abbreviatedIn(short, dataset.dataset.name) !== undefined
   );
 }
