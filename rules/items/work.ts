@@ -99,7 +99,7 @@ const items = defineItems([
     dpv: 'pd:Professional',
     names: {
       strong:
-        list(`industry, industry name, industry code, industry type, industry id, sector, business sector,
+        list(`industry, induty, induty nm, induty code, induty se code, industry name, industry code, industry type, industry id, sector, business sector,
           business type, tpbiz, tpbiz nm, induty, induty nm, induty code, bsns type, line of business, bizcnd
           nm, bizcnd, biz type, biz item, sic code, sic desc, naics code, business category, business item,
           bizcondition, company type, industries`),

@@ -31,7 +31,7 @@ export default {
     terms: `card tail, card suffix, pan suffix, pan tail, cc tail, cc suffix, pan last4, pan last 4, dpan suffix, fpan suffix, card last four, card last 4 digits,
       cc last four, pan digits, card exp, card exp mm, card exp yy, card exp mmyy, exp mmyy, exp mm yy, expire mmyy, card valid thru, card valid until,
       cvv2, cvc2, cid code card, csc code, card csc, cvv enc, cvv result raw, card brand name, card scheme, card issuer bin, name of card issuer, card
-      funding, card service code, emv data, icc data, emv tlv, arqc, avs raw response, gateway raw, gateway raw response, acquirer raw, psp raw response,
+      funding, card service code, emv data, icc data, emv tlv, arqc, avs raw response, gateway raw, pg raw, pg raw response, pg raw data, gateway raw response, acquirer raw, psp raw response,
       processor raw response, iin, iin6, iin8, issuer bin, bin6, bin8, card iin, exp yymm, exp yyyymm, exp yy mm, card info json`,
   }),
   'business-number': english({

@@ -14,7 +14,7 @@ export default {
       q, security q, sec q, sec question, sec ans, secret ans, security ans, secret ans1, secret hint`,
   }),
   'api-key': english({
-    terms: `pre shared key, preshared key, oauth refresh, oauth access, stream key, streaming key, rtmp key, broadcast key, ingest key, ki enc, ki encrypted, opc key, sim ki, signing salt,
+    terms: `pre shared key, preshared key, billing key, bill key, billkey, oauth refresh, oauth access, stream key, streaming key, rtmp key, broadcast key, ingest key, ki enc, ki encrypted, opc key, sim ki, signing salt,
       signing key, signing secret, hmac key, hmac secret, webhook secret, hook secret, shared secret, client secret, consumer secret, app secret, secret
       access key, deploy key, ssh private key, private key pem, priv key, privkey, pem private, p12 blob, pfx blob, keystore blob, wireguard key, wg private
       key, license secret, integration key, integration secret, bot token, bot secret, pat hash, pat token, service account json, service account key, sa

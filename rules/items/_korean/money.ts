@@ -15,9 +15,9 @@ export default {
     romanised: `gyejwabeonho, gyejoa, kyejwa, kyejwa number, kyejwabeonho`,
   }),
   'credit-card': korean({
-    hangul: `카드정보, 빌링키, 결제카드, 결제카드정보, 결제빌링키,
+    hangul: `카드정보, 결제카드, 결제카드정보,
       카드NO, 카드번호1, 카드번호2, 카드번호3, 카드번호4, 카드번호앞자리, 카드번호뒷자리, 카드뒷자리, 마스킹카드번호, 법인카드번호, 개인카드번호, 카드번호마스킹, 신용카드NO, 카드빈번호`,
-    terms: `crd no msk, crd no mask, card no msk, card no mask, billing key, bill key, billkey, crd no enc, card bin no,
+    terms: `crd no msk, crd no mask, card no msk, card no mask, crd no enc, card bin no,
       crdno, crd number, crdnum, cardnb, crdcd number, crdtcrd number, mask card number, masked card number,
       maskd card number`,
     romanised: `kadeu number, kadeubeonho`,

@@ -17,7 +17,7 @@ export default {
     romanised: `bimilbeonho, bimilbunho, bibeon, amho, paeseuwodeu`,
   }),
   'api-key': korean({
-    hangul: `공급사키, 제공사키, SNMP커뮤니티, 커뮤니티문자열,
+    hangul: `빌링키, 결제빌링키, 정기결제키, 공급사키, 제공사키, SNMP커뮤니티, 커뮤니티문자열,
       API키값, API시크릿, API비밀키, API토큰, 인증서비스키, 앱키, 앱시크릿, 클라이언트시크릿, 클라이언트비밀키, 시크릿, 시크릿값, 비밀키값, 비공개키, 공개키값, 암호화키값,
       대칭키, 접속키, 연동인증키, 액세스키, 시크릿액세스키, 웹훅시크릿, 서명키, 서명비밀키, 인증서비밀키`,
     terms: `vendor key, llm key, snmp comm, snmp community, cipher val, mert key, merchant key, mrcht key, pg key, kakao key, naver key, map key, sms key, fcm server key`,

@@ -208,3 +208,20 @@ it('names of members in the language of the country, of officers, and as papers 
   ];
   expect(judgeSchema('detail', group)).toMatchObject({ gmbr_krn_nm: 'name', b: 'name', name: 'name' });
 });
+
+it('what pays again and again is a key, and where a customer is is no purse', () => {
+  expect(judgeSchema('subscriptions', ['user_id', 'billing_key text', 'plan']).billing_key).toBe('api-key');
+  const customer = ['id int', 'name varchar(100)', 'address varchar(500) -- 주소', 'tel varchar(20)'];
+  expect(judgeSchema('daon_customers', customer).address).toBe('address');
+});
+
+it('what is asked of one who forgot the password is a secret', () => {
+  const user = [
+    'userId varchar(20)',
+    'userPw varchar(20)',
+    'userName varchar(20)',
+    'userQuestion int',
+    'userAnswer',
+  ];
+  expect(judgeSchema('tblUser', user)).toMatchObject({ userQuestion: 'password', userAnswer: 'password' });
+});

@@ -22,6 +22,10 @@ export const careerRules: readonly ContextRule[] = [
     not: 'lookup order thing content occasion health absence',
     whole: true,
   }),
+  rule('grad type, grad status, graduate type, graduate status', 'enrollment-period', 9, {
+    in: 'curricula',
+    whole: true,
+  }),
   // The lines of a CV in one text each.
   rule('edu, education, academic background', 'school', 12, {
     in: 'curricula',

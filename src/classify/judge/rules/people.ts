@@ -2,6 +2,12 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** What people have: cards, accounts, numbers, devices, logins. */
 export const peopleRules: readonly ContextRule[] = [
+  // What is asked of one who forgot the password, among what is kept of them.
+  rule('user question, user answer, member question, member answer', 'password', 30, {
+    in: 'person',
+    not: 'content asking rating',
+    near: { personal: 1 },
+  }),
   // Cards, accounts, phones and e-mail kept in tables of their own.
   rule('number', 'credit-card', 5, { in: 'card', whole: true }),
   rule('number', 'credit-card', 3, { in: 'card', near: { card: 1 }, whole: true }),

@@ -59,7 +59,7 @@ export function judgeWallet(board: Board, view: FieldView, dataset: DatasetView)
     return;
   }
   const told =
-    /wallet|nft|crypto|on_?chain|(?:^|_)dao|defi|airdrop|stak(?:e|ing)|mints?$/i.test(name) ||
+    /wallet|nft|crypto|on_?chain|(?:^|_)daos?(?:_|$)|defi|airdrop|stak(?:e|ing)|mints?$/i.test(name) ||
     countCalled(dataset, view, chained) > 0;
   if (!surely.test(word) && !told) return;
   const postal = ['address', 'email', 'address-part'];
