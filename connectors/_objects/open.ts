@@ -14,7 +14,7 @@ import { openToml } from './decode/toml.ts';
 import { openWorkbook } from './decode/xlsx.ts';
 import { looksLikeXml, openXml } from './decode/xml/index.ts';
 import { openYaml } from './decode/yaml/index.ts';
-import { type Encoding, sniffDecoding, sniffUnicode, startText } from './encoding.ts';
+import { type Encoding, sniffDecoding, sniffUnicode, startText } from './encoding/index.ts';
 import type { Table } from './table.ts';
 import { unreadFormat } from './unread.ts';
 

@@ -1,6 +1,6 @@
 import { GamsaError, type Reason } from '../../src/sdk/index.ts';
+import { unpack } from './archive/container.ts';
 import { type ByteSource, keepHead, metered } from './bytes.ts';
-import { unpack } from './container.ts';
 import { type OpenHints, openTables } from './open.ts';
 import type { StoredObject } from './store.ts';
 import type { Table } from './table.ts';

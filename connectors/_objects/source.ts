@@ -12,7 +12,7 @@ import {
   type Source,
   sourceError,
 } from '../../src/sdk/index.ts';
-import { type Joined, joinDumps } from './dump-folder.ts';
+import { type Joined, joinDumps } from './dump/folder.ts';
 import { type Entry, entriesOf, entriesOfMany, type Group, unreadableEntry } from './entries.ts';
 import { type StoreCommands, storeErasure } from './erasure.ts';
 import { groupName, literalPrefix } from './groups.ts';

@@ -1,7 +1,7 @@
 import { type Options, parse } from 'csv-parse';
 import type { Cell, Text } from '../../../src/sdk/index.ts';
 import { type ByteSource, head } from '../bytes.ts';
-import { type Decoding, decodeText, splitLines } from '../encoding.ts';
+import { type Decoding, decodeText, splitLines } from '../encoding/index.ts';
 import { clipCell, type RowOptions, type Table, textFields } from '../table.ts';
 import {
   type Delimiter,

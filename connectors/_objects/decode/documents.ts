@@ -1,6 +1,6 @@
 import type { Text } from '../../../src/sdk/index.ts';
 import type { ByteSource } from '../bytes.ts';
-import { type Decoding, decodeText } from '../encoding.ts';
+import { type Decoding, decodeText } from '../encoding/index.ts';
 import type { RowOptions, Table } from '../table.ts';
 import { recordTable } from './json.ts';
 import { type RecordReader, type Report, recordReader } from './json-records.ts';

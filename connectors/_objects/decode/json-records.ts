@@ -1,6 +1,6 @@
 import { sourceError, type Text } from '../../../src/sdk/index.ts';
 import type { ByteSource } from '../bytes.ts';
-import { type Decoding, decodeText } from '../encoding.ts';
+import { type Decoding, decodeText } from '../encoding/index.ts';
 import { listedValues, mapKey } from './json-lists.ts';
 import { topLevelValues } from './json-pieces.ts';
 import { findLayout, type Layout } from './json-shape.ts';

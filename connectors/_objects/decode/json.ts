@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/sdk/index.ts';
 import type { ByteSource } from '../bytes.ts';
-import type { Decoding } from '../encoding.ts';
+import type { Decoding } from '../encoding/index.ts';
 import { clipCell, type RowOptions, restField, type Table, textFields, valueText } from '../table.ts';
 import { type Json, membersOf, type RecordReader, readerOfFile } from './json-records.ts';
 import { namedTuples } from './json-tuples.ts';

@@ -1,6 +1,6 @@
 import { type Cell, sourceError } from '../../../src/sdk/index.ts';
 import { type ByteSource, readWhole } from '../bytes.ts';
-import { type Decoding, decodeText } from '../encoding.ts';
+import { type Decoding, decodeText } from '../encoding/index.ts';
 import { clipCell, type Table, textFields } from '../table.ts';
 import { type Sheet, sheetsOf } from './xlsx.ts';
 

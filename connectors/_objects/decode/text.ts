@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/sdk/index.ts';
 import { type ByteSource, head } from '../bytes.ts';
-import { type Decoding, decodeText, splitLines } from '../encoding.ts';
+import { type Decoding, decodeText, splitLines } from '../encoding/index.ts';
 import { clipCell, type RowOptions, type Table, textFields } from '../table.ts';
 import { cutLines, mostLine } from './cut-lines.ts';
 

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../bytes.ts';
-import type { Decoding } from '../encoding.ts';
+import type { Decoding } from '../encoding/index.ts';
 import type { Table } from '../table.ts';
 import { asText, openTranslated, type Translation, wholeText } from './documents.ts';
 

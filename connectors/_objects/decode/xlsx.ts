@@ -1,7 +1,7 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { type Cell, sourceError } from '../../../src/sdk/index.ts';
+import { zipEntries } from '../archive/container.ts';
 import { type ByteSource, readWhole } from '../bytes.ts';
-import { zipEntries } from '../container.ts';
 import { clipCell, type Table, textFields } from '../table.ts';
 import { aboveField, findHeading } from './header.ts';
 

@@ -6,7 +6,7 @@ import {
   decodeText,
   sniffDecoding,
   sniffUnicode,
-} from '../../../connectors/_objects/encoding.ts';
+} from '../../../connectors/_objects/encoding/index.ts';
 import { openTables } from '../../../connectors/_objects/open.ts';
 import { Problems } from '../../../connectors/_objects/table.ts';
 import type { Text } from '../../../src/sdk/index.ts';

@@ -7,7 +7,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import yazl from 'yazl';
-import { unpack } from '../../../connectors/_objects/container.ts';
+import { unpack } from '../../../connectors/_objects/archive/container.ts';
 import files from '../../../connectors/files/index.ts';
 import { GamsaError, type Source } from '../../../src/sdk/index.ts';
 import { heldBytes } from '../../support/memory.ts';

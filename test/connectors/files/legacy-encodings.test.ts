@@ -2,8 +2,8 @@ import { allFakers } from '@faker-js/faker';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodeText, sniffDecoding } from '../../../connectors/_objects/encoding.ts';
-import { guess } from '../../../connectors/_objects/legacy/guess.ts';
+import { decodeText, sniffDecoding } from '../../../connectors/_objects/encoding/index.ts';
+import { guess } from '../../../connectors/_objects/encoding/legacy/guess.ts';
 import { tablesOf } from '../../support/tables.ts';
 
 type Locale = 'ko' | 'ja' | 'zh_CN' | 'zh_TW' | 'fr' | 'de' | 'es' | 'ru' | 'th';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { unpack } from '../../../connectors/_objects/container.ts';
+import { unpack } from '../../../connectors/_objects/archive/container.ts';
 import { openTables } from '../../../connectors/_objects/open.ts';
 import { Problems } from '../../../connectors/_objects/table.ts';
 import connector from '../../../connectors/files/index.ts';

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../bytes.ts';
-import { type Decoding, decodeText } from '../../encoding.ts';
+import { type Decoding, decodeText } from '../../encoding/index.ts';
 import type { Table } from '../../table.ts';
 import { recordTable } from '../json.ts';
 import { ldifRecords } from './ldif.ts';

@@ -1,4 +1,4 @@
-import { splitLines } from '../../encoding.ts';
+import { splitLines } from '../../encoding/index.ts';
 import { cutLines, mostLine } from '../cut-lines.ts';
 import type { Report } from '../json-records.ts';
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
-import { guess } from '../../legacy/guess.ts';
+import { guess } from '../../encoding/legacy/guess.ts';
 
 /** The text that bytes are; undefined for pictures, keys and sounds. */
 export function textOf(bytes: Buffer, charset?: string): string | undefined {

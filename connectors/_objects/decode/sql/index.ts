@@ -1,6 +1,6 @@
 import type { Cell, Field, Text } from '../../../../src/sdk/index.ts';
 import { type ByteSource, slice } from '../../bytes.ts';
-import { type Decoding, decodeText, legacyOf, startText } from '../../encoding.ts';
+import { type Decoding, decodeText, legacyOf, startText } from '../../encoding/index.ts';
 import { clipCell, type Problems, type RowOptions, restField, type Table } from '../../table.ts';
 import type { RowTaker } from './rows.ts';
 import { sniffWriting, type Writing } from './sniff.ts';

@@ -1,9 +1,9 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { Cell, Field, Text } from '../../../../src/sdk/index.ts';
-import type { Encoding } from '../../encoding.ts';
-import { looksKorean } from '../../encoding-lines.ts';
-import type { Legacy } from '../../legacy/guess.ts';
+import type { Encoding } from '../../encoding/index.ts';
+import type { Legacy } from '../../encoding/legacy/guess.ts';
+import { looksKorean } from '../../encoding/lines.ts';
 import type { Kept } from './kept.ts';
 import type { Kind } from './kinds.ts';
 import type { SqlTokens } from './tokens.ts';

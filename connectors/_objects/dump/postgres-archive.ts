@@ -1,7 +1,7 @@
-import { EndOfBytes } from './byte-reader.ts';
-import type { ByteSource } from './bytes.ts';
+import { tarMembers } from '../archive/tar.ts';
+import { EndOfBytes } from '../byte-reader.ts';
+import type { ByteSource } from '../bytes.ts';
 import { ArchiveReader, type Contents, type Entry, malformed, type Unpack } from './postgres-contents.ts';
-import { tarMembers } from './tar.ts';
 
 const blocks = { data: 1, largeObjects: 3 } as const;
 

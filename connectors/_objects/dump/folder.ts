@@ -1,9 +1,9 @@
-import { type ByteSource, head } from './bytes.ts';
-import { unfoldedBy } from './container.ts';
-import type { Group } from './entries.ts';
+import { unfoldedBy } from '../archive/container.ts';
+import { type ByteSource, head } from '../bytes.ts';
+import type { Group } from '../entries.ts';
+import type { StoredObject } from '../store.ts';
 import { filesOfDirectory } from './postgres-archive.ts';
 import { archiveMark } from './postgres-contents.ts';
-import type { StoredObject } from './store.ts';
 
 type Grouped<O extends StoredObject> = Omit<Group, 'objects'> & { readonly objects: readonly O[] };
 

@@ -1,4 +1,4 @@
-import { sourceError } from '../../src/sdk/index.ts';
+import { sourceError } from '../../../src/sdk/index.ts';
 
 const frameMagic = 0xfd2fb528;
 /** Its last four bits are free. */

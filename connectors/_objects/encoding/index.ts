@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
-import type { Text } from '../../src/sdk/index.ts';
-import { LineDecoder } from './encoding-lines.ts';
+import type { Text } from '../../../src/sdk/index.ts';
 import { declaredIn, type Guess, guess, type Legacy } from './legacy/guess.ts';
+import { LineDecoder } from './lines.ts';
 
 export type Encoding = 'utf8' | 'utf16le' | 'utf16be' | 'latin1' | Legacy;
 

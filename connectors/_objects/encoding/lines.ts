@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
-import type { Text } from '../../src/sdk/index.ts';
+import type { Text } from '../../../src/sdk/index.ts';
 import { fits, type Guess, guess, type Legacy, likelier } from './legacy/guess.ts';
 import { lengthOfLetter } from './legacy/scores.ts';
 

@@ -1,5 +1,5 @@
-import { sourceError } from '../../src/sdk/index.ts';
-import { ByteReader } from './byte-reader.ts';
+import { sourceError } from '../../../src/sdk/index.ts';
+import { ByteReader } from '../byte-reader.ts';
 
 export const block = 512;
 const pieceSize = 64 * 1024;

@@ -1,6 +1,6 @@
-import { sourceError } from '../../src/sdk/index.ts';
-import { ByteReader, EndOfBytes } from './byte-reader.ts';
-import { type ByteSource, slice } from './bytes.ts';
+import { sourceError } from '../../../src/sdk/index.ts';
+import { ByteReader, EndOfBytes } from '../byte-reader.ts';
+import { type ByteSource, slice } from '../bytes.ts';
 import { block, broken, nextHeader, sizeOf, textAt } from './tar.ts';
 
 const mostEntries = 10_000;

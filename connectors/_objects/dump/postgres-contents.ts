@@ -1,7 +1,7 @@
 import type { Transform } from 'node:stream';
 import { createInflate, createZstdDecompress } from 'node:zlib';
-import { sourceError } from '../../src/sdk/index.ts';
-import { ByteReader, EndOfBytes } from './byte-reader.ts';
+import { sourceError } from '../../../src/sdk/index.ts';
+import { ByteReader, EndOfBytes } from '../byte-reader.ts';
 
 /** The first bytes of what `pg_dump` writes in formats of its own. */
 export const archiveMark = 'PGDMP';
