@@ -48,6 +48,7 @@ import ci_ from './ci.ts';
 import ciLabelled_ from './ci-labelled.ts';
 import ciphertext_ from './ciphertext.ts';
 import ciphertextBase64_ from './ciphertext-base64.ts';
+import ciphertextCrypt64_ from './ciphertext-crypt64.ts';
 import ciphertextHex_ from './ciphertext-hex.ts';
 import ciphertextJwe_ from './ciphertext-jwe.ts';
 import ciphertextLines_ from './ciphertext-lines.ts';
@@ -300,6 +301,7 @@ export default [
   ciLabelled_,
   ciphertext_,
   ciphertextBase64_,
+  ciphertextCrypt64_,
   ciphertextHex_,
   ciphertextJwe_,
   ciphertextLines_,

@@ -30,8 +30,8 @@ const items = defineItems([
           consent flag, agre yn, agree yn, agree flag, marketing consent, marketing agree, marketing agree yn,
           mkt agree yn, privacy agree, terms agreed, terms accepted, accepted terms, newsletter opt in, agree sms, sms agree, agree email, agree mail, email agree, mail agree, sms rcptn, email rcptn, email
           opt in, sms opt in, gdpr consent, opt in date, gift aid date, double optin time, double opt in time, confirm time subscription, consent signed on, permission
-          date, permission granted at, newsletter date add, newsletter date, waiver signed at, waiver signed on, agreement signed at, release signed at`),
-      weak: list('accepted at, subscribed, newsletter, opt in, optin, mailling'),
+          date, permission granted at, newsletter date add, newsletter date, waiver signed at, waiver signed on, agreement signed at, release signed at, opt in, optin`),
+      weak: list('accepted at, subscribed, newsletter, mailling'),
       hangul:
         list(`동의일, 동의일시, 동의일자, 동의시각, 동의시간, 수신동의일, 수신동의일시, 수신동의일자, 마케팅동의일, 마케팅동의일시, 약관동의일, 약관동의일시, 구독일, 구독일시,
           개인정보동의일시, 동의여부, 수신동의, 수신동의여부, 마케팅동의, 마케팅동의여부, 개인정보동의, 개인정보동의여부, 약관동의, 약관동의여부, 제3자제공동의, 수신여부, 메일수신여부,

@@ -64,8 +64,8 @@ export function countForms(
   take('masked', Math.max(sum(own.filter(isMask)), others));
   for (const { form, count } of [...own, ...enveloped]) if (form !== 'masked') take(form, count);
   if (lookAlikes > profile.values * mostlyAlike) take('tokenised', left);
-  const hidden =
-    saidSo(said) || !(random.has(item) || bytes.has(item)) ? opaqueForms(item, profile, said, opaque) : [];
+  const mayHide = !(random.has(item) || bytes.has(item) || isAddressOfBytes(item, profile, view));
+  const hidden = saidSo(said) || mayHide ? opaqueForms(item, profile, said, opaque) : [];
   // What detectors know as the item itself is not hidden by looking random besides.
   const shownAnyway = random.has(item) ? plain.known : plain.proved;
   for (const [form, count] of hidden) take(form, Math.min(count, left - shownAnyway));
@@ -88,6 +88,15 @@ export function countForms(
 /** Numbers of residents of which most pass a check that one in ten would by chance are no look-alikes, whatever the name says. */
 const areReal = (item: string, proved: number, { values }: ColumnProfile): boolean =>
   (item === 'rrn' || item === 'foreigner-number') && values >= 10 && proved > values * 0.5;
+
+/** As many characters as sixteen bytes have in hexadecimal digits, with the sign before them. */
+const longestAddress = 34;
+
+/** An address of a network as the bytes that it is (`INET6_ATON`), which have the length of a digest. */
+const isAddressOfBytes = (item: string, { length }: ColumnProfile, { field }: FieldView): boolean =>
+  (item === 'ip-address' || item === 'mac-address') &&
+  field.family === 'binary' &&
+  length.max <= longestAddress;
 
 const isOne = (item: string, other: string): boolean =>
   item === other || (alike[other]?.includes(item) ?? false);

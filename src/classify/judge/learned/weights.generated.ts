@@ -6,8 +6,8 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","appearance","death","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!{#7%1&>(2)B*3+2,/-6.5/-051+283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE@F5G9H2IFJ2L.M+N0O*P3Q;R=
-called:AS	0M4U5R8NARDNIR
+bias	!{#7%1&>(2)B*3+2,/-6.5/-051+283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE@F5G9H2IFJ2L.M+N0O*P3Q<R=
+called:AS	0M4U5R8NDNIR
 called:S접	!X#N8MARDNIR
 called:가맹	>RDR
 called:가신	!Z4KANIRQN
@@ -35,13 +35,13 @@ called:계인	!T)N4RARDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4J?TIRKS
 called:계획	!R4N5M8RKS
-called:고객	!W#N%R)S/T4N5V8R;IAMERKRMNRN
+called:고객	!W#N%R)S/T4N5V8R;IALERKRMNRN
 called:고인	!U%R4L5N8T>RIN
 called:고접	!M(R4R8SANKR
 called:골프	!R#M)RAMKS
 called:공고	5N;VDNIRRN
 called:공기	!H4Y
-called:공연	!WDN
+called:공연	!VDN
 called:공지	!V5IQR
 called:공통	!V5K
 called:과목	!SDN
@@ -54,7 +54,7 @@ called:교육	!Z4R5LAKDRQN
 called:교인	!a#L>KDMENFR
 called:구독	+S4N7NANEN
 called:구매	!TAK
-called:권한	!V4KISQR
+called:권한	!W4KISQR
 called:그램	!H)T0R4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
@@ -65,7 +65,7 @@ called:급자	8UANKS
 called:기관	!N
 called:기록	!I0W4U5R8UANKN
 called:기본	!X#R)M4N>NAKDSEVGNKLLSQN
-called:기사	8TASDM
+called:기사	8TATDM
 called:기숙	!I#]3N4SARDM
 called:기일	4N5U8N
 called:내역	/N5K7N8N>R@TALEMFSIRKWON
@@ -85,10 +85,10 @@ called:래내	5R
 called:래처	!V)N4M5S9TDMKN
 called:량코	!R
 called:레임	!TKM
-called:레터	!UDLQN
+called:레터	!UDL
 called:력서	FR
 called:력업	!L)L9S?NERKRMR
-called:로그	!S)T*R0T4M5E:SANFTONPS
+called:로그	!S)T*R0T4M5E:SANFTHRONPS
 called:로자	>NARERRN
 called:롬프	!R&N
 called:뢰서	4R
@@ -104,7 +104,7 @@ called:림장	!L5T8ZALIL
 called:마스	!U(N)R+R4L5K8R9U>T?SENKILS
 called:만족	4X5RIJ
 called:망도	!H4R5SAS
-called:매물	ASKNQR
+called:매물	ARKNQR
 called:매자	(SMR
 called:매출	>SDRKK
 called:맹점	>RDR
@@ -123,7 +123,7 @@ called:민원	4W5S7U8NALDN
 called:바디	4R
 called:발급	!M4RDR
 called:발령	!I/WRT
-called:발송	0R2R4R5R>SANEL
+called:발송	&N0R2R4R5R>SANEL
 called:발주	!W4MKN
 called:방문	!M#S0R4M5R8SANQN
 called:배너	DN
@@ -139,7 +139,7 @@ called:보험	!M)M5S8SAS
 called:보호	!U5M
 called:복지	!M#S5S8RANGRKR
 called:본정	8R>U
-called:봉사	!R)S.S4V5M6T;M=N>N?L@SARDMERQSRL
+called:봉사	!S)S.S4V5M6T;M=N>N?L@SARDMERQSRL
 called:부과	!K)N4R5RAMKX
 called:부서	!N0T
 called:부품	IS
@@ -227,7 +227,7 @@ called:원자	!aAG
 called:원장	4MKT
 called:원접	!I4U5T7U
 called:월급	4NKS
-called:응답	!R*R4R5MHRNSQM
+called:응답	*R4R5MHRNSQM
 called:응모	)N/N4N5TLR
 called:의뢰	4R?SDN
 called:의사	!N/TFR
@@ -267,7 +267,7 @@ called:작업	!V4NDR
 called:작품	!S%N
 called:장비	!W0L5M
 called:장회	8RKT
-called:재문	5U?N
+called:재문	5U
 called:재선	!K;VDSIL
 called:재해	!N%R)M4L5R8ZIR
 called:전자	5T
@@ -319,7 +319,7 @@ called:치이	!V4K
 called:카드	)N-R8SANKM
 called:코드	!_5HDNIR
 called:코스	!R5N
-called:쿠폰	!UDNIN
+called:쿠폰	!VDNIN
 called:클레	!TKM
 called:택배	!V4J>NARERGRRN
 called:테이	!M)T
@@ -366,7 +366,7 @@ called:회비	!M3N4SKR
 called:회원	#U/N3S5R6U8M;N?UAJDNQN
 called:회의	5RES
 called:후기	!H4T5RAUDRIL
-called:후원	!Y)R4M8N@TAJQN
+called:후원	!Y)R4L8N@TAJQN
 called:휴가	!T4L5SANGU
 called:희망	!H4R5SAS
 comment:a	!T5NDMES
@@ -381,12 +381,12 @@ comment:after	5RARKM
 comment:agent	!TDSQL
 comment:am	!T,N
 comment:an	2U
-comment:and	!RDMES
+comment:and	DMES
 comment:answered	!R4N
 comment:any	8RAN
 comment:app	!SDN
 comment:applicant	DR
-comment:application	4R
+comment:application	!R#N4R
 comment:approved	!SDMIN
 comment:area	!R
 comment:as	!M/S5R=NDR
@@ -434,7 +434,7 @@ comment:cover	JR
 comment:created	!MQR
 comment:currency	!LKW
 comment:current	)RKRRN
-comment:customer	)T@SDL
+comment:customer	!N)T@SDL
 comment:d	!R
 comment:date	+R.R3T4G8UIRKNRT
 comment:day	!U3T4N8M
@@ -481,7 +481,7 @@ comment:gross	!SKM
 comment:group	!R5NAR
 comment:happened	!R4M
 comment:headline	!S5M
-comment:home	!N7S8N
+comment:home	!N#R7S8N
 comment:host	:R
 comment:hours	ASKN
 comment:how	!R
@@ -551,7 +551,7 @@ comment:number	!K(R0K5M8M>U?WA]BNDHERKNLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
-comment:of	#M)M,R3R4N5T6N7N9W;L=N@TAIDMESFNGNIYJNKLLNRR
+comment:of	#M)M,R3R4N5T6N7N9W;L=N@TAIDNESFNGNIYJNKLLNRR
 comment:off	!R
 comment:office	#R
 comment:officer	DU
@@ -592,7 +592,7 @@ comment:project	!NDR
 comment:province	!N#S
 comment:public	!]5G
 comment:published	!R5N
-comment:push	!N4N@S
+comment:push	!N4N@T
 comment:query	*T5RHM
 comment:question	!S5M
 comment:queue	!R
@@ -635,10 +635,11 @@ comment:source	!S
 comment:sparcs	QS
 comment:spouse	DR
 comment:staff	;NAMDV
-comment:start	!R3T4N8N
-comment:starts	!S4N
+comment:start	!R3T4N
+comment:starts	!R4N
+comment:state	!R
 comment:status	!KAW
-comment:street	!S#LGR
+comment:street	!S#MGR
 comment:structure	!I#T5V
 comment:sync	IS
 comment:tax	!NMV
@@ -647,10 +648,10 @@ comment:telephone	ER
 comment:template	5R
 comment:terminal	!N0R
 comment:text	!N/S5R=N
-comment:the	!M#M)L*S+R2R4X5W7N8L;M=N@SAVCRDMFNGNHTJNKMLNQLRN
+comment:the	!M#M)L*S2R4X5W7N8L;M=N@SAVCRDMFNGNHTJNKMLNQLRN
 comment:this	4M5NNUQS
 comment:time	!R5R@RIR
-comment:timestamp	!MIT
+comment:timestamp	!MIU
 comment:title	!M5N;SDUOSQN
 comment:to	!b&NASGLINQN
 comment:token	&V0N
@@ -683,7 +684,7 @@ comment:wished	!T4N
 comment:with	RR
 comment:withdrawn	!N@R
 comment:wording	!T5M
-comment:work	!N
+comment:work	!N5R
 comment:written	*T
 comment:y	!R8R
 comment:year	!TKN
@@ -702,7 +703,7 @@ end:acc nm	DR
 end:acc number	!N(S
 end:acc time	!S4N
 end:accept date	!U4L
-end:accepted at	!R+S4MIN
+end:accepted at	!S+S4MIN
 end:access code	&S
 end:account code	!R(N
 end:account holder	(NDT
@@ -750,7 +751,7 @@ end:annual premium	!R
 end:answer content	*R5JJU
 end:answer date	!R
 end:answer flag	!R8N
-end:answer id	QR
+end:answer id	!NQR
 end:answer text	5RJN
 end:answered at	!M4T
 end:api key	!M&T
@@ -939,7 +940,7 @@ end:con number	!NANET
 end:confirm date	!T
 end:confirmed at	!M+SIR
 end:confirmed by	!R
-end:conn date	4S
+end:conn date	!N4S
 end:consent at	+S
 end:consumer number	AR
 end:contact id	!R
@@ -1028,12 +1029,13 @@ end:diary date	!R
 end:diet type	!M8T
 end:disability flag	8SAM
 end:discharge date	!M4S8NAR
-end:discharged at	4N8S
+end:discharged at	8S
 end:display name	)RDR
 end:distance m	!N8T
 end:dl number	!N1Y
 end:dlv message	!N5R
 end:document number	?S
+end:document type	!R
 end:done at	!K4UIR
 end:done date	!SIN
 end:done time	!S4LIR
@@ -1065,7 +1067,7 @@ end:edu date	!NAT
 end:edu number	!RAN
 end:email address	2SGN
 end:email domain	!R
-end:email id	!M2UQN
+end:email id	!M2TQN
 end:email verified	2NIS
 end:emergency contact	!NDS
 end:employee code	!R
@@ -1285,7 +1287,7 @@ end:key prefix	!N&R
 end:known as	DR
 end:land acre	!NAR
 end:lang code	!NAS
-end:last active	!N4S
+end:last active	!M4S
 end:last check	!R
 end:last date	!MIT
 end:last donation	8R
@@ -1377,7 +1379,6 @@ end:message at	!R4N
 end:message content	!R5N
 end:message time	!L4T
 end:meta description	!R5N
-end:meter number	!R
 end:mil code	AR
 end:mil gb	AR
 end:mjr nm	=S
@@ -1516,7 +1517,6 @@ end:preferred name	!MDT
 end:preferred time	!T4N
 end:prem amount	!SKM
 end:prev value	!R
-end:private key	&R
 end:proc date	!R
 end:process date	!NIR
 end:processed by	QR
@@ -1774,6 +1774,7 @@ end:student id	!NAX
 end:su ilsi	!NIT
 end:sub title	!S5N
 end:subject code	!LAT
+end:subject number	!R
 end:submit date	4S
 end:submit to	)TDN
 end:submitted at	4TIM
@@ -1931,7 +1932,7 @@ end:written date	4TIL
 end:wrt date	4NIU
 end:zip code	#S
 ends:1	>MES
-ends:2	#S>WEIGN
+ends:2	#R>WEIGN
 ends:AC주소	<RGN
 ends:A번호	0U
 ends:C주소	<RGN
@@ -1980,7 +1981,7 @@ ends:간명	!RDN
 ends:간호사	!NDR
 ends:감	5S
 ends:감면코드	KS
-ends:값	!T0R?TANKN
+ends:값	!T0R?TAN
 ends:강보험	KR
 ends:강사	!M)NDW
 ends:강사명	!IDX
@@ -2080,7 +2081,7 @@ ends:공고번호	!R
 ends:공고제목	5N;S
 ends:공명	=UDN
 ends:공사	)R
-ends:공수	AR
+ends:공수	!RAR
 ends:공연장	!SDN
 ends:공자	!SDN
 ends:공지	!L5U
@@ -2118,7 +2119,7 @@ ends:구동명	DR
 ends:구매금액	!RKN
 ends:구매일	4R
 ends:구명	#UDM
-ends:구분	!U8NASDNKX
+ends:구분	!V8NASDNKX
 ends:구분코드	KR
 ends:구실	/UDN
 ends:구역	![>HDN
@@ -2306,7 +2307,6 @@ ends:동거리	!N8R
 ends:동내용	!R
 ends:동명	!V#LDR
 ends:동목적	5N8U
-ends:동번호	!R
 ends:동소감	!N5R
 ends:동의일시	+VIM
 ends:동일	!URN
@@ -2751,7 +2751,7 @@ ends:센터	)R
 ends:센터명	DR
 ends:션	!M;T
 ends:션최종	?R
-ends:소	!R(R2S5I7R<RDLGa
+ends:소	!R(R2S4N5I7R<RDLGa
 ends:소감	!N5R
 ends:소개	!W5RRN
 ends:소개서	5MJU
@@ -2764,7 +2764,7 @@ ends:소명	!V#L
 ends:소문제	8R
 ends:소번호	!R#N
 ends:소상세	#R
-ends:소속	!M)ZDNQN
+ends:소속	!N)ZDNQN
 ends:소속명	/R
 ends:소속부대	/S
 ends:소여부	!R
@@ -3002,6 +3002,7 @@ ends:예정일	!V4K8NAR
 ends:오류수	!MAT
 ends:오프	!R4N
 ends:온	!L8U
+ends:온도	!R
 ends:완료	4TIN
 ends:완료시각	!N4R
 ends:완료일	!N4T
@@ -3118,7 +3119,7 @@ ends:이슈	!S5S8NDN
 ends:이스출처	!R
 ends:이율	!RKN
 ends:이자	!NKS
-ends:이지	#NAT
+ends:이지	AT
 ends:이체계좌	(R
 ends:이트명	!R)N
 ends:익	!NASKR
@@ -3371,7 +3372,7 @@ ends:증상	!U
 ends:증이미지	!SAN
 ends:지	#L)S-R2N5R8L;N?RDKFMGe
 ends:지URL	!SON
-ends:지각	!NAR
+ends:지각	AR
 ends:지급금액	!KKU
 ends:지급액	!MKS
 ends:지급일	!U4L
@@ -3434,7 +3435,7 @@ ends:집계금액	!SKN
 ends:집명	)TDL
 ends:집전화	ET
 ends:집주소	!SGN
-ends:차	!JAZKNRN
+ends:차	!IAZKNRN
 ends:차고지	!R
 ends:차량번호	AS
 ends:차명	!SDN
@@ -3551,6 +3552,7 @@ ends:톤수	!S
 ends:통화수	!N8NNS
 ends:퇴거일	!KAU
 ends:퇴사일	RS
+ends:퇴사일자	4R
 ends:퇴실	!J4W
 ends:퇴실일	AR
 ends:퇴원일	3R
@@ -3838,7 +3840,7 @@ first:back	!R5MFS
 first:background	AS
 first:backup	&R
 first:bad	5SAN
-first:badge	0T
+first:badge	0U
 first:bag	!T
 first:balance	!NASKS
 first:balin	!T4N
@@ -3884,7 +3886,7 @@ first:bno	!R
 first:bo	!R
 first:board	!M4S
 first:boarded	4R
-first:boat	!S
+first:boat	!R
 first:body	!T8V
 first:bohum	KR
 first:book	!R
@@ -4023,7 +4025,7 @@ first:condition	!T5N
 first:conf	!R
 first:config	!R
 first:confirm	!N4SIN
-first:confirmation	4NIS
+first:confirmation	4MIS
 first:confirmed	+S4LARIR
 first:conn	!S4SDM
 first:consent	+T@R
@@ -4049,7 +4051,7 @@ first:course	=U
 first:court	)UARDM
 first:cover	!S5MJU
 first:cpn	!R
-first:cpu	!R0S
+first:cpu	!R0R
 first:cr	!N4NIV
 first:crd	!NKR
 first:crdt	8NKT
@@ -4312,7 +4314,6 @@ first:gb	AS
 first:gcs	8R
 first:gen	!RKN
 first:gender	!N6^ANDM
-first:generation	!R
 first:generic	!R
 first:genre	!S
 first:get	4NAU
@@ -4358,7 +4359,7 @@ first:has	!S8MAR
 first:hash	!T&NCTEN
 first:hb	!M8T
 first:head	!NDV
-first:headline	;TDN
+first:headline	#N;TDN
 first:health	!M5M8V
 first:hearing	8S
 first:height	!N8U
@@ -4476,7 +4477,7 @@ first:keep	!R
 first:key	!X&L
 first:keyword	!R
 first:kid	DR
-first:kind	!TAS
+first:kind	!T8NAS
 first:known	DR
 first:korean	AR
 first:kw	!N4T
@@ -4494,7 +4495,7 @@ first:law	!R
 first:lead	!S
 first:leave	3R@SAN
 first:lec	!SDN
-first:left	3R8N@SRR
+first:left	3R8N@TRR
 first:legal	)SDR
 first:lesson	!SKN
 first:letter	5W
@@ -4503,14 +4504,14 @@ first:license	&R1ZAM
 first:lifetime	!NKS
 first:like	5S
 first:limit	KR
-first:line	!V#R5NANDLGW
+first:line	!V5NANDLGW
 first:link	!R
 first:linked	!M+RIS
-first:linkedin	AT
+first:linkedin	ATQR
 first:list	!SDN
 first:live	!NAS
 first:lng	!M7V
-first:load	4M8NIW
+first:load	4MIV
 first:loaded	!R
 first:loan	(N4T5RDRINKN
 first:loc	4V7TIJ
@@ -4570,7 +4571,6 @@ first:medical	!R5N?R
 first:medication	5N8T
 first:medicine	!R
 first:meet	!R
-first:meeting	!R
 first:member	&NQU
 first:membership	!RANIR
 first:memo	5W8M
@@ -4601,7 +4601,7 @@ first:mo	5R
 first:mobile	!W)N7U8N>LET
 first:mobility	!M8UAN
 first:model	!V
-first:modify	IVQL
+first:modify	IVQK
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
@@ -4792,7 +4792,7 @@ first:prc	!TIN
 first:prd	!RDN
 first:preacher	DR
 first:prefer	5TDN
-first:preference	5TAN
+first:preference	5UAN
 first:preferred	4NARDS
 first:pregnant	8S
 first:preheader	!R
@@ -4900,6 +4900,7 @@ first:regr	!SQN
 first:rej	@R
 first:reject	!N@UIN
 first:rejected	!R
+first:relation	AR
 first:release	!R5MAR
 first:released	!R
 first:religion	AT
@@ -4968,7 +4969,7 @@ first:rslt	4N8U
 first:rspdnt	!NQR
 first:rssi	!R
 first:rsv	!T8NAN
-first:rsvp	!N&S
+first:rsvp	&S
 first:rsvt	!S4M
 first:rtn	4R
 first:rtr	!LAT
@@ -5058,7 +5059,7 @@ first:slip	!R
 first:slug	!U5NQT
 first:smoke	!NAS
 first:smoker	8U
-first:smoking	!M8RAR
+first:smoking	!N8RAR
 first:sms	4R
 first:smtp	&RCNQR
 first:snd	!NDR
@@ -5074,7 +5075,7 @@ first:sort	(W
 first:sosok	)S/RLN
 first:source	!N#N)S2S8Y;M=NANDRJNKT
 first:sp	!RDN
-first:speaker	DS
+first:speaker	,NDS
 first:spec	!S
 first:special	5SRM
 first:specialist	RR
@@ -5115,7 +5116,7 @@ first:streak	!SKN
 first:street	!N#SGU
 first:stu	!J3RAU
 first:student	%SARDTLS
-first:study	!T
+first:study	!S
 first:su	IT
 first:sub	)R5NEU
 first:subject	!T/R5R8NRR
@@ -5143,7 +5144,7 @@ first:synced	IR
 first:sys	HR
 first:system	HR
 first:t	8RAN
-first:table	!SDN
+first:table	!RDN
 first:tag	!S0S4R5MANQS
 first:tagline	;R
 first:take	!M8T
@@ -5193,7 +5194,7 @@ first:totp	&R
 first:tour	!RDN
 first:town	!L#ZDL
 first:tpbiz	9R
-first:tpl	!S
+first:tpl	!T
 first:tps	!R
 first:track	!T
 first:trade	!L#T)R9T;SDM
@@ -5340,28 +5341,28 @@ first:휴대폰	>S
 key	!y%M&X(X)M,[-K.N1N3L4[5N6M7K8B;K>N?FCNDKECFNGMKHLLMJQYRJ
 kind:absence	!V)M4L5SAYDRGUIMKIQRRM
 kind:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
-kind:address	!C#_&V)J4S5L8N;R>TCLESGRINKWQN
+kind:address	!C#_&V)J4S5L8N;R>TCLESGSINKWQN
 kind:ailment	!X8N
 kind:animal	!i.G4V5S6F8GANFLIX
-kind:asking	!H)U,N-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMQRRR
+kind:asking	!I)U,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMQRRR
 kind:assignment	!W&R)U4N5I8TATDRKJPR
 kind:audit	!V,N0N4N5WQK
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
 kind:ban	,N4IAUIV
-kind:bank	!I#I%L&L(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNJRK[LTMVONPNRK
+kind:bank	!I#I%L&K(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEIFMGDHNJRK[LTMVONPNRK
 kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?N@NDTEMFMIKKJMNRS
 kind:borrowers	!K)RDMQURT
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N)TAKDMES
-kind:call	!F#N&R(N)K,N2N3N4Z5S7Z8I;N>]@RAHDMEdGNIZKHPM
+kind:call	!G#N&R(N)K,N2N3N4Z5S7Z8I;N>]@RAHDMEdGNIZKHPM
 kind:campaign	!T&X+R,T0R4K5J>RENISKNORPRQL
-kind:candidacy	!K(N)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRU
+kind:candidacy	!L(N)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-a.R/T0S4N5M7N8K;NAUENKNMU
 kind:catalogue	!e)R4M5L8MDL
-kind:certificate	!G1X4NATIR
+kind:certificate	!F1X4NATIR
 kind:clinical	!X#N&N4I5Z8XDMKLRN
 kind:contacts	!N(R/R4R5R8T=N>R?MANDRETQN
-kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6L8M9K:N;J<L=L>T?L@KASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
+kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6L8M9K:N;J<L=L>T?L@JASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
 kind:court	!L)M/L4I8M;N=S>LA_CMD_IRKS
 kind:curricula	!N5KDNFRJX
 kind:curriculum	!GR]
@@ -5373,39 +5374,39 @@ kind:donation	!N&U4[5S8TAIDRENIM
 kind:driving	!G#M%N(N)L0S1m3N7R8R?RAGCSDSFRIKLNQN
 kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
 kind:education	!R3X5N8N;N=UDTLSQNRN
-kind:email	!K#N&S2k4]5S8NAMGBIM
+kind:email	!K#N&S2k4]5R8NAMGBIM
 kind:estate	!X#W)U4G5K;LARDNFNGXIR
-kind:event	!I%N&M(M)J*R+N,W-H.R/L1N3N4Z7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
+kind:event	!I%N&M(M)J*R,W-H.R/L1N3N4Z7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
 kind:family	!L#S%R(N.M0N3^7S8M;M>V@NEJIRKTLUQRRN
 kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
 kind:forwarding	!E2a5LES
 kind:game	!L4TQU
-kind:goods	!S#T&N)U/J4X5Y8I9S;NAJDMERFMGNIVKJQR
+kind:goods	!S#T&N)V/J4X5Y8I9S;NAJDMERFMGNIVKJQR
 kind:grant	)W4N5N=SAUQN
 kind:harm	!B5T8YAS
 kind:health	!>#N%S&L(N)T+S,M-K.W0K1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGKHNIMKDLMMMNMONPNQJ
 kind:holding	!G+S5R?SANDRKZMN
 kind:identification	!G&N)M,N?bFWON
 kind:illness	!C8^DR
-kind:insured	!R+U2N4R5M8V?UAMENGRIJKV
+kind:insured	+U2N4R5M8V?UAMENGRIJKV
 kind:lending	!N#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!M+S-N0R4L5R7N>NATERIRRR
 kind:lifeless	!W&T)N0T4L5N<RIR
 kind:llm	!Z#K&K)K*l-N0N2R4S547M8J:S;NAJCMDIENFMHsIEKHNfPNQK
-kind:log	%L&H(L)M*R+L,Z-K/H1M2L3K4W6N7L8T9K;K<N=K>L?K@KBLCMDMFLGJIBJLKMMKN^O[PXQFRL
+kind:log	%L&H(L)M*R+L,Z-K/H1M2L3K4W6N7L8T9K;K<N=L>L?K@KBLCMDMFLGJIBJLKMMKN^O[PXQFRL
 kind:lookup	!S#W%M&L)N-M/S0M2R5H6M7N8S9R:M;U>S?N@RATELIVJNKNRN
 kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
-kind:membership	!U#N&N(M)I,N0U1M3M4M5M7S8L9N;J=M>T?M@TALBNCWDRELFNGNIRKKLLMMORPN
+kind:membership	!U#N&N(M)I,N0U1M3M4M5M7S8L9N;J=M>T?M@UALBNCWDRELFNGNIRKKLLMMORPN
 kind:message	-S2R4W:R>RASEMHTIFNU
 kind:military	!K#N4R5N;RAZDN
 kind:nature	!W5R>NERFN
 kind:networked	&S)L,R0V4J5M8N:V<a=R>SDJEKGKIRKMNV
 kind:occasion	#L)I*N-L/M4L5V8M:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!E4U5T8N@TALDSKZQN
-kind:order	#M%K&M(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQKRL
+kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQJRL
 kind:organization	!S#T%N&M(T)f*N,N/S0L1L3R4C5F8N9b;I>N?NAEEUFLGTHNINJNK?LMM_NNONPNQMRL
-kind:pay	!G&M)N-V4R?NANDMIUKeNTQMRM
-kind:person	!?%H&C(J)D*E+L,?-A/M0J1I2F4E5H6M7?8C9C:F<G=K>J?N@HAMBJCNDMEHFSGKHLIIJFKILMMHNEOFPEQNRX
+kind:pay	!G&M)N-V4R?NDMIUKeNTQMRM
+kind:person	!?%H&C(J)D*E+L,?-A/M0J1I2F4E5H6M7?8C9C:F<G=K>J?N@HAMBJCNDMEHFSGKHLIIJGKILMMHNEOFPEQNRX
 kind:phone	!U4W5M>NANGRKN
 kind:pictures	!V#L%N)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
@@ -5419,27 +5420,27 @@ kind:profession	!U#M/W1K4L5R8J;[=L>N?NDRERFTKNLTRU
 kind:published	!W4W5NDMKNQS
 kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;I<N=a>J?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
 kind:rating	!K#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
-kind:reception	#R,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
+kind:reception	#S,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
 kind:register	!<#N&N)N+V.X4@5N7M8lA^IXKM
 kind:repair	0M4U5U8MAR
 kind:ride	!I#M%T&S-M2N4W5T7]8IANDKFNG^ISQN
-kind:school	!U4M
+kind:school	!U%N4M
 kind:searches	!J*T5[8NDNHMIR
-kind:secret	!U#N&k(S)F/N0U2Z4R5F7N8J;N>U?UAHCVDGEEFUIXKIOMQJRN
+kind:secret	!U#N&k(S)F/N0U2Z4R5E7N8J;N>U?UAHCVDGEEFUIXKINNOMQJRN
 kind:selling	!T5UKM
 kind:session	!M&I)N*R,e/N0N4U8U@MALHUIHNUPTQN
 kind:shift	!M4T>NKS
 kind:show	!Z4J5TIM
 kind:signal	!j&N)N/U0S475>8M;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
-kind:spending	!M(X)S-M5S8N;NAKDSIUKXQN
+kind:spending	!M(X)S-M5S8N;NAKDTIUKXQN
 kind:sport	!U&S)M.R/N0R4M8M;HANIRKSQa
 kind:spot	!N#R&T5N7U8NAWCLDNFNKRQN
 kind:statistics	!T4L5N8MAVIRKNQR
 kind:studied	!N#W%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TASBKENFSGNKHMNRM
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
 kind:texted	!V&Y4I5K8L>b?S@SANDLIUKMQR
-kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5M6I7J8F9L:L;G<N=G>I?I@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
+kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5M6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
 kind:tracked	!U5M
 kind:travel	!X#M%T(N)S,M0N2N3N4R5T6S7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
 kind:vacancy	![#R/X2R4K5J;TANDUEMKKRM
@@ -5477,7 +5478,7 @@ last:age	%ZAM
 last:agency	)S
 last:agenda	5R
 last:agent	5NPZQN
-last:aid	8LKU
+last:aid	8KKU
 last:alias	!T(MANDT
 last:allergy	8S
 last:amount	!RANKV
@@ -5642,7 +5643,7 @@ last:crop	!S
 last:curator	DR
 last:currency	!T
 last:current	!NRT
-last:d	!TAN
+last:d	!UAN
 last:daddr	#SDN
 last:data	5T8MJU
 last:date	!N#M%N(N)N+R,N.M2N3U4^5K7N8S:N;N?N@RATDLENIRJNKLLNQNRU
@@ -5715,7 +5716,7 @@ last:employer	)U
 last:empno	!T
 last:en	!R
 last:enabled	!S
-last:enc	!L-V?SCS
+last:enc	!L-V?RCS
 last:encoding	ANFT
 last:encrypted	8S
 last:end	!S4W8N
@@ -5752,7 +5753,7 @@ last:file	!M8RAUFSJU
 last:finding	5S
 last:fine	!LKU
 last:fingerprint	&R0RAN
-last:flag	!S#N%T8UASCNDNKSRR
+last:flag	!T#N%T8UASCNDNKSRR
 last:flnm	DT
 last:floor	!S
 last:folder	!R
@@ -5771,7 +5772,6 @@ last:gb	!V#N3R8S;RARDNKN
 last:gcs	8R
 last:gem	!NKS
 last:gender	!S6TDN
-last:generation	!R
 last:genre	!RAR
 last:github	QS
 last:given	!N8R
@@ -5803,7 +5803,7 @@ last:hash	&RCVDN
 last:hb	8R
 last:head	!LDV
 last:header	!SDNPR
-last:headline	;TDN
+last:headline	#N;TDN
 last:heartbeat	!R
 last:height	8S
 last:hemoglobin	8R
@@ -5866,7 +5866,7 @@ last:iyul	!RKN
 last:jangji	!S
 last:jibun	!NGT
 last:jikbun	;R
-last:job	;XDN
+last:job	;X
 last:join	5SAT
 last:joined	4S
 last:jongmok	9R
@@ -6090,7 +6090,7 @@ last:property	5S
 last:provider	!X)XDJQM
 last:province	#S
 last:pt	!NKV
-last:public	!N&T
+last:public	!N&S
 last:publisher	!M)T
 last:puk	!NCW
 last:purp	5R
@@ -6213,11 +6213,11 @@ last:sku	!T)N
 last:sleep	8S
 last:slug	!T5NQT
 last:smoker	8U
-last:smoking	!M8RAR
+last:smoking	!N8RAR
 last:social	QT
 last:sojaeji	GR
 last:sort	!S
-last:source	!a#N)T2S8N;M=NANDNJNOR
+last:source	!a#N)T2S8N;MANDNJNOR
 last:specialist	RR
 last:speciality	;S
 last:specialty	/S;MRR
@@ -6237,7 +6237,7 @@ last:started	4R
 last:state	!V#V,SAM
 last:statement	!N5U
 last:station	!T
-last:status	!^#N4L5F8RAVDMKR
+last:status	!^#N4L5G8RAVDMKR
 last:step	5S8S
 last:stock	!S
 last:stop	!R4W7L@L
@@ -6325,7 +6325,7 @@ last:userpw	CU
 last:usn	!S
 last:uuid	!R0V
 last:validated	!S
-last:value	!S&R,S0R8J?SASDMER
+last:value	!S&R)N,S0R8J?SASDMER
 last:variable	!N&SHR
 last:vat	!R
 last:vehicle	!R
@@ -6392,9 +6392,9 @@ last:휴대폰	>S
 length:1	!w#F%S&J(N)K.N0L2L3M4K5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
 length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8H9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	!Z#T%N&J)=*L+L,J-I.]/E0M2J3S4Z5:6K7S8M9M:S;L<M=M>c?TAXBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
+length:4	!Z#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9M:S;L<M=M>c?TAXBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGFHKIHJKKJLINLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>F?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
+length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>F?F@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ_RG
 length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
 length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KAABKCMDGEBFUGgHIIGKFMKNJOYPZQB
 name:a group	!S
@@ -6436,7 +6436,7 @@ name:active	!V
 name:activity level	8SAN
 name:added at	!N@R
 name:added on	4S
-name:address	!M#W(U8N:NGS
+name:address	!M#X(U8N:NGS
 name:address detail	!M#R
 name:address line	#R
 name:adid	0V
@@ -6787,7 +6787,7 @@ name:cover image	!R
 name:cover letter	!N5NJU
 name:cpu	!W0M
 name:create	!L4SIR
-name:create at	!H+S4R8NIS
+name:create at	!H+S4R8NIR
 name:create by	!UDMILQV
 name:create date	!NIS
 name:create id	!SQN
@@ -6889,7 +6889,7 @@ name:director	!NDS
 name:disability	8VAK
 name:disability flag	8SAM
 name:discharge date	!M4S8NAR
-name:discharged at	4N8S
+name:discharged at	8S
 name:disk	!W0L
 name:dispatcher	!R
 name:display name	)RDR
@@ -6904,6 +6904,7 @@ name:dnis	ET
 name:dob	.Z
 name:doctor	8NDR
 name:document number	?S
+name:document type	!R
 name:doi	!S
 name:doj	!RRR
 name:domain	!R
@@ -6945,7 +6946,7 @@ name:education	LT
 name:email	!L2]5M
 name:email address	2RGN
 name:email domain	!R
-name:email id	!M2UQN
+name:email id	!M2TQN
 name:email verified	2NIS
 name:emblem	!R
 name:emergency contact	!NDS
@@ -7090,7 +7091,6 @@ name:gb	AS
 name:gcs	8R
 name:gem	!NKS
 name:gender	6VDN
-name:generation	!R
 name:generic name	!R
 name:genre	!S
 name:get date	4N
@@ -7136,7 +7136,7 @@ name:handled by	!SQN
 name:handler	DR
 name:hash	!U&NCT
 name:hb	8R
-name:headline	;TDN
+name:headline	#N;TDN
 name:height	8S
 name:height cm	8R
 name:help text	!R
@@ -7292,7 +7292,7 @@ name:lang	!R
 name:lang code	!NAS
 name:language	!NAU
 name:last	!J-U4VDMIV
-name:last active	!N4S
+name:last active	!M4S
 name:last change date	4MIS
 name:last change id	!R
 name:last change time	!N4MIV
@@ -7434,7 +7434,6 @@ name:message content	!R5N
 name:messages	!MHRNS
 name:meta description	!R5N
 name:metadata	!N5T
-name:meter number	!R
 name:method	!N8T
 name:mid	ANQV
 name:mil code	AR
@@ -7987,7 +7986,7 @@ name:sleep min	8R
 name:slug	!U5NQT
 name:smoke flag	8R
 name:smoker	8U
-name:smoking	!M8RAR
+name:smoking	!N8RAR
 name:smtp host	!T
 name:smtp password	&SCN
 name:snd nm	DR
@@ -8056,6 +8055,7 @@ name:su ilsi	!NIT
 name:sub title	!S5N
 name:subject	!X/R5RAMDNRR
 name:subject code	!LAT
+name:subject number	!R
 name:submit date	4S
 name:submit to	)TDN
 name:submitted at	4TIM
@@ -8108,7 +8108,7 @@ name:term	!UAM
 name:term date	!N@R
 name:term month	AR
 name:terms	!R
-name:terms accepted at	!N+T4N
+name:terms accepted at	+T4N
 name:test code	!R8N
 name:test date	!S
 name:test name	!RDN
@@ -8318,45 +8318,45 @@ name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
 near 0	!o#:%D&K(I)@*B+D,H-I.K0D1E3I4G5H7G9N:G;F<H=L>I?D@HAKBGCLD9EFF@GAHIJLKNLJMLNIOEPEQ@RG
-near 1	!g#?%J&I)D*J+E,A.J/C0J1L2K3K4N5L6E7R9I:L;F<K=I>E?G@LASBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
-near 2	!]#F%N&F(I)A*K+J,N-L.J/S0R1I2K3I5L6G9E:R;M<M=H>G@JALBJCLDIEHFKGLHIIIJKKKLKMMNKOLPJQIRB
+near 1	!g#?%J&H)D*J+E,A.J/C0J1L2K3K4N5L6E7R9I:L;F<K=I>E?G@LASBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
+near 2	!]#E%N&G(I)A*K+J,N-L.J/S0R1I2K3I5L6G9E:R;M<M=H>G@JALBJCLDIEHFKGLHIIIJKKKLKMMNKOLPJQIRB
 near 3	!^%L&L(H)M*T+K.G/D0E1J2G4J6I8J9N:L;C<N=K>G?J@KCKDMELFLGTHJIHJJKJPSQI
-near 4	!U#I&M(G)E*L+N.R/L0L1M2L3J4K6K8I9S:M;G<N=M>K?H@MAHCNEGHNINJNKMLLMJNNPNQ=RM
-near 5	#S%R&N)M*L,N.M0M2K3M4H5M6S7L9J;J<N=N>J@JANBRCNEKGJHLJMKNLIMMNLONPSQJRR
-near 6	#U%N&J(J)K*J+L,I-F/K0N1K2I4I5I6N7K8U:I;R<J>KAKBICFDLEGFLGJHMIHJNKILRMNNJOKPJQKRE
+near 4	!U#J&M(G)E*L+N.R/L0L1M2M3J4L6K8I9S:M;G<N=M>K?G@MAHCNEGHNINJNKMLLMJNNPNQ=RM
+near 5	#S%R&N)M*L,N.M0M2J3M4H5M6S7L9J;J<N=N>J@JCNEKGJHLJMKNLIMMNLONPSQJRR
+near 6	#U%N&J(J)K*J+L,I-F/K0N1K2J4I5I7K8U:I;R<J>KAKBICFDLEGFLGJHMIHJNKILRMNNJOKPJQKRE
 near:ad-id	!V,V8N@RAMILKKOUPT
 near:address	!R#g(L*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
 near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMIMJMKNLMNLOKPKQKRB
-near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?G@NATCMEVGMIHJNKGLRMNQNRL
+near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?G@NASCMEVGMIHJNKGLRMNQNRL
 near:api-key	!a&Z(S+L,R0L2Z4X8K9N;N>S@NAJDLEIFMGMHRISKJNMOMPNQN
 near:appearance	!I1U5R8SAKDUFR
 near:bank-account	!U#N%N(N)X+M-N0M1N3L4H5L8S:S=R>SALDHEIGRISKbLSQR
-near:belief	!N#H%T)L+N.R/T0T3J4J5V7R8M;S>K@NA[BTDRGSIJKTLSMNQNRM
+near:belief	!N#G%T)K+N.R/T0T3J4J5V7R8M;S>K@NA[BTDRGSIJKTLSMNQNRM
 near:biometric	!S(S,N0R5S8R?ZAGBNKNQK
 near:business-number	!S#L)X-S1N2S5N8M9[AHCRDIEUFKITKCMRQRRS
 near:card-detail	#S%N)T-i.S4L5K6S8M;M>N?NANEKIUKSQL
 near:company	%K(N)>*M+K,L.M/J0M1I2I4I5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRb
 near:completion	!S*R/N3R4L8V=R>NAMHSQR
-near:consent-time	!M#L%R&U(M)U,N-M/M3T4L5M6S7L9N;N=L@iEIFFGNHNIKJUMMONQMRM
-near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINOSPZQK
+near:consent-time	!M#L%R&W(M)T,N-M/M3T4K5M6T7L9N;M=L?R@iBNEHFFGMHNILJUMMONQMRM
+near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINKNOSPZQK
 near:corporate-number	)M9VESGSIRML
 near:credit-card	&L(N)R-V.U/N0M3N4_5J6R7U8N9R?L@TDMEKGSIVKKLNQIRM
 near:criminal-record	!C#N4L5RAfDSELGU
 near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQJ
-near:death	!Y#R)S+U3N4I5I7N8M;NAVDNQN
+near:death	!Y#R)S+T3N4I5I7N8M;NAVDNQN
 near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N:R;]=L>L?JATCMETFRISJNKIMNONPNQR
-near:device-id	#S%R(N-S.M0Y1M2N3R5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
+near:device-id	#S%R(N-S.M0Y1M3R5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
 near:device-info	!L&K)I*M+N,W0a3N4Z5N7N8J:R;N>L?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	!]4N5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8H9S;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
+near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8I9S;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
 near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJETGKIRJNK]LNMSNNONPNQI
 near:enrollment-period	!R#N/G3[4U5K;R=[?NCRJUKNLUQNRL
 near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENISRK
 near:family	#K%R(K)J/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&C(I*J+G,@-H.H/I0E1F2?3M5H6K7E8N9I:M;M<J=H>J?L@LBICJEEFMGLHHIMJJKLLNMFNIOHPEQSRJ
-near:gender	!S#N%^&J(J)L*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NCLDLGNHNKMLMMNNNONPNRF
+near:free-text	#K%I&D(I*J+G,@-H.H/I0E1F2?3M5H6K7E8N9I:M;M<J=H>J?L@LBICJEEFMGLHHIMJJKLLNMFNIOHPEQSRJ
+near:gender	!S%^&J(J)L*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
 near:geo-location	!W#V%N&K(M)L+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MCKDDEIFFG]IMKNNNPSQRRL
 near:grade	!N3[7M8N=V?WAZDIGLIKRT
 near:health	!L#K%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCLFNGRHLILJMKGMLNIOKPLQDRH
@@ -8370,41 +8370,41 @@ near:latency	!M&M*[-T5F7N8LDNHVKNNXOTPT
 near:mac-address	!T&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
 near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#U.R3N4M7N8N;RAUCNDMEKGTIMKWQNRU
-near:military-number	!V#N)N2R3T;S=S>RAMEMQM
-near:mobile-phone	!K#K(K)J*M+J-H.S/L0J1H4M6M7H8I9L;S<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKONPNQKRJ
+near:military-number	!V#N)N2R3T5N;S=S>RAMEMQM
+near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H3N4M6M7I8I9L;S<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKONPNQKRJ
 near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>G?R@HANCIDAEMFNGLHIIKJMKMMLNHOFPIQKRF
 near:national-id	!N#V%L(])I+N/N0M1L3K4K5K8M9R;R>M?K@NASBLCTDTEYFUGSINJNKRMRQL
 near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5T7N9R;L=T?N@NBVCMDWENFNGNKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
-near:passport	!M%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
+near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
 near:password	!M#N%U&T(R)L*N+L-T.L/K1K2T3I4L5U6L7J8F;>=R?N@UAHBMCNDLEGGLHKI]KELHMRNLOJPLQ_RK
 near:phone	!N#J%L&B(H)T*G+J,L-G.M/I0H2N3J4J5R7S8J9N:E;R<J=H>H?NAJBICJDTE6FNGVHJILJEKBLFNGOJPIQJRB
-near:photo	!L&J(N)F*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLRV
+near:photo	!L&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLRV
 near:professional-licence	!B)N4B6S8j;TBRDX
 near:prompt	!]%M&T)N*Z4W5K8HAUDHFMISJMNU
 near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4I6I9I:L;L<I=L>H?N@RANBICMDCEKF@GLHGI@JEKRLLMNNFOKPJQHRG
 near:request-time	!Y#I(R+N,N.T/M0V2K4H5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
 near:resume	!S#R*M-N2N4W5J;T>N?M@MAKGNHNJVKTLRQKRV
 near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?NA[DVEKFNGMJRKWLMMIPNQN
-near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5E6M7N8H9K:L<N?X@LEWGSHLIRJXK]MNNNONQMRb
+near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5E6M7N8H9K:M<N?X@LEWGSHLIRJXK]MNNNONQMRb
 near:school	!S#Y%K&N)J-N.R1N2M3U4?5R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMQNRR
 near:session-id	!U#N&S(M)F*S,I0R2N4R5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
-near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
-near:tax-id	!Z#S&L)X-R4M5K8L9X;N?R@SADDLFNGNMSQK
+near:student-number	#N&N(L*N,N/R0N1N2M3V4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
+near:tax-id	!Y#S&L)X-R4M5K8L9X;N?R@SADDLFNGNMSQK
 near:token	!X#R%N&T(S)A,R.N3N4N5M6N7N8K9N;N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!J&N*h2N4X577N8SCNDNENHeIIKMNdONPN
 near:url	!Y#S*N,S0S2S4L7N8MANDIGLHNIMKTNNOVPWQLRU
-near:username	#N&N(L)B+M,W-H.M0I1N2L3H4T7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKLLTOMPNQN
+near:username	#N&N(L)B+M,W-H.L0I1N2L3H4T7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKLLTOMPNQN
 near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K3I4C5Y6L7M8C9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPYQURH
+near:visit-time	#L%N&L(H)?*K+M,Y-G.N1K3I4C5Y6L7M8C9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPYQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N?R@MASCNDJEVFUGLJTKMLYONQLRa
 of:absence	!R)N5U8NIMQS
 of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQZRN
 of:address	#b&W)N4R8N:R;N>MAKCLERFMINKSQN
 of:ailment	!T
-of:animal	!q.G5T6F8GANDJFLIX
+of:animal	!r.G5T6F8GANDJFLIX
 of:asking	&N)W*N,M-N3N4M5S7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
 of:assignment	!W&R)V4L5K8UDRKJPR
 of:audit	!R0N4RIN
@@ -8415,8 +8415,8 @@ of:booking	!U#N%L.R/S0N1R4U6R:U;R?N@NDTEMFMILKKRS
 of:building	!U#N)TAKDMES
 of:call	!C4Z5V7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
-of:candidacy	(N)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRL
-of:card	&S)L-V.R0R4J5S;NARDTELKVMS
+of:candidacy	)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRL
+of:card	&S)L-V.R0R4J5S;N?RARDTELKVMS
 of:clinical	!S)R4R5TDMKN
 of:contacts	(R/R4T5R8M=N>S?MANDRET
 of:content	!N#G&B(J)J+K,M-R.M0L1M2N3H4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFIIRJMKJLMMKOLQNRL
@@ -8439,7 +8439,7 @@ of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQS
 of:grant	)X4N5NASDNKS
 of:health	#N%S)T+N/M0N2N3N5I7M8Y;TDRIMKNRR
 of:holding	!G+S5R?SANDRKZMN
-of:house	!X#U)a4L5N8N9NAIDLEUFLGUINKLQN
+of:house	!X#U)a4L5N8N9MAIDLEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!K+S0R4N5S7NASERRR
@@ -8448,7 +8448,7 @@ of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFMHZIJMSNROTRN
 of:log	!N#L%M&G(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAKBLCNFMGKHSILJMKIMLOXPSQMRH
 of:lookup	![#Y%M&L+M/R2R4K5E6M8R:N;U@RARCNDHEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRONQXRL
-of:membership	#L&R(M)J,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLMMMNROR
+of:membership	#L(M)J,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLMMMNROR
 of:message	-T2N4WAVHUIGNUQN
 of:military	!K#N4R5N;RAZDN
 of:nature	!YDN
@@ -8461,7 +8461,7 @@ of:person	!;#E%R&E(H)D*B,D-D.T/G0I1M2H4E5C6U7D8H9C:F<G=K@JAFBJCNEFFXGHHCIJJGKRMH
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
 of:place	!g#K&T4M5M8NAMCLDKIR
-of:portrait	!K#T%S4L5K;VAVCRFTGMKUQN
+of:portrait	!K#S%S4L5K;VAVCRFTGMKUQN
 of:prepaid	!M4S
 of:prescribed	!U)R4R8MDRKM
 of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
@@ -8486,7 +8486,7 @@ of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
 of:studies	!G)N3X4R;N=UARLTRN
 of:texted	!L&X>S
-of:thing	!]#M%J&W(K)Y*I+J,L-R/L0J1N2L3N4J5C6I7I8A9L:L;I=I>H?H@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
+of:thing	!]#M%J&W(K)Y*I+J,L-R/L0J1N2L3N4J5C6J7I8A9L:L;I=I>H?H@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
 of:travel	!U#L%W(N2N3N4U7S;J>M?NANB]CNDXFNGMQM
 of:vacancy	![#R/X2R4K5J;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R8U;M>X@NAUDREIGMKNQK
@@ -8507,7 +8507,7 @@ pair:acc nm	DR
 pair:acc number	!N(S
 pair:acc time	!S4N
 pair:accept date	!U4L
-pair:accepted at	!R+S4MIN
+pair:accepted at	!S+S4MIN
 pair:access code	&S
 pair:access token	!T&N
 pair:account client	!T
@@ -8558,7 +8558,7 @@ pair:annual premium	!R
 pair:answer content	*R5JJU
 pair:answer date	!R
 pair:answer flag	!R8N
-pair:answer id	QR
+pair:answer id	!NQR
 pair:answer text	5RJN
 pair:answered at	!M4T
 pair:api key	!N&T
@@ -8752,7 +8752,7 @@ pair:con number	!NANET
 pair:confirm date	!T
 pair:confirmed at	!M+SIR
 pair:confirmed by	!R
-pair:conn date	4S
+pair:conn date	!N4S
 pair:consent at	+S
 pair:consent signed	+R
 pair:consumer number	AR
@@ -8844,13 +8844,14 @@ pair:diary date	!R
 pair:diet type	!M8T
 pair:disability flag	8SAM
 pair:discharge date	!M4S8NAR
-pair:discharged at	4N8S
+pair:discharged at	8S
 pair:display name	)RDR
 pair:distance m	!N8T
 pair:dl number	!N1Y
 pair:dlv message	!N5R
 pair:dlv request	!R
 pair:document number	?S
+pair:document type	!R
 pair:done at	!K4UIR
 pair:done date	!SIN
 pair:done time	!S4LIR
@@ -8884,7 +8885,7 @@ pair:edu date	!NAT
 pair:edu number	!RAN
 pair:email address	2SGN
 pair:email domain	!R
-pair:email id	!M2UQN
+pair:email id	!M2TQN
 pair:email verified	2NIT
 pair:emergency contact	DS
 pair:employee card	AS
@@ -9220,7 +9221,6 @@ pair:message at	!R4N
 pair:message content	!R5N
 pair:message time	!L4T
 pair:meta description	!R5N
-pair:meter number	!R
 pair:mil code	AR
 pair:mil gb	AR
 pair:mjr nm	=S
@@ -9294,7 +9294,7 @@ pair:organization name	!R
 pair:organization nm	)L/V
 pair:organization number	!R
 pair:os version	!NPR
-pair:otp expire	!S
+pair:otp expire	!T
 pair:out at	!X4G@S
 pair:out date	!M3R4MAVINRR
 pair:out reason	5R
@@ -9375,7 +9375,6 @@ pair:preferred name	!MDT
 pair:preferred time	!T4N
 pair:prem amount	!SKM
 pair:prev value	!R
-pair:private key	&R
 pair:proc date	!R
 pair:process date	!NIR
 pair:processed by	QR
@@ -9641,6 +9640,7 @@ pair:student id	!NAX
 pair:su ilsi	!NIT
 pair:sub title	!S5N
 pair:subject code	!LAT
+pair:subject number	!R
 pair:submit date	4S
 pair:submit to	)TDN
 pair:submitted at	4TIM
@@ -9675,7 +9675,7 @@ pair:template code	!R
 pair:tenant id	!S
 pair:term date	!M@T
 pair:term month	AR
-pair:terms accepted	!N+T4N
+pair:terms accepted	+T4N
 pair:test code	!R8N
 pair:test date	8T
 pair:test name	!RDN
@@ -9821,7 +9821,7 @@ part:^acb	LR
 part:^acbg	LR
 part:^acc	#N&R(Z+R4S8L?NILKRORPN
 part:^acc$	(WAROR
-part:^acce	!S&S+R4SIN
+part:^acce	!S&S+R4TIN
 part:^acco	(VDRPNQS
 part:^accr	4RKR
 part:^ach	!MAT
@@ -9901,7 +9901,7 @@ part:^alo	!NAT
 part:^alon	!NAT
 part:^alt	!S
 part:^alt$	!S
-part:^am	ANKV
+part:^am	ANKW
 part:^amo	ANKW
 part:^amou	ANKW
 part:^an	!L*T,S4S8UAREVHNIMJS
@@ -9938,7 +9938,7 @@ part:^area	!T#VDN
 part:^arm	!T8RDN
 part:^arp	!R
 part:^arpt	!R
-part:^arr	4RARDRIMKT
+part:^arr	4RARIMKT
 part:^arr$	!S
 part:^arre	!LINKT
 part:^arri	AR
@@ -9951,7 +9951,7 @@ part:^aske	4SDR
 part:^ass	!U4M5N8SARDNQT
 part:^asse	!S8SDMKR
 part:^assi	!R4NARQU
-part:^at	#M&M)M+W,N-N4]5M7L;N?N@WANCNDSEMFNIVKMQMRN
+part:^at	#M&M)M+W,N-N4]5M7L;N?N@VANCNDSEMFNIVKMQMRN
 part:^at$	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
 part:^atc	!R
 part:^att	!N.T8MASDX
@@ -10052,7 +10052,7 @@ part:^biz$	!NENMWRV
 part:^bizn	MS
 part:^bk	!R4SDM
 part:^bk$	!R4SDM
-part:^bl	!M#U)N2L3T4I5V8W?N@TASDMFSLNQN
+part:^bl	!M#U)N2L3T4I5V8W@TASDMFSLNQN
 part:^bla	3U4NAS
 part:^blac	3U4NAS
 part:^bld	#UAN
@@ -10076,7 +10076,7 @@ part:^bo	!U&N2K4U8VANCRDRIMKS
 part:^bo$	!R
 part:^boa	4UDM
 part:^boar	!N4UDM
-part:^boat	!S
+part:^boat	!R
 part:^bod	5U8U
 part:^body	5U8U
 part:^boh	!NKR
@@ -10134,7 +10134,7 @@ part:^busi	!L)V9RDNMS
 part:^buy	)T4SDSENIN
 part:^buy$	)R4SINMR
 part:^buye	)RDS
-part:^by	.T2S4M5L8M;RALDaIHKMNUQ^RN
+part:^by	.T2S4N5L8M;RALDaIHKMNUQ^RN
 part:^by$	!W2S4N5M8JAMDZIHKNQ_
 part:^bye	!N8T;S
 part:^byeo	!N8T;S
@@ -10308,8 +10308,8 @@ part:^cove	!S5MJU
 part:^cp	!T0S8SDN
 part:^cpn	!R
 part:^cpn$	!R
-part:^cpu	!R0S
-part:^cpu$	!R0S
+part:^cpu	!R0R
+part:^cpu$	!R0R
 part:^cr	!X#N&R+R-T4K8K?NDJI[KVNS
 part:^cr$	4NIV
 part:^crd	!NKV
@@ -10375,7 +10375,7 @@ part:^dead	!S8R
 part:^deal	!L7SQR
 part:^deat	4N8RATIN
 part:^deb	ANKS
-part:^dec	!S+S4N8R
+part:^dec	!S+R4N8R
 part:^dece	8R
 part:^deci	!S
 part:^decl	+S
@@ -10397,7 +10397,7 @@ part:^deli	!R5RGRIN
 part:^dem	!M8T
 part:^deme	!M8T
 part:^den	8NDS
-part:^dep	#N)S/U8N=SINQR
+part:^dep	#N)S/U8N=TINQR
 part:^dep$	)U
 part:^depa	!T#N/U=TAMQN
 part:^depe	!NAT
@@ -10439,7 +10439,7 @@ part:^dise	!N8T
 part:^disk	!R0R
 part:^disp	!R)R4N5R
 part:^dist	!V#RAMDN
-part:^dl	!N#N1Y4N5RKR
+part:^dl	!N#N1Y4N5RANKR
 part:^dl$	!N1Y
 part:^dlv	!S4N5RKN
 part:^dlv$	!S4N5RKN
@@ -10452,7 +10452,7 @@ part:^dob	!M.^8M
 part:^dob$	!M.^8M
 part:^doc	!R5L8R?RDSFR
 part:^doct	5L8S
-part:^docu	?RFR
+part:^docu	?RDRFR
 part:^dog	!SKM
 part:^doi	!S
 part:^doi$	!S
@@ -10562,7 +10562,7 @@ part:^en$	!R
 part:^ena	!S
 part:^enab	!S
 part:^enc	!K-U5N?SANCSDNFSQR
-part:^enc$	!L-V?SCS
+part:^enc$	!L-V?RCS
 part:^enco	ANFTQS
 part:^encr	8S
 part:^end	!X1N3R7S8TAMFNIKRS
@@ -10579,7 +10579,7 @@ part:^enro	3S
 part:^ent	!K#N&R)T3W4R5R8MDKITMNORQT
 part:^ent$	3RANIR
 part:^ente	!M3RISQR
-part:^enti	)RARQR
+part:^enti	)SARQR
 part:^entr	!N&S3S5R8MDNORQR
 part:^enu	;SAN
 part:^enum	;SAN
@@ -10687,7 +10687,7 @@ part:^fi	!V#M)N.N2N4R7N=TDUENJTKTPNQMRN
 part:^fie	!T=TAN
 part:^fiel	!T=TAN
 part:^fil	!X)N4R8SARFSINJUQN
-part:^file	)N4R5RASFTINJU
+part:^file	)N4R5RARFTINJU
 part:^fill	!W8RDN
 part:^fin	!G&R(R)N4S8NASISKU
 part:^fin$	ARIR
@@ -10848,7 +10848,7 @@ part:^gues	!NARDR
 part:^gug	!R#SKN
 part:^gugu	#S
 part:^gui	0RDR
-part:^guid	!N0RDS
+part:^guid	!M0RDS
 part:^guk	AR
 part:^gukj	AR
 part:^gun	!MAS
@@ -10886,7 +10886,7 @@ part:^hb	!M8T
 part:^hb$	!M8T
 part:^he	!X&N)N4M5N8[;SALFSKNPR
 part:^hea	4M8X;SANDRFSPR
-part:^head	!S&N5R8N;SDRFSPR
+part:^head	!S#N&N5R8N;SDRFSPR
 part:^heal	!M5M8UKR
 part:^hear	!R4N8T
 part:^hei	8S
@@ -11090,7 +11090,7 @@ part:^jour	4R
 part:^js	5R
 part:^jso	5R
 part:^json	5R
-part:^ju	!H)N*R.U8N?WANEVMS
+part:^ju	!H)N*R.U8N?XANEVMS
 part:^jud	*RDR
 part:^judg	*RDR
 part:^jum	!L.U?XDN
@@ -11141,7 +11141,7 @@ part:^kwh$	AR
 part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
-part:^la	!S%N)N-T/S4U5L7_8N>NCNENISORQNRN
+part:^la	!S%N)N-T/S4U5L7_8N>NCNENISORPNQNRN
 part:^lab	!T/T;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
@@ -11196,7 +11196,7 @@ part:^ln	!L#R7^GNKN
 part:^ln$	!R#R
 part:^lng	!I7^KN
 part:^lng$	!I7^KN
-part:^lo	!T#S(M)M4X5N7e8L:R;N>K?N@NAICSDJENFNGVIMPNQTRN
+part:^lo	!T#S(M)M4X5N7e8L:R;N>K?N@MAICSDJENFNGVIMPNQTRN
 part:^loa	(N5R8NDRIT
 part:^load	!R4L8NIV
 part:^loan	!N(N4T5RDRIN
@@ -11204,7 +11204,7 @@ part:^loc	!W#U&R4R5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
 part:^lock	&R4MANCUISKR
-part:^log	!V)N4V5N:RARDNINQV
+part:^log	!V)N4U5N:RARDNINQV
 part:^log$	!T
 part:^logg	AT
 part:^logi	!N4T:RANQV
@@ -11212,7 +11212,7 @@ part:^logo	!T4S
 part:^lon	!J7[
 part:^lon$	!J7X
 part:^long	7S
-part:^los	!N5R8RGSIN
+part:^los	!N5R8RGS
 part:^los$	!N8R
 part:^loss	4NGS
 part:^lost	!N4S5R
@@ -11234,7 +11234,7 @@ part:^ly	!RDR
 part:^lyr	!RDR
 part:^lyri	!RDR
 part:^m$	8RRS
-part:^ma	!K#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
+part:^ma	!K#L(S-S0M2S5K8N<a=V?NAUIMKNLNRN
 part:^mac	!N<bDMGL
 part:^mac$	!L<^GN
 part:^mach	!SDN
@@ -11385,7 +11385,7 @@ part:^my$	!R
 part:^mye	AR
 part:^myeo	AR
 part:^n$	!R
-part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUENFNIUKNLRRN
+part:^na	!M#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUENFNIUKNLRRN
 part:^nae	AS
 part:^nai	!N%WKN
 part:^nai$	!N%WKN
@@ -11422,8 +11422,8 @@ part:^nic	ANDLITQZ
 part:^nick	4NANDLITQZ
 part:^nid	?S
 part:^nid$	?S
-part:^nig	!R+R
-part:^nigh	!R+R
+part:^nig	!R
+part:^nigh	!R
 part:^nm	!S&L(M)Y-N/V0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 part:^nm$	!S&L(M)Y-N/V0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 part:^no	!N5WAJDXIVKM
@@ -11442,8 +11442,8 @@ part:^nt	!T4NAR
 part:^ntc	!S4N
 part:^ntc$	!S4N
 part:^nu	&S(R)L,N-S0R1R3N4N5L>R?SASBRCNDMESFNMSQMRN
-part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESFNKNMSQL
-part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJESFNKNMSQL
+part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESKNMSQL
+part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJESKNMSQL
 part:^nur	DS
 part:^nurs	DS
 part:^nx	!R4N
@@ -11537,7 +11537,7 @@ part:^pai	!M&T)N4V5N8RDU
 part:^paid	!S)N4TDT
 part:^pain	8S
 part:^pair	!J&T4R
-part:^pan	!K8RAMMXQT
+part:^pan	!K8RAMMXQU
 part:^pan$	ANMY
 part:^pane	QU
 part:^pap	!R
@@ -11573,13 +11573,13 @@ part:^pda$	0U
 part:^pdf	!S
 part:^pdf$	!S
 part:^pe	!R)N8MAWDTKVNMQR
-part:^pen	DRKV
+part:^pen	DRKU
 part:^pend	!R
 part:^pens	!MKS
 part:^peo	QS
 part:^peop	QS
 part:^per	!V&M5N8NASDUKRNM
-part:^per$	KUNM
+part:^per$	!RKUNM
 part:^perc	KM
 part:^peri	!RARRR
 part:^perm	!S
@@ -11650,7 +11650,7 @@ part:^pos	#X8N;YQN
 part:^posi	!R7R;VDN
 part:^post	!N#Y;SIR
 part:^pp	!M?NAMBZEN
-part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAKCNENFNHSKTONPNQNRT
+part:^pr	!W#M&U(N*N-M0N2L3M4H5V6S7N=U>N?SAKCNENFNHSKTONPNQNRT
 part:^pr$	!L8U
 part:^pra	!K)T5UDN
 part:^pray	!N5U
@@ -11658,7 +11658,7 @@ part:^prc	!U8NIN
 part:^prc$	!U8NIN
 part:^prd	!U-N
 part:^prd$	!U-N
-part:^pre	#N&S4N6N8R?NATDUGR
+part:^pre	#N&S4N6N8R?NATDUGS
 part:^prea	DR
 part:^pred	!V4K
 part:^pref	!R&R4M5VAU
@@ -11794,7 +11794,7 @@ part:^rema	!U#N5V8M
 part:^reme	!R&N,T
 part:^remi	!S
 part:^remo	:S
-part:^ren	!RKR
+part:^ren	!R7NKR
 part:^rent	KT
 part:^rep	*S5SDUESKNONRM
 part:^rep$	!NQS
@@ -11858,7 +11858,7 @@ part:^road	GR
 part:^rol	!U;WAS
 part:^role	!W;X
 part:^roll	!MAT
-part:^roo	!R#W&RANHS
+part:^roo	!R#W&RAMHS
 part:^room	!R#W&RANHS
 part:^rou	(T7UANDN
 part:^rout	(T7UAMDN
@@ -11869,7 +11869,7 @@ part:^rr	!J8V?Y
 part:^rrn	8N?Y
 part:^rrn$	8N?W
 part:^rrno	?R
-part:^rs	!X&S4N?MAMDS
+part:^rs	!X&S4N5R?MANDS
 part:^rsc	DS
 part:^rsch	DS
 part:^rsd	!V5RAK
@@ -11883,7 +11883,7 @@ part:^rst	!KAU
 part:^rsta	!KAU
 part:^rsv	!U&S8NAM
 part:^rsv$	!T8NAN
-part:^rsvp	!N&S
+part:^rsvp	&S
 part:^rsvt	!S4M
 part:^rt	!MASKU
 part:^rt$	KR
@@ -11959,7 +11959,7 @@ part:^sda	!R
 part:^sdat	!R
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDMFRHNJSONPLQMRL
+part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDLFRHNJSONPLQMRL
 part:^se$	!N?NARKU
 part:^sea	!U4UDM
 part:^sear	4R5R
@@ -11972,12 +11972,12 @@ part:^sect	9VDN
 part:^secu	!N&RCS
 part:^see	!U&R4SIN
 part:^seed	&R
-part:^seen	4UIN
+part:^seen	4TIN
 part:^seg	!TAR
 part:^seg$	!T
 part:^segm	AS
 part:^sel	&N2N8M9NANDNFTJTQS
-part:^sele	!T
+part:^sele	!TAN
 part:^self	!M8MFTJTKR
 part:^sell	QT
 part:^sem	3T
@@ -12071,7 +12071,7 @@ part:^snd$	!NDR
 part:^sndr	>NER
 part:^sns	ASFNQT
 part:^sns$	ASFNQT
-part:^so	(V)S2R5J8U=N>SANELFNGTINJNKRLMORQRRN
+part:^so	&N(V)S2R5J8U=N>SANELFNGTINJNKRLMORQRRN
 part:^soa	!N5M8W
 part:^soap	!N5M8W
 part:^soc	5NQS
@@ -12101,7 +12101,7 @@ part:^span	!R&N
 part:^spar	!NQR
 part:^spc	!L8T
 part:^spe	!S,N/R4N;TINRR
-part:^spea	DS
+part:^spea	,NDS
 part:^spec	/R;TDMRR
 part:^spee	!R
 part:^spen	!R
@@ -12229,8 +12229,8 @@ part:^tem	!M&N)T5R8UKN
 part:^temp	!M&N)T5R8UKN
 part:^ten	!R#WAM
 part:^tena	!S
-part:^ter	+T0S3R4M@SKNRS
-part:^term	+T0S3R4M@SKNRS
+part:^ter	+T0S3R4M@RKNRS
+part:^term	+T0S3R4M@RKNRS
 part:^tes	ANDRIR
 part:^test	ANDRIR
 part:^teu	5SAR
@@ -12245,7 +12245,7 @@ part:^the	!T
 part:^them	!R
 part:^thu	!R5NASFS
 part:^thum	!R5NASFS
-part:^ti	!X#L&N(N)N-N/N0N2R4T5N7M8M9N:N;S=N?N@SCNDIELFNGNHTIVKRLNMYQJRM
+part:^ti	!X#M&N(N)N-N/N0N2R4T5N6N7M8M9N:N;S=N?N@SCNDIELFNGNHTIVKRLNMYQJRM
 part:^tic	!S2T4M
 part:^tick	!S2T4M
 part:^tid	!S
@@ -12263,7 +12263,7 @@ part:^titl	!S)R5S8N;VANHUJRORQN
 part:^tm	!UDN
 part:^tmp	!R
 part:^tmpl	!R
-part:^to	#U&W(R)T*N,S.N0S2W3N4M7N8N:N;N>N?NANCNDNFNIKKNNWORRR
+part:^to	#U&W(R)T*N,S.N0S2W3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
 part:^to$	#M(S)X2Y4K8LDWHNIMKMOSQR
 part:^tod	4R
 part:^toda	4R
@@ -12317,7 +12317,7 @@ part:^ts	!S8RARDL
 part:^tsh	8RAR
 part:^tshi	8RAR
 part:^tt	!R
-part:^tu	!I8WDR
+part:^tu	!I8WDS
 part:^tut	!NDS
 part:^tuto	!NDS
 part:^tw	QS
@@ -12347,8 +12347,8 @@ part:^unl	!RIN
 part:^unlo	!RIN
 part:^unp	!MKS
 part:^unpa	!MKS
-part:^uns	+N4N@U
-part:^unsu	+N4N@U
+part:^uns	+N4N@V
+part:^unsu	+N4N@V
 part:^unt	!T8S@NIN
 part:^unti	!T8S@NIN
 part:^up	#N)N2Y4N5N8N9TDMIdQK
@@ -12368,7 +12368,7 @@ part:^uri	!ROT
 part:^uri$	OU
 part:^url	!T)N5M8N?RAUDMFVJROZQN
 part:^url$	!T)N5M8N?RAUDMFVJROZQN
-part:^us	#N%R)N3N4U5T8IAXCSDNEMIIKKNSPRQY
+part:^us	#N%R)N3N4U5U8IAXCSDNEMIIKKNSPRQY
 part:^usd	!MNT
 part:^usd$	!MNT
 part:^use	!S#N%R)N0M3N4V5U8MCTDNEMIJKLPSQY
@@ -12388,7 +12388,7 @@ part:^va	!W&T)N*N,S-U0R4N5R8U>NANDLILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
-part:^val	&R)N,S-V0R5R8R>N?RDMERIM
+part:^val	!R&R)N,S-V0R5R8R>N?RDMERIM
 part:^vali	!UIN
 part:^valu	!R&R)N,S0R5R?RDMER
 part:^var	&S5SHR
@@ -12580,7 +12580,7 @@ part:acbg	LR
 part:acbg$	LR
 part:acc	#N&R(Z+R4S5M?NENILORPN
 part:acc$	(WAROR
-part:acce	!S&S+R4SIN
+part:acce	!S&S+R4TIN
 part:accep	!U+RIN
 part:acces	&S4S
 part:acci	8U
@@ -12667,7 +12667,7 @@ part:adde	!M@UIR
 part:added	!M@UIR
 part:addi	!M5S
 part:addit	!N5S
-part:addr	#U(T)M2R5N8N:S<TANDMGV
+part:addr	#U(T)M2R5N8N:S<T?NANDMGV
 part:addr$	#SDN
 part:addre	#S(T)M2S5N8N:S<TDNGV
 part:ade	%N&N2S5N9R;VINLTON
@@ -12751,7 +12751,7 @@ part:aft	!M*T4R5RANENFR
 part:aft$	!N*T4R
 part:afte	5TENFR
 part:after	5TENFR
-part:ag$	!Z#M%T)N*N0U5F8WARCMDIQU
+part:ag$	!Z#M%T)N*N0U5E8WARCMDIQU
 part:aga	!R
 part:age	%e&M)T0N1R3N4M7N8J;MCNFUGMHRLNOSPSRN
 part:age$	!W%^&N0N1R4N8M;N?RDLENFUGLKRLNOTPMQMRN
@@ -12785,7 +12785,7 @@ part:aig	!R
 part:aign	!R
 part:aign$	!R
 part:ail	!U#R&R)M-R2]4L?NAKDKGNQN
-part:ail$	!R#R&R)M-R2^4M?NAMDKQN
+part:ail$	!R#R&R)M-R2^4M?NAMDKIRQN
 part:aila	!T5R
 part:ailab	!T5R
 part:aily	KR
@@ -12906,10 +12906,8 @@ part:alth$	!M5M8UKR
 part:alty	/R;RRR
 part:alty$	/R;RRR
 part:alu	!T&R)N,S0R5R?RDNER
-part:alua	DR
-part:aluat	DR
 part:alue	&R)N,S0R5R?RARDMER
-part:alue$	&R,S0R8T?RARDMER
+part:alue$	&R)N,S0R8T?RARDMER
 part:alut	!S
 part:aluta	!S
 part:aly	!N5N8SDU
@@ -13078,7 +13076,7 @@ part:aram$	5S
 part:aran	!N#WDN
 part:aranc	AR
 part:arant	!N8S
-part:arc	!TQR
+part:arc	!SQR
 part:arc$	!NQR
 part:arch	5RIR
 part:arch$	4R5R
@@ -13092,7 +13090,7 @@ part:arde	IR
 part:arded	!NIR
 part:ardi	!R
 part:are	!R#U&R)M+S4L5M7NANDTQSRU
-part:are$	!V7NKT
+part:are$	!V&R7NKT
 part:area	!T#VDN
 part:area$	!T#VDN
 part:ared	!N+S4MDTKN
@@ -13117,7 +13115,7 @@ part:arin	!R8S
 part:aring	!R8S
 part:arit	!NAT
 part:arita	!NAT
-part:ark	!T#U)N+R5TDMKR
+part:ark	!U#U)N+R5TDMKR
 part:ark$	#U5T
 part:arke	!U+RANDNKT
 part:arket	+RKT
@@ -13208,7 +13206,7 @@ part:aste	AT
 part:aste$	AT
 part:asto	DR
 part:asu	!NKS
-part:at$	#R&M(N)L*N+V,N-M.M0N1N2M4[5L7X8T;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
+part:at$	#R&M(N)L*N+V,N-M.N0N1N2M4[5L7X8T;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
 part:ata	4N5T8MANFWINJUKR
 part:ata$	5W8MINJU
 part:atar	5NFW
@@ -13305,8 +13303,8 @@ part:auto	AN
 part:auto$	AN
 part:av$	AS
 part:ava	!SANFW
-part:avai	!S5R
-part:avail	!S5R
+part:avai	!S5RAN
+part:avail	!S5RAN
 part:avat	5NFW
 part:avata	5NFW
 part:ave	3R8M@SASDNIR
@@ -13375,7 +13373,7 @@ part:banne	!S4NIT
 part:bap	AU
 part:bapt	AU
 part:bapti	AU
-part:bar	!S#U&NASDTKN
+part:bar	!S#U&NARDTKN
 part:bar$	AR
 part:barc	!SAS
 part:barco	!SAS
@@ -13518,8 +13516,8 @@ part:bo$	8T
 part:boa	!T4SDM
 part:boar	4SDN
 part:board	4SDN
-part:boat	!S
-part:boat$	!S
+part:boat	!R
+part:boat$	!R
 part:bod	5U8U
 part:body	5U8U
 part:body$	5U8U
@@ -13562,7 +13560,7 @@ part:br$	#S)MDRGV
 part:bra	!X=SDN
 part:bran	!T=T
 part:branc	!S)N=T
-part:brand	)S
+part:brand	)S-N
 part:brc	)S
 part:brch	)S
 part:brch$	)S
@@ -13702,7 +13700,7 @@ part:caste	AT
 part:cat	!U#S)N-N2V4N7R9R;NDNGSINLTRN
 part:cat$	!S
 part:cate	!T#N5N8R9RAUIN
-part:cate$	8RASKR
+part:cate$	8RATKR
 part:cated	!S
 part:categ	9RAS
 part:cati	#V5S7T;NALGTLU
@@ -13770,7 +13768,7 @@ part:celle	!S4RDNQN
 part:cem	!R
 part:ceme	!R
 part:cemen	!R
-part:cen	!R&R)R1W4N7R8MATDLKR
+part:cen	&R)R1W4N7R8MATDLKR
 part:cene	!R4N
 part:cene$	!R4N
 part:cens	!N&R1WAT
@@ -13823,7 +13821,7 @@ part:chat$	5U
 part:chc	!LAT
 part:chc$	!LAT
 part:che	!M)R/N4T5T?NDVKU
-part:che$	!N)SDNKR
+part:che$	!N)RDNKR
 part:chec	4TARDT
 part:check	4TARDT
 part:ched	8RDR
@@ -13961,7 +13959,7 @@ part:cku	&R4LDRGS
 part:ckup	&R4LDRGS
 part:ckup$	&R4LDRGS
 part:cl$	!RAN
-part:cla	+S1R3S4S5R8LLR
+part:cla	+S1R3S4S8LLR
 part:clai	4S5S
 part:claim	4S5S
 part:clar	+S
@@ -13981,7 +13979,7 @@ part:clid	!R
 part:clid$	!R
 part:clie	(N)S:TPT
 part:clien	(N)S:TPT
-part:clin	!N)R8SDN
+part:clin	!N)R4R8SDN
 part:clini	!N)R8RDN
 part:clm	!NKR
 part:clm$	!NKR
@@ -14021,7 +14019,7 @@ part:coac	!N)NDV
 part:coach	!N)NDV
 part:cod	!R#S&Z)K-R/M0N4N5N8R;S=R>N?NCSDKFRLNMNONQRRN
 part:code	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONQRRN
-part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLLNMNONRN
+part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLKRLNMNONRN
 part:codi	ANFT
 part:codin	ANFT
 part:coi	!R
@@ -14057,7 +14055,7 @@ part:conc	!G&N6R8R;SAT
 part:conce	!G&N6R8R;SAT
 part:cond	!N)T8SANDM
 part:cond$	5T
-part:condi	!R5M8S
+part:condi	!R5N8S
 part:conf	!T+RAR
 part:conf$	!R
 part:confi	+RARIR
@@ -14099,8 +14097,8 @@ part:cos	!RKTNW
 part:cost	!RKTNW
 part:cost$	!RKTNW
 part:cou	!S#T&N(U)R.N5M=T?NATDNESKNNSPN
-part:coun	!R#U(U.N5N?NASESNSPN
-part:count	#U(U.N5N8R?NATESNSPN
+part:coun	!R#U(U.N5NASESNSPN
+part:count	#U(U.N5N8RATESNSPN
 part:coup	!R
 part:coupo	!R
 part:cour	!R)S=TDN
@@ -14115,8 +14113,8 @@ part:cpn	!R
 part:cpn$	!R
 part:cpt	!N2T8T;R>SANDNIR
 part:cpt$	!N2T8T;R>SANDNIR
-part:cpu	!R0S
-part:cpu$	!R0S
+part:cpu	!R0R
+part:cpu$	!R0R
 part:cq$	!S5N
 part:cr$	!L4N5SASDRENIU
 part:cra	!T4N
@@ -14194,9 +14192,9 @@ part:ctv	!N#T4RDN
 part:cul	!T/U4M5N
 part:cult	/U
 part:culty	/U
-part:cum	?RFR
-part:cume	?RFR
-part:cumen	?RFR
+part:cum	?RDRFR
+part:cume	?RDRFR
+part:cumen	?RDRFR
 part:cup	;W
 part:cup$	!N;S
 part:cupa	;U
@@ -14214,7 +14212,7 @@ part:curre	!R#N)R8SOS
 part:cus	!N5TARDS
 part:cuse	5R
 part:cuse$	5R
-part:cust	5RARDT
+part:cust	5RARDS
 part:custo	5RAR
 part:cv$	>RAMDTFMJU
 part:cxl	!N4S
@@ -14281,7 +14279,7 @@ part:dditi	!N5S
 part:ddl	DU
 part:ddle	DU
 part:ddle$	DU
-part:ddr	!R#U(T)M2R5N8M:S<TANDMGV
+part:ddr	!R#U(T)M2R5N8M:S<T?NANDMGV
 part:ddr$	#SDN
 part:ddre	#S(T)M2S5N8N:S<TDNGV
 part:ddres	#S(T)M2S5N8N:S<TDNGV
@@ -14299,7 +14297,7 @@ part:deale	!NQR
 part:deat	4N8RATIN
 part:death	4N8RATIN
 part:deb	ANKS
-part:dec	!S+S4N8R
+part:dec	!S+R4N8R
 part:dece	8R
 part:decea	8R
 part:deci	!S
@@ -14433,8 +14431,8 @@ part:dify$	DNIW
 part:dig	(S
 part:digi	(S
 part:digit	(S
-part:din	!T4N5N8MAUFSGSKR
-part:din$	AT
+part:din	!T4M5N8MAUFSGSKR
+part:din$	ATQR
 part:ding	!U4M5N8MARFSGTKS
 part:ding$	!U4M5N8MARFSGTKS
 part:dio	AS
@@ -14512,8 +14510,8 @@ part:dob$	!M.^8M
 part:doc	!R5L8R?RDSFR
 part:doct	5L8S
 part:docto	5L8S
-part:docu	?RFR
-part:docum	?RFR
+part:docu	?RDRFR
+part:docum	?RDRFR
 part:dog	!SKM
 part:doi	!S
 part:doi$	!S
@@ -14604,11 +14602,11 @@ part:duca	!RLT
 part:ducat	!RLT
 part:duce	)T
 part:ducer	!N)T
-part:duct	!RDNKR
+part:duct	!R&RDNKR
 part:duct$	!U&R5NDN
 part:ducti	!L5SKR
-part:due	!W4K8MANINKX
-part:due$	!W4K8MANINKX
+part:due	!V4K8MANINKX
+part:due$	!V4K8MANINKX
 part:dul	%X4N8RANDN
 part:dule	!T4N8R
 part:dule$	!S
@@ -14631,7 +14629,7 @@ part:dv$	)TDN
 part:dva	KR
 part:dvan	KR
 part:dvanc	KR
-part:dvi	!M0U8RANDR
+part:dvi	!L0U8RANDR
 part:dvic	!K0U8S
 part:dvis	!RDR
 part:dviso	!RDR
@@ -14657,9 +14655,9 @@ part:eadl	!T;TDN
 part:eadli	!T;TDN
 part:eak	!R,NDS
 part:eak$	!T
-part:eake	DS
-part:eaker	DS
-part:eal	!M7S8VATDRINKR
+part:eake	,NDS
+part:eaker	,NDS
+part:eal	!M7S8VAUDRINKR
 part:eal$	!M5R7SAV
 part:eale	QR
 part:ealer	!NQR
@@ -14806,7 +14804,7 @@ part:edic	!S8T?RAN
 part:edica	8T?R
 part:edici	!R
 part:edin	!S5LATQR
-part:edin$	AT
+part:edin$	ATQR
 part:eding	!T5L
 part:edir	OR
 part:edire	OR
@@ -14874,7 +14872,7 @@ part:efund	!R
 part:efus	!N4N@T
 part:efuse	!N4N@T
 part:eg$	!S
-part:ega	)SASDR
+part:ega	)SARDR
 part:egac	!NAT
 part:egacy	!NAT
 part:egal	)SDR
@@ -14904,7 +14902,7 @@ part:egno$	!MARDNMS
 part:ego	!R9RAS
 part:egor	9RAS
 part:egory	9RAS
-part:egr	%TLUQN
+part:egr	%TANLUQN
 part:egr$	!SQN
 part:egre	LU
 part:egree	LU
@@ -14977,7 +14975,7 @@ part:eligi	!MATKS
 part:eliv	5RGRIN
 part:elive	5RGRIN
 part:ell	!N4R8NATDNQT
-part:elle	4R8NDNQT
+part:elle	4R8NDMQT
 part:elled	!S4RDNQN
 part:eller	!NQU
 part:elo	)TQN
@@ -14993,13 +14991,13 @@ part:emain	ASRN
 part:emar	!S#N5W8MAN
 part:emark	!S#N5W8MAN
 part:emb	&M,T8N?NARDWQS
-part:embe	&M,T8N?NARDSIRQS
+part:embe	&M,T8N?NASDSIRQS
 part:ember	&M,T8N?NASDSIRQS
 part:embl	!R
 part:emble	!R
 part:embo	!NDS
 part:embos	!NDS
-part:eme	!T#N&M,T3S4R
+part:eme	!T#N&M,T3S4RAR
 part:eme$	!R
 part:emem	!R&N,T
 part:ememb	!R&N,T
@@ -15048,7 +15046,7 @@ part:enabl	!S
 part:enan	!U
 part:enant	!S
 part:enc	!R#S-U0R3N4N5N8R;NANCSDLFRGTKMRS
-part:enc$	!L-V?SCS
+part:enc$	!L-V?RCS
 part:ence	!S#R0RDMGSKMRR
 part:ence$	!S#R0RDMGSKMRR
 part:enco	ANFTQS
@@ -15058,7 +15056,7 @@ part:encry	8S
 part:ency	!R#R)SRR
 part:ency$	!R#R)SRR
 part:end	#N(R)W+N.N0N1N2M5M6Y7S@NDVFNHNILQR
-part:end$	)W1N2N3R4R7S8SALFNGRIJKRQSRR
+part:end$	)W1N2N3R4R7T8SALFNGRIJKRQSRR
 part:enda	!NAUDR
 part:enda$	5R
 part:endan	DR
@@ -15113,7 +15111,7 @@ part:enter	)S3RDMIS
 part:enti	!K#N&S0R2R8RKRMNQT
 part:entia	!N&U8T
 part:entif	0R2SDNQR
-part:entit	!N)R?RMNQS
+part:entit	!N)S?RMNQS
 part:entiv	!NKS
 part:entr	!N&S3S5R7R8MDNORQR
 part:entr$	3R
@@ -15140,7 +15138,7 @@ part:eol	8R
 part:eola	8R
 part:eom	!L)N/VDRLT
 part:eom$	)N/VDN
-part:eomj	!MANLT
+part:eomj	!MLT
 part:eon	#N)N.S3TDSRV
 part:eon$	.SAS
 part:eonc	!M3SKS
@@ -15204,7 +15202,7 @@ part:eques	!M0N4R5SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8M
 part:equir	!S4N
-part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8C9K;H<L=K>M@LAHCJDkELFLGLHLIGKKLKMNNIQe
+part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8C9K;H<L=K>M@LAGCJDkELFLGLHLIGKKLKMNNIQe
 part:era	!S5N8WDRHRRN
 part:era$	8R
 part:eran	!NASHSRN
@@ -15260,12 +15258,12 @@ part:erit	8S
 part:erity	8S
 part:erk	!NDS
 part:erk$	!NDS
-part:erm	!S+T0S4M@SKNQNRS
+part:erm	!S+T0S4M@RKNQNRS
 part:erm$	3R@SARKNRS
 part:ermi	0T
 part:ermin	!N0T
-part:erms	!S+T4N
-part:erms$	!S+T4N
+part:erms	!T+T4N
+part:erms$	!T+T4N
 part:ern	!N&RKRQU
 part:ern$	KR
 part:erna	!N&RQU
@@ -15464,8 +15462,8 @@ part:evia	DU
 part:eviat	DU
 part:evic	0U2NPVQN
 part:evice	0U2NPVQN
-part:evie	!S4NJN
-part:eview	!S4NJN
+part:evie	!R4NJN
+part:eview	!R4NJN
 part:evo	4M@SIS
 part:evok	4M@SIS
 part:evoke	4M@SIS
@@ -15534,7 +15532,7 @@ part:ezone	!S
 part:fa$	0X5NON
 part:fac	!N/U5R8RARDMFSKN
 part:fac$	!R)N
-part:face	ARFSKN
+part:face	FSKN
 part:face$	FTKN
 part:fact	!M)S5S8RDN
 part:facti	!NAS
@@ -15659,7 +15657,7 @@ part:fili	)RAR
 part:filia	)RAR
 part:fill	!W8RDN
 part:fille	!V8RDN
-part:fin	!H(R)N4S8NASISKU
+part:fin	!H&R(R)N4S8NASISKU
 part:fin$	ARIR
 part:fina	!R4NIS
 part:final	!R4NIS
@@ -15793,7 +15791,7 @@ part:gal	)SDRFS
 part:gal$	)SDR
 part:gall	FS
 part:galle	FS
-part:gam	!S4NQS
+part:gam	!R4NQS
 part:game	!R4NQS
 part:game$	!T
 part:gamm	KR
@@ -15824,7 +15822,7 @@ part:gdt$	!MIU
 part:ge$	!W%]&N)M/S0R1R2N3R7L8J;M>NAMCMDNFTGKLSMNOSPMQKRN
 part:ged	!N%TAR
 part:ged$	!N%TAR
-part:gem	!T5NAR
+part:gem	!T5N8NAR
 part:gem$	!T
 part:gen	%N&N)U5R6Z8MKNPV
 part:gen$	!S
@@ -16124,7 +16122,7 @@ part:hart$	!N4N8SAT
 part:has	!R&S5N8L>R?NCVDNEMKS
 part:has$	!S8MAR
 part:hase$	!R
-part:hash	!R&T5N>RCVDNEM
+part:hash	!R&S5N>RCVDNEM
 part:hash$	!S&R5N>RCVDNEM
 part:hat	!N5U>UDN
 part:hat$	5U
@@ -16149,7 +16147,7 @@ part:hea	!S4M8X;SANFSPR
 part:head	!T&N5R8N;SFSPR
 part:head$	!NDW
 part:heade	!UDLFRPR
-part:headl	;TDN
+part:headl	#N;TDN
 part:heal	!M5M8UKR
 part:healt	!M5M8UKR
 part:hear	!R4N8T
@@ -16186,7 +16184,7 @@ part:heo	)SIR
 part:heon	4R
 part:heong	4R
 part:her	&S8NANDTKR
-part:her$	!K&S)R5R8NANDVKR
+part:her$	!K&S)R5R8NDVKR
 part:hes	LR
 part:hest	LR
 part:hest$	LR
@@ -16217,7 +16215,7 @@ part:hin	!TDN
 part:hine	!SDN
 part:hine$	!SDN
 part:hip	!S4LGUKR
-part:hip$	!R)N4NGUKR
+part:hip$	!R)N4NDNGUKR
 part:hipp	!R)R4N
 part:hippe	!R)R4N
 part:hir	!M4NDRRV
@@ -16367,7 +16365,7 @@ part:iag$	!L8V
 part:iagn	!R
 part:iagno	!R
 part:ial	!N&T/R0V2W8N;TAMGNKNRR
-part:ial$	!S0V2W;NQRRM
+part:ial$	!S0V2X;NQRRM
 part:iali	;SRT
 part:ialis	RR
 part:ialit	;S
@@ -16455,9 +16453,9 @@ part:ickn	!RDNQS
 part:ickna	DNQS
 part:icku	!S4LDRGT
 part:ickup	!S4LDRGT
-part:icl	!RAS
-part:icle	!RAS
-part:icle$	!RAS
+part:icl	!RAT
+part:icle	!RAT
+part:icle$	!RAT
 part:ico	!S
 part:icon	!S
 part:icon$	!S
@@ -16469,7 +16467,7 @@ part:icu	AR
 part:icul	AR
 part:icy	!SARCM
 part:icy$	!SARCM
-part:id$	!c#G%R&R(M)H*N,a-N.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
+part:id$	!c#H%R&R(M)H*N,a-N.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
 part:ida	IR
 part:idat	DRIR
 part:idate	DRIR
@@ -16508,7 +16506,7 @@ part:ien	)R5L8N:S>RARPSRV
 part:ienc	RW
 part:ience	RS
 part:ient	)R5L8N:S>RASDRGRPS
-part:ient$	!R)R5L8N:S>RDRGRPS
+part:ient$	!R)R5M8N:S>RDRGRPS
 part:ier	!U)R0R2S5NAS
 part:ier$	!U)R0R2S5NAS
 part:ies	,S
@@ -16671,8 +16669,8 @@ part:imezo	!S
 part:img	!S5NDNFV
 part:img$	!S5NDNFV
 part:imi	!RCVKT
-part:imil	!NCV
-part:imil$	!NCV
+part:imil	!MCV
+part:imil$	!MCV
 part:imit	!RKU
 part:imit$	KU
 part:imo	!R
@@ -16683,7 +16681,7 @@ part:ims	0V
 part:imsi	0V
 part:imsi$	0V
 part:imu	!R
-part:in$	!K#M%N&R(N)I+V.R/N0N2N4X5I6N8U;L=N>M?R@LATCYDLIMKLMYNTPNQS
+part:in$	!K#M%N&R(N)I+V/N0N2N4X5I6N8U;L=N>M?R@LATCYDLIMKLMYNTPNQS
 part:ina	!N0T2T4N7NGRIR
 part:inal	0T4NIS
 part:inal$	0T
@@ -16712,7 +16710,7 @@ part:indi	5S
 part:indin	5S
 part:indu	9U
 part:indus	9U
-part:ine	4S9R;UAKDTENGSKSMRQR
+part:ine	4S9R;U?NAKDTENGSKSMRQR
 part:ine$	8S;UAMDRGTKT
 part:ined	4TIR
 part:ined$	4TIR
@@ -16812,13 +16810,13 @@ part:ioned	!R
 part:ior	!S
 part:iori	!R
 part:iorit	!R
-part:ip$	!I#Z&N)L-N4N5L8K:t>N?NDMENINKVQM
+part:ip$	!I#Z&N)L-N4N5L8K:t>N?NARDMENINKVQM
 part:ipa	:RARKR
 part:ipal	KR
 part:ipal$	!NKR
 part:ipan	!NAS
 part:ipant	!NAS
-part:ipc	#RAN
+part:ipc	#R
 part:ipco	#S
 part:ipcod	#S
 part:ipe	!M4R5S
@@ -16914,7 +16912,7 @@ part:isk$	!R0R;LASDNKR
 part:isl	8NAT
 part:ism	AS
 part:ism$	AS
-part:iso	!L8V?NDS
+part:iso	!L8VDS
 part:iso$	!K8W
 part:ison	!NAR
 part:isor	ANDS
@@ -16998,7 +16996,7 @@ part:itue	!R#S
 part:ituen	!R#S
 part:itut	!N)R8RLUQN
 part:itute	)NDRLS
-part:ituti	!N)S8RLRQN
+part:ituti	)S8RLRQN
 part:ity	!T#V.N5N8TASCRDLMNQSRR
 part:ity$	!T#V.N5N8TASCRDLMNQSRR
 part:ium	!S
@@ -17042,7 +17040,7 @@ part:iz$	!K9SARENMWRV
 part:iza	/SQS
 part:izat	/SQS
 part:izati	/SQS
-part:ize	!X#M)M4N8RAV
+part:ize	!X#M)L4N8RAV
 part:ize$	!U)L8RAR
 part:izen	#NAS
 part:izens	#NAS
@@ -17162,8 +17160,8 @@ part:kcha$	AR
 part:ke$	!S)N5R8TIN
 part:ked	!L#N4T8M?NAZIT
 part:ked$	!M4T8MAVITORQN
-part:kedi	AT
-part:kedin	AT
+part:kedi	ATQR
+part:kedin	ATQR
 part:kee	!R
 part:keep	!R
 part:keep$	!R
@@ -17351,7 +17349,7 @@ part:lecom	!R
 part:lect	&N2N4N9NARDRKNRS
 part:lecte	4N8RANDRRS
 part:lecto	!NAT
-part:led	3V5N8RASINQM
+part:led	3V5N8RASINQL
 part:led$	3V4N5N8TQL
 part:ledg	4RAR
 part:ledge	4RAR
@@ -17470,7 +17468,7 @@ part:lip$	!R
 part:lis	!X)R4KARDMRR
 part:lish	!R)S4N
 part:lishe	)S4N
-part:list	!XARDMINRR
+part:list	!WARDMINRR
 part:list$	!SDMRR
 part:liste	!RAR
 part:lit	!T#N8TATDNRT
@@ -17550,7 +17548,7 @@ part:loc	!X#V&R4U5L7V8L>L@SAJCTDMGTQN
 part:loc$	!U4V7S>LIJ
 part:loca	!U#V5M7T8NAMGT
 part:local	!S
-part:locat	!R#W5M7T8NANGT
+part:locat	!R#W5M7T8NAMGT
 part:lock	!N&R@SAMCTIV
 part:lock$	!J&R@UANCUIS
 part:locke	!U@NISKR
@@ -17612,15 +17610,13 @@ part:lsi	!MIX
 part:lsi$	!MIX
 part:lst	!L4SAS
 part:lst$	!L4SAS
-part:lt$	!Y%W*S4N5N8S?NANCVDL
+part:lt$	!Y%W*S4N5M8S?NANCVDL
 part:lta	!R
 part:lte	!R
 part:lth	!M5M8WKR
 part:lth$	!M5M8WKR
 part:lty	/X;RDNRR
 part:lty$	/X;RDNRR
-part:lua	DR
-part:luat	DR
 part:lue	!M&R)N,S0R5R8U?RARDMER
 part:lue$	!K&R)N,S0R8X?RARDMER
 part:lug	!U5NQT
@@ -17630,7 +17626,6 @@ part:luna	!R
 part:lunt	DR
 part:lunte	DR
 part:lur	!R2L5V
-part:lus	!R
 part:lust	DR
 part:lut	5S
 part:luta	!S
@@ -17677,7 +17672,7 @@ part:make	!R)U4RAN
 part:make$	!U)N4R
 part:maker	!M)W
 part:mal	!N8V
-part:man	!L(S4M5T8MAWDSKN
+part:man	!L(S4N5T8MAWDSKN
 part:man$	DR
 part:mana	)N2RARDSQR
 part:manag	)N2RARDSQR
@@ -17768,10 +17763,9 @@ part:medic	!S5M8U?R
 part:mee	!RDR
 part:meet	!RDR
 part:meet$	DR
-part:meeti	!R
 part:mei	!N0X
 part:mei$	!N0X
-part:mem	&L,T5X8N?NASDRIRQS
+part:mem	&L,T5X8N?NASBNDRIRQS
 part:memb	&M,T8N?NASDSIRQS
 part:membe	&M,T8N?NASDSIRQS
 part:memo	5XDN
@@ -17920,8 +17914,8 @@ part:mok$	!T)N=SDN
 part:moke	!M8UAR
 part:moke$	!NAS
 part:moker	8U
-part:moki	!M8RAR
-part:mokin	!M8RAR
+part:moki	!N8RAR
+part:mokin	!N8RAR
 part:mon	!T&N-S8NDMKTQR
 part:mon$	!R
 part:mone	DNKRQR
@@ -17961,7 +17955,7 @@ part:mpe	!N4U5N8S
 part:mper	5N8T
 part:mpera	5N8R
 part:mpl	!W&N)S5S8RANDTILNRQN
-part:mpl$	!U)KDTIN
+part:mpl$	!U)KDT
 part:mpla	&N5S8SAN
 part:mplai	8T
 part:mplat	&N5SAN
@@ -18060,7 +18054,7 @@ part:nat	!N#M)N2S5R9S;R?SAZDNFNINLM
 part:nate	8R
 part:nated	4W8M
 part:nati	2S;S?TLN
-part:natio	!M2S;S?TLN
+part:natio	!N2S;S?TLN
 part:natu	!R5R9SASFN
 part:natur	!R5R9SASFN
 part:nb$	0R
@@ -18133,8 +18127,8 @@ part:ndid	!NDR
 part:ndida	!NDR
 part:ndin	5R8NDS
 part:nding	5R8NDS
-part:ndit	5M8SKR
-part:nditi	!R5M8S
+part:ndit	5N8SKR
+part:nditi	!R5N8S
 part:ndl	ANDRQT
 part:ndle	ANQT
 part:ndle$	4MQX
@@ -18163,7 +18157,7 @@ part:neer$	!MDT
 part:nef	!NDR
 part:nefi	!NDR
 part:nefic	!NDR
-part:nel	!S5NQT
+part:nel	!S5NANQT
 part:nel$	!S5NANQT
 part:ner	4N5S6N?RARDSQV
 part:ner$	!M5S8L?RATDTQV
@@ -18272,9 +18266,9 @@ part:nid$	?S
 part:nif	5RANCTRN
 part:nife	5R
 part:nifes	5R
-part:nig	!R+R
-part:nigh	!R+R
-part:night	!R+R
+part:nig	!R
+part:nigh	!R
+part:night	!R
 part:nin	!J*R8N?ZANKS
 part:ning	*S5RKR
 part:ning$	*S5RKR
@@ -18319,7 +18313,7 @@ part:nk$	!S(V5M;ZAVDJJRKN
 part:nke	4LATIS
 part:nked	4LATIS
 part:nked$	4LIS
-part:nkedi	AT
+part:nkedi	ATQR
 part:nl$	!UAR
 part:nli	!RAR
 part:nlin	!R
@@ -18332,8 +18326,8 @@ part:nload	!SIN
 part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5L7N;S=T>MCNDdEMFNGMKNMNQLRS
 part:nma	!N4RGR
 part:nme	!N.TAR
-part:nmen	!N.TAR
-part:nment	!N.TAR
+part:nmen	!M.TAR
+part:nment	!M.TAR
 part:nn$	4U5SDM
 part:nne	!U4NARDNISQS
 part:nned	IS
@@ -18436,7 +18430,7 @@ part:nstr	!R
 part:nstru	!S
 part:nsu	)R+M4N8M@UASKRRT
 part:nsu$	!N)RARDLRT
-part:nsub	+N4N@U
+part:nsub	+N4N@V
 part:nsubs	+N4N@V
 part:nsum	AR
 part:nsume	AR
@@ -18514,8 +18508,8 @@ part:nufa	)S
 part:nufac	)S
 part:num	&S(R)M,N-S0R1R4N5M;R>R?TAUBRCNDIETFNKMMSQLRN
 part:num$	!M;SAR
-part:numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
-part:numbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
+part:numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
+part:numbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
 part:nume	!NAT
 part:numer	!NAT
 part:nup	!NOT
@@ -18570,8 +18564,8 @@ part:oar	4SDN
 part:oard	4SDN
 part:oard$	4RDN
 part:oarde	!NIR
-part:oat	!S
-part:oat$	!S
+part:oat	!R
+part:oat$	!R
 part:ob$	!S#N.^5N8K;_ALDKFSKNQN
 part:obb	AT
 part:obby	AT
@@ -18623,9 +18617,9 @@ part:ocrn$	4NGR
 part:oct	5L8S
 part:octo	5L8S
 part:octor	5L8S
-part:ocu	?RFR
-part:ocum	?RFR
-part:ocume	?RFR
+part:ocu	?RDRFR
+part:ocum	?RDRFR
+part:ocume	?RDRFR
 part:od$	!T&N)N4M8[ARDMFTIMRR
 part:oda	!M4RRU
 part:odal	!MRU
@@ -18646,7 +18640,7 @@ part:oding	ANFT
 part:ods	!TDN
 part:ods$	!TDN
 part:odu	!T)R5RDN
-part:oduc	!R)R5R
+part:oduc	&R)R5R
 part:oduce	)T
 part:oduct	!S&RDN
 part:odul	!R
@@ -18665,7 +18659,7 @@ part:offen	!NAS
 part:offer	!R
 part:offi	#NDRQR
 part:offic	#NDRQR
-part:ofi	!NFSRS
+part:ofi	!NFRRS
 part:ofil	FS
 part:ofile	FS
 part:og$	!T&N3N5N8N=UATDNFN
@@ -18793,7 +18787,7 @@ part:omic	#SGR
 part:omici	#SGR
 part:omis	!SINKR
 part:omise	!SINKR
-part:omj	!MANLT
+part:omj	!MLT
 part:omm	#R)N*S5U8KGNQR
 part:omm$	5U8L
 part:omma	DS
@@ -18836,8 +18830,8 @@ part:ond	!M)T,S8SAN
 part:ond$	5T
 part:onde	!N,S
 part:onden	,S
-part:ondi	!R5M8S
-part:ondit	!R5M8S
+part:ondi	!R5N8S
+part:ondit	!R5N8S
 part:one	!R)N4N5R8L;N>YEZFN
 part:one$	!U#N5T8M;N>YDLEZFNQN
 part:oned	!R
@@ -19030,7 +19024,7 @@ part:orig$	!L4RKR
 part:origi	!T#MAR
 part:orit	!T
 part:ority	!R
-part:ork	)R-N5R8N:S;R>NERISKMRR
+part:ork	-N5R8N:S;R>NERISKMRR
 part:ork$	!R-N5S;S>MANDNERISRR
 part:orke	ASDUKN
 part:orker	!RDU
@@ -19339,7 +19333,7 @@ part:pdnt$	!NQR
 part:pe$	!Z#M%T&N(N-N1R9S;T=NASDNENKSQNRR
 part:pea	5TDS
 part:peak	,NDS
-part:peake	DS
+part:peake	,NDS
 part:peal	5T
 part:peal$	5T
 part:pec	)N*R/R8R;TINRR
@@ -19611,7 +19605,7 @@ part:prod$	!S&N
 part:produ	!R&R)RDM
 part:prof	!M;SDRFTRR
 part:profe	;RDRFR
-part:profi	!NFSRS
+part:profi	!NFRRS
 part:prog	3N=W
 part:prog$	=UAN
 part:progr	=RAS
@@ -19842,7 +19836,7 @@ part:rdue$	KR
 part:re$	!V#S&N)S,N1R4H7M8T9R?RASBSCNDMFRKSNNQMRS
 part:rea	#T)L+R,N3N4T5S8UANDNIVPNQMRL
 part:rea$	!T#VDN
-part:reac	8RDR
+part:reac	8R
 part:reach	DR
 part:react	8R
 part:read	!M4V5RDTIMPN
@@ -19962,7 +19956,7 @@ part:renc	!W8SDN
 part:rence	!R8SDN
 part:rency	!T
 part:rent	!N#N)R4RKROS
-part:rent$	!M#N)R4SKSOS
+part:rent$	!L#N)S4SKSOS
 part:renta	!R4N
 part:rep	!M*S5S8NANDWESHNONRM
 part:rep$	!N4SQS
@@ -20019,7 +20013,7 @@ part:retur	4UKN
 part:rev	!S4J8N@SDTISJN
 part:rev$	AR
 part:revi	!R4NAMDVJN
-part:revie	!S4NJN
+part:revie	!R4NJN
 part:revo	4M@SIS
 part:revok	4M@SIS
 part:rew	!RHR
@@ -20189,12 +20183,12 @@ part:rmer$	!RANDS
 part:rmi	0T
 part:rmin	!N0T
 part:rmina	!N0T
-part:rms	!S+T4N
-part:rms$	!S+T4N
+part:rms	!T+T4N
+part:rms$	!T+T4N
 part:rn$	!U4N8M?WAVDNGR
 part:rna	!N&RDRQU
-part:rnal	&R
-part:rnal$	&R
+part:rnal	!R&R
+part:rnal$	!R&R
 part:rnam	!MDRQU
 part:rname	!MDRQU
 part:rne	!K8R@SARIN
@@ -20229,12 +20223,12 @@ part:roce	DNIT
 part:roces	DNIT
 part:rod	!T5R
 part:rod$	!S&N
-part:rodu	!R)R5R
-part:roduc	!R)R5R
+part:rodu	&R)R5R
+part:roduc	&R)R5R
 part:rof	!M;SDRFTRR
 part:rofe	;RDRFR
 part:rofes	;RDRFR
-part:rofi	!NFSRS
+part:rofi	!NFRRS
 part:rofil	FS
 part:rog	3N=W
 part:rog$	=UAN
@@ -20384,8 +20378,8 @@ part:rst$	!T4R8MANDU
 part:rsta	!KAU
 part:rsv	!U&S8NAMDR
 part:rsv$	!S8NANDR
-part:rsvp	!N&S
-part:rsvp$	!N&S
+part:rsvp	&S
+part:rsvp$	&S
 part:rsvt	!S4M
 part:rsvt$	!S4M
 part:rt$	!T#N&N(V)T3R4N5R7R8W;RBTDMENQNRN
@@ -20527,7 +20521,7 @@ part:sapp	>UDN
 part:sapp$	>UDN
 part:sat	!RATISQN
 part:sat$	2NIS
-part:sati	!MAV
+part:sati	!MAU
 part:satis	!LAV
 part:sav	IS
 part:save	IS
@@ -20624,8 +20618,8 @@ part:see	!T&R4SIN
 part:see$	!R
 part:seed	&R
 part:seed$	&R
-part:seen	4UIN
-part:seen$	4UIN
+part:seen	4TIN
+part:seen$	4TIN
 part:seg	!TAR
 part:seg$	!T
 part:segm	AS
@@ -20634,8 +20628,8 @@ part:seh	AR
 part:seho	AR
 part:sehol	AR
 part:sel	&N2N8M9NANFTJTQS
-part:sele	!T
-part:selec	!T
+part:sele	!TAN
+part:selec	!TAN
 part:self	!M8MFTJTKR
 part:self$	8MJTKR
 part:selfi	!NFT
@@ -20825,7 +20819,7 @@ part:sment	8R
 part:smo	!K8WAT
 part:smok	!K8WAT
 part:smoke	!M8UAR
-part:smoki	!M8RAR
+part:smoki	!N8RAR
 part:smp	!S)NDNQR
 part:sms	4R
 part:sms$	4R
@@ -20900,12 +20894,12 @@ part:spd	!NQR
 part:spdn	!NQR
 part:spdnt	!NQR
 part:spe	!T)N,N/R4N;TDSRR
-part:spea	DS
-part:speak	DS
+part:spea	,NDS
+part:speak	,NDS
 part:spec	!N/R4R;TINRR
 part:spec$	!S
 part:speci	!M/R5R8R;TDNRS
-part:spect	!N4SDS
+part:spect	!N4SDR
 part:spee	!R
 part:speed	!R
 part:spen	!V4N
@@ -21139,10 +21133,10 @@ part:sus	!S4NIR
 part:susp	!S4NIR
 part:suspe	!S4NIR
 part:sv$	!R)N4R8NANDT
-part:svc	!L&S>SAUENONQM
-part:svc$	!L&S>SAUENONQM
-part:svp	!N&S
-part:svp$	!N&S
+part:svc	!L&S>RAUENONQM
+part:svc$	!L&S>RAUENONQM
+part:svp	&S
+part:svp$	&S
 part:svt	!S4M
 part:svt$	!S4M
 part:sw$	!SDN
@@ -21229,7 +21223,7 @@ part:tary$	!M8RDU
 part:tas	!S5MHTRS
 part:task	!R5MHTRS
 part:task$	!R5MHTRS
-part:tat	!S#T)N,R.N3T7T8N9R:S;NDKIRQN
+part:tat	!T#T)N,R.N3T7T8N9R:S;NDKIRQN
 part:tat$	8N9S
 part:tate	#Y,S4M5SAMIS
 part:tate$	#Z,SAM
@@ -21276,8 +21270,8 @@ part:tech	!R(RRR
 part:tech$	(RRR
 part:tect	!K4SKT
 part:tect$	!J4SKT
-part:ted	#N+S4T>NANENIWQR
-part:ted$	#N+S4T>NANENIWQR
+part:ted	#N+S4T>N@NANENIWQR
+part:ted$	#N+S4T>N@NANENIWQR
 part:tee	2R4N;RDR
 part:tee$	2R4N;R
 part:teer	DR
@@ -21310,7 +21304,7 @@ part:tent	!S#V&R)N5SALDNENGNHRJS
 part:tent$	!S#V&R)N5SALDNENGNHRJS
 part:tep	5T8S
 part:tep$	5T8S
-part:ter	!S#M)N+R3V4M5M8M>N?R@RHTJSKMQX
+part:ter	!S#M)N+R3V4M5M8M>N?RHTJSKMQX
 part:ter$	!U3U4R8M?TAKILJSKMQY
 part:tera	ASHSRN
 part:teran	!NASHSRN
@@ -21319,10 +21313,10 @@ part:tered	!N4MIVQR
 part:teres	KR
 part:teri	!S
 part:teria	!S
-part:term	+T0S3R4M@SKNRS
+part:term	+T0S3R4M@RKNRS
 part:term$	3R@SARKNRS
 part:termi	!N0T
-part:terms	!S+T4N
+part:terms	!T+T4N
 part:tern	&RKR
 part:tern$	KR
 part:terna	&R
@@ -21352,7 +21346,7 @@ part:tgr	!R
 part:tgt	!S
 part:tgt$	!S
 part:th$	!R#L&T+N-R.W0N2N5H7T8[ASDMFSIKLROTRM
-part:thd	!R+N.U@SAN
+part:thd	!R+N.U@S
 part:thd$	!R
 part:thda	.S
 part:thday	.R
@@ -21386,7 +21380,7 @@ part:thub$	ARQS
 part:thum	!R5NASFS
 part:thumb	!R5NASFS
 part:ti$	4S8NKRQR
-part:tia	!J&T8RDVQR
+part:tia	!I&T8RDVQR
 part:tia$	!M8T
 part:tial	&TDU
 part:tial$	&RDU
@@ -21398,7 +21392,7 @@ part:tice	!M)S5RDNRS
 part:tice$	!M)S5RDNRS
 part:tici	AS
 part:ticip	!NAS
-part:tick	!T2T4MDN
+part:tick	!T2T4MDNQN
 part:ticke	!T2T4MDN
 part:ticl	!R
 part:ticle	!R
@@ -21509,7 +21503,7 @@ part:tok	!M&X,U-R0U5N8NANKMNX
 part:toke	!M&X,U-R0U5N8NANKMNX
 part:token	!M&X,U-R0U5N8NANKMNX
 part:tom	5T8SARFN
-part:tom$	5S8SFN
+part:tom$	5T8SFN
 part:tome	AR
 part:tomer	AR
 part:ton	!VDN
@@ -21549,7 +21543,7 @@ part:tour$	!RDN
 part:tow	!L#ZDL
 part:town	!L#ZDL
 part:town$	!L#ZDL
-part:tp$	!J#N&^4R>SCNEMOTQR
+part:tp$	!I#N&^4R>SCNEMOTQR
 part:tpb	9R
 part:tpbi	9R
 part:tpbiz	9R
@@ -21603,7 +21597,7 @@ part:tring	,R
 part:trm	!L-VQN
 part:trn	!N4R8NAS
 part:trn$	AS
-part:tro	5VANDRFRJS
+part:tro	5VDRFRJS
 part:tro$	!R5TFRJS
 part:trod	5SDR
 part:trodu	5SDR
@@ -21649,7 +21643,7 @@ part:ttery	!R
 part:tti	!R
 part:ttin	!R
 part:tting	!R
-part:tto	AT
+part:tto	5NAT
 part:ttor	AR
 part:ttorn	AR
 part:ttp	!NOT
@@ -21691,8 +21685,8 @@ part:tus$	!S#M3U4S5RASDMKR
 part:tut	!K8RDTLU
 part:tute	)NDRLS
 part:tute$	)NDRLS
-part:tuti	!N)S8RLRQN
-part:tutio	!N)S8RLRQN
+part:tuti	)S8RLRQN
+part:tutio	)S8RLRQN
 part:tuto	!NDS
 part:tutor	!NDS
 part:tv$	!SKN
@@ -21864,8 +21858,8 @@ part:um$	!N8M;SASDSKRNR
 part:uma	!MKT
 part:umb	!S&S(R)L,N-S0R1R2N3N4N?SASBRCNDIETKNMSPMQLRN
 part:umb$	!N5SAR
-part:umbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
-part:umber	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
+part:umbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
+part:umber	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
 part:umbn	5NFS
 part:umbna	5NFS
 part:ume	?RATJU
@@ -21926,8 +21920,8 @@ part:unp	!MKS
 part:unpa	!MKS
 part:unpai	!NKR
 part:uns	+M4N@V
-part:unsu	+N4N@U
-part:unsub	+N4N@U
+part:unsu	+N4N@V
+part:unsub	+N4N@V
 part:unt	!W#T&N(S.N4N5M8T?N@NARCNERINKTNRPM
 part:unt$	!T#M(T5N8RKTNSPNQR
 part:unte	DR
@@ -22007,7 +22001,7 @@ part:url	!T)N5M8N?RARDMFVJRKROZQN
 part:url$	!T)N5M8N?RAUDMFVJROZQN
 part:urly	ANKS
 part:urly$	ANKS
-part:urn	4R5R8S@RANDRINKN
+part:urn	4R5R8S@SANDRINKN
 part:urn$	!S4RKN
 part:urna	DS
 part:urnam	DS
@@ -22086,8 +22080,8 @@ part:uthor	!M4NARDWQS
 part:uti	(T)S5RAMLRQN
 part:utin	!N(TAN
 part:uting	!N(TAN
-part:utio	)S5RLR
-part:ution	)S5RLR
+part:utio	)S5RLRQN
+part:ution	)S5RLRQN
 part:utm	!U
 part:utm$	!U
 part:uto	!NANDR
@@ -22122,15 +22116,14 @@ part:vacc	5N8U
 part:vacci	5N8U
 part:vacy	DR
 part:vacy$	DR
-part:vai	!S5R
-part:vail	!S5R
+part:vai	!S5RAN
+part:vail	!S5RAN
 part:vaila	!T5RAN
-part:val	&R)N,S-U0R2N5S>N?RDN
+part:val	)N,S-U0R2N5S>N?RDN
 part:val$	4RAS
 part:vali	!SIR
 part:valid	!SIR
 part:valu	&R)N,S0R5R?RDNER
-part:valua	DR
 part:value	&R)N,S0R5R?RARDMER
 part:van	KR
 part:vanc	KR
@@ -22157,7 +22150,7 @@ part:vehi	AT
 part:vehic	AT
 part:vel	;SATRT
 part:vel$	;SATRT
-part:ven	!U)U4R8RAK
+part:ven	!U)U4R8RAJ
 part:ven$	DT
 part:vend	)W
 part:vend$	!N)S
@@ -22234,7 +22227,7 @@ part:visib	!S8N
 part:visit	,U4T5R?SAMKN
 part:viso	ANDS
 part:visor	ANDS
-part:vit	!M&TAR
+part:vit	!M&T4NAR
 part:vite	&T4M
 part:vite$	!K&V
 part:vited	!S4M
@@ -22263,7 +22256,7 @@ part:voter	!M?U
 part:vou	KS
 part:vouc	KS
 part:vouch	KS
-part:vp$	!N&S
+part:vp$	&S
 part:vr$	!M4SINQU
 part:vsn	3R
 part:vsn$	3R
@@ -22376,7 +22369,7 @@ part:won$	KS
 part:wor	!T-N5V:S>NCUDNERITKLQN
 part:word	!R&R5TANCUDNIR
 part:word$	&R5TANCUDNIR
-part:work	)R-N5R8N:S;R>NERISKMRR
+part:work	-N5R8N:S;R>NERISKMRR
 part:work$	!R-N5S;S>MANDNERISRR
 part:worke	ASDUKN
 part:works	:S
@@ -22779,7 +22772,7 @@ says:경품발	!R4N
 says:계급	!M;ZAL
 says:계량	!S
 says:계량기	!R
-says:계사	QR
+says:계사	ANQR
 says:계약	!U)NKR
 says:계약금	!MKS
 says:계약일	!R
@@ -22834,7 +22827,7 @@ says:공과	/T;M
 says:공급	!M)U
 says:공명	=UDN
 says:공사	!N)WDL
-says:공수	AR
+says:공수	!RAR
 says:공연	!T)NDN
 says:공연장	!SDN
 says:공자	!SDN
@@ -22932,7 +22925,7 @@ says:귀속년	!S
 says:규격	!VDN
 says:그램	!R
 says:그램명	!R
-says:그룹	8NRR
+says:그룹	8NANRR
 says:그인	!N4UANQS
 says:그일	4R
 says:근거	!S
@@ -23048,6 +23041,7 @@ says:내선	!I4REX
 says:내선번	!JEX
 says:내역	!N5R
 says:내용	5WHNJT
+says:내원	!R
 says:내원경	!R
 says:내원일	8R
 says:낸사	!NQR
@@ -23214,8 +23208,6 @@ says:동목적	5N8U
 says:동물	!R)RAN
 says:동반	DR
 says:동반자	DR
-says:동번	!R
-says:동번호	!R
 says:동소	!N5R
 says:동소감	!N5R
 says:동의	!N+W5RIM
@@ -23570,7 +23562,7 @@ says:발예	!R4N
 says:발예정	!R4N
 says:발인	!U4NAN
 says:발인일	!U4NAN
-says:발주	)U8NANDS
+says:발주	)U8NDS
 says:발주일	!R
 says:발주처	)S
 says:발지	!NGT
@@ -23590,7 +23582,6 @@ says:방코	!N8R
 says:방코드	!N8R
 says:배구	!R
 says:배구분	!R
-says:배너	!R
 says:배달	!L5RKS
 says:배달메	!N5R
 says:배달소	!R
@@ -23844,7 +23835,7 @@ says:상번호	!TAN
 says:상병	!J8X
 says:상병코	!M8S
 says:상사	!N8SFM
-says:상세	#YDNGJ
+says:상세	#Y4NDNGJ
 says:상세설	5R
 says:상세주	#XDNGL
 says:상여	!N
@@ -23918,7 +23909,7 @@ says:선정	AR
 says:선지	5R
 says:선택	!L8RAS
 says:설계	!RAMQR
-says:설계사	QR
+says:설계사	ANQR
 says:설립	!R4N
 says:설명	!UDN
 says:설명텍	!S5M
@@ -24023,7 +24014,6 @@ says:송내	!N5S
 says:송내용	!N5S
 says:송달	GS
 says:송달장	GS
-says:송메	5R
 says:송병	)R
 says:송병원	)R
 says:송수	!NKR
@@ -24084,7 +24074,7 @@ says:수일시	!N4R8R
 says:수일자	!N4S
 says:수임	!R4N
 says:수임일	!R4N
-says:수입	!N)SKR
+says:수입	!M)SKR
 says:수자	DR
 says:수정	!V4MIUQL
 says:수정일	!L4MIW
@@ -24126,7 +24116,7 @@ says:승인	-T4SINMN
 says:승인번	-TMN
 says:승인여	!R
 says:승인일	4R
-says:시각	!U4Y8NII
+says:시각	!U4Y8NIH
 says:시간	!S4TAVIM
 says:시간당	!LASKR
 says:시군	#UDN
@@ -24222,6 +24212,7 @@ says:심사결	5R
 says:심사위	!LDS
 says:십카	AR
 says:십카드	AR
+says:아동	DR
 says:아동명	DR
 says:아명	DR
 says:아버	DS
@@ -24261,7 +24252,6 @@ says:약국	)R
 says:약금	!NKS
 says:약력	!NRT
 says:약명	!SDN
-says:약물	8R
 says:약번	AR
 says:약번호	AR
 says:약사	5R8N
@@ -24401,6 +24391,7 @@ says:오류메	!T5M
 says:오류수	!MAT
 says:오프	!R4N
 says:오픈일	4R
+says:온도	!R
 says:완료	!L4U
 says:완료시	!N4R
 says:완료일	IS
@@ -24481,7 +24472,7 @@ says:원기	)R
 says:원기관	)R
 says:원등	!TAN
 says:원등급	!TAN
-says:원명	!J)RDY
+says:원명	!J)RDX
 says:원번	!RAS
 says:원번호	!RAS
 says:원본	!R
@@ -24517,7 +24508,7 @@ says:웨어명	!R
 says:위기	8SANKN
 says:위도	7R
 says:위명	!R;TDL
-says:위원	!NDR
+says:위원	!MDR
 says:위촉	RR
 says:위촉일	RR
 says:위치	#N4U7VIK
@@ -24566,7 +24557,7 @@ says:응모일	!N4S
 says:의견	!J5Z
 says:의료	!NKR
 says:의명	!R
-says:의사	!R5NDTKN
+says:의사	5NDTKN
 says:의사명	DR
 says:의사항	!R5M8R
 says:의실	!TDN
@@ -24590,7 +24581,7 @@ says:이송	)R
 says:이송병	)R
 says:이수	AR
 says:이슈	5S8NARDM
-says:이스	!S
+says:이스	!R
 says:이스출	!R
 says:이용	)T8NARDNKN
 says:이용권	!R
@@ -25043,7 +25034,7 @@ says:증번호	!R&S-N
 says:증사	1R?R
 says:증사진	1R
 says:증상	!T5L8UFN
-says:증서	!TAN
+says:증서	!T
 says:증서이	!UAM
 says:증식	!M>T
 says:증식별	!M>T
@@ -25109,7 +25100,7 @@ says:직원번	!SAN
 says:직원카	AS
 says:직위	!J;aDL
 says:직위명	;TDM
-says:직장	!L)_DKES
+says:직장	!L)^DKES
 says:직장명	)VDN
 says:직장전	ET
 says:직종	!L;Y
@@ -25329,7 +25320,7 @@ says:캠페인	!R
 says:케팅	+R
 says:케팅동	+R
 says:코드	!T#L&M(T)N-N3R5M6S7R9S;SAMCMKT
-says:쿠폰	!T
+says:쿠폰	!S
 says:쿠폰명	!R
 says:크기	!R
 says:크인	!S4N
@@ -25453,7 +25444,7 @@ says:표명	!M)N5R8NDT
 says:표시	!R8N
 says:표자	!N)N>RDT
 says:표자명	DR
-says:표자휴	>R
+says:표자휴	)N>R
 says:표준	!LAT
 says:표준번	!LAT
 says:푸시	&M0T
@@ -25539,7 +25530,7 @@ says:해약일	!N4R
 says:해외	8NAS
 says:해제	!R
 says:해제일	!R
-says:해지	!N4K@X
+says:해지	!N4K@Y
 says:해지일	!N4K@Y
 says:핸드	!N>[DNEL
 says:핸드폰	!N>[DNEL
@@ -25646,7 +25637,7 @@ says:활수	KR
 says:활수급	KR
 says:회사	DNRT
 says:회사명	)NRT
-says:회원	ARKT
+says:회원	-NARKT
 says:회원구	!SQN
 says:회원권	!LKT
 says:회원등	!TAN
@@ -25692,7 +25683,7 @@ table:admission	!^#N4T7N8IIN
 table:adoption	!A)N5UA_
 table:adverse	!B5T8YAS
 table:agent	#K/U1N3N4X5N;N>T?MDNETIMKRMS
-table:agree	!T+[4L@UDMIF
+table:agree	!T+[4L@UDNIF
 table:ai	!N*Y5I
 table:alarm	!N0T4N5NISQU
 table:album	!S#L4S5NFTIN
@@ -25722,7 +25713,7 @@ table:assay	!W&N
 table:assessment	!C5S8WKVQR
 table:asset	!J#N-R4M5U:SANDXQM
 table:assignment	!I4R5VATIN
-table:atch	!N#N)T8UDNKT
+table:atch	!N)T8UDNKT
 table:att	!F)R4W8RDN
 table:attach	!R
 table:attachment	!R
@@ -25744,7 +25735,7 @@ table:bank	!J&R(V+RIS
 table:banner	!Y4N
 table:bas	)MDU
 table:base	!M#M2S4R>VDLENINKRQN
-table:batch	!Z/U4N5I;MDNIRQN
+table:batch	![/U4N5I;MDNIRQN
 table:bbs	!M4N5SATQN
 table:beacon	!T0N
 table:beneficiary	4L5S8N?SAREMIT
@@ -25797,7 +25788,7 @@ table:change	!L0T3W5TDLIHQT
 table:character	!L4TQU
 table:charge	!R-Y4XALKJ
 table:chart	!T5M8NIXKN
-table:chat	!F)N*W4U5TAJDJHaILNUQT
+table:chat	!F)N*W4V5TAJDJHaILNUQT
 table:check	!Y4R5M8VAMFMIN
 table:checkin	!Y.T/N0N4NDRPN
 table:child	#M3]4L5RAHERINKTLX
@@ -25817,10 +25808,10 @@ table:cnsl	)N5SDRIR
 table:cntr	!L0U4N>S@SANENIR
 table:code	!N#R&W)L4R5N8S9SAKIUKR
 table:coin	!TDN
-table:collection	!Z)K5N8M
+table:collection	!Z)K5M8M
 table:comment	!G*V4K5RAUIXQR
 table:companion	!W%N4R5R6L
-table:company	!S)R-S5L9UAMDMQR
+table:company	!S)R-S5L9UAMDNQR
 table:complaint	!M#X4V5SANDRFKGWIL
 table:condo	)S4M
 table:config	!K&L)U5LCRDRQT
@@ -25845,9 +25836,9 @@ table:crew	!S5KAVBRFN
 table:crm	!T#M(N)S9U?NDMMRQN
 table:crop	!V
 table:cs	!R%R)S4M5W8N>N?TAJERIMKMQU
-table:ct	!S%N)V4R5U;NALDNILKU
+table:ct	!S%N)U4R5U;NALDNILKU
 table:custom	!M5S
-table:customer	#T%T&M)K/N0M1U3N5N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRL
+table:customer	#T%T&M)K/N0M1U3N5N7N:N;L=N?NAHCNDKFLGUISKYLMMVPRRL
 table:d	!J4R8V>SAMIS
 table:daily	!E*U4I5T8cAUDRILKINU
 table:data	!S(R-X4S5U8MAMIL
@@ -25907,24 +25898,24 @@ table:err	!U4N
 table:error	!X4G5MDNISOV
 table:escrow	!WKJ
 table:etl	!T4JQT
-table:eval	!T&N*U,S4N5Z8FISKN
+table:eval	!T&N*U,S4N5Z8FANISKN
 table:evaluation	!a5EAN
-table:event	!M#M&M,R-M0S4V5M7S8V;NHNILKNORPU
+table:event	!M#M&M*N,R-M0S4V5M7S8V;NHNILKNORPU
 table:exam	4M6N8TARDR
 table:exhibition	DR
 table:expense	!M)U4S5RANDW
 table:experience	!45J;]Rj
 table:export	(R-X4H5VANDNIW
 table:facility	!U)K5TDN
-table:fact	!T5LIYKK
+table:fact	!T5LIYKL
 table:factor	!R
 table:family	!L%T4R8NARQR
 table:faq	!W5NJN
 table:farm	!W4NDSFNIN
-table:farmer	#T(W)R4M;N?RDNFMIT
+table:farmer	#T(W)R4M5N;N?RDNFMIT
 table:fault	ANDV
 table:favorite	4V@NIL
-table:fc	!G(R/V0S4R5K;T>XALDLFTKV
+table:fc	!G(R/V0S4R5K;S>XALDLFTKV
 table:fclt	!N)UATDNGN
 table:fct	!V4N5SKM
 table:fee	!S#S&L-Y3N5NAMDLKRQR
@@ -25946,11 +25937,11 @@ table:fr	!T#N)R5R7SAJFLITKSMNQLRV
 table:freelancer	!N-N5NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKNQN
-table:g	%S5I@RGNI_
+table:g	%S5I@RDNGNI_
 table:gallery	!S4M5SANDTFNIVQK
 table:game	!H%T4LA]
 table:gate	-N4N8TFUIW
-table:gateway	!T-T4N5M
+table:gateway	!S-T4N5M
 table:generation	!J*S4THSILNS
 table:gift	!U&V4RKJ
 table:gig	!c4K5KKM
@@ -25964,7 +25955,7 @@ table:grade	!TAN
 table:grievance	!N#T4SCNDRIN
 table:group	!U%N)U4L5FAWDNLR
 table:guardian	!Z5N;NAR
-table:guest	!B)N4U5Z8S;M>N?SAWDS
+table:guest	!B)N4U5Z8S;M>N?SAVDS
 table:guide	!=AXDUFW
 table:guild	!S5Z;MANINKN
 table:gw	!R4K5V8N;T?NAMDRIMQT
@@ -25990,7 +25981,7 @@ table:household	!K#T4U7TANIRKT
 table:hr	!I/T1M4M5T8M;UAZDKGNKNQNRW
 table:hrm	8R>REN
 table:hs	!T3R=RDNKM
-table:hst	-S4S5NAMIRPR
+table:hst	-S4S5NANIRPR
 table:hub	!T)JDR
 table:hyuga	!S4MGR
 table:image	!U)M8MAMFX
@@ -26009,11 +26000,11 @@ table:instructor	!I;TASDR
 table:intent	![*N+N4V5H
 table:interview	!N4N5NAYDS
 table:invitation	!M&N(R)T0NDRFZIL
-table:invoice	!R)^4N5LINKT
+table:invoice	)^4N5LINKT
 table:io	!M-TAN
 table:iot	0T4R5MIN
 table:ip	!R5N
-table:issue	-[0N4V5LDRFNISQL
+table:issue	-[0N4V5LANDRFNISQL
 table:it	!L4N:VANDNITKNQS
 table:item	!N#W)J/J4U5_7R8K9SAMDLESFNITKMQR
 table:job	!j,S/Y4B5D7M8M;SANCUDUENITKKRM
@@ -26021,7 +26012,7 @@ table:join	4V5SIKKM
 table:jubo	!T
 table:key	!G&b8NANDNIS
 table:keyword	!M4N5TANIU
-table:kid	!M)T3S5N>SAUELQR
+table:kid	!M)T3S5N>SAVELQR
 table:kiosk	4R>SEN
 table:knowledge	!R
 table:kyc	!D5L?XASDNFYIR
@@ -26037,14 +26028,14 @@ table:leave	!T4M5NAZDRGUKIRM
 table:lecture	!_5NAMKM
 table:ledger	!R4N5RITKL
 table:lesson	!U%S5D8LANITKRLU
-table:letter	!UDLQN
+table:letter	!UDL
 table:lf	!N)K1N4T5U8N;LAMDXKWRS
 table:librarian	!MCSDNQU
 table:license	!F&S)T1W4NASDLIR
 table:like	!I4V5VIN
 table:line	!K)R4M;VDNINKU
-table:link	!a&S(R+R0N5JIRNL
-table:list	!S)M4I5U>S@TDMEMIT
+table:link	!a&R(R+R0N5JIRNL
+table:list	!U)L4I5U>S@TDLEMIT
 table:listener	!L#RDRFRQR
 table:listing	!S#Y)J4L5M;MDTIU
 table:lms	!WARKN
@@ -26066,10 +26057,10 @@ table:manager	!S0W4L5N<RDS
 table:mark	!H4R5UAZDL
 table:master	!c)R2R4N5J8M;WAMDNKKQN
 table:match	4T5XAMDSQM
-table:mb	!T#M&T+R,U0N4K?UGMIRPRQN
-table:meal	!d4M8JANDRFLIT
+table:mb	!S#M&U+R,U0N4K?UGMIRPRQN
+table:meal	!d4M8JDRFLIT
 table:measure	!W4M7R8MIS
-table:med	!R4R8NDNRN
+table:med	!S4R8NDNRN
 table:medicine	!]8KDL
 table:meeting	&T5R
 table:member	!I#N&K(N)L+M-K.R1M2N3N4Z5R7L9N;L=M>N@SCSIXLMMMNSQSRT
@@ -26128,7 +26119,7 @@ table:party	!R&S)R4S;N?RARDNGSIJ
 table:pass	!J0N4I8N;RA]IU
 table:passenger	!Z%T8N;N?NBN
 table:password	!LCV
-table:patient	!J%T)U4[8C;N?RARDRESFNGRII
+table:patient	!J%T)U4Z8C;N?RARESFNGRII
 table:patron	!SAR
 table:pax	4S?NAMBXIN
 table:pay	!W&M)N-V4T8MANDNIMKRQN
@@ -26193,7 +26184,7 @@ table:qna	!S&L4I5VDRIRKNQS
 table:quality	!TDTKL
 table:query	!C4V5ZDSIR
 table:question	!T
-table:queue	!N&N2S5UANCSIN
+table:queue	!N&M2S5UANCSIN
 table:quiz	!N5RARQS
 table:quizze	!UCN
 table:quota	!MNT
@@ -26231,7 +26222,7 @@ table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNQRRM
 table:requisition	/RDTKN
 table:reservation	!S%N/V4U>MAFERIS
 table:reserve	1S4Y>MARDJER
-table:reset	&R2R
+table:reset	&R
 table:resident	!M#W)N.R1U3R>N?MCNDSLNRN
 table:respondent	!L&R4RPR
 table:response	%R,S4U5M6RDNINPRQM
@@ -26261,12 +26252,12 @@ table:sample	!T)N4M5N8NAUINPS
 table:sanction	!S,N4LAU
 table:satisfaction	!U4TAKIM
 table:sb	!X-U4R5L>VANEJ
-table:sc	!T0N4SKLQN
+table:sc	!U0N4SKLQN
 table:sched	!N#S)T5VALDSGVITQMRN
 table:schedule	!H5YKS
 table:scheme	!UKN
 table:scholarship	)W4N5N=SAUQN
-table:school	!U4M
+table:school	!U%N4M
 table:score	!R)M4T5N8LAVDRQN
 table:screen	!SDM
 table:script	!Y5GDT
@@ -26423,7 +26414,7 @@ table:voc	4R5RANDRKR
 table:voice	!D0S4^7S>NANEUKN
 table:vol	#N)S5L@RAXINQRRM
 table:volunteer	!E)N+S4M5S8MA^DTEMFNLRRR
-table:vote	!M,N4N5VAUINKNQU
+table:vote	!M,N4N5WAUINKNQU
 table:voter	!I#W&U(S4S?UBMFSGNKNQJ
 table:waiting	4WII
 table:wallet	!M(W4R8NANGJKX
@@ -26696,7 +26687,7 @@ told:부서	!L/VRT
 told:부서명	!L/X
 told:부서아이디	!RQN
 told:부서장	!MDV
-told:부서코드	!U
+told:부서코드	!T
 told:분반	!WAL
 told:불만내용	5R
 told:비고	!R5W
@@ -26717,7 +26708,7 @@ told:사업코드	!U
 told:사용내역	!N5R
 told:사용량	AS
 told:사용수량	!NAS
-told:사용여부	!TAN
+told:사용여부	!T
 told:사용일	!R4SIK
 told:사용일수	ARKN
 told:사용자	DR
@@ -26742,7 +26733,7 @@ told:상세설명	5R
 told:상세주소	#UGL
 told:상점아이디	!SQM
 told:상차지	!N)T
-told:상태	!Y3M8N
+told:상태	!X3M8N
 told:상품명	!SDN
 told:상품설명	!M5S
 told:상해부위	8S
@@ -27039,7 +27030,7 @@ told:중개사무소명	)SDN
 told:중단사유	5S
 told:증권번호	AR
 told:증상	!W5N8N
-told:지각	!NAR
+told:지각	AR
 told:지급금액	!KKU
 told:지급액	!NKR
 told:지급일	!U4L
@@ -27129,6 +27120,7 @@ told:톤수	!S
 told:통화수	!N8NNS
 told:퇴거일	!KAU
 told:퇴사일	RS
+told:퇴사일자	4R
 told:퇴실	!J4W
 told:퇴실일	AR
 told:퇴원일	3R
@@ -27220,7 +27212,7 @@ type:binary enc	?R
 type:binary encoding	ANFT
 type:binary encrypted	8S
 type:binary photo	!NFS
-type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?N@MAeCMDJENFLHNIBKSLNMNQL
+type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?M@MAeCMDJENFLHNIBKSLNMNQL
 type:boolean active	!R
 type:boolean admin	!R
 type:boolean anonymous	!R
@@ -27230,7 +27222,7 @@ type:boolean contact	!R
 type:boolean correct	!KAV
 type:boolean current	!NRT
 type:boolean delete	!S
-type:boolean email	!U2L
+type:boolean email	!V2L
 type:boolean enabled	!S
 type:boolean flag	!L8WANCN
 type:boolean host	!R
@@ -27306,7 +27298,7 @@ type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
 type:number advance	KR
-type:number age	!I%^AM
+type:number age	!I%^AN
 type:number amount	ANKW
 type:number area	!S
 type:number arrear	!MKT
@@ -27369,7 +27361,6 @@ type:number fine	!LKU
 type:number flag	!U8KARKN
 type:number gcs	8R
 type:number gem	!NKS
-type:number generation	!R
 type:number goal	!LAT
 type:number gold	!R
 type:number gongsu	AR
@@ -27479,7 +27470,7 @@ type:number scr	AS
 type:number sec	!R8T
 type:number semester	!M3U
 type:number seokcha	AR
-type:number sequence	!Z0N8MKN
+type:number sequence	!Z0N8M
 type:number severity	!S8N
 type:number share	!JKW
 type:number size	!NAS
@@ -27507,7 +27498,7 @@ type:number type	!R
 type:number unit	!N8NKU
 type:number usd	!MNT
 type:number used	AR
-type:number user	!VANQN
+type:number user	!VQN
 type:number value	!V8FAX
 type:number vat	!R
 type:number version	!R
@@ -27535,7 +27526,7 @@ type:open assessment	8R
 type:open author	!N5NQT
 type:open base	!R
 type:open bio	!U#N5TANFNLNRS
-type:open body	!S5Y8J
+type:open body	!S5X8J
 type:open by	!L2W
 type:open career	RS
 type:open caution	!R8N
@@ -27554,7 +27545,7 @@ type:open description	!S5M8VANRR
 type:open detail	!V#N5M8RRR
 type:open done	!M5T
 type:open effect	!R
-type:open email	!L&N2Y5N
+type:open email	!L2Y5N
 type:open emoji	!SFN
 type:open entity	!MQT
 type:open error	!R
@@ -27611,7 +27602,7 @@ type:open narrative	5S
 type:open nickname	QR
 type:open note	5[8K
 type:open notice	!R5N
-type:open number	!M(R?RESMR
+type:open number	!M(R?RERMR
 type:open objective	8R
 type:open outcome	!R5R8N
 type:open output	*R
@@ -27628,7 +27619,7 @@ type:open prompt	!MHW
 type:open provider	!X)N
 type:open query	!NHR
 type:open question	!KHW
-type:open rank	;RAS
+type:open rank	AS
 type:open reason	!T5V8I
 type:open receipt	-T
 type:open referrer	OR
@@ -27651,7 +27642,7 @@ type:open source	!U)N2UKRON
 type:open stage	!R
 type:open state	!N,S
 type:open statement	!N5U
-type:open status	!Z3N5J8MASRR
+type:open status	!Y3N5J8MASRR
 type:open story	!R5S
 type:open street	#NGS
 type:open subject	!R
@@ -27672,7 +27663,7 @@ type:open txt	!N5T
 type:open type	!Z&N5N8NAN
 type:open unit	![/NKN
 type:open uri	!R
-type:open url	?TAMFVJROS
+type:open url	?SAMFVJROS
 type:open user	!LQU
 type:open username	DMQU
 type:open value	!L&S5U8S
@@ -27874,7 +27865,7 @@ type:text github	QS
 type:text goal	!S5S
 type:text grade	!M#N%N3N8U9NAUKVLR
 type:text ground	!S
-type:text group	!VLRRN
+type:text group	!V%RLRRN
 type:text gstin	MS
 type:text guardian	DR
 type:text gubun	!S
@@ -27902,7 +27893,7 @@ type:text hpno	)N>T
 type:text iban	(UDN
 type:text iccid	!N0U
 type:text icon	!R
-type:text id	!4&W(S)N/N0X2T5N7Y8N>M?IAVDHENILLNMSPMQv
+type:text id	!4&W(S)N/N0X2T5N7Y8N>M?HAVDHENILLNMSPMQv
 type:text identifier	!X2NQN
 type:text ifsc	(U
 type:text ilsi	!MIX
@@ -27933,7 +27924,7 @@ type:text jongmok	9R
 type:text journal	!S5N
 type:text judge	!S8N
 type:text jumin	.N?[DN
-type:text key	&Z,R-T0R2M5N?TANFKONQS
+type:text key	&[,R-T0R2M5N?TANFKONQS
 type:text keyword	!R
 type:text kind	1R8RAR
 type:text knd	!TKN
@@ -27958,7 +27949,7 @@ type:text login	!N4NQY
 type:text logo	!U
 type:text lot	!S
 type:text mac	!M<X
-type:text mail	!N2]DN
+type:text mail	!N2[DN
 type:text major	;S=S
 type:text make	!T)N
 type:text maker	!M)V
@@ -28006,7 +27997,7 @@ type:text ok	!R
 type:text operator	!NDS
 type:text opinion	5R
 type:text opn	5T
-type:text opnn	5R
+type:text opnn	5S
 type:text orderer	)S
 type:text organization	!K)VQT
 type:text origin	!S
@@ -28153,7 +28144,7 @@ type:text stack	!NRU
 type:text stage	!SDN
 type:text state	!X#VAM
 type:text station	!T
-type:text status	!U#N3S4N5L8UATDMKS
+type:text status	!U#N3S4N5M8UATDMKS
 type:text step	5R
 type:text store	!U
 type:text street	!NGW
@@ -28255,8 +28246,8 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2K3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMImJMKCLLMMNMOMPMQJRH
-type:time active	!N4S
+type:time	#J%M&I(L)I*M+Z,L-K.N/M0M1L2K3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMImJMKCLLMMNMOMPMQJRH
+type:time active	!M4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4W5L7M@WALDMENITKN
 type:time create	!L4RIR
@@ -28480,7 +28471,7 @@ word:bno	!R
 word:bo	!R
 word:board	4RDM
 word:boarded	4R
-word:boat	!S
+word:boat	!R
 word:body	5U8U
 word:bohum	KR
 word:book	AS
@@ -28495,7 +28486,7 @@ word:box	#R2MCSQS
 word:bp	!M8Y
 word:br	!X)L
 word:branch	!S)N=T
-word:brand	)S
+word:brand	)S-N
 word:brch	)S
 word:bride	!N(RDS
 word:brno	MR
@@ -28636,11 +28627,11 @@ word:completion	NR
 word:composer	DS
 word:con	ANET
 word:cond	5T
-word:condition	!R5M8S
+word:condition	!R5N8S
 word:conf	!R
 word:config	!R
 word:confirm	4SIN
-word:confirmation	4NIS
+word:confirmation	4MIS
 word:confirmed	+RAR
 word:conn	!S4SDM
 word:consent	+U4N@R
@@ -28668,7 +28659,7 @@ word:course	!R=U
 word:court	)UARDM
 word:cover	!S5MJU
 word:cpn	!R
-word:cpu	!R0S
+word:cpu	!R0R
 word:cr	4NIV
 word:crd	!NKR
 word:crdt	8NKT
@@ -28774,7 +28765,7 @@ word:dn	!S5N8MAUDN
 word:dnis	ET
 word:dob	!M.^8M
 word:doctor	5L8S
-word:document	?RFR
+word:document	?RDRFR
 word:doi	!S
 word:doj	!RRR
 word:domain	!S
@@ -28834,7 +28825,7 @@ word:empno	!T
 word:emptied	!S4N
 word:en	!R
 word:enabled	!S
-word:enc	!L-V?SCS
+word:enc	!L-V?RCS
 word:encoding	ANFT
 word:encrypted	8S
 word:end	!U1N3R7T8VAMFNILRS
@@ -28847,7 +28838,7 @@ word:ent	3RANIR
 word:enter	3R4SIM
 word:entered	!N4MIVQR
 word:entitled	!MAS
-word:entity	!S)RQR
+word:entity	!S)SQR
 word:entr	3R
 word:entrance	3S4N8N
 word:entry	&S5RDNORQR
@@ -28950,7 +28941,7 @@ word:frst	!S
 word:fst	8S
 word:fuel	!R
 word:full	!N4N5RDS
-word:fund	)N4RDMKU
+word:fund	!N)N4RDMKU
 word:funded	4R
 word:funding	!S
 word:fx	!RKN
@@ -28966,7 +28957,6 @@ word:gb	!V#N3R8S;RARDNKN
 word:gcs	8R
 word:gen	!RKN
 word:gender	6[DM
-word:generation	!R
 word:generic	!R
 word:genre	!RAR
 word:get	4NAU
@@ -29018,7 +29008,7 @@ word:hash	&R>RCVDNEM
 word:hb	!M8T
 word:head	!NDW
 word:header	!SDMFRPR
-word:headline	;TDN
+word:headline	#N;TDN
 word:health	!M5M8UKR
 word:hearing	8S
 word:heart	!N8R
@@ -29191,7 +29181,7 @@ word:limit	KU
 word:line	#S)NANGUQS
 word:link	!V5NJR
 word:linked	!M+RIS
-word:linkedin	AT
+word:linkedin	ATQR
 word:list	!TDN
 word:live	!NAS
 word:ln	!R#R
@@ -29264,7 +29254,6 @@ word:medical	!R5N?R
 word:medication	5N8T
 word:medicine	!R
 word:meet	DR
-word:meeting	!R
 word:member	!N&N8N?NATDTQS
 word:membership	!RANIR
 word:memo	!N5ZDN
@@ -29340,7 +29329,7 @@ word:ng	!R
 word:nick	4NANDNITQW
 word:nickname	DNQS
 word:nid	?S
-word:night	!R+R
+word:night	!R
 word:nm	!S&L(M)Y-N/V0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 word:nonce	&R
 word:not	!S
@@ -29350,7 +29339,7 @@ word:notice	5RRS
 word:notify	!L)TANDS
 word:npi	!NAT
 word:ntc	!S4N
-word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJFNKNMSQL
+word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJKNMSQL
 word:nurse	DS
 word:obj	!R
 word:object	!N5T
@@ -29445,7 +29434,7 @@ word:pdf	!S
 word:pending	!R
 word:pension	!MKS
 word:people	QS
-word:per	KUNM
+word:per	!RKUNM
 word:percent	KM
 word:period	!RARRR
 word:person	!L5N8MASDV
@@ -29693,7 +29682,7 @@ word:rslt	!R4N8SKN
 word:rspdnt	!NQR
 word:rssi	!R
 word:rsv	!T8NAN
-word:rsvp	!N&S
+word:rsvp	&S
 word:rsvt	!S4M
 word:rt	KR
 word:rtn	!M4RKS
@@ -29744,7 +29733,7 @@ word:secret	&WKN
 word:sector	9VDN
 word:security	!N&RCS
 word:seed	&R
-word:seen	4UIN
+word:seen	4TIN
 word:seg	!T
 word:segment	AS
 word:self	8MJTKR
@@ -29769,7 +29758,7 @@ word:sgg	#S
 word:share	!N&RKV
 word:shelf	!R
 word:shift	!T
-word:ship	#TGUIN
+word:ship	#T4NGUIN
 word:shipped	!T4N
 word:shipper	)R
 word:shop	!L)WDN
@@ -29799,7 +29788,7 @@ word:slot	!R
 word:slug	!T5NQT
 word:smoke	!NAS
 word:smoker	8U
-word:smoking	!M8RAR
+word:smoking	!N8RAR
 word:sms	4R
 word:smtp	&RCNQR
 word:snd	!NDR
@@ -29820,7 +29809,7 @@ word:sp	!RDN
 word:space	!R
 word:spam	!SAM
 word:span	!R&N
-word:speaker	DS
+word:speaker	,NDS
 word:spec	!S
 word:special	5SRM
 word:specialist	RR
@@ -30006,7 +29995,7 @@ word:v	)RASDM
 word:vaccine	5N8R
 word:valid	!R
 word:validated	!S
-word:value	&R,S0R8T?RARDMER
+word:value	&R)N,S0R8T?RARDMER
 word:variable	!N&SHR
 word:vat	ANENMY
 word:vehicle	AT

@@ -83,6 +83,13 @@ export const justiceRules: readonly ContextRule[] = [
     maxLength: 255,
   }),
   rule('alias, aliases, aka, known as', 'name', 5, { in: 'court', family: 'text' }),
+  // Who is told by looks and age goes by several names.
+  rule('alias, aliases', 'name', 3, {
+    near: { personal: 1 },
+    not: 'account lookup machine',
+    whole: true,
+    family: 'text',
+  }),
   // Who is in prison, for how long, and in which cell.
   rule('sentence, total sentence, sentence length, sentence years', 'criminal-record', 12, {
     in: 'court',

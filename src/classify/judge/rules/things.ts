@@ -214,7 +214,7 @@ export const thingRules: readonly ContextRule[] = [
   // What runs on a machine, the batch that goods are of, and what a room or a load is like.
   rule('os, os name, os version, operating system', undefined, 9, {
     in: 'machine',
-    not: 'person people session event log',
+    not: 'person session event log',
     whole: true,
   }),
   rule('lotno, lot number', undefined, 9, { in: 'order thing lookup machine', not: 'address', whole: true }),

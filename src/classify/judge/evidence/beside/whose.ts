@@ -11,12 +11,13 @@ import {
   type DatasetView,
   type FieldView,
   isNamed,
+  standsBeside,
 } from '../../view.ts';
 import { isMadeLong } from '../whose/key.ts';
 
 const privately = ['mobile-phone', 'date-of-birth', 'gender', 'password', 'rrn'];
 
-/** Whether what stands beside a lone `name` is somebody's own: an age with a gender or an address, a mail address with a number. */
+/** Whether what stands beside a lone `name` is somebody's own: an age with a gender or an address, a mail address with a number, a mobile one. */
 function hasOneself(dataset: DatasetView, view: FieldView): boolean {
   const named = dataset.fields.some(
     (other) =>
@@ -24,10 +25,11 @@ function hasOneself(dataset: DatasetView, view: FieldView): boolean {
   );
   const body = bodyNeighbours(dataset, view);
   const reached = contactNeighbours(dataset, view);
+  const mobile = standsBeside(dataset, view, 'mobile-phone');
   if (named || dataset.table.head.has('place')) return false;
   // A gym has no gender: a `gym` with one lists who goes there.
   if (dataset.table.head.has('organization') && body === 0) return false;
-  return body > 0 ? body + reached + addressNeighbours(dataset, view) > 1 : reached > 1;
+  return body > 0 ? body + reached + addressNeighbours(dataset, view) > 1 : reached > 1 || mobile;
 }
 
 /** What a partner has who is a person. */
@@ -111,6 +113,15 @@ const neutral = wordSet(
 /** Places in which nobody lives, and which are somebody's only beside an address. */
 const vague = wordSet('station zone area site place port airport territory location');
 
+/** What a call is given, which tells nothing of the one that is called. */
+const given = wordSet('argument arguments args arg kwargs param params parameter parameters payload');
+
+/** The words after those for what a call is given: in `function.arguments.name` the name is no function's. */
+const handedOver = (words: readonly string[]): readonly string[] => {
+  const at = words.findLastIndex((word) => given.has(word));
+  return at < 0 || at === words.length - 1 ? words : words.slice(at + 1);
+};
+
 /** What is known of a table when a name in it is asked whose it is. */
 interface Company {
   readonly dataset: DatasetView;
@@ -129,7 +140,7 @@ export function judgeWhose(
 ): void {
   // Where most columns begin with whose they are (`passenger_name`, `passenger_phone`), that is whose name it is.
   const whose = view.whole !== undefined && classOf(view.whole[0]!) === 'person' ? view.whole : view.words;
-  const words = whose.filter((word) => !/^\d+$/.test(word));
+  const words = handedOver(whose).filter((word) => !/^\d+$/.test(word));
   const head = words.at(-1);
   if (head === undefined) return;
   const own = isOwnersName(view, dataset);

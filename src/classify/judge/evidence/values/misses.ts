@@ -24,7 +24,7 @@ export function judgeMisses(
   if (profile.values < 5 || random) return;
   const files = (profile.classes.get('slash') ?? 0) > profile.inspected * 0.9;
   for (const item of board.items()) {
-    if (item === 'ip-address' && areDotted(profile)) continue;
+    if (item === 'ip-address' && (areDotted(profile) || areNetworkNumbers(profile))) continue;
     // The birthday or the sex and the rest alone.
     if (item === 'rrn' && isHalf(profile)) continue;
     if (item === 'mobile-phone' && spoilt(profile) > 0.5) continue;
@@ -60,6 +60,14 @@ const isHalf = ({ length, classes, inspected, ...profile }: ColumnProfile): bool
 /** Numbers of too few digits for any telephone but one inside a house: the points of life in a game are `hp` as well. */
 const arePoints = (profile: ColumnProfile): boolean =>
   profile.length.max <= 5 && profile.distinct > 2 && shapeShare(profile, 'integer') > 0.95;
+
+/** Addresses kept as the number that their four bytes are (`INET_ATON`): few of them begin with a zero, and none is longer. */
+const areNetworkNumbers = (profile: ColumnProfile): boolean =>
+  profile.numbers !== undefined &&
+  profile.numbers.min >= 0 &&
+  profile.numbers.max < 2 ** 32 &&
+  profile.length.mean > 8 &&
+  shapeShare(profile, 'integer') > 0.95;
 
 /** Values like `::1` and `127.0.0.1`: addresses, if nobody's. */
 const areDotted = ({ classes, inspected, length }: ColumnProfile): boolean =>

@@ -44,6 +44,9 @@ export function judgeProtected(
   if (profile !== undefined) judgeReplaced(board, view, profile, detectors);
   if (words.join(' ').endsWith('account number') && (said !== undefined || isReplaced(profile, detectors)))
     board.for('name', 'protected account number', 'bank-account', 7);
+  // Nobody encrypts what people log in with.
+  if (said === 'encrypted' && /^account(?: enc)?$/.test(words.join(' ')))
+    board.for('name', 'protected account', 'bank-account', 7);
   if (said === undefined || said === 'masked') return;
   // Who is told by a number, a key or nothing else: what is left of the user is a pseudonym.
   const whose = keys.has(words.at(-1)!) ? words.slice(0, -1) : words;

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { byName, judgeSchema, judgeValues, make } from '../support.ts';
+
+/** Columns as they stand in what companies export and log. */
+
+const bytesOf = (index: number, count: number) =>
+  createHash('sha512').update(String(index)).digest().subarray(0, count);
+const names = ['오현호', '한민정', '하영환', '양영빈', '양수원'];
+const mobile = (index: number) => `010-0000-${String(1000 + index * 37)}`;
+const judged = (name: string, columns: Parameters<typeof judgeValues>[1], of: string) =>
+  judgeValues(name, columns).find((field) => field.name === of)?.classification;
+
+describe('a name beside a number', () => {
+  it('is a person’s where the number is a mobile one, by its name or its values', () => {
+    expect(judgeSchema('data', ['name', 'mobile']).name).toBe('name');
+    expect(judgeSchema('data', ['seq int', 'name', 'hp', 'memo']).name).toBe('name');
+    expect(byName(judgeValues('data', { name: names, phone: make(5, mobile) })).name).toBe('name');
+  });
+
+  it('is none of a product, nor of a place', () => {
+    expect(judgeSchema('products', ['id int', 'name', 'price int', 'mobile']).name).not.toBe('name');
+    expect(judgeSchema('branches', ['id int', 'name', 'phone']).name).not.toBe('name');
+  });
+});
+
+describe('what a call is given', () => {
+  it('is no name of the function', () => {
+    const people = make(20, (index) => `${'김이박최정강'[index % 6]}${names[index % 5]!.slice(1)}`);
+    const calls = people.map((name) =>
+      JSON.stringify({ function: { name: 'find', arguments: { name, n: 1 } } }),
+    );
+    const found = byName(judgeValues('calls', { call: calls }));
+    expect(found['call.function.arguments.name']).toBe('name');
+    expect(found['call.function.name']).toBeUndefined();
+  });
+});
+
+describe('addresses of networks in other forms', () => {
+  it('are addresses as the number that they are', () => {
+    const numbers = make(30, (index) => String(3_232_235_776 + index * 7919));
+    expect(
+      judged('logins', { user: make(30, (n) => `u${n}`), last_login_ip: numbers }, 'last_login_ip'),
+    ).toMatchObject({ item: 'ip-address', forms: { plain: 30 } });
+    // Numbers of rows are too small for one.
+    const few = make(30, (index) => String(index + 1));
+    expect(
+      judged('logins', { user: make(30, (n) => `u${n}`), last_login_ip: few }, 'last_login_ip')?.item,
+    ).toBeUndefined();
+  });
+
+  it('are no digests as sixteen bytes', () => {
+    const bytes = make(30, (index) => `\\x${bytesOf(index, 16).toString('hex')}`);
+    expect(judged('logins', { 'ip6 bytea': bytes }, 'ip6')).toMatchObject({
+      item: 'ip-address',
+      forms: { plain: 30 },
+    });
+    expect(judged('logins', { 'ip_hash bytea': bytes }, 'ip_hash')?.forms).not.toHaveProperty('plain');
+  });
+});
+
+describe('what is encrypted', () => {
+  const sealed = make(40, (index) => bytesOf(index, 32).toString('base64').replace(/[+=]/g, '.'));
+
+  it('is so in the alphabet of crypt as well', () => {
+    for (const column of ['RRN_ENC', 'CARD_NO_ENC', 'MOBILE_ENC'])
+      expect(judged('customers', { [column]: sealed }, column)?.forms, column).not.toHaveProperty('plain');
+    const paths = make(40, (index) => `www.Example.com/Members/Photo/${index}`);
+    expect(judged('customers', { homepage: paths }, 'homepage')?.forms).not.toHaveProperty('encrypted');
+  });
+
+  it('is an account of a bank, if one is', () => {
+    expect(judged('customers', { CUST_NM: names, ACCT_ENC: sealed.slice(0, 5) }, 'ACCT_ENC')?.item).toBe(
+      'bank-account',
+    );
+  });
+});
+
+it('knows by which names somebody goes who is told by looks', () => {
+  const looks = ['alias', 'probable_age int', 'gender', 'scars_tattoos'];
+  expect(judgeSchema('sightings', looks).alias).toBe('name');
+  expect(judgeSchema('hosts', ['alias', 'ip', 'os']).alias).toBeUndefined();
+});
+
+it('knows an opt-in in two words', () => {
+  expect(judgeSchema('users', ['email', 'opt_in int']).opt_in).toBe('consent-time');
+  expect(judged('users', { opt_in: make(20, (n) => String(n % 2)) }, 'opt_in')?.item).toBe('consent-time');
+});
