@@ -5,6 +5,7 @@ import type { SourceProfile } from '../core/profile.ts';
 import type { Problem } from '../core/source.ts';
 import type { Classifier } from './classifier.ts';
 import { classifyDataset } from './judge/index.ts';
+import { keyedRows, readKeyed } from './keyed.ts';
 import { buildLexicon } from './names/lexicon.ts';
 import { withCounts } from './portable/counts.ts';
 import { type Portable, toPortable } from './portable/index.ts';
@@ -39,6 +40,7 @@ export function createClassifier({ items, detectors }: ClassifierOptions): Class
       const matcher = matcherOf();
       const scanners = fields.map(() => new ColumnScanner(matcher));
       const readers = fields.map(({ family }) => (family === 'binary' ? new BytesReader() : undefined));
+      const keyed = keyedRows(fields, tools.lexicon);
       let counts: SourceProfile | undefined;
       let profiles = new Map<number, ColumnProfile>();
       return {
@@ -48,6 +50,8 @@ export function createClassifier({ items, detectors }: ClassifierOptions): Class
         add({ columns }) {
           for (const [index, cells] of columns.entries())
             scanners[index]?.add(readers[index]?.read(cells) ?? cells);
+          if (keyed)
+            for (const [key, value] of readKeyed(keyed, columns)) scanners[keyed.value]?.addUnder(key, value);
         },
         finish() {
           profiles = byPosition(dataset, fields, scanners, counts);

@@ -85,6 +85,11 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     this.addTrimmed(to - from === cell.length ? cell : cell.slice(from, to));
   }
 
+  /** Takes in what a row holds under a name that stands in another column, besides its value as one of this. */
+  addUnder(key: string, value: string): void {
+    this.root.child(key)?.add(value);
+  }
+
   private addTrimmed(value: string): void {
     if (value.length <= longestAbsent && (value === '' || absent.has(value))) this.empties++;
     else this.addValue(unwrapped(value));

@@ -59,6 +59,51 @@ describe('addresses of networks in other forms', () => {
   });
 });
 
+describe('rows of a name and its value', () => {
+  const settings = {
+    setting_key: ['smtp.host', 'smtp.password', 'db.password', 'page.size', 'password.required', 'api_key'],
+    setting_value: ['mail.example.com', 'Qw3rty!x91', 'S3cur3#pass', '20', 'true', `k-${'4f9a'.repeat(8)}`],
+  };
+
+  it('are read by the names: passwords stand in clear text', () => {
+    const found = judgeValues('settings', settings);
+    const forms = Object.fromEntries(found.map(({ name, classification }) => [name, classification.forms]));
+    expect(byName(found)).toMatchObject({
+      'setting_value.smtp.password': 'password',
+      'setting_value.db.password': 'password',
+      'setting_value.api_key': 'api-key',
+    });
+    expect(forms['setting_value.db.password']).toEqual({ plain: 1 });
+    expect(found).toHaveLength(5);
+    const korean = byName(
+      judgeValues('환경설정', { 설정명: ['관리자비밀번호', '제목'], 설정값: ['Ab12!cd', '우리몰'] }),
+    );
+    expect(korean).toEqual({ 설정명: undefined, 설정값: undefined, '설정값.관리자비밀번호': 'password' });
+  });
+
+  it('are read so for what people are told by as well', () => {
+    const count = 12;
+    const meta = judgeValues('usermeta', {
+      user_id: make(count, (n) => String(n)),
+      meta_key: make(count, (n) => ['billing_phone', 'color', 'billing_email'][n % 3]!),
+      meta_value: make(count, (n) => [mobile(n), 'red', `user${n}@example.com`][n % 3]!),
+    });
+    expect(byName(meta)).toMatchObject({
+      'meta_value.billing_phone': 'mobile-phone',
+      'meta_value.billing_email': 'email',
+    });
+    expect(byName(meta)).not.toHaveProperty('meta_value.color');
+  });
+
+  it('show no name that is somebody’s', () => {
+    const shown = judgeValues('t', {
+      key: ['김민서 비밀번호', 'kim@example.com password'],
+      value: ['a1!bc', 'b2!cd'],
+    });
+    expect(shown.map(({ name }) => name).join()).not.toMatch(/김민서|kim@/);
+  });
+});
+
 describe('what is encrypted', () => {
   const sealed = make(40, (index) => bytesOf(index, 32).toString('base64').replace(/[+=]/g, '.'));
 
