@@ -8,6 +8,11 @@ const leastTypical = 0.6;
 /** So many only names have, however their surnames spread: samples and tests draw every surname alike. */
 const surelyTypical = 0.85;
 
+/** So many surnames before given names stand before nothing else, however rare they are: lists of samples draw all alike. */
+const manySurnames = 15;
+const isVaried = ({ bySurname, typical }: ColumnProfile['koreanNames']): boolean =>
+  bySurname.size >= manySurnames && typical > 0.9;
+
 /**
  * Whether a column of short Hangul words spreads over surnames as people do. Words of three syllables that happen to
  * begin with a surname's (정보화, 이미지, 고양시) do not: few begin with 김, 이 or 박, and single ones pile up.
@@ -29,7 +34,7 @@ export function isSurnameSpread(profile: ColumnProfile): boolean {
   const few = values < 20;
   return (
     distinct >= Math.min(5, inspected * 0.3) &&
-    (sure ? top > 0.25 : top > 0.4 && three > 0.22) &&
+    (sure ? top > 0.25 || isVaried(koreanNames) : top > 0.4 && three > 0.22) &&
     koreanNames.typical > leastTypical &&
     koreanNames.commonestEnd < (few ? 0.7 : 0.4) &&
     most < (few || sure ? 0.65 : 0.45) &&

@@ -59,6 +59,19 @@ describe('addresses of networks in other forms', () => {
   });
 });
 
+describe('names of which few begin with the commonest surnames', () => {
+  const surnames = [...'한하양서신권황안송류전홍고문손배백허유남심노곽성차주우구민진'];
+  const column = (ends: readonly string[]) =>
+    make(60, (n) => `${surnames[(n * 7) % 30]}${ends[n % ends.length]}`);
+
+  it('are names by their given names', () => {
+    const given = ['민준', '서연', '지우', '현우', '수빈', '예진', '도윤', '은지', '재현', '하윤', '승민'];
+    expect(byName(judgeValues('data', { col: column(given) })).col).toBe('name');
+    const nouns = ['기업', '장비', '공사', '회의', '방법', '도구', '식품', '문서', '활동', '과정', '용품'];
+    expect(byName(judgeValues('data', { col: column(nouns) })).col).toBeUndefined();
+  });
+});
+
 describe('rows of a name and its value', () => {
   const settings = {
     setting_key: ['smtp.host', 'smtp.password', 'db.password', 'page.size', 'password.required', 'api_key'],
