@@ -59,7 +59,11 @@ const spelling =
 /** `영수증(주민번호)`: what is to be written there. What asks whether, how many or when is answered by that. */
 const bracketed = /(?<!여부|유무|구분|수|일|일자|일시|시간|금액|율|단위|방법)\s*\(([가-힣\s]{2,})\)\s*$/;
 
+/** `성/나이`: beside an age in one heading it is no surname. */
+const sexBeside = /^\s*성\s*[/·,&]\s*(?:만\s*)?(?:나이|연령|연세|생년|생년월일|출생년도)\s*$/;
+
 export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undefined {
+  if (sexBeside.test(text)) return lexicon.hangul.find(({ text: known }) => known === '성별');
   const found = matchWhole(text, lexicon);
   if (found?.item !== undefined) return found;
   // `수_이름`: a syllable of whose it is stands before.

@@ -72,6 +72,50 @@ describe('names of which few begin with the commonest surnames', () => {
   });
 });
 
+describe('what looks like somebody’s and is a thing’s', () => {
+  it('is how long a song is, and the hours of a house', () => {
+    expect(judgeSchema('음원', ['곡명', '아티스트', '재생시간', '장르']).재생시간).toBeUndefined();
+    expect(judgeSchema('시청이력', ['회원번호', '영상명', '재생시간']).재생시간).toBe('visit-time');
+    expect(
+      judgeSchema('hotel', ['id int', 'name', 'check_in', 'check_out', 'rooms int']).check_in,
+    ).toBeUndefined();
+    expect(judgeSchema('hotel_guests', ['guest_name', 'check_in timestamp']).check_in).toBe('visit-time');
+  });
+
+  it('is the sex and the height of a shell', () => {
+    const shells = ['Sex', 'Length', 'Diameter', 'Height', 'Whole weight', 'Shell weight', 'Rings'];
+    expect(Object.values(judgeSchema('abalone', shells)).filter((item) => item !== undefined)).toEqual([]);
+    expect(judgeSchema('runners', ['Sex', 'Height', 'Weight', 'Age']).Sex).toBe('gender');
+  });
+
+  it('is what runs on a machine, whoever looks after it', () => {
+    const servers = ['호스트명', 'IP', 'OS', '담당자', '담당자연락처'];
+    expect(judgeSchema('서버목록', servers).OS).toBeUndefined();
+  });
+});
+
+describe('headings of two things', () => {
+  it('are a sex beside an age, and no surname', () => {
+    const { '성/나이': both, 성: alone } = judgeSchema('입소자', ['성/나이', '성', '이름']);
+    expect([both, alone]).toEqual(['gender', 'name']);
+  });
+});
+
+describe('sheets of pay', () => {
+  it('have sums and taxes', () => {
+    const sheet = judgeSchema('급여대장', [
+      '성명',
+      '공제계 int',
+      '지급계 int',
+      '급여계 int',
+      '과세 int',
+      '비과세 int',
+    ]);
+    expect(Object.values(sheet)).toEqual(['name', 'salary', 'salary', 'salary', 'salary', 'salary']);
+    expect(judgeSchema('매출', ['과세 int', '비과세 int', '세금 int']).과세).toBeUndefined();
+  });
+});
+
 describe('rows of a name and its value', () => {
   const settings = {
     setting_key: ['smtp.host', 'smtp.password', 'db.password', 'page.size', 'password.required', 'api_key'],

@@ -22,13 +22,19 @@ const personally = wordList(
   `email username password mobile-phone rrn date-of-birth gender marital-status nationality ethnicity belief salary school passport
    driver-licence employee-number student-number resume family criminal-record`,
 );
+/** Parts of animals, beside which a sex is theirs. */
+const ofAnimals = wordList(
+  'shell shucked viscera carapace culmen beak flipper snout antler plumage tarsus wingspan thorax',
+);
 const ofSomebodyKo = /(?:이름|성명|성별|생년월일|연락처|휴대폰|전화|회원|고객|환자|학생|직원|사원|담당자)/;
 
 /** A table of things by two of its columns, where no other tells of somebody. */
 export function addLifeless(kinds: Kinds, { fields, words, strong }: Standing): void {
   const made = ofThings.filter((word) => words.has(word)).length;
   const madeKo = fields.filter(({ field }) => ofThingsKo.test(field.name.replace(/\(.*\)|\s/g, ''))).length;
-  if (made + madeKo < 2 || hasAny(words, ofSomebody) || hasAny(strong, personally)) return;
+  if (made + madeKo < 2 || hasAny(words, ofSomebody)) return;
+  const animals = hasAny(words, ofAnimals);
+  if (personally.some((item) => strong.has(item) && !(animals && item === 'gender'))) return;
   if (fields.some(({ field }) => ofSomebodyKo.test(field.name))) return;
   addBoth(kinds, 'lifeless');
   deleteBoth(kinds, 'health', 'clinical', 'vitals', 'wellness');

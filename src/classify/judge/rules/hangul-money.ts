@@ -68,6 +68,13 @@ export const meansRules: readonly HangulRule[] = [
       types: 'number text',
     },
   ),
+  // The sums of a sheet of pay, and what of it is taxed.
+  rule(
+    /^(?:과세|비과세|세금|(?:총)?(?:지급|공제|급여|수당|과세|비과세|세금)(?:계|소계|합|총계|총액))$/,
+    'salary',
+    12,
+    { in: 'pay', not: 'lookup thing order', near: { personal: 1 }, types: 'number text' },
+  ),
   rule(/^(?:카드)?유효(?:기간|년월|월|년)$/, 'card-detail', 12, { in: 'card' }),
   rule(/경력.{0,4}(?:년수|연수|개월수|개월)$/, 'work-experience', 14),
   rule(/연체일수$/, 'salary', 15, { not: 'library lookup thing order' }),

@@ -53,6 +53,18 @@ const isLasting = ({ view, comment }: Seen): boolean =>
       view.field.name,
     ));
 
+/** How long a song or a film is, in a list of them: who listened is told beside it, where somebody did. */
+const ofWorks = /^(?:총)?(?:재생|상영|방영|러닝)(?:시간|타임)$/;
+const isLength = ({ dataset, comment }: Seen): boolean =>
+  ofWorks.test(comment) && isOf(dataset, ['presented', 'published', 'thing'], false) && !isOwned(dataset);
+
+/** From when to when a house lets its guests in, in a list of houses. */
+const isHours = ({ view, dataset }: Seen): boolean =>
+  /^(?:check (?:in|out)|checkin|checkout)(?: (?:time|from|until|hour))?$/.test(view.words.join(' ')) &&
+  isOf(dataset, ['organization', 'house'], false) &&
+  !isOf(dataset, ['person', 'order', 'booking', 'occasion', 'log', 'event'], false) &&
+  !isOwned(dataset);
+
 /** On how many days somebody came, or how often. */
 const counted = /(?:출석|방문|대여|이용|접속|사용|연속|참여|로그인)일$/;
 const isCounted = ({ view, comment }: Seen): boolean =>
@@ -150,6 +162,8 @@ const rules = [
   ofThings,
   isUnmet,
   isLasting,
+  isLength,
+  isHours,
   isCounted,
   isArranged,
   atCounter,
