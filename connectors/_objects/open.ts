@@ -16,7 +16,7 @@ import { looksLikeXml, openXml } from './decode/xml/index.ts';
 import { openYaml } from './decode/yaml/index.ts';
 import { type Encoding, sniffDecoding, sniffUnicode, startText } from './encoding/index.ts';
 import type { Table } from './table.ts';
-import { unreadFormat } from './unread.ts';
+import { compoundFormat, unreadFormat } from './unread.ts';
 
 export interface OpenHints {
   readonly encoding?: Encoding;
@@ -50,7 +50,10 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
     throw sourceError('unsupported-format', { en: 'a text in UTF-32', ko: 'UTF-32로 된 텍스트입니다' });
   // Programs write pages and lists of values under the name of a workbook, which spreadsheets open as well.
   const isText = !/^PK|^\xd0\xcf\x11\xe0/.test(magic) && !isBinary(start);
-  if ((isWorkbook && !isText) || magic === '\xd0\xcf\x11\xe0') {
+  const isCompound = magic === '\xd0\xcf\x11\xe0';
+  const document = isCompound ? compoundFormat(source.name) : undefined;
+  if (document) throw sourceError('unsupported-format', document);
+  if ((isWorkbook && !isText) || isCompound) {
     return (await openWorkbook(source)).map(({ name, table }) => ({ part: name, table }));
   }
   const encoding = hints.encoding ?? sniffDecoding(start);

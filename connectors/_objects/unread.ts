@@ -29,6 +29,19 @@ const marks: readonly (readonly [RegExp, Text])[] = [
   [/^\x89PNG\r\n|^\xff\xd8\xff|^GIF8[79]a/, { en: 'a picture', ko: '그림 파일입니다' }],
 ];
 
+/** Documents that begin as old workbooks do (OLE 2), by how their names end. */
+const compounds: readonly (readonly [RegExp, Text])[] = [
+  [/\.hwpx?$/i, ofFormat('Hangul (HWP)')],
+  [/\.(?:docx?|dotx?)$/i, ofFormat('Word')],
+  [/\.(?:pptx?|ppsx?)$/i, ofFormat('PowerPoint')],
+  [/\.(?:msg|oft)$/i, ofFormat('Outlook')],
+  [/\.(?:vsdx?|pub|mpp|msi)$/i, { en: 'a document, no workbook', ko: '통합 문서가 아닌 문서 파일입니다' }],
+];
+
+/** What a compound file of another program than a spreadsheet is; undefined for workbooks and what does not say. */
+export const compoundFormat = (name: string): Text | undefined =>
+  compounds.find(([ending]) => ending.test(name))?.[1];
+
 /** What a file is that is not opened, by how it begins; undefined for any other. */
 export function unreadFormat(start: Buffer): Text | undefined {
   const text = start.toString('latin1', 0, 32);

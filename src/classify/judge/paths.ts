@@ -1,4 +1,4 @@
-import type { ClassifiedField } from '../../core/classification.ts';
+import type { Classification, ClassifiedField } from '../../core/classification.ts';
 import type { Field, TypeFamily } from '../../core/dataset.ts';
 import { hasHangul } from '../names/squeeze.ts';
 import type { ColumnProfile } from '../values/index.ts';
@@ -8,6 +8,10 @@ import { shapeShare } from './shares.ts';
 const content = new Set(['free-text', 'prompt', 'completion', 'resume', 'model-parameters']);
 /** Not worth a line of their own inside a document. */
 const silent = new Set(['record-time', 'latency', 'model-parameters']);
+
+/** What was written in base64 mentions what its column does not show. */
+const tellsMore = (inner: Classification, outer: Classification): boolean =>
+  Object.keys(inner.contains).some((item) => !(item in outer.contains));
 
 /** The paths inside a column's values that hold personal data, as fields of their own. */
 export function judgePaths(
@@ -24,7 +28,10 @@ export function judgePaths(
       const plain =
         item === undefined ||
         silent.has(item) ||
-        (within !== undefined && content.has(within) && content.has(item));
+        (within !== undefined &&
+          content.has(within) &&
+          content.has(item) &&
+          !tellsMore(judged.classification, parent.classification));
       return plain ? [] : [{ ...judged, name: `${parent.name}.${path}`, within: parent.name }];
     });
 }

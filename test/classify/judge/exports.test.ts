@@ -116,6 +116,17 @@ describe('sheets of pay', () => {
   });
 });
 
+it('says what stands in texts that were written in base64', () => {
+  const lines = make(40, (n) =>
+    n % 2 === 0
+      ? `From: user${n}@example.com`
+      : Buffer.from(`안녕하세요. 주문 확인 부탁드립니다. 연락처는 ${mobile(n)} 입니다.`).toString('base64'),
+  );
+  const found = judgeValues('mails', { line: lines });
+  const inside = found.find(({ name }) => name === 'line.{base64}')?.classification;
+  expect(inside).toMatchObject({ item: 'free-text', contains: { 'mobile-phone': 20 } });
+});
+
 describe('rows of a name and its value', () => {
   const settings = {
     setting_key: ['smtp.host', 'smtp.password', 'db.password', 'page.size', 'password.required', 'api_key'],

@@ -209,3 +209,14 @@ it('ORC begins like a text, and is none', async () => {
   const text = Buffer.concat([Buffer.from('ORC\n\u0007'), Buffer.from('kim@example.com'.repeat(500))]);
   expect(await read('a.orc', text)).toMatchObject({ unreadable: { code: 'unsupported-format' } });
 });
+
+it.each([
+  ['계약서.hwp', 'HWP'],
+  ['a.doc', 'Word'],
+  ['a.msg', 'Outlook'],
+])('%s begins like an old workbook, and is named', async (name, says) => {
+  const compound = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
+  expect(await read(name, compound)).toMatchObject({
+    unreadable: { code: 'unsupported-format', detail: { en: expect.stringContaining(says) } },
+  });
+});
