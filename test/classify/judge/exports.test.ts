@@ -91,6 +91,13 @@ describe('what looks like somebody’s and is a thing’s', () => {
   it('is what runs on a machine, whoever looks after it', () => {
     const servers = ['호스트명', 'IP', 'OS', '담당자', '담당자연락처'];
     expect(judgeSchema('서버목록', servers).OS).toBeUndefined();
+    const rows = {
+      호스트명: make(5, (n) => `web0${n}`),
+      OS: make(5, () => 'Rocky 9'),
+      담당자: names,
+      담당자연락처: make(5, mobile),
+    };
+    expect(byName(judgeValues('서버목록', rows)).OS).toBeUndefined();
   });
 });
 

@@ -211,10 +211,10 @@ export const thingRules: readonly ContextRule[] = [
     10,
     { in: 'vacancy', not: 'person candidacy' },
   ),
-  // What runs on a machine, the batch that goods are of, and what a room or a load is like.
+  // What runs on a machine, whoever answers for it, the batch that goods are of, and what a room or a load is like.
   rule('os, os name, os version, operating system', undefined, 9, {
     in: 'machine',
-    not: 'person session event log',
+    not: 'people session event log',
     whole: true,
   }),
   rule('lotno, lot number', undefined, 9, { in: 'order thing lookup machine', not: 'address', whole: true }),
