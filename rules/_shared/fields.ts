@@ -24,9 +24,15 @@ export function personalFields(dataset: DatasetEvidence, items: ItemCatalogue): 
   });
 }
 
-/** A column whose values were opened: what lies in them is told path by path. */
-export function isOpened({ fields }: DatasetEvidence, { name }: ClassifiedField): boolean {
-  return fields.some(({ within }) => within === name);
+/** How many values of an item the paths inside a column tell of, each in a field of its own. */
+export function countInPaths({ fields }: DatasetEvidence, { name }: ClassifiedField, item: string): number {
+  return fields
+    .filter(({ within }) => within === name)
+    .reduce(
+      (sum, { classification: { item: whole, values, contains } }) =>
+        sum + (whole === item ? values : (contains[item] ?? 0)),
+      0,
+    );
 }
 
 /** Items of personal data found inside the running text of a field, with the number of values that hold one. */

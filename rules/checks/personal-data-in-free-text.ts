@@ -6,7 +6,7 @@ import {
   type Result,
 } from '../../src/sdk/index.ts';
 import { dataset, evidence, field } from '../_shared/example.ts';
-import { containedItems, isOpened, ownDatasets, placeOf } from '../_shared/fields.ts';
+import { containedItems, countInPaths, ownDatasets, placeOf } from '../_shared/fields.ts';
 import { declaredFor } from '../_shared/promise.ts';
 import { digits } from '../_shared/words.ts';
 
@@ -67,6 +67,32 @@ export default defineRule({
       expect: ['unknown'],
     },
     {
+      title: 'log lines of which a field is known, and a sentence besides',
+      evidence: () =>
+        evidence({
+          datasets: [
+            dataset('log', [
+              field('free-text', { name: 'message', contains: { 'ip-address': 30, 'mobile-phone': 20 } }),
+              field('ip-address', { name: 'message.ip', within: 'message', values: 30 }),
+            ]),
+          ],
+        }),
+      expect: ['violated'],
+    },
+    {
+      title: 'a document whose fields tell what it holds',
+      evidence: () =>
+        evidence({
+          datasets: [
+            dataset('log', [
+              field(undefined, { name: 'payload', contains: { email: 30 } }),
+              field('email', { name: 'payload.mail', within: 'payload', values: 30 }),
+            ]),
+          ],
+        }),
+      expect: [],
+    },
+    {
       title: 'a column of e-mail addresses is no free text',
       evidence: () =>
         evidence({ datasets: [dataset('orders', [field('email', { contains: { phone: 1 } })])] }),
@@ -79,9 +105,14 @@ function judge(dataset: DatasetEvidence, field: ClassifiedField, { policy, items
   const { item: key, values } = field.classification;
   const item = items.get(key ?? '');
   const isText = !item || item.key === 'url' || ['content', 'context', 'none'].includes(item.sensitivity);
-  if (!isText || isOpened(dataset, field)) return [];
+  if (!isText) return [];
   const place = placeOf(dataset, field);
-  const found = containedItems(field, items).sort((a, b) => b.count - a.count);
+  // What a path inside the values tells is its own finding; a log line may have a field and a sentence.
+  const held = containedItems(field, items);
+  const found = held
+    .filter(({ item: { key }, count }) => countInPaths(dataset, field, key) < count)
+    .sort((a, b) => b.count - a.count);
+  if (held.length > found.length && found.length === 0) return [];
   if (found.length > 0) {
     const declared = item?.sensitivity === 'content' && declaredFor(dataset, policy).has(item.key);
     const message = {

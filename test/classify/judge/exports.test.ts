@@ -134,6 +134,19 @@ it('says what stands in texts that were written in base64', () => {
   expect(inside).toMatchObject({ item: 'free-text', contains: { 'mobile-phone': 20 } });
 });
 
+it('calls no document a text for what its fields hold', () => {
+  const agent =
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36';
+  const http = make(40, (n) =>
+    JSON.stringify({ method: 'GET', agent, note: `전화 ${mobile(n)} 로 연락`, n }),
+  );
+  expect(byName(judgeValues('logs', { http }))).toEqual({
+    http: undefined,
+    'http.agent': 'device-info',
+    'http.note': 'free-text',
+  });
+});
+
 describe('rows of a name and its value', () => {
   const settings = {
     setting_key: ['smtp.host', 'smtp.password', 'db.password', 'page.size', 'password.required', 'api_key'],

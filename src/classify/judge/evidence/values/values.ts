@@ -200,9 +200,16 @@ function judgeVoice(board: Board, { voices, inspected, distinct }: ColumnProfile
 /** From this share on a text that mentions somebody is one that people write, whatever its name. */
 const oftenMentioned = 0.2;
 
+/** Documents that were read field by field: each of these says what it holds. */
+const isDocument = ({ opened, values, paths, unfollowed, ...profile }: ColumnProfile): boolean =>
+  opened > values * 0.95 &&
+  paths.size > 0 &&
+  shapeShare(profile as ColumnProfile, 'json') > 0.95 &&
+  Object.values(unfollowed).every((count) => count === 0);
+
 /** Personal data inside text: a log line with an address in it holds what its name does not say. */
 function judgeMentions(board: Board, profile: ColumnProfile, detectors: ReadonlyMap<string, Detector>): void {
-  if (profile.values < 20) return;
+  if (profile.values < 20 || isDocument(profile)) return;
   for (const [id, hits] of profile.hits) {
     const detector = detectors.get(id);
     const of = triedOn(profile, id);
