@@ -25,6 +25,13 @@ const marks: readonly (readonly [RegExp, Text])[] = [
   [/^\x93NUMPY/, ofFormat('NumPy')],
   [/^\x80[\x02-\x05][\x95}\](c]/, ofFormat('pickle (Python)')],
   [/^\0\x01\0\0Standard (?:Jet|ACE) DB/, ofFormat('Access')],
+  [
+    /^SQLite format 3\0/,
+    {
+      en: 'a SQLite file inside an archive or a store; it is read where it lies on this machine by itself',
+      ko: '압축 파일이나 저장소 안의 SQLite 파일입니다. 이 컴퓨터에 따로 풀어 두면 읽습니다',
+    },
+  ],
   [/^%PDF-/, ofFormat('PDF')],
   [/^\x89PNG\r\n|^\xff\xd8\xff|^GIF8[79]a/, { en: 'a picture', ko: '그림 파일입니다' }],
 ];

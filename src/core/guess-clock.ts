@@ -3,8 +3,15 @@ import type { ClassifiedField } from './classification.ts';
 /** Times that a retention may count from, the best first. */
 const clocks = ['consent-time', 'request-time', 'record-time', 'visit-time'];
 
+/** Types that hold a mark and no time, and names that end so. */
+const marked = /^(?:bool|bit\b|tinyint|checkbox|n?(?:var)?char2?\(1\)|enum)/i;
+const called = /(?:_yn|[a-z]Yn|flag|여부|유무)$/;
+
 /** A mark that somebody agreed says nothing of when. */
-const isMark = ({ type }: ClassifiedField): boolean => /^(?:bool|bit\b|tinyint\(1\)|checkbox)/i.test(type);
+const isMark = ({ name, type, classification: { evidence } }: ClassifiedField): boolean =>
+  marked.test(type) ||
+  called.test(name) ||
+  evidence.some(({ kind, by }) => kind === 'shape' && by === 'yes or no');
 
 /** The field of a dataset that its retention most likely counts from, for people to review. */
 export function guessClock(fields: readonly ClassifiedField[]): string | undefined {
