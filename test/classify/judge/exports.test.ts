@@ -183,6 +183,16 @@ describe('rows of a name and its value', () => {
     expect(byName(meta)).not.toHaveProperty('meta_value.color');
   });
 
+  it('are no labels of a screen', () => {
+    const labels = {
+      key: ['login.password', 'login.email', 'join.phone', 'login.pw'],
+      value: ['Password', '이메일', '휴대폰 번호', '비밀번호를 입력하세요'],
+    };
+    expect(judgeValues('messages', labels)).toHaveLength(2);
+    const spoken = { key: ['login.password'], locale: ['en'], value: ['Passphrase'] };
+    expect(judgeValues('bundle', spoken)).toHaveLength(3);
+  });
+
   it('show no name that is somebody’s', () => {
     const shown = judgeValues('t', {
       key: ['김민서 비밀번호', 'kim@example.com password'],
