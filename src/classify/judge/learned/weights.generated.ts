@@ -6,7 +6,7 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","appearance","death","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!{#7%1&>(2)B*3+2,/-6.5/-051+283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE@F5G9H2IFJ2L.M+N0O*P3Q<R=
+bias	!{#7%1&>(2)B*3+2,/-7.5/-051+283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE?F5G9H2IFJ2L.M+N0O*P3Q;R=
 called:AS	0M4U5R8NDNIR
 called:S접	!X#N8MARDNIR
 called:가맹	>RDR
@@ -35,7 +35,7 @@ called:계인	!T)N4RARDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4J?TIRKS
 called:계획	!R4N5M8RKS
-called:고객	!W#N%R)S/T4N5V8R;IALERKRMNRN
+called:고객	!W#N%R)S/T4M5V8R;IALERKRMNRN
 called:고인	!U%R4L5N8T>RIN
 called:고접	!M(R4R8SANKR
 called:골프	!R#M)RAMKS
@@ -52,9 +52,9 @@ called:교과	!R
 called:교구	!R
 called:교육	!Z4R5LAKDRQN
 called:교인	!a#L>KDMENFR
-called:구독	+S4N7NANEN
+called:구독	+S4N7N@RANEN
 called:구매	!TAK
-called:권한	!W4KISQR
+called:권한	!V4KISQR
 called:그램	!H)T0R4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
@@ -64,12 +64,12 @@ called:급여	!M4V8NANDRKT
 called:급자	8UANKS
 called:기관	!N
 called:기록	!I0W4U5R8UANKN
-called:기본	!X#R)M4N>NAKDSEVGNKLLSQN
+called:기본	!X#R)M4NAKDSEVGNKLLSQN
 called:기사	8TATDM
 called:기숙	!I#]3N4SARDM
 called:기일	4N5U8N
 called:내역	/N5K7N8N>R@TALEMFSIRKWON
-called:농가	!X;NFM
+called:농가	!Y;NFM
 called:단기	!N8TKN
 called:담이	)N4R5NANDRIR
 called:대상	!K#S5S8XAMGRKR
@@ -87,8 +87,8 @@ called:량코	!R
 called:레임	!TKM
 called:레터	!UDL
 called:력서	FR
-called:력업	!L)L9S?NERKRMR
-called:로그	!S)T*R0T4M5E:SANFTHRONPS
+called:력업	!L)L9S?NERKRMS
+called:로그	!S)T*R0T4M5E:SANFTHRONPT
 called:로자	>NARERRN
 called:롬프	!R&N
 called:뢰서	4R
@@ -110,7 +110,7 @@ called:매출	>SDRKK
 called:맹점	>RDR
 called:메시	!U5K
 called:모델	!T4N
-called:모의	!J4NIVKR
+called:모의	!K4NIVKR
 called:목마	!N)S5N9TDN
 called:목표	8JKX
 called:무자	8V
@@ -149,7 +149,7 @@ called:사건	)SGTIN
 called:사고	!M(R4R8SANKR
 called:사마	!SAM
 called:사신	!H)S4SAU
-called:사용	!H4U;S@NARDMKV
+called:사용	!H4U;S@NARDMIRKV
 called:사원	8R>RAVDNENKN
 called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
 called:사항	!X5IKNQR
@@ -175,7 +175,7 @@ called:소리	4R5RANDRKR
 called:수가	!R
 called:수강	!Y3L4S8MKJ
 called:수급	8XAMKS
-called:수납	-T4SQN
+called:수납	-T4RQN
 called:수신	!V5R?N@SDN
 called:수입	!N?TDNKT
 called:숙사	!I#]3N4SARDM
@@ -193,7 +193,7 @@ called:시험	!]4LAM
 called:식단	8RKN
 called:신거	5R@RKN
 called:신고	!W?TDMIL
-called:신청	!S3M4M8M=R>N?MATINKV
+called:신청	!S3M4M8M=R>N?MATIMKV
 called:실물	4R
 called:실적	AR
 called:심리	4R8SAN
@@ -204,7 +204,7 @@ called:약품	!U)R8K
 called:어르	!K3M8VAS
 called:어린	!R)T4NDM
 called:업지	4N
-called:업체	!L)L9S?NERKRMR
+called:업체	!L)L9S?NERKRMS
 called:여제	!H4Y
 called:연차	!S4JAXKM
 called:예매	4T
@@ -237,7 +237,7 @@ called:의응	*R5MHRNS
 called:의집	!N)VDM
 called:이더	!S?RAM
 called:이동	!N/MDWQN
-called:이력	&R*R-S0N5M8NALDUIR
+called:이력	&R*R-S0N5M8NAKDUIR
 called:이용	!V/R4L5R7N8N;R>MAUDRESKKQN
 called:이집	!R)T4NDM
 called:인력	!N4N;T?RKRQNRU
@@ -274,14 +274,14 @@ called:전자	5T
 called:전표	!Z5TKI
 called:점포	)MANDVQN
 called:접속	!M4RQR
-called:접수	!H4T5[7T8V>NANGSQR
+called:접수	!H4U5[7T8V>NANGSQR
 called:정값	!Y4K8MISKN
 called:정방	!N4R5R
 called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
-called:정산	!R%T4J5N8NIWKRMNQM
+called:정산	!R%T4J5N8NIXKRMNQM
 called:정책	!V4M
 called:제공	!H4X
-called:조사	!U4W5MII
+called:조사	!V4W5MII
 called:조제	!R)R4X8HANDR
 called:족도	4X5RIJ
 called:족사	!R;RKM
@@ -305,7 +305,7 @@ called:참석	!M4S
 called:채용	5N;VDNIRRN
 called:처리	!S4M8MITKN
 called:처방	!T4S5RKN
-called:청구	!M(N)N4U5S8TIRKM
+called:청구	!M(N)N4T5S8TIRKM
 called:출결	!L4SAR
 called:출고	!SKN
 called:출석	0RAN
@@ -316,7 +316,7 @@ called:출차	!M-TAR
 called:측정	!F4M8ZAWISKN
 called:치금	!M4S
 called:치이	!V4K
-called:카드	)N-R8SANKM
+called:카드	-R8SKM
 called:코드	!_5HDNIR
 called:코스	!R5N
 called:쿠폰	!VDNIN
@@ -355,7 +355,7 @@ called:헬스	!R8RKN
 called:현장	)TDN
 called:혈의	!N)VDM
 called:혈자	!N5N8T
-called:협력	!L)L9S?NERKRMR
+called:협력	!L)L9S?NERKRMS
 called:호자	!U5M
 called:호출	!F&S5R7XDRISPNQL
 called:화이	!N4R5RIT
@@ -381,7 +381,7 @@ comment:after	5RARKM
 comment:agent	!TDSQL
 comment:am	!T,N
 comment:an	2U
-comment:and	DMES
+comment:and	!RDMES
 comment:answered	!R4N
 comment:any	8RAN
 comment:app	!SDN
@@ -466,7 +466,7 @@ comment:facts	!J5V
 comment:fee	!R
 comment:file	!M4NIV
 comment:filed	!R
-comment:finished	4NAS
+comment:finished	AS
 comment:first	3R5NHT
 comment:fk	!SQN
 comment:flag	%T8M
@@ -604,10 +604,11 @@ comment:reference	!MMU
 comment:register	!NMR
 comment:registered	4MIS
 comment:rejected	!T4M
+comment:relation	AR
 comment:remark	!S5N
 comment:rent	!NKR
 comment:rep	!L5RDR
-comment:request	4UIL
+comment:request	4TIL
 comment:rh	8S
 comment:run	!T4MIN
 comment:s	!MDU
@@ -619,7 +620,7 @@ comment:secret	!N&S
 comment:security	!NKR
 comment:seen	!J4V
 comment:sender	!VQL
-comment:sent	2N4SIS
+comment:sent	2N4RIS
 comment:serial	!V0K
 comment:server	4NIV
 comment:service	!MAU
@@ -636,7 +637,7 @@ comment:sparcs	QS
 comment:spouse	DR
 comment:staff	;NAMDV
 comment:start	!R3T4N
-comment:starts	!R4N
+comment:starts	!S4N
 comment:state	!R
 comment:status	!KAW
 comment:street	!S#MGR
@@ -649,11 +650,11 @@ comment:template	5R
 comment:terminal	!N0R
 comment:text	!N/S5R=N
 comment:the	!M#M)L*S2R4X5W7N8L;M=N@SAVCRDMFNGNHTJNKMLNQLRN
-comment:this	4M5NNUQS
+comment:this	4N5NNUQS
 comment:time	!R5R@RIR
 comment:timestamp	!MIU
 comment:title	!M5N;SDUOSQN
-comment:to	!b&NASGLINQN
+comment:to	!b&N2NASGLINQN
 comment:token	&V0N
 comment:typed	!L5U
 comment:unique	!L&WAR
@@ -701,7 +702,7 @@ end:acc count	!JAV
 end:acc date	!N4R
 end:acc nm	DR
 end:acc number	!N(S
-end:acc time	!S4N
+end:acc time	!S4M
 end:accept date	!U4L
 end:accepted at	!S+S4MIN
 end:access code	&S
@@ -751,10 +752,10 @@ end:annual premium	!R
 end:answer content	*R5JJU
 end:answer date	!R
 end:answer flag	!R8N
-end:answer id	!NQR
+end:answer id	QR
 end:answer text	5RJN
 end:answered at	!M4T
-end:api key	!M&T
+end:api key	!N&T
 end:app date	!N
 end:app name	!RDN
 end:app number	!V-N
@@ -812,6 +813,7 @@ end:beneficiary name	!NDR
 end:best flag	!R
 end:bgn date	!SAN
 end:bill amount	!RKN
+end:bill month	!R
 end:bill number	!TMN
 end:bill ym	!R-N
 end:billing key	!N&R
@@ -824,7 +826,7 @@ end:bk date	!N4R
 end:bk number	!S
 end:black flag	AR
 end:bldg nm	!R
-end:block date	!N4N@RIR
+end:block date	!M4N@RIR
 end:block until	!S@N
 end:blood group	8S
 end:blood type	!N8S
@@ -870,7 +872,7 @@ end:card company	!S)N
 end:card image	?RARFN
 end:card last	!N-S
 end:card mask	!N-T
-end:card name	!SDN
+end:card name	!S
 end:card nick	!S
 end:card nm	!R
 end:card number	!D-Y?RAW
@@ -896,7 +898,7 @@ end:charge number	!KEV
 end:chart number	!KAW
 end:check date	4MAS
 end:check in	!R4R
-end:check number	!R
+end:check number	!RAN
 end:check out	4UAN
 end:check time	4R
 end:checked at	!N4R
@@ -950,7 +952,7 @@ end:contacted at	4R
 end:contractor license	!R
 end:converted at	!S
 end:cost amount	!SKM
-end:cost center	!U
+end:cost center	!T
 end:cost usd	!MNT
 end:country code	!MEU
 end:court code	!RAN
@@ -976,7 +978,7 @@ end:current title	;S
 end:customer bk	!SASDM
 end:customer code	!R
 end:customer key	!S
-end:customer name	!MDU
+end:customer name	!MDT
 end:customer nm	!N)T
 end:customer number	?NAT
 end:customer type	AN
@@ -1038,7 +1040,7 @@ end:document number	?S
 end:document type	!R
 end:done at	!K4UIR
 end:done date	!SIN
-end:done time	!S4LIR
+end:done time	!S4L
 end:donor nm	)NDS
 end:dr id	!MQT
 end:draft date	4R
@@ -1083,7 +1085,7 @@ end:ended at	!S
 end:enlist date	AR
 end:enrolled at	3RIN
 end:ent date	!NIR
-end:enter date	3SIM
+end:enter date	3RIM
 end:entered at	4NIT
 end:entry date	!U4M
 end:entry image	AS
@@ -1143,7 +1145,7 @@ end:filled at	!N8S
 end:final score	!MAS
 end:find place	!R
 end:finish reason	!S5N
-end:finished at	!T4M
+end:finished at	!U4L
 end:first date	!U4N
 end:first name	!LDU
 end:first seen	4R
@@ -1210,7 +1212,7 @@ end:host name	!R
 end:host nick	QR
 end:host nm	:S
 end:hotel name	!R
-end:hourly price	!TKM
+end:hourly price	!TKL
 end:hourly rate	AN
 end:house type	!MAT
 end:household size	!LAU
@@ -1224,7 +1226,7 @@ end:image path	!R
 end:in at	+R4R
 end:in date	+R4JATRR
 end:in ilsi	!NIU
-end:in image	AU
+end:in image	AT
 end:in sabun	!R
 end:in time	4S8TIK
 end:income band	KR
@@ -1235,10 +1237,10 @@ end:input date	!LIU
 end:input id	!R
 end:ins amount	!RKN
 end:ins date	!IIY
-end:ins time	!N4NIS
+end:ins time	!N4NIT
 end:ins user	!WDLQN
 end:insert date	!L4RIT
-end:insp date	!R4N
+end:insp date	!R
 end:insta id	QR
 end:install date	!R
 end:institution date	!R
@@ -1273,7 +1275,7 @@ end:job code	!N;R
 end:job done	!S
 end:job nm	;R
 end:job title	!M;S
-end:join date	!L4RIU
+end:join date	!LIU
 end:join ym	RR
 end:joined at	4R
 end:joined on	4NRR
@@ -1402,11 +1404,11 @@ end:new date	!S
 end:next date	!R
 end:next due	!R
 end:next step	!K5U
-end:next visit	!R8N
+end:next visit	!S8N
 end:nok nm	DR
 end:not before	!S
 end:note date	!T8L
-end:number enc	!N-R
+end:number enc	-R
 end:number show	!LAT
 end:occup code	!N;S
 end:occur date	!R4N
@@ -1481,6 +1483,7 @@ end:payment terms	!R
 end:pd name	!R
 end:pda number	0U
 end:per day	!NKT
+end:performed on	!R
 end:pg tid	!R
 end:pharmacy name	)RDN
 end:phone number	!NER
@@ -1720,7 +1723,7 @@ end:sido nm	!N#S
 end:sign flag	!RAN
 end:sign image	!MAUFN
 end:signature image	AS
-end:signed at	!S+RIN
+end:signed at	!T+RIN
 end:signed on	!M4S
 end:site name	!M)VDN
 end:site nm	!R)N
@@ -1774,7 +1777,6 @@ end:student id	!NAX
 end:su ilsi	!NIT
 end:sub title	!S5N
 end:subject code	!LAT
-end:subject number	!R
 end:submit date	4S
 end:submit to	)TDN
 end:submitted at	4TIM
@@ -1866,7 +1868,7 @@ end:use flag	!T
 end:use number	(R
 end:use purp	5R
 end:use quantity	!NAS
-end:used at	!N4R
+end:used at	!N4S
 end:user agent	PWQN
 end:user email	!N2R
 end:user id	!T,MQR
@@ -1981,7 +1983,7 @@ ends:간명	!RDN
 ends:간호사	!NDR
 ends:감	5S
 ends:감면코드	KS
-ends:값	!T0R?TAN
+ends:값	!T0R?TANKN
 ends:강보험	KR
 ends:강사	!M)NDW
 ends:강사명	!IDX
@@ -2026,7 +2028,7 @@ ends:게명	!M)TDN
 ends:격	!S5NARCR
 ends:격번호	1MAR
 ends:격증	AR
-ends:견	!K5Y8R
+ends:견	!K5Z8R
 ends:견명	DR
 ends:결과	*R5TARHN
 ends:결시각	!T4L
@@ -2048,7 +2050,7 @@ ends:경자	!SDM
 ends:계	AV
 ends:계급	!N;WAM
 ends:계약일	!R
-ends:계정	!HQY
+ends:계정	!HQX
 ends:계정보	QR
 ends:계좌	!M(YDN
 ends:계좌번호	!L([
@@ -2119,7 +2121,7 @@ ends:구동명	DR
 ends:구매금액	!RKN
 ends:구매일	4R
 ends:구명	#UDM
-ends:구분	!V8NASDNKX
+ends:구분	!U8NASDNKX
 ends:구분코드	KR
 ends:구실	/UDN
 ends:구역	![>HDN
@@ -2145,7 +2147,7 @@ ends:그인	!M4UQR
 ends:근무명	!R
 ends:근무일	!R
 ends:근무일자	!M4S
-ends:근시각	!M4S
+ends:근시각	!N4S
 ends:글	5T
 ends:금	8LAMK^
 ends:금단체	!N)R
@@ -2196,7 +2198,6 @@ ends:기자	DR
 ends:기정보	!S8M
 ends:기준일자	!UIL
 ends:기타	5S
-ends:기한	!R
 ends:기호	8SAN
 ends:기화일시	!R4M
 ends:납금액	!LKT
@@ -2316,10 +2317,10 @@ ends:동차명	!SDN
 ends:동코드	!L#T3T8N
 ends:동호수	#R
 ends:드	!R#L&M(T-N3R5L6S7R9S;SANCMKW
-ends:드명	!V)NDN
+ends:드명	!V)NDM
 ends:드번호	!K-TAS
 ends:드별칭	!S
-ends:드사	!T)N
+ends:드사	!T
 ends:드폰	!N>[DNEL
 ends:득	KR
 ends:득분위	!NKR
@@ -2339,6 +2340,7 @@ ends:디캡	AR
 ends:락처	!N>RDMEY
 ends:람	!KDTQR
 ends:람일시	!N4R
+ends:랑측	!R
 ends:래점번호	!R
 ends:래처명	)S
 ends:래처코드	!S
@@ -2363,14 +2365,14 @@ ends:령명	!NDS
 ends:령일	RR
 ends:령일시	4S
 ends:령자번호	AR
-ends:례일	!MAV
+ends:례일	!NAV
 ends:로	!V)N/R7U8NDN
 ends:로그램명	!R
 ends:로그인	!M4UQR
 ends:로리	!L8U
 ends:로명주소	GS
 ends:로필키	!M&S
-ends:록	#V&N4S5NIN
+ends:록	#V&N4R5NIN
 ends:록명	!LDT
 ends:록번호	!N(N8N?VARMU
 ends:록아이디	!R
@@ -2422,7 +2424,7 @@ ends:말	!L5W
 ends:망	5SAR
 ends:망도서명	!S5N
 ends:망분야	AR
-ends:망일	!R4N8SAM
+ends:망일	!S4N8SAM
 ends:망일시	4NAUIN
 ends:망일자	8S
 ends:망지역	#R
@@ -2538,7 +2540,7 @@ ends:배이름	!R
 ends:배일	!L4V
 ends:버지	DS
 ends:번	!R8NAYGS
-ends:번호	!V&R(R)L-S0S1N4N5N8L9N;N>U?RATCTDKEMKMMTQL
+ends:번호	!V&R(R)L-S0S1N4N5N8L9N;N>V?RATCTDKEMKMMTQL
 ends:벌점	!NAVKM
 ends:법	!W8N
 ends:법원	)R
@@ -2579,7 +2581,7 @@ ends:보증금	!SKM
 ends:보험	KS
 ends:보험료	!S
 ends:보험유형	8S
-ends:보호자명	DR
+ends:보호자명	DS
 ends:본	!N(S
 ends:본문	,N5S
 ends:본요금	!NKR
@@ -2619,7 +2621,7 @@ ends:비명	!SDN
 ends:비밀번호	!NCX
 ends:비스명	!T)NDN
 ends:비위코드	!LAU
-ends:사	!?)l8MAMDVQR
+ends:사	!>)l8MAMDVQR
 ends:사ID	!NQS
 ends:사건명	!R
 ends:사건번호	!TAM
@@ -2659,11 +2661,11 @@ ends:사유코드	!S
 ends:사이트명	!R)N
 ends:사일	!K4S8SANIMRY
 ends:사일시	!R
-ends:사일자	!K3N4SAS
+ends:사일자	!L3N4SAS
 ends:사자구분	!NAS
 ends:사진	1R5NATFY
 ends:사진파일	FR
-ends:사코드	!VAM
+ends:사코드	!UAM
 ends:사항	5V
 ends:삭제여부	!R
 ends:삭제일	!NIS
@@ -2740,7 +2742,7 @@ ends:세	#R?NANKV
 ends:세구분	!NKS
 ends:세대원수	!MAS
 ends:세대주명	DR
-ends:세례일	!MAV
+ends:세례일	!NAV
 ends:세먼지명	!NDR
 ends:세설명	5R
 ends:세션최종	?R
@@ -2751,7 +2753,7 @@ ends:센터	)R
 ends:센터명	DR
 ends:션	!M;T
 ends:션최종	?R
-ends:소	!R(R2S4N5I7R<RDLGa
+ends:소	!R(R2S5I7R<RDLGa
 ends:소감	!N5R
 ends:소개	!W5RRN
 ends:소개서	5MJU
@@ -2871,8 +2873,9 @@ ends:식사여부	8R
 ends:식일시	!R
 ends:신고교명	LR
 ends:신고일시	!L4U
+ends:신랑측	!R
 ends:신번호	!JEW
-ends:신시각	!SIK
+ends:신시각	!TIK
 ends:신용점수	KR
 ends:신일시	!MIR
 ends:신자명	!TDL
@@ -3018,7 +3021,7 @@ ends:요일	!R
 ends:요일시	!R
 ends:요일자	4R
 ends:요처명	)R
-ends:요청	!M5V
+ends:요청	!L5V
 ends:요청사항	5R
 ends:용	5V8RARHNJTKM
 ends:용내역	!N5R
@@ -3069,7 +3072,7 @@ ends:월	!S-R3RKMRR
 ends:월수	KR
 ends:월일	!N.W
 ends:웨어명	!R
-ends:위	!L;ZDN
+ends:위	!L8R;ZDN
 ends:위도	7R
 ends:위명	!R;TDL
 ends:위촉일자	RR
@@ -3170,7 +3173,7 @@ ends:입력일시	!MIVRN
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
 ends:입사일자	3NAN
-ends:입소일	!N4M8R
+ends:입소일	!N4M8RIN
 ends:입실	!J4V
 ends:입실일시	!V4N
 ends:입일	3RISRS
@@ -3389,7 +3392,7 @@ ends:지역명	#SDN
 ends:지역코드	!S#N
 ends:지원	KT
 ends:지원일	!N4R
-ends:지일	4L@U
+ends:지일	4L@T
 ends:지일자	!M@T
 ends:지점명	!N/VDL
 ends:지점코드	!S
@@ -3409,7 +3412,7 @@ ends:직업명	;R
 ends:직업코드	!M;T
 ends:직원	!R
 ends:직원명	!KDV
-ends:직원번호	!SAN
+ends:직원번호	!S
 ends:직위	!K;[
 ends:직위명	;TDM
 ends:직장	!N)XDN
@@ -3435,7 +3438,7 @@ ends:집계금액	!SKN
 ends:집명	)TDL
 ends:집전화	ET
 ends:집주소	!SGN
-ends:차	!IAZKNRN
+ends:차	!JAZKNRN
 ends:차고지	!R
 ends:차량번호	AS
 ends:차명	!SDN
@@ -3499,7 +3502,7 @@ ends:출연월	!N-S
 ends:출일	!L3S4R
 ends:출일시	3S
 ends:출일자	!R
-ends:출정지일	!T4M
+ends:출정지일	!T4N
 ends:출처	!R)R
 ends:출토지	!R
 ends:충전금액	!MKS
@@ -3507,6 +3510,7 @@ ends:취득일자	RR
 ends:취미	AR
 ends:취소여부	!R
 ends:취소일시	!N4S
+ends:측	!R
 ends:측정값	!N8R
 ends:측정일	!N8R
 ends:측정일시	4U8M
@@ -3522,7 +3526,7 @@ ends:카드	!MKR
 ends:카드명	!R
 ends:카드번호	!K-TAS
 ends:카드별칭	!S
-ends:카드사	!T)N
+ends:카드사	!T
 ends:칼로리	!L8U
 ends:캡	AR
 ends:코드	!S#L&M(T-N3R5N6S7R9S;SAMCMKT
@@ -3647,7 +3651,7 @@ ends:항일	!T4N
 ends:해부위	8S
 ends:해약여부	!RAN
 ends:해약일시	!N4R
-ends:해지일	4K@U
+ends:해지일	4L@U
 ends:해지일자	!M@T
 ends:핸드폰	!N>[DNEL
 ends:핸디캡	AR
@@ -3685,7 +3689,7 @@ ends:호수	#R
 ends:호실	!R#TAM
 ends:호앞자리	.S?N
 ends:호자관계	AR
-ends:호자명	DR
+ends:호자명	DS
 ends:호자서명	AR
 ends:혼여부	!NAS
 ends:화	!K>TANDNE^HS
@@ -3825,7 +3829,7 @@ first:attribute	5T
 first:auction	!R
 first:audio	AS
 first:audit	4N:SDNIT
-first:auth	!R&T2N4UQR
+first:auth	!R&T2N4TQR
 first:author	!K5RASQT
 first:authors	!NDU
 first:auto	AN
@@ -3846,7 +3850,7 @@ first:balance	!NASKS
 first:balin	!T4N
 first:ban	!NASKNLT
 first:bank	!W(S)R;NDM
-first:banned	IS
+first:banned	4NIS
 first:banner	!S
 first:baptism	AS
 first:barcode	!SAS
@@ -3886,7 +3890,7 @@ first:bno	!R
 first:bo	!R
 first:board	!M4S
 first:boarded	4R
-first:boat	!R
+first:boat	!S
 first:body	!T8V
 first:bohum	KR
 first:book	!R
@@ -3927,7 +3931,7 @@ first:calory	!N8R
 first:cam	!SDNFSQM
 first:camp	!R#UDN
 first:can	!S
-first:cancel	4R5SKN
+first:cancel	4R5SKM
 first:canceled	!M@S
 first:cancelled	!S4RDNQN
 first:cand	DSGN
@@ -3935,7 +3939,7 @@ first:candidate	!NDR
 first:capacity	!R
 first:caption	5RDR
 first:car	!UATDN
-first:card	!S)N-Z0S?MDN
+first:card	!S)N-Z0S?MDNQN
 first:care	!M8RAR
 first:career	!SANDMRT
 first:carried	!MDS
@@ -3970,7 +3974,7 @@ first:chart	!I4N8UAV
 first:chat	!L5V
 first:chc	!LAT
 first:check	4S5TANDT
-first:checked	!M4SQR
+first:checked	!N4SQR
 first:checker	!MDS
 first:checkin	!S
 first:checkout	!R
@@ -4025,7 +4029,7 @@ first:condition	!T5N
 first:conf	!R
 first:config	!R
 first:confirm	!N4SIN
-first:confirmation	4MIS
+first:confirmation	4NIR
 first:confirmed	+S4LARIR
 first:conn	!S4SDM
 first:consent	+T@R
@@ -4053,7 +4057,7 @@ first:cover	!S5MJU
 first:cpn	!R
 first:cpu	!R0R
 first:cr	!N4NIV
-first:crd	!NKR
+first:crd	!NKS
 first:crdt	8NKT
 first:create	!M+S8NDMIZ
 first:creator	!R
@@ -4261,7 +4265,7 @@ first:feature	!R
 first:fee	!S8MKU
 first:feedback	!N5TAR
 first:field	=U
-first:file	!W5RAMDNFU
+first:file	!W5RAMDNFT
 first:filed	!M4SDS
 first:filled	!N8S
 first:fin	ARIR
@@ -4331,7 +4335,7 @@ first:gpa	AU
 first:gps	!N4S7Y8N
 first:grad	3S
 first:grade	!U#N8H;YAXKLLS
-first:grant	4NIS
+first:grant	IS
 first:granted	!N+T4N
 first:grdt	!N3TAN
 first:greeting	5S
@@ -4464,7 +4468,7 @@ first:jikbun	;R
 first:jikgup	;R
 first:jikup	;R
 first:job	!S8M;^ANDN
-first:join	4S
+first:join	4SIR
 first:joined	4T
 first:jongmok	9R
 first:journey	4R
@@ -4507,7 +4511,7 @@ first:limit	KR
 first:line	!V5NANDLGW
 first:link	!R
 first:linked	!M+RIS
-first:linkedin	ATQR
+first:linkedin	AT
 first:list	!SDN
 first:live	!NAS
 first:lng	!M7V
@@ -4601,7 +4605,7 @@ first:mo	5R
 first:mobile	!W)N7U8N>LET
 first:mobility	!M8UAN
 first:model	!V
-first:modify	IVQK
+first:modify	IVQL
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
@@ -4688,14 +4692,14 @@ first:ordered	8T
 first:orderer	)S
 first:organised	)S
 first:organization	!W)N
-first:orig	!L4RKR
+first:orig	!M4RKR
 first:origin	!S#MAR
 first:original	!R
 first:os	!RONPZ
 first:ot	AS
 first:other	5TAN
 first:otp	!L&Z4R
-first:out	!M3RINRR
+first:out	!L3RINRR
 first:outcome	5S8R
 first:outdate	@R
 first:output	!R*S
@@ -4900,7 +4904,6 @@ first:regr	!SQN
 first:rej	@R
 first:reject	!N@UIN
 first:rejected	!R
-first:relation	AR
 first:release	!R5MAR
 first:released	!R
 first:religion	AT
@@ -4942,7 +4945,7 @@ first:return	4R
 first:returned	!N4S
 first:review	!M5U
 first:reviewed	4N
-first:revoked	4M@SIS
+first:revoked	4L@SIS
 first:reward	!R
 first:rewritten	HR
 first:rfid	0T
@@ -4982,7 +4985,7 @@ first:safe	!TAM
 first:safety	AR
 first:sajin	FU
 first:salary	!SKR
-first:sale	4RDSKM
+first:sale	!RDSKM
 first:salt	CW
 first:salutation	!S
 first:sample	!R
@@ -5043,7 +5046,7 @@ first:sibling	AR
 first:sid	!L,U
 first:side	!RAR
 first:sido	!N#V
-first:sign	!N5NAVDTFNJN
+first:sign	!N5NAVDTFN
 first:signature	!N5TARDR
 first:signed	+N4T
 first:signup	!NOT
@@ -5075,7 +5078,7 @@ first:sort	(W
 first:sosok	)S/RLN
 first:source	!N#N)S2S8Y;M=NANDRJNKT
 first:sp	!RDN
-first:speaker	,NDS
+first:speaker	DS
 first:spec	!S
 first:special	5SRM
 first:specialist	RR
@@ -5183,7 +5186,7 @@ first:title	!S)S5U;SDMHTJR
 first:tmpl	!R
 first:to	!T#N(S2S4M5SALDRGLINQNRT
 first:today	4R
-first:token	!N,V0RNS
+first:token	!N,VNS
 first:tokens	NR
 first:ton	!T
 first:tool	!T
@@ -5194,7 +5197,7 @@ first:totp	&R
 first:tour	!RDN
 first:town	!L#ZDL
 first:tpbiz	9R
-first:tpl	!T
+first:tpl	!S
 first:tps	!R
 first:track	!T
 first:trade	!L#T)R9T;SDM
@@ -5249,7 +5252,7 @@ first:vat	ANENMY
 first:vehicle	AT
 first:vend	!N)S
 first:vendor	)T
-first:venue	!S
+first:venue	!R
 first:verified	!S4RAMIM
 first:verify	IR
 first:version	!S
@@ -5263,7 +5266,7 @@ first:viewed	4R
 first:village	#T
 first:vin	!LAW
 first:viol	!L4R7TAR
-first:vip	!T
+first:vip	!TAR
 first:visa	!NAUBSRN
 first:visibility	!S8N
 first:visit	!X4I8WDN
@@ -5338,10 +5341,10 @@ first:종목	9U
 first:주소	!NGX
 first:품목코드	!R
 first:휴대폰	>S
-key	!y%M&X(X)M,[-K.N1N3L4[5N6M7K8B;K>N?FCNDKECFNGMKHLLMJQYRJ
+key	!y%M&X(X)M,[-J.N1N3L4[5N6M7K8B;K>N?FCNDKECFNGMKHLLMJQYRJ
 kind:absence	!V)M4L5SAYDRGUIMKIQRRM
 kind:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
-kind:address	!C#_&V)J4S5L8N;R>TCLESGSINKWQN
+kind:address	!C#_&V)J4S5L8N;R>TCLESGSINKW
 kind:ailment	!X8N
 kind:animal	!i.G4V5S6F8GANFLIX
 kind:asking	!I)U,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMQRRR
@@ -5349,31 +5352,31 @@ kind:assignment	!W&R)U4N5I8TATDRKJPR
 kind:audit	!V,N0N4N5WQK
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
 kind:ban	,N4IAUIV
-kind:bank	!I#I%L&K(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEIFMGDHNJRK[LTMVONPNRK
+kind:bank	!I#I%L&K(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNJRK[LTMVONPNRK
 kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?N@NDTEMFMIKKJMNRS
 kind:borrowers	!K)RDMQURT
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N)TAKDMES
-kind:call	!G#N&R(N)K,N2N3N4Z5S7Z8I;N>]@RAHDMEdGNIZKHPM
+kind:call	!F#N&R(N)K,N2N3N4Z5S7Z8I;N>]@RAHDMEdGNIZKHPM
 kind:campaign	!T&X+R,T0R4K5J>RENISKNORPRQL
 kind:candidacy	!L(N)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRU
-kind:card	!U(N)J-a.R/T0S4N5M7N8K;NAUENKNMU
+kind:card	!U(N)J-a.R/T0S4N5L7N8K;NAUENKNMU
 kind:catalogue	!e)R4M5L8MDL
 kind:certificate	!F1X4NATIR
 kind:clinical	!X#N&N4I5Z8XDMKLRN
 kind:contacts	!N(R/R4R5R8T=N>R?MANDRETQN
 kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6L8M9K:N;J<L=L>T?L@JASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
-kind:court	!L)M/L4I8M;N=S>LA_CMD_IRKS
+kind:court	!L)M/L4I8M;N=S>LA_CMD_KS
 kind:curricula	!N5KDNFRJX
 kind:curriculum	!GR]
-kind:department	!T)J/UIUQN
+kind:department	!T)I/UIUQN
 kind:designation	!T4U5M;N>S
 kind:device	!T#N)N,N0]4N:S<S>U@SDKENIKKN
-kind:diary	!M&U)N4H8S;TDRFNKTRU
+kind:diary	!M&U)N4H8T;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDRENIM
 kind:driving	!G#M%N(N)L0S1m3N7R8R?RAGCSDSFRIKLNQN
 kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
-kind:education	!R3X5N8N;N=UDTLSQNRN
+kind:education	!R3X5N8N;N=UDTLSQMRN
 kind:email	!K#N&S2k4]5R8NAMGBIM
 kind:estate	!X#W)U4G5K;LARDNFNGXIR
 kind:event	!I%N&M(M)J*R,W-H.R/L1N3N4Z7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
@@ -5385,8 +5388,8 @@ kind:goods	!S#T&N)V/J4X5Y8I9S;NAJDMERFMGNIVKJQR
 kind:grant	)W4N5N=SAUQN
 kind:harm	!B5T8YAS
 kind:health	!>#N%S&L(N)T+S,M-K.W0K1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGKHNIMKDLMMMNMONPNQJ
-kind:holding	!G+S5R?SANDRKZMN
-kind:identification	!G&N)M,N?bFWON
+kind:holding	!G+S5R?SDRKZMN
+kind:identification	!G&N)M,N?bFW
 kind:illness	!C8^DR
 kind:insured	+U2N4R5M8V?UAMENGRIJKV
 kind:lending	!N#N(Y)T-M2L4S8L>NDTGFIIKfMN
@@ -5400,41 +5403,41 @@ kind:membership	!U#N&N(M)I,N0U1M3M4M5M7S8L9N;J=M>T?M@UALBNCWDRELFNGNIRKKLLMMORPN
 kind:message	-S2R4W:R>RASEMHTIFNU
 kind:military	!K#N4R5N;RAZDN
 kind:nature	!W5R>NERFN
-kind:networked	&S)L,R0V4J5M8N:V<a=R>SDJEKGKIRKMNV
+kind:networked	&S)L,R0V4I5M8N:V<a=R>SDJEKGKISKMNV
 kind:occasion	#L)I*N-L/M4L5V8M:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!E4U5T8N@TALDSKZQN
-kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQJRL
-kind:organization	!S#T%N&M(T)f*N,N/S0L1L3R4C5F8N9b;I>N?NAEEUFLGTHNINJNK?LMM_NNONPNQMRL
-kind:pay	!G&M)N-V4R?NDMIUKeNTQMRM
-kind:person	!?%H&C(J)D*E+L,?-A/M0J1I2F4E5H6M7?8C9C:F<G=K>J?N@HAMBJCNDMEHFSGKHLIIJGKILMMHNEOFPEQNRX
+kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQJRL
+kind:organization	!S#T%N&M(T)f*N,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_NNONPNQMRL
+kind:pay	!G&M)N-V;R?NDMIUKeNTQMRM
+kind:person	!?%H&C(J)D*E+L,?-B/M0J1I2F4E5H6M7?8C9C:F<G=K>J?N@HAMBJCNDMEHFSGKHLIIJGKILMMHNEOFPEQNRX
 kind:phone	!U4W5M>NANGRKN
 kind:pictures	!V#L%N)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
-kind:planner	5[8MANIMKS
-kind:portrait	!C#S%S4M5L8N;UASCRFkGLKTQM
+kind:planner	0R5[8MANIMKS
+kind:portrait	!C#S%S4L5L8N;UASCRFkGLKTQM
 kind:prepaid	!M4S
 kind:prescribed	!I)R4R8[DRINKL
 kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 kind:processing	+Y4R@RIG
 kind:profession	!U#M/W1K4L5R8J;[=L>N?NDRERFTKNLTRU
 kind:published	!W4W5NDMKNQS
-kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;I<N=a>J?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
+kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;I<N=a>I?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
 kind:rating	!K#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
 kind:reception	#S,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
 kind:register	!<#N&N)N+V.X4@5N7M8lA^IXKM
 kind:repair	0M4U5U8MAR
-kind:ride	!I#M%T&S-M2N4W5T7]8IANDKFNG^ISQN
+kind:ride	!I#M%T&S-L2N4W5T7]8IANDKFNG^ISQN
 kind:school	!U%N4M
 kind:searches	!J*T5[8NDNHMIR
-kind:secret	!U#N&k(S)F/N0U2Z4R5E7N8J;N>U?UAHCVDGEEFUIXKINNOMQJRN
+kind:secret	!T#N&j(S)F,N-S/N0U2Z4R5E7N8J;N>U?UAHCVDGEEFUIXKINNOMQJRN
 kind:selling	!T5UKM
 kind:session	!M&I)N*R,e/N0N4U8U@MALHUIHNUPTQN
 kind:shift	!M4T>NKS
 kind:show	!Z4J5TIM
 kind:signal	!j&N)N/U0S475>8M;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
-kind:spending	!M(X)S-M5S8N;NAKDTIUKXQN
-kind:sport	!U&S)M.R/N0R4M8M;HANIRKSQa
+kind:spending	!M(X)S-N5S8N;NAKDSIVKXQN
+kind:sport	!U&S)M.R/N0R4M8M;HANIRKSQ_
 kind:spot	!N#R&T5N7U8NAWCLDNFNKRQN
 kind:statistics	!T4L5N8MAVIRKNQR
 kind:studied	!N#W%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TASBKENFSGNKHMNRM
@@ -5442,12 +5445,12 @@ kind:studies	!N3X4R5N8N;N=UDSLSQNRN
 kind:texted	!V&Y4I5K8L>b?S@SANDLIUKMQR
 kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5M6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
 kind:tracked	!U5M
-kind:travel	!X#M%T(N)S,M0N2N3N4R5T6S7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
+kind:travel	!Y#M%T(N)S,M0N2N3N4R5T6S7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
 kind:vacancy	![#R/X2R4K5J;TANDUEMKKRM
 kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGMKLLSQL
 kind:vitals	!L4[7X8YDSENFMITKMLNQKRN
 kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8J9N:N;M=N@MAJCMDXFFGZHMIRJNKSMMRS
-kind:watched	!H,M4K5M?XAYDMFYIU
+kind:watched	!H,M4J5M?XAYDMFYIU
 kind:wellness	!D8[AMDRIWQN
 kind:work	!M#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MAMCUDVFNILKUQLRj
 kind:world	!VDN
@@ -5553,7 +5556,7 @@ last:bt	!N8S
 last:bthdy	.R
 last:budget	!MKX
 last:build	!S
-last:building	GT
+last:building	!NGT
 last:buyer	DS
 last:by	!W2S4N5M8JAMDZIHKNQ_
 last:byeongryeok	8T
@@ -5580,7 +5583,7 @@ last:cc	2V5N
 last:ccy	!R
 last:cdate	IR
 last:cent	KS
-last:center	!U
+last:center	!T
 last:ceo	!NDV
 last:certificate	!LAV
 last:cgpa	AR
@@ -5607,7 +5610,7 @@ last:click	!S
 last:client	!M(N)TPU
 last:co	)W-N
 last:coach	!N)NDV
-last:code	!T#N%R&V)K-R/N3R4N8R;T=R>N?NCTDLKRLNMNONRN
+last:code	!T#N%R&V)K-S/N3R4N8R;T=R>N?NCTDLKRLNMNONRN
 last:coin	!R
 last:college	/RLU
 last:color	!W
@@ -5643,7 +5646,7 @@ last:crop	!S
 last:curator	DR
 last:currency	!T
 last:current	!NRT
-last:d	!UAN
+last:d	!TAN
 last:daddr	#SDN
 last:data	5T8MJU
 last:date	!N#M%N(N)N+R,N.M2N3U4^5K7N8S:N;N?N@RATDLENIRJNKLLNQNRU
@@ -5817,7 +5820,7 @@ last:holder	!N(NDV
 last:homepage	AU
 last:hosp	)U8N
 last:hospital	)U
-last:host	!X&N)N/T5M:T
+last:host	!X#N&N)N/T5M:T
 last:hostname	:T
 last:hour	!U;NDN
 last:hpno	)N>T
@@ -5866,7 +5869,7 @@ last:iyul	!RKN
 last:jangji	!S
 last:jibun	!NGT
 last:jikbun	;R
-last:job	;X
+last:job	;XQN
 last:join	5SAT
 last:joined	4S
 last:jongmok	9R
@@ -5893,7 +5896,7 @@ last:language	!RAT
 last:last	!G-W4U5N?RDNERIV
 last:lat	!J7^
 last:latitude	7S
-last:law	!R
+last:law	!SAN
 last:leader	!KDW
 last:left	!N8S@S
 last:letter	!K5TJT
@@ -5984,7 +5987,7 @@ last:note	!K5_8SANDL
 last:notice	!N5V
 last:notify	!N)V
 last:npi	!NAT
-last:number	!V(S)M,N-J0R1R3N5M>T?UASBRCNDJERKNMSQM
+last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJERKNMSQM
 last:object	!M5S
 last:objective	5N8R
 last:occupation	;T
@@ -6217,7 +6220,7 @@ last:smoking	!N8RAR
 last:social	QT
 last:sojaeji	GR
 last:sort	!S
-last:source	!a#N)T2S8N;MANDNJNOR
+last:source	!a#N)T2S8N;M=NANDNJNOR
 last:specialist	RR
 last:speciality	;S
 last:specialty	/S;MRR
@@ -6234,7 +6237,7 @@ last:stage	!TDN
 last:star	AXKN
 last:start	4^8NAN
 last:started	4R
-last:state	!V#V,SAM
+last:state	!V#V,S4NAM
 last:statement	!N5U
 last:station	!T
 last:status	!^#N4L5G8RAVDMKR
@@ -6301,8 +6304,8 @@ last:transcript	!N5RHR
 last:treatment	5N
 last:twitter	QS
 last:tx	!V5N
-last:txt	5T8S;T
-last:type	!T%T&N-N1S5M8R9T;UASDMENKSRR
+last:txt	!N5T8S;T
+last:type	!T%T&N1S5M8R9T;UASDMENKSRR
 last:ua	!MPY
 last:uid	!R,S0TINQT
 last:unit	!Y/S8MKR
@@ -6317,7 +6320,7 @@ last:uri	OU
 last:url	!U)N5M8N?RAUDMFVJROWQN
 last:usd	!MNT
 last:use	!T4N5SKN
-last:used	!M4RAR
+last:used	!N4RAR
 last:user	!_3NALDNILQW
 last:userid	!NQU
 last:username	!NQU
@@ -6362,7 +6365,7 @@ last:wt	8T
 last:x	!R7W
 last:xp	AR
 last:y	!R7V
-last:year	!S-R3V4N8NAMKMLNRT
+last:year	!S-S3V4N8NAMKMLNRT
 last:ym	!R-R3TKNRU
 last:youtube	!R
 last:zip	#Z)N
@@ -6389,12 +6392,12 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&J(N)K.N0L2L3M4K5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
+length:1	!w#F%S&J(N)K.N0L2L3M4J5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
 length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8H9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	!Z#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9M:S;L<M=M>c?TAXBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
+length:4	!Z#T%N&J)=*L+L,J-I.]/E0M2J3S4Z5:6K7S8M9M:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGFHKIHJKKJLINLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>F?F@LA@BLCND]EIFGGHIGJKKFLTMINMOJQ_RG
+length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?F@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
 length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
 length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KAABKCMDGEBFUGgHIIGKFMKNJOYPZQB
 name:a group	!S
@@ -6410,7 +6413,7 @@ name:acc count	!JAV
 name:acc date	!N4R
 name:acc nm	DR
 name:acc number	!N(S
-name:acc time	!S4N
+name:acc time	!S4M
 name:accept date	!U4L
 name:accepted	!M4T
 name:accepted at	!U4L
@@ -6436,7 +6439,7 @@ name:active	!V
 name:activity level	8SAN
 name:added at	!N@R
 name:added on	4S
-name:address	!M#X(U8N:NGS
+name:address	!M#W(U8N:NGS
 name:address detail	!M#R
 name:address line	#R
 name:adid	0V
@@ -6544,7 +6547,7 @@ name:bad point	!N5SAN
 name:badge id	!R
 name:badge number	!T
 name:bag wt	!S
-name:balance	!LARKU
+name:balance	!LKU
 name:balance cent	!MKS
 name:balance date	!S
 name:ban	!MATLT
@@ -6567,6 +6570,7 @@ name:beneficiary name	!NDR
 name:best flag	!R
 name:bgng date	!U4L
 name:bill amount	!RKN
+name:bill month	!R
 name:bill number	!R
 name:bill ym	!R-N
 name:billing key	!N&R
@@ -6585,7 +6589,7 @@ name:blacklisted	AR
 name:bldg	#VAN
 name:bldg nm	!R
 name:block	!T#N
-name:block date	!N4N@RIR
+name:block date	!M4N@RIR
 name:block until	!S@N
 name:blog	AU
 name:blood group	8S
@@ -6613,7 +6617,7 @@ name:bt	!N8S
 name:budget	!LKY
 name:budget amount	!SKM
 name:build	!S
-name:building	GT
+name:building	!NGT
 name:business name	)R
 name:business number	!NMT
 name:buy amount	!RKN
@@ -6653,7 +6657,7 @@ name:card co	!T-N
 name:card company	!S)N
 name:card last	!N-S
 name:card mask	!N-T
-name:card name	!SDN
+name:card name	!S
 name:card nick	!S
 name:card nm	!R
 name:card number	!G-]?MAT
@@ -6694,7 +6698,7 @@ name:chart number	!KAW
 name:check date	!R
 name:check in	!R4R
 name:check in date	AR
-name:check number	!R
+name:check number	!RAN
 name:check out	4UAN
 name:check out date	AR
 name:check time	4R
@@ -6774,7 +6778,7 @@ name:converted at	!S
 name:copy	!R
 name:cost	!VKL
 name:cost amount	!SKM
-name:cost center	!U
+name:cost center	!T
 name:cost usd	!MNT
 name:country	#X
 name:country code	!MANEU
@@ -6809,7 +6813,7 @@ name:current title	;S
 name:customer bk	!SASDM
 name:customer code	!R
 name:customer key	!S
-name:customer name	!MDU
+name:customer name	!MDT
 name:customer nm	!N)T
 name:customer number	?NAT
 name:customer type	AN
@@ -6911,7 +6915,7 @@ name:domain	!R
 name:domicile	#SGR
 name:done at	!K4UIR
 name:done date	!SIN
-name:done time	!S4LIR
+name:done time	!S4L
 name:dong	!J#Z
 name:donor nm	)NDS
 name:dosage	8R
@@ -6969,7 +6973,7 @@ name:ended at	!S
 name:enlist date	AR
 name:enrolled at	3RIN
 name:ent date	IR
-name:enter date	3SIM
+name:enter date	3RIM
 name:entered at	4NIT
 name:entitled	!MAS
 name:entity	!MQT
@@ -7052,7 +7056,7 @@ name:finding	5S
 name:fine	!LKU
 name:fingerprint	&R-R
 name:finish reason	!S5N
-name:finished at	!T4M
+name:finished at	!U4L
 name:first date	!U4N
 name:first name	!MDT
 name:first order date	4R
@@ -7165,7 +7169,7 @@ name:host nm	:S
 name:hostname	:T
 name:hotel name	!R
 name:hour	!R
-name:hourly price	!TKM
+name:hourly price	!TKL
 name:hourly rate	AN
 name:house type	!MAT
 name:household size	!LAU
@@ -7193,7 +7197,7 @@ name:imei	!N0V
 name:imsi	0V
 name:in date	4MIRRR
 name:in ilsi	!NIU
-name:in image	AU
+name:in image	AT
 name:in sabun	!R
 name:in time	!M4U8TIK
 name:incentive	!NKR
@@ -7208,10 +7212,10 @@ name:input date	!LIU
 name:input id	!R
 name:ins amount	!RKN
 name:ins date	!IIY
-name:ins time	!N4NIS
+name:ins time	!N4NIT
 name:ins user	!WDLQN
 name:insert date	!L4RIT
-name:insp date	!R4N
+name:insp date	!R
 name:inspector	DR
 name:insta	)NQT
 name:insta id	QR
@@ -7296,6 +7300,7 @@ name:last active	!M4S
 name:last change date	4MIS
 name:last change id	!R
 name:last change time	!N4MIV
+name:last check	!R
 name:last date	!MIT
 name:last donation	8R
 name:last heartbeat	!R
@@ -7484,8 +7489,8 @@ name:new date	!S
 name:next date	!R
 name:next due	!R
 name:next step	!K5U
-name:next visit	!R8N
-name:nick	!NQU
+name:next visit	!S8N
+name:nick	!NQV
 name:nickname	DNQR
 name:nid	?S
 name:nm	!TDS
@@ -7511,7 +7516,7 @@ name:offence code	!NAR
 name:offer date	!S4N
 name:officer id	!NQS
 name:op nm	!K8RDS
-name:open at	!S4N
+name:open at	!S4M
 name:open date	!M4U
 name:open time	4RIN
 name:opened at	4RIM
@@ -7600,6 +7605,7 @@ name:pd name	!R
 name:pda number	0U
 name:penalty	KS
 name:percent	!R
+name:performed on	!R
 name:period	!SAM
 name:person	DT
 name:pg tid	!R
@@ -8055,7 +8061,6 @@ name:su ilsi	!NIT
 name:sub title	!S5N
 name:subject	!X/R5RAMDNRR
 name:subject code	!LAT
-name:subject number	!R
 name:submit date	4S
 name:submit to	)TDN
 name:submitted at	4TIM
@@ -8224,7 +8229,7 @@ name:vendor	)UDN
 name:vendor name	)MDS
 name:venue	!S
 name:verified	!SAN
-name:verified at	4R8RIM
+name:verified at	!R4R8RIM
 name:version	!S
 name:vhc number	!MAT
 name:vhrno	AS
@@ -8317,46 +8322,46 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%D&K(I)@*B+D,H-I.K0D1E3I4G5H7G9N:G;F<H=L>I?D@HAKBGCLD9EFF@GAHIJLKNLJMLNIOEPEQ@RG
+near 0	!o#:%D&K(I)@*B+D,H-H.K0D1E3I4G5H7G9N:G;F<H=L>I?D@HAKBGCLD9EFF@GAHIJLKNLJMLNIOEPEQ@RG
 near 1	!g#?%J&H)D*J+E,A.J/C0J1L2K3K4N5L6E7R9I:L;F<K=I>E?G@LASBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
-near 2	!]#E%N&G(I)A*K+J,N-L.J/S0R1I2K3I5L6G9E:R;M<M=H>G@JALBJCLDIEHFKGLHIIIJKKKLKMMNKOLPJQIRB
-near 3	!^%L&L(H)M*T+K.G/D0E1J2G4J6I8J9N:L;C<N=K>G?J@KCKDMELFLGTHJIHJJKJPSQI
+near 2	!]#E%N&G(I)A*K+J,N-L.J/S0R1I2K3I5L6G9E:R;M<M=H>G@IALBJCLDIEHFKGLHIIIJKKKLKMMNKOLPJQIRB
+near 3	!^%L&L(H)N*T+K.G/D0E1J2G4J6I8J9N:L;C<N=K>G?J@KCKDMELFLGTHJIHJJKJPSQI
 near 4	!U#J&M(G)E*L+N.R/L0L1M2M3J4L6K8I9S:M;G<N=M>K?G@MAHCNEGHNINJNKMLLMJNNPNQ=RM
 near 5	#S%R&N)M*L,N.M0M2J3M4H5M6S7L9J;J<N=N>J@JCNEKGJHLJMKNLIMMNLONPSQJRR
-near 6	#U%N&J(J)K*J+L,I-F/K0N1K2J4I5I7K8U:I;R<J>KAKBICFDLEGFLGJHMIHJNKILRMNNJOKPJQKRE
+near 6	#U%N&J(J)K*J+L,I-F/K0N1K2J4I5I7K8U:I;R<J>KAKBICFDLEGFLGJHMIIJNKILRMNNJOKPJQKRE
 near:ad-id	!V,V8N@RAMILKKOUPT
 near:address	!R#g(L*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
 near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMIMJMKNLMNLOKPKQKRB
 near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?G@NASCMEVGMIHJNKGLRMNQNRL
-near:api-key	!a&Z(S+L,R0L2Z4X8K9N;N>S@NAJDLEIFMGMHRISKJNMOMPNQN
+near:api-key	!a&Z(S+L,R-V0L2Z4T5N8K9N;N>S?NAHDKEIFMGMHRIUKJNMOMPNQNRN
 near:appearance	!I1U5R8SAKDUFR
 near:bank-account	!U#N%N(N)X+M-N0M1N3L4H5L8S:S=R>SALDHEIGRISKbLSQR
 near:belief	!N#G%T)K+N.R/T0T3J4J5V7R8M;S>K@NA[BTDRGSIJKTLSMNQNRM
 near:biometric	!S(S,N0R5S8R?ZAGBNKNQK
 near:business-number	!S#L)X-S1N2S5N8M9[AHCRDIEUFKITKCMRQRRS
-near:card-detail	#S%N)T-i.S4L5K6S8M;M>N?NANEKIUKSQL
+near:card-detail	#S%N)T-i.S4K5K6S8M;M>N?NANEKIUKSQL
 near:company	%K(N)>*M+K,L.M/J0M1I2I4I5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRb
-near:completion	!S*R/N3R4L8V=R>NAMHSQR
-near:consent-time	!M#L%R&W(M)T,N-M/M3T4K5M6T7L9N;M=L?R@iBNEHFFGMHNILJUMMONQMRM
-near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINKNOSPZQK
+near:completion	!S*R/N3R4L8V=R>NAMFNHSQR
+near:consent-time	!M#L%R&W(M)S,N-M/M3T4K5M6T7L9N;M=L?R@iBNEHFFGMHNILJUMMONQMRM
+near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINOSPZQK
 near:corporate-number	)M9VESGSIRML
-near:credit-card	&L(N)R-V.U/N0M3N4_5J6R7U8N9R?L@TDMEKGSIVKKLNQIRM
+near:credit-card	&L(N)S.U/N0M3N4d5K6R7U9R?LDNELFRGSISKKLNQIRM
 near:criminal-record	!C#N4L5RAfDSELGU
 near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQJ
 near:death	!Y#R)S+T3N4I5I7N8M;NAVDNQN
-near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N:R;]=L>L?JATCMETFRISJNKIMNONPNQR
+near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N:R;]=L>L?JATCMETFRISJNKIMMONPNQR
 near:device-id	#S%R(N-S.M0Y1M3R5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
 near:device-info	!L&K)I*M+N,W0a3N4Z5N7N8J:R;N>L?MAICSERFNGKIWKNNNOaPTQLRN
-near:di	!]4N5R?R@RAKKKQN
+near:di	![5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8I9S;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
+near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8H9S;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
 near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJETGKIRJNK]LNMSNNONPNQI
-near:enrollment-period	!R#N/G3[4U5K;R=[?NCRJUKNLUQNRL
+near:enrollment-period	!R#N/G3[4U5K;R=[?NANCRJUKNLUQNRL
 near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENISRK
 near:family	#K%R(K)J/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
 near:free-text	#K%I&D(I*J+G,@-H.H/I0E1F2?3M5H6K7E8N9I:M;M<J=H>J?L@LBICJEEFMGLHHIMJJKLLNMFNIOHPEQSRJ
-near:gender	!S%^&J(J)L*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
+near:gender	!S%^&I(J)L*N,N-M/F1N2N3K4J5M6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
 near:geo-location	!W#V%N&K(M)L+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MCKDDEIFFG]IMKNNNPSQRRL
 near:grade	!N3[7M8N=V?WAZDIGLIKRT
 near:health	!L#K%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCLFNGRHLILJMKGMLNIOKPLQDRH
@@ -8364,41 +8369,41 @@ near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
 near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRKNRN
 near:industry	!T#M(N)_4R5J9T?MAHESGRMT
 near:interest	#S%L.T/U0T4L5V7T8M;M=M>R?KDNEMFKIRKR
-near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAHBNDIELFMGFHMISKEMKO[PcQNRL
-near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCNDNEJGSIWKKMNONPNQFRZ
+near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;M<U>J?I@JAHBNDIELFMGFHMISKEMKO[PcQNRL
+near:job-title	#T%N&K(L)R*N+M,L-N.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCNDNEJGSIWKKMNONPNQFRZ
 near:latency	!M&M*[-T5F7N8LDNHVKNNXOTPT
 near:mac-address	!T&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
 near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
-near:marital-status	#U.R3N4M7N8N;RAUCNDMEKGTIMKWQNRU
+near:marital-status	#U.R3N4M7N8N;RATCNDMEKGTIMKWQNRU
 near:military-number	!V#N)N2R3T5N;S=S>RAMEMQM
-near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H3N4M6M7I8I9L;S<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKONPNQKRJ
+near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H4M6M7H8I9L;S<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKONPNQKRJ
 near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>G?R@HANCIDAEMFNGLHIIKJMKMMLNHOFPIQKRF
 near:national-id	!N#V%L(])I+N/N0M1L3K4K5K8M9R;R>M?K@NASBLCTDTEYFUGSINJNKRMRQL
 near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5T7N9R;L=T?N@NBVCMDWENFNGNKYLSQLRL
-near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
+near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIINJRKNLUOSQSRL
 near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
 near:password	!M#N%U&T(R)L*N+L-T.L/K1K2T3I4L5U6L7J8F;>=R?N@UAHBMCNDLEGGLHKI]KELHMRNLOJPLQ_RK
-near:phone	!N#J%L&B(H)T*G+J,L-G.M/I0H2N3J4J5R7S8J9N:E;R<J=H>H?NAJBICJDTE6FNGVHJILJEKBLFNGOJPIQJRB
-near:photo	!L&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLRV
+near:phone	!N#J%L&B(H)T*G+J,L-G.M/I0H2N3J4J5R7S8J9N:E;R<J=H>H?NAJBICJDTE7FNGVHJILJEKBLFNGOJPIQJRB
+near:photo	!L&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEIFGGGHMJNLTMMNNOMPLRV
 near:professional-licence	!B)N4B6S8j;TBRDX
 near:prompt	!]%M&T)N*Z4W5K8HAUDHFMISJMNU
-near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4I6I9I:L;L<I=L>H?N@RANBICMDCEKF@GLHGI@JEKRLLMNNFOKPJQHRG
+near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4H6I9I:L;L<I=L>H?N@RANBICMDCEKF@GLHGI@JEKRLLMNNFOKPJQHRG
 near:request-time	!Y#I(R+N,N.T/M0V2K4H5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
-near:resume	!S#R*M-N2N4W5J;T>N?M@MAKGNHNJVKTLRQKRV
+near:resume	!S#R*M-N2N4X5J;T>N?M@MAKGNHNJVKTLRQKRV
 near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?NA[DVEKFNGMJRKWLMMIPNQN
-near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5E6M7N8H9K:M<N?X@LEWGSHLIRJXK]MNNNONQMRb
+near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5E6M7N8H9K:M<N?X@LEWGSHLIRJXK]MNNNONQMRa
 near:school	!S#Y%K&N)J-N.R1N2M3U4?5R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMQNRR
-near:session-id	!U#N&S(M)F*S,I0R2N4R5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
+near:session-id	!U#N&S(M)F*S,I0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
 near:student-number	#N&N(L*N,N/R0N1N2M3V4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
 near:tax-id	!Y#S&L)X-R4M5K8L9X;N?R@SADDLFNGNMSQK
 near:token	!X#R%N&T(S)A,R.N3N4N5M6N7N8K9N;N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
-near:token-usage	!J&N*h2N4X577N8SCNDNENHeIIKMNdONPN
+near:token-usage	!J&N*g2N4X577N8SCNDNENHeIIKMNdONPN
 near:url	!Y#S*N,S0S2S4L7N8MANDIGLHNIMKTNNOVPWQLRU
-near:username	#N&N(L)B+M,W-H.L0I1N2L3H4T7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKLLTOMPNQN
+near:username	#N&N(L)C+M,W-H.L0I1N2L3H4T7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKLLTOMPNQN
 near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&L(H)?*K+M,Y-G.N1K3I4C5Y6L7M8C9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPYQURH
+near:visit-time	#L%N&L(H)?*K+M,Y-F.N1K3I4C5Y6L7M8C9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPYQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N?R@MASCNDJEVFUGLJTKMLYONQLRa
 of:absence	!R)N5U8NIMQS
 of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQZRN
@@ -8416,7 +8421,7 @@ of:building	!U#N)TAKDMES
 of:call	!C4Z5V7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
 of:candidacy	)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRL
-of:card	&S)L-V.R0R4J5S;N?RARDTELKVMS
+of:card	!N&S)L-V.R0R4K5S;N?RDTELKVMS
 of:clinical	!S)R4R5TDMKN
 of:contacts	(R/R4T5R8M=N>S?MANDRET
 of:content	!N#G&B(J)J+K,M-R.M0L1M2N3H4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFIIRJMKJLMMKOLQNRL
@@ -8424,7 +8429,7 @@ of:court	!V#R)M/M;N=S>MA]CN
 of:curricula	!N5KDNFRJX
 of:department	!R)J/UDRIUQN
 of:designation	!T4R5M
-of:device	!Y#N&T)N5L<S>U@SARDKENIIKN
+of:device	!Y#N&T)N5L<S>U@SARDKENIJKN
 of:diary	!J&U)N4I8T;TDTFNKTRU
 of:donation	!N&R)R4Y5R8T?RAJENINKT
 of:education	!J)N3X4R;N=URN
@@ -8438,7 +8443,7 @@ of:game	!L4TQU
 of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQS
 of:grant	)X4N5NASDNKS
 of:health	#N%S)T+N/M0N2N3N5I7M8Y;TDRIMKNRR
-of:holding	!G+S5R?SANDRKZMN
+of:holding	!G+S5R?SDRKZMN
 of:house	!X#U)a4L5N8N9MAIDLEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
@@ -8448,19 +8453,19 @@ of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFMHZIJMSNROTRN
 of:log	!N#L%M&G(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAKBLCNFMGKHSILJMKIMLOXPSQMRH
 of:lookup	![#Y%M&L+M/R2R4K5E6M8R:N;U@RARCNDHEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRONQXRL
-of:membership	#L(M)J,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLMMMNROR
+of:membership	#L(M)J,N0T1M3M4L7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLMMMNROR
 of:message	-T2N4WAVHUIGNUQN
 of:military	!K#N4R5N;RAZDN
 of:nature	!YDN
 of:occasion	!X#L%R&R)J,R-M/N0R4M5[7R8V:N;R>NANHNINKTPSQKRS
 of:offering	!E4U5T8N@TALDSKZQN
-of:order	!M%K&N(T*N+M-W/V0S2N3M4V5Z7K8E9M;M=N>R?L@NAFDWENGUIJKHLNMKNMOMPNQLRL
-of:organization	#R(S)q,N-N/S0M1M2R4E5D8G9e;M=N>RAADGESFMGUITKCLNMbONQMRM
+of:order	!M%K&N(T*N+M-W/V0S2N3M4U5Z7K8E9M;M=N>R?L@NAFDWENGUIKKHLNMKNMOMPNQLRL
+of:organization	#R(S)q,N-M/S0M1M2R4E5D8G9e;M=N>RAADHESFMGUITKCLNMbONQMRM
 of:pay	!H5S;R?NAMISK^NTRN
-of:person	!;#E%R&E(H)D*B,D-D.T/G0I1M2H4E5C6U7D8H9C:F<G=K@JAFBJCNEFFXGHHCIJJGKRMHNFOHPEQNRL
+of:person	!;#F%R&F(H)D*B,D-A.T/G0I1M2H4E5C6U7D8H9C:G<G=K@JAFBJCNEFFXGHHCIJJGKRMHNFOHPEQNRL
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
-of:place	!g#K&T4M5M8NAMCLDKIR
+of:place	!f#K&T4M5M8NAMCLDKIR
 of:portrait	!K#S%S4L5K;VAVCRFTGMKUQN
 of:prepaid	!M4S
 of:prescribed	!U)R4R8MDRKM
@@ -8480,7 +8485,7 @@ of:session	!G)N*R,]4U8U@MHUIENUPT
 of:shift	!U4N
 of:show	!X4K5TIM
 of:software	!V&R5MDN
-of:spending	!C(Y)R-M4T5X8N;NAMDRIUKXQM
+of:spending	!C(Y)R-N4T5X8N;NAMDRIUKXQM
 of:sport	)N.R/N0S4V5R8M;IAIDTIMKTQY
 of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
@@ -8505,7 +8510,7 @@ pair:acc count	!JAV
 pair:acc date	!N4R
 pair:acc nm	DR
 pair:acc number	!N(S
-pair:acc time	!S4N
+pair:acc time	!S4M
 pair:accept date	!U4L
 pair:accepted at	!S+S4MIN
 pair:access code	&S
@@ -8558,7 +8563,7 @@ pair:annual premium	!R
 pair:answer content	*R5JJU
 pair:answer date	!R
 pair:answer flag	!R8N
-pair:answer id	!NQR
+pair:answer id	QR
 pair:answer text	5RJN
 pair:answered at	!M4T
 pair:api key	!N&T
@@ -8624,6 +8629,7 @@ pair:best flag	!R
 pair:bf department	!R
 pair:bgn date	!SAN
 pair:bill amount	!RKN
+pair:bill month	!R
 pair:bill number	!TMN
 pair:bill ym	!R-N
 pair:billing key	!N&R
@@ -8636,7 +8642,7 @@ pair:bk date	!N4R
 pair:bk number	!S
 pair:black flag	AR
 pair:bldg nm	!R
-pair:block date	!N4N@RIR
+pair:block date	!M4N@RIR
 pair:block until	!S@N
 pair:blood group	8S
 pair:blood type	!N8S
@@ -8682,10 +8688,10 @@ pair:card company	!S)N
 pair:card image	?RARFN
 pair:card last	!N-S
 pair:card mask	!N-T
-pair:card name	!SDN
+pair:card name	!S
 pair:card nick	!S
 pair:card nm	!R
-pair:card number	!C-^?RAT
+pair:card number	!C-]?RAU
 pair:card sequence	!R
 pair:card type	!SAN
 pair:care grade	8TAN
@@ -8708,7 +8714,7 @@ pair:charge number	!KEV
 pair:chart number	!KAW
 pair:check date	4MAS
 pair:check in	!T
-pair:check number	!R
+pair:check number	!RAN
 pair:check out	!T
 pair:check time	4R
 pair:checked at	!N4R
@@ -8763,7 +8769,7 @@ pair:contacted at	4R
 pair:contractor license	!R
 pair:converted at	!S
 pair:cost amount	!SKM
-pair:cost center	!U
+pair:cost center	!T
 pair:cost usd	!MNT
 pair:country code	!MEU
 pair:court code	!RAN
@@ -8789,7 +8795,7 @@ pair:current title	;S
 pair:customer bk	!SASDM
 pair:customer code	!R
 pair:customer key	!S
-pair:customer name	!MDU
+pair:customer name	!MDT
 pair:customer nm	!N)T
 pair:customer number	?NAT
 pair:customer type	AN
@@ -8854,7 +8860,7 @@ pair:document number	?S
 pair:document type	!R
 pair:done at	!K4UIR
 pair:done date	!SIN
-pair:done time	!S4LIR
+pair:done time	!S4L
 pair:donor nm	)NDS
 pair:dr id	!MQT
 pair:dr license	AS
@@ -8902,7 +8908,7 @@ pair:ended at	!S
 pair:enlist date	AR
 pair:enrolled at	3RIN
 pair:ent date	!NIR
-pair:enter date	3SIM
+pair:enter date	3RIM
 pair:entered at	4NIT
 pair:entry date	!U4M
 pair:entry image	AS
@@ -8962,7 +8968,7 @@ pair:filled at	!N8S
 pair:final score	!MAS
 pair:find place	!R
 pair:finish reason	!S5N
-pair:finished at	!T4M
+pair:finished at	!U4L
 pair:first date	!U4N
 pair:first name	!LDU
 pair:first order	4R
@@ -9034,7 +9040,7 @@ pair:host name	!R
 pair:host nick	QR
 pair:host nm	:S
 pair:hotel name	!R
-pair:hourly price	!TKM
+pair:hourly price	!TKL
 pair:hourly rate	AN
 pair:house type	!MAT
 pair:household size	!LAU
@@ -9050,7 +9056,7 @@ pair:image path	!R
 pair:in at	+R4R
 pair:in date	+R4JATRR
 pair:in ilsi	!NIU
-pair:in image	AU
+pair:in image	AT
 pair:in sabun	!R
 pair:in time	4S8TIK
 pair:in token	NR
@@ -9062,10 +9068,10 @@ pair:input date	!LIU
 pair:input id	!R
 pair:ins amount	!RKN
 pair:ins date	!IIY
-pair:ins time	!N4NIS
+pair:ins time	!N4NIT
 pair:ins user	!WDLQN
 pair:insert date	!L4RIT
-pair:insp date	!R4N
+pair:insp date	!R
 pair:insta id	QR
 pair:install date	!R
 pair:institution date	!R
@@ -9101,7 +9107,7 @@ pair:jeonip date	3R
 pair:job code	!N;R
 pair:job done	!S
 pair:job nm	;R
-pair:join date	!L4RIU
+pair:join date	!LIU
 pair:join ym	RR
 pair:joined at	4R
 pair:joined on	4NRR
@@ -9246,11 +9252,11 @@ pair:new date	!S
 pair:next date	!R
 pair:next due	!R
 pair:next step	!K5U
-pair:next visit	!R8N
+pair:next visit	!S8N
 pair:nok nm	DR
 pair:not before	!S
 pair:note date	!T8L
-pair:number enc	!N-R
+pair:number enc	-R
 pair:number of	!S
 pair:number show	!MAS
 pair:occup code	!N;S
@@ -9294,7 +9300,7 @@ pair:organization name	!R
 pair:organization nm	)L/V
 pair:organization number	!R
 pair:os version	!NPR
-pair:otp expire	!T
+pair:otp expire	!S
 pair:out at	!X4G@S
 pair:out date	!M3R4MAVINRR
 pair:out reason	5R
@@ -9338,6 +9344,7 @@ pair:payment terms	!R
 pair:pd name	!R
 pair:pda number	0U
 pair:per day	!NKT
+pair:performed on	!R
 pair:pg tid	!R
 pair:pharmacy name	)RDN
 pair:photo url	FS
@@ -9586,7 +9593,7 @@ pair:sign flag	!RAN
 pair:sign image	!MAUFN
 pair:sign in	!R4RAM
 pair:signature image	AS
-pair:signed at	!S+RIN
+pair:signed at	!T+RIN
 pair:signed on	!M4S
 pair:site name	!M)VDN
 pair:site nm	!R)N
@@ -9640,7 +9647,6 @@ pair:student id	!NAX
 pair:su ilsi	!NIT
 pair:sub title	!S5N
 pair:subject code	!LAT
-pair:subject number	!R
 pair:submit date	4S
 pair:submit to	)TDN
 pair:submitted at	4TIM
@@ -9736,7 +9742,7 @@ pair:use flag	!T
 pair:use number	(R
 pair:use purp	5R
 pair:use quantity	!NAS
-pair:used at	!N4R
+pair:used at	!N4S
 pair:user agent	PWQN
 pair:user email	!N2R
 pair:user id	!T,MQR
@@ -9901,7 +9907,7 @@ part:^alo	!NAT
 part:^alon	!NAT
 part:^alt	!S
 part:^alt$	!S
-part:^am	ANKW
+part:^am	ANKV
 part:^amo	ANKW
 part:^amou	ANKW
 part:^an	!L*T,S4S8UAREVHNIMJS
@@ -9916,16 +9922,16 @@ part:^ano	,S8S
 part:^anon	,S
 part:^ans	*T4R5SHNINJS
 part:^answ	*T4R5SHNINJS
-part:^ap	#U&S.S8R;S?LALDUILQR
+part:^ap	#U&S.S8R;R?LALDUILQR
 part:^ap$	.S?M
 part:^api	&T
 part:^api$	&T
-part:^app	!T-R4X;SAJDSIN
+part:^app	!T-R4W;SAJDSIN
 part:^app$	!U-N8S
 part:^appe	5T
 part:^appl	!R4S5MAMDS
 part:^appo	RS
-part:^appr	-S;TDR
+part:^appr	-T;TDR
 part:^apr	4MAS
 part:^aprv	!S4M
 part:^apt	!T4M8R
@@ -9938,7 +9944,7 @@ part:^area	!T#VDN
 part:^arm	!T8RDN
 part:^arp	!R
 part:^arpt	!R
-part:^arr	4RARIMKT
+part:^arr	ARIMKT
 part:^arr$	!S
 part:^arre	!LINKT
 part:^arri	AR
@@ -9968,7 +9974,7 @@ part:^audi	4N5R:SARDNIS
 part:^aut	&S4S8NDTLRQS
 part:^auth	&S4S8NDTLRQS
 part:^auto	AN
-part:^av	8SFWKSRN
+part:^av	8SFWKRRN
 part:^ava	!RANFW
 part:^avai	!R5R
 part:^avat	5NFW
@@ -10072,11 +10078,11 @@ part:^bmi$	8R
 part:^bn	!T
 part:^bno	!R
 part:^bno$	!R
-part:^bo	!U&N2K4U8VANCRDRIMKS
+part:^bo	!U&N2K4U8VANCSDRIMKS
 part:^bo$	!R
 part:^boa	4UDM
 part:^boar	!N4UDM
-part:^boat	!R
+part:^boat	!S
 part:^bod	5U8U
 part:^body	5U8U
 part:^boh	!NKR
@@ -10099,8 +10105,8 @@ part:^bp	!E#N)V8^ARDNKN
 part:^bp$	!M8Y
 part:^br	!W#N-N.T5S8M=SALPXQN
 part:^br$	!X)L
-part:^bra	!V=SDN
-part:^bran	!T=T
+part:^bra	!V-N=SDN
+part:^bran	!T-N=T
 part:^brc	)S
 part:^brch	)S
 part:^bre	5T
@@ -10134,18 +10140,18 @@ part:^busi	!L)V9RDNMS
 part:^buy	)T4SDSENIN
 part:^buy$	)R4SINMR
 part:^buye	)RDS
-part:^by	.T2S4N5L8M;RALDaIHKMNUQ^RN
+part:^by	.T2S4M5L8M;RALDaIHKMNUQ^RN
 part:^by$	!W2S4N5M8JAMDZIHKNQ_
 part:^bye	!N8T;S
 part:^byeo	!N8T;S
 part:^byt	NU
 part:^byte	NU
 part:^c$	!M8S
-part:^ca	!Y#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDRERFNGNIIKKLNMNNROSQJRT
+part:^ca	!Y#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDSERFNGNIIKKLNMNNROSQJRT
 part:^cac	5R
 part:^cach	5R
 part:^cal	!T>RAMDREWINKNNSQN
-part:^calc	!T4M
+part:^calc	!U4M
 part:^call	4T8L>RANDREWINNSQN
 part:^calo	8T
 part:^cam	!S#U)N/N5NDMFSOTQM
@@ -10154,14 +10160,14 @@ part:^came	!MOU
 part:^camp	!T#UDN
 part:^can	!S4U5S8N@RANDRINKMQN
 part:^can$	!S
-part:^canc	4V5T8N@RDNKNQN
+part:^canc	4V5T8N@RDNKMQN
 part:^cand	4MDUGN
 part:^cap	4N5RANDW
 part:^capa	!S
 part:^capt	!M4N5RDW
 part:^car	#N-V0R1M4N5N>N?RA_DJENFMKNQRRU
 part:^car$	!RAYDM
-part:^card	)N-W0R?TATDNENFN
+part:^card	)N-W0R?SATDNENFNQN
 part:^care	!MQURV
 part:^carr	)T
 part:^cart	!U5N
@@ -10169,7 +10175,7 @@ part:^cas	4R5R8N>UARKS
 part:^case	!V5TANDM
 part:^cash	!K>VDSKSQR
 part:^cast	4RAV
-part:^cat	!T-N2V5N9R
+part:^cat	!T2V5N9R
 part:^cat$	!S
 part:^cate	!V9R
 part:^cau	8UAN
@@ -10185,8 +10191,8 @@ part:^cd	IR
 part:^cda	IR
 part:^cdat	IR
 part:^ce	!T7R>RDSEMKT
-part:^cen	!R)S7R8NDNKR
-part:^cent	!R)S7R8NDNKR
+part:^cen	!S)S7R8NDNKR
+part:^cent	!S)S7R8NDNKR
 part:^ceo	!N)NDW
 part:^ceo$	!N)NDW
 part:^cer	!T8RARDNKR
@@ -10199,7 +10205,7 @@ part:^cgp	AR
 part:^cgpa	AR
 part:^ch	!W#N(R)N0N2M3R7N8N>V?M@RAWCMDRERHNMSQLRN
 part:^ch$	!U
-part:^cha	/R3S5TCNDNESISMUQN
+part:^cha	/R3S4N5TCNDNESISMUQN
 part:^chad	!NAR
 part:^chan	!S3TCNDLIU
 part:^char	!N/RDTETIN
@@ -10210,7 +10216,7 @@ part:^che	)N4S5SDR
 part:^chec	4TARDT
 part:^chee	!R
 part:^cheo	4NIR
-part:^chi	!N8SDR
+part:^chi	8SDR
 part:^chie	8S
 part:^chil	ARDR
 part:^chk	(T2M4S5M8NARIN
@@ -10221,7 +10227,7 @@ part:^choi	!R
 part:^chon	!NAR
 part:^chp	!M5N>Y
 part:^chro	!R
-part:^chu	!T4M@S
+part:^chu	!T4N@S
 part:^chul	!S
 part:^chun	!R
 part:^chur	4N@TAR
@@ -10234,7 +10240,7 @@ part:^citi	#NAS
 part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
-part:^cl	!T(N)R1R3R4S8K:S>NARDSIMOSPSQN
+part:^cl	!T(N)R1R3R4T8K:S>NARDSIMOSPSQN
 part:^cla	!R1R3S4S5R8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
@@ -10315,7 +10321,7 @@ part:^cr$	4NIV
 part:^crd	!NKV
 part:^crd$	!NKR
 part:^crdt	8NKT
-part:^cre	&S+R-S8MAMDNIXNS
+part:^cre	&S+R-R8MAMDNIXNS
 part:^crea	+R8NDMIY
 part:^cred	!L&T)T-SKRNS
 part:^crew	!S
@@ -10333,13 +10339,13 @@ part:^cti	DNQR
 part:^ctr	!S
 part:^ctr$	!R
 part:^ctrt	!R
-part:^cu	!V#L)N5R8MDSKSOS
+part:^cu	!V#L&N)N5R8MDSKSOS
 part:^cur	#M)R5R7R8NANKTOS
 part:^cur$	!NKR
 part:^cura	DR
 part:^curr	!S#N)R5R8LKROS
-part:^cus	5RARDT
-part:^cust	5RARDT
+part:^cus	5RARDS
+part:^cust	5RARDS
 part:^cv	!J-^ANFMJU
 part:^cx	!N4S
 part:^cxl	!N4S
@@ -10355,7 +10361,7 @@ part:^dam	5RANDS
 part:^dama	!R5RAN
 part:^dami	DS
 part:^dan	!R)RDN
-part:^dat	!R#L%N&N(M)N+R,N-N2M3T4V5N7N:N;N>N?N@UDNENFNGNHNITJSKLLNMNQMRT
+part:^dat	!R#L%N&N(M)N+R,N-N2M3T4V5N7N:N;N>N?N@UDNENFNGNHNITJSKLLNMNQMRU
 part:^data	!R5T8MJU
 part:^date	!R#L%N&N(N)N+R,N2N3T4W5K7N8R:N;N?N@UENFNITJNKLLNMNQMRU
 part:^day	!R8TASRR
@@ -10397,7 +10403,7 @@ part:^deli	!R5RGRIN
 part:^dem	!M8T
 part:^deme	!M8T
 part:^den	8NDS
-part:^dep	#N)S/U8N=TINQR
+part:^dep	#N)S/U8N=SINQR
 part:^dep$	)U
 part:^depa	!T#N/U=TAMQN
 part:^depe	!NAT
@@ -10423,7 +10429,7 @@ part:^diag	!N8V
 part:^diar	!R
 part:^did	!S8M
 part:^did$	!S8M
-part:^die	!J5N8YATDRIN
+part:^die	!J5N8YATDR
 part:^diet	!J8YDR
 part:^dif	5SKN
 part:^diff	5SKN
@@ -10554,14 +10560,14 @@ part:^emo	!R8UFNHN
 part:^emoj	!SFN
 part:^emot	8UHN
 part:^emp	!W)V4N;RIN
-part:^empl	)T;R
+part:^empl	)T;RDR
 part:^empn	!T
 part:^empt	!S4N
-part:^en	!R#M&S+M-T.N1N3Y4M7T8N@MANCRDSEMGNINKMLNMNQXRR
+part:^en	!R#M&S+M-U.N1N3Y4M7T8N@MANCRDSEMGNINKMLNMNQXRR
 part:^en$	!R
 part:^ena	!S
 part:^enab	!S
-part:^enc	!K-U5N?SANCSDNFSQR
+part:^enc	!K-V5N?SANCSDNFSQR
 part:^enc$	!L-V?RCS
 part:^enco	ANFTQS
 part:^encr	8S
@@ -10600,7 +10606,7 @@ part:^era$	8R
 part:^err	!W5NASKN
 part:^err$	5NAS
 part:^erro	!U
-part:^es	!T4MJR
+part:^es	!S4NJR
 part:^est	AR
 part:^est$	AR
 part:^et	#N4M5U8NAUIS
@@ -10616,7 +10622,7 @@ part:^etl	4NIS
 part:^etl$	4NIS
 part:^ev	!X4T8RAKDNKR
 part:^ev$	!T5M
-part:^eva	4TKR
+part:^eva	4T
 part:^eval	4TKR
 part:^eve	!U4R8SALDM
 part:^even	!U4R8SALDM
@@ -10733,7 +10739,7 @@ part:^fou	(S4N
 part:^foun	!S4N
 part:^fp	ARQR
 part:^fp$	ARQR
-part:^fr	!T#N(R)R.S2T4J5M?UARGNINOSQMRR
+part:^fr	!T#N(R)R.S2T4J5M?TARGNINOSQMRR
 part:^fr$	!T
 part:^fra	!MAT
 part:^fre	8RCRDNKR
@@ -10847,7 +10853,7 @@ part:^gue	!NARDR
 part:^gues	!NARDR
 part:^gug	!R#SKN
 part:^gugu	#S
-part:^gui	0RDR
+part:^gui	!N0RDR
 part:^guid	!M0RDS
 part:^guk	AR
 part:^gukj	AR
@@ -10960,7 +10966,7 @@ part:^icd$	8R
 part:^ico	!S
 part:^icon	!S
 part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7W8I:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQ[RM
-part:^id$	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMUPMQZRN
+part:^id$	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
 part:^ide	!N0R2S?RASDNQR
 part:^idea	AS
 part:^iden	0R2S?RDNQR
@@ -11022,7 +11028,7 @@ part:^insu	)R8NAR
 part:^int	!S5TDRFRJS
 part:^inte	5NARDR
 part:^intr	!R5VFRJS
-part:^inv	!R&T4LITKNRR
+part:^inv	!R&T4MITKNRR
 part:^inv$	!SASKN
 part:^inva	!NIS
 part:^invi	&T
@@ -11108,10 +11114,10 @@ part:^kaka	&R
 part:^kc	8R
 part:^kca	8R
 part:^kcal	8R
-part:^ke	!V&^)N,R-S0R2L5M8NAMDMFUHNONQR
+part:^ke	!U&])N,R-S0R2L5M8NAMDMFUHNONQR
 part:^kee	!R
 part:^keep	!R
-part:^key	!S&^,R-S0R2L5M8NAMDMFUHNONQR
+part:^key	!S&],R-S0R2L5M8NAMDMFUHNONQR
 part:^key$	&^,R-S0R2L5LANDMFUHNONQR
 part:^keyw	!R
 part:^ki	%T)TDM
@@ -11141,7 +11147,7 @@ part:^kwh$	AR
 part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
-part:^la	!S%N)N-T/S4U5L7_8N>NCNENISORPNQNRN
+part:^la	!S%N)N-T/S4U5L7_8N>NCNENISORQNRN
 part:^lab	!T/T;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
@@ -11203,8 +11209,8 @@ part:^loan	!N(N4T5RDRIN
 part:^loc	!W#U&R4R5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
-part:^lock	&R4MANCUISKR
-part:^log	!V)N4U5N:RARDNINQV
+part:^lock	&S4MANCUISKR
+part:^log	!V)N4V5N:RARDNINQV
 part:^log$	!T
 part:^logg	AT
 part:^logi	!N4T:RANQV
@@ -11212,7 +11218,7 @@ part:^logo	!T4S
 part:^lon	!J7[
 part:^lon$	!J7X
 part:^long	7S
-part:^los	!N5R8RGS
+part:^los	!N5R8RGSIN
 part:^los$	!N8R
 part:^loss	4NGS
 part:^lost	!N4S5R
@@ -11284,8 +11290,8 @@ part:^me$	5S
 part:^mea	!S5N8WASDM
 part:^mea$	8R
 part:^meal	!R5N8TATDN
-part:^mec	!MDU
-part:^mech	!MDU
+part:^mec	!NDU
+part:^mech	!NDU
 part:^med	!U)N5N8VAMDLENKR
 part:^med$	4RDMKR
 part:^medi	5N8WANEN
@@ -11385,7 +11391,7 @@ part:^my$	!R
 part:^mye	AR
 part:^myeo	AR
 part:^n$	!R
-part:^na	!M#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUENFNIUKNLRRN
+part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUENFNIUKNLRRN
 part:^nae	AS
 part:^nai	!N%WKN
 part:^nai$	!N%WKN
@@ -11402,7 +11408,7 @@ part:^nati	?TAU
 part:^natu	!T5N9S
 part:^nb	0R
 part:^nb$	0R
-part:^ne	!Z2R4L5UANKN
+part:^ne	!Y2R4L5UANKN
 part:^nee	!R8S
 part:^need	!R8S
 part:^net	!S
@@ -11417,9 +11423,9 @@ part:^nfc$	!N0RAT
 part:^ng	!R
 part:^ng$	!R
 part:^nh	;N?S
-part:^ni	!L+R4N5N8M?bALDLITQY
+part:^ni	!L4N5N8M?bALDLITQY
 part:^nic	ANDLITQZ
-part:^nick	4NANDLITQZ
+part:^nick	ANDLITQZ
 part:^nid	?S
 part:^nid$	?S
 part:^nig	!R
@@ -11516,8 +11522,8 @@ part:^oth	5SAN
 part:^othe	5TAN
 part:^otp	!L&Z4R>SEN
 part:^otp$	!L&Z4R>SEN
-part:^ou	*S+N3R4R@VARDNILNT
-part:^out	*S+N3R4R@VARDNILNT
+part:^ou	*S+N3R@VARDNILNT
+part:^out	*S+N3R@VARDNILNT
 part:^out$	+N3R4R@UASIMNU
 part:^outc	!R5R
 part:^outd	@R
@@ -11590,15 +11596,15 @@ part:^pf	!R
 part:^pf$	!R
 part:^pg	!N-V4NIT
 part:^pg$	!N-V4NIT
-part:^ph	!L#N5L;N>V?NALDNEdFWMNQNRM
+part:^ph	!L#N5L;N>V?NALDNEeFWMNQNRM
 part:^ph$	!NET
 part:^pha	)R8N
 part:^phar	)R8N
 part:^pho	)N5L8N>VDLE]FX
-part:^phon	!L5N>WDME^
+part:^phon	!M5N>WDME^
 part:^phot	!T5NARFY
 part:^phy	!N8TANDR
-part:^pi	!M#S&S)N-N8K?NASC[DSFYGRILKNQRRN
+part:^pi	!M#S&S)N8K?NASC[DSFYGRILKNQRRN
 part:^pi$	!NDS
 part:^pic	#N5MARFZGSIMQS
 part:^pic$	5NFV
@@ -11656,8 +11662,8 @@ part:^pra	!K)T5UDN
 part:^pray	!N5U
 part:^prc	!U8NIN
 part:^prc$	!U8NIN
-part:^prd	!U-N
-part:^prd$	!U-N
+part:^prd	!U
+part:^prd$	!U
 part:^pre	#N&S4N6N8R?NATDUGS
 part:^prea	DR
 part:^pred	!V4K
@@ -11794,7 +11800,7 @@ part:^rema	!U#N5V8M
 part:^reme	!R&N,T
 part:^remi	!S
 part:^remo	:S
-part:^ren	!R7NKR
+part:^ren	!RKR
 part:^rent	KT
 part:^rep	*S5SDUESKNONRM
 part:^rep$	!NQS
@@ -11804,14 +11810,14 @@ part:^repo	4R5RDRINRN
 part:^repu	AR
 part:^req	0N5RANERNSORQR
 part:^requ	0N5RANERNSORQR
-part:^res	)R*V-T4L8S>M?WAMGRHNJTONPN
+part:^res	)R*V-U4L8S>M?WAMHNJTONPN
 part:^res$	!R-T4M8N>NER
 part:^resd	!N?T
 part:^rese	/R>MER
 part:^resi	#R@SDNGSRR
 part:^resn	?S
 part:^reso	4M5R8R
-part:^resp	*S,R-RDRHN
+part:^resp	*S,RDRHN
 part:^rest	!N)S5R8S
 part:^resu	*S8SDNJU
 part:^ret	4R5R@SANINKNRT
@@ -11821,7 +11827,7 @@ part:^retr	4N5R@T
 part:^retu	4UKN
 part:^rev	!R4J5S@SISJN
 part:^revi	4N5TJN
-part:^revo	4M@SIS
+part:^revo	4L@SIS
 part:^rew	HR
 part:^rewa	!R
 part:^rewr	HR
@@ -11858,7 +11864,7 @@ part:^road	GR
 part:^rol	!U;WAS
 part:^role	!W;X
 part:^roll	!MAT
-part:^roo	!R#W&RAMHS
+part:^roo	!R#W&RANHS
 part:^room	!R#W&RANHS
 part:^rou	(T7UANDN
 part:^rout	(T7UAMDN
@@ -11900,7 +11906,7 @@ part:^rv	4NIS
 part:^rv$	4NIS
 part:^rx	!R8N
 part:^rx$	!R8N
-part:^s$	!U4L8TIN
+part:^s$	!U4M8TIN
 part:^sa	!U#M&N(N)M.U5S;N?NCVDGERFSKWLNQVRM
 part:^sa$	!R
 part:^sab	!T
@@ -11916,10 +11922,10 @@ part:^saji	FU
 part:^sal	AMCWKYRN
 part:^sal$	!LKW
 part:^sala	DNKV
-part:^sale	4RDSKM
+part:^sale	!RDSKM
 part:^salt	CW
 part:^salu	!S
-part:^sam	ASDJQY
+part:^sam	ASDJINQY
 part:^samp	!S
 part:^san	8R
 part:^sang	8R
@@ -11959,7 +11965,7 @@ part:^sda	!R
 part:^sdat	!R
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDLFRHNJSONPLQMRL
+part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDMFRHNJSONPLQMRL
 part:^se$	!N?NARKU
 part:^sea	!U4UDM
 part:^sear	4R5R
@@ -11972,12 +11978,12 @@ part:^sect	9VDN
 part:^secu	!N&RCS
 part:^see	!U&R4SIN
 part:^seed	&R
-part:^seen	4TIN
+part:^seen	4UIN
 part:^seg	!TAR
 part:^seg$	!T
 part:^segm	AS
 part:^sel	&N2N8M9NANDNFTJTQS
-part:^sele	!TAN
+part:^sele	!T
 part:^self	!M8MFTJTKR
 part:^sell	QT
 part:^sem	3T
@@ -11993,7 +11999,7 @@ part:^seq	!R0S
 part:^sequ	!R0S
 part:^ser	!M(N,R0ZDLITPNRR
 part:^seri	!M,S0W
-part:^serv	!TDMITPNRR
+part:^serv	!T(NDMITPNRR
 part:^ses	!M&S,W4R5RKN
 part:^sess	!M&S,W4R5RKN
 part:^set	!WIRRL
@@ -12101,7 +12107,7 @@ part:^span	!R&N
 part:^spar	!NQR
 part:^spc	!L8T
 part:^spe	!S,N/R4N;TINRR
-part:^spea	,NDS
+part:^spea	DS
 part:^spec	/R;TDMRR
 part:^spee	!R
 part:^spen	!R
@@ -12124,7 +12130,7 @@ part:^ssn$	.S8N?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
 part:^st	!W#Y+N-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDIENFLGXIKKJMNONPRQKRT
-part:^st$	!T#U4L7TANDNFNGVINRR
+part:^st$	!T#U4L7TANDNGVINRR
 part:^sta	!W#S)N.N3U4S7R?NFNILQNRU
 part:^stac	RU
 part:^staf	DV
@@ -12186,7 +12192,7 @@ part:^sw	!R4RDN
 part:^sw$	!SDN
 part:^swi	4R
 part:^swip	!N4R
-part:^sy	!U4N5L8UANDNFNHTIU
+part:^sy	!U4N5L8UANDNFNHTIT
 part:^sym	8UFN
 part:^symb	!T
 part:^symp	!N8VFN
@@ -12217,7 +12223,7 @@ part:^tax$	!M4SENKSMYQN
 part:^taxi	1LAT
 part:^tc	!NRS
 part:^tch	!NRS
-part:^te	!S#T+S/W0R2N4L5T7N8S;N?N@RAKENHNJRKJQLRT
+part:^te	!S#T+S/W0R2N4L5T7N8S;N?N@RAKDRENHNJRKJQLRT
 part:^tea	/XDR
 part:^teac	!MDS
 part:^team	!S/X5NQM
@@ -12269,8 +12275,8 @@ part:^tod	4R
 part:^toda	4R
 part:^toe	AR
 part:^toi	5R
-part:^tok	!M&X,U-R0U5N8NANKMNX
-part:^toke	!M&X,U-R0U5N8NANKMNX
+part:^tok	!M&X,U0U5N8NANKMNX
+part:^toke	!M&X,U0U5N8NANKMNX
 part:^ton	!VDN
 part:^ton$	!T
 part:^tong	ARDN
@@ -12368,7 +12374,7 @@ part:^uri	!ROT
 part:^uri$	OU
 part:^url	!T)N5M8N?RAUDMFVJROZQN
 part:^url$	!T)N5M8N?RAUDMFVJROZQN
-part:^us	#N%R)N3N4U5U8IAXCSDNEMIIKKNSPRQY
+part:^us	#N%R)N3N4U5T8IAXCSDNEMIIKKNSPRQY
 part:^usd	!MNT
 part:^usd$	!MNT
 part:^use	!S#N%R)N0M3N4V5U8MCTDNEMIJKLPSQY
@@ -12384,11 +12390,11 @@ part:^uu	!R0V
 part:^uui	!R0V
 part:^uuid	!R0V
 part:^v$	)RASDM
-part:^va	!W&T)N*N,S-U0R4N5R8U>NANDLILKMMXNNQN
+part:^va	!W&T)N*N,S-V0R4N5R8U>NANDLILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
-part:^val	!R&R)N,S-V0R5R8R>N?RDMERIM
+part:^val	&R)N,S-V0R5R8R>N?RDMERIM
 part:^vali	!UIN
 part:^valu	!R&R)N,S0R5R?RDMER
 part:^var	&S5SHR
@@ -12426,7 +12432,7 @@ part:^vin$	!LAW
 part:^vio	!N4R7S
 part:^viol	!N4R7S
 part:^vip	!Y8L
-part:^vip$	!T
+part:^vip$	!TAR
 part:^vis	,U8S?SARBSINKNRN
 part:^visa	!NAUBSRN
 part:^visi	,U8S?SAMKN
@@ -12785,7 +12791,7 @@ part:aig	!R
 part:aign	!R
 part:aign$	!R
 part:ail	!U#R&R)M-R2]4L?NAKDKGNQN
-part:ail$	!R#R&R)M-R2^4M?NAMDKIRQN
+part:ail$	!R#R&R)M-R2^4M?NAMDKQN
 part:aila	!T5R
 part:ailab	!T5R
 part:aily	KR
@@ -12906,6 +12912,8 @@ part:alth$	!M5M8UKR
 part:alty	/R;RRR
 part:alty$	/R;RRR
 part:alu	!T&R)N,S0R5R?RDNER
+part:alua	DR
+part:aluat	DR
 part:alue	&R)N,S0R5R?RARDMER
 part:alue$	&R)N,S0R8T?RARDMER
 part:alut	!S
@@ -12952,7 +12960,7 @@ part:anbu$	/T
 part:anc	3S4S5S;N=S@RARDKHRINNRQM
 part:ance	!N3S4T5S@RDMHRINKRNRQN
 part:ance$	3S4M8RARHRINKTNR
-part:ancel	4V5T8N@RDNKNQN
+part:ancel	4V5T8N@RDNKMQN
 part:anch	=TASDM
 part:anch$	!S)N=T
 part:and	!M#T%R(T)R-N5L8MASDTORQT
@@ -13050,7 +13058,7 @@ part:appli	5M?RDR
 part:apply	!S4SAN
 part:appo	RS
 part:appoi	RS
-part:appr	-S;TDR
+part:appr	-T;TDR
 part:appr$	-T4N;TIN
 part:appro	4RIR
 part:apr	4MAS
@@ -13084,7 +13092,7 @@ part:arche	DR
 part:archi	!R4NIR
 part:arco	!SAS
 part:arcod	!SAS
-part:ard	!S)L-Z/U0R2R4R5N8M?SDKENFMKRQN
+part:ard	!R)L-Z/U0R2R4R5N8M?SDKENFMKRQN
 part:ard$	!T)L-Z/U0R2R4R5N8N?SDIENFNKRQN
 part:arde	IR
 part:arded	!NIR
@@ -13115,7 +13123,7 @@ part:arin	!R8S
 part:aring	!R8S
 part:arit	!NAT
 part:arita	!NAT
-part:ark	!U#U)N+R5TDMKR
+part:ark	!T#U)N+R5TDMKR
 part:ark$	#U5T
 part:arke	!U+RANDNKT
 part:arket	+RKT
@@ -13180,7 +13188,7 @@ part:ashie	!NDSQR
 part:asi	!N5U8NKS
 part:asic	KS
 part:asic$	KS
-part:ask	!L-T4R5SANHUINRS
+part:ask	!L-S4R5SANHUINRS
 part:ask$	!M-S5SANHTRS
 part:aske	4SDR
 part:asked	!M4SDSQN
@@ -13293,7 +13301,7 @@ part:aus	4S8VAM
 part:ause	4S8VAM
 part:ause$	8VAN
 part:aused	4S
-part:aut	&T4S8LDUINLRQT
+part:aut	&T4S8LDULRQT
 part:auth	&T4S8NDULRQT
 part:auth$	&U2N4VDNLSQR
 part:autho	!M4NARDWQS
@@ -13320,7 +13328,7 @@ part:awb	!R
 part:awb$	!R
 part:awn	+N@S
 part:awn$	+N@S
-part:ax$	#N%T-N4S8MALDNEXKRMY
+part:ax$	#N%T4S8MALDNEXKRMY
 part:axi	1MAT
 part:axi$	1LAT
 part:ay$	!T#T&N.S4Y5S8J;NDLIMKYQM
@@ -13516,8 +13524,8 @@ part:bo$	8T
 part:boa	!T4SDM
 part:boar	4SDN
 part:board	4SDN
-part:boat	!R
-part:boat$	!R
+part:boat	!S
+part:boat$	!S
 part:bod	5U8U
 part:body	5U8U
 part:body$	5U8U
@@ -13556,9 +13564,9 @@ part:box$	!R#R2MCSQR
 part:bp$	!I8_AN
 part:bps	;SDN
 part:bps$	;SDN
-part:br$	#S)MDRGV
-part:bra	!X=SDN
-part:bran	!T=T
+part:br$	#S)LDRGV
+part:bra	!X-N=SDN
+part:bran	!T-N=T
 part:branc	!S)N=T
 part:brand	)S-N
 part:brc	)S
@@ -13644,7 +13652,7 @@ part:cad	<T
 part:cadd	<T
 part:cal	!]4N5L8Y>RAKEVIMKMNRQM
 part:cal$	!R5N8V?RAN
-part:calc	!T4M
+part:calc	!U4M
 part:cale	!S
 part:cale$	!S
 part:call	!R4R8L>RANDREWINNSQN
@@ -13661,8 +13669,8 @@ part:camp$	!R#UDN
 part:campa	!R
 part:can	!R4T8M?S@RALCTDSIMKMQNRN
 part:can$	!V4MIN
-part:canc	4V5T8N@RDNKNQN
-part:cance	4V5T8N@RDNKNQN
+part:canc	4V5T8N@RDNKMQN
+part:cance	4V5T8N@RDNKMQN
 part:cand	4MDUGN
 part:cand$	DSGN
 part:candi	!NDR
@@ -13671,15 +13679,15 @@ part:canne	!N4S
 part:cant	!N5M?RANCTDRRN
 part:cant$	!N5M?RANCTDRRN
 part:cap	4N5RDW
-part:cap$	AR
+part:cap$	AS
 part:capa	!S
 part:capac	!R
 part:capt	!M4N5RDW
 part:capti	5RDR
 part:car	#N-Y0R1M4N5M8T>N?RAZDJENFMKNQRRU
 part:car$	!R5N8UAVDM
-part:card	!N)M-[0R?SATDNENFN
-part:card$	)M-[0R?SATDMENFN
+part:card	!N)M-[0R?SATDNENFNQN
+part:card$	)M-[0R?SATDNENFNQN
 part:care	!MQURV
 part:care$	!R
 part:caree	ANDMRW
@@ -13700,7 +13708,7 @@ part:caste	AT
 part:cat	!U#S)N-N2V4N7R9R;NDNGSINLTRN
 part:cat$	!S
 part:cate	!T#N5N8R9RAUIN
-part:cate$	8RATKR
+part:cate$	8RASKR
 part:cated	!S
 part:categ	9RAS
 part:cati	#V5S7T;NALGTLU
@@ -13759,8 +13767,8 @@ part:ceip	!T-R4R>RFN
 part:ceipt	!T-R4R>RFN
 part:ceiv	!MANKSQR
 part:ceive	!NKSQR
-part:cel	4V5T8N>R@RANDNENKNQN
-part:cel$	4R5S>RENKN
+part:cel	4V5T8N>R@RANDNENKMQN
+part:cel$	4R5S>RENKM
 part:cele	!M@S
 part:celed	!M@S
 part:cell	!S4R8NDNQN
@@ -13768,13 +13776,13 @@ part:celle	!S4RDNQN
 part:cem	!R
 part:ceme	!R
 part:cemen	!R
-part:cen	&R)R1W4N7R8MATDLKR
+part:cen	!R&R)R1W4N7R8MATDLKR
 part:cene	!R4N
 part:cene$	!R4N
 part:cens	!N&R1WAT
 part:cense	!N&R1WAT
 part:cent	)S7RDNKR
-part:cente	!R)SDN
+part:cente	!R)S7RDN
 part:centi	!NKS
 part:ceo	!N)NDW
 part:ceo$	!N)NDW
@@ -13821,7 +13829,7 @@ part:chat$	5U
 part:chc	!LAT
 part:chc$	!LAT
 part:che	!M)R/N4T5T?NDVKU
-part:che$	!N)RDNKR
+part:che$	!N)SDNKR
 part:chec	4TARDT
 part:check	4TARDT
 part:ched	8RDR
@@ -13959,7 +13967,7 @@ part:cku	&R4LDRGS
 part:ckup	&R4LDRGS
 part:ckup$	&R4LDRGS
 part:cl$	!RAN
-part:cla	+S1R3S4S8LLR
+part:cla	+S1R3S4S5R8LLR
 part:clai	4S5S
 part:claim	4S5S
 part:clar	+S
@@ -13979,7 +13987,7 @@ part:clid	!R
 part:clid$	!R
 part:clie	(N)S:TPT
 part:clien	(N)S:TPT
-part:clin	!N)R4R8SDN
+part:clin	!N)R8SDN
 part:clini	!N)R8RDN
 part:clm	!NKR
 part:clm$	!NKR
@@ -14019,7 +14027,7 @@ part:coac	!N)NDV
 part:coach	!N)NDV
 part:cod	!R#S&Z)K-R/M0N4N5N8R;S=R>N?NCSDKFRLNMNONQRRN
 part:code	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONQRRN
-part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLKRLNMNONRN
+part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLLNMNONRN
 part:codi	ANFT
 part:codin	ANFT
 part:coi	!R
@@ -14055,7 +14063,7 @@ part:conc	!G&N6R8R;SAT
 part:conce	!G&N6R8R;SAT
 part:cond	!N)T8SANDM
 part:cond$	5T
-part:condi	!R5N8S
+part:condi	!R5M8S
 part:conf	!T+RAR
 part:conf$	!R
 part:confi	+RARIR
@@ -14186,8 +14194,8 @@ part:ctrt$	!R
 part:ctu	!M#T)R8RFT
 part:ctua	8S
 part:ctual	8S
-part:ctur	!M#T)RFT
-part:cture	!M#T)RFT
+part:ctur	!N#T)RFT
+part:cture	!N#T)RFT
 part:ctv	!N#T4RDN
 part:cul	!T/U4M5N
 part:cult	/U
@@ -14355,7 +14363,7 @@ part:depo	!N4SDRKT
 part:depos	!N4SDRKT
 part:dept	!T
 part:der	#N)R-N4R5N6X;NANDTINONQTRS
-part:der$	!R#N4T5N6X8M;NANDTINONQTRS
+part:der$	!R#N4T5N6X8M;NANDTONQTRS
 part:dere	!N)S8T
 part:dered	8T
 part:derer	)S
@@ -14432,7 +14440,7 @@ part:dig	(S
 part:digi	(S
 part:digit	(S
 part:din	!T4M5N8MAUFSGSKR
-part:din$	ATQR
+part:din$	AT
 part:ding	!U4M5N8MARFSGTKS
 part:ding$	!U4M5N8MARFSGTKS
 part:dio	AS
@@ -14605,8 +14613,8 @@ part:ducer	!N)T
 part:duct	!R&RDNKR
 part:duct$	!U&R5NDN
 part:ducti	!L5SKR
-part:due	!V4K8MANINKX
-part:due$	!V4K8MANINKX
+part:due	!W4K8MANINKX
+part:due$	!W4K8MANINKX
 part:dul	%X4N8RANDN
 part:dule	!T4N8R
 part:dule$	!S
@@ -14629,7 +14637,7 @@ part:dv$	)TDN
 part:dva	KR
 part:dvan	KR
 part:dvanc	KR
-part:dvi	!L0U8RANDR
+part:dvi	!M0U8RANDR
 part:dvic	!K0U8S
 part:dvis	!RDR
 part:dviso	!RDR
@@ -14655,8 +14663,8 @@ part:eadl	!T;TDN
 part:eadli	!T;TDN
 part:eak	!R,NDS
 part:eak$	!T
-part:eake	,NDS
-part:eaker	,NDS
+part:eake	DS
+part:eaker	DS
 part:eal	!M7S8VAUDRINKR
 part:eal$	!M5R7SAV
 part:eale	QR
@@ -14671,7 +14679,7 @@ part:eam	&R/X5NDNQN
 part:eam$	&R/XQN
 part:ean	!RAR
 part:ean$	!RAR
-part:ear	-R3V4MALDRINKTLRRU
+part:ear	-R3V4MALDRIMKTLRRU
 part:ear$	-R.R3W8MAKLRRU
 part:eara	AR
 part:earan	AR
@@ -14742,10 +14750,10 @@ part:ecipe	!M5S
 part:ecipi	5N>RGR
 part:ecis	!R
 part:ecisi	!R
-part:eck	4T5RARDT
+part:eck	4TARDT
 part:eck$	4N5SASDS
 part:ecke	!M4R
-part:ecked	4R
+part:ecked	4S
 part:ecker	!MDS
 part:ecki	4S
 part:eckin	4S
@@ -14772,8 +14780,8 @@ part:ected	*R8SANIMRR
 part:ecti	!R*T5M8T
 part:ectio	!S*T
 part:ectiv	!N5N8U
-part:ecto	!L&N)N2N9VATDR
-part:ector	!L&N)N2N9VATDR
+part:ecto	!L&N)N-N2N9VATDR
+part:ector	!L&N)N-N2N9VATDR
 part:ecu	&R5NCR
 part:ecur	&R5NCS
 part:ecuri	!N&RCS
@@ -14796,7 +14804,7 @@ part:edg	4RAR
 part:edge	4RAR
 part:edge$	!RAR
 part:edged	!N4R
-part:edi	!S#N)S-S4N5L8SASDNISKSNS
+part:edi	!S#N)S-R4N5L8SASDNISKSNS
 part:edi$	!N8T
 part:edia	5R
 part:edia$	5R
@@ -14804,7 +14812,7 @@ part:edic	!S8T?RAN
 part:edica	8T?R
 part:edici	!R
 part:edin	!S5LATQR
-part:edin$	ATQR
+part:edin$	AT
 part:eding	!T5L
 part:edir	OR
 part:edire	OR
@@ -14958,7 +14966,7 @@ part:eld$	!S=TAN
 part:ele	!T4M5L9N@UASDMITKNQNRS
 part:elea	!S5MAR
 part:eleas	!S5MAR
-part:elec	!S2N9NASDNRS
+part:elec	!S2N9NASDNQNRS
 part:eleco	!R
 part:elect	2N9NASDNRS
 part:eled	!M@S
@@ -14975,7 +14983,7 @@ part:eligi	!MATKS
 part:eliv	5RGRIN
 part:elive	5RGRIN
 part:ell	!N4R8NATDNQT
-part:elle	4R8NDMQT
+part:elle	4RDMQT
 part:elled	!S4RDNQN
 part:eller	!NQU
 part:elo	)TQN
@@ -15033,7 +15041,7 @@ part:empe	5N8T
 part:emper	5N8T
 part:empl	!N&N)X5R;R
 part:empla	&N5SAN
-part:emplo	)T;R
+part:emplo	)T;RDR
 part:empn	!T
 part:empno	!T
 part:empt	KT
@@ -15186,7 +15194,7 @@ part:eport	4R5SDRINRN
 part:epos	!N4SDRKT
 part:eposi	!N4SDRKT
 part:ept	+R6R;SIN
-part:ept$	4N6R;S
+part:ept$	4M6R;S
 part:epte	+S4SIN
 part:epted	+S4SIN
 part:epu	AR
@@ -15202,7 +15210,7 @@ part:eques	!M0N4R5SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8M
 part:equir	!S4N
-part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8C9K;H<L=K>M@LAGCJDkELFLGLHLIGKKLKMNNIQe
+part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8C9K;H<L=K>M@LAHCJDkEMFLGLHLIGKKLKMNNIQe
 part:era	!S5N8WDRHRRN
 part:era$	8R
 part:eran	!NASHSRN
@@ -15313,7 +15321,7 @@ part:ervi	4SARDSPN
 part:ervic	!TPN
 part:ervie	!MARDS
 part:ery	4M8NFSGROS
-part:ery$	!R4MFSGROS
+part:ery$	!R4NFSGROS
 part:es$	!K,S-T4M5T8N>NHRNS
 part:esa	KR
 part:esan	KR
@@ -15346,9 +15354,9 @@ part:eso	4M5R8R
 part:esol	4M5R8R
 part:esolu	5S
 part:esolv	!R4M8S
-part:esp	*S,R-RDRHN
-part:espo	*S,R-RDRHN
-part:espon	*S,R-RDRHN
+part:esp	*S,RDRHN
+part:espo	*S,RDRHN
+part:espon	*S,RDRHN
 part:ess	!H&R(R,T0N2S4T8R:R<SDKENGUHRIRKNQNRN
 part:ess$	#R&R(S)R2R5L:S;N<SARDMGVKMMRQN
 part:essa	!R-R5SANHSJRNR
@@ -15464,9 +15472,9 @@ part:evic	0U2NPVQN
 part:evice	0U2NPVQN
 part:evie	!R4NJN
 part:eview	!R4NJN
-part:evo	4M@SIS
-part:evok	4M@SIS
-part:evoke	4M@SIS
+part:evo	4L@SIS
+part:evok	4L@SIS
+part:evoke	4L@SIS
 part:evt	!R4N
 part:evt$	!R4N
 part:ew$	!R2R4S5V8N
@@ -15515,7 +15523,7 @@ part:expl	!R
 part:expla	!R
 part:expr$	!R
 part:ext	!W&T5TANEWJS
-part:ext$	!T&R4M5VJS
+part:ext$	!T&R4N5VJS
 part:exte	&R4R5MEU
 part:exten	4R5MEU
 part:exter	&R
@@ -15532,7 +15540,7 @@ part:ezone	!S
 part:fa$	0X5NON
 part:fac	!N/U5R8RARDMFSKN
 part:fac$	!R)N
-part:face	FSKN
+part:face	ARFSKN
 part:face$	FTKN
 part:fact	!M)S5S8RDN
 part:facti	!NAS
@@ -15657,7 +15665,7 @@ part:fili	)RAR
 part:filia	)RAR
 part:fill	!W8RDN
 part:fille	!V8RDN
-part:fin	!H&R(R)N4S8NASISKU
+part:fin	!H&R(R)N4S8NASITKU
 part:fin$	ARIR
 part:fina	!R4NIS
 part:final	!R4NIS
@@ -15819,7 +15827,7 @@ part:gdat	!NIT
 part:gdate	!NIT
 part:gdt	!MIU
 part:gdt$	!MIU
-part:ge$	!W%]&N)M/S0R1R2N3R7L8J;M>NAMCMDNFTGKLSMNOSPMQKRN
+part:ge$	!W%]&N)M/S0R1R2N3R7L8J;M>NAMCMDNFTGKIRLSMNOSPMQKRN
 part:ged	!N%TAR
 part:ged$	!N%TAR
 part:gem	!T5N8NAR
@@ -15937,7 +15945,7 @@ part:gner	!MDS
 part:gner$	!MDS
 part:gng	!R
 part:gng$	!R
-part:gni	ANCTRN
+part:gni	4NANCTRN
 part:gnm	!NAR
 part:gnme	!NAR
 part:gnmen	!NAR
@@ -15994,7 +16002,7 @@ part:grdt	!N3TAN
 part:grdt$	!N3TAN
 part:gre	+Y4M5RARINKNLU
 part:gree	!N+Y4M5SINLU
-part:gree$	+Y4NINLU
+part:gree$	+Y4NLU
 part:greet	5S
 part:gres	AS
 part:gress	AS
@@ -16122,7 +16130,7 @@ part:hart$	!N4N8SAT
 part:has	!R&S5N8L>R?NCVDNEMKS
 part:has$	!S8MAR
 part:hase$	!R
-part:hash	!R&S5N>RCVDNEM
+part:hash	!R&T5N>RCVDNEM
 part:hash$	!S&R5N>RCVDNEM
 part:hat	!N5U>UDN
 part:hat$	5U
@@ -16144,7 +16152,7 @@ part:hdy	.R
 part:hdy$	.R
 part:he$	!N)S5NASDNKS
 part:hea	!S4M8X;SANFSPR
-part:head	!T&N5R8N;SFSPR
+part:head	!T5R8N;SFSPR
 part:head$	!NDW
 part:heade	!UDLFRPR
 part:headl	#N;TDN
@@ -16163,7 +16171,7 @@ part:hed	!R8RDRIN
 part:hed$	4SDRIN
 part:hedu	!R4N8R
 part:hedul	!R4N8R
-part:hee	!TKN
+part:hee	!T
 part:heet	!R
 part:heet$	!R
 part:hei	8S
@@ -16215,7 +16223,7 @@ part:hin	!TDN
 part:hine	!SDN
 part:hine$	!SDN
 part:hip	!S4LGUKR
-part:hip$	!R)N4NDNGUKR
+part:hip$	!R)N4NGUKR
 part:hipp	!R)R4N
 part:hippe	!R)R4N
 part:hir	!M4NDRRV
@@ -16282,7 +16290,7 @@ part:hop	)WDN
 part:hop$	!L)WDN
 part:hope	!T
 part:hope$	!T
-part:hor	!M4N5RARDVQR
+part:hor	!M4N5RARDWQR
 part:hor$	!K5RASDRQS
 part:hori	!S4N
 part:hors	!NDU
@@ -16506,7 +16514,7 @@ part:ien	)R5L8N:S>RARPSRV
 part:ienc	RW
 part:ience	RS
 part:ient	)R5L8N:S>RASDRGRPS
-part:ient$	!R)R5M8N:S>RDRGRPS
+part:ient$	!R)R5M8N:S>RARDRGRPS
 part:ier	!U)R0R2S5NAS
 part:ier$	!U)R0R2S5NAS
 part:ies	,S
@@ -16578,7 +16586,7 @@ part:igne	!M+R4RANDTMRQS
 part:igned	!S+R/N4RKN
 part:ignee	!LMRQT
 part:igner	!MDS
-part:igni	ANCTRN
+part:igni	4NANCTRN
 part:ignm	!NAR
 part:ignme	!NAR
 part:ignu	!NOT
@@ -16586,7 +16594,7 @@ part:ignup	!NOT
 part:igr	!NAS
 part:igra	!NAS
 part:igrat	!NAS
-part:igu	#R
+part:igu	#RDN
 part:igun	#R
 part:igung	#R
 part:igw	!K)RDU
@@ -16669,8 +16677,8 @@ part:imezo	!S
 part:img	!S5NDNFV
 part:img$	!S5NDNFV
 part:imi	!RCVKT
-part:imil	!MCV
-part:imil$	!MCV
+part:imil	!NCV
+part:imil$	!NCV
 part:imit	!RKU
 part:imit$	KU
 part:imo	!R
@@ -16757,7 +16765,7 @@ part:inpu	HTISQN
 part:input	HTISQN
 part:inq	!R)SDNIN
 part:inq$	!SIN
-part:ins	!W#N)W3N8HI]LU
+part:ins	!W#N)W3N8HI]LUQN
 part:ins$	)U4MDLI[QN
 part:inse	!M4RIV
 part:inser	!M4RIV
@@ -16787,7 +16795,7 @@ part:ints$	KR
 part:inu	5RAS
 part:inut	5RAS
 part:inute	5RAS
-part:inv	!R&T4LITKNRR
+part:inv	!R&T4MITKNRR
 part:inv$	!SASKN
 part:inva	!NIS
 part:inval	!NIS
@@ -16801,7 +16809,7 @@ part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7TAR
-part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINMNPRQM
+part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINLRMNPRQM
 part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMLRMNPRQM
 part:iona	!M5S?U
 part:ional	!M5S?U
@@ -16915,8 +16923,8 @@ part:ism$	AS
 part:iso	!L8VDS
 part:iso$	!K8W
 part:ison	!NAR
-part:isor	ANDS
-part:isor$	ANDS
+part:isor	DS
+part:isor$	DS
 part:isp	!R)R4N5R
 part:isp$	!R
 part:ispa	!S
@@ -16996,7 +17004,7 @@ part:itue	!R#S
 part:ituen	!R#S
 part:itut	!N)R8RLUQN
 part:itute	)NDRLS
-part:ituti	)S8RLRQN
+part:ituti	!N)S8RLRQN
 part:ity	!T#V.N5N8TASCRDLMNQSRR
 part:ity$	!T#V.N5N8TASCRDLMNQSRR
 part:ium	!S
@@ -17040,7 +17048,7 @@ part:iz$	!K9SARENMWRV
 part:iza	/SQS
 part:izat	/SQS
 part:izati	/SQS
-part:ize	!X#M)L4N8RAV
+part:ize	!W#M)L4N8RAV
 part:ize$	!U)L8RAR
 part:izen	#NAS
 part:izens	#NAS
@@ -17073,7 +17081,7 @@ part:ject	/R4N5U8S@TENINRR
 part:ject$	/R4N5V8N@UENINRR
 part:jecte	!R
 part:jecti	!N5N8U
-part:jeo	!K)M/V3U4R8NAVGRINKN
+part:jeo	!J)M/V3U4R8NAVGRINKN
 part:jeob	4R
 part:jeobs	4R
 part:jeok	3RGR
@@ -17160,13 +17168,13 @@ part:kcha$	AR
 part:ke$	!S)N5R8TIN
 part:ked	!L#N4T8M?NAZIT
 part:ked$	!M4T8MAVITORQN
-part:kedi	ATQR
-part:kedin	ATQR
+part:kedi	AT
+part:kedin	AT
 part:kee	!R
 part:keep	!R
 part:keep$	!R
 part:ken	!M&X,U0U2NDMKMNXQM
-part:ken$	&X,U-R0U2NDMKMQM
+part:ken$	&X,U0U2NDMKMQM
 part:kens	!MNV
 part:kens$	!MNV
 part:ker	)W,N8TALDV
@@ -17175,7 +17183,7 @@ part:ket	!T+R2T4LANKT
 part:ket$	2TANKT
 part:keti	+R
 part:ketin	+R
-part:key	!S&^,R-S0R2L5M8NAMDMFUHNONQR
+part:key	!S&],R-S0R2L5M8NAMDMFUHNONQR
 part:key$	&^,R-S0R2L5LANDMFUHNONQR
 part:keyw	!R
 part:keywo	!R
@@ -17342,15 +17350,15 @@ part:leas	!T5MAR
 part:lease	!T5MAR
 part:leav	!N3S@S
 part:leave	!N3R@S
-part:lec	!T&N2N4N9NARINKNRS
+part:lec	!T&N-N2N4N9NARINKNRS
 part:lec$	!RDN
 part:leco	!R
 part:lecom	!R
-part:lect	&N2N4N9NARDRKNRS
+part:lect	&N-N2N4N9NARDRKNRS
 part:lecte	4N8RANDRRS
 part:lecto	!NAT
 part:led	3V5N8RASINQL
-part:led$	3V4N5N8TQL
+part:led$	3V4N5N8TERQL
 part:ledg	4RAR
 part:ledge	4RAR
 part:lee	!M8TARER
@@ -17468,7 +17476,7 @@ part:lip$	!R
 part:lis	!X)R4KARDMRR
 part:lish	!R)S4N
 part:lishe	)S4N
-part:list	!WARDMINRR
+part:list	!XARDMINRR
 part:list$	!SDMRR
 part:liste	!RAR
 part:lit	!T#N8TATDNRT
@@ -17482,7 +17490,7 @@ part:live$	4NAS
 part:liver	5RGRIN
 part:lji	!NGS
 part:lk$	!R;NAS
-part:ll$	!N&N)R-R2V4R5R8LDNENISMNNRQMRS
+part:ll$	!N&M)R-R2V4R5R8LDNENISMNNRQMRS
 part:lla	#SQU
 part:llag	#T
 part:llage	#T
@@ -17577,7 +17585,7 @@ part:lor	!S8S
 part:lor$	!U
 part:lory	!N8R
 part:lory$	!N8R
-part:los	!R4M5UAMDSGS
+part:los	!R4L5UAMDSGS
 part:los$	!N8R
 part:lose	!S3N4L5S8NANDS
 part:lose$	!UAN
@@ -17617,6 +17625,8 @@ part:lth	!M5M8WKR
 part:lth$	!M5M8WKR
 part:lty	/X;RDNRR
 part:lty$	/X;RDNRR
+part:lua	DR
+part:luat	DR
 part:lue	!M&R)N,S0R5R8U?RARDMER
 part:lue$	!K&R)N,S0R8X?RARDMER
 part:lug	!U5NQT
@@ -17626,6 +17636,7 @@ part:luna	!R
 part:lunt	DR
 part:lunte	DR
 part:lur	!R2L5V
+part:lus	!R
 part:lust	DR
 part:lut	5S
 part:luta	!S
@@ -17751,8 +17762,8 @@ part:mea	!S5N8WASDM
 part:mea$	8R
 part:meal	!R5N8TATDN
 part:meal$	!R5N8TATDN
-part:mec	!MDU
-part:mech	!MDU
+part:mec	!NDU
+part:mech	!NDU
 part:mecha	!NDT
 part:med	!S)N+R4U5N8UDJ
 part:med$	+R4UARDL
@@ -17765,7 +17776,7 @@ part:meet	!RDR
 part:meet$	DR
 part:mei	!N0X
 part:mei$	!N0X
-part:mem	&L,T5X8N?NASBNDRIRQS
+part:mem	&L,T5X8N?NASDRENIRQS
 part:memb	&M,T8N?NASDSIRQS
 part:membe	&M,T8N?NASDSIRQS
 part:memo	5XDN
@@ -17895,7 +17906,7 @@ part:mo$	5[
 part:mob	!N)N7T8R>YAMDMPSQN
 part:mobi	!N)N7T8R>YAMDMPSQN
 part:mobil	!N)N7T8R>YAMDMPSQN
-part:mod	!W*N4KAMDKIZKNPTRU
+part:mod	!W*N4LAMDKIZKNPTRU
 part:mode	!VANPT
 part:mode$	!R
 part:model	!TPT
@@ -17951,7 +17962,7 @@ part:mpai	!R
 part:mpaig	!R
 part:mpan	!S)U2R5NMR
 part:mpany	!R)V2R5NDNMR
-part:mpe	!N4U5N8S
+part:mpe	!N4T5N8S
 part:mper	5N8T
 part:mpera	5N8R
 part:mpl	!W&N)S5S8RANDTILNRQN
@@ -17963,8 +17974,8 @@ part:mple	!R)VNRQN
 part:mple$	)TQN
 part:mplet	!SNR
 part:mpli	5R
-part:mplo	)T;R
-part:mploy	)T;R
+part:mplo	)T;RDR
+part:mploy	)T;RDR
 part:mpn	!T
 part:mpno	!T
 part:mpno$	!T
@@ -18068,12 +18079,12 @@ part:nbu$	/T
 part:nbun	AR
 part:nbun$	AR
 part:nc$	!K-V?RAMCSKU
-part:nce	!N#R0R3R6S;RASDKFNGSHRIRNRQM
+part:nce	!N#R0R3R6S;RASDKFNGSHRISNRQM
 part:nce$	!V#S&R0R3R4M5L8RDMFNGSHRNR
 part:nced	4NIS
 part:nced$	4NIS
-part:ncel	4V5T8N@RDNKNQN
-part:ncel$	4R5SKN
+part:ncel	4V5T8N@RDNKMQN
+part:ncel$	4R5SKM
 part:ncele	!M@S
 part:ncell	!S4R8NDNQN
 part:ncen	!NKS
@@ -18127,8 +18138,8 @@ part:ndid	!NDR
 part:ndida	!NDR
 part:ndin	5R8NDS
 part:nding	5R8NDS
-part:ndit	5N8SKR
-part:nditi	!R5N8S
+part:ndit	5M8SKR
+part:nditi	!R5M8S
 part:ndl	ANDRQT
 part:ndle	ANQT
 part:ndle$	4MQX
@@ -18143,7 +18154,7 @@ part:ndt	8R
 part:ndu	9UDN
 part:ndus	9U
 part:ndust	9U
-part:ne$	!U#R)N4L8N>YDMEYFMGRKS
+part:ne$	!T#R)N4L8N>YDMEYFMGRKS
 part:nec	#R
 part:ned	/N4U@SANITKN
 part:ned$	/N4U@SANITKN
@@ -18190,7 +18201,7 @@ part:nfm	!T4N
 part:nfm$	!S4N
 part:nfo	4S5SARQM
 part:nfo$	!T5SARQM
-part:ng$	%N&T(S/N0N2N3N4N5S7Y8L:N>T?M@NARCNDUEHIIKTMNQL
+part:ng$	%N&T(S/N0N2N3N4N5S7Y8L:N>S?M@NARCNDUEHIIKTMNQL
 part:nga	#WDN
 part:ngb	5R8U
 part:ngd	!RANGS
@@ -18258,7 +18269,7 @@ part:nical	8R
 part:nici	!S#NAR
 part:nicia	DR
 part:nicit	AS
-part:nick	4NANDLITQZ
+part:nick	ANDLITQZ
 part:nick$	4NANDNITQW
 part:nickn	DNQS
 part:nid	?S
@@ -18313,7 +18324,7 @@ part:nk$	!S(V5M;ZAVDJJRKN
 part:nke	4LATIS
 part:nked	4LATIS
 part:nked$	4LIS
-part:nkedi	ATQR
+part:nkedi	AT
 part:nl$	!UAR
 part:nli	!RAR
 part:nlin	!R
@@ -18323,7 +18334,7 @@ part:nlist	AR
 part:nlo	!RIN
 part:nloa	!SIN
 part:nload	!SIN
-part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5L7N;S=T>MCNDdEMFNGMKNMNQLRS
+part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5L7N;S=T>MCNDcEMFNGMKNMNQLRS
 part:nma	!N4RGR
 part:nme	!N.TAR
 part:nmen	!M.TAR
@@ -18394,7 +18405,7 @@ part:nsc	!NARHR
 part:nscr	!NARHR
 part:nscri	!NARHR
 part:nse	&R)N*S+U1W4L8NARHNIR
-part:nse$	&R)N*S-R1W8NATHN
+part:nse$	&R)N*S1W8NATHN
 part:nsen	+V4N@R
 part:nsent	+V4N@R
 part:nser	!M4RIV
@@ -18564,8 +18575,8 @@ part:oar	4SDN
 part:oard	4SDN
 part:oard$	4RDN
 part:oarde	!NIR
-part:oat	!R
-part:oat$	!R
+part:oat	!S
+part:oat$	!S
 part:ob$	!S#N.^5N8K;_ALDKFSKNQN
 part:obb	AT
 part:obby	AT
@@ -18721,7 +18732,7 @@ part:oke	!J&X)R,T0U4N5N8R@RDKIRKMNXQN
 part:oke$	!NAS
 part:oked	@SIR
 part:oked$	@SIR
-part:oken	!M&X,U-R0U5N8NANKMNX
+part:oken	!M&X,U0U5N8NANKMNX
 part:oken$	&X,U-R0U5N8NKM
 part:okens	!MNV
 part:oker	)S8UDM
@@ -18830,8 +18841,8 @@ part:ond	!M)T,S8SAN
 part:ond$	5T
 part:onde	!N,S
 part:onden	,S
-part:ondi	!R5N8S
-part:ondit	!R5N8S
+part:ondi	!R5M8S
+part:ondit	!R5M8S
 part:one	!R)N4N5R8L;N>YEZFN
 part:one$	!U#N5T8M;N>YDLEZFNQN
 part:oned	!R
@@ -19020,7 +19031,7 @@ part:ori	!X#M4NASKR
 part:ori$	4NIR
 part:orie	AR
 part:orig	#M4RARKR
-part:orig$	!L4RKR
+part:orig$	!M4RKR
 part:origi	!T#MAR
 part:orit	!T
 part:ority	!R
@@ -19239,7 +19250,7 @@ part:padd	!S:R
 part:pag	!S%S)N5N8NASGNOW
 part:page	!S%S)N5N8NASGNOW
 part:page$	!S%S)N5N8NASGNOW
-part:pai	!M&T4S5N8RANDVKSQN
+part:pai	!N&T4S5N8RANDVKSQN
 part:paid	)N4TDTKS
 part:paid$	)N4TDTKS
 part:paig	!R
@@ -19333,7 +19344,7 @@ part:pdnt$	!NQR
 part:pe$	!Z#M%T&N(N-N1R9S;T=NASDNENKSQNRR
 part:pea	5TDS
 part:peak	,NDS
-part:peake	,NDS
+part:peake	DS
 part:peal	5T
 part:peal$	5T
 part:pec	)N*R/R8R;TINRR
@@ -19367,13 +19378,13 @@ part:pent$	!R
 part:peo	QS
 part:peop	QS
 part:peopl	QS
-part:per	!R&M4ND^NMQNRT
+part:per	!R&MD^NMQNRT
 part:per$	!N8RDRKVNMQN
 part:pera	5N8RDS
 part:perat	8RDS
 part:perc	KM
 part:perce	KM
-part:peri	!SRU
+part:peri	!RRU
 part:perie	RS
 part:perio	!RARRR
 part:perm	!S
@@ -19509,7 +19520,7 @@ part:porta	!SAL
 part:porte	!L4RDS
 part:portf	JT
 part:portr	FS
-part:pos	#W)N;WDRQN
+part:pos	#W)N;WDSQN
 part:pose	5SDR
 part:pose$	!R5S
 part:poser	DS
@@ -19542,17 +19553,17 @@ part:ppoi	RS
 part:ppoin	RS
 part:ppon	DR
 part:ppone	DR
-part:ppr	-S;TDR
+part:ppr	-T;TDR
 part:ppr$	-T4N;TIN
 part:ppro	4RIR
 part:pprov	4RIR
-part:pr$	!N)S-T4M8U;TANIM
+part:pr$	!N)S-T4M8T;TANIM
 part:pra	!K)T5UDN
 part:pray	!N5U
 part:prc	!U8NIN
 part:prc$	!U8NIN
-part:prd	!U-N
-part:prd$	!U-N
+part:prd	!U
+part:prd$	!U
 part:pre	#N&S4N6N8U?NASDUGR
 part:prea	DR
 part:preac	DR
@@ -19657,9 +19668,9 @@ part:ptism	AS
 part:pto	8SFN
 part:ptom	5R8SFN
 part:ptom$	5R8SFN
-part:ptu	!T4N
-part:ptur	!T4N
-part:pture	!T4N
+part:ptu	!S4N
+part:ptur	!S4N
+part:pture	!S4N
 part:pu$	0RPU
 part:pub	&T)^4LDNIN
 part:pub$	)V4N
@@ -19724,7 +19735,7 @@ part:quota	!R
 part:quote	!R
 part:ra$	8R
 part:rab	!L8T
-part:rac	!Z)X5N7R8MAUDIGN
+part:rac	!Z)X5N7R8MAUDIGNQN
 part:race	!N8NAV
 part:race$	!N8NAV
 part:rack	!V7RDN
@@ -19763,8 +19774,8 @@ part:ran$	!N4SASIRQNRN
 part:ranc	3S4M=SATHSIN
 part:rance	3S4MARHSIN
 part:ranch	)N=TAS
-part:rand	!Y)S4NANKN
-part:rand$	!U)SKN
+part:rand	!Y)S-N4NANKN
+part:rand$	!U)S-NKN
 part:rang	#WANKR
 part:range	KS
 part:rank	!M;[ATDN
@@ -19836,7 +19847,7 @@ part:rdue$	KR
 part:re$	!V#S&N)S,N1R4H7M8T9R?RASBSCNDMFRKSNNQMRS
 part:rea	#T)L+R,N3N4T5S8UANDNIVPNQMRL
 part:rea$	!T#VDN
-part:reac	8R
+part:reac	8RDR
 part:reach	DR
 part:react	8R
 part:read	!M4V5RDTIMPN
@@ -19860,7 +19871,7 @@ part:reat$	!M4S8SDN
 part:reate	+R8NDMIZ
 part:reatm	5N
 part:reato	!R
-part:rec	#N*S4R8K>TARDSFMGRIRQR
+part:rec	#N*S4R8K>TARDSFMGRIR
 part:rec$	&N4T5RAN
 part:reca	!S4N
 part:recal	!S4N
@@ -19910,7 +19921,7 @@ part:reg	!L#T)N4N5N8U?RENI]MSQRRN
 part:regd	!KIY
 part:regda	!NIT
 part:regdt	!MIU
-part:regi	!T#UDNIUQM
+part:regi	!T#U4RDNIUQM
 part:regio	!R#XAN
 part:regis	!S#M4RDNIVQN
 part:regn	!L8SARDNMS
@@ -19953,7 +19964,7 @@ part:ren$	AS
 part:rena	DR
 part:renam	DR
 part:renc	!W8SDN
-part:rence	!R8SDN
+part:rence	!S8SDN
 part:rency	!T
 part:rent	!N#N)R4RKROS
 part:rent$	!L#N)S4SKSOS
@@ -19994,8 +20005,8 @@ part:resn	?S
 part:resno	?S
 part:reso	4M5R8R
 part:resol	4M5R8R
-part:resp	*S,R-RDRHN
-part:respo	*S,R-RDRHN
+part:resp	*S,RDRHN
+part:respo	*S,RDRHN
 part:ress	!M#S(T)R2R5M:S<SDNGV
 part:ress$	!M#S(T)R2R5M8N:S<SARDNGV
 part:rest	8RARIN
@@ -20014,8 +20025,8 @@ part:rev	!S4J8N@SDTISJN
 part:rev$	AR
 part:revi	!R4NAMDVJN
 part:revie	!R4NJN
-part:revo	4M@SIS
-part:revok	4M@SIS
+part:revo	4L@SIS
+part:revok	4L@SIS
 part:rew	!RHR
 part:rew$	!R
 part:rewa	!R
@@ -20096,7 +20107,7 @@ part:rifie	2N
 part:rify	IR
 part:rify$	IR
 part:rig	#MKV
-part:rig$	!L4RKR
+part:rig$	!M4RKR
 part:rigg	!R
 part:rigge	!R
 part:rigi	!T#MAR
@@ -20186,7 +20197,7 @@ part:rmina	!N0T
 part:rms	!T+T4N
 part:rms$	!T+T4N
 part:rn$	!U4N8M?WAVDNGR
-part:rna	!N&RDRQU
+part:rna	&RDRQU
 part:rnal	!R&R
 part:rnal$	!R&R
 part:rnam	!MDRQU
@@ -20321,7 +20332,7 @@ part:rred	!T)R4SKN
 part:rred$	!T)R4SKN
 part:rren	#N)R8SOS
 part:rrenc	!S5N8T
-part:rrent	!M#N)R5R;ROSRR
+part:rrent	!L#N)R5R;ROSRR
 part:rrer	OR
 part:rrer$	OR
 part:rres	IN
@@ -20503,13 +20514,13 @@ part:sal	AMCWKYRN
 part:sal$	!LKW
 part:sala	DNKV
 part:salar	DNKV
-part:sale	4RDSKM
-part:sale$	4RDSKM
+part:sale	!RDSKM
+part:sale$	!RDSKM
 part:salt	CW
 part:salt$	CW
 part:salu	!S
 part:salut	!S
-part:sam	ASDJQY
+part:sam	ASDJINQY
 part:samp	!S
 part:sampl	!S
 part:san	!L8SKV
@@ -20594,7 +20605,7 @@ part:sdk	&R
 part:sdk$	&R
 part:sdn	!M5R>UER
 part:sdn$	!N>UER
-part:se$	!T#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGSHNIKKXONPNQMRN
+part:se$	!U#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGSHNIKKXONPNQMRN
 part:sea	4UAR
 part:sear	4R5R
 part:searc	4R5R
@@ -20618,8 +20629,8 @@ part:see	!T&R4SIN
 part:see$	!R
 part:seed	&R
 part:seed$	&R
-part:seen	4TIN
-part:seen$	4TIN
+part:seen	4UIN
+part:seen$	4UIN
 part:seg	!TAR
 part:seg$	!T
 part:segm	AS
@@ -20628,8 +20639,8 @@ part:seh	AR
 part:seho	AR
 part:sehol	AR
 part:sel	&N2N8M9NANFTJTQS
-part:sele	!TAN
-part:selec	!TAN
+part:sele	!T
+part:selec	!T
 part:self	!M8MFTJTKR
 part:self$	8MJTKR
 part:selfi	!NFT
@@ -20894,12 +20905,12 @@ part:spd	!NQR
 part:spdn	!NQR
 part:spdnt	!NQR
 part:spe	!T)N,N/R4N;TDSRR
-part:spea	,NDS
-part:speak	,NDS
+part:spea	DS
+part:speak	DS
 part:spec	!N/R4R;TINRR
 part:spec$	!S
 part:speci	!M/R5R8R;TDNRS
-part:spect	!N4SDR
+part:spect	!N4SDS
 part:spee	!R
 part:speed	!R
 part:spen	!V4N
@@ -20950,8 +20961,8 @@ part:ssid	AR
 part:ssid$	AR
 part:ssig	!S4NQU
 part:ssign	!S4NQU
-part:ssin	!NIS
-part:ssing	!NIS
+part:ssin	IS
+part:ssing	IS
 part:ssio	!N,V3SAR
 part:ssion	!N,V3SAR
 part:ssis	!NAS
@@ -20979,7 +20990,7 @@ part:ssuer	!S)TEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
 part:sswor	&R8RCVIR
-part:st$	&L)L*N+N,N-S.M0L2M3L4U5U8N:V=N>N@MARCMDXELJNKRNWONQK
+part:st$	&L)L*N+N,N-R.M0L2M3L4U5U8N:V=N>N@MARCMDXELHNJNKRNWONQK
 part:sta	#U&N)L.N/N3U4S9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
 part:stac	RU
@@ -21080,7 +21091,7 @@ part:stude	%SARDTLS
 part:study	!R
 part:sty	!N?S
 part:styl	!N?S
-part:su$	!N3R8LAXDKRV
+part:su$	!N3R8LAXDKIRRV
 part:sub	#N)R4S5N8N;N@RATESKS
 part:sub$	)R5NEU
 part:subj	/RAWDNENRR
@@ -21226,7 +21237,7 @@ part:task$	!R5MHTRS
 part:tat	!T#T)N,R.N3T7T8N9R:S;NDKIRQN
 part:tat$	8N9S
 part:tate	#Y,S4M5SAMIS
-part:tate$	#Z,SAM
+part:tate$	#Z,S4NAM
 part:tated	!NIS
 part:tatem	5T
 part:tati	5N7U:S
@@ -21291,7 +21302,7 @@ part:temp$	8SAR
 part:tempe	5N8T
 part:templ	!M&N)T5SAN
 part:tempt	!R
-part:ten	!R#V&R)N8RAJDUERGNHSIRJS
+part:ten	!R#V)N8RAJDUERGNHSIRJS
 part:ten$	!M4N8THR
 part:tena	!S
 part:tenan	!S
@@ -21417,7 +21428,7 @@ part:til	!T8S@NIN
 part:til$	!T8S@NIN
 part:tim	!S)N+R4W5M7N8S@TDMEMIWKR
 part:time	)N+R4W5M7N8T@TDLEMIWKS
-part:time$	)N+R4X5M7N8T>R@TDLEMIWKS
+part:time$	)N+R4W5M7N8T>R@TDLEMIWKS
 part:timez	!S
 part:tin	!N#N(T+U2S5R7N8U;N?NANDNGRINKMLNM]
 part:tin$	!J+SM^
@@ -21499,9 +21510,9 @@ part:toda	4R
 part:today	4R
 part:toe	AR
 part:toi	5R
-part:tok	!M&X,U-R0U5N8NANKMNX
-part:toke	!M&X,U-R0U5N8NANKMNX
-part:token	!M&X,U-R0U5N8NANKMNX
+part:tok	!M&X,U0U5N8NANKMNX
+part:toke	!M&X,U0U5N8NANKMNX
+part:token	!M&X,U0U5N8NANKMNX
 part:tom	5T8SARFN
 part:tom$	5T8SFN
 part:tome	AR
@@ -21543,7 +21554,7 @@ part:tour$	!RDN
 part:tow	!L#ZDL
 part:town	!L#ZDL
 part:town$	!L#ZDL
-part:tp$	!I#N&^4R>SCNEMOTQR
+part:tp$	!J#N&^4R>SCNEMOTQR
 part:tpb	9R
 part:tpbi	9R
 part:tpbiz	9R
@@ -21685,8 +21696,8 @@ part:tus$	!S#M3U4S5RASDMKR
 part:tut	!K8RDTLU
 part:tute	)NDRLS
 part:tute$	)NDRLS
-part:tuti	)S8RLRQN
-part:tutio	)S8RLRQN
+part:tuti	!N)S8RLRQN
+part:tutio	!N)S8RLRQN
 part:tuto	!NDS
 part:tutor	!NDS
 part:tv$	!SKN
@@ -21761,7 +21772,7 @@ part:ucti	5SDSKR
 part:uctio	5SDSKR
 part:ud$	!S
 part:uda	!MIRKS
-part:ude	!K%R7UDSLS
+part:ude	!K%S7UDSLS
 part:ude$	!M7V
 part:uden	%SARDTLS
 part:udent	%SARDTLS
@@ -21789,7 +21800,7 @@ part:uer	!R)SENOS
 part:uer$	!S)TEN
 part:uery	OS
 part:uery$	OS
-part:ues	!J,N0N4S5UDRERHUNSOR
+part:ues	!K,N0N4S5UDRERHUNSOR
 part:uest	!M0N4S5RDRERHUNSOR
 part:uest$	!M0N5SNSORQR
 part:ueste	ER
@@ -22080,8 +22091,8 @@ part:uthor	!M4NARDWQS
 part:uti	(T)S5RAMLRQN
 part:utin	!N(TAN
 part:uting	!N(TAN
-part:utio	)S5RLRQN
-part:ution	)S5RLRQN
+part:utio	)S5RLR
+part:ution	)S5RLR
 part:utm	!U
 part:utm$	!U
 part:uto	!NANDR
@@ -22124,6 +22135,7 @@ part:val$	4RAS
 part:vali	!SIR
 part:valid	!SIR
 part:valu	&R)N,S0R5R?RDNER
+part:valua	DR
 part:value	&R)N,S0R5R?RARDMER
 part:van	KR
 part:vanc	KR
@@ -22131,7 +22143,7 @@ part:vance	KR
 part:var	&S5SHR
 part:vari	&SHR
 part:varia	&SHR
-part:vat	!N&U1N8N?NAMENFWKNMX
+part:vat	!N&U1N8N?NAMENFWKNMY
 part:vat$	ANENMY
 part:vata	5NFW
 part:vatar	5NFW
@@ -22140,9 +22152,9 @@ part:vate$	&S
 part:vated	4NIR
 part:vati	!N&S4REN
 part:vatio	!N&S4REN
-part:vc$	!N&S)N-T>RAUDMENONQM
+part:vc$	!N&S)N-U>RAUDMENONQM
 part:vd$	!NKS
-part:ve$	!U)N5S@RARDNESIMKRRN
+part:ve$	!U)N5R@RARDNESIMKRRN
 part:ved	!R4R5NITQN
 part:ved$	!R4R5NITQN
 part:veh	!RAS
@@ -22215,7 +22227,7 @@ part:vio	4R7S
 part:viol	!N4R7S
 part:viol$	!L4R7TAR
 part:vip	!Y8L
-part:vip$	!T
+part:vip$	!TAR
 part:vir	!R
 part:viro	!R
 part:viron	!R
@@ -22224,10 +22236,10 @@ part:visa	!NAUBSRN
 part:visa$	!NAUBSRN
 part:visi	,U4T?SAMINKN
 part:visib	!S8N
-part:visit	,U4T5R?SAMKN
-part:viso	ANDS
-part:visor	ANDS
-part:vit	!M&T4NAR
+part:visit	,U4T5R?SAMINKN
+part:viso	DS
+part:visor	DS
+part:vit	!M&TAR
 part:vite	&T4M
 part:vite$	!K&V
 part:vited	!S4M
@@ -22241,9 +22253,9 @@ part:voi	4R5S
 part:voic	5R
 part:voice	5R
 part:void	!N4R
-part:vok	4M@SIS
-part:voke	4M@SIS
-part:voked	4M@SIS
+part:vok	4L@SIS
+part:voke	4L@SIS
+part:voked	4L@SIS
 part:vol	ANDRKNRR
 part:volu	DR
 part:volun	DR
@@ -22262,7 +22274,7 @@ part:vsn	3R
 part:vsn$	3R
 part:vss	!SDN
 part:vst	!N
-part:vt$	!M#T4N?S
+part:vt$	!M#T4N?TQR
 part:vy$	!SKR
 part:wa$	!J(S;S=RDMEW
 part:wag	!KKV
@@ -22360,7 +22372,7 @@ part:wkpl$	)TDN
 part:wle	!S
 part:wled	!S
 part:wledg	4R
-part:wn$	!M#Y+N4T@SDNIN
+part:wn$	!L#Y+N4T@SDNIN
 part:wne	?RANDRQS
 part:wner	?RANDRQS
 part:wner$	?RANDRQS
@@ -22468,8 +22480,8 @@ part:yeon	.S;RAMRW
 part:yeon$	.S
 part:yeong	!S8R;RAMDSKLRS
 part:yeonj	AR
-part:yer	!L)Y5S>NQTRN
-part:yer$	!L)Y5S>NQTRN
+part:yer	!L)Y5S>NENQTRN
+part:yer$	!L)Y5S>NENQTRN
 part:yli	!LDX
 part:ylis	!R
 part:ylist	!R
@@ -22655,7 +22667,7 @@ says:간당	!LASKR
 says:간명	!RDN
 says:간호	!NDS
 says:간호사	!NDS
-says:감면	!GAVKV
+says:감면	!FAVKV
 says:감면코	KS
 says:감시	!R
 says:감정	!N8S
@@ -22764,7 +22776,7 @@ says:경력조	!SARDNRN
 says:경로	!S%T)N/R7W8MAMKN
 says:경사	!N
 says:경위	5R
-says:경일	!L3R4LIW
+says:경일	!L3R4KIW
 says:경일시	!L3R4LIW
 says:경자	!UDM
 says:경품	!S
@@ -22772,7 +22784,7 @@ says:경품발	!R4N
 says:계급	!M;ZAL
 says:계량	!S
 says:계량기	!R
-says:계사	ANQR
+says:계사	QR
 says:계약	!U)NKR
 says:계약금	!MKS
 says:계약일	!R
@@ -22927,14 +22939,14 @@ says:그램	!R
 says:그램명	!R
 says:그룹	8NANRR
 says:그인	!N4UANQS
-says:그일	4R
+says:그일	!N4R
 says:근거	!S
 says:근로	4U
 says:근로자	!R
 says:근무	4RRU
 says:근무명	!R
 says:근시	!M4S
-says:근시각	!M4S
+says:근시각	!N4S
 says:근태	!R
 says:금단	!N)R
 says:금단체	!N)R
@@ -23074,7 +23086,7 @@ says:닉네	QR
 says:닉네임	QR
 says:단가	!M8NKW
 says:단말	0SQN
-says:단말기	0S
+says:단말기	0SQN
 says:단사	5S
 says:단사유	5S
 says:단속	!N4R7SDR
@@ -23223,7 +23235,7 @@ says:동코	!L#T3T8N
 says:동코드	!L#T3T8N
 says:동호	#R
 says:동호수	#R
-says:드명	!V)NDN
+says:드명	!V)NDM
 says:드백	!N5T
 says:드번	!K-TAS
 says:드번호	!K-TAS
@@ -23256,6 +23268,7 @@ says:락일	!R
 says:락처	!N>RDMEY
 says:람일	!N4S
 says:람일시	!N4R
+says:랑측	!R
 says:래일	4R
 says:래점	!R
 says:래점번	!R
@@ -23300,7 +23313,7 @@ says:령일	!N4TRR
 says:령일시	4S
 says:령자	AR
 says:령자번	AR
-says:례일	!MAV
+says:례일	!NAV
 says:로그	4VANQS
 says:로그램	!R
 says:로그인	!N4UANQS
@@ -23393,7 +23406,7 @@ says:만내	5R
 says:만내용	5R
 says:만료	!N1U4N8R
 says:만료일	!N1U4N8R
-says:말기	0S
+says:말기	0SQN
 says:말기일	!N0S
 says:망도	!S5N
 says:망도서	!S5N
@@ -23562,7 +23575,7 @@ says:발예	!R4N
 says:발예정	!R4N
 says:발인	!U4NAN
 says:발인일	!U4NAN
-says:발주	)U8NDS
+says:발주	)U8NANDS
 says:발주일	!R
 says:발주처	)S
 says:발지	!NGT
@@ -23582,6 +23595,7 @@ says:방코	!N8R
 says:방코드	!N8R
 says:배구	!R
 says:배구분	!R
+says:배너	!R
 says:배달	!L5RKS
 says:배달메	!N5R
 says:배달소	!R
@@ -23609,14 +23623,14 @@ says:법인번	MR
 says:법정동	#R
 says:베이	!R
 says:베이스	!R
-says:변경	!M3V4LIW
+says:변경	!M3V4KIW
 says:변경사	!N
-says:변경일	!L3R4LIW
+says:변경일	!L3R4KIW
 says:변경자	!UDM
 says:변내	*R5LJT
 says:변내용	*R5LJT
 says:변동	!M3WIM
-says:변동일	!R3RIN
+says:변동일	!R3RIM
 says:변수	!R
 says:변아	!NQR
 says:변아이	!NQR
@@ -23660,7 +23674,7 @@ says:보유	KS
 says:보유수	!MKS
 says:보증	!SKM
 says:보증금	!SKM
-says:보험	!Y)R8NAJKR
+says:보험	!Y)R8MAJKR
 says:보험가	!SAM
 says:보험료	!S
 says:보험만	!TAL
@@ -23680,7 +23694,7 @@ says:본요	!NKR
 says:본요금	!NKR
 says:본인	!N8MAVKS
 says:본인부	8MKR
-says:봉사	!N4V>SARENIN
+says:봉사	!N4V>SAREN
 says:봉사명	!S
 says:봉사번	!MAS
 says:봉사일	!M4WIN
@@ -23783,7 +23797,7 @@ says:사업장	)SDM
 says:사업코	!U
 says:사여	8R
 says:사여부	8R
-says:사용	!L)R/R4U5R8MATHSIJKMQR
+says:사용	!L)R/R4U5S8MATHSIJKMQR
 says:사용내	!M5S
 says:사용량	AR
 says:사용수	!NAS
@@ -23800,7 +23814,7 @@ says:사이트	!S)N
 says:사인	!N8T
 says:사일	!G4WIMRZ
 says:사일시	!R
-says:사일자	!K3N4SAS
+says:사일자	!L3N4SAS
 says:사자	!MARQR
 says:사자구	!NAS
 says:사장	!X8NDN
@@ -23808,7 +23822,7 @@ says:사장님	!RQN
 says:사진	1R5MATDNF[
 says:사진파	FR
 says:사코	!UAM
-says:사코드	!VAM
+says:사코드	!UAM
 says:사항	!N5V8S
 says:삭제	IS
 says:삭제여	!R
@@ -23835,7 +23849,7 @@ says:상번호	!TAN
 says:상병	!J8X
 says:상병코	!M8S
 says:상사	!N8SFM
-says:상세	#Y4NDNGJ
+says:상세	#YDNGJ
 says:상세설	5R
 says:상세주	#XDNGL
 says:상여	!N
@@ -23909,7 +23923,7 @@ says:선정	AR
 says:선지	5R
 says:선택	!L8RAS
 says:설계	!RAMQR
-says:설계사	ANQR
+says:설계사	QR
 says:설립	!R4N
 says:설명	!UDN
 says:설명텍	!S5M
@@ -23946,7 +23960,7 @@ says:세대	!NARDR
 says:세대원	!MAS
 says:세대주	DR
 says:세례	!NAV
-says:세례일	!MAV
+says:세례일	!NAV
 says:세먼	DR
 says:세먼지	DR
 says:세설	5R
@@ -24084,7 +24098,7 @@ says:수증	5N>S
 says:수증식	!M>T
 says:수집	!T4L
 says:수집시	!T4L
-says:수출	-U?NRU
+says:수출	!N-U?NRU
 says:수출연	!N-S
 says:수출일	!S
 says:수험	!LAV
@@ -24097,7 +24111,7 @@ says:순위	;R
 says:술등	!M;TANRR
 says:술등급	!M;TANRR
 says:술명	)N8VDL
-says:술일	4R
+says:술일	!N4S
 says:스명	!V)NDM
 says:스번	9N>SANESMN
 says:스번호	9N>SANESMN
@@ -24112,7 +24126,7 @@ says:스트	!N;TCRDN
 says:습득	4R
 says:습득일	4S
 says:습득장	!R
-says:승인	-T4SINMN
+says:승인	-T4RINMN
 says:승인번	-TMN
 says:승인여	!R
 says:승인일	4R
@@ -24129,7 +24143,7 @@ says:시설	!TDN
 says:시설명	!RDM
 says:시술	!L)N4R8RFS
 says:시술명	)N8TDN
-says:시술일	4R
+says:시술일	!N4S
 says:시스	!UDMHR
 says:시스템	!UDMHR
 says:시여	!NLT
@@ -24165,12 +24179,13 @@ says:신고	!I4VKRLU
 says:신고교	!NLT
 says:신고일	!K4V
 says:신규	!R
+says:신랑측	!R
 says:신번	!JEW
 says:신번호	!JEW
 says:신분	!M?T
 says:신분증	!M?T
 says:신시	!TIK
-says:신시각	!SIK
+says:신시각	!TIK
 says:신용	!LKW
 says:신용점	KR
 says:신일	IR
@@ -24472,7 +24487,7 @@ says:원기	)R
 says:원기관	)R
 says:원등	!TAN
 says:원등급	!TAN
-says:원명	!J)RDX
+says:원명	!J)RDY
 says:원번	!RAS
 says:원번호	!RAS
 says:원본	!R
@@ -24543,7 +24558,7 @@ says:육일시	AS
 says:은행	!T(N)T
 says:은행명	)T
 says:은행코	!R
-says:음력	!TAN
+says:음력	!TANKN
 says:음력구	!R
 says:음력여	!R
 says:음주	!J4R8V
@@ -24665,8 +24680,8 @@ says:입경	!S
 says:입경로	!S
 says:입고	!W4L
 says:입고일	!U4L
-says:입국	4RAR
-says:입국일	4RAR
+says:입국	4R
+says:입국일	4R
 says:입금	!J4RDSKU
 says:입금일	!N4S
 says:입금자	!NDS
@@ -25096,7 +25111,7 @@ says:직업명	;R
 says:직업코	!M;T
 says:직원	DT
 says:직원명	!KDV
-says:직원번	!SAN
+says:직원번	!S
 says:직원카	AS
 says:직위	!J;aDL
 says:직위명	;TDM
@@ -25233,7 +25248,7 @@ says:최종	!T8N?RALLU
 says:최종명	DR
 says:최종변	4MIT
 says:최종학	LU
-says:최초	!L8SIU
+says:최초	!L4N8SIU
 says:최초등	IS
 says:최초입	IR
 says:추가	!R
@@ -25256,7 +25271,7 @@ says:출신	!KDNLa
 says:출신고	!NLU
 says:출여	!LRW
 says:출여부	!LRW
-says:출연	!K-SKT
+says:출연	!J-SKT
 says:출연월	!N-S
 says:출원	)VDL
 says:출원명	DR
@@ -25302,11 +25317,11 @@ says:치수신	4UIL
 says:치일	!R4JIT
 says:치코	!M&T
 says:치코드	!M&T
-says:카드	!S-U5M
+says:카드	!S-U5MAR
 says:카드명	!R
 says:카드번	!K-TAS
 says:카드별	!S
-says:카드사	!T)N
+says:카드사	!T
 says:카드일	!R
 says:카오	QR
 says:카카	QR
@@ -25444,7 +25459,7 @@ says:표명	!M)N5R8NDT
 says:표시	!R8N
 says:표자	!N)N>RDT
 says:표자명	DR
-says:표자휴	)N>R
+says:표자휴	>R
 says:표준	!LAT
 says:표준번	!LAT
 says:푸시	&M0T
@@ -25530,8 +25545,8 @@ says:해약일	!N4R
 says:해외	8NAS
 says:해제	!R
 says:해제일	!R
-says:해지	!N4K@Y
-says:해지일	!N4K@Y
+says:해지	!N4L@X
+says:해지일	!N4L@X
 says:핸드	!N>[DNEL
 says:핸드폰	!N>[DNEL
 says:핸디	AR
@@ -25590,7 +25605,7 @@ says:호앞	.S?N
 says:호앞자	.S?N
 says:호자	>RASDR
 says:호자관	AR
-says:호자명	DR
+says:호자명	DS
 says:호자서	AR
 says:호자알	!R>SEM
 says:호자연	ES
@@ -25637,7 +25652,7 @@ says:활수	KR
 says:활수급	KR
 says:회사	DNRT
 says:회사명	)NRT
-says:회원	-NARKT
+says:회원	ARKT
 says:회원구	!SQN
 says:회원권	!LKT
 says:회원등	!TAN
@@ -25670,7 +25685,7 @@ says:희망도	!S5N
 says:희망분	AR
 says:희망일	!S4M
 says:희망지	#R
-table:ac	!R-S4S5S?TAMKKMR
+table:ac	!S-T4S5S?TAMKKMR
 table:access	!T&R,N0R4U8NDLIROV
 table:accident	!N%R)M4L5R8ZIR
 table:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
@@ -25695,15 +25710,15 @@ table:announcement	!a4L5IIM
 table:annual	!X4J
 table:answer	!T4V5V8NFKJL
 table:ap	!F;RAX
-table:api	!a&Z4J5L:RDKISKNNTQM
+table:api	!a&Z/N4J5L:RDKISKNNTQM
 table:app	!U)M0S4M5D8RAWDTISQN
 table:appeal	*N5WDN
 table:appl	;RALKV
 table:applicant	!S)K4V8R;M=S?WAKDNFNINJRLRRN
-table:application	!B#N&R4T5WJSQS
+table:application	!B#N4T5WJSQS
 table:apply	!K#M)M+R4T5U8J=VAWDZIMPNQN
 table:appointment	!L&R)N4I5M8T;TARDSFNKTRU
-table:appr	!U4H5S;TDRIM
+table:appr	!V4H5S;TDRIM
 table:apt	!C#])N5LAVDRKX
 table:article	!S/R4N5L8NDYQR
 table:artist	!R#L5JFSKTQS
@@ -25713,14 +25728,14 @@ table:assay	!W&N
 table:assessment	!C5S8WKVQR
 table:asset	!J#N-R4M5U:SANDXQM
 table:assignment	!I4R5VATIN
-table:atch	!N)T8UDNKT
+table:atch	!N#N)T8UDNINKT
 table:att	!F)R4W8RDN
 table:attach	!R
 table:attachment	!R
 table:attempt	!D&RAZISOS
 table:attend	!K#N4[AMIN
 table:attendance	!J0R4U8N9N;WAUDKIUKRQL
-table:attendee	&T4]8VAJIF
+table:attendee	&T4[8VAJIF
 table:attribute	!R5TDNQN
 table:auction	!J5VIR
 table:audit	!V,N0N4N5WQK
@@ -25735,7 +25750,7 @@ table:bank	!J&R(V+RIS
 table:banner	!Y4N
 table:bas	)MDU
 table:base	!M#M2S4R>VDLENINKRQN
-table:batch	![/U4N5I;MDNIRQN
+table:batch	!Z/U4N5I;MDNIRQN
 table:bbs	!M4N5SATQN
 table:beacon	!T0N
 table:beneficiary	4L5S8N?SAREMIT
@@ -25794,11 +25809,11 @@ table:checkin	!Y.T/N0N4NDRPN
 table:child	#M3]4L5RAHERINKTLX
 table:choice	!TDN
 table:chunk	!W*N5TCNHM
-table:cif	!J#N)N2S4R8N;RDRKS
+table:cif	!J#N)N2S4S8N;RDRKS
 table:claim	#N(R)R2N4S8R?TARDLENGSIMKSQN
 table:class	)N4R5UANDRFSIKKL
 table:click	,T0R5NOSPS
-table:client	!L#U)L0S2R3N4L6V8T9S>N?UAVDNENFNIUKRONQKRM
+table:client	!L#U)L0S2R3N4L6V8S9S>N?UAVDNENFNITKRONQKRM
 table:close	5RDSKM
 table:club	!V#R/M3S5T8N;M=S>N@SERKKLN
 table:cm	!R5X8L;S?NAMKKORRS
@@ -25806,12 +25821,12 @@ table:cmm	#S8N
 table:cms	/R4WIJ
 table:cnsl	)N5SDRIR
 table:cntr	!L0U4N>S@SANENIR
-table:code	!N#R&W)L4R5N8S9SAKIUKR
+table:code	!N#R&W)L5N8S9SAKIUKR
 table:coin	!TDN
 table:collection	!Z)K5M8M
 table:comment	!G*V4K5RAUIXQR
 table:companion	!W%N4R5R6L
-table:company	!S)R-S5L9UAMDNQR
+table:company	!S)R-S5L9UAMDMQR
 table:complaint	!M#X4V5SANDRFKGWIL
 table:condo	)S4M
 table:config	!K&L)U5LCRDRQT
@@ -25838,10 +25853,10 @@ table:crop	!V
 table:cs	!R%R)S4M5W8N>N?TAJERIMKMQU
 table:ct	!S%N)U4R5U;NALDNILKU
 table:custom	!M5S
-table:customer	#T%T&M)K/N0M1U3N5N7N:N;L=N?NAHCNDKFLGUISKYLMMVPRRL
-table:d	!J4R8V>SAMIS
+table:customer	#T%T&M)K/N0M1U3N5N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRL
+table:d	!J4R8V>SAMIR
 table:daily	!E*U4I5T8cAUDRILKINU
-table:data	!S(R-X4S5U8MAMIL
+table:data	!S(R-X4R5U8MAMIL
 table:date	!M4N8L;TASDMFTKSLR
 table:day	!H4T5TDSKR
 table:deal	!SKN
@@ -25862,7 +25877,7 @@ table:diary	!K5Z8SDRFNIL
 table:dim	!]#W%S)R2N4M6R8J?N@SAMDJMTRN
 table:disp	!L)T8UARDNIMKT
 table:dlv	!e4G?NETII
-table:dnc	4M>N@^ERIH
+table:dnc	4L>N@^ERIH
 table:doctor	/W1MDTERFUKNLRRM
 table:document	!X#N&N)N,N2S4L8N;N?YANDGFWISONQT
 table:domain	!R2VANDNIM
@@ -25900,7 +25915,7 @@ table:escrow	!WKJ
 table:etl	!T4JQT
 table:eval	!T&N*U,S4N5Z8FANISKN
 table:evaluation	!a5EAN
-table:event	!M#M&M*N,R-M0S4V5M7S8V;NHNILKNORPU
+table:event	!M#M&L,R-M0S4V5M7S8V;NHNILKNORPU
 table:exam	4M6N8TARDR
 table:exhibition	DR
 table:expense	!M)U4S5RANDW
@@ -25934,7 +25949,7 @@ table:form	!]&N5IHN
 table:forum	!V#S4T5NAMDNQN
 table:found	!S)M4SDT
 table:fr	!T#N)R5R7SAJFLITKSMNQLRV
-table:freelancer	!N-N5NJRKSQNRW
+table:freelancer	!N5NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKNQN
 table:g	%S5I@RDNGNI_
@@ -25950,7 +25965,7 @@ table:goin	!Z%S4KASIK
 table:golf	!@#M4Z8NAUDWKS
 table:gongji	!LANI[
 table:goods	)W4R5MDRIM
-table:gps	!R4N
+table:gps	!R
 table:grade	!TAN
 table:grievance	!N#T4SCNDRIN
 table:group	!U%N)U4L5FAWDNLR
@@ -25961,7 +25976,7 @@ table:guild	!S5Z;MANINKN
 table:gw	!R4K5V8N;T?NAMDRIMQT
 table:gwamok	!RDN
 table:gyeyak	!R4N5R?R
-table:gym	!L4R5M8UKN
+table:gym	!L4S5M8UKN
 table:h	!R4N>T
 table:head	!_>RKF
 table:health	!T)T4L8NAMDR
@@ -25981,7 +25996,7 @@ table:household	!K#T4U7TANIRKT
 table:hr	!I/T1M4M5T8M;UAZDKGNKNQNRW
 table:hrm	8R>REN
 table:hs	!T3R=RDNKM
-table:hst	-S4S5NANIRPR
+table:hst	-S4R5NANIRPR
 table:hub	!T)JDR
 table:hyuga	!S4MGR
 table:image	!U)M8MAMFX
@@ -26004,7 +26019,7 @@ table:invoice	)^4N5LINKT
 table:io	!M-TAN
 table:iot	0T4R5MIN
 table:ip	!R5N
-table:issue	-[0N4V5LANDRFNISQL
+table:issue	-[0N4V5KANDRFNISQL
 table:it	!L4N:VANDNITKNQS
 table:item	!N#W)J/J4U5_7R8K9SAMDLESFNITKMQR
 table:job	!j,S/Y4B5D7M8M;SANCUDUENITKKRM
@@ -26021,7 +26036,7 @@ table:labor	!M)R4X8T;RAMDN
 table:land	!T#SAMDNGT
 table:laundry	!U4N8N
 table:lawyer	!N=MKRRS
-table:lc	!L#R&R(R5VANGNISKTMK
+table:lc	!L#R&R(R5VANGNISKSMK
 table:lead	!Z)N+R5S;SAKDM
 table:lease	!C4T5SK]RN
 table:leave	!T4M5NAZDRGUKIRM
@@ -26043,7 +26058,7 @@ table:ln	4N?RAKDNK[
 table:loan	!W(L)V4V5R?MASIMKHQS
 table:location	#W&TCLDM
 table:locker	!S4N
-table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIYPNRN
+table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPNRN
 table:login	!K&N,U0M4R5MCUDMPSQW
 table:lost	)T4U5SANFN
 table:lot	!])R5MDNFNKM
@@ -26072,7 +26087,7 @@ table:message	!U2S4S5N:R>RAMDJEMINNUQS
 table:messages	!N-T4WAVDUHSIDQM
 table:meter	!]4KAL
 table:metric	!U4L
-table:minwon	4U5RAN
+table:minwon	4T5RAN
 table:mobile	!W)R5M>NKN
 table:model	!X&R4MNL
 table:month	4NKS
@@ -26089,7 +26104,7 @@ table:notice	5H8R;NAMDYIXMT
 table:notification	!T4T5L>M@RANDNESIZJNQN
 table:number	!K&V@VANIK
 table:nurse	!Z/U4N5R8L;RAMEN
-table:oauth	!T+S4L@TDM
+table:oauth	!T+S4M@TDM
 table:of	4RDR
 table:offender	!M#N>LA[DS
 table:offer	!M5U
@@ -26097,7 +26112,7 @@ table:offering	)VANEN
 table:opd	4H5R8W
 table:opportunity	5T
 table:ord	!S4I5S8UIRKN
-table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZERGSINKEQLRT
+table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZESGSINKEQLRT
 table:organization	)T/WDNQM
 table:organizer	!R)]5LDEMR
 table:out	!X4H5WIN
@@ -26109,7 +26124,7 @@ table:package	!Y5N6N8LIR
 table:page	#R4T5KIJOX
 table:paper	!X5MDR
 table:param	!R
-table:parcel	!V#N(M)S4K8KDSETGVKN
+table:parcel	!W#N(M)S4K8KDSETGVKN
 table:parent	>VEJ
 table:parking	!Z)S4K5LA[DNFNINKL
 table:part	!S8SANITKL
@@ -26119,11 +26134,11 @@ table:party	!R&S)R4S;N?RARDNGSIJ
 table:pass	!J0N4I8N;RA]IU
 table:passenger	!Z%T8N;N?NBN
 table:password	!LCV
-table:patient	!J%T)U4Z8C;N?RARESFNGRII
+table:patient	!J%T)U4[8C;N?RARDRESFNGRII
 table:patron	!SAR
 table:pax	4S?NAMBXIN
 table:pay	!W&M)N-V4T8MANDNIMKRQN
-table:payment	!J#R&N)M+N-W4U5LDLIUKZ
+table:payment	!J#R&N)M+N-W4U5LDMITKZ
 table:payout	!Z4G
 table:payroll	!R4LATITKN
 table:penalty	!M#L5R8LAa
@@ -26190,7 +26205,7 @@ table:quizze	!UCN
 table:quota	!MNT
 table:quote	!_5HDRFN
 table:rank	!JAY
-table:rate	!S8SKM
+table:rate	!S8SANKM
 table:rating	!H4R5TASIR
 table:rc	!F)M/N3U4K5J8M9V;TDNITJVKSRW
 table:rcpt	!U#T4S5RAMINKM
@@ -26199,7 +26214,7 @@ table:read	!R5R8NASFN
 table:reader	!V+S0R4J7N>NANERIR
 table:reading	!W4M8LAMDTIS
 table:rec	!@4V5N8XANEUINJSQRRS
-table:receipt	!M-N4V8MAUDSILKW
+table:receipt	!N-N4V8MAUDSILKW
 table:recipe	!S5SFN
 table:recipient	!N#R8Y>SAMDNKR
 table:record	!G,N4]5UAMDSIVKM
@@ -26212,11 +26227,11 @@ table:region	![#H
 table:regist	!^#N4]8N;M?RASDRHUI>KK
 table:reject	4N>T@VELIN
 table:reminder	!Y0R4H
-table:rent	!L1S4V5R8N>MAHERKU
+table:rent	!M1S4V5R8N>MAHERKU
 table:rental	4T7N8RALDUGN
-table:repair	)T0R5T8K>NCVDSFNKM
+table:repair	)T0R5T8K>NCVDSERFNKM
 table:repayment	!D4TKZ
-table:reply	!K*R4JANENFRI[QS
+table:reply	!K*R4JANENFRI]QS
 table:report	!H#S4W5V8S;RAUDLFNGMIGQR
 table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNQRRM
 table:requisition	/RDTKN
@@ -26235,23 +26250,23 @@ table:return	!L4VKUQN
 table:review	!L8LAWDTFLITPTQL
 table:reward	!_)N5KDKKN
 table:ride	!L-N4U7X8KDNFNG^KK
-table:rider	!J#L3T4S5R>TDRLT
+table:rider	!J#L3T4S5R>UDRLT
 table:role	+LIU
 table:room	!]&R)M/R4M5N6NANDJHW
 table:route	!X4IDT
 table:rslt	!K4T8VIN
 table:rsv	!N4M5T8MDSKS
 table:rsvp	!R4U5N8N>NANDUERIK
-table:rsvt	!JAT
+table:rsvt	!J4RAT
 table:rule	!TDM
 table:run	!W*R2N4N5M8NAMIRKNNRQR
 table:rx	!G8[DUINKN
 table:sale	![-R4L8R>SALDVISKF
 table:salon	)SDRFN
-table:sample	!T)N4M5N8NAUINPS
+table:sample	!T)N4L5N8NAUINPS
 table:sanction	!S,N4LAU
 table:satisfaction	!U4TAKIM
-table:sb	!X-U4R5L>VANEJ
+table:sb	!W-U4R5L>VEJ
 table:sc	!U0N4SKLQN
 table:sched	!N#S)T5VALDSGVITQMRN
 table:schedule	!H5YKS
@@ -26282,13 +26297,13 @@ table:setting	!T#T&R)N+R2R4N5M:M@RATCLDLGR
 table:settle	!W4N5NDSIXKJMN
 table:settlement	4KKZ
 table:share	!N&R4R
-table:sheet	&N*N8MAWDNITJLQW
+table:sheet	&N*N8MAVDNITJLQW
 table:shelter	!M)SGR
 table:shift	!M4T>NKS
 table:shipment	4LANFTGVIN
 table:shop	!M)UDM
 table:short	5R
-table:show	!Z4K5MDSIM
+table:show	!Z4J5MDSIM
 table:sign	!K4LATIW
 table:signer	!N&R4S;U>R@NEMFR
 table:signup	!G4RATDU
@@ -26347,8 +26362,8 @@ table:task	!G0R4Z5IANDIHYQW
 table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
 table:taxpayer	)R>NIKKTMRQR
-table:tb	!N#K%S&F(M)N,N.M/K0T1N2R3J4a5L7U8E;T=R?JAKCNDMERGLITJMKNMLNKQN
-table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALESFMKKLRPNQK
+table:tb	!N#K%S&F(M)N,N.M/K0T1N2R3J4_5L7U8E;T=R?JAKCNDMERGLITJMKNMLNKQN
+table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALESFMIRKKLRPNQK
 table:tc	!J&R)R4S5L8RDNKT
 table:teacher	!WFNKRLR
 table:team	!N&S.R5MANDTKT
@@ -26359,18 +26374,18 @@ table:tenant	)S?UARDSKRRN
 table:terms	!V+R5J
 table:test	!Y)N*N4L5N8dAMDSHNIMQL
 table:thread	!KHW
-table:ticket	!L)N4S5X>LARDKESQR
+table:ticket	!L)N4S5X>LARDJESQR
 table:time	!R)X,S0R4R5T8M>X?U@SDSEGIKKJ
 table:title	!U1N4M8NAMDWIS
 table:tmpl	!S
 table:todo	!G4V5W
 table:token	!N&G,T0X2T4GI[PRQN
-table:tokens	!N&X4S
+table:tokens	!N&X4R
 table:tool	!S)V4S5MDNKNQN
 table:tooth	!A4S5I8h
 table:topic	!I4S5Y
 table:topup	4V8NANIN
-table:tour	!X#S5NANDRERGM
+table:tour	!X#S5NDRERGM
 table:trace	!N2T:RHN
 table:track	)U4N
 table:tracking	#M4K5R7V
@@ -26385,7 +26400,7 @@ table:treatment	!M)N5R8LARDSFS
 table:trip	!L#N%T&T-N4R7T8NDNGNIRKV
 table:trn	!N%T5S7TARDNILKSQN
 table:tuition	!H)RDNKX
-table:tutor	!N(R*T/M3S4I5N;K=SANFUHYIYKHLRRT
+table:tutor	!M(R*T/M3S4I5N;K=SANFUHYIYKHLRRT
 table:tx	!N&M1N4V7XAWIH
 table:type	!W#N)R5L8SANDSEM
 table:unit	!T#U/S4NDNKN
@@ -26417,13 +26432,13 @@ table:volunteer	!E)N+S4M5S8MA^DTEMFNLRRR
 table:vote	!M,N4N5WAUINKNQU
 table:voter	!I#W&U(S4S?UBMFSGNKNQJ
 table:waiting	4WII
-table:wallet	!M(W4R8NANGJKX
+table:wallet	!M(W4S8NANGJINKX
 table:ward	!Y&N)NDIER
 table:warehouse	!W#S)MDL
 table:watch	!R&S4G@MIX
 table:water	!MDVKN
 table:weather	!V5L
-table:webhook	!X&S4JON
+table:webhook	!X&S4KON
 table:wf	!N#R4N5U8NGRKSQN
 table:wh	!K)V0R5RAZDKKNQS
 table:wish	!K4RAS
@@ -26554,7 +26569,6 @@ told:년도	!R
 told:노선명	!SDN
 told:농장명	)R
 told:농장이름	)SDN
-told:닉네임	QR
 told:단가	!LKV
 told:단말기일련번호	!N0S
 told:단위	!R
@@ -26577,7 +26591,7 @@ told:대금일시	4R
 told:대여일	!S4N
 told:대출금액	!NKR
 told:대출일	!M4S
-told:대출정지일	!T4M
+told:대출정지일	!T4N
 told:대표	DR
 told:대표자	DS
 told:대표자명	DR
@@ -26673,7 +26687,7 @@ told:보험료	!TKM
 told:보험만료일	!TAM
 told:보험유형	8S
 told:보호자관계	AR
-told:보호자명	DR
+told:보호자명	DS
 told:보호자서명	AR
 told:보호자연락처	ES
 told:본문	!M5U
@@ -26760,7 +26774,7 @@ told:성인	!R
 told:성적	!MAU
 told:세대원수	!MAS
 told:세대주명	DR
-told:세례일	!MAV
+told:세례일	!NAV
 told:세션최종	?R
 told:세액	!SKM
 told:센터명	DR
@@ -26824,6 +26838,7 @@ told:식대	KR
 told:식사량	!X8I
 told:식사여부	8R
 told:신고일시	!L4U
+told:신랑측	!R
 told:신용점수	KR
 told:신장	8UAN
 told:신청번호	!RAN
@@ -26937,7 +26952,7 @@ told:입력일시	!NIT
 told:입력자	!VQN
 told:입사일	4NRV
 told:입사일자	3NAN
-told:입소일	!N4M8R
+told:입소일	!N4M8RIN
 told:입실	!J4V
 told:입실일시	!V4N
 told:입장시각	!N4S
@@ -27110,7 +27125,7 @@ told:치매여부	!M8T
 told:카드명	!R
 told:카드번호	-VAK
 told:카드별칭	!S
-told:카드사	!T)N
+told:카드사	!T
 told:카드일련번호	!R
 told:쿠폰명	!R
 told:크기	!R
@@ -27169,7 +27184,7 @@ told:할인코드	!NANKT
 told:합격여부	!KAV
 told:해약여부	!RAN
 told:해약일시	!N4R
-told:해지일	4K@U
+told:해지일	4L@U
 told:핸드폰	!N>XEL
 told:핸디캡	AR
 told:행선지	5R
@@ -27240,11 +27255,12 @@ type:boolean success	!R
 type:boolean up	!R
 type:boolean validated	!S
 type:boolean verified	!VIL
-type:date	!Z#J%M&M(N)L*N+T,N-M.[/N0N2L3T4c5D6M7K8T9N:N;K=N@SALBRDFENFJGMHNIYJNKELMMNNNPNQLRS
+type:date	!Z#J%M&M(N)L*N+T,N-N.[/N0N2L3T4c5D6M7K8T9N:N;K=N@SALBRDFENFJGMHNIYJNKELMMNNNPNQLRS
 type:date at	!R4JIV
 type:date bdate	!N.U
 type:date birth	!UAN
 type:date birthday	!R
+type:date check	!R
 type:date checkin	!S4N
 type:date checkout	!S4N
 type:date date	!U+N,N1S3W4K5M8V@HAZCRIJQNRR
@@ -27261,7 +27277,7 @@ type:date from	RR
 type:date in	!W4N
 type:date join	AT
 type:date joined	4U
-type:date on	!S+R3S8R?S@RIMKMRU
+type:date on	!S+R3S8R?S@SIMKMRU
 type:date out	!W@RAN
 type:date return	8R
 type:date start	4X8N
@@ -27278,7 +27294,7 @@ type:json config	!R
 type:json content	!M5NHU
 type:json data	5MJV
 type:json header	!SDNPR
-type:json image	!S5M8SFN
+type:json image	!S5M8SFM
 type:json messages	HS
 type:json metadata	5R
 type:json param	!R
@@ -27298,7 +27314,7 @@ type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
 type:number advance	KR
-type:number age	!I%^AN
+type:number age	!I%^AM
 type:number amount	ANKW
 type:number area	!S
 type:number arrear	!MKT
@@ -27498,7 +27514,7 @@ type:number type	!R
 type:number unit	!N8NKU
 type:number usd	!MNT
 type:number used	AR
-type:number user	!VQN
+type:number user	!VANQN
 type:number value	!V8FAX
 type:number vat	!R
 type:number version	!R
@@ -27545,7 +27561,7 @@ type:open description	!S5M8VANRR
 type:open detail	!V#N5M8RRR
 type:open done	!M5T
 type:open effect	!R
-type:open email	!L2Y5N
+type:open email	!L&N2Y5N
 type:open emoji	!SFN
 type:open entity	!MQT
 type:open error	!R
@@ -27602,7 +27618,7 @@ type:open narrative	5S
 type:open nickname	QR
 type:open note	5[8K
 type:open notice	!R5N
-type:open number	!M(R?RERMR
+type:open number	!M(R?RES
 type:open objective	8R
 type:open outcome	!R5R8N
 type:open output	*R
@@ -27733,7 +27749,7 @@ type:text browser	!R
 type:text bthdy	.R
 type:text budget	!RKS
 type:text build	!S
-type:text building	GT
+type:text building	!NGT
 type:text buyer	DS
 type:text by	!N2K5N8KAND^IKQa
 type:text byeongryeok	8T
@@ -27763,21 +27779,21 @@ type:text class	1R3U8NANKS
 type:text client	!M(N)TPU
 type:text co	)W-N
 type:text coach	!N)NDV
-type:text code	!W%R&U)K-K/N3R5M6R=R>N?NASCUDMELKSLM
+type:text code	!W%R&U)K-K/N3R4N5M6R=R>N?NASCUDMELKSLM
 type:text college	/RLU
 type:text color	!V
 type:text colour	AR
 type:text command	!R
 type:text comment	!K5ZAN
 type:text comp	!M)UDR
-type:text company	)V=NJNLM
+type:text company	)VJNLM
 type:text complaint	!R
 type:text cond	5T
 type:text condition	8S
 type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
-type:text contact	!J)M2R8N;NDSE]
+type:text contact	!J)M2S8N;NDSE]
 type:text content	!S5S8SHM
 type:text contractor	!M)T
 type:text country	!T#N1RAS
@@ -27858,11 +27874,11 @@ type:text form	!NLS
 type:text front	.T?M
 type:text gate	!R
 type:text gateway	!R
-type:text gb	!U#N3R8S;RARDNKN
+type:text gb	!V#N3R8S;RARDNKN
 type:text gender	!T6TANDN
 type:text genre	AR
 type:text github	QS
-type:text goal	!S5S
+type:text goal	!S5R
 type:text grade	!M#N%N3N8U9NAUKVLR
 type:text ground	!S
 type:text group	!V%RLRRN
@@ -27924,7 +27940,7 @@ type:text jongmok	9R
 type:text journal	!S5N
 type:text judge	!S8N
 type:text jumin	.N?[DN
-type:text key	&[,R-T0R2M5N?TANFKONQS
+type:text key	&Z,R-T0R2M5N?TANFKONQS
 type:text keyword	!R
 type:text kind	1R8RAR
 type:text knd	!TKN
@@ -27934,7 +27950,7 @@ type:text label	!TDR
 type:text lang	!U
 type:text language	AU
 type:text last	!H-W?RIX
-type:text law	!R
+type:text law	!SAN
 type:text leader	!KDW
 type:text level	!M;SAVKTRK
 type:text license	1NAU
@@ -27997,7 +28013,7 @@ type:text ok	!R
 type:text operator	!NDS
 type:text opinion	5R
 type:text opn	5T
-type:text opnn	5S
+type:text opnn	5R
 type:text orderer	)S
 type:text organization	!K)VQT
 type:text origin	!S
@@ -28184,7 +28200,7 @@ type:text trade	)N9U;S
 type:text twitter	QS
 type:text tx	!T
 type:text txt	8S;T
-type:text type	!K%U1S5N8T9T;VATDMENKTPNRR
+type:text type	!K%U1S5N8T9T;VATDMENKTRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28246,10 +28262,10 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)I*M+Z,L-K.N/M0M1L2K3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMImJMKCLLMMNMOMPMQJRH
+type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2K3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMImJMKCLLMMNMOMPMQJRH
 type:time active	!M4S
 type:time added	!N@U
-type:time at	!W#N&N+W,N3R4W5L7M@WALDMENITKN
+type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
 type:time create	!L4RIR
 type:time date	+U3J4V8J@YIVRK
 type:time dep	!S4N
@@ -28270,7 +28286,7 @@ type:time ping	!R4N
 type:time regdate	!NIT
 type:time regdt	!MIU
 type:time regist	IR
-type:time seen	!X4M
+type:time seen	!X4L
 type:time sent	!N4U
 type:time st	4R
 type:time start	4U
@@ -28290,7 +28306,7 @@ type:unknown date	IS
 type:unknown id	(S?RQN
 type:uuid	!i&R(N,V0N?NGNQF
 type:uuid by	!S
-type:uuid id	!e(N,V?NGNQG
+type:uuid id	!e(N,V?NGNQF
 word:a	!R>R?RAMDNEX
 word:aadhaar	?T
 word:abo	8U
@@ -28463,7 +28479,7 @@ word:bldg	#UAN
 word:blnc	KR
 word:blob	FU
 word:block	!S4N@VIN
-word:blocked	4NIT
+word:blocked	4NIU
 word:blog	!NAV
 word:blood	!N8V
 word:bmi	8R
@@ -28471,7 +28487,7 @@ word:bno	!R
 word:bo	!R
 word:board	4RDM
 word:boarded	4R
-word:boat	!R
+word:boat	!S
 word:body	5U8U
 word:bohum	KR
 word:book	AS
@@ -28518,7 +28534,7 @@ word:cam	!SDNFSQM
 word:camp	!R#UDN
 word:campaign	!R
 word:can	!S
-word:cancel	4R5SKN
+word:cancel	4R5SKM
 word:canceled	!M@S
 word:cancelled	!S4RDNQN
 word:cand	DSGN
@@ -28526,7 +28542,7 @@ word:candidate	!NDR
 word:capacity	!R
 word:caption	5RDR
 word:car	!RAYDM
-word:card	)N-W0R?TATDMENFN
+word:card	)N-W0R?SATDNENFNQN
 word:care	!R
 word:career	ANDMRW
 word:carried	!MDS
@@ -28547,7 +28563,7 @@ word:cc	!M)R2X5M8UGM
 word:ccy	!R
 word:cdate	IR
 word:cent	KS
-word:center	!R)SDN
+word:center	!R)S7RDN
 word:ceo	!N)NDW
 word:certificate	8RARKR
 word:cfm	QS
@@ -28566,7 +28582,7 @@ word:chart	!N4N8SAT
 word:chat	5U
 word:chc	!LAT
 word:check	4N5SASDS
-word:checked	4R
+word:checked	4S
 word:checker	!MDS
 word:checkin	4S
 word:checkout	4R
@@ -28627,11 +28643,11 @@ word:completion	NR
 word:composer	DS
 word:con	ANET
 word:cond	5T
-word:condition	!R5N8S
+word:condition	!R5M8S
 word:conf	!R
 word:config	!R
-word:confirm	4SIN
-word:confirmation	4MIS
+word:confirm	4S
+word:confirmation	4NIR
 word:confirmed	+RAR
 word:conn	!S4SDM
 word:consent	+U4N@R
@@ -28679,7 +28695,7 @@ word:cur	!NKR
 word:curator	DR
 word:curr	8MKS
 word:currency	!T
-word:current	!M#N)R5R;ROSRR
+word:current	!L#N)R5R;ROSRR
 word:customer	AR
 word:cxl	!N4S
 word:d	!TANCR
@@ -28941,7 +28957,7 @@ word:frst	!S
 word:fst	8S
 word:fuel	!R
 word:full	!N4N5RDS
-word:fund	!N)N4RDMKU
+word:fund	)N4RDMKU
 word:funded	4R
 word:funding	!S
 word:fx	!RKN
@@ -28975,7 +28991,7 @@ word:gpa	AU
 word:gps	!N4S7Y8N
 word:grad	3S
 word:grade	!S#N%N)N8R9N;UATKSLT
-word:grant	4NIS
+word:grant	IS
 word:granted	!N+T4N
 word:grdt	!N3TAN
 word:greeting	5S
@@ -29051,7 +29067,7 @@ word:iban	(VDN
 word:iccid	!N0U
 word:icd	8R
 word:icon	!S
-word:id	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMUPMQZRN
+word:id	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
 word:identifier	0R2SDNQR
 word:identity	!N6R?RANDN
 word:idx	!TAN
@@ -29181,7 +29197,7 @@ word:limit	KU
 word:line	#S)NANGUQS
 word:link	!V5NJR
 word:linked	!M+RIS
-word:linkedin	ATQR
+word:linkedin	AT
 word:list	!TDN
 word:live	!NAS
 word:ln	!R#R
@@ -29385,7 +29401,7 @@ word:ordered	8T
 word:orderer	)S
 word:organised	)S
 word:organization	/SQS
-word:orig	!L4RKR
+word:orig	!M4RKR
 word:origin	!S#MAR
 word:original	!R
 word:os	!RONPZ
@@ -29444,7 +29460,7 @@ word:pf	!R
 word:pg	!N-V4NIT
 word:ph	!NET
 word:pharmacy	)RDN
-word:phone	!L5N>WDME^
+word:phone	!M5N>WDME^
 word:photo	!T5NARFY
 word:pi	!NDS
 word:pic	5NFV
@@ -29491,7 +29507,7 @@ word:poster	!T
 word:posting	4S
 word:pr	!L8U
 word:prc	!U8NIN
-word:prd	!U-N
+word:prd	!U
 word:preacher	DR
 word:pref	!NAS
 word:prefer	5TDN
@@ -29653,7 +29669,7 @@ word:return	4R
 word:returned	!N4S
 word:review	5T
 word:reviewed	4N
-word:revoked	4M@SIS
+word:revoked	4L@SIS
 word:reward	!R
 word:rewritten	HR
 word:rfid	0T
@@ -29691,7 +29707,7 @@ word:rule	!R
 word:run	4K8UQT
 word:rv	4NIS
 word:rx	!R8N
-word:s	!U4L8TIN
+word:s	!U4M8TIN
 word:sa	!R
 word:sabun	!T
 word:safe	AMES
@@ -29699,7 +29715,7 @@ word:safety	AR
 word:sajin	FU
 word:sal	!LKW
 word:salary	DNKV
-word:sale	4RDSKM
+word:sale	!RDSKM
 word:salt	CW
 word:salutation	!S
 word:sample	!R
@@ -29733,7 +29749,7 @@ word:secret	&WKN
 word:sector	9VDN
 word:security	!N&RCS
 word:seed	&R
-word:seen	4TIN
+word:seen	4UIN
 word:seg	!T
 word:segment	AS
 word:self	8MJTKR
@@ -29809,7 +29825,7 @@ word:sp	!RDN
 word:space	!R
 word:spam	!SAM
 word:span	!R&N
-word:speaker	,NDS
+word:speaker	DS
 word:spec	!S
 word:special	5SRM
 word:specialist	RR
@@ -29828,14 +29844,14 @@ word:srvy	!SQN
 word:ssid	AR
 word:ssn	.S8N?Z
 word:ssr	5R8T
-word:st	!T#U4L7TANDNFNGVINRR
+word:st	!T#U4L7TANDNGVINRR
 word:stack	RU
 word:staff	DV
 word:stage	DR
 word:star	!RAVKN
 word:start	!S3S7S8TANIN
 word:started	4S
-word:state	#Z,SAM
+word:state	#Z,S4NAM
 word:statement	5T
 word:station	!N7V
 word:status	!S#M3U4S5RASDMKR
@@ -30015,7 +30031,7 @@ word:viewed	4R
 word:village	#T
 word:vin	!LAW
 word:viol	!L4R7TAR
-word:vip	!T
+word:vip	!TAR
 word:visa	!NAUBSRN
 word:visibility	!S8N
 word:visit	!R5R8VDNINKN
