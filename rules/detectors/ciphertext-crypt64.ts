@@ -2,8 +2,7 @@ import { defineDetector } from '../../src/sdk/index.ts';
 
 /** Kinds of characters change from one to the next this often, where nobody wrote them: about two times in three. */
 const restless = 0.45;
-
-const kindOf = (code: number): number => (code < 48 ? 0 : code < 58 ? 1 : code < 91 ? 2 : 3);
+const runs = /[a-z]+|[A-Z]+|[0-9]+|[./]+/g;
 
 export default defineDetector({
   id: 'ciphertext-crypt64',
@@ -13,9 +12,7 @@ export default defineDetector({
   core: '(?=[a-z0-9./]*[A-Z])(?=[A-Z0-9./]*[a-z])(?=[A-Za-z0-9/]*\\.)[A-Za-z0-9./]{22,4096}',
   gate: { has: ['upper', 'lower', 'dot'] },
   validate: (text) => {
-    let changes = 0;
-    for (let i = 1; i < text.length; i++)
-      if (kindOf(text.charCodeAt(i)) !== kindOf(text.charCodeAt(i - 1))) changes++;
+    const changes = (text.match(runs)?.length ?? 1) - 1;
     // Addresses, paths and names of packages have words in them.
     return changes > text.length * restless && !text.includes('//') ? 'unknown' : false;
   },

@@ -4,13 +4,18 @@ const filled = (text: string) => `rtrim(${text}, '=')`;
 
 const hexOf = (text: string) => `regexp_replace(${text}, r'^([\\\\]x|0[xX])', '')`;
 
-/** Block ciphers give multiples of sixteen bytes; base64 writes three bytes as four characters, filled up with `=` or not. */
+/** Block ciphers give multiples of sixteen bytes; base64 writes three bytes as four characters, filled up with `=` or not; kinds of characters change often. */
 export const cipherChecks: Readonly<Record<string, SqlCheck>> = {
   'ciphertext-hex': (text) =>
     [
       `case when regexp_contains(${text}, r'[:.]') then 0`,
       `when length(${hexOf(text)}) in (16, 24) then 0`,
       `when length(${hexOf(text)}) < 42 or mod(length(${hexOf(text)}), 2) = 1 or length(${hexOf(text)}) in (56, 64, 96, 128) then -1 else 0 end`,
+    ].join(' '),
+  'ciphertext-crypt64': (text) =>
+    [
+      `case when array_length(regexp_extract_all(${text}, r'([a-z]+|[A-Z]+|[0-9]+|[./]+)')) - 1 > length(${text}) * 0.45`,
+      `and strpos(${text}, '//') = 0 then 0 else -1 end`,
     ].join(' '),
   'ciphertext-base64': (text) =>
     [
