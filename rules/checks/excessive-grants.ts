@@ -39,8 +39,8 @@ export default defineRule({
     ko: '개인정보에 대한 접근 권한은 업무에 필요한 사람에게만 최소한으로 주어야 합니다(안전성 확보조치 기준 제5조제1항). 뷰를 포함해 개인정보가 있는 각 데이터셋의 권한을 작업공간에 적힌 소스의 역할(`roles`)과 비교하며, 적힌 역할을 통해 얻은 권한과 점검에 쓰는 역할의 읽기 권한은 허용합니다. PUBLIC은 항상 위반이고 그 밖의 역할은 중간 심각도입니다. 소유자와 슈퍼유저는 부여된 권한으로 보지 않습니다. 역할이 적혀 있지 않으면 PUBLIC만 판단할 수 있으므로 소스마다 낮은 심각도의 확인 불가 결과를 하나 남깁니다.',
   },
   remedy: {
-    en: 'REVOKE the grant, or add the role to `roles` of the source in gamsa.yaml if its holders need the data for their work.',
-    ko: '권한을 회수(REVOKE)하십시오. 업무상 필요한 역할이라면 gamsa.yaml의 해당 소스 `roles`에 추가하십시오.',
+    en: 'Take the access back (REVOKE in a database, the mode of a file, the policy of a bucket), or add the role to `roles` of the source in gamsa.yaml if its holders need the data for their work.',
+    ko: '권한을 회수하십시오(데이터베이스는 REVOKE, 파일은 접근 모드, 버킷은 정책). 업무상 필요한 역할이라면 gamsa.yaml의 해당 소스 `roles`에 추가하십시오.',
   },
   needsPolicy: false,
   evaluate: (evidence) => evidence.sources.flatMap((source) => judge(source, evidence)),
