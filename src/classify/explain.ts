@@ -2,6 +2,7 @@ import type { ClassifiedField, EvidencePiece } from '../core/classification.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import { wholePercent } from '../core/percent.ts';
 import type { Text } from '../core/text.ts';
+import { evidenceWords } from './evidence-words.ts';
 import { itemOf, lackOf } from './judge/decide.ts';
 import { weights } from './judge/weights.ts';
 
@@ -89,13 +90,14 @@ function explainPiece(
   name: (key: string) => Text,
 ): Text {
   const what = item === undefined ? { en: 'any item', ko: '모든 항목' } : name(item);
+  const spoke = evidenceWords({ kind, by });
   const counts =
     matched === undefined || of === undefined
       ? ''
       : ` (${matched.toLocaleString('en-US')} / ${of.toLocaleString('en-US')})`;
   return {
-    en: `  ${signed(weight)}  ${kinds[kind].en}: “${by}”${counts} ${weight < 0 ? 'against' : 'for'} ${what.en}`,
-    ko: `  ${signed(weight)}  ${kinds[kind].ko}: “${by}”${counts} → ${what.ko}${weight < 0 ? ' 아님' : ''}`,
+    en: `  ${signed(weight)}  ${kinds[kind].en}: “${spoke.en}”${counts} ${weight < 0 ? 'against' : 'for'} ${what.en}`,
+    ko: `  ${signed(weight)}  ${kinds[kind].ko}: “${spoke.ko}”${counts} → ${what.ko}${weight < 0 ? ' 아님' : ''}`,
   };
 }
 
@@ -170,10 +172,10 @@ function without(item: string, evidence: readonly EvidencePiece[], name: (key: s
   if (removed.length === 0 || then === item)
     return { en: 'Would change it: a review decision', ko: '판정을 바꿀 수 있는 것: 검토 결정' };
   const verdict = then === undefined ? { en: 'nothing personal', ko: '개인정보 아님' } : name(then);
-  const pieces = removed.map(({ kind, by }) => ({
-    en: `the ${kinds[kind].en} “${by}”`,
-    ko: `${kinds[kind].ko} “${by}”`,
-  }));
+  const pieces = removed.map((piece) => {
+    const { en, ko } = evidenceWords(piece);
+    return { en: `the ${kinds[piece.kind].en} “${en}”`, ko: `${kinds[piece.kind].ko} “${ko}”` };
+  });
   return {
     en: `Would change it: without ${pieces.map(({ en }) => en).join(' and ')} it would be ${verdict.en}`,
     ko: `판정을 바꿀 수 있는 것: ${pieces.map(({ ko }) => ko).join(', ')} 근거가 ${pieces.length > 1 ? '모두 ' : ''}없으면 판정은 ${verdict.ko}`,

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { evidenceWords } from '../../src/classify/evidence-words.ts';
 import { explainField } from '../../src/classify/explain.ts';
 import { itemOf } from '../../src/classify/judge/decide.ts';
 import { classifier, items, judgeValues, make, table } from './support.ts';
@@ -67,4 +69,25 @@ it('every line is in both languages', () => {
       expect(ko).toMatch(/\p{Script=Hangul}/u);
     }
   }
+});
+
+it('evidence that is no word of the schema is told in Korean as well', () => {
+  const root = 'src/classify/judge';
+  const named = /board\s*\.(?:for|against|lift)\(\s*'(values|shape|neighbour|type)',\s*'([^']+)'/g;
+  const told = /(?<!\.)\btold\(\s*'([^']+)'/g;
+  const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.includes('generated'))
+    .map((name) => readFileSync(`${root}/${name}`, 'utf8'));
+  const phrases = sources.flatMap((text) => [
+    ...[...text.matchAll(named)].map(([, , by = '']) => by),
+    ...[...text.matchAll(told)].map(([, by = '']) => by),
+  ]);
+  expect(phrases.length).toBeGreaterThan(60);
+  const english = phrases.filter(
+    (by) => /^[a-z’ ,-]+$/i.test(by) && evidenceWords({ kind: 'values', by }).ko === by,
+  );
+  expect([...new Set(english)]).toEqual([]);
+  // Words of the schema and detectors stay as they are.
+  expect(evidenceWords({ kind: 'name', by: 'text' }).ko).toBe('text');
+  expect(evidenceWords({ kind: 'values', by: 'mobile-kr inside' }).ko).toBe('mobile-kr (글 안)');
 });
