@@ -3,7 +3,6 @@ import type { Text } from '../core/text.ts';
 
 /** What evidence is called where it is no word of the schema and no detector. */
 const inKorean: Readonly<Record<string, string>> = {
-  '010-…': '010-…',
   'a card number': '카드번호 옆',
   'a card': '카드 옆',
   'a catalogue': '목록 테이블',
@@ -140,7 +139,6 @@ const inKorean: Readonly<Record<string, string>> = {
   'words of programs': '프로그램의 낱말',
   'years at school': '재학 기간',
   'yes or no': '예·아니요',
-  '아이디(이메일)': '아이디(이메일)',
 };
 
 /** Kinds that quote words of the schema, where a single word may be one of those. */
