@@ -3,7 +3,7 @@ import iconv from 'iconv-lite';
 import type { Cell, Field, Text } from '../../../../src/sdk/index.ts';
 import type { Encoding } from '../../encoding/index.ts';
 import type { Legacy } from '../../encoding/legacy/guess.ts';
-import { looksKorean } from '../../encoding/lines.ts';
+import { looksKorean } from '../../encoding/line-forms.ts';
 import type { Kept } from './kept.ts';
 import type { Kind } from './kinds.ts';
 import type { SqlTokens } from './tokens.ts';

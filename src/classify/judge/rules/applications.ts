@@ -108,12 +108,6 @@ export const applicationRules: readonly ContextRule[] = [
     minLength: 100,
   }),
   rule('head title, headline title', undefined, 12, { in: 'content published', not: 'person', whole: true }),
-  rule(
-    'exp, experience, experiences, project, projects, project detail, project details, achieve, achievement, achievements, accomplishments, internship, internships',
-    'work-experience',
-    9,
-    { in: 'candidacy', near: { personal: 1 }, not: 'vacancy lookup', whole: true, family: 'text' },
-  ),
   rule('edu, education, edu level, education level', 'school', 8, {
     in: 'candidacy',
     near: { personal: 2 },

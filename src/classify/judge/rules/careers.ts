@@ -22,50 +22,6 @@ export const careerRules: readonly ContextRule[] = [
     not: 'lookup order thing content occasion health absence',
     whole: true,
   }),
-  rule('grad type, grad status, graduate type, graduate status', 'enrollment-period', 9, {
-    in: 'curricula',
-    whole: true,
-  }),
-  // The lines of a CV in one text each.
-  rule('edu, education, academic background', 'school', 12, {
-    in: 'curricula',
-    not: 'vacancy lookup',
-    whole: true,
-    family: 'text',
-  }),
-  rule(
-    'exp, experience, career, activity, activities, extracurricular, project, projects, award, awards, intern',
-    'work-experience',
-    12,
-    {
-      in: 'curricula',
-      not: 'vacancy lookup',
-      whole: true,
-      family: 'text',
-    },
-  ),
-  rule('qualified, qualification, qualifications, certificates', 'professional-licence', 12, {
-    in: 'curricula',
-    not: 'vacancy lookup',
-    whole: true,
-    family: 'text',
-  }),
-  // A CV is kept as text, or as a file.
-  rule(
-    'content, sub content, contents, summary, introduction, self introduction, motive, motivation, growth, aspiration',
-    'resume',
-    12,
-    { in: 'curricula', family: 'text', whole: true },
-  ),
-  rule(
-    'file name, file path, file url, file key, file, path, storage path, document, original filename',
-    'resume',
-    12,
-    {
-      in: 'curricula',
-      family: 'text',
-    },
-  ),
   rule(
     `start date, end date, enter date, leave date, join date, quit date, begin date, close date, from date, to date, start, end, start ym, end ym,
     start month, end month, start year, end year, period, term`,

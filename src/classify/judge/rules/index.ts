@@ -4,6 +4,7 @@ import { appraisalRules } from './appraisal.ts';
 import { careerRules } from './careers.ts';
 import { clinicRules } from './clinic.ts';
 import type { ContextRule } from './context-rule.ts';
+import { curriculaRules } from './curricula.ts';
 import { editedRules } from './edited.ts';
 import { employmentRules } from './employment.ts';
 import { factRules } from './facts.ts';
@@ -45,6 +46,7 @@ export const contextRules: readonly ContextRule[] = [
   ...staffRules,
   ...clinicRules,
   ...careerRules,
+  ...curriculaRules,
   ...partyRules,
   ...factRules,
   ...studiedRules,
