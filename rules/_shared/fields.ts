@@ -113,8 +113,9 @@ export function ownDatasets(evidence: Evidence): DatasetEvidence[] {
 
 /** The items that a field may hold, best first, in words: `phone (62 %) or mobile phone (30 %)`. */
 export function doubtWords({ classification }: ClassifiedField, items: ItemCatalogue): Text {
-  const first = { item: classification.item ?? '', confidence: classification.confidence };
-  const candidates = [first, ...classification.runnersUp.slice(0, 2)].map(({ item, confidence }) => {
+  const { item: best, confidence: sure, runnersUp } = classification;
+  const first = best === undefined ? [] : [{ item: best, confidence: sure }];
+  const candidates = [...first, ...runnersUp.slice(0, 2)].map(({ item, confidence }) => {
     const name = items.get(item)?.name ?? { en: item, ko: item };
     const sure = percent(confidence);
     return { en: `${name.en} (${sure.en})`, ko: `${name.ko}(${sure.ko})` };

@@ -7,6 +7,7 @@ import deletedStillRecoverable_ from './deleted-still-recoverable.ts';
 import deletionRequestNotHonoured_ from './deletion-request-not-honoured.ts';
 import endedElsewhere_ from './ended-elsewhere.ts';
 import excessiveGrants_ from './excessive-grants.ts';
+import fieldNotTold_ from './field-not-told.ts';
 import heldDataNotApart_ from './held-data-not-apart.ts';
 import itemNotDeclared_ from './item-not-declared.ts';
 import itemNotInTransfer_ from './item-not-in-transfer.ts';
@@ -43,6 +44,7 @@ export default [
   deletionRequestNotHonoured_,
   endedElsewhere_,
   excessiveGrants_,
+  fieldNotTold_,
   heldDataNotApart_,
   itemNotDeclared_,
   itemNotInTransfer_,

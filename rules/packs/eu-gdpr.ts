@@ -47,6 +47,7 @@ export default definePack({
     ...entries('own-classification-differs', '32(1)', '5(2)'),
     ...entries('deleted-still-recoverable', '5(1)(e)', '17(1)'),
     ...entries('not-scanned', '32(1)(d)'),
+    ...entries('field-not-told', '5(2)'),
     ...entries('policy-gap', '13'),
     ...entries('policy-contradiction', '12(1)'),
     ...entries('policy-transfer-incomplete', '13(1)(f)'),

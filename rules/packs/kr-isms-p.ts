@@ -43,6 +43,7 @@ export default definePack({
     ...entries('own-classification-differs', '1.2.1', '3.2.1'),
     ...entries('deleted-still-recoverable', '3.4.1'),
     ...entries('not-scanned', '3.2.1'),
+    ...entries('field-not-told', '3.2.1'),
     ...entries('policy-gap', '3.5.1'),
     ...entries('policy-contradiction', '3.5.1'),
     ...entries('policy-transfer-incomplete', '3.3.4'),

@@ -56,6 +56,7 @@ export default definePack({
     { check: 'own-classification-differs', article: '29' },
     { check: 'deleted-still-recoverable', article: '21(2)' },
     { check: 'not-scanned', article: '31(3)2', ...since2023, unverified: true },
+    { check: 'field-not-told', article: '31(3)2', ...since2023, unverified: true },
     { check: 'policy-gap', article: '30(1)' },
     { check: 'policy-contradiction', article: '30(1)' },
     { check: 'policy-transfer-incomplete', article: '28-8(2)', ...since2023 },

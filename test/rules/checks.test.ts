@@ -29,6 +29,9 @@ function expectWords(text: { en: string; ko: string }): void {
   expect(text.ko).toMatch(hangul);
 }
 
+/** Checks that call for somebody's eyes, and never say themselves that something is wrong. */
+const asks: ReadonlySet<string> = new Set(['field-not-told']);
+
 describe.each(rules)('$file', ({ file, rule }) => {
   it('is named like its file', () => {
     expect(`${rule.id}.ts`).toBe(file);
@@ -41,7 +44,7 @@ describe.each(rules)('$file', ({ file, rule }) => {
 
   it('has an example that breaks it, and one that keeps it', () => {
     const statuses = rule.examples.flatMap(({ expect: expected }) => expected);
-    expect(statuses).toContain('violated');
+    expect(statuses).toContain(asks.has(rule.id) ? 'unknown' : 'violated');
     expect(statuses).toContain('satisfied');
   });
 

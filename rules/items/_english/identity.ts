@@ -89,7 +89,7 @@ export default {
       race, applicant race, ip group, indigenous group, indigenous people, ip member`,
   }),
   'marital-status': english({
-    terms: `relationship state, relationship status, civil partner status, civil status, married flg, marital stat, marital state, mar stat, marriage date, date
+    terms: `relationship state, relationship status, civil partner status, civil status, married flg, marital stat, marital state, marital description, mar stat, marriage date, date
       of marriage, wedding date person, divorced flag, is divorced, is widowed, widowed, separated flag, spouse status, wedding anniversary, wedding anniv,
       wedding day, anniversary month, anniv date, anniv month`,
   }),

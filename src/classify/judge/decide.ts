@@ -11,12 +11,8 @@ export interface Verdict {
   readonly unclear: boolean;
 }
 
-/**
- * Weighs the evidence: the best item wins if it outweighs "nothing personal". `doubtful` says that silence tells little: only one
- * side was to be seen (a name without any value, or values without a name that could tell anything), or facts about a person
- * stand beside it.
- */
-export function decide(board: Board, doubtful = false): Verdict {
+/** Weighs the evidence: the best item wins if it outweighs "nothing personal", which gets as certain as `mostSilent` where nothing speaks against any. */
+export function decide(board: Board, mostSilent = 1): Verdict {
   const none = weights.none + board.againstAll();
   const scored = [...board.items()]
     .map((item) => ({ item, score: board.scoreOf(item) }))
@@ -27,8 +23,8 @@ export function decide(board: Board, doubtful = false): Verdict {
   const rival = holds ? Math.max(none, scored[1]?.score ?? -20) : (best?.score ?? -20);
   const margin = winner - rival;
   const scaled = sigmoid(holds ? calibration.item : calibration.none, margin);
-  const untold = !holds && doubtful && board.againstAll() === 0;
-  const confidence = round(untold ? Math.min(scaled, mostUntold) : scaled);
+  const silent = !holds && board.againstAll() === 0;
+  const confidence = round(silent ? Math.min(scaled, mostSilent) : scaled);
   const rest = holds ? scored.slice(1) : scored;
   return {
     ...(holds && { item: best.item }),
@@ -44,13 +40,6 @@ export function decide(board: Board, doubtful = false): Verdict {
     unclear: holds ? confidence < unclearBelow : confidence < unclearNone,
   };
 }
-
-/**
- * As certain as "nothing personal" gets where silence tells little and nothing speaks against an item: of 300 columns of
- * public schemas by their names, looked at before any rule knew them, about four in five held nothing personal; of 740 with
- * values, whose names were taken away, seven in eight; of 230 with names and values beside facts about a person, three in four.
- */
-const mostUntold = 0.8;
 
 /** More certain than this nothing gets: what no rule foresaw remains. */
 const mostMargin = 10;

@@ -1,19 +1,18 @@
 import type { Classification, ClassifiedField } from '../../core/classification.ts';
 import type { Dataset, Field } from '../../core/dataset.ts';
-import { isOnlyNumbered } from '../names/numbered.ts';
 import { asCalled } from '../names/tables.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { judgeAround } from './around.ts';
 import { Board } from './board.ts';
 import { countContents } from './contents.ts';
 import { decide, type Verdict } from './decide.ts';
-import { countFactsBeside } from './evidence/values/facts-beside.ts';
 import { countForms } from './forms.ts';
 import type { JudgeTools } from './judge.ts';
 import { judges } from './judges.ts';
 import { judgePaths } from './paths.ts';
 import { seenItems } from './seen.ts';
 import { seeColumn } from './seen-column.ts';
+import { countTelling, mostSilent } from './silence.ts';
 import { speltAsUsual } from './spelt.ts';
 import { typedByValues } from './untyped.ts';
 import { type DatasetView, type FieldView, viewDataset } from './view.ts';
@@ -31,9 +30,18 @@ export function classifyDataset(
   const view = profiles.size === 0 ? named : { ...named, seen: seenItems(named, profiles, tools.detectors) };
   const boards = view.fields.map((field, index) => weigh(field, view, profiles.get(index), profiles, tools));
   judgeAround(boards, view, profiles);
+  const tellingBeside = countTelling(boards, view);
   return view.fields.flatMap((field, index) => {
     const profile = profiles.get(index);
-    const judged = settle(boards[index]!, field, dataset.fields[index]!.name, view, profile, tools);
+    const judged = settle(
+      boards[index]!,
+      field,
+      dataset.fields[index]!.name,
+      view,
+      profile,
+      tellingBeside,
+      tools,
+    );
     const nested = profile
       ? judgePaths(judged, profile, (path, inner) => classifyPath(path, inner, view, tools))
       : [];
@@ -48,7 +56,7 @@ export function classifyDataset(
   ): ClassifiedField {
     const alone = speltAsUsual({ ...dataset, fields: [path] }, lexicon, detectors, new Map([[0, profile]]));
     const [field] = viewDataset(alone, lexicon).fields;
-    return settle(weigh(field!, view, profile, new Map(), tools), field!, path.name, view, profile, tools);
+    return settle(weigh(field!, view, profile, new Map(), tools), field!, path.name, view, profile, 0, tools);
   }
 }
 
@@ -73,12 +81,11 @@ function settle(
   name: string,
   dataset: DatasetView,
   profile: ColumnProfile | undefined,
+  tellingBeside: number,
   { detectors }: JudgeTools,
 ): ClassifiedField {
   const { field } = view;
-  const doubtful =
-    (profile?.values ?? 0) === 0 || isOnlyNumbered(field) || countFactsBeside(view, dataset) > 0;
-  const verdict = decide(board, doubtful);
+  const verdict = decide(board, mostSilent(view, dataset, profile, tellingBeside));
   const classification: Classification = {
     ...verdict,
     values: profile?.values ?? 0,

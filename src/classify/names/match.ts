@@ -116,6 +116,7 @@ function itemsBefore(tail: readonly string[]): ReadonlySet<string> | 'all' | 'no
     return told;
   if (tail.length === 1 && last === 'number') return numbers;
   if (tail.every((word) => ofAnswers.has(word))) return asked;
+  if (tail.length === 1 && last === 'description') return described;
   if (tail.every((word) => units.has(word))) return measured;
   if (tail.every(isCurrency)) return paid;
   if (last === 'id' && rest.every((word) => codes.has(word))) return lookedUp;
@@ -144,6 +145,8 @@ export const withoutCurrency = (words: readonly string[]): readonly string[] =>
 
 /** What surveys ask of somebody, and how they call an answer in words: `religion_specify`, `occupation_detail`. */
 const asked = wordSet('gender nationality ethnicity marital-status belief politics job-title school');
+/** Of these, those that a list spells out: `MaritalDesc`; the description of a job is a text. */
+const described = wordSet('gender nationality ethnicity marital-status belief');
 const ofAnswers = wordSet(
   'detail details text txt label specify specified recode recoded clean cleaned simple simplified',
 );

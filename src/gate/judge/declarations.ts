@@ -77,13 +77,22 @@ function outdatedMessage({ type }: ClassifiedField, locked: LockedField, ended: 
   }
 }
 
-/** Nothing personal was seen, but that is far from sure. */
+/** Nothing personal was seen, but that is far from sure: something speaks for an item, or nothing tells of a column among records of people. */
 function judgeUnclear(field: ClassifiedField, where: Where): GateProblem[] {
   const { item, unclear, runnersUp } = field.classification;
+  if (item === undefined && unclear && runnersUp.length === 0) return [askOpenly(where)];
   const candidate = where.context.items.get(runnersUp[0]?.item ?? '');
   const mild = ['none', 'context', 'content'];
   if (item !== undefined || !unclear || !candidate || mild.includes(candidate.sensitivity)) return [];
   return [ask(field, candidate, runnersUp[0]?.confidence ?? 0, where)];
+}
+
+function askOpenly({ place, at }: Where): GateProblem {
+  const message = {
+    en: 'Stands among records of people, and its name does not tell what it holds; nobody has decided',
+    ko: '개인에 관한 기록 가운데 있으나 이름으로는 내용을 알 수 없고, 결정된 바가 없습니다',
+  };
+  return problem('decision-needed', at, { status: 'unknown', place, message });
 }
 
 function ask(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judgeSchema } from '../support.ts';
+import { byName, judgeSchema, judgeValues, make } from '../support.ts';
 
 it('an account that has an id and a name, each after the same word, logs in with the id', () => {
   const found = judgeSchema('TBL_USER_INFO', [
@@ -224,4 +224,50 @@ it('what is asked of one who forgot the password is a secret', () => {
     'userAnswer',
   ];
   expect(judgeSchema('tblUser', user)).toMatchObject({ userQuestion: 'password', userAnswer: 'password' });
+});
+
+it('a contact is what its values are', () => {
+  const farmers = {
+    farmer_name: ['Ann Ode', 'Bob Pea', 'Cid Que'],
+    contact_info: ['a@example.com', 'b@example.com', 'c@example.com'],
+  };
+  expect(byName(judgeValues('farmers', farmers)).contact_info).toBe('email');
+});
+
+it('numbers of orders are nobody’s names, and few of them show it', () => {
+  const orders = {
+    Name: ['#1001', '#1002', '#1003'],
+    Email: ['a@example.com', 'b@example.com', 'c@example.com'],
+    customer_name: ['Ann Ode', 'Bob Pea', 'Cid Que'],
+  };
+  const found = byName(judgeValues('orders_export', orders));
+  expect(found.Name).toBeUndefined();
+  expect(found.customer_name).toBe('name');
+});
+
+it('a mark of somebody is described in words', () => {
+  const employee = ['EmpID int', 'EmpName', 'MaritalDesc char(10)', 'GenderDesc', 'JobDesc text'];
+  expect(judgeSchema('Employee', employee)).toMatchObject({
+    MaritalDesc: 'marital-status',
+    GenderDesc: 'gender',
+  });
+  expect(judgeSchema('Employee', employee).JobDesc).not.toBe('job-title');
+});
+
+it('a department has a name in English', () => {
+  const department = ['dept_no int', 'dept_name char(30)', 'dept_ename varchar(50)'];
+  expect(judgeSchema('department', department).dept_ename).not.toBe('name');
+  expect(judgeSchema('emp', ['empno int', 'ename varchar(10)', 'sal int']).ename).toBe('name');
+});
+
+it('guests who come along are counted, as text too', () => {
+  const stay = {
+    guest_name: make(20, (i) => `Ann Ode${i}`),
+    lead_time: make(20, (i) => String(i * 3)),
+    adults: make(20, (i) => String(1 + (i % 3))),
+    children: make(20, (i) => String(i % 2)),
+    babies: make(20, () => '0'),
+  };
+  const found = byName(judgeValues('hotel_booking', stay));
+  expect([found.adults, found.children, found.babies]).toEqual([undefined, undefined, undefined]);
 });

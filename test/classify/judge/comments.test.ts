@@ -91,7 +91,7 @@ describe('nothing personal', () => {
     expect(bare!.classification.confidence).toBeLessThanOrEqual(0.8);
     expect(told!.classification.confidence).toBeGreaterThan(0.9);
     const [seen] = judgeValues('t', { flurb: Array.from({ length: 50 }, (_, i) => `A-${i}`) });
-    expect(seen!.classification.confidence).toBeGreaterThan(0.9);
+    expect(seen!.classification.confidence).toBeGreaterThan(0.85);
   });
 
   it.each(['c1', 'COL_12', 'unnamed_3', '필드2'])(

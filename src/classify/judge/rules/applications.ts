@@ -42,7 +42,6 @@ export const applicationRules: readonly ContextRule[] = [
       in: 'order travel booking',
       not: 'family',
       whole: true,
-      family: 'number',
     },
   ),
   // What may be sent to whom.

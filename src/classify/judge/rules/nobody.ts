@@ -16,6 +16,12 @@ export const nobodyRules: readonly ContextRule[] = [
     in: 'thing lookup occasion content',
     not: 'person people work profession',
   }),
+  // The English name of what it stands before: of a department, of a subject.
+  rule(
+    'dept ename, department ename, subject ename, course ename, product ename, company ename',
+    undefined,
+    12,
+  ),
   // Where prisoners are kept.
   rule('mobile id, mobile number, mobile no, mobile type', undefined, 18, { in: 'court', whole: true }),
   rule('operating hours, opening hours, business hours, office hours, opening times', undefined, 9, {
@@ -156,7 +162,6 @@ export const nobodyRules: readonly ContextRule[] = [
     in: 'order travel booking',
     not: 'family person',
     whole: true,
-    family: 'number',
   }),
   rule(
     'proof photo, delivery photo, damage photo, before photo, after photo, evidence photo, vehicle photo, car photo',

@@ -89,7 +89,7 @@ function judgeWords(board: Board, view: FieldView, item: string, shapes: Shapes)
     // Whoever a role refers to by a UUID is told elsewhere, however surely the role is a person's.
     const refers = shapes.keys > 0.8 && !namedOutright(view, item);
     board.for('shape', by, item, refers ? -12 : item === 'job-title' || item === 'department' ? -3 : -7);
-  } else if (item === 'name' && shapes.profile.inspected >= 5 && areFigures(shapes.profile))
+  } else if (item === 'name' && shapes.profile.inspected >= 2 && areFigures(shapes.profile))
     board.for('shape', 'no words', item, -10);
 }
 
@@ -155,6 +155,13 @@ const misfits: readonly Misfit[] = [
       distinct <= inspected / 2 &&
       !classes.get('digit') &&
       (['lower', 'upper', 'hangul'] as const).some((one) => classes.get(one)),
+  },
+  {
+    // Whatever a contact is called, it is the one that its values are.
+    items: ['phone', 'mobile-phone'],
+    by: 'addresses of mail',
+    weight: -16,
+    holds: ({ profile }) => wholeShare(profile, 'email') > 0.8,
   },
   {
     items: ['phone', 'mobile-phone'],
