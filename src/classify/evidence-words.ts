@@ -52,6 +52,7 @@ const inKorean: Readonly<Record<string, string>> = {
   departments: '부서',
   'districts only': '시·군·구까지만',
   enum: '열거형',
+  'facts about a person around it': '주변의 신상정보',
   'facts about a person beside it': '옆에 있는 개인에 관한 사실',
   'few different values': '서로 다른 값이 적음',
   'findings around it': '주변의 조사 결과',

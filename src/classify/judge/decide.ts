@@ -11,8 +11,8 @@ export interface Verdict {
   readonly unclear: boolean;
 }
 
-/** Weighs the evidence: the best item wins if it outweighs "nothing personal", which gets as certain as `mostSilent` where nothing speaks against any. */
-export function decide(board: Board, mostSilent = 1): Verdict {
+/** Weighs the evidence: the best item wins if it outweighs "nothing personal", which gets no more certain than `mostNone`. */
+export function decide(board: Board, mostNone = 1): Verdict {
   const none = weights.none + board.againstAll();
   const scored = [...board.items()]
     .map((item) => ({ item, score: board.scoreOf(item) }))
@@ -23,8 +23,7 @@ export function decide(board: Board, mostSilent = 1): Verdict {
   const rival = holds ? Math.max(none, scored[1]?.score ?? -20) : (best?.score ?? -20);
   const margin = winner - rival;
   const scaled = sigmoid(holds ? calibration.item : calibration.none, margin);
-  const silent = !holds && board.againstAll() === 0;
-  const confidence = round(silent ? Math.min(scaled, mostSilent) : scaled);
+  const confidence = round(holds ? scaled : Math.min(scaled, mostNone));
   const rest = holds ? scored.slice(1) : scored;
   return {
     ...(holds && { item: best.item }),

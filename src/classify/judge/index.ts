@@ -12,7 +12,7 @@ import { judges } from './judges.ts';
 import { judgePaths } from './paths.ts';
 import { seenItems } from './seen.ts';
 import { seeColumn } from './seen-column.ts';
-import { countTelling, mostSilent } from './silence.ts';
+import { countPeople, judgeAmongFacts, mostSilent, nobody, type People } from './silence.ts';
 import { speltAsUsual } from './spelt.ts';
 import { typedByValues } from './untyped.ts';
 import { type DatasetView, type FieldView, viewDataset } from './view.ts';
@@ -30,18 +30,11 @@ export function classifyDataset(
   const view = profiles.size === 0 ? named : { ...named, seen: seenItems(named, profiles, tools.detectors) };
   const boards = view.fields.map((field, index) => weigh(field, view, profiles.get(index), profiles, tools));
   judgeAround(boards, view, profiles);
-  const tellingBeside = countTelling(boards, view);
+  const people = countPeople(boards, view);
+  judgeAmongFacts(boards, view, profiles, people);
   return view.fields.flatMap((field, index) => {
     const profile = profiles.get(index);
-    const judged = settle(
-      boards[index]!,
-      field,
-      dataset.fields[index]!.name,
-      view,
-      profile,
-      tellingBeside,
-      tools,
-    );
+    const judged = settle(boards[index]!, field, dataset.fields[index]!.name, profile, people, tools);
     const nested = profile
       ? judgePaths(judged, profile, (path, inner) => classifyPath(path, inner, view, tools))
       : [];
@@ -56,7 +49,7 @@ export function classifyDataset(
   ): ClassifiedField {
     const alone = speltAsUsual({ ...dataset, fields: [path] }, lexicon, detectors, new Map([[0, profile]]));
     const [field] = viewDataset(alone, lexicon).fields;
-    return settle(weigh(field!, view, profile, new Map(), tools), field!, path.name, view, profile, 0, tools);
+    return settle(weigh(field!, view, profile, new Map(), tools), field!, path.name, profile, nobody, tools);
   }
 }
 
@@ -79,13 +72,12 @@ function settle(
   board: Board,
   view: FieldView,
   name: string,
-  dataset: DatasetView,
   profile: ColumnProfile | undefined,
-  tellingBeside: number,
+  people: People,
   { detectors }: JudgeTools,
 ): ClassifiedField {
   const { field } = view;
-  const verdict = decide(board, mostSilent(view, dataset, profile, tellingBeside));
+  const verdict = decide(board, mostSilent(view, board, profile, people));
   const classification: Classification = {
     ...verdict,
     values: profile?.values ?? 0,

@@ -57,4 +57,6 @@ export const weights = {
   manyFactsBeside: 1.4,
   /** Over "nothing personal": what stands among the findings of a study. */
   amongFindings: 1.5,
+  /** The same among facts about somebody. */
+  amongFacts: 1.4,
 } as const;

@@ -6,7 +6,9 @@ import { type DatasetView, type FieldView, isOf, standsBeside } from '../../view
 import { weights } from '../../weights.ts';
 
 /** What is recorded of somebody of flesh and blood for its own sake, not to name or to reach them. */
-const facts = wordSet('age gender date-of-birth marital-status nationality ethnicity belief criminal-record');
+export const facts: ReadonlySet<string> = wordSet(
+  'age gender date-of-birth marital-status nationality ethnicity belief criminal-record',
+);
 /** What stands beside firms and things as well. */
 const contacts = wordSet('name mobile-phone email rrn');
 /** What else is recorded of somebody. */
