@@ -1,20 +1,26 @@
 import { Command, Errors, Flags } from '@oclif/core';
 import { exitCodes, GamsaError } from '../core/error.ts';
 import { type Language, languages, type Text } from '../core/text.ts';
+import { type About, about } from './help/about.ts';
 import { languageOf } from './language.ts';
-import { usageWords } from './usage-words.ts';
+import { usageMessage } from './usage-words.ts';
 
-/** What every command has: the language, and errors for people. */
+/** What every command has: words for its help, the language, and errors for people. */
 export abstract class GamsaCommand extends Command {
+  static about: About;
   static override baseFlags = {
     lang: Flags.option({
+      ...about({
+        en: 'Language of help, messages and reports; that of the locale where left out',
+        ko: '도움말, 메시지, 보고서의 언어(지정하지 않으면 로캘에 따름)',
+      }),
       options: languages,
-      summary: 'Language of messages and reports (default: from the locale)',
-      helpGroup: 'GLOBAL',
     })(),
     verbose: Flags.boolean({
-      summary: 'Say what became of each dataset; show the stack of a bug',
-      helpGroup: 'GLOBAL',
+      ...about({
+        en: 'Say what became of each dataset; show the stack of a bug',
+        ko: '데이터셋별 진행 결과를 표시하고, gamsa의 오류이면 스택을 표시',
+      }),
     }),
   };
 
@@ -41,7 +47,8 @@ export abstract class GamsaCommand extends Command {
       process.exitCode = error.oclif.exit ?? 0;
       return;
     }
-    const language = this.chosenLanguage();
+    // Parsing itself may have failed.
+    const language = languageOf(process.env, this.argv);
     if (error instanceof GamsaError) {
       const next = error.next === undefined ? '' : `\n${error.next[language]}`;
       process.stderr.write(`${error.text[language]}${next}\n`);
@@ -51,9 +58,7 @@ export abstract class GamsaCommand extends Command {
     if (error instanceof Errors.CLIError) {
       const help = `gamsa ${(this.id ?? '').replaceAll(':', ' ')} --help`;
       const hint = { en: `See \`${help}\`.`, ko: `\`${help}\`를 참고하십시오.` };
-      // Some of its messages already end with a hint that does not name the command.
-      const message = error.message.replace(/\nSee more help with --help$/, '');
-      process.stderr.write(`${usageWords(message, language)}\n${hint[language]}\n`);
+      process.stderr.write(`${usageMessage(error, language)}\n${hint[language]}\n`);
       process.exitCode = exitCodes.usage;
       return;
     }
@@ -71,12 +76,5 @@ export abstract class GamsaCommand extends Command {
     const frames =
       error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
     return this.argv.includes('--verbose') ? `${said}\n${frames.join('\n')}\n` : `${said}\n`;
-  }
-
-  /** The language before flags are parsed: parsing itself may have failed. */
-  private chosenLanguage(): Language {
-    const at = this.argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-    const word = this.argv[at]?.split('=')[1] ?? this.argv[at + 1];
-    return at !== -1 && (word === 'ko' || word === 'en') ? word : this.language(undefined);
   }
 }

@@ -1,7 +1,8 @@
 import { Args, Flags, type Interfaces } from '@oclif/core';
 import type { Language } from '../core/text.ts';
 import { GamsaCommand } from './command.ts';
-import { sourceFlag, workspaceFlag } from './flags.ts';
+import { insteadOfWorkspace, sourceFlag, workspaceFlag } from './flags.ts';
+import { about } from './help/about.ts';
 import type { SubjectRequest } from './subject.ts';
 
 /** How one person is searched for. */
@@ -9,22 +10,33 @@ export const subjectFlags = {
   ...workspaceFlag,
   ...sourceFlag,
   run: Flags.string({
-    summary: 'A run.json that says what the fields hold, instead of a short look',
-    helpValue: 'RUN',
+    ...about({
+      en: 'A run.json that says what the fields hold, instead of a short look',
+      ko: '필드의 내용을 짧게 확인하는 대신 이 실행 결과(run.json)에서 가져옴',
+    }),
+    helpValue: 'FILE',
   }),
   field: Flags.string({
     multiple: true,
-    summary: 'A field that holds customer numbers, whatever it was classified as; several times',
+    ...about({
+      en: 'A field that holds customer numbers, whatever it was classified as',
+      ko: '분류 결과와 관계없이 고객번호가 들어 있는 필드',
+    }),
     helpValue: 'NAME',
   }),
-  full: Flags.boolean({ summary: 'Read what no index helps with, and text, to the end' }),
-  json: Flags.boolean({ summary: 'Print the result as JSON' }),
+  full: Flags.boolean({
+    ...about({
+      en: 'Read what no index helps with, and text, to the end',
+      ko: '인덱스로 찾을 수 없는 데이터와 텍스트도 끝까지 확인',
+    }),
+  }),
+  json: Flags.boolean({ ...about({ en: 'Print the result as JSON', ko: '결과를 JSON으로 표시' }) }),
 };
 
 /** What a search is made in, beside the workspace. */
 export const subjectArgs = {
   target: Args.string({
-    description: 'Systems or files instead of the workspace',
+    ...about(insteadOfWorkspace),
     // What comes by stdin are identifiers, and no target.
     ignoreStdin: true,
   }),

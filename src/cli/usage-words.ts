@@ -1,4 +1,7 @@
+import type { Errors } from '@oclif/core';
 import type { Language } from '../core/text.ts';
+import { alignRows } from '../report/layout.ts';
+import { aboutOf } from './help/about.ts';
 
 /** What the library that reads the command line says, line by line; it speaks English alone. */
 const korean: readonly (readonly [RegExp, string])[] = [
@@ -42,9 +45,23 @@ const korean: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A message about wrong flags or arguments in the user's language. A line of which nothing is known stays as it is. */
-export function usageWords(message: string, language: Language): string {
-  if (language === 'en') return message;
-  return message.split('\n').map(inKorean).join('\n');
+export function usageMessage(error: Errors.CLIError, language: Language): string {
+  // Some messages already end with a hint that does not name the command.
+  const message = nameMissing(error, language).replace(/\nSee more help with --help$/, '');
+  return language === 'en' ? message : message.split('\n').map(inKorean).join('\n');
+}
+
+/** The library names missing arguments with words of its own manifest, which are English: they are written anew. */
+function nameMissing(error: Errors.CLIError, language: Language): string {
+  const { args = [] } = error as { args?: readonly unknown[] };
+  const rows = args.flatMap((arg) => {
+    if (typeof arg !== 'object' || arg === null) return [];
+    const { name = '' } = arg as { name?: string };
+    return [[`  ${name.toUpperCase()}`, aboutOf(arg)?.[language] ?? '']];
+  });
+  const [head = '', ...rest] = error.message.split('\n\n');
+  if (rows.length === 0) return error.message;
+  return [[head.split('\n')[0], ...alignRows(rows)].join('\n'), ...rest].join('\n\n');
 }
 
 function inKorean(line: string): string {

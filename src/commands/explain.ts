@@ -1,35 +1,52 @@
 import { Args, Flags } from '@oclif/core';
 import { GamsaCommand } from '../cli/command.ts';
+import { jsonFlag } from '../cli/flags.ts';
+import { type About, about } from '../cli/help/about.ts';
 
 export default class Explain extends GamsaCommand {
-  static override summary = 'Say why a column was classified so, or why a finding was raised';
-  static override examples = [
-    {
-      description: 'A column',
-      command: '<%= config.bin %> explain crm:public.inquiries.memo --run run.json',
+  static override about: About = {
+    summary: {
+      en: 'Say why a column was classified so, or why a finding was raised',
+      ko: '열이 그렇게 분류된 근거 또는 발견 사항의 근거 설명',
     },
-    {
-      description: 'A finding, by its fingerprint',
-      command: '<%= config.bin %> explain 4f1f0c2a9b3d5e67 --run run.json',
-    },
-    {
-      description: 'Each piece of evidence of a column, for a program',
-      command: '<%= config.bin %> explain crm:public.inquiries.memo --json',
-    },
-  ];
+    examples: [
+      {
+        does: { en: 'A column', ko: '열 하나' },
+        line: 'gamsa explain crm:public.inquiries.memo --run run.json',
+      },
+      {
+        does: { en: 'A finding, by its fingerprint', ko: '지문으로 지정한 발견 사항' },
+        line: 'gamsa explain 4f1f0c2a9b3d5e67 --run run.json',
+      },
+      {
+        does: {
+          en: 'Each piece of evidence of a column, for a program',
+          ko: '프로그램에서 읽을 열의 근거 하나하나',
+        },
+        line: 'gamsa explain crm:public.inquiries.memo --json',
+      },
+    ],
+  };
+  static override summary = Explain.about.summary.en;
   static override args = {
     place: Args.string({
+      ...about({
+        en: 'source:dataset.field, source:dataset, or a fingerprint',
+        ko: '소스:데이터셋.필드, 소스:데이터셋 또는 발견 사항의 지문',
+      }),
       required: true,
-      description: 'source:dataset.field, source:dataset, or a fingerprint',
     }),
   };
   static override flags = {
     run: Flags.string({
       char: 'r',
-      summary: 'The run to explain (default: the last audit or scan in this folder)',
+      ...about({
+        en: 'The run to explain; the last audit or scan in this folder where left out',
+        ko: '설명할 실행 결과(지정하지 않으면 이 폴더의 마지막 audit 또는 scan)',
+      }),
       helpValue: 'FILE',
     }),
-    json: Flags.boolean({ summary: 'Print JSON' }),
+    ...jsonFlag,
   };
 
   async run(): Promise<void> {

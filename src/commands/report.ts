@@ -1,21 +1,34 @@
 import { Args } from '@oclif/core';
 import { GamsaCommand } from '../cli/command.ts';
 import { outputFlags } from '../cli/flags.ts';
+import { type About, about, runExits } from '../cli/help/about.ts';
 
 export default class Report extends GamsaCommand {
-  static override summary = 'Render a run again, without any source';
-  static override examples = [
-    { description: 'The summary of a run', command: '<%= config.bin %> report run.json' },
-    {
-      description: 'A report in Korean',
-      command: '<%= config.bin %> report run.json --lang ko -o report.md',
+  static override about: About = {
+    summary: {
+      en: 'Render a run again, without any source',
+      ko: '소스에 연결하지 않고 실행 결과로 보고서를 다시 작성',
     },
-    {
-      description: 'From a pipe',
-      command: '<%= config.bin %> audit --json | <%= config.bin %> report - --format csv',
-    },
-  ];
-  static override args = { run: Args.string({ required: true, description: 'A run.json, or - for stdin' }) };
+    examples: [
+      { does: { en: 'The summary of a run', ko: '실행 결과의 요약' }, line: 'gamsa report run.json' },
+      {
+        does: { en: 'A report in Korean', ko: '한국어 보고서' },
+        line: 'gamsa report run.json --lang ko -o report.md',
+      },
+      {
+        does: { en: 'From a pipe', ko: '파이프로 받은 실행 결과' },
+        line: 'gamsa audit --json | gamsa report - --format csv',
+      },
+    ],
+    exits: runExits,
+  };
+  static override summary = Report.about.summary.en;
+  static override args = {
+    run: Args.string({
+      ...about({ en: 'A run.json, or - for stdin', ko: '실행 결과(run.json), 표준 입력은 -' }),
+      required: true,
+    }),
+  };
   static override flags = outputFlags;
 
   async run(): Promise<void> {

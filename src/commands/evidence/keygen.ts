@@ -1,21 +1,35 @@
 import { Flags } from '@oclif/core';
 import { GamsaCommand } from '../../cli/command.ts';
+import { type About, about } from '../../cli/help/about.ts';
 
 export default class EvidenceKeygen extends GamsaCommand {
-  static override summary = 'Make a pair of keys that sign and verify evidence (Ed25519)';
-  static override description =
-    'Where the environment variable GAMSA_EVIDENCE_PASSPHRASE is set, it encrypts the private key, and is needed again to sign.';
-  static override examples = [
-    {
-      description: 'audit.key signs, audit.pub verifies',
-      command: '<%= config.bin %> evidence keygen -o audit',
+  static override about: About = {
+    summary: {
+      en: 'Make a pair of keys that sign and verify evidence (Ed25519)',
+      ko: '증거 서명·검증용 키 쌍 생성(Ed25519)',
     },
-  ];
+    description: [
+      {
+        en: 'Where the environment variable GAMSA_EVIDENCE_PASSPHRASE is set, it encrypts the private key, and is needed again to sign.',
+        ko: '환경 변수 GAMSA_EVIDENCE_PASSPHRASE가 있으면 그 암호로 개인키를 암호화하며, 서명할 때 다시 필요합니다.',
+      },
+    ],
+    examples: [
+      {
+        does: { en: 'audit.key signs, audit.pub verifies', ko: 'audit.key는 서명용, audit.pub은 검증용' },
+        line: 'gamsa evidence keygen -o audit',
+      },
+    ],
+  };
+  static override summary = EvidenceKeygen.about.summary.en;
   static override flags = {
     output: Flags.string({
       char: 'o',
       required: true,
-      summary: 'Name of the two files, without .key and .pub',
+      ...about({
+        en: 'Name of the two files, without .key and .pub',
+        ko: '두 파일의 이름(.key와 .pub 제외)',
+      }),
       helpValue: 'NAME',
     }),
   };

@@ -1,21 +1,39 @@
 import { Args, Flags } from '@oclif/core';
 import { GamsaCommand } from '../../cli/command.ts';
 import { dateFlag } from '../../cli/flags.ts';
+import { type About, about, exits } from '../../cli/help/about.ts';
 
 export default class SubjectRequests extends GamsaCommand {
-  static override summary = 'Keep the deadlines of data subjects’ requests';
-  static override description =
-    'Reads a file of requests (gamsa.requests/v1: id, kind, received, answered) and says which are overdue: ten days, thirty for automated decisions. The file holds your own numbers of requests, no names.\n\n' +
-    'Exit codes: 0 none is overdue, 1 some are, 2 usage or configuration.';
-  static override examples = [
-    { description: 'The file requests.yaml in this folder', command: '<%= config.bin %> subject requests' },
-  ];
+  static override about: About = {
+    summary: { en: 'Keep the deadlines of data subjects’ requests', ko: '정보주체 요구의 처리 기한 관리' },
+    description: [
+      {
+        en: 'Reads a file of requests (gamsa.requests/v1: id, kind, received, answered) and says which are overdue: ten days, thirty for automated decisions. The file holds your own numbers of requests, no names.',
+        ko: '요구 목록 파일(gamsa.requests/v1: id, kind, received, answered)을 읽어 기한이 지난 요구를 알려 줍니다. 기한은 10일이고 자동화된 결정에 관한 요구는 30일입니다. 파일에는 자체 접수번호만 적고 이름은 적지 않습니다.',
+      },
+    ],
+    examples: [
+      {
+        does: { en: 'The file requests.yaml in this folder', ko: '이 폴더의 requests.yaml' },
+        line: 'gamsa subject requests',
+      },
+    ],
+    exits: exits({
+      0: { en: 'none is overdue', ko: '기한이 지난 요구 없음' },
+      1: { en: 'some are overdue', ko: '기한이 지난 요구 있음' },
+    }),
+  };
+  static override summary = SubjectRequests.about.summary.en;
   static override args = {
-    file: Args.string({ default: 'requests.yaml', description: 'The file of requests', ignoreStdin: true }),
+    file: Args.string({
+      default: 'requests.yaml',
+      ...about({ en: 'The file of requests', ko: '요구 목록 파일' }),
+      ignoreStdin: true,
+    }),
   };
   static override flags = {
     ...dateFlag,
-    json: Flags.boolean({ summary: 'Print the states as JSON' }),
+    json: Flags.boolean({ ...about({ en: 'Print the states as JSON', ko: '처리 상태를 JSON으로 표시' }) }),
   };
 
   async run(): Promise<void> {
