@@ -7,7 +7,6 @@ import { aboutOf } from './help/about.ts';
 const korean: readonly (readonly [RegExp, string])[] = [
   [/^Nonexistent flags?: (.+)$/, '없는 옵션입니다: $1'],
   [/^Unexpected arguments?: (.+)$/, '받지 않는 인수입니다: $1'],
-  [/^Missing (\d+) required args?:?$/, '필요한 인수 $1개가 없습니다:'],
   [/^The following errors? occurred:$/, '다음 오류가 있습니다:'],
   [/^Missing required flag (.+)$/, '필요한 옵션이 없습니다: --$1'],
   [
@@ -34,34 +33,53 @@ const korean: readonly (readonly [RegExp, string])[] = [
     '$1 이상의 정수가 아닙니다: $2',
   ],
   [/^Expected an integer less than or equal to (\S+) but received: (.*)$/, '$1 이하의 정수가 아닙니다: $2'],
-  [
-    /^Note: (.+) allows? multiple values\. Because of this .*$/,
-    '참고: $1 옵션은 값을 여러 개 받으므로 인수를 먼저 적으십시오.',
-  ],
-  [
-    /^Alternatively, you can use "--" to signify .*$/,
-    '또는 "--"를 적어 옵션이 끝나고 인수가 시작됨을 알리십시오.',
-  ],
 ];
 
 /** A message about wrong flags or arguments in the user's language. A line of which nothing is known stays as it is. */
 export function usageMessage(error: Errors.CLIError, language: Language): string {
-  // Some messages already end with a hint that does not name the command.
-  const message = nameMissing(error, language).replace(/\nSee more help with --help$/, '');
+  if (isMissing(error)) return missingArguments(error, language);
+  const message = error.message
+    // Some messages already end with a hint that does not name the command.
+    .replace(/\nSee more help with --help$/, '')
+    // The value of a flag does not matter here, and may be a secret.
+    .replace(/^(\s*--[^\s=]+)=.*( cannot also be provided )/gm, '$1$2');
   return language === 'en' ? message : message.split('\n').map(inKorean).join('\n');
 }
 
-/** The library names missing arguments with words of its own manifest, which are English: they are written anew. */
-function nameMissing(error: Errors.CLIError, language: Language): string {
-  const { args = [] } = error as { args?: readonly unknown[] };
-  const rows = args.flatMap((arg) => {
-    if (typeof arg !== 'object' || arg === null) return [];
-    const { name = '' } = arg as { name?: string };
-    return [[`  ${name.toUpperCase()}`, aboutOf(arg)?.[language] ?? '']];
-  });
-  const [head = '', ...rest] = error.message.split('\n\n');
-  if (rows.length === 0) return error.message;
-  return [[head.split('\n')[0], ...alignRows(rows)].join('\n'), ...rest].join('\n\n');
+/** The library's error about arguments that are not there, as far as it is needed. */
+interface Missing {
+  readonly args: readonly { readonly name: string }[];
+  readonly parse: {
+    readonly input: {
+      readonly flags: Readonly<Record<string, { multiple?: boolean; multipleNonGreedy?: boolean }>>;
+    };
+    readonly output: { readonly flags: Readonly<Record<string, unknown>> };
+  };
+}
+
+function isMissing(error: object): error is Missing {
+  const { args = [], parse } = error as Partial<Missing>;
+  return parse !== undefined && args.length > 0 && args.every((arg) => typeof arg === 'object');
+}
+
+/** In words of its own, as the library has only English ones, and names every flag that may have taken them, given or not. */
+function missingArguments({ args, parse: { input, output } }: Missing, language: Language): string {
+  const rows = args.map((arg) => [`  ${arg.name.toUpperCase()}`, aboutOf(arg)?.[language] ?? '']);
+  const taking = Object.entries(input.flags)
+    .filter(([name, flag]) => flag.multiple && !flag.multipleNonGreedy && output.flags[name] !== undefined)
+    .map(([name]) => `--${name}`)
+    .join(', ');
+  const words = {
+    en: {
+      missing: `Missing ${args.length === 1 ? 'an argument' : `${args.length} arguments`}:`,
+      taking: `What follows ${taking} is taken as its values: put arguments before it, or behind "--".`,
+    },
+    ko: {
+      missing: `필요한 인수 ${args.length}개가 없습니다:`,
+      taking: `${taking} 뒤에 오는 것은 모두 그 옵션의 값으로 읽습니다. 인수는 앞에 적거나 "--" 뒤에 적으십시오.`,
+    },
+  }[language];
+  return [words.missing, ...alignRows(rows), ...(taking === '' ? [] : [words.taking])].join('\n');
 }
 
 function inKorean(line: string): string {

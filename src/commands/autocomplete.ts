@@ -45,6 +45,7 @@ export default class Autocomplete extends GamsaCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Autocomplete);
+    this.hidePlugins();
     await this.config.runCommand('autocomplete:create');
     if (flags['refresh-cache']) return;
     const [{ completionHint, shellOf }, { print }] = await Promise.all([
@@ -52,5 +53,12 @@ export default class Autocomplete extends GamsaCommand {
       import('../cli/write.ts'),
     ]);
     await print(completionHint(args.shell ?? shellOf(this.config.shell), this.language(flags.lang)));
+  }
+
+  /** Completion asks each plugin for its commands: one of the same name twice is an error to PowerShell. */
+  private hidePlugins(): void {
+    const others = this.config.getPluginsList().filter(({ isRoot }) => !isRoot);
+    for (const command of others.flatMap(({ commands }) => commands))
+      if (command.id === this.id) command.hidden = true;
   }
 }
