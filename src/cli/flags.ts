@@ -132,16 +132,16 @@ export const lookFlags = {
   sample: Flags.integer({
     min: 1,
     ...about({
-      en: 'Records to read of each dataset; 4603 where neither this nor the workspace says it',
-      ko: '데이터셋마다 읽을 레코드 수(여기와 작업공간에 없으면 4603)',
+      en: 'Records to read of each dataset; 4603 where nothing says otherwise',
+      ko: '데이터셋마다 읽을 레코드 수(따로 정하지 않으면 4603)',
     }),
     helpValue: 'N',
   }),
   clip: Flags.integer({
     min: 64,
     ...about({
-      en: 'Characters to read of one value, for long documents; 4096 where neither this nor the workspace says it',
-      ko: '값 하나에서 읽을 글자 수, 긴 문서용(여기와 작업공간에 없으면 4096)',
+      en: 'Characters to read of one value, for long documents; 4096 where nothing says otherwise',
+      ko: '값 하나에서 읽을 글자 수(긴 문서용, 따로 정하지 않으면 4096)',
     }),
     helpValue: 'N',
   }),

@@ -20,7 +20,7 @@ export default class HelpCommand extends GamsaCommand {
     command: Args.string({
       ...about({
         en: 'Command or topic; all commands where left out',
-        ko: '명령 또는 명령 묶음(지정하지 않으면 모든 명령)',
+        ko: '명령 또는 명령 그룹(지정하지 않으면 모든 명령)',
       }),
       ignoreStdin: true,
     }),

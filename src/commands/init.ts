@@ -32,7 +32,7 @@ export default class Init extends GamsaCommand {
   static override flags = {
     dir: Flags.string({
       default: '.',
-      ...about({ en: 'Folder to write into', ko: '파일을 작성할 폴더' }),
+      ...about({ en: 'Folder to write into, which must exist', ko: '파일을 작성할 폴더(있어야 함)' }),
       helpValue: 'DIR',
     }),
     force: Flags.boolean({

@@ -47,8 +47,8 @@ export default class Lock extends GamsaCommand {
       },
       {
         does: {
-          en: 'A field in which nothing personal was seen, as the last audit or scan here knows it',
-          ko: '마지막 audit 또는 scan에서 개인정보가 보이지 않은 필드',
+          en: 'A field in which nothing personal was seen: the last audit or scan here knows it',
+          ko: '개인정보가 보이지 않았지만 마지막 audit나 scan에 있는 필드를 확인',
         },
         line: 'gamsa lock --confirm crm:public.people.code --item employee-number --by "Privacy team"',
       },

@@ -11,8 +11,8 @@ export default class Scan extends GamsaCommand {
     },
     description: [
       {
-        en: 'Connects read-only, classifies every column, and shows the personal-data map. Checks that need no policy (a password in clear text, a card number unencrypted) are evaluated too and stand in the JSON.',
-        ko: '읽기 전용으로 연결하여 모든 열을 분류하고 개인정보 현황을 보여 줍니다. 처리방침이 필요 없는 점검(평문 비밀번호, 암호화하지 않은 카드번호 등)도 함께 수행하며 결과는 JSON에 담깁니다.',
+        en: 'Connects read-only, classifies every column, and shows the personal-data map. Checks that need no policy (a password in clear text, a card number unencrypted) are evaluated too.',
+        ko: '읽기 전용으로 연결하여 모든 열을 분류하고 개인정보 현황을 보여 줍니다. 처리방침이 필요 없는 점검(평문 비밀번호, 암호화하지 않은 카드번호 등)도 함께 수행합니다.',
       },
       {
         en: 'A password is best given as ${env:NAME} inside a quoted URL.',

@@ -89,7 +89,6 @@ export function flagNotes(flag: Flag, all: readonly Flag[], language: Language):
 export function argumentNotes(argument: Argument, language: Language): string[] {
   return noted(
     [
-      [words.repeatable, argument.many ? [] : undefined],
       [words.default, defaultOf(argument)],
       [words.options, whereAny(argument.options ?? [])],
     ],

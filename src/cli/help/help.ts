@@ -1,6 +1,6 @@
 import { type Command, HelpBase, type Interfaces } from '@oclif/core';
 import { exitCodes } from '../../core/error.ts';
-import { type Text, toText } from '../../core/text.ts';
+import type { Text } from '../../core/text.ts';
 import { GamsaCommand } from '../command.ts';
 import { languageOf } from '../language.ts';
 import { noSuchCommand } from '../not-found.ts';
@@ -9,7 +9,7 @@ import { print } from '../write.ts';
 import type { About } from './about.ts';
 import { aboutProgram, groups } from './groups.ts';
 import { type Described, toFlags, toPage } from './model.ts';
-import { type Entry, renderCommand, renderRoot, renderTopic } from './page.ts';
+import { type Entry, type RootPage, renderCommand, renderRoot, renderTopic } from './page.ts';
 import type { SheetOptions } from './sheet.ts';
 import { wordsOf } from './subject.ts';
 
@@ -42,13 +42,8 @@ export default class GamsaHelp extends HelpBase {
   }
 
   private root(): string {
-    const all = new Map(this.entries().map((entry) => [entry.name, entry]));
-    const listed = groups.map(({ title, commands }) => ({
-      title,
-      commands: commands.flatMap((name) => all.get(name) ?? []),
-    }));
     const globals = toFlags(GamsaCommand.baseFlags);
-    return renderRoot({ about: aboutProgram, groups: listed, globals }, this.options());
+    return renderRoot({ about: aboutProgram, groups: this.groups(), globals }, this.options());
   }
 
   private topic({ name, description = '', ko = description }: Interfaces.Topic & { ko?: string }): string {
@@ -57,17 +52,18 @@ export default class GamsaHelp extends HelpBase {
   }
 
   private entriesUnder(id: string): Entry[] {
-    return this.entries().filter(({ name }) => name.startsWith(`${spaced(id)} `));
+    return this.groups()
+      .flatMap(({ commands }) => commands)
+      .filter(({ name }) => name.startsWith(`${spaced(id)} `));
   }
 
   /** The manifest keeps what is said of each command: none has to be loaded. */
-  private entries(): Entry[] {
-    return this.config.commands
-      .filter(({ hidden }) => !hidden)
-      .map(({ id, summary, about }) => ({
-        name: spaced(id),
-        summary: (about as About | undefined)?.summary ?? toText(summary ?? ''),
-      }));
+  private groups(): RootPage['groups'] {
+    const entry = (name: string): Entry => {
+      const { about } = this.config.findCommand(name.replaceAll(' ', ':'), { must: true });
+      return { name, summary: (about as About).summary };
+    };
+    return groups.map(({ title, commands }) => ({ title, commands: commands.map(entry) }));
   }
 
   private options(): SheetOptions {

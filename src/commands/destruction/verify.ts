@@ -12,7 +12,7 @@ export default class DestructionVerify extends GamsaCommand {
     description: [
       {
         en: 'Looks again for what the plan selected, for its keys in the whole dataset, in what refers to it and in datasets of all sources that look like copies, by the digests of the plan. Recycle bins, versions, dead rows, logs and archives are listed as far as the systems tell.',
-        ko: '계획에서 고른 레코드를 다시 찾고, 계획의 다이제스트로 데이터셋 전체와 이를 참조하는 데이터셋, 사본으로 보이는 모든 소스의 데이터셋에서 키를 찾습니다. 휴지통, 이전 버전, 삭제 표시된 행, 로그, 보관본은 시스템이 알려 주는 만큼 보여 줍니다.',
+        ko: '계획에서 고른 레코드를 다시 찾고, 계획의 다이제스트로 데이터셋 전체와 이를 참조하는 데이터셋, 사본으로 보이는 모든 소스의 데이터셋에서 키를 찾습니다. 휴지통, 이전 버전, 테이블에 남은 삭제된 행, 로그, 아카이브에 남은 것은 시스템이 알려 주는 만큼 보여 줍니다.',
       },
     ],
     examples: [

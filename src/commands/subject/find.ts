@@ -39,9 +39,9 @@ export default class SubjectFind extends SubjectCommand {
       },
     ],
     exits: exits({
-      0: { en: 'nothing found, and everything searched', ko: '모두 찾아보았으나 없음' },
-      1: { en: 'found', ko: '찾음' },
-      3: { en: 'nothing found, and not everything searched', ko: '찾지 못했으나 일부를 찾아보지 못함' },
+      0: { en: 'nothing found, and everything searched', ko: '모두 확인했으나 없음' },
+      1: { en: 'records found', ko: '레코드를 찾음' },
+      3: { en: 'nothing found, and not everything searched', ko: '찾지 못했으나 확인하지 못한 곳이 있음' },
     }),
   };
   static override summary = SubjectFind.about.summary.en;
