@@ -34,8 +34,8 @@ export function section(title: string, lines: Block, { color }: SheetOptions): B
 /** Running text. */
 export const paragraph = (text: string, { width }: SheetOptions): Block => wrap(text, width);
 
-/** The least width in which a text is read beside its label. */
-const leastBeside = 30;
+/** The least width in which a text is read beside its label, and where it begins where it stands below: right of any label's start. */
+const [leastBeside, below] = [30, 10];
 
 /** Tables under titles, with one column for the labels of all. */
 export function tables(
@@ -55,7 +55,7 @@ export function tables(
 
 function rowLines({ label, text, notes = [] }: Row, lead: number, options: SheetOptions): string[] {
   const beside = options.width - lead >= leastBeside;
-  const indent = beside ? lead : 6;
+  const indent = beside ? lead : below;
   const lines = cell(text, notes, options.width - indent, painter(options.color).dim);
   const indented = lines.map((line) => `${' '.repeat(indent)}${line}`);
   if (!beside) return [`  ${label}`, ...indented];
