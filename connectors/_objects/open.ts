@@ -15,6 +15,7 @@ import { openWorkbook } from './decode/xlsx.ts';
 import { looksLikeXml, openXml } from './decode/xml/index.ts';
 import { openYaml } from './decode/yaml/index.ts';
 import { type Encoding, sniffDecoding, sniffUnicode, startText } from './encoding/index.ts';
+import { isShifted } from './encoding/shifted.ts';
 import type { Table } from './table.ts';
 import { compoundFormat, unreadFormat } from './unread.ts';
 
@@ -48,18 +49,19 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
   const isWorkbook = /\.xls[xmb]?$|\.ods$/i.test(source.name);
   if (magic === '\xff\xfe\0\0' || magic === '\0\0\xfe\xff')
     throw sourceError('unsupported-format', { en: 'a text in UTF-32', ko: 'UTF-32로 된 텍스트입니다' });
+  const encoding = hints.encoding ?? sniffDecoding(start);
+  const isOpaque = !isShifted(encoding) && isBinary(start);
   // Programs write pages and lists of values under the name of a workbook, which spreadsheets open as well.
-  const isText = !/^PK|^\xd0\xcf\x11\xe0/.test(magic) && !isBinary(start);
+  const isText = !/^PK|^\xd0\xcf\x11\xe0/.test(magic) && !isOpaque;
   const isCompound = magic === '\xd0\xcf\x11\xe0';
   const document = isCompound ? compoundFormat(source.name) : undefined;
   if (document) throw sourceError('unsupported-format', document);
   if ((isWorkbook && !isText) || isCompound) {
     return (await openWorkbook(source)).map(({ name, table }) => ({ part: name, table }));
   }
-  const encoding = hints.encoding ?? sniffDecoding(start);
   const text = startText(start, encoding);
   // MySQL's dumps hold the bytes of pictures and keys as they are.
-  if (!isDump(text) && (opaque.test(source.name) || isBinary(start))) throw sourceError('unsupported-format');
+  if (!isDump(text) && (opaque.test(source.name) || isOpaque)) throw sourceError('unsupported-format');
   if (hints.delimiter === undefined && looksLikeSql(text, source.name)) {
     const tables = await openDump(source, start, encoding, hints.listBytes ?? Number.POSITIVE_INFINITY);
     if (tables) return tables;

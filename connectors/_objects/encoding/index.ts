@@ -2,14 +2,18 @@ import iconv from 'iconv-lite';
 import type { Text } from '../../../src/sdk/index.ts';
 import { declaredIn, type Guess, guess, type Legacy } from './legacy/guess.ts';
 import { LineDecoder } from './lines.ts';
+import { decodeShifted } from './named.ts';
+import { isShifted, type Shifted, ShiftedDecoder, shiftedIn } from './shifted.ts';
 
-export type Encoding = 'utf8' | 'utf16le' | 'utf16be' | 'latin1' | Legacy;
+export type Encoding = 'utf8' | 'utf16le' | 'utf16be' | 'latin1' | Legacy | Shifted;
 
 /** How a text is decoded: as told, or by its bytes as they come, with what its first ones are where they are no Unicode. */
 export type Decoding = Encoding | 'unsure' | Guess;
 
 /** The first bytes of a text tell UTF-16; of others more may come than they show. */
 export function sniffDecoding(bytes: Buffer): Decoding {
+  const shifted = shiftedIn(bytes);
+  if (shifted) return shifted;
   const encoding = sniffUnicode(bytes);
   if (encoding === 'utf16le' || encoding === 'utf16be') return encoding;
   return (encoding === undefined && guess(bytes, declaredIn(bytes))) || 'unsure';
@@ -19,7 +23,7 @@ export function sniffDecoding(bytes: Buffer): Decoding {
 export function legacyOf(decoding: Decoding): Legacy | undefined {
   if (typeof decoding === 'object') return decoding.isClear ? decoding.encoding : undefined;
   if (decoding === 'latin1') return 'windows-1252';
-  return /^(?:utf|unsure)/.test(decoding) ? undefined : (decoding as Legacy);
+  return isShifted(decoding) || /^(?:utf|unsure)/.test(decoding) ? undefined : (decoding as Legacy);
 }
 
 /** The encoding of a text by its first bytes: byte order mark, zeros in every other place, validity as UTF-8; undefined for older ones. */
@@ -55,6 +59,7 @@ function isUtf8(bytes: Buffer): boolean {
 
 /** The first characters of a text, without a byte order mark; letters beyond ASCII may be others. */
 export function startText(bytes: Buffer, encoding: Decoding): string {
+  if (isShifted(encoding)) return decodeShifted(bytes, encoding);
   // The second byte of a letter may be a mark of ASCII.
   const legacy = legacyOf(encoding);
   if (legacy) return iconv.decode(bytes, legacy);
@@ -98,8 +103,10 @@ async function* decoded(
   encoding: Decoding,
   report: (what: Text) => void,
 ): AsyncGenerator<string> {
-  if (encoding === 'unsure' || typeof encoding === 'object') {
-    const decoder = new LineDecoder(report, encoding === 'unsure' ? undefined : encoding);
+  if (encoding === 'unsure' || typeof encoding === 'object' || isShifted(encoding)) {
+    const decoder = isShifted(encoding)
+      ? new ShiftedDecoder(encoding)
+      : new LineDecoder(report, encoding === 'unsure' ? undefined : encoding);
     for await (const chunk of chunks) yield decoder.add(chunk);
     yield decoder.end();
     return;

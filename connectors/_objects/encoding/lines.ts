@@ -35,6 +35,12 @@ const unclear: Text = {
   en: 'lines whose encoding is not clear, read as the likeliest',
   ko: '인코딩이 분명하지 않아 가장 그럴듯한 것으로 읽은 줄',
 };
+const shifted: Text = {
+  en: 'texts with lines in ISO-2022-JP or ISO-2022-KR after others, not decoded',
+  ko: '다른 줄 뒤에 ISO-2022-JP나 ISO-2022-KR로 적힌 줄이 있어 풀지 못한 텍스트',
+};
+/** How letters of these begin: files that begin with them are told before, and decoded. */
+const shift = '\x1b$';
 const strayed: Text = {
   en: 'lines with bytes that are no characters',
   ko: '문자가 아닌 바이트가 있는 줄',
@@ -53,6 +59,7 @@ export class LineDecoder {
   private last: Narrow | undefined;
   private first: Narrow | Wide | undefined;
   private begun = false;
+  private hasShifts = false;
   private legacy: Guess | undefined;
   /** Lines of which the older encoding is to be told, until it is clear. */
   private evidence: Buffer = Buffer.alloc(0);
@@ -77,6 +84,10 @@ export class LineDecoder {
   private decode(bytes: Buffer, isEnd: boolean): string {
     let text = '';
     let from = 0;
+    if (!this.hasShifts && bytes.includes(shift)) {
+      this.hasShifts = true;
+      this.report(shifted);
+    }
     // ASCII is the same in all of them, whatever its line goes on with; its last byte may be half of a letter of UTF-16.
     if (!this.wide && !isEnd && isAscii(bytes) && !bytes.includes(0)) {
       from = Math.max(0, bytes.length - 1);

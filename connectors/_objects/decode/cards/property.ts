@@ -1,5 +1,6 @@
 import type { Report } from '../json-records.ts';
-import { textOf, unquoted, unread } from './values.ts';
+import { fromQuoted } from '../quoted-printable.ts';
+import { textOf, unread } from './values.ts';
 
 /** What a line of a card or an event says: the values of fields. */
 export interface Property {
@@ -64,7 +65,7 @@ function decoded(
   encoding: string | undefined,
   charset: string | undefined,
 ): string | undefined {
-  if (/^quoted-printable$/i.test(encoding ?? '')) return textOf(unquoted(value), charset);
+  if (/^quoted-printable$/i.test(encoding ?? '')) return textOf(fromQuoted(Buffer.from(value)), charset);
   const inline = /^data:[^,]{0,200};base64,/i.exec(value);
   if (!inline && !/^(?:base64|b)$/i.test(encoding ?? '')) return value;
   return textOf(Buffer.from(value.slice(inline?.[0].length ?? 0), 'base64'), charset);

@@ -1,27 +1,13 @@
-import { isUtf8 } from 'node:buffer';
-import iconv from 'iconv-lite';
-import { guess } from '../../encoding/legacy/guess.ts';
+import { decodeNamed, decodeUnnamed } from '../../encoding/named.ts';
 
 /** The text that bytes are; undefined for pictures, keys and sounds. */
 export function textOf(bytes: Buffer, charset?: string): string | undefined {
-  if (bytes.some((byte) => byte < 9 || (byte > 13 && byte < 27))) return undefined;
-  if (charset !== undefined && iconv.encodingExists(charset)) return iconv.decode(bytes, charset);
-  if (isUtf8(bytes)) return bytes.toString('utf8');
-  const told = guess(bytes);
-  return told?.isClear ? iconv.decode(bytes, told.encoding) : undefined;
-}
-
-/** Bytes of a value in quoted-printable (`=ED=99=8D`); what is no such code stands for itself. */
-export function unquoted(value: string): Buffer {
-  const bytes: number[] = [];
-  for (let i = 0; i < value.length; i++) {
-    const code = value[i] === '=' ? value.slice(i + 1, i + 3) : '';
-    if (/^[0-9a-f]{2}$/i.test(code)) {
-      bytes.push(Number.parseInt(code, 16));
-      i += 2;
-    } else bytes.push(...Buffer.from(value[i] as string));
-  }
-  return Buffer.from(bytes);
+  // Old encodings of Korea and Japan shift between letters by marks that else stand in no text.
+  if (bytes.some((byte) => byte < 9 || (byte > 15 && byte < 27))) return undefined;
+  const named = charset === undefined ? undefined : decodeNamed(bytes, charset);
+  if (named !== undefined) return named;
+  const { text, isClear } = decodeUnnamed(bytes);
+  return isClear ? text : undefined;
 }
 
 export const unread = {

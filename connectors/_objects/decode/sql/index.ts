@@ -1,6 +1,7 @@
 import type { Cell, Field, Text } from '../../../../src/sdk/index.ts';
 import { type ByteSource, slice } from '../../bytes.ts';
 import { type Decoding, decodeText, legacyOf, startText } from '../../encoding/index.ts';
+import { isShifted } from '../../encoding/shifted.ts';
 import { clipCell, type Problems, type RowOptions, restField, type Table } from '../../table.ts';
 import type { RowTaker } from './rows.ts';
 import { sniffWriting, type Writing } from './sniff.ts';
@@ -41,7 +42,8 @@ export async function openDump(
   mostBytes: number,
 ): Promise<DumpPart[] | undefined> {
   const legacy = legacyOf(encoding);
-  const isWide = /^utf16/.test(String(encoding)) || (legacy !== undefined && hasMarks.has(legacy));
+  const isWide =
+    /^utf16/.test(String(encoding)) || isShifted(encoding) || (legacy !== undefined && hasMarks.has(legacy));
   const source = isWide ? inUtf8(given, encoding) : given;
   const isTold = typeof encoding === 'string' && encoding !== 'unsure';
   const own = isWide ? 'utf8' : isTold ? encoding : undefined;
