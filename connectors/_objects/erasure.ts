@@ -68,14 +68,17 @@ function objectsOf({ parts, object, listed }: Entry): { prefix: string; names: s
   const regex = pattern
     .split('*')
     .map(literal)
-    .reduce((before, after) => `${before}${anyAfter(before)}${after}`)
+    .reduce((before, after) => `${before}${anyBetween(before, after)}${after}`)
     .replace(/\\\.log$/, '(\\.[0-9]+)?\\.log(\\.[0-9]+)?');
   return { prefix: literalPrefix(pattern), names: `${regex}(\\.gz|\\.zst)?` };
 }
 
-/** What a `*` can stand for (`groupName`): the value of a partition, the number of a part, a date or an id. */
-function anyAfter(before: string): string {
-  if (/=$/.test(before)) return '[^/]*';
+/** What a `*` can stand for (`groupName`): the name of a mail, the value of a partition, the number of a part, a date or an id. */
+function anyBetween(before: string, after: string): string {
+  const isMail =
+    /(?:^|\/)$/.test(before) &&
+    (/^\\\.emlx?$/i.test(after) || (/(?:cur|new)\/$/.test(before) && after === ''));
+  if (isMail || /=$/.test(before)) return '[^/]*';
   return /part-$/i.test(before) ? '[0-9A-Za-z_-]*' : '[0-9A-Fa-f_.T-]*';
 }
 

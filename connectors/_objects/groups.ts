@@ -7,11 +7,21 @@ export function groupName(name: string): string {
   const folders = withoutCompression.split('/');
   const file = folders.pop() ?? '';
   const place = dateFolders(folders).map((folder) =>
-    /^[\w-]+=.+$/.test(folder) ? folder.replace(/=.*$/, '=*') : ids(dates(folder)),
+    /.\.emlx?!$/i.test(folder)
+      ? folder.replace(/^.*(?=\.)/, '*')
+      : /^[\w-]+=.+$/.test(folder)
+        ? folder.replace(/=.*$/, '=*')
+        : ids(dates(folder)),
   );
+  if (isMail(file, folders.at(-1))) return [...place, file.replace(/^.*?(\.emlx?)?$/i, '*$1')].join('/');
   const rotated = file.replace(/(\.log)\.\d+$/i, '$1').replace(/\.\d+(\.log)$/i, '$1');
   const parts = rotated.replace(/\bpart-\d+[\w-]*/i, 'part-*');
   return [...place, ids(dates(parts))].join('/');
+}
+
+/** A mail a file: those of a folder are one dataset, whatever they are called; in a folder of Maildir they are called by time. */
+function isMail(file: string, folder = ''): boolean {
+  return /\.emlx?$/i.test(file) || (/^(?:cur|new)$/.test(folder) && /^\d{9,10}\.[^/]+$/.test(file));
 }
 
 /** What all names of a group begin with. */

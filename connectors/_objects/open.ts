@@ -5,6 +5,7 @@ import { cardFormat, openCards } from './decode/cards/index.ts';
 import { openCsv } from './decode/csv.ts';
 import { type Delimiter, isList } from './decode/csv-dialect.ts';
 import { openJson } from './decode/json.ts';
+import { mailFormat, openMails } from './decode/mail/index.ts';
 import { looksLikePage, openPage } from './decode/page.ts';
 import { openParquet } from './decode/parquet.ts';
 import { openDump } from './decode/sql/index.ts';
@@ -16,7 +17,7 @@ import { looksLikeXml, openXml } from './decode/xml/index.ts';
 import { openYaml } from './decode/yaml/index.ts';
 import { type Encoding, sniffDecoding, sniffUnicode, startText } from './encoding/index.ts';
 import { isShifted } from './encoding/shifted.ts';
-import type { Table } from './table.ts';
+import type { OpenedTable } from './table.ts';
 import { compoundFormat, unreadFormat } from './unread.ts';
 
 export interface OpenHints {
@@ -25,12 +26,8 @@ export interface OpenHints {
   readonly header?: boolean;
   /** Bytes that are read of a file to list its tables; all where left out. */
   readonly listBytes?: number;
-}
-
-export interface OpenedTable {
-  /** Name of the sheet, where the file has several tables. */
-  readonly part?: string;
-  readonly table: Table;
+  /** Whether the file is attached to a mail that is in a file itself: of its own mails attachments are not opened. */
+  readonly isAttached?: boolean;
 }
 
 /** Names that say a file is neither data nor text. */
@@ -50,8 +47,8 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
   if (magic === '\xff\xfe\0\0' || magic === '\0\0\xfe\xff')
     throw sourceError('unsupported-format', { en: 'a text in UTF-32', ko: 'UTF-32로 된 텍스트입니다' });
   const encoding = hints.encoding ?? sniffDecoding(start);
-  const isOpaque = !isShifted(encoding) && isBinary(start);
   // Programs write pages and lists of values under the name of a workbook, which spreadsheets open as well.
+  const isOpaque = !isShifted(encoding) && isBinary(start);
   const isText = !/^PK|^\xd0\xcf\x11\xe0/.test(magic) && !isOpaque;
   const isCompound = magic === '\xd0\xcf\x11\xe0';
   const document = isCompound ? compoundFormat(source.name) : undefined;
@@ -60,6 +57,16 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
     return (await openWorkbook(source)).map(({ name, table }) => ({ part: name, table }));
   }
   const text = startText(start, encoding);
+  const mails = hints.delimiter === undefined ? mailFormat(text, source.name) : undefined;
+  if (mails) {
+    const open = (content: ByteSource) => openTables(content, { ...hints, isAttached: true });
+    return openMails(
+      source,
+      mails,
+      hints.listBytes ?? Number.POSITIVE_INFINITY,
+      hints.isAttached ? undefined : open,
+    );
+  }
   // MySQL's dumps hold the bytes of pictures and keys as they are.
   if (!isDump(text) && (opaque.test(source.name) || isOpaque)) throw sourceError('unsupported-format');
   if (hints.delimiter === undefined && looksLikeSql(text, source.name)) {

@@ -60,9 +60,9 @@ export async function openParts(object: StoredObject, hints: OpenHints): Promise
 
 async function tablesOf(content: ByteSource, hints: OpenHints): Promise<Omit<Part, 'object' | 'spent'>[]> {
   const tables = await openTables(content, hints);
-  return tables.map(({ part, table }) => ({
-    name: part === undefined ? content.name : `${content.name}#${part}`,
-    modified: content.modified,
+  return tables.map(({ part, name, modified, table }) => ({
+    name: name ?? (part === undefined ? content.name : `${content.name}#${part}`),
+    modified: modified ?? content.modified,
     table,
   }));
 }

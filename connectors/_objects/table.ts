@@ -11,6 +11,16 @@ export interface Table {
   readonly rows: (options: RowOptions) => AsyncIterable<Cell[]>;
 }
 
+/** A table as it is found in a file. */
+export interface OpenedTable {
+  /** Name of the sheet, where the file has several tables. */
+  readonly part?: string;
+  /** Its whole name and its time, where they are not those of the file: of an attachment of a mail. */
+  readonly name?: string;
+  readonly modified?: number;
+  readonly table: Table;
+}
+
 export interface RowOptions {
   readonly clip: number;
   readonly problems: Problems;

@@ -32,6 +32,12 @@ const marks: readonly (readonly [RegExp, Text])[] = [
       ko: '압축 파일이나 저장소 안의 SQLite 파일입니다. 이 컴퓨터에 따로 풀어 두면 읽습니다',
     },
   ],
+  [/^!BDN/, ofFormat('Outlook (PST)')],
+  [/^\xcf\xad\x12\xfe/, ofFormat('Outlook Express (DBX)')],
+  [/^\x1a\0\0\x04\0\0/, ofFormat('Notes (NSF)')],
+  [/^\x78\x9f\x3e\x22/, ofFormat('Outlook (TNEF)')],
+  [/^\x30[\x80-\x84][\s\S]{0,4}\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07/, ofFormat('S/MIME (PKCS #7)')],
+  [/^-----BEGIN PGP MESSAGE-----/, ofFormat('PGP')],
   [/^%PDF-/, ofFormat('PDF')],
   [/^\x89PNG\r\n|^\xff\xd8\xff|^GIF8[79]a/, { en: 'a picture', ko: '그림 파일입니다' }],
 ];

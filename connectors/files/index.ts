@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { defineConnector } from '../../src/sdk/index.ts';
+import { shiftedEncodings } from '../_objects/encoding/shifted.ts';
 import { ObjectSource } from '../_objects/source.ts';
 import { localLimits } from '../_objects/store.ts';
 import { fileCommands } from './erasure.ts';
@@ -25,6 +26,7 @@ const config = z.strictObject({
       'euc-jp',
       'gb18030',
       'big5',
+      ...shiftedEncodings,
     ])
     .optional()
     .describe('Sniffed where left out'),
@@ -38,8 +40,8 @@ export default defineConnector<FilesConfig>({
   id: 'files',
   title: { en: 'Files', ko: '파일' },
   summary: {
-    en: 'CSV, TSV, JSON, NDJSON, XML, YAML, TOML, address books, Parquet, Avro, Excel, SQLite files, SQL dumps, text and access logs; also in .gz, .zst, .zip and .tar',
-    ko: 'CSV, TSV, JSON, NDJSON, XML, YAML, TOML, 주소록, Parquet, Avro, Excel, SQLite 파일, SQL 덤프, 텍스트·접속 로그(.gz, .zst, .zip, .tar 포함)',
+    en: 'CSV, TSV, JSON, NDJSON, XML, YAML, TOML, mails, address books, Parquet, Avro, Excel, SQLite files, SQL dumps, text and access logs; also in .gz, .zst, .zip and .tar',
+    ko: 'CSV, TSV, JSON, NDJSON, XML, YAML, TOML, 메일, 주소록, Parquet, Avro, Excel, SQLite 파일, SQL 덤프, 텍스트·접속 로그(.gz, .zst, .zip, .tar 포함)',
   },
   capabilities: ['datasets', 'read', 'age', 'select', 'erasure', 'facts'],
   config,

@@ -20,7 +20,7 @@ export async function tablesOf(
   const problems = new Problems();
   const tables: Record<string, Record<string, string>[]> = {};
   const comments: Record<string, string> = {};
-  for (const { part = '', table } of await openTables(source, hints)) {
+  for (const { name: whole, part = whole ?? '', table } of await openTables(source, hints)) {
     const rows: Record<string, string>[] = [];
     for (const { name, comment } of table.fields) if (comment !== undefined) comments[name] = comment;
     const options = { clip: 9_999, problems, signal: new AbortController().signal };

@@ -32,6 +32,12 @@ const marks: Readonly<Record<string, string>> = {
   pickle: '\x80\x04\x95',
   Access: '\0\x01\0\0Standard Jet DB\0',
   PDF: '%PDF-1.7\n',
+  'Outlook (PST)': '!BDN',
+  'Outlook (TNEF)': '\x78\x9f\x3e\x22',
+  Outlook: '\xcf\xad\x12\xfe',
+  Notes: '\x1a\0\0\x04\0\0',
+  'S/MIME': '\x30\x82\x01\x00\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03',
+  PGP: '-----BEGIN PGP MESSAGE-----\n',
 };
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-unread-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -39,7 +45,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const all = Object.entries(marks).map(([format, mark]) => ({
   format,
   // No ending tells what it is.
-  name: `${format.replace(' ', '-')}.csv`,
+  name: `${format.replace(/\W/g, '-')}.csv`,
   bytes: Buffer.concat([
     Buffer.from(mark, 'latin1'),
     Buffer.from('name,email\na,a@example.com\n'.repeat(40)),

@@ -16,6 +16,8 @@ declare module 'sax' {
   }
   const sax: {
     MAX_BUFFER_LENGTH: number;
+    /** Letters of HTML by the names that stand for them. */
+    ENTITIES: Readonly<Record<string, string>>;
     parser(strict: boolean, options: { strictEntities: boolean; position: boolean }): Parser;
   };
   export default sax;
