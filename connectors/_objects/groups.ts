@@ -6,14 +6,13 @@ export function groupName(name: string): string {
   const withoutCompression = name.replace(/\.(gz|zst)$/i, '');
   const folders = withoutCompression.split('/');
   const file = folders.pop() ?? '';
-  const place = dateFolders(folders).map((folder) =>
-    /.\.emlx?!$/i.test(folder)
-      ? folder.replace(/^.*(?=\.)/, '*')
-      : /^[\w-]+=.+$/.test(folder)
-        ? folder.replace(/=.*$/, '=*')
-        : ids(dates(folder)),
-  );
-  if (isMail(file, folders.at(-1))) return [...place, file.replace(/^.*?(\.emlx?)?$/i, '*$1')].join('/');
+  const place = dateFolders(folders).map((folder, i) => {
+    // What is attached to a mail stands below its name.
+    if (folder.endsWith('!') && isMail(folder.slice(0, -1), folders[i - 1]))
+      return `${anyMail(folder.slice(0, -1))}!`;
+    return /^[\w-]+=.+$/.test(folder) ? folder.replace(/=.*$/, '=*') : ids(dates(folder));
+  });
+  if (isMail(file, folders.at(-1))) return [...place, anyMail(file)].join('/');
   const rotated = file.replace(/(\.log)\.\d+$/i, '$1').replace(/\.\d+(\.log)$/i, '$1');
   const parts = rotated.replace(/\bpart-\d+[\w-]*/i, 'part-*');
   return [...place, ids(dates(parts))].join('/');
@@ -22,6 +21,14 @@ export function groupName(name: string): string {
 /** A mail a file: those of a folder are one dataset, whatever they are called; in a folder of Maildir they are called by time. */
 function isMail(file: string, folder = ''): boolean {
   return /\.emlx?$/i.test(file) || (/^(?:cur|new)$/.test(folder) && /^\d{9,10}\.[^/]+$/.test(file));
+}
+
+const anyMail = (file: string): string => file.replace(/^.*?(\.emlx?)?$/i, '*$1');
+
+/** Whether a file is a mail by its name, or a page that is kept as one. */
+export function isMailName(name: string): boolean {
+  const [file = '', folder] = name.split('/').reverse();
+  return isMail(file, folder) || /\.(?:mht|mhtml|mbox|mbx)$/i.test(file);
 }
 
 /** What all names of a group begin with. */

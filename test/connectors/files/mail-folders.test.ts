@@ -4,9 +4,13 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import yazl from 'yazl';
+import type { Entry } from '../../../connectors/_objects/entries.ts';
+import { storeErasure } from '../../../connectors/_objects/erasure.ts';
 import { groupName } from '../../../connectors/_objects/groups.ts';
 import files from '../../../connectors/files/index.ts';
+import { bytesObject } from '../../../src/demo/s3/bucket.ts';
 import { openContext } from '../../support/source.ts';
+import { startS3 } from '../../support/stores/s3.ts';
 import { tablesOf } from '../../support/tables.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gamsa-mail-'));
@@ -84,6 +88,57 @@ describe('mails in a folder', () => {
   });
 });
 
+it('mails in a bucket are told by some of them, and all are read', async () => {
+  const mails = Array.from({ length: 60 }, (_, i) =>
+    bytesObject(`in/${i} 문의.eml`, Buffer.from(mail((i % 28) + 1, list(i)))),
+  );
+  const { source } = await startS3(mails);
+  const datasets = await source.datasets();
+  expect(datasets.map(({ name, parts }) => [name, parts])).toEqual([
+    ['in/*.eml', 60],
+    ['in/*.eml!/list.csv', 60],
+  ]);
+  for (const dataset of datasets) {
+    const reading = await source.read!(dataset, {
+      fields: dataset.fields,
+      rows: 'all',
+      clip: 99,
+      seed: 1,
+      signal,
+    });
+    let rows = 0;
+    for await (const batch of reading.batches) rows += batch.rows;
+    expect([rows, reading.problems]).toEqual([60, []]);
+  }
+});
+
+it('the text that deletes mails names nothing else', () => {
+  const entry = (objects: string): Entry => ({
+    dataset: { name: objects, path: [objects], kind: 'file', fields: [] },
+    parts: [],
+    listed: { objects, parts: objects, known: new Set([objects]), failed: 0 },
+  });
+  const names = (objects: string) =>
+    storeErasure(
+      entry(objects),
+      [],
+      {
+        aged: {
+          clock: { field: '@modified', format: 'auto' },
+          zone: 'Asia/Seoul',
+          before: '2025-01-01T00:00:00Z',
+        },
+      },
+      { deleteOlder: (where) => where.names, remark: { en: '', ko: '' } },
+    ).text;
+  const matches = (pattern: string, name: string) => new RegExp(`^(?:${names(pattern)})$`).test(name);
+  expect(matches('in/*.eml', 'in/RE: 문의 (1).eml')).toBe(true);
+  expect(matches('in/*.eml', 'in/deeper/a.eml')).toBe(false);
+  expect(matches('in/*.eml', 'in/a.csv')).toBe(false);
+  expect(matches('box/cur/*', 'box/cur/1700000001.M1P2.host:2,S')).toBe(true);
+  expect(matches('in/a-*.csv', 'in/a-notes.csv')).toBe(false);
+});
+
 describe('names of mails', () => {
   it.each([
     ['a/문의 1.eml', 'a/*.eml'],
@@ -91,6 +146,7 @@ describe('names of mails', () => {
     ['a/b.eml!/list.csv', 'a/*.eml!/list.csv'],
     ['a/b.eml!/c.eml', 'a/*.eml!/*.eml'],
     ['box/new/1700000001.M1.host', 'box/new/*'],
+    ['box/new/1700000001.M1.host!/list.csv', 'box/new/*!/list.csv'],
     ['new/list.csv', 'new/list.csv'],
     ['a/b.eml.csv', 'a/b.eml.csv'],
   ])('%s is of %s', (name, pattern) => expect(groupName(name)).toBe(pattern));

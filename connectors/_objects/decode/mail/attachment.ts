@@ -13,7 +13,7 @@ export function roleOf({ type, disposition, within }: Part): Role {
   // What is signed may lie in the signature as well, and is then in no text of the mail.
   if (/^application\/(?:x-)?pkcs7-mime$/.test(value)) return 'encrypted';
   if (/^application\/(?:pgp-signature|(?:x-)?pkcs7-signature)$/.test(value)) return 'signature';
-  const isText = /^(?:text\/(?!calendar|csv|x-vcard|vcard)|message\/)/.test(value);
+  const isText = /^(?:text\/(?!calendar|csv|x-vcard|vcard)|message\/(?!rfc822|global$|news))/.test(value);
   const isPlain = disposition.value !== 'attachment' && nameIn({ type, disposition }) === undefined;
   return isText && isPlain ? 'text' : 'attachment';
 }

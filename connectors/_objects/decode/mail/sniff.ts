@@ -1,3 +1,4 @@
+import { isMailName } from '../../groups.ts';
 import { isMailLine, type MailFormat } from './mailbox.ts';
 
 /** Headers that only mails have; programs write at least two of them. */
@@ -8,10 +9,9 @@ const own =
 export function mailFormat(start: string, name: string): MailFormat | undefined {
   const first = start.slice(0, Math.min(1_000, start.search(/\r?\n|$/)));
   if (isMailLine(first) && headersIn(start.slice(start.indexOf('\n') + 1).trimStart()) > 0) return 'mailbox';
-  const isNamed = /\.(?:eml|emlx|mht|mhtml|mbox|mbx)$/i.test(name);
   if (/^\d{1,12}[ \t]*\r?\n/.test(start) && headersIn(start.slice(start.indexOf('\n') + 1).trimStart()) > 1)
     return 'emlx';
-  return headersIn(start.trimStart()) >= (isNamed ? 1 : 3) ? 'mail' : undefined;
+  return headersIn(start.trimStart()) >= (isMailName(name) ? 1 : 3) ? 'mail' : undefined;
 }
 
 /** How many headers of mails a text begins with, where it begins with nothing else. */

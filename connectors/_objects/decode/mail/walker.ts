@@ -150,17 +150,15 @@ export class MailWalker {
       this.at = 'between';
       return;
     }
-    if (
-      /^message\/(?:rfc822|global|news)$/.test(type.value) &&
-      !/^(?:base64|quoted-printable)$/.test(transfer) &&
-      !isDeep
-    ) {
+    // One that is written in a code is opened as an attachment.
+    const isMail = innerMail.test(type.value) && !/^(?:base64|quoted-printable)$/.test(transfer);
+    if (isMail && !isDeep) {
       this.at = 'headers';
       this.isMail = true;
       return;
     }
     this.at = 'part';
-    if (type.value.startsWith('multipart/')) {
+    if (isMail || type.value.startsWith('multipart/')) {
       // Without the mark between its parts, or nested too deep, it is one text.
       this.handler.flaw('parts');
       type = { ...type, value: 'text/plain' };
@@ -168,6 +166,8 @@ export class MailWalker {
     this.handler.part({ type, disposition, transfer, within, at });
   }
 }
+
+const innerMail = /^message\/(?:rfc822|global|news)$/;
 
 const isHeader = (bytes: Buffer): boolean => /^[!-9;-~]{1,200}[ \t]*:/.test(bytes.toString('latin1', 0, 210));
 
