@@ -22,6 +22,7 @@ const config = z.strictObject({
       'cp949',
       'latin1',
       'windows-1252',
+      'windows-1250',
       'shift_jis',
       'euc-jp',
       'gb18030',

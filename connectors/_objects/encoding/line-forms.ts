@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { fits, guess, type Legacy } from './legacy/guess.ts';
-import { lengthOfLetter } from './legacy/scores.ts';
+import { lengthOfLetter, type Wide as WideLegacy } from './legacy/scores.ts';
 
 export const newline = 0x0a;
 
@@ -63,8 +63,8 @@ export function formOfLine(bytes: Buffer, from: number): { end: number; form: Fo
   return { end, form: isGood && due === 0 ? 'utf8' : 'odd' };
 }
 
-export const isWideLegacy = (encoding: Narrow | undefined): encoding is Exclude<Legacy, 'windows-1252'> =>
-  encoding !== undefined && encoding !== 'utf8' && encoding !== 'windows-1252';
+export const isWideLegacy = (encoding: Narrow | undefined): encoding is WideLegacy =>
+  encoding !== undefined && encoding !== 'utf8' && !/^windows/.test(encoding);
 
 export const decodeNarrow = (bytes: Buffer, encoding: Narrow): string =>
   encoding === 'utf8' ? bytes.toString('utf8') : iconv.decode(bytes, encoding);

@@ -6,7 +6,7 @@ import { decodeText, sniffDecoding } from '../../../connectors/_objects/encoding
 import { guess } from '../../../connectors/_objects/encoding/legacy/guess.ts';
 import { tablesOf } from '../../support/tables.ts';
 
-type Locale = 'ko' | 'ja' | 'zh_CN' | 'zh_TW' | 'fr' | 'de' | 'es' | 'ru' | 'th';
+type Locale = Extract<keyof typeof allFakers, string>;
 
 /** A list of invented people, as a program of their country writes it. */
 function list(locale: Locale, rows: number, seed: number): string {
@@ -113,6 +113,24 @@ describe('lists of other countries are read in their encoding', () => {
     for (const piece of [65_536, 9_999])
       expect((await decoded(iconv.encode(text, encoding), piece)).text === text).toBe(true);
   });
+
+  it.each(['pl', 'cs_CZ', 'sk', 'hu', 'hr'] as const)('%s in windows-1250', async (locale) => {
+    for (let seed = 0; seed < 20; seed++) {
+      const text = list(locale, 60, seed);
+      expect(await decoded(iconv.encode(text, 'windows-1250'))).toEqual({ text, said: [] });
+    }
+  });
+
+  it.each(['fr', 'de', 'es', 'it', 'pt_BR', 'pt_PT', 'sv', 'da', 'nb_NO', 'nl', 'fi'] as const)(
+    '%s is never taken for a language of Central Europe',
+    (locale) => {
+      for (let seed = 0; seed < 20; seed++)
+        for (const rows of [3, 30])
+          expect(guess(iconv.encode(list(locale, rows, seed), 'windows-1252'))?.encoding).not.toBe(
+            'windows-1250',
+          );
+    },
+  );
 
   it('katakana of half the width', async () => {
     const text = 'ﾔﾏﾀﾞ ﾀﾛｳ,ｻﾄｳ ﾊﾅｺ\nｽｽﾞｷ ｹﾝｼﾞ,ﾐﾂﾋﾞｼ ｷﾞﾝｺｳ\n';

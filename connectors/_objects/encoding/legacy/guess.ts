@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
+import { centralScore, isCentral } from './central.ts';
 import { plain, type Wide, wideScore } from './scores.ts';
 import { westernScore } from './western.ts';
 
-/** What is no Unicode: of East Asia, or of Western Europe. */
-export type Legacy = Wide | 'windows-1252';
+/** What is no Unicode: of East Asia, or of a letter a byte, of Western or Central Europe. */
+export type Legacy = Wide | 'windows-1252' | 'windows-1250';
 
 export interface Guess {
   readonly encoding: Legacy;
@@ -12,6 +13,7 @@ export interface Guess {
   readonly isClear: boolean;
 }
 
+/** Central Europe's is told from Western Europe's only where that is the likeliest of these. */
 const all: readonly Legacy[] = ['cp949', 'shift_jis', 'euc-jp', 'gb18030', 'big5', 'windows-1252'];
 
 /** What most files are that this program meets. */
@@ -35,16 +37,17 @@ const most = 16 * 1024;
 export function guess(bytes: Uint8Array, declared?: Legacy): Guess | undefined {
   const sample = telling(bytes);
   if (sample.length === 0) return undefined;
+  if (declared === 'windows-1250' && fits(sample, declared)) return { encoding: declared, isClear: true };
   const scores = all
     .map((encoding) => ({ encoding, score: scoreOf(sample, encoding) + bonus(encoding, sample, declared) }))
     .sort((one, other) => other.score - one.score);
   const [best, next] = scores as [(typeof scores)[0], (typeof scores)[0]];
   const enough =
     margins[best.encoding === 'cp949' || best.encoding === 'windows-1252' ? best.encoding : 'other'];
-  return {
-    encoding: best.encoding,
-    isClear: best.score - next.score >= enough && fits(sample, best.encoding),
-  };
+  const isClear = best.score - next.score >= enough && fits(sample, best.encoding);
+  if ((best.encoding === 'windows-1252' || !isClear) && isCentral(sample))
+    return { encoding: 'windows-1250', isClear: true };
+  return { encoding: best.encoding, isClear };
 }
 
 function bonus(encoding: Legacy, sample: Uint8Array, declared: Legacy | undefined): number {
@@ -66,6 +69,7 @@ function hangulPairs(bytes: Uint8Array): number {
 
 /** How likely bytes are as a text in an encoding, to be compared with the same bytes in another. */
 export function scoreOf(bytes: Uint8Array, encoding: Legacy): number {
+  if (encoding === 'windows-1250') return centralScore(bytes);
   return encoding === 'windows-1252' ? westernScore(bytes) : wideScore(bytes, encoding);
 }
 
@@ -74,7 +78,7 @@ export function fits(bytes: Uint8Array, encoding: Legacy): boolean {
   let beyond = 0;
   for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) >= 0x80) beyond++;
   const ascii = bytes.length - beyond;
-  const least = encoding === 'windows-1252' ? worst.western : worst.wide;
+  const least = /^windows/.test(encoding) ? worst.western : worst.wide;
   return (scoreOf(bytes, encoding) - ascii * plain) / Math.max(1, beyond) > least;
 }
 
@@ -86,7 +90,7 @@ const lineMargin = 8;
  * bytes that the file's does not know, as Western letters in Korean ones.
  */
 export function likelier(line: Uint8Array, own: Legacy): Legacy {
-  const isKnown = own !== 'windows-1252' && !iconv.decode(Buffer.from(line), own).includes('\ufffd');
+  const isKnown = !/^windows/.test(own) && !iconv.decode(Buffer.from(line), own).includes('\ufffd');
   const best = all
     .filter((encoding) => (!isKnown || encoding === 'cp949') && fits(line, encoding))
     .map((encoding) => ({ encoding, score: scoreOf(line, encoding) }))
@@ -95,7 +99,7 @@ export function likelier(line: Uint8Array, own: Legacy): Legacy {
 }
 
 /** The lines of bytes that tell of an encoding: those beyond ASCII that are no UTF-8, as many as are enough. */
-function telling(bytes: Uint8Array): Uint8Array {
+function telling(bytes: Uint8Array): Buffer {
   const lines: Buffer[] = [];
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let length = 0;
@@ -136,6 +140,8 @@ const labels: Readonly<Record<string, Legacy>> = {
   latin1: 'windows-1252',
   windows1252: 'windows-1252',
   cp1252: 'windows-1252',
+  windows1250: 'windows-1250',
+  cp1250: 'windows-1250',
 };
 
 /** What a file says of itself: XML, pages, scripts of MySQL, cards of addresses. */
