@@ -150,6 +150,24 @@ describe('a mail', () => {
     expect(rows[0]?.body).toBe('안녕하세요\nkim@example.com 메일');
   });
 
+  it('tells first of people where its headers are many', async () => {
+    const others = Array.from({ length: 100 }, (_, i) => `X-Custom-${i}: value`);
+    const { rows } = await tablesOf(
+      lines(
+        ...others,
+        'X-Originating-IP: [198.51.100.7]',
+        'Reply-To: Kim <kim@example.com>',
+        'From: a@example.com',
+        '',
+        '',
+      ),
+      'a.eml',
+    );
+    expect(rows[0]?.headers).toMatch(
+      /^\{"reply-to":\{"name":"Kim","email":"kim@example.com"\},"x-originating-ip":"198.51.100.7","x-custom-0"/,
+    );
+  });
+
   it('inside a mail is a record of its own', async () => {
     const inner = lines('From: park@example.com', 'Date: Mon, 1 Jan 2024 09:00:00 +0900', '', '원본');
     const { rows } = await tablesOf(

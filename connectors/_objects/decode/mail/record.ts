@@ -64,7 +64,7 @@ export function dateIn(headers: readonly Header[], before: string): string | und
     .find((date) => date !== undefined);
 }
 
-/** Other headers, first those of mailboxes as names and addresses. */
+/** Other headers, those of mailboxes as names and addresses. */
 function othersOf(headers: readonly Header[]): Readonly<Record<string, unknown>> {
   const found = new Map<string, unknown[]>();
   for (const { name, value } of headers) {
@@ -76,13 +76,14 @@ function othersOf(headers: readonly Header[]): Readonly<Record<string, unknown>>
     if (known) known.push(...values);
     else found.set(name, values);
   }
-  const inOrder = [...found].sort(
-    ([one], [other]) => Number(mailboxHeaders.test(other)) - Number(mailboxHeaders.test(one)),
-  );
+  const inOrder = [...found].sort(([one], [other]) => rankOf(one) - rankOf(other));
   return Object.fromEntries(
     inOrder.map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
   );
 }
+
+/** Headers are looked at up to a bound: those that tell of people come first. */
+const rankOf = (name: string): number => (mailboxHeaders.test(name) ? 0 : /-ip$/.test(name) ? 1 : 2);
 
 const named = ({ name, address }: Mailbox): { name?: string; email?: string } => ({
   ...(name !== '' && { name }),
