@@ -69,3 +69,77 @@ describe('replay in a model of MySQL', async () => {
     expect(JSON.stringify(result.datasets)).not.toContain('canary');
   });
 });
+
+describe('what mariadb-dump writes', async () => {
+  const { result, fields, failures } = await replayed(await openMysqlParser('shop'), 'mysql', {
+    'dump.sql': `/*M!999999\\- enable the sandbox mode */ 
+-- MariaDB dump 10.19  Distrib 10.11.19-MariaDB, for debian-linux-gnu (x86_64)
+/*!40101 SET @OLD_CHARACTER_SET_CLIENT=@@CHARACTER_SET_CLIENT */;
+CREATE TABLE \`주문\` (\`no\` int(11) NOT NULL, \`연락처\` varchar(20) DEFAULT NULL);
+CREATE TABLE \`tb_mbr\` (\`no\` int(11) NOT NULL, \`mbr_nm\` varchar(40) DEFAULT NULL);
+CREATE TABLE \`grade\` (\`no\` int(11) NOT NULL, \`memo\` text CHECK (json_valid(\`memo\`)));
+/*!50001 CREATE VIEW \`two\` AS SELECT
+ 1 AS \`연락처\`,
+  1 AS \`mbr_nm\` */;
+/*!50001 DROP VIEW IF EXISTS \`two\`*/;
+/*!50001 CREATE ALGORITHM=UNDEFINED */
+/*!50013 DEFINER=\`root\`@\`localhost\` SQL SECURITY DEFINER */
+/*!50001 VIEW \`two\` AS select \`o\`.\`연락처\` AS \`연락처\`,\`m\`.\`mbr_nm\` AS \`mbr_nm\` from (\`주문\` \`o\` join \`tb_mbr\` \`m\` on(\`m\`.\`no\` = \`o\`.\`no\`)) */;
+/*!50001 CREATE VIEW \`three\` AS select \`m\`.\`mbr_nm\` AS \`mbr_nm\`,concat(\`o\`.\`연락처\`,')') AS \`x\` from ((\`주문\` \`o\` join \`tb_mbr\` \`m\` on(\`m\`.\`no\` = \`o\`.\`no\`)) left join \`grade\` \`g\` on((\`g\`.\`no\` = \`m\`.\`no\`))) where \`o\`.\`no\` in (select \`no\` from \`grade\`) */;
+/*!50001 CREATE VIEW \`both\` AS select \`tb_mbr\`.\`mbr_nm\` AS \`who\` from \`tb_mbr\` union all select \`주문\`.\`연락처\` AS \`연락처\` from \`주문\` */;
+CREATE TABLE \`token\` (
+  \`id\` uuid NOT NULL DEFAULT uuid(),
+  \`ip\` inet6 DEFAULT NULL COMMENT 'visible, with system versioning',
+  \`visible\` tinyint(1) DEFAULT NULL,
+  \`email\` varchar(80) DEFAULT NULL INVISIBLE,
+  \`memo\` text /*M!100301 COMPRESSED*/ DEFAULT NULL,
+  \`since\` timestamp(6) GENERATED ALWAYS AS ROW START,
+  \`till\` timestamp(6) GENERATED ALWAYS AS ROW END,
+  PRIMARY KEY (\`id\`),
+  PERIOD FOR SYSTEM_TIME (\`since\`, \`till\`)
+) ENGINE=Aria DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci PAGE_CHECKSUM=1 COMMENT='기기' WITH SYSTEM VERSIONING
+ PARTITION BY SYSTEM_TIME LIMIT 100 (PARTITION p0 HISTORY, PARTITION p1 CURRENT);
+ALTER TABLE token ADD COLUMN uuid varchar(36), ADD seen inet6 NULL AFTER uuid, ADD note vector(3) NOT NULL;
+CREATE VIEW checked AS SELECT mbr_nm FROM tb_mbr WHERE no > 0 WITH LOCAL CHECK OPTION;
+`,
+  });
+  const view = (name: string) => result.datasets.find(({ dataset }) => dataset.path.at(-1) === name)?.dataset;
+
+  it('is read whole', () => {
+    expect(failures).toEqual([]);
+    expect(fields).toMatchObject({
+      'two.mbr_nm': 'dump.sql:11 name',
+      'two.연락처': expect.stringMatching(/phone$/),
+      'three.mbr_nm': expect.stringMatching(/ name$/),
+      'both.who': expect.stringMatching(/ name$/),
+      'checked.mbr_nm': expect.stringMatching(/ name$/),
+    });
+  });
+
+  it('knows types and comments beside what says nothing of columns', () => {
+    expect(view('token')).toMatchObject({
+      comment: '기기',
+      fields: [
+        { name: 'id', type: 'uuid', family: 'uuid', nullable: false, hasDefault: true, primaryKey: true },
+        { name: 'ip', type: 'inet6', family: 'network', comment: 'visible, with system versioning' },
+        { name: 'visible', type: 'tinyint(1)' },
+        { name: 'email', type: 'varchar(80)' },
+        { name: 'memo', type: 'text' },
+        { name: 'since', generated: true },
+        { name: 'till', generated: true },
+        { name: 'uuid', type: 'varchar(36)' },
+        { name: 'seen', type: 'inet6' },
+        { name: 'note', type: 'vector(3)' },
+      ],
+    });
+  });
+
+  it('says of views where they take their columns from', () => {
+    expect(view('two')).toMatchObject({
+      derivedFrom: ['shop.주문', 'shop.tb_mbr'],
+      fields: [{ type: 'varchar(20)' }, { type: 'varchar(40)' }],
+    });
+    expect(view('three')).toMatchObject({ fields: [{ type: 'varchar(40)' }, { type: 'unknown' }] });
+    expect(view('both')?.derivedFrom).toEqual(['shop.tb_mbr', 'shop.주문']);
+  });
+});

@@ -10,16 +10,17 @@ export interface ApplyOptions {
   readonly lenient: boolean;
   /** The statement itself. */
   readonly sql: string;
+  /** Types that the parser does not know, by name of column in small letters. */
+  readonly types?: ReadonlyMap<string, string>;
 }
 
 type NewKey = () => string;
 
 /** What a parsed statement does to the model. Statements that touch no table are not asked. */
 export function applyTree(model: Model, tree: Tree, options: ApplyOptions): void {
-  const { newKey } = options;
   switch (`${tree.type} ${tree.keyword ?? ''}`.trim()) {
     case 'create table':
-      createTable(model, tree, newKey);
+      createTable(model, tree, options);
       return;
     case 'create view':
       createView(model, tree, options);
@@ -46,7 +47,7 @@ function nameOf(tree: Tree): string {
   return (tree.table as readonly Ref[] | undefined)?.[0]?.table ?? '';
 }
 
-function createTable(model: Model, tree: Tree, newKey: NewKey): void {
+function createTable(model: Model, tree: Tree, { newKey, types }: ApplyOptions): void {
   const name = nameOf(tree);
   if (model.has(name)) {
     if (tree.if_not_exists) return;
@@ -68,7 +69,7 @@ function createTable(model: Model, tree: Tree, newKey: NewKey): void {
   );
   const own = definitions
     .filter(({ resource }) => resource === 'column')
-    .map((one) => toColumn(one, newKey()));
+    .map((one) => toColumn(one, newKey(), types));
   const selected = tree.query_expr ? selectedColumns(model, tree.query_expr, newKey) : [];
   const comment = tree.table_options?.find(({ keyword }) => keyword === 'comment')?.value;
   model.set(name, {
@@ -101,8 +102,9 @@ function selectedColumns(model: Model, select: SelectTree, newKey: NewKey): Colu
     return table ? [{ alias: from.as ?? from.table, columns: table.columns }] : [];
   });
   return select.columns.flatMap(({ expr, as }): Column[] => {
+    const table = typeof expr.table === 'object' ? expr.table?.value : expr.table;
     const from = sources
-      .filter(({ alias }) => !expr.table || alias === expr.table)
+      .filter(({ alias }) => table === undefined || alias === table)
       .flatMap(({ columns }) => columns);
     if (expr.type === 'column_ref' && expr.column === '*')
       return from.map((column) => ({ ...column, key: newKey() }));
@@ -122,19 +124,21 @@ const unknownColumn: Column = {
   primaryKey: false,
 };
 
-function toColumn(one: ColumnDefinition, key: string): Column {
+function toColumn(one: ColumnDefinition, key: string, types?: ApplyOptions['types']): Column {
   const { dataType = 'unknown', length, scale, suffix, expr } = one.definition ?? {};
   const size = length === null || length === undefined ? '' : `(${length}${scale ? `,${scale}` : ''})`;
   const labels = expr?.value.map(({ value }) => String(value));
   const primaryKey = Boolean(one.primary_key);
   const comment = one.comment?.value.value;
+  const name = one.column?.column ?? '';
+  const written = [
+    `${dataType.toLowerCase()}${size}`,
+    ...(suffix ?? []).map((word) => String(word).toLowerCase()),
+  ];
   return {
     key,
-    name: one.column?.column ?? '',
-    type: [
-      `${dataType.toLowerCase()}${size}`,
-      ...(suffix ?? []).map((word) => String(word).toLowerCase()),
-    ].join(' '),
+    name,
+    type: types?.get(name.toLowerCase()) ?? written.join(' '),
     ...(labels && { labels }),
     nullable: !primaryKey && one.nullable?.type !== 'not null',
     hasDefault:
@@ -146,7 +150,8 @@ function toColumn(one: ColumnDefinition, key: string): Column {
   };
 }
 
-function alter(model: Model, name: string, action: AlterAction, { newKey, lenient }: ApplyOptions): void {
+function alter(model: Model, name: string, action: AlterAction, options: ApplyOptions): void {
+  const { lenient } = options;
   if (action.resource === 'table' && action.action === 'rename') {
     rename(model, name, typeof action.table === 'string' ? action.table : (action.table?.[0]?.table ?? ''));
     return;
@@ -163,22 +168,22 @@ function alter(model: Model, name: string, action: AlterAction, { newKey, lenien
     if (lenient) return;
     throw new StatementError({ en: 'a column is missing', ko: '열이 없습니다' });
   }
-  model.set(name, { ...table, columns: alteredColumns(table, action, old, newKey) });
+  model.set(name, { ...table, columns: alteredColumns(table, action, old, options) });
 }
 
 function alteredColumns(
   table: Table,
   action: AlterAction,
   old: Column | undefined,
-  newKey: NewKey,
+  { newKey, types }: ApplyOptions,
 ): Column[] {
   const { columns } = table;
-  if (action.action === 'add') return [...columns, toColumn(action, newKey())];
+  if (action.action === 'add') return [...columns, toColumn(action, newKey(), types)];
   if (action.action === 'drop') return columns.filter((column) => column !== old);
   return columns.map((column) => {
     if (column !== old) return column;
     if (action.action === 'rename') return { ...column, name: action.column?.column ?? column.name };
-    const next = toColumn(action, column.key);
+    const next = toColumn(action, column.key, types);
     return { ...next, primaryKey: column.primaryKey, nullable: next.nullable && !column.primaryKey };
   });
 }

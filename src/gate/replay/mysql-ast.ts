@@ -40,7 +40,12 @@ export interface AlterAction extends ColumnDefinition {
 
 export interface SelectTree {
   readonly columns: readonly {
-    readonly expr: { readonly type: string; readonly table?: string | null; readonly column?: string };
+    readonly expr: {
+      readonly type: string;
+      /** A name in backticks comes as an object. */
+      readonly table?: string | { readonly value: string } | null;
+      readonly column?: string;
+    };
     readonly as: string | null;
   }[];
   readonly from: readonly (Ref & { readonly as?: string | null })[] | null;

@@ -1,10 +1,12 @@
 import { formatSegments } from '../../core/place.ts';
-import { kindOf } from '../sql/kind.ts';
+import { kindOf, withoutUnreached } from '../sql/kind.ts';
 import { type Engine, StatementError } from './engine.ts';
 import { columnChanges } from './mysql-alter.ts';
 import { applyTree } from './mysql-apply.ts';
 import type { Tree } from './mysql-ast.ts';
 import { type Model, toDataset } from './mysql-model.ts';
+import { simplerQuery } from './mysql-query.ts';
+import { readableTable } from './mysql-table.ts';
 
 /** Stored programs and other objects that hold no columns. */
 const holdsNone =
@@ -36,8 +38,9 @@ export async function openMysqlParser(database: string): Promise<Engine> {
       // Of an update only literals are kept; one that is not understood changes no column.
       if (/^update\b/i.test(sql)) return keepLiterals(sql);
       for (const change of columnChanges(sql)) {
-        for (const tree of parse(parsers, change.sql))
-          applyTree(model, tree, { newKey: () => String(keys++), ...change });
+        const { sql: readable, types } = readableTable(change.sql);
+        for (const tree of parse(parsers, readable))
+          applyTree(model, tree, { newKey: () => String(keys++), types, ...change });
       }
     },
     async changed() {
@@ -79,12 +82,10 @@ function snapshot(model: Model) {
   return new Map(all.map((one) => [one.column.key, one]));
 }
 
-/** MySQL's executable comments opened, and what the parser does not know of partitions left out. */
+/** MySQL's executable comments opened, but those for a version that no server has. */
 function plain(text: string): string {
-  const opened = quoteLetters(text.replace(/\/\*M?!\d*\s?([\s\S]*?)\*\//g, '$1').trim());
-  return /^create\s+table\b/i.test(opened)
-    ? opened.replace(/\)([^()]*?)\s+partition\s+by\b[\s\S]*$/i, ')$1')
-    : opened;
+  const executed = withoutUnreached(text).replace(/\/\*M?!\d*\s?([\s\S]*?)\*\//g, '$1');
+  return quoteLetters(executed.trim());
 }
 
 /** Names in other letters than ASCII need no quotes in MySQL; the parser wants them. */
@@ -95,7 +96,8 @@ function quoteLetters(sql: string): string {
   );
 }
 
-function parse(parsers: readonly { astify(sql: string): unknown }[], sql: string): Tree[] {
+function parse(parsers: readonly { astify(sql: string): unknown }[], statement: string): Tree[] {
+  const sql = /^create\b[^(]*?\bview\b/i.test(statement) ? simplerQuery(statement) : statement;
   for (const parser of parsers) {
     try {
       const tree = parser.astify(sql) as Tree | Tree[];
