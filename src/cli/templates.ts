@@ -6,6 +6,8 @@ import type { Language } from '../core/text.ts';
 export interface Proposal {
   readonly sources: readonly string[];
   readonly data: readonly string[];
+  /** What was not looked at, or not wholly, and why. */
+  readonly unseen: readonly string[];
 }
 
 const schemaLine = (name: string) => `# yaml-language-server: $schema=.gamsa/gamsa.${name}.v1.schema.json\n`;
@@ -19,6 +21,7 @@ export function workspaceTemplate(language: Language, proposal: Proposal | undef
         'A secret never stands here: ${env:NAME} takes it from the environment, ${file:path} from a file.',
       source: 'processor: id of the processor in policy.yaml that runs it; country: where it runs',
       data: 'The data map: dataset → activities of policy.yaml. clock: the field its period counts from; ends: filled when it must go.',
+      unseen: 'Not looked at, or not wholly',
       options:
         'sample: records read of each dataset (4603 find what 0.1 % hold, with 99 %); full: read every record',
       waivers: 'Accepted findings, with reason, approver and expiry:',
@@ -29,6 +32,7 @@ export function workspaceTemplate(language: Language, proposal: Proposal | undef
         '비밀값은 여기에 적지 않습니다: ${env:이름}은 환경 변수에서, ${file:경로}는 파일에서 읽습니다.',
       source: 'processor: 이 시스템을 운영하는 수탁자(policy.yaml의 id), country: 위치한 국가',
       data: '데이터 맵: 데이터셋 → policy.yaml의 처리업무. clock: 보유기간의 기산 열, ends: 값이 차면 파기해야 하는 열',
+      unseen: '확인 못 함 또는 일부만 확인',
       options: 'sample: 데이터셋마다 읽을 레코드 수(4603건이면 0.1%를 99% 확률로 발견), full: 전수 확인',
       waivers: '예외 승인(사유·승인자·만료일 필수):',
     },
@@ -37,8 +41,11 @@ export function workspaceTemplate(language: Language, proposal: Proposal | undef
     '  # crm: { connector: postgres, url: "postgres://auditor:${env:CRM_PASSWORD}@db.example.com/crm", processor: cloud, country: KR }',
     '  # exports: { connector: files, paths: "exports/**" }',
   ];
-  const data = proposal?.data ?? [
-    '  # - { at: "crm:public.inquiries", serves: [{ activity: inquiries, clock: created_at }] }',
+  const data = [
+    ...(proposal?.data ?? [
+      '  # - { at: "crm:public.inquiries", serves: [{ activity: inquiries, clock: created_at }] }',
+    ]),
+    ...(proposal?.unseen ?? []).map((one) => `  # ${words.unseen}: ${one}`),
   ];
   return `${schemaLine('workspace')}# ${words.intro}
 schema: gamsa.workspace/v1

@@ -1,7 +1,7 @@
 import { Args, Flags } from '@oclif/core';
 import { GamsaCommand } from '../cli/command.ts';
 import { targetWords } from '../cli/flags.ts';
-import { type About, about } from '../cli/help/about.ts';
+import { type About, about, exits } from '../cli/help/about.ts';
 
 export default class Init extends GamsaCommand {
   static override about: About = {
@@ -25,6 +25,11 @@ export default class Init extends GamsaCommand {
         line: "gamsa init 'postgres://auditor:${env:PGPASSWORD}@db/crm' exports/",
       },
     ],
+    exits: exits({
+      0: { en: 'written', ko: '작성함' },
+      3: { en: 'written, but not everything was looked at', ko: '작성했으나 확인하지 못한 것이 있음' },
+      4: { en: 'written, but nothing could be looked at', ko: '작성했으나 아무것도 확인하지 못함' },
+    }),
   };
   static override summary = Init.about.summary.en;
   static override strict = false;
@@ -44,6 +49,7 @@ export default class Init extends GamsaCommand {
     const { flags, argv } = await this.parse(Init);
     const { initialise } = await import('../cli/init.ts');
     const language = this.language(flags.lang);
-    await initialise({ ...flags, targets: argv as string[], language, signal: this.cancelOnSignal() });
+    const signal = this.cancelOnSignal();
+    process.exitCode = await initialise({ ...flags, targets: argv as string[], language, signal });
   }
 }

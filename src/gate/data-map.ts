@@ -1,6 +1,6 @@
 import { isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { DataMap } from '../audit/options.ts';
-import { guessClock } from '../core/guess-clock.ts';
+import { guessClock, guessEnd } from '../core/guess-clock.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Activity, Policy } from '../core/policy.ts';
@@ -49,8 +49,12 @@ function entryOf(source: string, { dataset, fields }: SchemaDataset, policy: Pol
   const held = personalFields(fields, items).map(({ item }) => item.key);
   const activity = bestActivity(held, policy.activities);
   if (!activity) return undefined;
-  const clock = guessClock(fields);
-  const serves = [{ activity: activity.id, ...(clock !== undefined && { clock }) }];
+  const { retention } = activity;
+  const clock = guessClock(fields, retention.find(({ keep }) => keep !== undefined)?.from);
+  const ends = retention.some(({ until }) => until !== undefined) ? guessEnd(fields) : undefined;
+  const serves = [
+    { activity: activity.id, ...(clock !== undefined && { clock }), ...(ends !== undefined && { ends }) },
+  ];
   return { at: formatPlace({ source, dataset: dataset.name }), serves };
 }
 

@@ -57,7 +57,11 @@ export function coverageLines(
 }
 
 /** What was not looked at, and why; each source and dataset by name, up to a limit that is said. */
-export function describeFailures(run: Run, { language, width, color }: RenderOptions, most = 12): string[] {
+export function describeFailures(
+  run: Run,
+  { language, width, color }: Pick<RenderOptions, 'language' | 'width' | 'color'>,
+  most = 12,
+): string[] {
   const paint = painter(color);
   const places = [
     ...run.sources.map(({ id, outcome }) => ({ place: id, outcome })),

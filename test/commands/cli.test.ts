@@ -262,6 +262,42 @@ describe('the other commands', () => {
     rmSync(place, { recursive: true });
   });
 
+  it('init names what it could not look at, and why', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'gamsa-init-'));
+    const db = new DatabaseSync(join(place, 'shop.sqlite'));
+    db.exec(`create table asked (email text); insert into asked values ('canary@example.com');
+      create table gone (x text); create view broken as select x from gone; drop table gone;
+      create table kept_01012345678 (email text); insert into kept_01012345678 values ('canary@example.com')`);
+    db.close();
+    const { code, stdout } = await gamsa(['init', 'shop.sqlite'], place);
+    const text = readFileSync(join(place, 'gamsa.yaml'), 'utf8');
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/Not looked at, or not wholly:\n *! sqlite:broken: \S.*\n/);
+    expect(text).toMatch(/^ {2}# Not looked at, or not wholly: sqlite:broken: \S/m);
+    // A name that is personal data stands there by a wildcard, which finds it.
+    expect(text).toContain('at: "sqlite:kept_*"');
+    expect(text + stdout).not.toContain('01012345678');
+    const ko = await gamsa(['init', 'shop.sqlite', '--force'], place, {
+      LANG: 'ko_KR.UTF-8',
+    });
+    expect(ko.stdout).toContain('확인하지 못했거나 일부만 확인한 대상:');
+    expect(readFileSync(join(place, 'gamsa.yaml'), 'utf8')).toMatch(
+      /^ {2}# 확인 못 함 또는 일부만 확인: sqlite:broken: /m,
+    );
+    rmSync(place, { recursive: true });
+  });
+
+  it('init says so where nothing could be looked at', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'gamsa-init-'));
+    const { code, stdout } = await gamsa(['init', 'postgres://u@127.0.0.1:1/x'], place);
+    expect(code).toBe(4);
+    expect(stdout).toContain('! postgres: cannot be reached');
+    expect(readFileSync(join(place, 'gamsa.yaml'), 'utf8')).toContain(
+      '# Not looked at, or not wholly: postgres: cannot be reached',
+    );
+    rmSync(place, { recursive: true });
+  });
+
   it('init leaves a typed password behind', async () => {
     const place = mkdtempSync(join(tmpdir(), 'gamsa-init-'));
     await gamsa(['init', `postgres://u:${secret}@127.0.0.1:1/x`], place);
