@@ -41,10 +41,11 @@ function timesOf(fields: readonly ClassifiedField[]): Told[] {
     const known = item === undefined ? undefined : rolesOf[item];
     const written = timed.test(type) || known !== undefined || (writable.test(type) && namesTime(name));
     if (!written) return [];
+    const isWork = item === 'work-experience';
+    // Whoever left is known by more than names; a date of birth is no time of its record; who leaves work ends it.
     const named = timeRole(name);
-    // Whoever left is known by more than names; a date of birth is no time of its record.
-    const role = known === 'left' ? known : (named ?? known);
-    const isOther = item !== undefined && known === undefined && item !== 'work-experience';
+    const role = known === 'left' ? known : isWork && named === 'left' ? 'over' : (named ?? known);
+    const isOther = item !== undefined && known === undefined && !isWork;
     return role === 'none' || isOther ? [] : [{ name, role, item }];
   });
 }

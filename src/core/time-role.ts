@@ -24,36 +24,41 @@ interface Rule {
 /** The first that holds decides: what is no clock goes before what might be one. */
 const rules: readonly Rule[] = [
   {
-    role: 'left',
-    latin:
-      'wdrw|wdrwl|whdwl|wthdrl|wthdwl|wthdr|withdraw|withdrew|withdrawn|withdrawal|secsn|unsub|unsubscribe|unsubscribed|optout|opt_out|opted_out|dropout|quit|rfsl|rfuse|revoked|taltoe|cheolhoe',
-    hangul: '탈퇴|철회|수신\\s*거부|구독\\s*(?:해지|취소)|수신\\s*해지',
+    role: 'none',
+    latin: 'next|planned|plan|schdl|scheduled|schedule|expected|expt|estimated|estmt|eta|prnmnt|due|deadline',
+    hangul: '예정|계획|희망|다음|기한|마감',
   },
   {
-    role: 'none',
+    role: 'left',
     latin:
-      'birth|brth|birthday|brdt|bthd|dob|bday|bir|anniv|anniversary|wedding|expire|expires|expired|expiry|expiration|expr|exp|valid|vld|until|due|deadline|next|planned|plan|schdl|scheduled|schedule|hire|hired|ecny|encpn|jncmp|entco|ipsa|ipsail|del|deleted|delete|expected|estimated|estmt|eta|saengil|saengnyeon',
-    hangul:
-      '생년|생일|출생|탄생|기념|결혼|만료|유효|기한|마감|예정|계획|희망|입사|입직|임용|채용|발령|삭제|다음|휴일|요일|매일|근무일수|이메일|메일|파일|모바일|프로필|스타일',
+      'wdrw|wdrwl|whdwl|wthdrl|wthdwl|wthdr|withdraw|withdrew|withdrawn|withdrawal|secsn|unsub|unsubscribe|unsubscribed|optout|opt_out|opted_out|dropout|drop|left|leave|lve|quit|rfsl|rfuse|revoked|taltoe|cheolhoe',
+    hangul: '탈퇴|철회|수신\\s*거부|(?:구독|후원)\\s*(?:해지|취소|중단)|수신\\s*해지',
   },
   {
     role: 'over',
     latin:
-      'retire|retired|retirement|rtrmt|rtr|resign|resigned|resignation|rsgn|rsg|terminate|terminated|termination|trmn|trmnt|discharge|discharged|dschrg|dsch|graduate|graduated|graduation|grdtn|grad|checkout|chkout|toesa|toejik|contract_end|contract_ended|contract_closed|cntrct_end|ctrt_end|ctrct_end|emp_end|employment_end|account_closed|moved_out|left_company|leave_company',
+      'retire|retired|retirement|rtrmt|rtr|resign|resigned|resignation|rsgn|rsgntn|terminate|terminated|termination|trmn|trmnt|discharge|discharged|dschrg|dsch|graduate|graduated|graduation|grdtn|grad|checkout|chkout|toesa|toejik|contract_end|contract_ended|contract_closed|cntrct_end|ctrt_end|ctrct_end|emp_end|employment_end|lease_end|rental_end|tenancy_end|account_closed|moved_out|deceased|haeji|left_company|leave_company',
     hangul:
-      '퇴사|퇴직|퇴임|사직|해임|해고|퇴원|퇴실|퇴소|퇴거|졸업|수료|자퇴|제적|전역|해지|해약|계약\\s*(?:종료|만료|해제)|거래\\s*종료|종결',
+      '퇴사|퇴직|퇴임|사직|해임|해고|퇴원|퇴실|퇴소|퇴거|졸업|수료|자퇴|제적|전역|해지|해약|(?:계약|보험|임대|고용|근로)\\s*(?:종료|만료|만기|해제)|거래\\s*종료|종결',
+  },
+  {
+    role: 'none',
+    latin:
+      'birth|brth|birthday|brdt|bthd|dob|bday|bir|anniv|anniversary|wedding|expire|expires|expired|expiry|expiration|expr|exp|valid|vld|until|till|thru|through|to|hire|hired|ecny|encpn|jncmp|entco|entcny|enco|join_comp|ipsa|del|deleted|delete|saengil|saengnyeon',
+    hangul:
+      '생년|생일|출생|탄생|기념|결혼|만료|유효|입사|입직|임용|채용|발령|삭제|휴일|요일|매일|근무일수|이메일|메일|파일|모바일|프로필|스타일',
   },
   {
     role: 'later',
     latin:
-      'upd|updt|update|updated|mod|modi|modify|modified|mdfcn|mdf|mdfr|chg|chng|chn|change|changed|edit|edited|last|lst|latest|cncl|canc|cancel|canceled|cancelled|cancellation|refund|refunded|rtn|return|returned|ans|answ|answer|answered|reply|replied|rply|respond|responded|prcs|proc|process|processed|cmpl|cmplt|complete|completed|done|end|ended|finish|finished|fin|cnfm|cnfrm|confirm|confirmed|aprv|approve|approved|snd|send|sent|ship|shipped|dlvr|dlvy|deliver|delivered|block|blocked|lock|locked|dormant|drmc|susp|suspended|reset|verified|sync|synced|sujeong|byeongyeong|chwiso',
+      'upd|updt|update|updated|mod|modi|modify|modified|mdfcn|mdf|mdfr|chg|chng|chn|change|changed|edit|edited|last|lst|latest|cncl|canc|cancel|canceled|cancelled|cancellation|refund|refunded|rtn|return|returned|ans|answ|answer|answered|reply|replied|rply|respond|responded|response|closed|sign_in|signin|login|lgn|lgin|logon|logged_in|used|prcs|proc|process|processed|cmpl|cmplt|complete|completed|done|end|ended|finish|finished|fin|cnfm|cnfrm|confirm|confirmed|aprv|approve|approved|snd|send|sent|ship|shipped|dlvr|dlvy|deliver|delivered|block|blocked|lock|locked|dormant|drmc|susp|suspended|reset|verified|sync|synced|sujeong|byeongyeong|chwiso',
     hangul:
-      '수정|변경|갱신|최종|최근|마지막|취소|환불|반품|교환|답변|회신|처리|완료|종료|확인|승인|반려|발송|전송|배송|출고|도착|휴면|정지|잠금|초기화|인증|동기화',
+      '수정|변경|갱신|최종|최근|마지막|취소|환불|반품|교환|답변|회신|처리|완료|종료|중단|중지|로그인|확인|승인|반려|발송|전송|배송|출고|도착|휴면|정지|잠금|초기화|인증|동기화',
   },
   {
     role: 'made',
     latin:
-      'reg|regi|regist|register|registered|registration|rgst|rgstr|rgt|rgtr|frst|first|create|created|creation|crt|crtr|cre|cr|ins|inst|insert|inserted|inp|inpt|input|add|added|wrt|wrtg|writ|write|written|wr|w|post|posted|join|joined|jn|jnng|sbscrb|subscribe|subscribed|signup|sign_up|enroll|enrolled|enrollment|entr|apply|applied|appl|apl|aply|req|reqst|request|requested|rcpt|rcept|receipt|received|recv|accept|accepted|ord|ordr|order|ordered|prchs|purchase|purchased|buy|pay|paid|pymt|payment|setl|book|booked|booking|rsv|rsvt|resv|vst|visit|visited|agre|agr|agree|agreed|cnsnt|consent|consented|clct|collect|collected|log|logged|ocrn|occur|occurred|issu|issue|issued|cntrct|ctrt|contract|contracted|sign|signed|donate|donated|event|rgsde|rgdt|regdt|crdt|wdate|regdate|gaip|gaipil|deungrok|jumun|sincheong|jeopsu|bangmun|gyeolje|jakseong|donguiil|dongui',
+      'reg|regi|regist|register|registered|registration|rgst|rgstr|rgt|rgtr|frst|first|create|created|creation|crt|crtr|cre|cr|ins|inst|insert|inserted|inp|inpt|input|add|added|wrt|wrtg|writ|write|written|wr|w|post|posted|join|joined|jn|jnng|sbscrb|subscribe|subscribed|signup|sign_up|enroll|enrolled|enrollment|entr|apply|applied|appl|apl|aply|req|reqst|request|requested|rcpt|rcept|receipt|received|recv|accept|accepted|ord|ordr|order|ordered|prchs|purchase|purchased|buy|pay|paid|pymt|payment|setl|book|booked|booking|rsv|rsvt|resv|vst|visit|visited|agre|agr|agree|agreed|cnsnt|consent|consented|clct|collect|collected|log|logged|ocrn|occur|occurred|issu|issue|issued|cntrct|ctrt|contract|contracted|sign|signed|donate|donated|event|rgsde|rgdt|regdt|crdt|wdate|regdate|gaip|gaipil|deungrok|jumun|sincheong|sinchung|sangdam|jeopsu|bangmun|gyeolje|jakseong|donguiil|dongui',
     hangul:
       '등록|생성|작성|입력|저장|기록|적재|최초|가입|신청|접수|요청|문의|상담|주문|구매|구입|결제|납부|입금|예약|방문|내원|내방|입원|입실|입소|입학|입회|동의|수집|제출|발생|발급|계약|지원|응모|응시|참여|참가|설치|게시|접속|이용|후원|기부|대여|대출|촬영|검진|진료|투약|신고',
   },
@@ -66,6 +71,9 @@ const compiled = rules.map(({ role, latin, hangul }) => ({
   hangul: new RegExp(hangul),
 }));
 
+const standing = new RegExp(`_(?:${heads})_$`);
+const fused = /[a-z](?:dt|dtm|dttm|date|ymd|ilsi|ilja)_$/;
+
 /** What a name tells; undefined where it tells nothing. */
 export function timeRole(name: string): TimeRole | undefined {
   const written = spelt(name);
@@ -74,10 +82,12 @@ export function timeRole(name: string): TimeRole | undefined {
 
 /** Whether a name says by its ending that a time stands in the column. */
 export function namesTime(name: string): boolean {
-  const written = spelt(name);
+  const written = spelt(name).replace(/\d+_$/, '_');
   return (
-    new RegExp(`(?:_|_[a-z]+)(?:dt|dtm|dttm|date|ymd|ilsi|ilja)_$|_(?:${heads})_$`).test(written) ||
-    hangulHead.test(name.normalize('NFC').replace(/[\s\d_]+$/, ''))
+    standing.test(written) ||
+    // Without a seam a name that tells nothing else is any word: `candidate`.
+    (fused.test(written) && timeRole(name) !== undefined) ||
+    hangulHead.test(written.slice(0, -1))
   );
 }
 

@@ -80,6 +80,9 @@ describe('the clock that is proposed', () => {
     expect(guessClock(unseen('입사일 date', '퇴사일 date', '등록일 datetime'))).toBe('퇴사일');
     expect(guessClock(unseen('hire_dt char(8)', 'retire_dt char(8)'))).toBe('retire_dt');
     expect(guessClock(unseen('계약일 date', '계약종료일 date'))).toBe('계약종료일');
+    expect(guessClock(unseen('입학일 date', '졸업예정일 date'))).toBe('입학일');
+    const leaving = { ...field('work-experience', { name: 'leave_date' }), type: 'date' };
+    expect([guessClock([leaving]), guessEnd([leaving])]).toEqual(['leave_date', undefined]);
     expect(guessEnd(unseen('입사일 date', '퇴사일 date'))).toBeUndefined();
   });
 
