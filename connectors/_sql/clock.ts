@@ -75,7 +75,10 @@ function columnOf(
   const field = fieldOf(dataset, name);
   if (others.length === 0) return { field, column: dialect.quote(name) };
   const fields = [field, ...others.map((one) => fieldOf(dataset, one))];
-  if (new Set(fields.map((one) => dialect.timeKind(one) ?? one.family)).size > 1)
+  const kinds = new Set(fields.map((one) => dialect.timeKind(one) ?? one.family));
+  // Of a date and a time without a zone engines make a time.
+  const local = [...kinds].every((kind) => kind === 'date' || kind === 'local');
+  if (kinds.size > 1 && !local)
     throw sourceError('unsupported-format', {
       en: 'the fields of the clock hold times of different kinds',
       ko: '기산 필드들의 시각 형식이 서로 다릅니다',
@@ -85,7 +88,8 @@ function columnOf(
   const filled = columns.map(
     (_, i) => `coalesce(${[...columns.slice(i), ...columns.slice(0, i)].join(', ')})`,
   );
-  return { field, column: `${dialect.greatest}(${filled.join(', ')})` };
+  const finest = fields.find((one) => dialect.timeKind(one) === 'local') ?? field;
+  return { field: finest, column: `${dialect.greatest}(${filled.join(', ')})` };
 }
 
 const noParent = {

@@ -100,7 +100,8 @@ function toDataset(
   const view = /VIEW/.test(type ?? '');
   const unreadable = /references invalid/.test(comment ?? '')
     ? invalid
-    : fields.length > 0 && fields.every((field) => field.unreadable)
+    : // Every table has a column; of one that is but seen (SHOW VIEW) none shows.
+      fields.every((field) => field.unreadable)
       ? forbidden
       : undefined;
   return {

@@ -5,7 +5,6 @@ const codes: Readonly<Record<string, ReasonCode>> = {
   ER_ACCESS_DENIED_ERROR: 'authentication-failed',
   ER_ACCESS_DENIED_NO_PASSWORD_ERROR: 'authentication-failed',
   ER_NOT_SUPPORTED_AUTH_MODE: 'authentication-failed',
-  ER_DBACCESS_DENIED_ERROR: 'permission-denied',
   ER_TABLEACCESS_DENIED_ERROR: 'permission-denied',
   ER_COLUMNACCESS_DENIED_ERROR: 'permission-denied',
   ER_SPECIFIC_ACCESS_DENIED_ERROR: 'permission-denied',
@@ -50,6 +49,12 @@ const definer = {
   ko: '뷰의 정의자(definer)가 없어졌거나 읽을 권한이 없습니다',
 };
 
+/** A server does not tell a role whether there is what it may not use. */
+const noDatabase = {
+  en: 'the database does not exist, or this role may not use it',
+  ko: '데이터베이스가 없거나 이 역할에 사용 권한이 없습니다',
+};
+
 /** Turns a driver's error into ours. Its message may quote a value, so only codes are passed on. */
 export function translate(error: unknown): GamsaError {
   if (error instanceof GamsaError) return error;
@@ -57,6 +62,7 @@ export function translate(error: unknown): GamsaError {
   if (errno === mariadbTimeout) return sourceError('timeout', { en: 'statement time', ko: '문장 실행 시간' });
   if (errno === killed) return sourceError('connection-lost');
   if (code === 'ER_LOCK_WAIT_TIMEOUT') return sourceError('timeout', locked);
+  if (code === 'ER_DBACCESS_DENIED_ERROR') return sourceError('permission-denied', noDatabase);
   if (code === 'ER_VIEW_INVALID') return sourceError('malformed', invalidView);
   if (code !== undefined && code in codes) return sourceError(codes[code]!, code);
   if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {

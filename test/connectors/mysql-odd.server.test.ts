@@ -44,6 +44,19 @@ it('names other databases of its server where one was named, and looks in all wh
   await whole[Symbol.asyncDispose]();
 });
 
+it('says of a database that does not open that it may not be there', async () => {
+  const user = `none_${process.pid}`;
+  await db.query(`create user ${user} identified by 'pw'`);
+  const url = new URL(`${server}/${name}_none`);
+  url.username = user;
+  url.password = 'pw';
+  // A server does not tell a role whether there is what it may not use.
+  await expect(mysql.open({ url: url.href }, openContext())).rejects.toMatchObject({
+    text: { en: expect.stringContaining('does not exist, or this role may not use it') },
+  });
+  await db.query(`drop user ${user}`);
+});
+
 describe('tables that are odd', () => {
   it('have as many columns as there can be', async () => {
     const columns = Array.from({ length: 1_000 }, (_, i) => `c${i} int`).join(', ');
@@ -134,6 +147,45 @@ describe('tables that are odd', () => {
     expect(await problems('open_to_all')).toEqual([]);
     await source[Symbol.asyncDispose]();
     await db.query(`drop user ${user}`);
+  });
+
+  it('show none of their columns to a role that may only see how they are made', async () => {
+    const user = `sees_${process.pid}`;
+    await db.query(`create table hidden_base (phone varchar(20)); create view only_shown as select phone from hidden_base;
+      create user ${user} identified by 'pw'; grant show view on ${name}.only_shown to ${user}`);
+    const url = new URL(`${server}/${name}`);
+    url.username = user;
+    url.password = 'pw';
+    await whileOpen(mysql.open({ url: url.href }, openContext()), async (source) => {
+      // A table has columns: that none shows is no sign that nothing is there.
+      expect(await find(source, 'only_shown')).toMatchObject({
+        fields: [],
+        unreadable: { code: 'permission-denied' },
+      });
+    });
+    await db.query(`drop user ${user}`);
+  });
+
+  it('have a clock in a date and in a time, of which the later counts', async () => {
+    await db.query(`set sql_mode = ''; create table mixed (id int primary key, seen date, used datetime, sent timestamp null);
+      insert into mixed values (1, '2022-01-01', '2023-12-31 23:59:59', null), (2, '2024-01-01', '2022-01-01 10:00:00', null),
+        (3, '2022-01-01', null, null), (4, null, null, null), (5, '0000-00-00', '0000-00-00 00:00:00', null); set sql_mode = default`);
+    await using(async (source) => {
+      const mixed = await find(source, 'mixed');
+      for (const [field, other] of [
+        ['seen', 'used'],
+        ['used', 'seen'],
+      ] as const) {
+        const { clock, ...rest } = age(field);
+        const count = await source.age!(mixed, { ...rest, clock: { ...clock, others: [other] } });
+        expect(count).toMatchObject({ total: 5, older: [2], withoutClock: 2, newest: '2024-01-01' });
+      }
+      // Of a time without a zone and an instant nobody knows which is the later.
+      const query = { ...age('used'), clock: { ...age('used').clock, others: ['sent'] } };
+      await expect(source.age!(mixed, query)).rejects.toMatchObject({
+        text: { en: expect.stringContaining('different kinds') },
+      });
+    });
   });
 
   it('are views whose definer is gone', async () => {
