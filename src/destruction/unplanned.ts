@@ -1,4 +1,5 @@
 import type { Visited } from '../audit/options.ts';
+import { undatedOf } from '../core/awaited.ts';
 import type { DestructionPlan } from '../core/destruction.ts';
 import type { DatasetEvidence } from '../core/evidence.ts';
 import { periodWords } from '../core/period-words.ts';
@@ -11,9 +12,11 @@ type Missed = DestructionPlan['missed'];
 /** What cannot be planned of a dataset, as nothing tells whether its records are due. */
 export function untold({ spec, name, evidence, measured }: Visited): Missed {
   const place = formatPlace({ source: spec.id, dataset: name });
-  const undated = measured.flatMap(({ measurement: { kind, withoutClock = 0, total = 0, clock = '' } }) =>
-    kind === 'period' && withoutClock > 0 ? [withoutTime(withoutClock, total, formatName(clock))] : [],
-  );
+  const undated = measured.flatMap(({ measurement }) => {
+    const { kind, total = 0, clock = '' } = measurement;
+    const count = undatedOf(measurement);
+    return kind === 'period' && count > 0 ? [withoutTime(count, total, formatName(clock))] : [];
+  });
   const whys = [...endless(evidence), ...undated];
   return [...new Map(whys.map((why) => [why.en, { place, why }])).values()];
 }

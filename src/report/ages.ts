@@ -1,3 +1,4 @@
+import { undatedOf } from '../core/awaited.ts';
 import type { AgeMeasurement } from '../core/evidence.ts';
 import { keptSentences } from '../core/kept-words.ts';
 import { periodWords, untilWords } from '../core/period-words.ts';
@@ -14,21 +15,10 @@ export interface AgeParts {
   readonly undated: number;
 }
 
-/**
- * Those within the grace days are due and not overdue. A record without an end marker has not ended, unless no record has one
- * that is a time: then the marker may say something else, and nothing is known.
- */
-export function partsOf({
-  kind,
-  total = 0,
-  due = 0,
-  overdue = 0,
-  withoutClock = 0,
-}: AgeMeasurement): AgeParts {
-  if (kind === 'ended' && withoutClock === total && due === 0)
-    return { within: 0, due: 0, overdue: 0, undated: total };
-  if (kind === 'ended') return { within: Math.max(0, total - due), due: due - overdue, overdue, undated: 0 };
-  const undated = Math.min(withoutClock, total);
+/** Those within the grace days are due and not overdue. */
+export function partsOf(age: AgeMeasurement): AgeParts {
+  const { total = 0, due = 0, overdue = 0 } = age;
+  const undated = undatedOf(age);
   return { within: Math.max(0, total - due - undated), due: due - overdue, overdue, undated };
 }
 

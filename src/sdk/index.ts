@@ -1,7 +1,8 @@
 /** What connectors and rules may import of the program: core's public part, and the define functions. */
 export type * from '../core/age.ts';
+export { isAwaited, undatedOf } from '../core/awaited.ts';
 export type * from '../core/classification.ts';
-export type * from '../core/clock.ts';
+export * from '../core/clock.ts';
 export type * from '../core/dataset.ts';
 export * from '../core/detector.ts';
 export type * from '../core/erasure.ts';
