@@ -14,6 +14,7 @@ import { NameMask } from './names.ts';
 import { noticesOf } from './notices.ts';
 import type { AuditOptions, Decided } from './options.ts';
 import type { AgeContext } from './plan-ages.ts';
+import { sawAnything } from './verdict.ts';
 
 export type * from './options.ts';
 export type { Checkpoint } from './resume.ts';
@@ -89,7 +90,8 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
     asOf,
     timeZone: zone,
     ...(options.commitment && { policy: toRunPolicy(options.commitment) }),
-    complete: sawAllAsked(evidence) && (options.otherSources ?? []).length === 0,
+    // A role to whom nothing shows, or an empty folder, is no complete look.
+    complete: sawAllAsked(evidence) && sawAnything(evidence) && (options.otherSources ?? []).length === 0,
     ...(unseen.length > 0 && {
       leftOut: unseen.map(({ en, ko }) => ({ en: clean(en), ko: clean(ko) })),
     }),

@@ -1,5 +1,6 @@
 import { isFinding } from '../core/compare.ts';
 import { exitCodes } from '../core/error.ts';
+import type { Evidence } from '../core/evidence.ts';
 import { type Severity, severities } from '../core/rule.ts';
 import type { Run, RunResult } from '../core/run.ts';
 
@@ -34,7 +35,7 @@ function counts(result: RunResult, failOn: FailOn): boolean {
 }
 
 /** A dataset was looked at, or an endpoint answered a probe. */
-function sawAnything({ datasets, sources }: Run): boolean {
+export function sawAnything({ datasets, sources }: Pick<Run, 'datasets' | 'sources'> | Evidence): boolean {
   const seen = datasets.some(({ outcome }) => outcome.status !== 'failed' && outcome.status !== 'skipped');
   return seen || sources.some(({ facts }) => facts.some((fact) => 'accepts' in fact));
 }

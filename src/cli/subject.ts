@@ -5,6 +5,8 @@ import { Writable } from 'node:stream';
 import type { NameMask } from '../audit/names.ts';
 import type { SourceSpec } from '../audit/options.ts';
 import { exitCodes, GamsaError } from '../core/error.ts';
+import { didYouMean, nearest } from '../core/nearest.ts';
+import { formatName } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
 import type { Cell } from '../core/source.ts';
 import { type ErasureProof, erasureProofSchema, type SubjectSearch } from '../core/subject.ts';
@@ -106,6 +108,7 @@ async function look(
   keep: ((place: { source: string; dataset: string }, key: readonly Cell[]) => void) | undefined,
 ): Promise<SubjectSearch> {
   const { specs, others, options, baseDir, inventory, subjects, mask } = await prepare(request);
+  checkFields(request.fields, inventory);
   return searchSubject(specs, wanted, {
     options,
     baseDir,
@@ -113,9 +116,24 @@ async function look(
     full: request.full,
     others,
     subjects: [...subjects, ...request.fields],
+    numbered: request.fields.length > 0,
     mask,
     signal: request.signal,
     ...(keep && { keep }),
+  });
+}
+
+/** A field that no dataset has is a typing mistake: the search would find nothing by it, and not say so. */
+function checkFields(fields: readonly string[], { sources, datasets }: Run): void {
+  const known = new Set(datasets.flatMap((dataset) => dataset.fields.map(({ name }) => name)));
+  const whole =
+    sources.every(({ outcome }) => outcome.status !== 'failed') &&
+    datasets.every(({ outcome }) => outcome.status !== 'failed');
+  const unknown = fields.find((field) => !known.has(field));
+  if (unknown === undefined || (!whole && nearest(unknown, known) === undefined)) return;
+  throw new GamsaError('usage', {
+    en: `No dataset has a field called ${formatName(unknown)}${didYouMean(unknown, known).en}`,
+    ko: `${formatName(unknown)} 필드가 있는 데이터셋이 없습니다${didYouMean(unknown, known).ko}`,
   });
 }
 

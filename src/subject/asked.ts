@@ -16,14 +16,19 @@ export interface Asked {
   readonly leftOut: readonly (readonly [readonly Field[], Text])[];
 }
 
-/** What a sample saw nothing in may hold it all the same: where all is read, every text is; else every text is named. */
-export function askOf(columns: Columns, wanted: Wanted, full: boolean): Asked {
+/**
+ * What a sample saw nothing in may hold it all the same: where all is read, every text is; else every text is named. So are numbers
+ * where a number is wanted and nothing tells which of them is the person's (`numbered`: the user did).
+ */
+export function askOf(columns: Columns, wanted: Wanted, full: boolean, numbered: boolean): Asked {
   const whole = comparedKinds(columns, wanted).flatMap((kind) => columns.whole.get(kind) ?? []);
   const inside = textsBeside(columns, whole);
   const veiled = [...new Set(wanted.kinds.flatMap((kind) => columns.veiled.get(kind) ?? []))];
   // Where all is read, the birth date may stand in a text of the same record.
   const nameless = !full && wanted.kinds.includes('name') && !isPaired(columns) ? ofNames(columns) : [];
+  const named = numbered || !wanted.kinds.includes('id') || isNumbered(columns);
   const leftOut = [
+    [named ? [] : columns.numbers, notSearched.numbers],
     [veiled, notSearched.veiled],
     [full ? [] : inside, notSearched.texts],
     [nameless, notSearched.alone],
@@ -42,6 +47,10 @@ export function holdings(columns: Columns, wanted: Wanted): NonNullable<Selectio
 function comparedKinds(columns: Columns, { kinds }: Wanted): Kind[] {
   return kinds.filter((kind) => kind !== 'birth' && (kind !== 'name' || isPaired(columns)));
 }
+
+/** Whether one of the numbers is known to be the person's, so that the others are likely none. */
+const isNumbered = ({ whole, numbers }: Columns): boolean =>
+  numbers.some((one) => whole.get('id')?.includes(one));
 
 const ofNames = ({ whole }: Columns): readonly Field[] => whole.get('name') ?? [];
 

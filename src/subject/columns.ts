@@ -13,12 +13,18 @@ export interface Columns {
   readonly veiled: ReadonlyMap<Kind, readonly Field[]>;
   /** Whatever may hold text, whether or not anything was seen in it. */
   readonly texts: readonly Field[];
+  /** Numbers of which nothing is known: one may be that of the person. */
+  readonly numbers: readonly Field[];
   /** Items that the dataset's fields hold. */
   readonly items: readonly string[];
 }
 
 const veils = ['masked', 'weak-hash', 'strong-hash', 'encrypted', 'tokenised'] as const;
 const textual: ReadonlySet<Field['family']> = new Set(['text', 'json', 'xml', 'binary', 'unknown']);
+
+const numeric: ReadonlySet<Field['family']> = new Set(['number', 'uuid']);
+/** Of such numbers nobody is called. */
+const fractional = /float|double|real|money|decimal\(\d+, ?[1-9]|numeric\(\d+, ?[1-9]|^(?:bit|year)\b/i;
 
 /** By what the fields were classified as; `subjects` are fields that the data map or the user names. */
 export function columnsOf(
@@ -56,6 +62,9 @@ export function columnsOf(
         Object.keys(contains).some((key) => holds.includes(key)),
     )
     .map(({ name, within }) => within ?? name);
+  const told = new Set(
+    classified.filter(({ classification }) => classification.item !== undefined).map(({ name }) => name),
+  );
   const items = classified.flatMap(({ classification: { item } }) => item ?? []);
   return {
     whole,
@@ -64,6 +73,10 @@ export function columnsOf(
       return within === undefined && hidden && itemsOf[kind].includes(item ?? '');
     }),
     texts: dataset.fields.filter(({ family, unreadable }) => textual.has(family) && !unreadable),
+    numbers: dataset.fields.filter(
+      ({ name, family, type, unreadable }) =>
+        numeric.has(family) && !fractional.test(type) && !unreadable && !told.has(name),
+    ),
     inside: [...new Set(inside)].flatMap((name) => fieldOf(name) ?? []),
     items: [...new Set(items)].sort(),
   };

@@ -30,6 +30,8 @@ export interface SearchOptions extends OpenOptions {
   readonly others: readonly string[];
   /** Fields that hold the data subject's own number. */
   readonly subjects: readonly string[];
+  /** Whether the user named the fields of numbers, so that no other is one. */
+  readonly numbered: boolean;
   /** Hides personal data in names of datasets and fields. */
   readonly mask: NameMask;
   /** Takes the keys of the records found. */
@@ -115,11 +117,12 @@ async function searchDataset(job: Job): Promise<void> {
   }
   if (isShownElsewhere(dataset, datasets)) return;
   const columns = columnsOf(dataset, inventoryOf(options.inventory, id, dataset), options.subjects);
-  const asked = askOf(columns, wanted, options.full);
+  const asked = askOf(columns, wanted, options.full, options.numbered);
   for (const [fields, why] of asked.leftOut) pass(job, fields, why);
   const looked = [...asked.whole, ...asked.inside];
   if (looked.length === 0) {
-    if (!asked.leftOut.some(([, why]) => why === notSearched.texts)) part.searched++;
+    if (!asked.leftOut.some(([, why]) => why === notSearched.texts || why === notSearched.numbers))
+      part.searched++;
     return;
   }
   try {

@@ -10,6 +10,10 @@ export const notSearched = {
     en: 'values that are encrypted, hashed or masked cannot be compared',
     ko: '암호화·해시·마스킹된 값은 비교할 수 없습니다',
   },
+  numbers: {
+    en: 'numbers, of which one may be the person’s; name its field with --field',
+    ko: '이 사람의 번호일 수 있는 숫자 필드입니다. --field로 지정하면 찾습니다',
+  },
   together: {
     en: 'it refers to the records found by several fields, which is not followed',
     ko: '찾은 레코드를 여러 필드로 함께 참조하는 데이터셋이어서 따라가지 않았습니다',

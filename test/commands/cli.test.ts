@@ -109,6 +109,13 @@ describe('gamsa audit', () => {
     expect(stdout).toContain('INCOMPLETE');
     writeFileSync(join(folder, 'none.yaml'), workspace.replace('path: crm.sqlite', 'path: nowhere.sqlite'));
     expect((await gamsa([...audit, '-w', 'none.yaml'], folder)).code).toBe(4);
+    // A database in which nothing shows is not complete either.
+    const db = new DatabaseSync(join(folder, 'empty.sqlite'));
+    db.exec('create table t (a); drop table t');
+    db.close();
+    const empty = await gamsa(['scan', 'empty.sqlite'], folder);
+    expect(empty.code).toBe(4);
+    expect(empty.stdout).toMatch(/^Coverage +INCOMPLETE$/m);
   });
 });
 

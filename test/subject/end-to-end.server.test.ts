@@ -90,6 +90,17 @@ describe.each(engines)('a person in $engine', ({ target, prefix }) => {
     expect(found(search, prefix)[0]).toEqual(['customers', 'match', 1]);
   });
 
+  it('is not said to be absent where numbers were not compared, nor by a field that is misspelt', async () => {
+    const { code, search } = await find('id: 7', '--full');
+    expect({ code, found: search.found }).toEqual({ code: 3, found: [] });
+    expect(search.unsearched).toContainEqual(
+      expect.objectContaining({ dataset: `${prefix}customers`, fields: ['member_no'] }),
+    );
+    const wrong = await gamsa(['subject', 'find', target, '--field', 'membr_no'], folder, env, 'id: 7');
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain('No dataset has a field called membr_no; did you mean `member_no`?');
+  });
+
   it('gives keys only into the file that was named', async () => {
     const file = join(folder, 'keys.ndjson');
     await find(`email: ${email}`, '--keys', file);
