@@ -23,7 +23,8 @@ export function createFinder(detectors: readonly Detector[], items: ItemCatalogu
       found.push(
         ...more.filter((one) => !found.some(({ start, end }) => start < one.end && one.start < end)),
       );
-    const apart = separated(text);
+    // After a word a hyphen only parts what follows: `user-010-…`.
+    const apart = separated(text).replace(/(?<=\p{L})-(?=\d)/gu, ' ');
     if (apart !== text) add(matcher.find(apart).map(placed));
     add(findKoreanNames(text).map((name) => ({ ...name, item: 'name' })));
     for (const part of text.matchAll(parts))

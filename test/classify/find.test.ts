@@ -13,6 +13,9 @@ it('personal data in names of files and columns is found by its form, names of p
     ['010-1234-5678', 'mobile-phone'],
     ['김철수', 'name'],
   ]);
+  expect(found('user-010-1234-5678')).toEqual([['010-1234-5678', 'mobile-phone']]);
+  for (const none of ['order-2024-01-02.csv', 'v-010', 'backup-20240102-1234'])
+    expect(found(none), none).toEqual([]);
   expect(found('이용자_주소.csv')).toEqual([]);
   expect(found('Jennifer Example/Maria T. Example.csv')).toEqual([
     ['Jennifer Example', 'name'],
