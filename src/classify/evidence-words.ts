@@ -37,6 +37,7 @@ const inKorean: Readonly<Record<string, string>> = {
   'an association': '단체',
   'an entry of a list': '목록의 항목',
   'answers of a model': '모델의 답변',
+  'asked of whoever answers': '응답자에게 묻는 문항',
   'as long as the key': '키와 같은 길이',
   'beside given names': '이름 옆',
   'beside what bodies have': '신체 정보 옆',

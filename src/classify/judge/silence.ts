@@ -1,4 +1,5 @@
 import { isOnlyNumbered } from '../names/numbered.ts';
+import { asksOfAnswerer } from '../names/question.ts';
 import { hasHangul, squeeze } from '../names/squeeze.ts';
 import { wordSet } from '../names/word-list.ts';
 import type { ColumnProfile } from '../values/index.ts';
@@ -36,7 +37,7 @@ export function countPeople(boards: readonly Board[], dataset: DatasetView): Peo
 
 /**
  * Where two facts about somebody are recorded, what stands beside them and nothing speaks for or against is one more: of 160 such
- * columns of public tables with rows, three in four. By names alone it is as often none.
+ * columns of public tables with rows, three in four. By names alone it is as often none. So is what a form asks people of themselves.
  */
 export function judgeAmongFacts(
   boards: readonly Board[],
@@ -44,15 +45,17 @@ export function judgeAmongFacts(
   profiles: ReadonlyMap<number, ColumnProfile>,
   people: People,
 ): void {
-  if (people.facts < 2) return;
   for (const [index, board] of boards.entries()) {
     const view = fields[index]!;
+    const asked = asksOfAnswerer(view.field.name);
+    if (people.facts < 2 && !asked) continue;
     const profile = profiles.get(index);
     if (!profile || profile.values === 0 || itemOn(board) !== undefined || !isSilent(board)) continue;
     if (isNamedByPrograms(view) || isOnlyNumbered(view.field) || isRefuted(board)) continue;
     if (isMoment(profile) || isGivenOut(profile)) continue;
     const least = weights.none + board.againstAll() + weights.amongFacts;
-    board.for('neighbour', 'facts about a person around it', 'personal-fact', least);
+    if (asked) board.for('name', 'asked of whoever answers', 'personal-fact', least);
+    else board.for('neighbour', 'facts about a person around it', 'personal-fact', least);
   }
 }
 

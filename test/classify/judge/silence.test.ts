@@ -12,6 +12,31 @@ const judge = (column: string, beside: Readonly<Record<string, string[]>> = memb
     .classification;
 
 describe('a column of which nothing speaks', () => {
+  it.each([
+    'How often do you travel by plane?',
+    '3) Have you ever moved to an unsold seat?',
+    '한 달에 몇 번 외식을 하십니까?',
+  ])('is a fact where people are asked of themselves: %s', (question) => {
+    const asked = {
+      [`"${question}"`]: pick('aka', 'ubu', 'oro'),
+      '"Which of these is loudest?"': pick('a1', 'b2'),
+    };
+    expect(judgeValues('responses', asked)[0]!.classification).toMatchObject({
+      item: 'personal-fact',
+      unclear: true,
+    });
+  });
+
+  it.each([
+    'Do you think seats should recline?',
+    'Is it rude to wake a passenger up?',
+    '이 정책에 대해 어떻게 생각하십니까?',
+  ])('is none where they are asked of something else: %s', (question) => {
+    expect(
+      judgeValues('responses', { [`"${question}"`]: pick('aka', 'ubu') })[0]!.classification.item,
+    ).toBeUndefined();
+  });
+
   it('is for people to look at among records of people', () => {
     expect(judge('lugo')).toMatchObject({ confidence: 0.6, unclear: true });
     expect(judge('lugo').item).toBeUndefined();

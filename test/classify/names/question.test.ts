@@ -18,6 +18,8 @@ describe('askedFor', () => {
     ['1. What is your full name?', 'full name'],
     ['What is your annual household income (in USD)?', 'annual household income'],
     ['How old are you?', 'age'],
+    ['How tall are you?', 'height'],
+    ['How much do you weigh?', 'weight'],
     ['Which city do you currently live in?', 'city'],
     ['Please enter your phone number', 'phone number'],
     ['Which of the following best describes your occupation?', 'occupation'],
