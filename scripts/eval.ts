@@ -1,17 +1,20 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createClassifier } from '../src/classify/index.ts';
+import { type Classifier, createClassifier } from '../src/classify/index.ts';
+import type { ClassifiedField } from '../src/core/classification.ts';
 import { loadDetectors, loadItems } from '../src/registry.ts';
-import { isFolder, readCorpus } from './eval/corpus.ts';
-import { CorpusError } from './eval/csv.ts';
+import { readCorpus } from './eval/corpus.ts';
+import { isFolder } from './eval/csv.ts';
+import { CorpusError, type Telling } from './eval/flaws.ts';
 import { buildReport, type Report, renderReport } from './eval/report.ts';
-import { openRows } from './eval/rows.ts';
+import { openRows, type RowSource } from './eval/rows.ts';
 import { type Judged, judgeTable } from './eval/score.ts';
+import type { CorpusTable } from './eval/tables.ts';
 
 /**
  * Scores the classifier on labelled columns: `npm run eval -- DIR… [--json FILE] [--schema-only]`. Exit codes: 0 everything was
- * scored, 2 it cannot be run so, 3 scored, but some columns or labels were not (they are named).
+ * scored, 2 it cannot be run so, 3 scored, but some columns, labels or rows were not, or not as they stand (they are named).
  */
 const usage = 'usage: npm run eval -- DIR… [--json FILE] [--schema-only]';
 
@@ -20,7 +23,7 @@ try {
   const report = await evaluate(folders, schemaOnly);
   process.stdout.write(renderReport(report));
   if (json !== undefined) write(json, report);
-  process.exitCode = report.flaws.unscored.length > 0 ? 3 : 0;
+  process.exitCode = report.flaws.unscored.length + report.flaws.unread.length > 0 ? 3 : 0;
 } catch (error) {
   if (!(error instanceof CorpusError)) throw error;
   process.stderr.write(`${error.message}\n`);
@@ -59,40 +62,73 @@ async function evaluate(folders: readonly string[], schemaOnly: boolean): Promis
   // Data sets of several folders may be called alike.
   const corpora = folders.map((folder) => readCorpus(folder, folders.length > 1 ? `${folder}: ` : ''));
   const classifier = createClassifier({ items: await loadItems(), detectors: await loadDetectors() });
-  const judged: Judged[] = [];
-  let values = 0;
-  const time = { matching: 0, judging: 0 };
+  const speed = { values: 0, matching: 0, judging: 0 };
+  const flaws: Telling = { unscored: [], unread: [], remarks: [] };
+  for (const kind of ['unscored', 'unread', 'remarks'] as const)
+    flaws[kind].push(...new Set(corpora.flatMap((corpus) => corpus.flaws[kind])));
   await using rows = await openRows(schemaOnly ? [] : corpora.flatMap(({ tables }) => tables));
+  flaws.unread.push(...rows.unread);
+  const judged: Judged[] = [];
   for (const corpus of corpora) {
     for (const table of corpus.tables) {
-      const batches = await rows.read(table);
-      if (!batches) {
-        judged.push(...judgeTable(table, classifier.schemaOnly(table.dataset), false, corpus));
-        continue;
-      }
-      const session = classifier.open(table.dataset, table.dataset.fields);
-      for await (const batch of batches) {
-        const started = performance.now();
-        session.add(batch);
-        time.matching += performance.now() - started;
-        values += batch.rows * batch.columns.length;
-      }
-      const started = performance.now();
-      const fields = session.finish();
-      time.judging += performance.now() - started;
-      judged.push(...judgeTable(table, fields, true, corpus));
+      const place = `${table.corpus}.${table.dataset.name}`;
+      // One table that the classifier cannot take must not cost the score of the others.
+      const seen = await trying(place, flaws.unread, () => judgeRows(table, classifier, rows, speed));
+      const fields =
+        seen ?? (await trying(place, flaws.unscored, () => classifier.schemaOnly(table.dataset)));
+      judged.push(...judgeTable(table, fields ?? [], seen !== undefined, corpus));
     }
   }
-  const unscored = corpora.flatMap(({ flaws }) => flaws.unscored);
   if (judged.length === 0)
-    throw new CorpusError([`${folders.join(', ')}: no labelled column to score`, ...unscored].join('\n'));
+    throw new CorpusError(
+      [`${folders.join(', ')}: no labelled column to score`, ...flaws.unread, ...flaws.unscored].join('\n'),
+    );
+  const { values, matching, judging } = speed;
   return buildReport(judged, {
-    flaws: { unscored, remarks: [...new Set(corpora.flatMap(({ flaws }) => flaws.remarks))] },
+    flaws,
     ...(values > 0 && {
       valuesPerSecond: {
-        matched: (values / time.matching) * 1000,
-        judged: (values / (time.matching + time.judging)) * 1000,
+        matched: (values / matching) * 1000,
+        judged: (values / (matching + judging)) * 1000,
       },
     }),
   });
+}
+
+/** What a table is judged to hold by its rows; undefined where there are none. */
+async function judgeRows(
+  table: CorpusTable,
+  classifier: Classifier,
+  rows: RowSource,
+  speed: { values: number; matching: number; judging: number },
+): Promise<readonly ClassifiedField[] | undefined> {
+  const batches = await rows.read(table);
+  if (!batches) return undefined;
+  const { dataset } = table;
+  const session = classifier.open(dataset, dataset.fields);
+  for await (const batch of batches) {
+    const started = performance.now();
+    session.add(batch);
+    speed.matching += performance.now() - started;
+    speed.values += batch.rows * batch.columns.length;
+  }
+  const started = performance.now();
+  const fields = session.finish();
+  speed.judging += performance.now() - started;
+  return fields;
+}
+
+/** Tells of an error by its kind and place: its words may quote values. */
+async function trying<Result>(
+  place: string,
+  told: string[],
+  run: () => Result | Promise<Result>,
+): Promise<Result | undefined> {
+  try {
+    return await run();
+  } catch (error) {
+    const at = (error as Error).stack?.split('\n').find((line) => line.startsWith('    at '));
+    told.push(`${place}: an error in the classifier, ${(error as Error).name} ${at?.trim() ?? ''}`);
+    return undefined;
+  }
 }

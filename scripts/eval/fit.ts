@@ -26,10 +26,12 @@ const examples: Example[] = [];
 for (const folder of process.argv.slice(2)) {
   const corpus = folder.endsWith('.txt') ? corpusOf(folder) : readCorpus(folder);
   await using rows = await openRows(corpus.tables);
+  for (const one of rows.unread) console.error(one);
   for (const table of corpus.tables) {
     const session = classifier.open(table.dataset, table.dataset.fields);
-    for await (const batch of (await rows.read(table)) ?? []) session.add(batch);
-    for (const field of table.rows === undefined ? classifier.schemaOnly(table.dataset) : session.finish()) {
+    const batches = await rows.read(table);
+    for await (const batch of batches ?? []) session.add(batch);
+    for (const field of batches ? session.finish() : classifier.schemaOnly(table.dataset)) {
       const label = field.within === undefined ? table.labels.get(field.name) : undefined;
       const accepted = label && corpus.accept.get(label.hard);
       if (!label || (label.hard !== '' && !accepted)) continue;

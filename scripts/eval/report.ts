@@ -1,5 +1,5 @@
 import type { ClassifiedField } from '../../src/core/classification.ts';
-import type { Flaws } from './corpus.ts';
+import type { Flaws } from './flaws.ts';
 import { type Judged, type ReliabilityBin, reliability, type Score, scoreLabels, scoreOf } from './score.ts';
 
 const number = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3));
@@ -175,20 +175,21 @@ function confusionLines(one: Report['confusions'][number]): string[] {
 /** What the figures mean, how fast they came, and what was not scored. */
 function noteLines({ korean: { bySet, byHangul }, valuesPerSecond, flaws }: Report): string[] {
   const speed = (value: number) => Math.round(value).toLocaleString('en-US');
-  const { remarks, unscored } = flaws;
+  const { remarks, unread, unscored } = flaws;
+  const list = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? ['', `${title}: ${lines.length}`, ...lines.map((line) => `    ${line}`)] : [];
   return [
     '',
     'type F1: F1 of each label, weighted by the columns that have it; none is a label, too',
-    `Korean: columns of sets called kr_… (${bySet}), and with Hangul in name or comment (${byHangul}); romanised names of other sets count as English`,
+    `Korean: columns of sets called kr_… or ko_… (${bySet}), and with Hangul in their name, their table’s or a comment (${byHangul}); romanised names of other sets count as English`,
     ...(valuesPerSecond
       ? [
           `values per second: ${speed(valuesPerSecond.matched)} matched, ${speed(valuesPerSecond.judged)} matched and judged (a verdict weighs more the fewer rows a table has)`,
         ]
       : []),
     ...remarks,
-    ...(unscored.length > 0
-      ? ['', `not scored: ${unscored.length}`, ...unscored.map((one) => `    ${one}`)]
-      : []),
+    ...list('not read as it stands', unread),
+    ...list('not scored', unscored),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { labelOf } from '../../fixtures/labels.ts';
 import type { ClassifiedField } from '../../src/core/classification.ts';
-import type { Corpus, CorpusTable } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import type { CorpusTable } from './tables.ts';
 
 /** One column's verdict beside its label. */
 export interface Judged {
@@ -10,7 +11,7 @@ export interface Judged {
   readonly hard: string;
   readonly got: string;
   readonly withRows: boolean;
-  /** How it is told to be Korean: by the name of its set (`kr_…`), or by Hangul in its name or comment. */
+  /** How it is told to be Korean: by the name of its set (`kr_…`), or by Hangul in its name, its table's or a comment. */
   readonly korean: 'set' | 'hangul' | undefined;
   /** Equal to the label, or accepted for the reason that makes it hard. */
   readonly lenient: boolean;
@@ -43,7 +44,8 @@ export function judgeTable(
     if (!label) return [];
     const got = labelOf(field);
     const accepted = corpus.accept.get(label.hard);
-    const { comment } = table.dataset.fields.find(({ name }) => name === field.name) ?? {};
+    const { comment = '' } = table.dataset.fields.find(({ name }) => name === field.name) ?? {};
+    const told = `${field.name}${comment}${table.dataset.name}${table.dataset.comment ?? ''}`;
     return [
       {
         table,
@@ -52,7 +54,7 @@ export function judgeTable(
         hard: label.hard,
         got,
         withRows,
-        korean: koreanBy(table, `${field.name}${comment ?? ''}`),
+        korean: koreanBy(table, told),
         lenient: got === label.label || accepted?.has(got) === true,
         counted: label.hard === '' || accepted !== undefined,
         classes: { want: classOf(label.label, corpus), got: classOf(got, corpus) },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Dataset } from '../../src/core/dataset.ts';
-import { type Labelled, readField } from '../eval/corpus.ts';
+import type { Labelled } from '../eval/tables.ts';
+import { readField } from '../eval/types.ts';
 
 /** A table to learn from. */
 export interface Lesson {

@@ -6,9 +6,9 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","appearance","death","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!{#7%1&>(2)B*3+2,/-7.5/-051+283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE?F5G9H2IFJ2L.M+N0O*P3Q;R=
+bias	!z#7%1&>(2)B*3+2,/-7.5/-051+283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE?F5G9H2IFJ2L.M+N0O*P3Q;R=
 called:AS	0M4U5R8NDNIR
-called:S접	!X#N8MARDNIR
+called:S접	!X#N8MARDN
 called:가맹	>RDR
 called:가신	!Z4KANIRQN
 called:가정	!N4R5R
@@ -55,7 +55,7 @@ called:교인	!a#L>KDMENFR
 called:구독	+S4N7N@RANEN
 called:구매	!TAK
 called:권한	!V4KISQR
-called:그램	!H)T0R4N:SIR
+called:그램	!H)T0S4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
 called:근무	!LKRRT
@@ -66,9 +66,9 @@ called:기관	!N
 called:기록	!I0W4U5R8UANKN
 called:기본	!X#R)M4NAKDSEVGNKLLSQN
 called:기사	8TATDM
-called:기숙	!I#]3N4SARDM
+called:기숙	!I#]3N4TARDM
 called:기일	4N5U8N
-called:내역	/N5K7N8N>R@TALEMFSIRKWON
+called:내역	/N5K7N8N>R@TALEMFSIRKW
 called:농가	!Y;NFM
 called:단기	!N8TKN
 called:담이	)N4R5NANDRIR
@@ -123,7 +123,7 @@ called:민원	4W5S7U8NALDN
 called:바디	4R
 called:발급	!M4RDR
 called:발령	!I/WRT
-called:발송	&N0R2R4R5R>SANEL
+called:발송	0R2R4R5R>SANEL
 called:발주	!W4MKN
 called:방문	!M#S0R4M5R8SANQN
 called:배너	DN
@@ -134,6 +134,7 @@ called:배치	!]4K5K
 called:배포	!T0R4I5R:RQS
 called:법인	-SKM
 called:변경	!S0T4K5NQS
+called:별통	!R
 called:보조	!T4S5M
 called:보험	!M)M5S8SAS
 called:보호	!U5M
@@ -178,7 +179,7 @@ called:수급	8XAMKS
 called:수납	-T4RQN
 called:수신	!V5R?N@SDN
 called:수입	!N?TDNKT
-called:숙사	!I#]3N4SARDM
+called:숙사	!I#]3N4TARDM
 called:스계	!L0U4N>S@SANENIR
 called:스장	!R8RKN
 called:스터	!T(N)R+R4L5L8R9U>T?SENKILS
@@ -339,7 +340,7 @@ called:표상	!R
 called:푸시	!K0R4W5N
 called:품목	!R)T5M
 called:품문	!R&N4MQT
-called:프로	!M)T0R4N:SANIR
+called:프로	!M)T0R4N:RANIR
 called:프롬	!R&N
 called:프장	!R#M)RAMKS
 called:프트	!R&N
@@ -391,12 +392,12 @@ comment:approved	!SDMIN
 comment:area	!R
 comment:as	!M/S5R=NDR
 comment:asked	!MDNKSQS
-comment:at	!T4L5R8SIM
+comment:at	!T4L5R8TIM
 comment:b	!R5N
 comment:badge	8T
 comment:bank	!R)N
 comment:batch	!T4MIN
-comment:be	!U
+comment:be	!VIN
 comment:before	!N5R
 comment:billing	!TKM
 comment:bin	!S
@@ -555,7 +556,7 @@ comment:of	#M)M,R3R4N5T6N7N9W;L=N@TAIDNESFNGNIYJNKLLNRR
 comment:off	!R
 comment:office	#R
 comment:officer	DU
-comment:on	!R5R
+comment:on	!S5R
 comment:only	AR
 comment:opening	!N4NIU
 comment:operator	!TDNQN
@@ -571,7 +572,7 @@ comment:password	!UIR
 comment:patient	!K5W8MAT
 comment:pay	!NKR
 comment:pc	!L0U
-comment:people	QS
+comment:people	QR
 comment:per	!R
 comment:percent	!TANKN
 comment:period	!MRS
@@ -629,15 +630,16 @@ comment:shop	!NATDN
 comment:short	!L&N)N5UDS
 comment:shown	DR
 comment:signature	5RAN
-comment:site	!M5R
+comment:site	!M5S
 comment:sms	>VEJ
 comment:sort	!S
 comment:source	!S
 comment:sparcs	QS
+comment:spent	!RIN
 comment:spouse	DR
 comment:staff	;NAMDV
 comment:start	!R3T4N
-comment:starts	!S4N
+comment:starts	!R4N
 comment:state	!R
 comment:status	!KAW
 comment:street	!S#MGR
@@ -651,10 +653,10 @@ comment:terminal	!N0R
 comment:text	!N/S5R=N
 comment:the	!M#M)L*S2R4X5W7N8L;M=N@SAVCRDMFNGNHTJNKMLNQLRN
 comment:this	4N5NNUQS
-comment:time	!R5R@RIR
+comment:time	!S5R@RIR
 comment:timestamp	!MIU
 comment:title	!M5N;SDUOSQN
-comment:to	!b&N2NASGLINQN
+comment:to	!b&NASGLINQN
 comment:token	&V0N
 comment:typed	!L5U
 comment:unique	!L&WAR
@@ -752,7 +754,7 @@ end:annual premium	!R
 end:answer content	*R5JJU
 end:answer date	!R
 end:answer flag	!R8N
-end:answer id	QR
+end:answer id	!NQR
 end:answer text	5RJN
 end:answered at	!M4T
 end:api key	!N&T
@@ -942,7 +944,7 @@ end:con number	!NANET
 end:confirm date	!T
 end:confirmed at	!M+SIR
 end:confirmed by	!R
-end:conn date	!N4S
+end:conn date	4S
 end:consent at	+S
 end:consumer number	AR
 end:contact id	!R
@@ -1038,9 +1040,9 @@ end:dl number	!N1Y
 end:dlv message	!N5R
 end:document number	?S
 end:document type	!R
-end:done at	!K4UIR
+end:done at	!K4U
 end:done date	!SIN
-end:done time	!S4L
+end:done time	!S4LIR
 end:donor nm	)NDS
 end:dr id	!MQT
 end:draft date	4R
@@ -1145,7 +1147,7 @@ end:filled at	!N8S
 end:final score	!MAS
 end:find place	!R
 end:finish reason	!S5N
-end:finished at	!U4L
+end:finished at	!T4L
 end:first date	!U4N
 end:first name	!LDU
 end:first seen	4R
@@ -1160,7 +1162,7 @@ end:from acc	(R
 end:from address	2S
 end:from date	8SRR
 end:from name	!R
-end:from unit	/R
+end:from unit	/S
 end:from user	!LDV
 end:full date	!R
 end:full name	DS
@@ -1240,7 +1242,7 @@ end:ins date	!IIY
 end:ins time	!N4NIT
 end:ins user	!WDLQN
 end:insert date	!L4RIT
-end:insp date	!R
+end:insp date	!R4N
 end:insta id	QR
 end:install date	!R
 end:institution date	!R
@@ -1289,7 +1291,7 @@ end:key prefix	!N&R
 end:known as	DR
 end:land acre	!NAR
 end:lang code	!NAS
-end:last active	!M4S
+end:last active	!N4S
 end:last check	!R
 end:last date	!MIT
 end:last donation	8R
@@ -1308,6 +1310,7 @@ end:last visit	!I4V8S
 end:late fee	!LKU
 end:late min	!TAM
 end:leave date	!N3R4N@U
+end:leave time	4R
 end:left at	4R
 end:left on	3SRS
 end:legal name	DR
@@ -1339,7 +1342,7 @@ end:locker number	!R
 end:logged at	!T4M
 end:login id	QR
 end:login ip	:R
-end:logout date	4R
+end:logout date	!N4R
 end:loss date	!R
 end:lost date	!R
 end:lost reason	!N5R
@@ -1377,7 +1380,7 @@ end:member type	!SAN
 end:membership date	!NIR
 end:membership number	!NAS
 end:merchant nm	)R
-end:message at	!R4N
+end:message at	!S4N
 end:message content	!R5N
 end:message time	!L4T
 end:meta description	!R5N
@@ -1386,7 +1389,7 @@ end:mil gb	AR
 end:mjr nm	=S
 end:mobile id	7X>J
 end:mobile number	!KEV
-end:modify by	!RINQS
+end:modify by	!SINQS
 end:modify date	!MIT
 end:modify id	!R
 end:modify user	!S
@@ -1483,7 +1486,6 @@ end:payment terms	!R
 end:pd name	!R
 end:pda number	0U
 end:per day	!NKT
-end:performed on	!R
 end:pg tid	!R
 end:pharmacy name	)RDN
 end:phone number	!NER
@@ -1598,7 +1600,7 @@ end:regist id	!VQN
 end:regist nm	!LDT
 end:regist number	!M#M?RAU
 end:regist on	!X4NIK
-end:regist time	!N4MIV
+end:regist time	!M4MIV
 end:regist user	!R
 end:regr id	!RQN
 end:reject date	!M@UIN
@@ -1618,12 +1620,12 @@ end:report at	!R
 end:report date	!T8N
 end:reported by	DRQN
 end:request at	!N4SIS
-end:request by	5NQR
+end:request by	QR
 end:request count	NR
 end:request date	!V
 end:request header	!N5SPR
 end:request nm	!NDS
-end:request on	4T8N
+end:request on	4S8N
 end:request param	!M5T
 end:request path	OS
 end:request uri	OR
@@ -1644,7 +1646,7 @@ end:return date	!N4S
 end:return station	!R
 end:returned at	4R
 end:reviewed at	4N
-end:revoked at	!M4L@SIT
+end:revoked at	!N4L@SIT
 end:rewritten query	HR
 end:rfid tag	!N0S
 end:rgtr id	!R
@@ -1774,7 +1776,7 @@ end:street address	#TGL
 end:stu id	!MAU
 end:stu number	!MAS
 end:student id	!NAX
-end:su ilsi	!NIT
+end:su ilsi	IT
 end:sub title	!S5N
 end:subject code	!LAT
 end:submit date	4S
@@ -1849,7 +1851,7 @@ end:type code	!N
 end:unhcr number	?R
 end:unit code	!R
 end:unit name	!N/UDN
-end:unit number	!I#Y
+end:unit number	!I#X
 end:unit price	!KKU
 end:unpaid amount	!NKR
 end:unsubscribed at	+N4N@T
@@ -1925,7 +1927,7 @@ end:work done	!M5T
 end:work nm	!R
 end:work phone	>MES
 end:work st	RS
-end:work time	!M4KIY
+end:work time	!L4KIY
 end:work type	!L;V
 end:worker code	!R
 end:worker id	!TDN
@@ -2028,7 +2030,7 @@ ends:게명	!M)TDN
 ends:격	!S5NARCR
 ends:격번호	1MAR
 ends:격증	AR
-ends:견	!K5Z8R
+ends:견	!K5Y8R
 ends:견명	DR
 ends:결과	*R5TARHN
 ends:결시각	!T4L
@@ -2083,7 +2085,7 @@ ends:공고번호	!R
 ends:공고제목	5N;S
 ends:공명	=UDN
 ends:공사	)R
-ends:공수	!RAR
+ends:공수	AR
 ends:공연장	!SDN
 ends:공자	!SDN
 ends:공지	!L5U
@@ -2147,7 +2149,7 @@ ends:그인	!M4UQR
 ends:근무명	!R
 ends:근무일	!R
 ends:근무일자	!M4S
-ends:근시각	!N4S
+ends:근시각	!M4S
 ends:글	5T
 ends:금	8LAMK^
 ends:금단체	!N)R
@@ -2276,7 +2278,7 @@ ends:대결자	!NQR
 ends:대금일시	4R
 ends:대명	!R
 ends:대방	!N)UDN
-ends:대여시각	!N4S
+ends:대여시각	!N4R
 ends:대여일	!S4N
 ends:대원수	!MAS
 ends:대일	!NAU
@@ -2311,7 +2313,7 @@ ends:동목적	5N8U
 ends:동소감	!N5R
 ends:동의일시	+VIM
 ends:동일	!URN
-ends:동일자	!M3S4RIN
+ends:동일자	!M3S4SIN
 ends:동지역	#R
 ends:동차명	!SDN
 ends:동코드	!L#T3T8N
@@ -2355,7 +2357,7 @@ ends:력사번	!R
 ends:력서제목	JT
 ends:력아이디	!RQN
 ends:력일	!LIV
-ends:력일시	!MIVRN
+ends:력일시	!MIV
 ends:력자	!VQN
 ends:력조건	!TDNRN
 ends:련번호	!M0SAS
@@ -2442,7 +2444,7 @@ ends:면가	!RKN
 ends:면적	!TAN
 ends:면코드	KS
 ends:면허번호	1R
-ends:명	!_#L(N)S/]0N2N5L9R:R=S?MANBNDNENGNKNLSQJ
+ends:명	!_#L(N)S/]0N2N4N5L9R:R=S?MANBNDNENGNKNLSQJ
 ends:명번호	?S
 ends:명여부	!SAN
 ends:명이미지	!MAUFN
@@ -2683,7 +2685,7 @@ ends:상번호	!TAN
 ends:상병코드	!M8S
 ends:상세	#R
 ends:상세설명	5R
-ends:상세주소	#XDNGL
+ends:상세주소	!N#XDNGL
 ends:상차지	!N)T
 ends:상태	#N5M8YAN
 ends:상태코드	3S
@@ -2748,7 +2750,7 @@ ends:세설명	5R
 ends:세션최종	?R
 ends:세액	KR
 ends:세율	!R
-ends:세주소	#XDNGL
+ends:세주소	!N#XDNGL
 ends:센터	)R
 ends:센터명	DR
 ends:션	!M;T
@@ -2849,7 +2851,7 @@ ends:시군구명	!M#U
 ends:시도	#S
 ends:시도명	#R
 ends:시력	!N8S
-ends:시설명	!RDM
+ends:시설명	!RDN
 ends:시술명	)N8TDN
 ends:시스템	!R
 ends:시스템명	!TDM
@@ -2962,7 +2964,7 @@ ends:업태	!M)M9Y
 ends:여	!LKU
 ends:여금액	KR
 ends:여부	%R3R4NATDNKRLRRT
-ends:여시각	!N4S
+ends:여시각	!N4R
 ends:여신한도	!RKN
 ends:여일	!R4SIK
 ends:여일수	!K8SAR
@@ -3072,7 +3074,7 @@ ends:월	!S-R3RKMRR
 ends:월수	KR
 ends:월일	!N.W
 ends:웨어명	!R
-ends:위	!L8R;ZDN
+ends:위	!L;ZDN
 ends:위도	7R
 ends:위명	!R;TDL
 ends:위촉일자	RR
@@ -3169,14 +3171,14 @@ ends:입금자	DR
 ends:입대일	!NAU
 ends:입력사번	!R
 ends:입력일	!LIV
-ends:입력일시	!MIVRN
+ends:입력일시	!MIV
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
 ends:입사일자	3NAN
 ends:입소일	!N4M8RIN
 ends:입실	!J4V
 ends:입실일시	!V4N
-ends:입일	3RISRS
+ends:입일	3R4NISRS
 ends:입일시	!N3T4LANIT
 ends:입일자	4NIR
 ends:입장시각	!N4S
@@ -3184,7 +3186,7 @@ ends:입점일	!S
 ends:입주일	AS
 ends:입증번호	!S
 ends:입학일자	3R
-ends:자	#N)M,N0N3R5M6N7N8N;N>N?NAJDtELIKKRRR
+ends:자	#N)M,N0N3R5M7N8N;N>N?NAJDtELIKKRRR
 ends:자ID	ARQT
 ends:자격	AS
 ends:자격번호	1MAS
@@ -3373,7 +3375,7 @@ ends:증번호	!R&S-N
 ends:증사진	1R
 ends:증상	!U
 ends:증이미지	!SAN
-ends:지	#L)S-R2N5R8L;N?RDKFMGe
+ends:지	!N#L)S-R2N5R8L;N?RDKFMGe
 ends:지URL	!SON
 ends:지각	AR
 ends:지급금액	!KKU
@@ -4318,6 +4320,7 @@ first:gb	AS
 first:gcs	8R
 first:gen	!RKN
 first:gender	!N6^ANDM
+first:generation	!R
 first:generic	!R
 first:genre	!S
 first:get	4NAU
@@ -4447,7 +4450,7 @@ first:invite	!K&V
 first:invited	!S4M
 first:io	!N;TANDS
 first:ip	!N4R:ZGL
-first:is	!W%W3RANINQNRR
+first:is	!W%W3RANQNRR
 first:isbn	!R
 first:iss	!T4NIN
 first:issu	!S
@@ -4512,7 +4515,7 @@ first:line	!V5NANDLGW
 first:link	!R
 first:linked	!M+RIS
 first:linkedin	AT
-first:list	!SDN
+first:list	!SDM
 first:live	!NAS
 first:lng	!M7V
 first:load	4MIV
@@ -4528,7 +4531,7 @@ first:log	!S
 first:logged	!S
 first:login	ANQU
 first:logo	!V
-first:logout	4R
+first:logout	!N4R
 first:lon	!K7V
 first:longitude	7S
 first:los	!N8R
@@ -4699,7 +4702,7 @@ first:os	!RONPZ
 first:ot	AS
 first:other	5TAN
 first:otp	!L&Z4R
-first:out	!L3RINRR
+first:out	!M3RINRR
 first:outcome	5S8R
 first:outdate	@R
 first:output	!R*S
@@ -4784,7 +4787,7 @@ first:port	!S
 first:portal	!SAL
 first:portfolio	JT
 first:portrait	FS
-first:position	!U7N;TDN
+first:position	!T7N;TDN
 first:post	!N#S4K5R;TIU
 first:postal	!M#SAR
 first:postcode	!N#S
@@ -4985,7 +4988,7 @@ first:safe	!TAM
 first:safety	AR
 first:sajin	FU
 first:salary	!SKR
-first:sale	!RDSKM
+first:sale	DSKM
 first:salt	CW
 first:salutation	!S
 first:sample	!R
@@ -5078,7 +5081,7 @@ first:sort	(W
 first:sosok	)S/RLN
 first:source	!N#N)S2S8Y;M=NANDRJNKT
 first:sp	!RDN
-first:speaker	DS
+first:speaker	,NDS
 first:spec	!S
 first:special	5SRM
 first:specialist	RR
@@ -5094,7 +5097,7 @@ first:sprt	KR
 first:srvy	!SQN
 first:ssn	.S8N?Z
 first:ssr	5R8T
-first:st	!S)S4M7TIN
+first:st	!S)S4M7T
 first:stack	!RRS
 first:staff	DV
 first:stage	DR
@@ -5252,7 +5255,7 @@ first:vat	ANENMY
 first:vehicle	AT
 first:vend	!N)S
 first:vendor	)T
-first:venue	!R
+first:venue	!S
 first:verified	!S4RAMIM
 first:verify	IR
 first:version	!S
@@ -5303,7 +5306,7 @@ first:withdraw	!R
 first:wkpl	)TDN
 first:word	!S
 first:work	!R;S>MANDNESISRR
-first:worker	DU
+first:worker	DV
 first:wr	4MIU
 first:write	IR
 first:writer	QS
@@ -5311,9 +5314,9 @@ first:written	!N
 first:wrk	!NIS
 first:wrt	!N4R
 first:wt	!K8U
-first:x	!S7T
+first:x	7T
 first:xp	AR
-first:y	!S7S
+first:y	!R7S
 first:year	!T3N8NAMLSRV
 first:ym	!R
 first:youtube	!R
@@ -5351,22 +5354,22 @@ kind:asking	!I)U,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMQRRR
 kind:assignment	!W&R)U4N5I8TATDRKJPR
 kind:audit	!V,N0N4N5WQK
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
-kind:ban	,N4IAUIV
-kind:bank	!I#I%L&K(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNJRK[LTMVONPNRK
+kind:ban	,M4IAUIV
+kind:bank	!I#I%L&K(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNJRK]LTMVONPNRK
 kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?N@NDTEMFMIKKJMNRS
 kind:borrowers	!K)RDMQURT
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N)TAKDMES
 kind:call	!F#N&R(N)K,N2N3N4Z5S7Z8I;N>]@RAHDMEdGNIZKHPM
-kind:campaign	!T&X+R,T0R4K5J>RENISKNORPRQL
+kind:campaign	!T&X+R,T0R4K5J>RENISKNPRQL
 kind:candidacy	!L(N)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-a.R/T0S4N5L7N8K;NAUENKNMU
-kind:catalogue	!e)R4M5L8MDL
+kind:catalogue	!f)R4M5M8MDL
 kind:certificate	!F1X4NATIR
 kind:clinical	!X#N&N4I5Z8XDMKLRN
 kind:contacts	!N(R/R4R5R8T=N>R?MANDRETQN
 kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6L8M9K:N;J<L=L>T?L@JASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
-kind:court	!L)M/L4I8M;N=S>LA_CMD_KS
+kind:court	!L)M/L4I8M;N=S>LA_CMD_IRKS
 kind:curricula	!N5KDNFRJX
 kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
@@ -5377,7 +5380,7 @@ kind:donation	!N&U4[5S8TAIDRENIM
 kind:driving	!G#M%N(N)L0S1m3N7R8R?RAGCSDSFRIKLNQN
 kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
 kind:education	!R3X5N8N;N=UDTLSQMRN
-kind:email	!K#N&S2k4]5R8NAMGBIM
+kind:email	!K#N&S2k4]5S8NAMGBIM
 kind:estate	!X#W)U4G5K;LARDNFNGXIR
 kind:event	!I%N&M(M)J*R,W-H.R/L1N3N4Z7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
 kind:family	!L#S%R(N.M0N3^7S8M;M>V@NEJIRKTLUQRRN
@@ -5423,7 +5426,7 @@ kind:profession	!U#M/W1K4L5R8J;[=L>N?NDRERFTKNLTRU
 kind:published	!W4W5NDMKNQS
 kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;I<N=a>I?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
 kind:rating	!K#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
-kind:reception	#S,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
+kind:reception	#R,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
 kind:register	!<#N&N)N+V.X4@5N7M8lA^IXKM
 kind:repair	0M4U5U8MAR
 kind:ride	!I#M%T&S-L2N4W5T7]8IANDKFNG^ISQN
@@ -5436,7 +5439,7 @@ kind:shift	!M4T>NKS
 kind:show	!Z4J5TIM
 kind:signal	!j&N)N/U0S475>8M;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
-kind:spending	!M(X)S-N5S8N;NAKDSIVKXQN
+kind:spending	!M(X)S-N5S8N;NAKDSIUKXQN
 kind:sport	!U&S)M.R/N0R4M8M;HANIRKSQ_
 kind:spot	!N#R&T5N7U8NAWCLDNFNKRQN
 kind:statistics	!T4L5N8MAVIRKNQR
@@ -5575,7 +5578,6 @@ last:case	!SDN
 last:cash	KU
 last:cashier	!NDT
 last:caste	AT
-last:cate	!R
 last:category	!R#N9R
 last:cause	!S
 last:caution	!R8N
@@ -5752,7 +5754,7 @@ last:fax	!NDNEX
 last:fee	!V8LKU
 last:feedback	!N5TAR
 last:field	!R=SAN
-last:file	!M8RAUFSJU
+last:file	!M/N8RAUFSJU
 last:finding	5S
 last:fine	!LKU
 last:fingerprint	&R0RAN
@@ -5775,6 +5777,7 @@ last:gb	!V#N3R8S;RARDNKN
 last:gcs	8R
 last:gem	!NKS
 last:gender	!S6TDN
+last:generation	!R
 last:genre	!RAR
 last:github	QS
 last:given	!N8R
@@ -5830,7 +5833,7 @@ last:html	!S5N
 last:iban	(VDN
 last:iccid	!N0U
 last:icon	!S
-last:id	!h#M&T(R)M,[/N0T2R3N4M5K7X8L:N>M?EANDGEMFNGMHMIKKLLNMVPMQ[RN
+last:id	!h#M&T(R)M,]/N0T2R3N4M5K7X8L:N>M?EANDGEMFNGMHMIKKLLNMVPMQ[RN
 last:identifier	0R2SDNQR
 last:idx	!TAN
 last:ifsc	(U
@@ -5862,7 +5865,7 @@ last:introducer	DR
 last:introduction	!N5S
 last:ip	!J4N:lANDMINQM
 last:isbn	!R
-last:issue	!K4X8UANDMIN
+last:issue	!K4X5R8UANDMIN
 last:issuer	!R)TEN
 last:item	+N5S
 last:iyul	!RKN
@@ -5896,7 +5899,7 @@ last:language	!RAT
 last:last	!G-W4U5N?RDNERIV
 last:lat	!J7^
 last:latitude	7S
-last:law	!SAN
+last:law	!R
 last:leader	!KDW
 last:left	!N8S@S
 last:letter	!K5TJT
@@ -5953,7 +5956,7 @@ last:method	!T5N8R
 last:mid	ANQV
 last:mime	!R
 last:min	8S
-last:minute	5S8NAR
+last:minute	!R5S8NAR
 last:misu	KR
 last:ml	8R
 last:mm	!T
@@ -6160,7 +6163,7 @@ last:rslt	8TARKN
 last:rssi	!R
 last:rt	KR
 last:rule	!R
-last:s	8T
+last:s	7N8T
 last:sabun	!T
 last:sajin	FS
 last:sal	!LKW
@@ -6304,7 +6307,7 @@ last:transcript	!N5RHR
 last:treatment	5N
 last:twitter	QS
 last:tx	!V5N
-last:txt	!N5T8S;T
+last:txt	5T8S;T
 last:type	!T%T&N1S5M8R9T;UASDMENKSRR
 last:ua	!MPY
 last:uid	!R,S0TINQT
@@ -6362,9 +6365,9 @@ last:won	KN
 last:word	5T
 last:worker	!LDVQN
 last:wt	8T
-last:x	!R7W
+last:x	)N7W
 last:xp	AR
-last:y	!R7V
+last:y	7V
 last:year	!S-S3V4N8NAMKMLNRT
 last:ym	!R-R3TKNRU
 last:youtube	!R
@@ -6397,7 +6400,7 @@ length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8H9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
 length:4	!Z#T%N&J)=*L+L,J-I.]/E0M2J3S4Z5:6K7S8M9M:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGFHKIHJKKJLINLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?F@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
+length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>F?F@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
 length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
 length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KAABKCMDGEBFUGgHIIGKFMKNJOYPZQB
 name:a group	!S
@@ -6439,7 +6442,7 @@ name:active	!V
 name:activity level	8SAN
 name:added at	!N@R
 name:added on	4S
-name:address	!M#W(U8N:NGS
+name:address	!M#X(U8N:NGS
 name:address detail	!M#R
 name:address line	#R
 name:adid	0V
@@ -6780,7 +6783,7 @@ name:cost	!VKL
 name:cost amount	!SKM
 name:cost center	!T
 name:cost usd	!MNT
-name:country	#X
+name:country	#Y
 name:country code	!MANEU
 name:county	#S
 name:course	=U
@@ -6913,9 +6916,9 @@ name:doi	!S
 name:doj	!RRR
 name:domain	!R
 name:domicile	#SGR
-name:done at	!K4UIR
+name:done at	!K4U
 name:done date	!SIN
-name:done time	!S4L
+name:done time	!S4LIR
 name:dong	!J#Z
 name:donor nm	)NDS
 name:dosage	8R
@@ -7056,7 +7059,7 @@ name:finding	5S
 name:fine	!LKU
 name:fingerprint	&R-R
 name:finish reason	!S5N
-name:finished at	!U4L
+name:finished at	!T4L
 name:first date	!U4N
 name:first name	!MDT
 name:first order date	4R
@@ -7076,7 +7079,7 @@ name:from acc	(R
 name:from address	2S
 name:from date	8SRR
 name:from name	!R
-name:from unit	/R
+name:from unit	/S
 name:from user	!LDV
 name:frst inpt time	!NIR
 name:frst regist date	!SIN
@@ -7095,6 +7098,7 @@ name:gb	AS
 name:gcs	8R
 name:gem	!NKS
 name:gender	6VDN
+name:generation	!R
 name:generic name	!R
 name:genre	!S
 name:get date	4N
@@ -7215,7 +7219,7 @@ name:ins date	!IIY
 name:ins time	!N4NIT
 name:ins user	!WDLQN
 name:insert date	!L4RIT
-name:insp date	!R
+name:insp date	!R4N
 name:inspector	DR
 name:insta	)NQT
 name:insta id	QR
@@ -7296,7 +7300,7 @@ name:lang	!R
 name:lang code	!NAS
 name:language	!NAU
 name:last	!J-U4VDMIV
-name:last active	!M4S
+name:last active	!N4S
 name:last change date	4MIS
 name:last change id	!R
 name:last change time	!N4MIV
@@ -7307,7 +7311,7 @@ name:last heartbeat	!R
 name:last lat	7R
 name:last login	4SQN
 name:last message	!J5W
-name:last message at	!R4N
+name:last message at	!S4N
 name:last message time	!L4T
 name:last modify	IR
 name:last modify by	INQT
@@ -7329,6 +7333,7 @@ name:late min	!TAM
 name:latitude	7S
 name:leader	!NDR
 name:leave date	!N3R4N@U
+name:leave time	4R
 name:left	@R
 name:left at	4R
 name:left on	3SRS
@@ -7371,7 +7376,7 @@ name:locker number	!R
 name:logged at	!T4M
 name:login	QU
 name:logo	!U
-name:logout date	4R
+name:logout date	!N4R
 name:lon	!K7V
 name:longitude	7S
 name:loss date	!R
@@ -7605,7 +7610,6 @@ name:pd name	!R
 name:pda number	0U
 name:penalty	KS
 name:percent	!R
-name:performed on	!R
 name:period	!SAM
 name:person	DT
 name:pg tid	!R
@@ -7820,12 +7824,12 @@ name:reporter	QR
 name:reputation	AR
 name:request	!I5XDNNV
 name:request at	!N4SIS
-name:request by	5NQR
+name:request by	QR
 name:request count	!MNS
 name:request date	!S
 name:request header	!N5SPR
 name:request nm	!NDS
-name:request on	4T8N
+name:request on	4S8N
 name:request param	!M5T
 name:request path	OS
 name:request time	!R
@@ -7855,7 +7859,7 @@ name:returned at	4R
 name:review	5R
 name:reviewed at	4N
 name:revoked	!R
-name:revoked at	!M4L@SIT
+name:revoked at	!N4L@SIT
 name:rewritten query	HR
 name:rfid	!RAR
 name:rfid tag	!N0S
@@ -8057,7 +8061,7 @@ name:street address	#TGL
 name:stu id	!MAU
 name:stu number	!MAS
 name:student id	!NAX
-name:su ilsi	!NIT
+name:su ilsi	IT
 name:sub title	!S5N
 name:subject	!X/R5RAMDNRR
 name:subject code	!LAT
@@ -8166,12 +8170,12 @@ name:tx	!V5N
 name:tx id	!RQN
 name:type	!R%N9U;WAKKM
 name:ua	!MPY
-name:uid	!L,S0MQZ
+name:uid	!M,S0MQZ
 name:unhcr number	?R
 name:unit	!Z/L8NKT
 name:unit code	!R
 name:unit name	/SDN
-name:unit number	!I#Y
+name:unit number	!I#X
 name:unit price	!KKU
 name:university	LS
 name:unpaid amount	!NKR
@@ -8282,7 +8286,7 @@ name:work done	!M5T
 name:work nm	!R
 name:work phone	>MES
 name:work st	RS
-name:work time	!M4KIY
+name:work time	!L4KIY
 name:work type	!L;V
 name:worker	!LDVQN
 name:worker code	!R
@@ -8291,9 +8295,9 @@ name:write date	4LIV
 name:writer id	QR
 name:written date	4TIL
 name:wrt date	4NIU
-name:x	!U
+name:x	!T
 name:xp	AR
-name:y	!U
+name:y	!T
 name:year	!W3MANRU
 name:ym	!R
 name:youtube	!R
@@ -8324,16 +8328,16 @@ name:품목코드	!R
 name:휴대폰	>S
 near 0	!o#:%D&K(I)@*B+D,H-H.K0D1E3I4G5H7G9N:G;F<H=L>I?D@HAKBGCLD9EFF@GAHIJLKNLJMLNIOEPEQ@RG
 near 1	!g#?%J&H)D*J+E,A.J/C0J1L2K3K4N5L6E7R9I:L;F<K=I>E?G@LASBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
-near 2	!]#E%N&G(I)A*K+J,N-L.J/S0R1I2K3I5L6G9E:R;M<M=H>G@IALBJCLDIEHFKGLHIIIJKKKLKMMNKOLPJQIRB
+near 2	!]#E%N&G(I)A*K+J,N-L.J/S0R1I2K3I5M6G9E:R;M<M=H>G@IALBJCLDIEHFKGLHIIIJKKKLKMMNKOLPJQIRB
 near 3	!^%L&L(H)N*T+K.G/D0E1J2G4J6I8J9N:L;C<N=K>G?J@KCKDMELFLGTHJIHJJKJPSQI
 near 4	!U#J&M(G)E*L+N.R/L0L1M2M3J4L6K8I9S:M;G<N=M>K?G@MAHCNEGHNINJNKMLLMJNNPNQ=RM
-near 5	#S%R&N)M*L,N.M0M2J3M4H5M6S7L9J;J<N=N>J@JCNEKGJHLJMKNLIMMNLONPSQJRR
+near 5	#S%R&N)M*L,M.M0M2J3M4H5M6S7L9J;J<N=N>J@JCNEKGJHLJMKNLIMMNLONPSQJRR
 near 6	#U%N&J(J)K*J+L,I-F/K0N1K2J4I5I7K8U:I;R<J>KAKBICFDLEGFLGJHMIIJNKILRMNNJOKPJQKRE
-near:ad-id	!V,V8N@RAMILKKOUPT
+near:ad-id	!T,V8N@RAMILKKOUPT
 near:address	!R#g(L*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
-near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMIMJMKNLMNLOKPKQKRB
+near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPKQKRB
 near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?G@NASCMEVGMIHJNKGLRMNQNRL
-near:api-key	!a&Z(S+L,R-V0L2Z4T5N8K9N;N>S?NAHDKEIFMGMHRIUKJNMOMPNQNRN
+near:api-key	!a&Z(S+L,R-V0L2Z4T8K9N;N>S?NAHDKEIFMGMHRIUKJNMOMPNQNRN
 near:appearance	!I1U5R8SAKDUFR
 near:bank-account	!U#N%N(N)X+M-N0M1N3L4H5L8S:S=R>SALDHEIGRISKbLSQR
 near:belief	!N#G%T)K+N.R/T0T3J4J5V7R8M;S>K@NA[BTDRGSIJKTLSMNQNRM
@@ -8341,7 +8345,7 @@ near:biometric	!S(S,N0R5S8R?ZAGBNKNQK
 near:business-number	!S#L)X-S1N2S5N8M9[AHCRDIEUFKITKCMRQRRS
 near:card-detail	#S%N)T-i.S4K5K6S8M;M>N?NANEKIUKSQL
 near:company	%K(N)>*M+K,L.M/J0M1I2I4I5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRb
-near:completion	!S*R/N3R4L8V=R>NAMFNHSQR
+near:completion	!S*R/N3R4L8V=R>NAMHSQR
 near:consent-time	!M#L%R&W(M)S,N-M/M3T4K5M6T7L9N;M=L?R@iBNEHFFGMHNILJUMMONQMRM
 near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINOSPZQK
 near:corporate-number	)M9VESGSIRML
@@ -8351,17 +8355,17 @@ near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMH
 near:death	!Y#R)S+T3N4I5I7N8M;NAVDNQN
 near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N:R;]=L>L?JATCMETFRISJNKIMMONPNQR
 near:device-id	#S%R(N-S.M0Y1M3R5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
-near:device-info	!L&K)I*M+N,W0a3N4Z5N7N8J:R;N>L?MAICSERFNGKIWKNNNOaPTQLRN
+near:device-info	!L&K)I*M+N,W0a3N4Z5N7N8J:R;N>L?MAICSERFNGKIWKNNNO_PTQLRN
 near:di	![5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8H9S;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOLPMQLRF
+near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8H9S;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOMPMQLRF
 near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJETGKIRJNK]LNMSNNONPNQI
 near:enrollment-period	!R#N/G3[4U5K;R=[?NANCRJUKNLUQNRL
 near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENISRK
 near:family	#K%R(K)J/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
 near:free-text	#K%I&D(I*J+G,@-H.H/I0E1F2?3M5H6K7E8N9I:M;M<J=H>J?L@LBICJEEFMGLHHIMJJKLLNMFNIOHPEQSRJ
-near:gender	!S%^&I(J)L*N,N-M/F1N2N3K4J5M6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
+near:gender	!S%^&I(J)L*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
 near:geo-location	!W#V%N&K(M)L+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MCKDDEIFFG]IMKNNNPSQRRL
 near:grade	!N3[7M8N=V?WAZDIGLIKRT
 near:health	!L#K%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCLFNGRHLILJMKGMLNIOKPLQDRH
@@ -8376,19 +8380,19 @@ near:mac-address	!T&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
 near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#U.R3N4M7N8N;RATCNDMEKGTIMKWQNRU
 near:military-number	!V#N)N2R3T5N;S=S>RAMEMQM
-near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H4M6M7H8I9L;S<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKONPNQKRJ
+near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H4M6M7I8I9L;S<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKPNQKRJ
 near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>G?R@HANCIDAEMFNGLHIIKJMKMMLNHOFPIQKRF
 near:national-id	!N#V%L(])I+N/N0M1L3K4K5K8M9R;R>M?K@NASBLCTDTEYFUGSINJNKRMRQL
 near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5T7N9R;L=T?N@NBVCMDWENFNGNKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIINJRKNLUOSQSRL
 near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
-near:password	!M#N%U&T(R)L*N+L-T.L/K1K2T3I4L5U6L7J8F;>=R?N@UAHBMCNDLEGGLHKI]KELHMRNLOJPLQ_RK
+near:password	!M#N%U&T(R)L*N+L-T.L/K1K2T3I4K5V6L7J8F;>=R?N@UAHBMCNDLEGGLHKI[KELHMRNLOJPLQ_RK
 near:phone	!N#J%L&B(H)T*G+J,L-G.M/I0H2N3J4J5R7S8J9N:E;R<J=H>H?NAJBICJDTE7FNGVHJILJEKBLFNGOJPIQJRB
 near:photo	!L&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEIFGGGHMJNLTMMNNOMPLRV
 near:professional-licence	!B)N4B6S8j;TBRDX
 near:prompt	!]%M&T)N*Z4W5K8HAUDHFMISJMNU
-near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4H6I9I:L;L<I=L>H?N@RANBICMDCEKF@GLHGI@JEKRLLMNNFOKPJQHRG
-near:request-time	!Y#I(R+N,N.T/M0V2K4H5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
+near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4I6I9I:L;L<I=L>H?N@RANBICMDCEKF@GLHGIAJEKRLLMNNFOKPJQHRG
+near:request-time	!Y#I(R+N,N.T/M0V2K4I5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
 near:resume	!S#R*M-N2N4X5J;T>N?M@MAKGNHNJVKTLRQKRV
 near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?NA[DVEKFNGMJRKWLMMIPNQN
 near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5E6M7N8H9K:M<N?X@LEWGSHLIRJXK]MNNNONQMRa
@@ -8396,9 +8400,9 @@ near:school	!S#Y%K&N)J-N.R1N2M3U4?5R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMQNRR
 near:session-id	!U#N&S(M)F*S,I0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
-near:student-number	#N&N(L*N,N/R0N1N2M3V4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
+near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
 near:tax-id	!Y#S&L)X-R4M5K8L9X;N?R@SADDLFNGNMSQK
-near:token	!X#R%N&T(S)A,R.N3N4N5M6N7N8K9N;N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
+near:token	!X#R%N&T(S)A,R.N3N4N5M6N7N8K9N;N?T@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!J&N*g2N4X577N8SCNDNENHeIIKMNdONPN
 near:url	!Y#S*N,S0S2S4L7N8MANDIGLHNIMKTNNOVPWQLRU
 near:username	#N&N(L)C+M,W-H.L0I1N2L3H4T7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKLLTOMPNQN
@@ -8410,7 +8414,7 @@ of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQZRN
 of:address	#b&W)N4R8N:R;N>MAKCLERFMINKSQN
 of:ailment	!T
 of:animal	!r.G5T6F8GANDJFLIX
-of:asking	&N)W*N,M-N3N4M5S7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
+of:asking	&N)W*N,M-N3N4M5S8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
 of:assignment	!W&R)V4L5K8UDRKJPR
 of:audit	!R0N4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
@@ -8431,7 +8435,7 @@ of:department	!R)J/UDRIUQN
 of:designation	!T4R5M
 of:device	!Y#N&T)N5L<S>U@SARDKENIJKN
 of:diary	!J&U)N4I8T;TDTFNKTRU
-of:donation	!N&R)R4Y5R8T?RAJENINKT
+of:donation	!N&R)R4Y5R8T?RAJENIMKT
 of:education	!J)N3X4R;N=URN
 of:email	![2X4S5FDN
 of:estate	!W#W)U4J5F;LARDMFNGXIRQN
@@ -8444,7 +8448,7 @@ of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQS
 of:grant	)X4N5NASDNKS
 of:health	#N%S)T+N/M0N2N3N5I7M8Y;TDRIMKNRR
 of:holding	!G+S5R?SDRKZMN
-of:house	!X#U)a4L5N8N9MAIDLEUFLGUINKLQN
+of:house	!X#U)a4L5N7R8N9MAIDLEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!K+S0R4N5S7NASERRR
@@ -8452,17 +8456,17 @@ of:lifeless	!W&T)N0T4L5N<RIR
 of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFMHZIJMSNROTRN
 of:log	!N#L%M&G(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAKBLCNFMGKHSILJMKIMLOXPSQMRH
 of:lookup	![#Y%M&L+M/R2R4K5E6M8R:N;U@RARCNDHEUI]JN
-of:machine	!T)M0R2R:R>MCRDLELGNHUIRJRONQXRL
+of:machine	!T)M0R2R:R>MCRDLELGNHUJRONQXRL
 of:membership	#L(M)J,N0T1M3M4L7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLMMMNROR
-of:message	-T2N4WAVHUIGNUQN
+of:message	-T2N4WAVHUIHNUQN
 of:military	!K#N4R5N;RAZDN
 of:nature	!YDN
 of:occasion	!X#L%R&R)J,R-M/N0R4M5[7R8V:N;R>NANHNINKTPSQKRS
 of:offering	!E4U5T8N@TALDSKZQN
 of:order	!M%K&N(T*N+M-W/V0S2N3M4U5Z7K8E9M;M=N>R?L@NAFDWENGUIKKHLNMKNMOMPNQLRL
-of:organization	#R(S)q,N-M/S0M1M2R4E5D8G9e;M=N>RAADHESFMGUITKCLNMbONQMRM
-of:pay	!H5S;R?NAMISK^NTRN
-of:person	!;#F%R&F(H)D*B,D-A.T/G0I1M2H4E5C6U7D8H9C:G<G=K@JAFBJCNEFFXGHHCIJJGKRMHNFOHPEQNRL
+of:organization	#R(S)q,N-M/S0M1M2R3N4E5D8G9e;M=N>RAADGESFMGUITKCLNMbONQMRM
+of:pay	!H5S;R?NAMIRK^NTRN
+of:person	!;#E%R&F(H)D*B,D-A.T/G0I1M2H4E5C6U7D8H9C:G<G=K@JAFBJCNEFFXGHHCIJJGKRMHNFOHPEQNRL
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
 of:place	!f#K&T4M5M8NAMCLDKIR
@@ -8474,11 +8478,11 @@ of:profession	!M#N/R1K8L;[=L>N?NDTERFTKNLTRU
 of:published	!W4N8RDNKNQN
 of:pupils	!I#L%N)N3d8J;M=T?N@NDTFUIMLXRL
 of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENIRPRQURN
-of:reception	!U)R,U0N4Z5W8S>KAKBNFLINOSQN
+of:reception	!U)R,U0N4Z5V8S>KAKBNFLINOSQN
 of:repair	0M4U5U8MAR
 of:ride	!H#M%T&S-N2N4Z5R7a8JAKDMFNGWKMQN
 of:school	!SLM
-of:searches	!N4N5WDNIR
+of:searches	4N5VDNIR
 of:secret	!M#M&f)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIXKLPRQJ
 of:selling	!S5UKM
 of:session	!G)N*R,]4U8U@MHUIENUPT
@@ -8563,7 +8567,7 @@ pair:annual premium	!R
 pair:answer content	*R5JJU
 pair:answer date	!R
 pair:answer flag	!R8N
-pair:answer id	QR
+pair:answer id	!NQR
 pair:answer text	5RJN
 pair:answered at	!M4T
 pair:api key	!N&T
@@ -8758,7 +8762,7 @@ pair:con number	!NANET
 pair:confirm date	!T
 pair:confirmed at	!M+SIR
 pair:confirmed by	!R
-pair:conn date	!N4S
+pair:conn date	4S
 pair:consent at	+S
 pair:consent signed	+R
 pair:consumer number	AR
@@ -8858,9 +8862,9 @@ pair:dlv message	!N5R
 pair:dlv request	!R
 pair:document number	?S
 pair:document type	!R
-pair:done at	!K4UIR
+pair:done at	!K4U
 pair:done date	!SIN
-pair:done time	!S4L
+pair:done time	!S4LIR
 pair:donor nm	)NDS
 pair:dr id	!MQT
 pair:dr license	AS
@@ -8968,7 +8972,7 @@ pair:filled at	!N8S
 pair:final score	!MAS
 pair:find place	!R
 pair:finish reason	!S5N
-pair:finished at	!U4L
+pair:finished at	!T4L
 pair:first date	!U4N
 pair:first name	!LDU
 pair:first order	4R
@@ -8985,7 +8989,7 @@ pair:from acc	(R
 pair:from address	2S
 pair:from date	8SRR
 pair:from name	!R
-pair:from unit	/R
+pair:from unit	/S
 pair:from user	!LDV
 pair:frst inpt	IR
 pair:frst regist	!SIN
@@ -9071,7 +9075,7 @@ pair:ins date	!IIY
 pair:ins time	!N4NIT
 pair:ins user	!WDLQN
 pair:insert date	!L4RIT
-pair:insp date	!R
+pair:insp date	!R4N
 pair:insta id	QR
 pair:install date	!R
 pair:institution date	!R
@@ -9143,12 +9147,13 @@ pair:last run	!S4N
 pair:last seen	!T
 pair:last sync	!TIL
 pair:last time	!R
-pair:last update	!U4MIN
+pair:last update	!V4MIN
 pair:last used	!M4S
 pair:last visit	!I4V8S
 pair:late fee	!LKU
 pair:late min	!TAM
 pair:leave date	!N3R4N@U
+pair:leave time	4R
 pair:left at	4R
 pair:left on	3SRS
 pair:legal name	DR
@@ -9183,7 +9188,7 @@ pair:logged at	!T4M
 pair:login count	!R
 pair:login id	QR
 pair:login ip	:R
-pair:logout date	4R
+pair:logout date	!N4R
 pair:loss date	!R
 pair:lost date	!R
 pair:lost reason	!N5R
@@ -9223,7 +9228,7 @@ pair:member type	!SAN
 pair:membership date	!NIR
 pair:membership number	!NAS
 pair:merchant nm	)R
-pair:message at	!R4N
+pair:message at	!S4N
 pair:message content	!R5N
 pair:message time	!L4T
 pair:meta description	!R5N
@@ -9232,7 +9237,7 @@ pair:mil gb	AR
 pair:mjr nm	=S
 pair:mobile id	7X>J
 pair:mobile number	!KEV
-pair:modify by	!RINQS
+pair:modify by	!SINQS
 pair:modify date	!MIT
 pair:modify id	!R
 pair:modify user	!SQN
@@ -9300,7 +9305,7 @@ pair:organization name	!R
 pair:organization nm	)L/V
 pair:organization number	!R
 pair:os version	!NPR
-pair:otp expire	!S
+pair:otp expire	!T
 pair:out at	!X4G@S
 pair:out date	!M3R4MAVINRR
 pair:out reason	5R
@@ -9344,7 +9349,6 @@ pair:payment terms	!R
 pair:pd name	!R
 pair:pda number	0U
 pair:per day	!NKT
-pair:performed on	!R
 pair:pg tid	!R
 pair:pharmacy name	)RDN
 pair:photo url	FS
@@ -9461,7 +9465,7 @@ pair:regist id	!VQN
 pair:regist nm	!LDT
 pair:regist number	!M#M?RAU
 pair:regist on	!X4NIK
-pair:regist time	!N4MIV
+pair:regist time	!M4MIV
 pair:regist user	!S
 pair:regr id	!RQN
 pair:reject date	!M@UIN
@@ -9481,12 +9485,12 @@ pair:report at	!R
 pair:report date	!T8N
 pair:reported by	DRQN
 pair:request at	!N4SIS
-pair:request by	5NQR
+pair:request by	QR
 pair:request count	NR
 pair:request date	!V
 pair:request header	!N5SPR
 pair:request nm	!NDS
-pair:request on	4T8N
+pair:request on	4S8N
 pair:request param	!M5T
 pair:request path	OS
 pair:request uri	OR
@@ -9509,7 +9513,7 @@ pair:return date	!N4S
 pair:return station	!R
 pair:returned at	4R
 pair:reviewed at	4N
-pair:revoked at	!M4L@SIT
+pair:revoked at	!N4L@SIT
 pair:rewritten query	HR
 pair:rfid tag	!N0S
 pair:rgtr id	!R
@@ -9644,7 +9648,7 @@ pair:street address	#TGL
 pair:stu id	!MAU
 pair:stu number	!MAS
 pair:student id	!NAX
-pair:su ilsi	!NIT
+pair:su ilsi	IT
 pair:sub title	!S5N
 pair:subject code	!LAT
 pair:submit date	4S
@@ -9723,7 +9727,7 @@ pair:type code	!N
 pair:unhcr number	?R
 pair:unit code	!R
 pair:unit name	!N/UDN
-pair:unit number	!I#Y
+pair:unit number	!I#X
 pair:unit price	!KKU
 pair:unpaid amount	!NKR
 pair:unsubscribed at	+N4N@T
@@ -9800,7 +9804,7 @@ pair:work done	!M5T
 pair:work nm	!R
 pair:work phone	>MES
 pair:work st	RS
-pair:work time	!M4KIY
+pair:work time	!L4KIY
 pair:work type	!K;V
 pair:worker code	!R
 pair:worker id	!TDN
@@ -9922,7 +9926,7 @@ part:^ano	,S8S
 part:^anon	,S
 part:^ans	*T4R5SHNINJS
 part:^answ	*T4R5SHNINJS
-part:^ap	#U&S.S8R;R?LALDUILQR
+part:^ap	#U&S.S8R;S?LALDUILQR
 part:^ap$	.S?M
 part:^api	&T
 part:^api$	&T
@@ -10038,7 +10042,7 @@ part:^bg	!RAR
 part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!R
-part:^bi	!S#M%N(R)M,N-U.Z5R7N8L9U;M=N?NALCTDKEMFMINJNKMMWPNRU
+part:^bi	!S#M%N(R)M,N-U.Z5R7N8L9U;M=N?NALCUDKEMFMINJNKMMWPNRU
 part:^bib	!S5N
 part:^bibl	!S5N
 part:^bid	4RQS
@@ -10151,7 +10155,7 @@ part:^ca	!Y#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDSERFNGNIIKKLNMNNROSQJRT
 part:^cac	5R
 part:^cach	5R
 part:^cal	!T>RAMDREWINKNNSQN
-part:^calc	!U4M
+part:^calc	!T4M
 part:^call	4T8L>RANDREWINNSQN
 part:^calo	8T
 part:^cam	!S#U)N/N5NDMFSOTQM
@@ -10175,8 +10179,8 @@ part:^cas	4R5R8N>UARKS
 part:^case	!V5TANDM
 part:^cash	!K>VDSKSQR
 part:^cast	4RAV
-part:^cat	!T2V5N9R
-part:^cat$	!S
+part:^cat	!S2V5N9R
+part:^cat$	!R
 part:^cate	!V9R
 part:^cau	8UAN
 part:^caus	8VAN
@@ -10216,7 +10220,7 @@ part:^che	)N4S5SDR
 part:^chec	4TARDT
 part:^chee	!R
 part:^cheo	4NIR
-part:^chi	8SDR
+part:^chi	!N8SDR
 part:^chie	8S
 part:^chil	ARDR
 part:^chk	(T2M4S5M8NARIN
@@ -10240,7 +10244,7 @@ part:^citi	#NAS
 part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
-part:^cl	!T(N)R1R3R4T8K:S>NARDSIMOSPSQN
+part:^cl	!T(N)R1R3R4S8K:S>NARDSIMOSPSQN
 part:^cla	!R1R3S4S5R8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
@@ -10262,7 +10266,7 @@ part:^cls$	!R
 part:^cm	!X)U4RDJIN
 part:^cmp	!U4N
 part:^cmpl	!R
-part:^cn	4Y8M?WALDRIM
+part:^cn	!N4Y8M?WALDRIM
 part:^cnc	4RAN
 part:^cncl	4RAN
 part:^cnf	AR
@@ -10270,12 +10274,12 @@ part:^cnfm	!R
 part:^cns	!N4T
 part:^cnsl	!N4T
 part:^cntr	DR
-part:^co	#S&R(L)W*S-M.K0L2N3N4I5M7N:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
+part:^co	#S&R(L)W*S-M.K0K2N3N4I5M7N:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
-part:^cod	!V#N%R&V)K-R/N3R4N5N8R;T=R>N?NCTDLLNMNONRN
-part:^code	!U#N%R&V)K-R/N3R4N5N8R;T=R>N?NCTDLKRLNMNONRN
+part:^cod	!V#N%R&V)K-S/N3R4N5N8R;T=R>N?NCTDLLNMNONRN
+part:^code	!U#N%R&V)K-S/N3R4N5N8R;T=R>N?NCTDLKRLNMNONRN
 part:^coi	!R
 part:^coin	!R
 part:^col	!N)N/VATLU
@@ -10339,14 +10343,14 @@ part:^cti	DNQR
 part:^ctr	!S
 part:^ctr$	!R
 part:^ctrt	!R
-part:^cu	!V#L&N)N5R8MDSKSOS
+part:^cu	!V#L&N)N5R8MDSKSOR
 part:^cur	#M)R5R7R8NANKTOS
 part:^cur$	!NKR
 part:^cura	DR
 part:^curr	!S#N)R5R8LKROS
 part:^cus	5RARDS
 part:^cust	5RARDS
-part:^cv	!J-^ANFMJU
+part:^cv	!I-^ANFMJU
 part:^cx	!N4S
 part:^cxl	!N4S
 part:^cxl$	!N4S
@@ -10385,9 +10389,9 @@ part:^dec	!S+R4N8R
 part:^dece	8R
 part:^deci	!S
 part:^decl	+S
-part:^ded	!M5T8NKT
-part:^ded$	KS
-part:^dedi	5T
+part:^ded	!M5T8NINKU
+part:^ded$	!NKS
+part:^dedi	5TIN
 part:^dedu	!NKR
 part:^dee	!R8R
 part:^deed	!R
@@ -10519,8 +10523,8 @@ part:^dup	AT
 part:^dupi	AU
 part:^dur	!S7N8R
 part:^dura	!R7N8R
-part:^dut	;TDNRR
-part:^duty	;TDNRR
+part:^dut	;TRR
+part:^duty	;TRR
 part:^dv	!M0U3R
 part:^dvs	3R
 part:^dvsn	3R
@@ -10622,7 +10626,7 @@ part:^etl	4NIS
 part:^etl$	4NIS
 part:^ev	!X4T8RAKDNKR
 part:^ev$	!T5M
-part:^eva	4T
+part:^eva	4TKR
 part:^eval	4TKR
 part:^eve	!U4R8SALDM
 part:^even	!U4R8SALDM
@@ -10632,7 +10636,7 @@ part:^ex	!M*R,N-X1S4MBVCNEVFNIIKSMNQRRW
 part:^ex$	4MRV
 part:^exa	!R4SASDNQMRN
 part:^exam	!R4SASDNQMRN
-part:^exc	!N5T8RAN
+part:^exc	5T8RAN
 part:^exce	5R
 part:^exch	!R
 part:^excu	5R
@@ -10739,7 +10743,7 @@ part:^fou	(S4N
 part:^foun	!S4N
 part:^fp	ARQR
 part:^fp$	ARQR
-part:^fr	!T#N(R)R.S2T4J5M?TARGNINOSQMRR
+part:^fr	!T#N(R)R.S2T4J5M?UARGNINOSQMRR
 part:^fr$	!T
 part:^fra	!MAT
 part:^fre	8RCRDNKR
@@ -10811,7 +10815,7 @@ part:^gith	ARQS
 part:^giv	DU
 part:^give	DT
 part:^gl	!W(J
-part:^go	!T&R)N5T?SARDM
+part:^go	!T&R)N5T?RARDM
 part:^go$	!N
 part:^goa	!R5S8RDN
 part:^goal	!R5S8RDN
@@ -10966,7 +10970,7 @@ part:^icd$	8R
 part:^ico	!S
 part:^icon	!S
 part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7W8I:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQ[RM
-part:^id$	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
+part:^id$	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMUPMQZRN
 part:^ide	!N0R2S?RASDNQR
 part:^idea	AS
 part:^iden	0R2S?RDNQR
@@ -11147,11 +11151,11 @@ part:^kwh$	AR
 part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
-part:^la	!S%N)N-T/S4U5L7_8N>NCNENISORQNRN
+part:^la	!S%N)N-T/S4U5L7_8N>NCNENISORQMRN
 part:^lab	!T/T;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
-part:^lan	!T#U5MAUOS
+part:^lan	!T#U5MAUOR
 part:^land	!L#V5NOS
 part:^lang	!XAT
 part:^las	#N(R-T4U5RANCNDSENISRN
@@ -11191,7 +11195,7 @@ part:^lik	*N5S
 part:^like	*N5S
 part:^lim	KU
 part:^limi	!RKU
-part:^lin	!R#S)NARGTIRJRQT
+part:^lin	!R#S)N;NARGTIRJRQT
 part:^line	#S)NANGUQS
 part:^link	!R5NASISJR
 part:^lis	!VDN
@@ -11210,7 +11214,7 @@ part:^loc	!W#U&R4R5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
 part:^lock	&S4MANCUISKR
-part:^log	!V)N4V5N:RARDNINQV
+part:^log	!V)N4U5N:RARDNINQV
 part:^log$	!T
 part:^logg	AT
 part:^logi	!N4T:RANQV
@@ -11316,8 +11320,7 @@ part:^mfg$	!R
 part:^mg	KS
 part:^mgm	!NKS
 part:^mgmt	!NKS
-part:^mi	!T#N5RAYDSKNQU
-part:^mic	!R
+part:^mi	!S#N5RAYDSKNQU
 part:^mid	!LARDSQU
 part:^mid$	!NARQV
 part:^midd	!NDU
@@ -11458,7 +11461,7 @@ part:^obj	5S8R
 part:^obj$	!R
 part:^obje	!N5S8R
 part:^oc	!N#N5W;YANIN
-part:^occ	#N5T8R;WAN
+part:^occ	#N5T8R;WANIN
 part:^occ$	!R
 part:^occu	8R;W
 part:^ocr	4N5SGR
@@ -11486,7 +11489,7 @@ part:^onb	!RIR
 part:^onbo	!RIR
 part:^one	5S
 part:^one$	5S
-part:^onl	!R
+part:^onl	!S
 part:^onli	!R
 part:^ons	8T
 part:^onse	!N8T
@@ -11522,8 +11525,8 @@ part:^oth	5SAN
 part:^othe	5TAN
 part:^otp	!L&Z4R>SEN
 part:^otp$	!L&Z4R>SEN
-part:^ou	*S+N3R@VARDNILNT
-part:^out	*S+N3R@VARDNILNT
+part:^ou	*S+N3R4R@VARDNILNT
+part:^out	*S+N3R4R@VARDNILNT
 part:^out$	+N3R4R@UASIMNU
 part:^outc	!R5R
 part:^outd	@R
@@ -11536,7 +11539,7 @@ part:^ow	!N?RANDSQS
 part:^own	?RANDSQS
 part:^owne	?RANDRQS
 part:^p$	>VASEJ
-part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N8L9N;N=N>N?K@NBVCZDTEMFSGMIMKRLNMZNNOYPNRL
+part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N8L9N;N=N>N?K@NBVCZDTEMFSGMIMKSLNMZNNOYPNRL
 part:^pag	%S8NOW
 part:^page	%S8NOW
 part:^pai	!M&T)N4V5N8RDU
@@ -11601,7 +11604,7 @@ part:^ph$	!NET
 part:^pha	)R8N
 part:^phar	)R8N
 part:^pho	)N5L8N>VDLE]FX
-part:^phon	!M5N>WDME^
+part:^phon	!L5N>WDME^
 part:^phot	!T5NARFY
 part:^phy	!N8TANDR
 part:^pi	!M#S&S)N8K?NASC[DSFYGRILKNQRRN
@@ -11662,8 +11665,8 @@ part:^pra	!K)T5UDN
 part:^pray	!N5U
 part:^prc	!U8NIN
 part:^prc$	!U8NIN
-part:^prd	!U
-part:^prd$	!U
+part:^prd	!U-N
+part:^prd$	!U-N
 part:^pre	#N&S4N6N8R?NATDUGS
 part:^prea	DR
 part:^pred	!V4K
@@ -11677,7 +11680,7 @@ part:^prev	!R5NDN
 part:^prg	!R
 part:^prg$	!R
 part:^pri	!V&SANKR
-part:^pric	!SKR
+part:^pric	!RKR
 part:^prim	8R
 part:^prin	KR
 part:^prio	!R
@@ -11965,7 +11968,7 @@ part:^sda	!R
 part:^sdat	!R
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDMFRHNJSONPLQMRL
+part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDMFRHNJSONPMQMRL
 part:^se$	!N?NARKU
 part:^sea	!U4UDM
 part:^sear	4R5R
@@ -11999,7 +12002,7 @@ part:^seq	!R0S
 part:^sequ	!R0S
 part:^ser	!M(N,R0ZDLITPNRR
 part:^seri	!M,S0W
-part:^serv	!T(NDMITPNRR
+part:^serv	!TDMITPNRR
 part:^ses	!M&S,W4R5RKN
 part:^sess	!M&S,W4R5RKN
 part:^set	!WIRRL
@@ -12052,7 +12055,7 @@ part:^skil	RX
 part:^skin	8S
 part:^sku	!T)N
 part:^sku$	!T)N
-part:^sl	!W5MATQT
+part:^sl	!W5MATQU
 part:^sle	AS
 part:^slee	AS
 part:^sli	!S
@@ -12107,13 +12110,13 @@ part:^span	!R&N
 part:^spar	!NQR
 part:^spc	!L8T
 part:^spe	!S,N/R4N;TINRR
-part:^spea	DS
+part:^spea	,NDS
 part:^spec	/R;TDMRR
 part:^spee	!R
 part:^spen	!R
 part:^spo	!M)T5N8R
 part:^spo$	!M8S
-part:^spon	!M)T
+part:^spon	!N)T
 part:^spot	7R
 part:^spr	KR
 part:^sprt	KR
@@ -12129,7 +12132,7 @@ part:^ssn	.S8N?Z
 part:^ssn$	.S8N?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
-part:^st	!W#Y+N-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDIENFLGXIKKJMNONPRQKRT
+part:^st	!X#Y+N-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDIENFLGXIKKJMNONPRQKRT
 part:^st$	!T#U4L7TANDNGVINRR
 part:^sta	!W#S)N.N3U4S7R?NFNILQNRU
 part:^stac	RU
@@ -12258,7 +12261,7 @@ part:^tid	!S
 part:^tid$	!S
 part:^tie	!TAUDNQN
 part:^tier	!TAUDNQN
-part:^tim	!T)N+R4Y5M7N@TDMEMIX
+part:^tim	!T)N+R4X5M7N@TDMEMIX
 part:^time	!R)N+R4Y5M7N>R@TDNEMIX
 part:^tin	!KMZ
 part:^tin$	!KMZ
@@ -12341,7 +12344,7 @@ part:^ua$	!MPY
 part:^ui	,S0T?RDMFUINQT
 part:^uid	,S0T?RINQT
 part:^uid$	,S0T?RINQT
-part:^un	#U)N+M/W4M5L@SALDNEMFNIRKVLXQN
+part:^un	#U)N+M/W4M5L@SALDNEMFNKVLXQN
 part:^una	!R
 part:^unb	!NIS
 part:^unh	?R
@@ -12369,7 +12372,7 @@ part:^upn	2T
 part:^upn$	2T
 part:^upt	9R
 part:^upta	9R
-part:^ur	!V)N5K8N?RATDMFVJRO_QN
+part:^ur	!V)N5K8N?RATDMFVJRO^QN
 part:^uri	!ROT
 part:^uri$	OU
 part:^url	!T)N5M8N?RAUDMFVJROZQN
@@ -12418,7 +12421,7 @@ part:^vhc	!NAT
 part:^vhc$	!NAT
 part:^vhr	AS
 part:^vhrn	AS
-part:^vi	!Z#R)N,T4S5M7R8M;N?RASBSDMFSINKLRN
+part:^vi	!Z#R)N,T4S5M7R8M;N?RATBSDMFSINKLRN
 part:^vic	%RAM
 part:^vict	%RAM
 part:^vid	!R5NFU
@@ -12505,7 +12508,7 @@ part:^wk	)TDM
 part:^wkp	)TDN
 part:^wkpl	)TDN
 part:^wl	!LKT
-part:^wo	5U:S;R>NERIRKMRR
+part:^wo	5U:S;R>NERISKMRR
 part:^won$	KN
 part:^wor	5U:S;R>NERISKMRR
 part:^word	5T
@@ -12520,10 +12523,10 @@ part:^wrt	!N4R
 part:^wrt$	!N4R
 part:^wt	8T
 part:^wt$	8T
-part:^x$	)N7Z
+part:^x$	!N)N7Z
 part:^xp	!RAR
 part:^xp$	AR
-part:^y$	7Z
+part:^y$	!N7Z
 part:^ya	!R
 part:^ye	!K-R.R3W8LLRRX
 part:^yea	-R.R3W4N8MALKMLRRU
@@ -12675,7 +12678,7 @@ part:addi	!M5S
 part:addit	!N5S
 part:addr	#U(T)M2R5N8N:S<T?NANDMGV
 part:addr$	#SDN
-part:addre	#S(T)M2S5N8N:S<TDNGV
+part:addre	#S(T)N2S5N8N:S<TDNGV
 part:ade	%N&N2S5N9R;VINLTON
 part:ade$	%N9R;WDLKRLTQR
 part:aded	2S4RQM
@@ -12786,7 +12789,7 @@ part:agye	AR
 part:agyeo	AR
 part:ai$	!M%W*T8N
 part:aid	!N&R)N+S4T8JANDTKW
-part:aid$	!N&R)N+S4T8JANDSKW
+part:aid$	!N&R)N+S4T8J?RANDSKW
 part:aig	!R
 part:aign	!R
 part:aign$	!R
@@ -12912,8 +12915,6 @@ part:alth$	!M5M8UKR
 part:alty	/R;RRR
 part:alty$	/R;RRR
 part:alu	!T&R)N,S0R5R?RDNER
-part:alua	DR
-part:aluat	DR
 part:alue	&R)N,S0R5R?RARDMER
 part:alue$	&R)N,S0R8T?RARDMER
 part:alut	!S
@@ -13084,7 +13085,7 @@ part:aram$	5S
 part:aran	!N#WDN
 part:aranc	AR
 part:arant	!N8S
-part:arc	!SQR
+part:arc	!TQR
 part:arc$	!NQR
 part:arch	5RIR
 part:arch$	4R5R
@@ -13123,7 +13124,7 @@ part:arin	!R8S
 part:aring	!R8S
 part:arit	!NAT
 part:arita	!NAT
-part:ark	!T#U)N+R5TDMKR
+part:ark	!U#U)N+R5TDMKR
 part:ark$	#U5T
 part:arke	!U+RANDNKT
 part:arket	+RKT
@@ -13328,7 +13329,7 @@ part:awb	!R
 part:awb$	!R
 part:awn	+N@S
 part:awn$	+N@S
-part:ax$	#N%T4S8MALDNEXKRMY
+part:ax$	#N%T-N4S8MALDNEXKRMY
 part:axi	1MAT
 part:axi$	1LAT
 part:ay$	!T#T&N.S4Y5S8J;NDLIMKYQM
@@ -13652,7 +13653,7 @@ part:cad	<T
 part:cadd	<T
 part:cal	!]4N5L8Y>RAKEVIMKMNRQM
 part:cal$	!R5N8V?RAN
-part:calc	!U4M
+part:calc	!T4M
 part:cale	!S
 part:cale$	!S
 part:call	!R4R8L>RANDREWINNSQN
@@ -13662,7 +13663,7 @@ part:calle	!N>NDREV
 part:calo	8T
 part:calor	8T
 part:cam	#U)N/N5NDMFWOTQM
-part:cam$	FXQM
+part:cam$	DNFXQM
 part:came	!MOU
 part:camp	!T#UDN
 part:camp$	!R#UDN
@@ -13705,11 +13706,11 @@ part:cashi	!NDSQR
 part:cast	4RAV
 part:cast$	!N4RAR
 part:caste	AT
-part:cat	!U#S)N-N2V4N7R9R;NDNGSINLTRN
-part:cat$	!S
-part:cate	!T#N5N8R9RAUIN
-part:cate$	8RASKR
-part:cated	!S
+part:cat	!U#S)N2V4N7R9R;NDNGSIMLTRN
+part:cat$	!R
+part:cate	!U#N5N8R9RAUIN
+part:cate$	8RATKR
+part:cated	!TIN
 part:categ	9RAS
 part:cati	#V5S7T;NALGTLU
 part:catio	#V5S7T;NALGTLU
@@ -13742,7 +13743,7 @@ part:ccr	4RKR
 part:ccre	4RKR
 part:ccred	4RKR
 part:ccu	8R;W
-part:ccup	!N;X
+part:ccup	;X
 part:ccup$	!N;S
 part:ccupa	;U
 part:ccur	!R8S
@@ -13796,9 +13797,9 @@ part:cerp	5R
 part:cerpt	5R
 part:cert	!T8RARDNKR
 part:certi	!T8RARDNKR
-part:ces	!R&R2R4SDNIT
-part:cess	!R&R2R4SDNIT
-part:cess$	!W&S4R
+part:ces	!R&R2R4RDNIT
+part:cess	!R&R2R4RDNIT
+part:cess$	!W&S4RIR
 part:cesse	!MQR
 part:cessi	!N&NASIS
 part:cfm	QS
@@ -13909,7 +13910,7 @@ part:cile$	!N#SGRKR
 part:cim	8R
 part:cime	8R
 part:cimen	8R
-part:cin	!R5M8TANLN
+part:cin	5M8TANLN
 part:cina	8S
 part:cinat	8S
 part:cine	!S5M8R
@@ -13935,7 +13936,7 @@ part:city$	#Z)N8MAS
 part:civ	AS
 part:civi	AS
 part:civil	AS
-part:ck$	&R,V-N0N2N8K>N?R@SARCTERIRKLQVRS
+part:ck$	&R,W-N0N2N8K>N?R@SARCTERIRKLQVRS
 part:cke	!U2T?N@NANKRORQR
 part:cked	4T@NKROR
 part:cked$	4T@NKROR
@@ -13967,7 +13968,7 @@ part:cku	&R4LDRGS
 part:ckup	&R4LDRGS
 part:ckup$	&R4LDRGS
 part:cl$	!RAN
-part:cla	+S1R3S4S5R8LLR
+part:cla	+S1R3S4S8LLR
 part:clai	4S5S
 part:claim	4S5S
 part:clar	+S
@@ -14017,7 +14018,7 @@ part:cno$	(R
 part:cns	!N4T
 part:cnsl	!N4T
 part:cnsl$	!N4T
-part:cnt	!K(R5LAUKU
+part:cnt	!K(R5MAUKU
 part:cnt$	!I5M8RAUKT
 part:cntr	DR
 part:cntr$	DR
@@ -14042,7 +14043,7 @@ part:colle	!N/R8RANLU
 part:colo	!VAR
 part:color	!V
 part:colou	AR
-part:com	!R&N)V*S5V6N7N8LAKGNHNIMKVPNQSRR
+part:com	!R&N)V*S5V7N8LAKGNHNIMKVPNQSRR
 part:com$	!RAN
 part:come	!R4RANHNKUON
 part:come$	!R4RANHNKUON
@@ -14130,9 +14131,9 @@ part:crd	!NKV
 part:crd$	!NKR
 part:crdt	8NKT
 part:crdt$	8NKT
-part:cre	#N&Y+R-R5NANDMIWKRNSPS
+part:cre	!N#N&Y+R-R5NANDMIWKRNSPS
 part:cre$	!M8S
-part:crea	!R+R8NDMIY
+part:crea	+R8NDMIY
 part:creat	+R8NDMIY
 part:cred	!L&T)T-SANINKTNS
 part:crede	!N&U
@@ -14152,7 +14153,7 @@ part:crip	!R5RARHRRR
 part:cript	!R5RARHRRR
 part:crn	4NGRMS
 part:crn$	4NGR
-part:cro	!V
+part:cro	!U
 part:crop	!S
 part:crop$	!S
 part:crs	!S
@@ -14194,8 +14195,8 @@ part:ctrt$	!R
 part:ctu	!M#T)R8RFT
 part:ctua	8S
 part:ctual	8S
-part:ctur	!N#T)RFT
-part:cture	!N#T)RFT
+part:ctur	!M#T)RFT
+part:cture	!M#T)RFT
 part:ctv	!N#T4RDN
 part:cul	!T/U4M5N
 part:cult	/U
@@ -14251,7 +14252,7 @@ part:dant	DS
 part:dant$	DS
 part:dat	!U#K%N&N)N,N-N.T0N3R4S5L6N7M;M=N>M?M@UDMEMFNGNHNIWJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
-part:data$	5W8MINJU
+part:data$	5W8MJU
 part:date	!T#L%N&N(R)N,N.T0N3R4S5K7N;M>M?M@UANDNEMFNGNHNIXJNKLLNMNQLRT
 part:date$	!T#L%N&N(R)N,N.T0N3R4T5K7N;M>N?M@UANDNENFNGNIWJNKLLNMNQLRT
 part:dated	IR
@@ -14289,8 +14290,8 @@ part:ddle	DU
 part:ddle$	DU
 part:ddr	!R#U(T)M2R5N8M:S<T?NANDMGV
 part:ddr$	#SDN
-part:ddre	#S(T)M2S5N8N:S<TDNGV
-part:ddres	#S(T)M2S5N8N:S<TDNGV
+part:ddre	#S(T)N2S5N8N:S<TDNGV
+part:ddres	#S(T)N2S5N8N:S<TDNGV
 part:de$	!S#S&X)K+N,N-R.N/M0N2M4M5I7U8S9S:N>M?MAWCRDMFMGNILKRMNONPN
 part:dea	!N4M7S8RAY
 part:dea$	AS
@@ -14313,10 +14314,10 @@ part:decid	!R
 part:decis	!R
 part:decl	+S
 part:decla	+S
-part:ded	!L2S4R5V8K@SANDMIUKS
-part:ded$	!N2S4R5R8L@SANDMIV
-part:dedi	5T
-part:dedic	5T
+part:ded	!M2S4R5V8K@SANDMIUKS
+part:ded$	!N2S4S5R8L@SANDMIV
+part:dedi	5TIN
+part:dedic	5TIN
 part:dedu	!NKR
 part:deduc	!NKR
 part:dee	4S8RDR
@@ -14351,7 +14352,7 @@ part:dent$	!N%R)N,R4NASDXINLS
 part:denti	&T0R2R8M?RQR
 part:deo	5NFU
 part:deo$	5NFU
-part:dep	!S#N)S/U8M=SINQR
+part:dep	!R#N)S/U8M=SINQR
 part:dep$	)U
 part:depa	!T#N/U=TAMQN
 part:depar	!T#N/U=TAMQN
@@ -14382,7 +14383,7 @@ part:deta	!R#T2N5S8SGMRR
 part:detai	!R#T2N5S8SGMRR
 part:dete	!N4S
 part:detec	!N4S
-part:deu	!KASIRKR
+part:deu	!KARIRKR
 part:deuk	KR
 part:deuk$	KR
 part:deun	!LAS
@@ -14415,15 +14416,15 @@ part:dian	DR
 part:dian$	DR
 part:diar	!R
 part:diary	!R
-part:dic	!N8TAU
-part:dica	8T
+part:dic	!N8TAUIN
+part:dica	8TARIN
 part:dical	!R5N?R
 part:dicap	AS
-part:dicat	5S8R
+part:dicat	5S8RIN
 part:dici	!R
 part:dicin	!R
 part:did	0V8M
-part:did$	0V8M
+part:did$	!R0V8M
 part:dida	!NDR
 part:didat	!NDR
 part:die	!J5N8YATDRIN
@@ -14569,8 +14570,8 @@ part:drawn	+N@S
 part:dre	#S(T)M2S5N8N:S<TDNGV
 part:dren	AS
 part:dren$	AS
-part:dres	#S(T)M2S5N8N:S<TDNGV
-part:dress	#S(T)M2S5N8N:S<TDNGV
+part:dres	#S(T)N2S5N8N:S<TDNGV
+part:dress	#S(T)N2S5N8N:S<TDNGV
 part:dri	!M1R>RDS
 part:drin	!N8SAR
 part:drink	!N8SAR
@@ -14613,8 +14614,8 @@ part:ducer	!N)T
 part:duct	!R&RDNKR
 part:duct$	!U&R5NDN
 part:ducti	!L5SKR
-part:due	!W4K8MANINKX
-part:due$	!W4K8MANINKX
+part:due	!V4K8MANINKX
+part:due$	!V4K8MANINKX
 part:dul	%X4N8RANDN
 part:dule	!T4N8R
 part:dule$	!S
@@ -14663,8 +14664,8 @@ part:eadl	!T;TDN
 part:eadli	!T;TDN
 part:eak	!R,NDS
 part:eak$	!T
-part:eake	DS
-part:eaker	DS
+part:eake	,NDS
+part:eaker	,NDS
 part:eal	!M7S8VAUDRINKR
 part:eal$	!M5R7SAV
 part:eale	QR
@@ -14720,7 +14721,7 @@ part:eba	!RKN
 part:ebs	!S)NAU
 part:ebsi	!S)NAU
 part:ebsit	!S)NAU
-part:ec$	!Z&N8SDM
+part:ec$	![&N8SDM
 part:eca	!S4N
 part:ecal	!S4N
 part:ecall	!S4N
@@ -14804,12 +14805,12 @@ part:edg	4RAR
 part:edge	4RAR
 part:edge$	!RAR
 part:edged	!N4R
-part:edi	!S#N)S-R4N5L8SASDNISKSNS
+part:edi	!T#N)S-R4M5L8SASDNIRKSNS
 part:edi$	!N8T
 part:edia	5R
 part:edia$	5R
-part:edic	!S8T?RAN
-part:edica	8T?R
+part:edic	!S8T?RIN
+part:edica	8T?RIN
 part:edici	!R
 part:edin	!S5LATQR
 part:edin$	AT
@@ -14817,8 +14818,8 @@ part:eding	!T5L
 part:edir	OR
 part:edire	OR
 part:edit	)T-S4N8NAMITKTNS
-part:edit$	8NANDSIRKRNS
-part:edite	4NIRKR
+part:edit$	8NANDSISKRNS
+part:edite	IRKR
 part:edito	)VDM
 part:edt	!R4L8T
 part:edu	)R4NKRLY
@@ -14966,7 +14967,7 @@ part:eld$	!S=TAN
 part:ele	!T4M5L9N@UASDMITKNQNRS
 part:elea	!S5MAR
 part:eleas	!S5MAR
-part:elec	!S2N9NASDNQNRS
+part:elec	!S2N9NASDNRS
 part:eleco	!R
 part:elect	2N9NASDNRS
 part:eled	!M@S
@@ -14999,7 +15000,7 @@ part:emain	ASRN
 part:emar	!S#N5W8MAN
 part:emark	!S#N5W8MAN
 part:emb	&M,T8N?NARDWQS
-part:embe	&M,T8N?NASDSIRQS
+part:embe	&M,T8N?NARDSIRQS
 part:ember	&M,T8N?NASDSIRQS
 part:embl	!R
 part:emble	!R
@@ -15064,7 +15065,7 @@ part:encry	8S
 part:ency	!R#R)SRR
 part:ency$	!R#R)SRR
 part:end	#N(R)W+N.N0N1N2M5M6Y7S@NDVFNHNILQR
-part:end$	)W1N2N3R4R7T8SALFNGRIJKRQSRR
+part:end$	)W1N2N3R4R7S8SALFNGRIJKRQSRR
 part:enda	!NAUDR
 part:enda$	5R
 part:endan	DR
@@ -15326,7 +15327,7 @@ part:es$	!K,S-T4M5T8N>NHRNS
 part:esa	KR
 part:esan	KR
 part:esan$	KR
-part:esc	!U)N8NDTRR
+part:esc	!T)N8NDTRR
 part:escr	)NDTRR
 part:escri	)NDTRR
 part:esd	!N?T
@@ -15363,7 +15364,7 @@ part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
 part:esse	!NDNKSQR
 part:essed	!NDMKSQR
-part:essi	!K&R,WISKN
+part:essi	!K&R,VISKN
 part:essio	!N&R,W4RKN
 part:essm	8R
 part:essme	8R
@@ -15412,8 +15413,8 @@ part:ethni	AV
 part:etho	!T5N8R
 part:ethod	!T5N8R
 part:eti	!K+R5SANDTKRNR
-part:etim	!N4R8NKR
-part:etime	!N4R8NKR
+part:etim	!N4R8NKS
+part:etime	!N4R8NKS
 part:etin	+R5S
 part:eting	+R5S
 part:etio	NR
@@ -15497,7 +15498,7 @@ part:exa	!R4SASDNQMRN
 part:exam	!R4SASDNQMRN
 part:exam$	4SASDNQMRN
 part:examp	!R
-part:exc	!N5T8RAN
+part:exc	5T8RAN
 part:exce	5R
 part:excer	5R
 part:exch	!R
@@ -15657,14 +15658,14 @@ part:fier	0R2SDNQR
 part:fier$	0R2SDNQR
 part:fig	!S
 part:fig$	!R
-part:fil	!W)S4R8RASFUINJTKNQNRN
+part:fil	!W#N)S4R8RASFUINJTKNQNRN
 part:file	)N4R5RASFVINJUQNRN
 part:file$	!T)N5RASDNFVJURN
 part:filed	!M4SDS
 part:fili	)RAR
 part:filia	)RAR
-part:fill	!W8RDN
-part:fille	!V8RDN
+part:fill	!X8RDN
+part:fille	!W8RDN
 part:fin	!H&R(R)N4S8NASITKU
 part:fin$	ARIR
 part:fina	!R4NIS
@@ -16171,7 +16172,7 @@ part:hed	!R8RDRIN
 part:hed$	4SDRIN
 part:hedu	!R4N8R
 part:hedul	!R4N8R
-part:hee	!T
+part:hee	!TKN
 part:heet	!R
 part:heet$	!R
 part:hei	8S
@@ -16262,7 +16263,7 @@ part:hobby	AT
 part:hobo	ANKS
 part:hobon	ANKS
 part:hod	!U5N8R
-part:hod$	!T5N8R
+part:hod$	!U5N8R
 part:hoic	!R
 part:hoice	!R
 part:hoj	DR
@@ -16416,7 +16417,7 @@ part:ibun$	!NGT
 part:ibut	5S
 part:ibute	5T
 part:ic$	#M&T(T,N0T2N?[ARDMFUHSLNQN
-part:ica	4N8T?SCTINLRRN
+part:ica	4N8T?SCTIMLRRN
 part:ical	5N8T?R
 part:ical$	5N8T?R
 part:ican	!N5M?RANCTDRRN
@@ -16431,7 +16432,7 @@ part:icci	!N0U
 part:iccid	!N0U
 part:icd	+W8M
 part:icd$	8R
-part:ice	#M(N0S1W2NAUDMFNPURR
+part:ice	#M(N0T1W2NAUDMFNPURR
 part:ice$	!T#N(N)S0T2N5SARDJKRPUQMRR
 part:icen	!N&R1WAT
 part:icens	!N&R1WAT
@@ -16453,7 +16454,7 @@ part:icit	ASDR
 part:icity	AS
 part:ick	!T2T5N8NDNGSINOSQ[
 part:ick$	!N4SDMIRORQW
-part:icke	2TIMOR
+part:icke	2TINOR
 part:icked	!M4TDROR
 part:icker	!RDNQR
 part:icket	2T4M
@@ -16513,8 +16514,8 @@ part:ield$	!T=TAN
 part:ien	)R5L8N:S>RARPSRV
 part:ienc	RW
 part:ience	RS
-part:ient	)R5L8N:S>RASDRGRPS
-part:ient$	!R)R5M8N:S>RARDRGRPS
+part:ient	)R5M8N:S>RASDRGRPS
+part:ient$	!R)R5M8N:S>RDRGRPS
 part:ier	!U)R0R2S5NAS
 part:ier$	!U)R0R2S5NAS
 part:ies	,S
@@ -16594,7 +16595,7 @@ part:ignup	!NOT
 part:igr	!NAS
 part:igra	!NAS
 part:igrat	!NAS
-part:igu	#RDN
+part:igu	#R
 part:igun	#R
 part:igung	#R
 part:igw	!K)RDU
@@ -16644,7 +16645,7 @@ part:ill	!V#U-R5M8RAMDMMNQSRW
 part:ill$	!S#R&N)R-RDNMNRT
 part:illa	#SQU
 part:illag	#T
-part:ille	!V8RDN
+part:ille	!W8RDN
 part:illed	!N8S
 part:illi	!N#R&R
 part:illin	!N#R&R
@@ -16665,7 +16666,7 @@ part:iman	5T
 part:imant	DR
 part:imar	8R
 part:imary	8R
-part:ime	)M+R0W4W7N8T@TARDIEMIWKRQN
+part:ime	!R)M+R0W4W7N8T@TARDIEMIWKRQN
 part:ime$	)M+R4W5M7N8T>R@TATDJEMIWKS
 part:imei	!N0X
 part:imei$	!N0X
@@ -16677,8 +16678,8 @@ part:imezo	!S
 part:img	!S5NDNFV
 part:img$	!S5NDNFV
 part:imi	!RCVKT
-part:imil	!NCV
-part:imil$	!NCV
+part:imil	!MCV
+part:imil$	!MCV
 part:imit	!RKU
 part:imit$	KU
 part:imo	!R
@@ -16765,7 +16766,7 @@ part:inpu	HTISQN
 part:input	HTISQN
 part:inq	!R)SDNIN
 part:inq$	!SIN
-part:ins	!W#N)W3N8HI]LUQN
+part:ins	!W#N)W3N8HI]LU
 part:ins$	)U4MDLI[QN
 part:inse	!M4RIV
 part:inser	!M4RIV
@@ -16895,8 +16896,8 @@ part:ise	!J)S4M5N8TASDMGTIU
 part:ise$	!LASGT
 part:isea	!N8T
 part:iseas	!N8T
-part:ised	)S4NDNIV
-part:ised$	)S4NDNIV
+part:ised	)S4NDNIU
+part:ised$	)S4NDNIU
 part:isf	!NAS
 part:isfa	!NAS
 part:isfac	!NAS
@@ -16912,8 +16913,8 @@ part:isin	!U)L
 part:isio	!R
 part:ision	!R
 part:isit	,U4T5R?SAMKN
-part:isit$	4U5R8RDNINKN
-part:isiti	!S
+part:isit$	!R4U5R8RDNINKN
+part:isiti	!R
 part:isito	!K,U?T
 part:isk	!R0R;LASDNKR
 part:isk$	!R0R;LASDNKR
@@ -16977,7 +16978,7 @@ part:ithh	!NKS
 part:ithu	ARQS
 part:ithub	ARQS
 part:iti	!S#M;TDTQR
-part:itia	!L4R8NDVQR
+part:itia	!L8NDVQR
 part:itial	!NDU
 part:itiat	DNQR
 part:itin	!TAN
@@ -17004,7 +17005,7 @@ part:itue	!R#S
 part:ituen	!R#S
 part:itut	!N)R8RLUQN
 part:itute	)NDRLS
-part:ituti	!N)S8RLRQN
+part:ituti	)S8RLRQN
 part:ity	!T#V.N5N8TASCRDLMNQSRR
 part:ity$	!T#V.N5N8TASCRDLMNQSRR
 part:ium	!S
@@ -17339,7 +17340,7 @@ part:ldr	AS
 part:ldre	AS
 part:ldren	AS
 part:le$	!Z#L&R(N)N*N,N-N.N/M0N2N3N4M5M7R:N;W=N>TAHCNDJEMHUIMJUKNLMMNQTRK
-part:lea	!U3S4N5N8M@SASDWIM
+part:lea	!V3S4N5N8M@SASDWIM
 part:lead	DU
 part:lead$	!S
 part:leade	!MDU
@@ -17357,7 +17358,7 @@ part:lecom	!R
 part:lect	&N-N2N4N9NARDRKNRS
 part:lecte	4N8RANDRRS
 part:lecto	!NAT
-part:led	3V5N8RASINQL
+part:led	3V5N8RASINQM
 part:led$	3V4N5N8TERQL
 part:ledg	4RAR
 part:ledge	4RAR
@@ -17541,7 +17542,7 @@ part:lng$	!I7^KN
 part:lnm	DT
 part:lnm$	DT
 part:lnt	!TAN
-part:lo$	!R
+part:lo$	!S
 part:loa	!R(N2S4N5T8NANHRIV
 part:load	!S2S4J8NDNHRIW
 part:load$	!R4K5R8NHRIW
@@ -17625,8 +17626,6 @@ part:lth	!M5M8WKR
 part:lth$	!M5M8WKR
 part:lty	/X;RDNRR
 part:lty$	/X;RDNRR
-part:lua	DR
-part:luat	DR
 part:lue	!M&R)N,S0R5R8U?RARDMER
 part:lue$	!K&R)N,S0R8X?RARDMER
 part:lug	!U5NQT
@@ -17765,12 +17764,12 @@ part:meal$	!R5N8TATDN
 part:mec	!NDU
 part:mech	!NDU
 part:mecha	!NDT
-part:med	!S)N+R4U5N8UDJ
+part:med	!S+R4U5N8UDJ
 part:med$	+R4UARDL
 part:medi	5N8WANEN
 part:medi$	!N8U
 part:media	5R
-part:medic	!S5M8U?R
+part:medic	!R5M8U?R
 part:mee	!RDR
 part:meet	!RDR
 part:meet$	DR
@@ -17906,7 +17905,7 @@ part:mo$	5[
 part:mob	!N)N7T8R>YAMDMPSQN
 part:mobi	!N)N7T8R>YAMDMPSQN
 part:mobil	!N)N7T8R>YAMDMPSQN
-part:mod	!W*N4LAMDKIZKNPTRU
+part:mod	!W*N4KAMDKIZKNPTRU
 part:mode	!VANPT
 part:mode$	!R
 part:model	!TPT
@@ -18079,7 +18078,7 @@ part:nbu$	/T
 part:nbun	AR
 part:nbun$	AR
 part:nc$	!K-V?RAMCSKU
-part:nce	!N#R0R3R6S;RASDKFNGSHRISNRQM
+part:nce	!N#R0R3R6S;RASDKFNGSHRIRNRQM
 part:nce$	!V#S&R0R3R4M5L8RDMFNGSHRNR
 part:nced	4NIS
 part:nced$	4NIS
@@ -18122,7 +18121,7 @@ part:nda$	5R
 part:ndan	DR
 part:ndant	DS
 part:ndat	!M(U5MAR
-part:nde	(S,S5M6Y8NERKM
+part:nde	(S,S4R5M6Y8NERKM
 part:nded	!R4S
 part:nded$	!R4S
 part:ndee	DR
@@ -18336,7 +18335,7 @@ part:nloa	!SIN
 part:nload	!SIN
 part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5L7N;S=T>MCNDcEMFNGMKNMNQLRS
 part:nma	!N4RGR
-part:nme	!N.TAR
+part:nme	!M.TAR
 part:nmen	!M.TAR
 part:nment	!M.TAR
 part:nn$	4U5SDM
@@ -18397,7 +18396,7 @@ part:nre$	!RAR
 part:nro	3SAR
 part:nrol	3S
 part:nroll	3S
-part:ns$	)U4M8NARDLFNIZNVQR
+part:ns$	!N)U4M8NARDLFNIZNVQR
 part:nsa	4RKR
 part:nsac	4RKR
 part:nsact	4RKR
@@ -18599,17 +18598,17 @@ part:obon	ANKS
 part:obong	ANKS
 part:obsu	4R
 part:obsu$	4R
-part:oc$	!T4U7S>LIM
+part:oc$	!U4U7S>LIL
 part:oca	#V5M7T8NGT
 part:ocal	!S
 part:ocale	!S
 part:ocat	!N#V5M7T8NGT
 part:ocate	!NAR
 part:ocati	#W5M7T8NANGT
-part:occ	#N5T8R;WAN
+part:occ	#N5T8R;WANIN
 part:occ$	!R
 part:occu	8R;W
-part:occup	!N;X
+part:occup	;X
 part:occur	8S
 part:oce	DNIT
 part:oces	DNIT
@@ -18620,7 +18619,7 @@ part:ocial	QT
 part:ock	&R)R8N@SAMCTIUQN
 part:ock$	!L&R)R8N@UANCTISKN
 part:ocke	!U@NISKR
-part:ocked	!S@NISKR
+part:ocked	!R@NISKR
 part:ocker	!S
 part:ocr	4N5SGR
 part:ocrn	4NGR
@@ -18670,7 +18669,7 @@ part:offen	!NAS
 part:offer	!R
 part:offi	#NDRQR
 part:offic	#NDRQR
-part:ofi	!NFRRS
+part:ofi	!NFSRS
 part:ofil	FS
 part:ofile	FS
 part:og$	!T&N3N5N8N=UATDNFN
@@ -18748,7 +18747,7 @@ part:olar	KR
 part:olar$	!R
 part:olars	KR
 part:olat	HS
-part:old	(N.R4RASDUKR
+part:old	(N.R4RASDU
 part:old$	4R5RAU
 part:olde	(N.RDU
 part:older	(N.RDU
@@ -18886,7 +18885,7 @@ part:onip$	3R
 part:onj	AR
 part:onje	AR
 part:onjeo	AR
-part:onl	!R
+part:onl	!S
 part:onli	!R
 part:onlin	!R
 part:onm	!R
@@ -19008,7 +19007,7 @@ part:ora	!R
 part:orag	!R
 part:orage	!R
 part:ord	#N(N4R5W7R8W>MCUDMGNKMRS
-part:ord$	&R4R5V7R8VAMCUDMKN
+part:ord$	&R4S5V7R8VAMCUDMKN
 part:orde	!R4R>NQNRT
 part:orded	!SIR
 part:order	4S>NQNRT
@@ -19250,7 +19249,7 @@ part:padd	!S:R
 part:pag	!S%S)N5N8NASGNOW
 part:page	!S%S)N5N8NASGNOW
 part:page$	!S%S)N5N8NASGNOW
-part:pai	!N&T4S5N8RANDVKSQN
+part:pai	!M&T4S5N8RANDVKSQN
 part:paid	)N4TDTKS
 part:paid$	)N4TDTKS
 part:paig	!R
@@ -19342,9 +19341,9 @@ part:pdn	!NQR
 part:pdnt	!NQR
 part:pdnt$	!NQR
 part:pe$	!Z#M%T&N(N-N1R9S;T=NASDNENKSQNRR
-part:pea	5TDS
+part:pea	,N5TDS
 part:peak	,NDS
-part:peake	DS
+part:peake	,NDS
 part:peal	5T
 part:peal$	5T
 part:pec	)N*R/R8R;TINRR
@@ -19520,7 +19519,7 @@ part:porta	!SAL
 part:porte	!L4RDS
 part:portf	JT
 part:portr	FS
-part:pos	#W)N;WDSQN
+part:pos	#W)N;WDRQN
 part:pose	5SDR
 part:pose$	!R5S
 part:poser	DS
@@ -19538,8 +19537,8 @@ part:pp$	-N8R>T?NALBYENQR
 part:ppe	)R4R5T8N
 part:ppea	5T
 part:ppeal	5T
-part:pped	!SIN
-part:pped$	!SIN
+part:pped	!S
+part:pped$	!S
 part:pper	!N)R
 part:pper$	!N)R
 part:ppl	!T)S4S5MAMDR
@@ -19562,8 +19561,8 @@ part:pra	!K)T5UDN
 part:pray	!N5U
 part:prc	!U8NIN
 part:prc$	!U8NIN
-part:prd	!U
-part:prd$	!U
+part:prd	!U-N
+part:prd$	!U-N
 part:pre	#N&S4N6N8U?NASDUGR
 part:prea	DR
 part:preac	DR
@@ -19591,9 +19590,9 @@ part:prev$	AR
 part:previ	!S5N
 part:prg	!R
 part:prg$	!R
-part:pri	!U&T2N5MDRINKR
-part:pric	!SKR
-part:price	!SKR
+part:pri	!U&T0R2N5MDRINKR
+part:pric	!RKR
+part:price	!RKR
 part:prim	8R
 part:prima	8R
 part:prin	&R0RARKR
@@ -19616,7 +19615,7 @@ part:prod$	!S&N
 part:produ	!R&R)RDM
 part:prof	!M;SDRFTRR
 part:profe	;RDRFR
-part:profi	!NFRRS
+part:profi	!NFSRS
 part:prog	3N=W
 part:prog$	=UAN
 part:progr	=RAS
@@ -19668,9 +19667,9 @@ part:ptism	AS
 part:pto	8SFN
 part:ptom	5R8SFN
 part:ptom$	5R8SFN
-part:ptu	!S4N
-part:ptur	!S4N
-part:pture	!S4N
+part:ptu	!T4N
+part:ptur	!T4N
+part:pture	!T4N
 part:pu$	0RPU
 part:pub	&T)^4LDNIN
 part:pub$	)V4N
@@ -19786,12 +19785,12 @@ part:ransc	!NARHR
 part:rant	!L+T4M8RIS
 part:rant$	4NIS
 part:rante	!N+T4N
-part:rat	4N5S7M8RASDRIRQT
+part:rat	4N5S7M8R;NASDRIRQT
 part:rate	5NIRKUQT
 part:rate$	8RKU
 part:rated	IS
 part:rater	5NQU
-part:rati	!U5T7NAVKM
+part:rati	!U5T7MAUKM
 part:ratin	!SAUKM
 part:ratio	!U7N
 part:rativ	5S8N
@@ -19871,7 +19870,7 @@ part:reat$	!M4S8SDN
 part:reate	+R8NDMIZ
 part:reatm	5N
 part:reato	!R
-part:rec	#N*S4R8K>TARDSFMGRIR
+part:rec	#N*S4R8K>TARDSFMGRIRQR
 part:rec$	&N4T5RAN
 part:reca	!S4N
 part:recal	!S4N
@@ -20007,7 +20006,7 @@ part:reso	4M5R8R
 part:resol	4M5R8R
 part:resp	*S,RDRHN
 part:respo	*S,RDRHN
-part:ress	!M#S(T)R2R5M:S<SDNGV
+part:ress	!L#S(T)R2R5M:S<SDNGV
 part:ress$	!M#S(T)R2R5M8N:S<SARDNGV
 part:rest	8RARIN
 part:rest$	INKR
@@ -20063,7 +20062,7 @@ part:rgtr$	!R
 part:rgy	8V
 part:rgy$	8V
 part:rh$	!N8U
-part:ri$	!S4NIRMSOU
+part:ri$	!S4NANIRMSOU
 part:ria	!T&R0W8NANHRNN
 part:riab	!N&SHR
 part:riabl	!N&SHR
@@ -20079,8 +20078,8 @@ part:ribu	5S
 part:ribut	5S
 part:ric	!U#S3R8NAS
 part:ric$	3RAU
-part:rice	!SKR
-part:rice$	!SKR
+part:rice	!RKR
+part:rice$	!RKR
 part:rict	#S
 part:rict$	#S
 part:rid	!I(RDRKSQT
@@ -20197,7 +20196,7 @@ part:rmina	!N0T
 part:rms	!T+T4N
 part:rms$	!T+T4N
 part:rn$	!U4N8M?WAVDNGR
-part:rna	&RDRQU
+part:rna	!N&RDRQU
 part:rnal	!R&R
 part:rnal$	!R&R
 part:rnam	!MDRQU
@@ -20239,7 +20238,7 @@ part:roduc	&R)R5R
 part:rof	!M;SDRFTRR
 part:rofe	;RDRFR
 part:rofes	;RDRFR
-part:rofi	!NFRRS
+part:rofi	!NFSRS
 part:rofil	FS
 part:rog	3N=W
 part:rog$	=UAN
@@ -20305,7 +20304,7 @@ part:rox	!N
 part:roxy	!N
 part:roxy$	!N
 part:rp$	%T5SAN
-part:rpo	5SHR
+part:rpo	5SHS
 part:rpos	!R5S
 part:rpose	!R5S
 part:rpr	&R)N0R
@@ -20402,8 +20401,8 @@ part:rtbe	!R
 part:rtbea	!R
 part:rtc	!TAM
 part:rte	!R4T5MDRQR
-part:rted	!R4TDRQN
-part:rted$	!R4TDRQN
+part:rted	4TDRQN
+part:rted$	4TDRQN
 part:rter	!NQS
 part:rter$	!NQS
 part:rtf	JT
@@ -20457,7 +20456,7 @@ part:rv$	!U4K8NANDRISQRRR
 part:rva	4R
 part:rvat	4R
 part:rvati	4R
-part:rve	!S)N>NDNIS
+part:rve	!S)N/R>NDNIS
 part:rve$	!R8R
 part:rved	!R4S
 part:rved$	!R4S
@@ -20532,7 +20531,7 @@ part:sapp	>UDN
 part:sapp$	>UDN
 part:sat	!RATISQN
 part:sat$	2NIS
-part:sati	!MAU
+part:sati	!MAV
 part:satis	!LAV
 part:sav	IS
 part:save	IS
@@ -20623,7 +20622,7 @@ part:sect	9VDM
 part:secto	9VDN
 part:secu	!N&RCS
 part:secur	!M&RCS
-part:sed	!M)R4L5R8S@TATDNISQR
+part:sed	!N)R4L5R8S@TATDMISQR
 part:sed$	)R4L5R8S@TARDLISQR
 part:see	!T&R4SIN
 part:see$	!R
@@ -20905,12 +20904,12 @@ part:spd	!NQR
 part:spdn	!NQR
 part:spdnt	!NQR
 part:spe	!T)N,N/R4N;TDSRR
-part:spea	DS
-part:speak	DS
+part:spea	,NDS
+part:speak	,NDS
 part:spec	!N/R4R;TINRR
 part:spec$	!S
 part:speci	!M/R5R8R;TDNRS
-part:spect	!N4SDS
+part:spect	!N4SDR
 part:spee	!R
 part:speed	!R
 part:spen	!V4N
@@ -20961,8 +20960,8 @@ part:ssid	AR
 part:ssid$	AR
 part:ssig	!S4NQU
 part:ssign	!S4NQU
-part:ssin	IS
-part:ssing	IS
+part:ssin	!NIS
+part:ssing	!NIS
 part:ssio	!N,V3SAR
 part:ssion	!N,V3SAR
 part:ssis	!NAS
@@ -21056,7 +21055,7 @@ part:stn	!M7V:T
 part:stn$	!N7VDM
 part:stna	:T
 part:stnam	:T
-part:sto	!T#N&N)T4U5U7RDMIUKN
+part:sto	!T#N&N)T4U5U7SDMIUKN
 part:sto$	5R
 part:stoc	)R
 part:stock	)R
@@ -21204,7 +21203,7 @@ part:tai	#T.T2N5S8RGMRR
 part:tail	!R#T2N5S8SGMRR
 part:tail$	!R#T2N5S8SGMRR
 part:tain	!N.T
-part:tak	!J5S8TKTQN
+part:tak	!J5S8TINKTQN
 part:take	!N5S8TQN
 part:take$	!N8S
 part:taken	5SAR
@@ -21234,7 +21233,7 @@ part:tary$	!M8RDU
 part:tas	!S5MHTRS
 part:task	!R5MHTRS
 part:task$	!R5MHTRS
-part:tat	!T#T)N,R.N3T7T8N9R:S;NDKIRQN
+part:tat	!S#T)N,R.N3T7T8N9R:S;NDKIRQN
 part:tat$	8N9S
 part:tate	#Y,S4M5SAMIS
 part:tate$	#Z,S4NAM
@@ -21270,7 +21269,7 @@ part:tda	@R
 part:tdat	@R
 part:tdate	@R
 part:tdt	8R
-part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6M7N8N9M;K<N=M>M?KBNCNDCELFLGMHNIZJLKJMMNROMPMQHRN
+part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6M7N8N9M;K<N=M>M?KBNCNDCELFLGMHNI[JLKJMMNROMPMQHRN
 part:tea	/XDR
 part:teac	!MDS
 part:teach	!MDS
@@ -21430,7 +21429,7 @@ part:tim	!S)N+R4W5M7N8S@TDMEMIWKR
 part:time	)N+R4W5M7N8T@TDLEMIWKS
 part:time$	)N+R4W5M7N8T>R@TDLEMIWKS
 part:timez	!S
-part:tin	!N#N(T+U2S5R7N8U;N?NANDNGRINKMLNM]
+part:tin	!N#N(T+U2S5R7N8V;N?NANDNGRINKMLNM]
 part:tin$	!J+SM^
 part:tina	2TANGR
 part:tinat	2TANGR
@@ -21481,9 +21480,9 @@ part:tled$	!NAS
 part:tlm	!R4R
 part:tlm$	!R4R
 part:tm$	!Y
-part:tme	#T/U5N=SAMDNQNRS
-part:tmen	#T/U5N=SAMDNQNRS
-part:tment	#T/U5N=SAMDNQNRS
+part:tme	#T/U5M=SAMDNQNRS
+part:tmen	#T/U5M=SAMDNQNRS
+part:tment	#T/U5M=SAMDNQNRS
 part:tml	!T
 part:tml$	!T
 part:tmo	!S4M5NIS
@@ -21514,7 +21513,7 @@ part:tok	!M&X,U0U5N8NANKMNX
 part:toke	!M&X,U0U5N8NANKMNX
 part:token	!M&X,U0U5N8NANKMNX
 part:tom	5T8SARFN
-part:tom$	5T8SFN
+part:tom$	5S8SFN
 part:tome	AR
 part:tomer	AR
 part:ton	!VDN
@@ -21637,7 +21636,7 @@ part:tst	!UDLKR
 part:tst$	!WDL
 part:tsta	!NKR
 part:tstan	!NKR
-part:tt$	!K0MAZ
+part:tt$	!K0NAZ
 part:tta	.T
 part:ttac	!S
 part:ttach	!S
@@ -21696,8 +21695,8 @@ part:tus$	!S#M3U4S5RASDMKR
 part:tut	!K8RDTLU
 part:tute	)NDRLS
 part:tute$	)NDRLS
-part:tuti	!N)S8RLRQN
-part:tutio	!N)S8RLRQN
+part:tuti	)S8RLRQN
+part:tutio	)S8RLRQN
 part:tuto	!NDS
 part:tutor	!NDS
 part:tv$	!SKN
@@ -21800,7 +21799,7 @@ part:uer	!R)SENOS
 part:uer$	!S)TEN
 part:uery	OS
 part:uery$	OS
-part:ues	!K,N0N4S5UDRERHUNSOR
+part:ues	!J,N0N4S5UDRERHUNSOR
 part:uest	!M0N4S5RDRERHUNSOR
 part:uest$	!M0N5SNSORQR
 part:ueste	ER
@@ -21824,11 +21823,11 @@ part:ugun$	#S
 part:ugy	!R
 part:ugye	!R
 part:ugyeo	!SKN
-part:uid	,S0[5M?RINQT
-part:uid$	!S,S0[5M?RDNINQT
+part:uid	,R0[5M?RINQT
+part:uid$	!S,R0[5M?RDNINQT
 part:uide	!NDS
 part:uide$	!NDS
-part:uil	!R4SDMGT
+part:uil	!R4RDMGT
 part:uild	!TDMGT
 part:uild$	!S
 part:uildi	DNGT
@@ -21914,8 +21913,8 @@ part:ungu$	#R
 part:unh	!M?RDNEW
 part:unhc	?R
 part:unhcr	?R
-part:uni	!R#U)N/W4N8LALDLIUKRLX
-part:unit	!S#V)N/W4N8LDMKT
+part:uni	!R#U)N/W4N8LALDLITKRLX
+part:unit	!S#V)N/W4N5N8LDMKT
 part:unit$	!R#W/W4N5N8LDNKTLN
 part:unity	QR
 part:univ	ANDNLY
@@ -21933,11 +21932,11 @@ part:unpai	!NKR
 part:uns	+M4N@V
 part:unsu	+N4N@V
 part:unsub	+N4N@V
-part:unt	!W#T&N(S.N4N5M8T?N@NARCNERINKTNRPM
+part:unt	!W#T&N(S.N4N5M8T?N@NARCNERINKTNRONPM
 part:unt$	!T#M(T5N8RKTNSPNQR
 part:unte	DR
 part:untee	DR
-part:unti	!T8S@NIN
+part:unti	!U8S@NIN
 part:until	!T8S@NIN
 part:untr	#V1RARET
 part:untry	#V1RARET
@@ -21980,7 +21979,7 @@ part:upta	9R
 part:uptae	9R
 part:ur$	!W#N(S4S8MASIN
 part:ura	7N8T?RDR
-part:uran	8R?R
+part:uran	8R?RAR
 part:uranc	8R?R
 part:urat	7N8RDR
 part:urati	!R7N8R
@@ -22008,7 +22007,7 @@ part:urie	)NDR
 part:urier	)NDR
 part:urit	&RANCS
 part:urity	&RANCR
-part:url	!T)N5M8N?RARDMFVJRKROZQN
+part:url	!U)N5M8N?RARDMFVJRKROZQN
 part:url$	!T)N5M8N?RAUDMFVJROZQN
 part:urly	ANKS
 part:urly$	ANKS
@@ -22135,7 +22134,6 @@ part:val$	4RAS
 part:vali	!SIR
 part:valid	!SIR
 part:valu	&R)N,S0R5R?RDNER
-part:valua	DR
 part:value	&R)N,S0R5R?RARDMER
 part:van	KR
 part:vanc	KR
@@ -22143,7 +22141,7 @@ part:vance	KR
 part:var	&S5SHR
 part:vari	&SHR
 part:varia	&SHR
-part:vat	!N&U1N8N?NAMENFWKNMY
+part:vat	!N&U1N8N?NAMENFWKNMX
 part:vat$	ANENMY
 part:vata	5NFW
 part:vatar	5NFW
@@ -22274,7 +22272,7 @@ part:vsn	3R
 part:vsn$	3R
 part:vss	!SDN
 part:vst	!N
-part:vt$	!M#T4N?TQR
+part:vt$	!M#T4N?SQR
 part:vy$	!SKR
 part:wa$	!J(S;S=RDMEW
 part:wag	!KKV
@@ -22295,7 +22293,7 @@ part:wam	=SDN
 part:wamo	=SDN
 part:wamok	=SDN
 part:wan	!U%N)R5R6L8NDT
-part:wan$	)RDUKN
+part:wan$	!R)RDUKN
 part:wans	!LAS
 part:want	!U5R6L
 part:want$	!U5R6L
@@ -22713,7 +22711,7 @@ says:객아	?NQR
 says:객아이	?NQR
 says:객유	AN
 says:객유형	AN
-says:갱신	!RIN
+says:갱신	IN
 says:거래	!T)R4SAN
 says:거래일	4R
 says:거래점	!R
@@ -22769,7 +22767,7 @@ says:결제일	!M4T
 says:결혼	!KAX
 says:결혼여	!NAS
 says:경기	!S4N
-says:경도	!M)N7X
+says:경도	!M)M7X
 says:경도명	!S)N
 says:경력	!SDNRS
 says:경력조	!SARDNRN
@@ -22839,7 +22837,7 @@ says:공과	/T;M
 says:공급	!M)U
 says:공명	=UDN
 says:공사	!N)WDL
-says:공수	!RAR
+says:공수	AR
 says:공연	!T)NDN
 says:공연장	!SDN
 says:공자	!SDN
@@ -22946,7 +22944,7 @@ says:근로자	!R
 says:근무	4RRU
 says:근무명	!R
 says:근시	!M4S
-says:근시각	!N4S
+says:근시각	!M4S
 says:근태	!R
 says:금단	!N)R
 says:금단체	!N)R
@@ -23225,7 +23223,7 @@ says:동소감	!N5R
 says:동의	!N+W5RIM
 says:동의일	+WIM
 says:동일	!R3R4RIMRM
-says:동일자	!M3S4RIN
+says:동일자	!M3S4SIN
 says:동지	!N#VDN
 says:동지역	!N#VDN
 says:동차	!S
@@ -23297,7 +23295,7 @@ says:력서제	JT
 says:력아	!RQN
 says:력아이	!RQN
 says:력일	!II]RN
-says:력일시	!MIVRN
+says:력일시	!MIV
 says:력자	!VQN
 says:력조	!TDNRN
 says:력조건	!TDNRN
@@ -23575,7 +23573,7 @@ says:발예	!R4N
 says:발예정	!R4N
 says:발인	!U4NAN
 says:발인일	!U4NAN
-says:발주	)U8NANDS
+says:발주	)U8NDS
 says:발주일	!R
 says:발주처	)S
 says:발지	!NGT
@@ -23694,7 +23692,7 @@ says:본요	!NKR
 says:본요금	!NKR
 says:본인	!N8MAVKS
 says:본인부	8MKR
-says:봉사	!N4V>SAREN
+says:봉사	!N4V>SARENIN
 says:봉사명	!S
 says:봉사번	!MAS
 says:봉사일	!M4WIN
@@ -23851,7 +23849,7 @@ says:상병코	!M8S
 says:상사	!N8SFM
 says:상세	#YDNGJ
 says:상세설	5R
-says:상세주	#XDNGL
+says:상세주	!N#XDNGL
 says:상여	!N
 says:상연	!NKR
 says:상점	!SQM
@@ -23878,8 +23876,8 @@ says:생성	!U*S4LDNITQM
 says:생성일	4LIU
 says:생성자	!WDNQN
 says:생시	!T4L
-says:생위	!N7U
-says:생위치	!N7U
+says:생위	7U
+says:생위치	7U
 says:생일	.U4TIL
 says:생일시	!V4NIL
 says:생활	KR
@@ -23971,8 +23969,8 @@ says:세스일	!R
 says:세액	KR
 says:세율	!R
 says:세입	!KDU
-says:세주	#XDNGL
-says:세주소	#XDNGL
+says:세주	!N#XDNGL
+says:세주소	!N#XDNGL
 says:센서	!L0U
 says:센터명	DR
 says:션최	?R
@@ -24140,7 +24138,7 @@ says:시도명	#R
 says:시력	!N8S
 says:시료	!S
 says:시설	!TDN
-says:시설명	!RDM
+says:시설명	!RDN
 says:시술	!L)N4R8RFS
 says:시술명	)N8TDN
 says:시술일	!N4S
@@ -24198,7 +24196,7 @@ says:신청번	!RAN
 says:신청사	5R
 says:신청인	#S
 says:신청일	!L3N4ZIM
-says:신청자	#R4N
+says:신청자	#R
 says:신판	MR
 says:신판매	MR
 says:신프	!M&S
@@ -24338,7 +24336,7 @@ says:여금	!NKR
 says:여금액	KR
 says:여부	%R3R4NATDNKRLRRT
 says:여시	!R4R
-says:여시각	!N4S
+says:여시각	!N4R
 says:여시작	!R
 says:여신	!SKN
 says:여신한	!RKN
@@ -24543,6 +24541,7 @@ says:유번	!V0K
 says:유번호	!V0K
 says:유수	!NKS
 says:유수량	!MKS
+says:유입	OR
 says:유코	!S
 says:유코드	!S
 says:유형	5N8WAR
@@ -24719,7 +24718,7 @@ says:입찰	4R
 says:입카	-NAR
 says:입카드	-NAR
 says:입학	!N3T
-says:입학일	3R
+says:입학일	3S
 says:자I	ARQT
 says:자ID	ARQT
 says:자격	!M1LAZ
@@ -25291,7 +25290,7 @@ says:출토지	!R
 says:출항	!R
 says:충전	!NKS
 says:충전금	!MKS
-says:취득	!S5N
+says:취득	!T5N
 says:취미	AR
 says:취사	!R
 says:취사업	!R
@@ -25507,7 +25506,7 @@ says:학생	5NASDR
 says:학생명	DR
 says:학생번	!LAT
 says:학습	!R
-says:학일	3R
+says:학일	3S
 says:학일자	3R
 says:학적	!N3T
 says:학적상	!N3T
@@ -25691,7 +25690,7 @@ table:accident	!N%R)M4L5R8ZIR
 table:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!R
-table:activity	!L5_8NASIM
+table:activity	!L5^8NASIM
 table:address	!V#X)L5H8N:R;SAT
 table:admin	CSDTINQR
 table:admission	!^#N4T7N8IIN
@@ -25728,7 +25727,7 @@ table:assay	!W&N
 table:assessment	!C5S8WKVQR
 table:asset	!J#N-R4M5U:SANDXQM
 table:assignment	!I4R5VATIN
-table:atch	!N#N)T8UDNINKT
+table:atch	!N)T8UDNINKT
 table:att	!F)R4W8RDN
 table:attach	!R
 table:attachment	!R
@@ -25796,7 +25795,7 @@ table:cart	!M,T
 table:case	!D#R/S4J7RDXINKYQR
 table:catalog	!T)NDN
 table:category	!V)NANDN
-table:cdr	!F0S4U7V8N?NAMEYIVKM
+table:cdr	!F0S4U7U8N?NAMEYIVKM
 table:center	)KDSEUGR
 table:challenge	!W4T5MFNKN
 table:change	!L0T3W5TDLIHQT
@@ -25812,8 +25811,8 @@ table:chunk	!W*N5TCNHM
 table:cif	!J#N)N2S4S8N;RDRKS
 table:claim	#N(R)R2N4S8R?TARDLENGSIMKSQN
 table:class	)N4R5UANDRFSIKKL
-table:click	,T0R5NOSPS
-table:client	!L#U)L0S2R3N4L6V8S9S>N?UAVDNENFNITKRONQKRM
+table:click	!L,T0ROSPS
+table:client	!L#U)L0S2R3N4L6V8T9S>N?UAVDNENFNITKRONQKRM
 table:close	5RDSKM
 table:club	!V#R/M3S5T8N;M=S>N@SERKKLN
 table:cm	!R5X8L;S?NAMKKORRS
@@ -25853,10 +25852,10 @@ table:crop	!V
 table:cs	!R%R)S4M5W8N>N?TAJERIMKMQU
 table:ct	!S%N)U4R5U;NALDNILKU
 table:custom	!M5S
-table:customer	#T%T&M)K/N0M1U3N5N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRL
-table:d	!J4R8V>SAMIR
+table:customer	#T%T&M)K/N0M1U3N5N7N:N;L=N?NAHCNDKFLGUISKYLMMVPRRL
+table:d	!J4R8V>SAMIS
 table:daily	!E*U4I5T8cAUDRILKINU
-table:data	!S(R-X4R5U8MAMIL
+table:data	!S(R-Y4R5U8MAMIL
 table:date	!M4N8L;TASDMFTKSLR
 table:day	!H4T5TDSKR
 table:deal	!SKN
@@ -25918,9 +25917,9 @@ table:evaluation	!a5EAN
 table:event	!M#M&L,R-M0S4V5M7S8V;NHNILKNORPU
 table:exam	4M6N8TARDR
 table:exhibition	DR
-table:expense	!M)U4S5RANDW
+table:expense	!M)U4S5SANDW
 table:experience	!45J;]Rj
-table:export	(R-X4H5VANDNIW
+table:export	(R-Y4G5VANDNIW
 table:facility	!U)K5TDN
 table:fact	!T5LIYKL
 table:factor	!R
@@ -25930,7 +25929,7 @@ table:farm	!W4NDSFNIN
 table:farmer	#T(W)R4M5N;N?RDNFMIT
 table:fault	ANDV
 table:favorite	4V@NIL
-table:fc	!G(R/V0S4R5K;S>XALDLFTKV
+table:fc	!G(R/V0S4R5K;T>XALDLFTKV
 table:fclt	!N)UATDNGN
 table:fct	!V4N5SKM
 table:fee	!S#S&L-Y3N5NAMDLKRQR
@@ -25949,7 +25948,7 @@ table:form	!]&N5IHN
 table:forum	!V#S4T5NAMDNQN
 table:found	!S)M4SDT
 table:fr	!T#N)R5R7SAJFLITKSMNQLRV
-table:freelancer	!N5NJRKSQNRW
+table:freelancer	!M5NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKNQN
 table:g	%S5I@RDNGNI_
@@ -25970,7 +25969,7 @@ table:grade	!TAN
 table:grievance	!N#T4SCNDRIN
 table:group	!U%N)U4L5FAWDNLR
 table:guardian	!Z5N;NAR
-table:guest	!B)N4U5Z8S;M>N?SAVDS
+table:guest	!B)N4U5Z8S;M>N?SAWDS
 table:guide	!=AXDUFW
 table:guild	!S5Z;MANINKN
 table:gw	!R4K5V8N;T?NAMDRIMQT
@@ -25982,7 +25981,7 @@ table:head	!_>RKF
 table:health	!T)T4L8NAMDR
 table:hearing	!R4N5U8N
 table:heart	!K4T8T
-table:helpdesk	!K&N4T5TCSIL
+table:helpdesk	!K&N4T5TCSIK
 table:helper	!7;_?UEWFS
 table:his	!I5NASKV
 table:history	!X)L,N-R4K5NARDTERITKLPTQR
@@ -25996,7 +25995,7 @@ table:household	!K#T4U7TANIRKT
 table:hr	!I/T1M4M5T8M;UAZDKGNKNQNRW
 table:hrm	8R>REN
 table:hs	!T3R=RDNKM
-table:hst	-S4R5NANIRPR
+table:hst	-S4R5NAMIRPR
 table:hub	!T)JDR
 table:hyuga	!S4MGR
 table:image	!U)M8MAMFX
@@ -26019,7 +26018,7 @@ table:invoice	)^4N5LINKT
 table:io	!M-TAN
 table:iot	0T4R5MIN
 table:ip	!R5N
-table:issue	-[0N4V5KANDRFNISQL
+table:issue	-[0N4V5LANDRFNISQL
 table:it	!L4N:VANDNITKNQS
 table:item	!N#W)J/J4U5_7R8K9SAMDLESFNITKMQR
 table:job	!j,S/Y4B5D7M8M;SANCUDUENITKKRM
@@ -26049,7 +26048,7 @@ table:librarian	!MCSDNQU
 table:license	!F&S)T1W4NASDLIR
 table:like	!I4V5VIN
 table:line	!K)R4M;VDNINKU
-table:link	!a&R(R+R0N5JIRNL
+table:link	!b&R(R+R0N5JIRNL
 table:list	!U)L4I5U>S@TDLEMIT
 table:listener	!L#RDRFRQR
 table:listing	!S#Y)J4L5M;MDTIU
@@ -26058,7 +26057,7 @@ table:ln	4N?RAKDNK[
 table:loan	!W(L)V4V5R?MASIMKHQS
 table:location	#W&TCLDM
 table:locker	!S4N
-table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPNRN
+table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIYPNRN
 table:login	!K&N,U0M4R5MCUDMPSQW
 table:lost	)T4U5SANFN
 table:lot	!])R5MDNFNKM
@@ -26071,7 +26070,7 @@ table:maker	!R5N
 table:manager	!S0W4L5N<RDS
 table:mark	!H4R5UAZDL
 table:master	!c)R2R4N5J8M;WAMDNKKQN
-table:match	4T5XAMDSQM
+table:match	4T5X8NAMDSQM
 table:mb	!S#M&U+R,U0N4K?UGMIRPRQN
 table:meal	!d4M8JDRFLIT
 table:measure	!W4M7R8MIS
@@ -26087,7 +26086,7 @@ table:message	!U2S4S5N:R>RAMDJEMINNUQS
 table:messages	!N-T4WAVDUHSIDQM
 table:meter	!]4KAL
 table:metric	!U4L
-table:minwon	4T5RAN
+table:minwon	4U5RAN
 table:mobile	!W)R5M>NKN
 table:model	!X&R4MNL
 table:month	4NKS
@@ -26134,24 +26133,24 @@ table:party	!R&S)R4S;N?RARDNGSIJ
 table:pass	!J0N4I8N;RA]IU
 table:passenger	!Z%T8N;N?NBN
 table:password	!LCV
-table:patient	!J%T)U4[8C;N?RARDRESFNGRII
+table:patient	!J%T)U4Z8C;N?RARDRESFNGRII
 table:patron	!SAR
 table:pax	4S?NAMBXIN
 table:pay	!W&M)N-V4T8MANDNIMKRQN
 table:payment	!J#R&N)M+N-W4U5LDMITKZ
 table:payout	!Z4G
-table:payroll	!R4LATITKN
+table:payroll	!S4LATITKN
 table:penalty	!M#L5R8LAa
 table:perf	![4N5M8LAYDM
 table:performance	!Z5MAN
 table:permit	#R8R9S?RARKN
-table:person	!M#J.U1V5U8V=N?KASCTDTIJLN
+table:person	!M#J.U1V5U8V=N?KASCTDTIKLN
 table:personal	!T&RQN
 table:pet	!_.G4U6IANFLIX
 table:petition	4M5N7TASIR
 table:phone	!M4VANGR
 table:photo	!JANDLFf
-table:pick	!B0R4bANDKQX
+table:pick	!B0R4cANDKQX
 table:pickup	!V#N&N8MCTDN
 table:pin	!HCY
 table:pk	!S-T4XASDJIMKLQR
@@ -26174,7 +26173,7 @@ table:prd	!U4N
 table:prescription	)R4SDN
 table:price	!YKM
 table:privacy	!L+U4RIL
-table:problem	!X5K
+table:problem	!X5KAR
 table:product	!U#M)U4R5N8NANIUKL
 table:professor	!T/M;R
 table:profile	!I#S%R(N)N/M0N2L4K5T8N;U=N>NAVDNFRGLJRKSQWRT
@@ -26199,7 +26198,7 @@ table:qna	!S&L4I5VDRIRKNQS
 table:quality	!TDTKL
 table:query	!C4V5ZDSIR
 table:question	!T
-table:queue	!N&M2S5UANCSIN
+table:queue	&N2S5UANCSIM
 table:quiz	!N5RARQS
 table:quizze	!UCN
 table:quota	!MNT
@@ -26214,10 +26213,10 @@ table:read	!R5R8NASFN
 table:reader	!V+S0R4J7N>NANERIR
 table:reading	!W4M8LAMDTIS
 table:rec	!@4V5N8XANEUINJSQRRS
-table:receipt	!N-N4V8MAUDSILKW
+table:receipt	!M-N4V8MAUDSILKW
 table:recipe	!S5SFN
 table:recipient	!N#R8Y>SAMDNKR
-table:record	!G,N4]5UAMDSIVKM
+table:record	!G,N4]5UAMDSIUKM
 table:recv	!K4T8TINKR
 table:ref	!R/R
 table:referral	!D&S)T4T5WDM
@@ -26259,12 +26258,12 @@ table:rsv	!N4M5T8MDSKS
 table:rsvp	!R4U5N8N>NANDUERIK
 table:rsvt	!J4RAT
 table:rule	!TDM
-table:run	!W*R2N4N5M8NAMIRKNNRQR
+table:run	!W*R2N4N5M8NAMISKNNRQR
 table:rx	!G8[DUINKN
 table:sale	![-R4L8R>SALDVISKF
 table:salon	)SDRFN
 table:sample	!T)N4L5N8NAUINPS
-table:sanction	!S,N4LAU
+table:sanction	!S,M4LAU
 table:satisfaction	!U4TAKIM
 table:sb	!W-U4R5L>VEJ
 table:sc	!U0N4SKLQN
@@ -26352,7 +26351,7 @@ table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!U4MDUQS
 table:system	!X&N5M
-table:t	!I#R&M)M-S.N/N1N4V5L8^;T=M>NARCNDREUFNIR
+table:t	!I#R&M)M-S.N/N1N4V5L8^;T=M>NARCNDREUFMIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
@@ -26385,23 +26384,23 @@ table:tool	!S)V4S5MDNKNQN
 table:tooth	!A4S5I8h
 table:topic	!I4S5Y
 table:topup	4V8NANIN
-table:tour	!X#S5NDRERGM
+table:tour	!X#S5NANDRERGM
 table:trace	!N2T:RHN
 table:track	)U4N
 table:tracking	#M4K5R7V
 table:trade	!KDLK[
 table:trainer	!M;MDSFUKJRW
 table:tran	!=)K4W5UDUIWKS
-table:transaction	!R(Y)N-N4MANDKIWKY
+table:transaction	!R(Y)N-N4LANDKIVKY
 table:transfer	!J(S4L5XDMKXQN
 table:traveller	!JBY
 table:treat	4R8N
-table:treatment	!M)N5R8LARDSFS
+table:treatment	!N)N5R8KARDSFS
 table:trip	!L#N%T&T-N4R7T8NDNGNIRKV
 table:trn	!N%T5S7TARDNILKSQN
 table:tuition	!H)RDNKX
 table:tutor	!M(R*T/M3S4I5N;K=SANFUHYIYKHLRRT
-table:tx	!N&M1N4V7XAWIH
+table:tx	&M1N4V7XAWIH
 table:type	!W#N)R5L8SANDSEM
 table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
@@ -26429,10 +26428,10 @@ table:voc	4R5RANDRKR
 table:voice	!D0S4^7S>NANEUKN
 table:vol	#N)S5L@RAXINQRRM
 table:volunteer	!E)N+S4M5S8MA^DTEMFNLRRR
-table:vote	!M,N4N5WAUINKNQU
+table:vote	!M,N4N5VAUINKNQU
 table:voter	!I#W&U(S4S?UBMFSGNKNQJ
 table:waiting	4WII
-table:wallet	!M(W4S8NANGJINKX
+table:wallet	!M(W4R8NANGJKX
 table:ward	!Y&N)NDIER
 table:warehouse	!W#S)MDL
 table:watch	!R&S4G@MIX
@@ -26443,7 +26442,7 @@ table:wf	!N#R4N5U8NGRKSQN
 table:wh	!K)V0R5RAZDKKNQS
 table:wish	!K4RAS
 table:wishlist	4VIK
-table:withdrawal	!W(V2M4MGLKS
+table:withdrawal	!W(V2M4MGLKT
 table:wm	!U)U4M5N>SEM
 table:word	!S
 table:work	!Y%N)S4K5N7R8M;MDRKT
@@ -26827,7 +26826,7 @@ told:시군구코드	!R#N
 told:시도	#R
 told:시도명	#R
 told:시리얼	!S0M
-told:시설명	!RDM
+told:시설명	!RDN
 told:시술명	)N8TDN
 told:시스템명	!TDM
 told:시작	!T4M
@@ -26932,7 +26931,6 @@ told:이율	!RKN
 told:이전사용자	DR
 told:인건비	!NKS
 told:인사말	HN
-told:인원	!R
 told:인정시간	!MAU
 told:인증번호	&SAL
 told:인증서이미지	!UAM
@@ -27281,7 +27279,7 @@ type:date on	!S+R3S8R?S@SIMKMRU
 type:date out	!W@RAN
 type:date return	8R
 type:date start	4X8N
-type:date time	!=4V8S@XANIZ
+type:date time	!<4V8S@XANI[
 type:date to	!S
 type:date until	!M8T
 type:date 생년월일	.T
@@ -27309,12 +27307,12 @@ type:json value	5R8NAN
 type:json variable	!M&SHR
 type:network	!M:X<R
 type:network ip	!N:V
-type:number	!z#@%U&D(D)C*H+I,H-L.I/F0F1K2E3R4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHGIGJIK{LKMINbOGPMQ;RM
+type:number	!z#@%U&D(D)C*H+I,H-L.I/F0F1K2E4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHFIGJIK{LKMINbOGPMQ;RM
 type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
 type:number advance	KR
-type:number age	!I%^AM
+type:number age	!I%^AN
 type:number amount	ANKW
 type:number area	!S
 type:number arrear	!MKT
@@ -27377,6 +27375,7 @@ type:number fine	!LKU
 type:number flag	!U8KARKN
 type:number gcs	8R
 type:number gem	!NKS
+type:number generation	!R
 type:number goal	!LAT
 type:number gold	!R
 type:number gongsu	AR
@@ -27395,7 +27394,7 @@ type:number hobong	ANKS
 type:number hour	AR
 type:number hr	!T8RAL
 type:number hrs	ATKN
-type:number id	!y6R7R?NA?KMQG
+type:number id	!x6R7R?NA?KMQG
 type:number idx	!TAN
 type:number ildang	KR
 type:number in	!MNT
@@ -27454,7 +27453,7 @@ type:number pid	!]8NAI
 type:number pm	!S
 type:number point	!R7N8NAU
 type:number points	KR
-type:number position	!N7T
+type:number position	!N7S
 type:number prem	!MKS
 type:number price	KR
 type:number principal	!NKR
@@ -27503,7 +27502,7 @@ type:number tax	KR
 type:number temp	!N8TAR
 type:number temperature	!R
 type:number term	!S
-type:number time	!D4TARIV
+type:number time	!C4TARIW
 type:number tip	!NKT
 type:number to	!WANKNRN
 type:number token	!R
@@ -27514,7 +27513,7 @@ type:number type	!R
 type:number unit	!N8NKU
 type:number usd	!MNT
 type:number used	AR
-type:number user	!VANQN
+type:number user	!VQN
 type:number value	!V8FAX
 type:number vat	!R
 type:number version	!R
@@ -27531,7 +27530,7 @@ type:number xp	AR
 type:number y	7T
 type:number year	!J-S3TANKMLNRX
 type:number 금액	!MKT
-type:open	!J#L%G&U(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9L:K;K<K=L>F?J@JA?BKDRENGMHSI<K:LHMMNEORQS
+type:open	!J#L%G&U(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9L:K;K<K=L>F?J@JA?BKDRENGMHSI=K:LHMMNEORQS
 type:open a	8R
 type:open about	!S5RRR
 type:open action	!S5N
@@ -27618,7 +27617,7 @@ type:open narrative	5S
 type:open nickname	QR
 type:open note	5[8K
 type:open notice	!R5N
-type:open number	!M(R?RES
+type:open number	!M(R?RER
 type:open objective	8R
 type:open outcome	!R5R8N
 type:open output	*R
@@ -27679,8 +27678,8 @@ type:open txt	!N5T
 type:open type	!Z&N5N8NAN
 type:open unit	![/NKN
 type:open uri	!R
-type:open url	?SAMFVJROS
-type:open user	!LQU
+type:open url	?TAMFVJROR
+type:open user	!LQT
 type:open username	DMQU
 type:open value	!L&S5U8S
 type:open version	PR
@@ -27759,7 +27758,6 @@ type:text career	DMRS
 type:text carrier	)TDM
 type:text cashier	!NDT
 type:text caste	AT
-type:text cate	!R
 type:text category	#N9S
 type:text cause	!S
 type:text cc	2V8M
@@ -27864,7 +27862,7 @@ type:text family	!NAV
 type:text fax	!NDNEX
 type:text feedback	!UAL
 type:text field	!R=SAN
-type:text file	!M8RAUFSJU
+type:text file	!M/N8RAUFSJU
 type:text fingerprint	0S
 type:text flag	#N%T8SASDNKURR
 type:text flnm	DT
@@ -27909,7 +27907,7 @@ type:text hpno	)N>T
 type:text iban	(UDN
 type:text iccid	!N0U
 type:text icon	!R
-type:text id	!4&W(S)N/N0X2T5N7Y8N>M?HAVDHENILLNMSPMQv
+type:text id	!4&W(S)N/N0X2T5N7Y8N>M?IAVDHENILLNMSPMQv
 type:text identifier	!X2NQN
 type:text ifsc	(U
 type:text ilsi	!MIX
@@ -27950,7 +27948,7 @@ type:text label	!TDR
 type:text lang	!U
 type:text language	AU
 type:text last	!H-W?RIX
-type:text law	!SAN
+type:text law	!R
 type:text leader	!KDW
 type:text level	!M;SAVKTRK
 type:text license	1NAU
@@ -28000,10 +27998,10 @@ type:text nationality	AT
 type:text nick	!RANQV
 type:text nickname	!RDN
 type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S=R>M?MANCNDZEMFNGMKNLSQLRS
-type:text note	!G5W8XANDM
+type:text note	!G5X8XANDM
 type:text notice	!L5X
 type:text npi	!NAT
-type:text number	!M#R&S(S)M-L0S1T8K;M>U?VAUBSCNDJESMTQM
+type:text number	!M#R&S(S)M-M0S1T8K;M>U?VAUBSCNDJESMTQM
 type:text occupation	;T
 type:text off	!S5R
 type:text office	!S
@@ -28185,9 +28183,9 @@ type:text teukgi	AS
 type:text text	5S8RGR
 type:text thumb	!UAN
 type:text thumbnail	FT
-type:text tid	!S
+type:text tid	!R
 type:text tier	!NAV
-type:text time	!T4W8NDNKN
+type:text time	!S4W8NDNKN
 type:text timezone	!R
 type:text tin	!KMZ
 type:text title	!U)I5Y;UANJSQN
@@ -28200,7 +28198,7 @@ type:text trade	)N9U;S
 type:text twitter	QS
 type:text tx	!T
 type:text txt	8S;T
-type:text type	!K%U1S5N8T9T;VATDMENKTRR
+type:text type	!K%U1S5N8T9T;VATDMENKTPNRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28262,12 +28260,12 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2K3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMImJMKCLLMMNMOMPMQJRH
-type:time active	!M4S
+type:time	#J%M&I(L)I*M+Z,L-K.N/M0M1L2J3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMInJMKCLLMMNMOMPMQJRH
+type:time active	!N4S
 type:time added	!N@U
-type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
+type:time at	!W#N&N+W,N3R4W5L7M@WALDMENITKN
 type:time create	!L4RIR
-type:time date	+U3J4V8J@YIVRK
+type:time date	+U3J4V8J@YIURK
 type:time dep	!S4N
 type:time due	!T
 type:time end	!M4X
@@ -28291,7 +28289,7 @@ type:time sent	!N4U
 type:time st	4R
 type:time start	4U
 type:time started	4R
-type:time time	!a.R@MARIKKN
+type:time time	!_.R@MARIKKN
 type:time to	!V
 type:time until	!V@N
 type:time up	!N4S
@@ -28300,10 +28298,10 @@ type:time used	!N4S
 type:time verified	!KIV
 type:time wdate	!M4NIV
 type:time 입력일	!LIV
-type:unknown	!Y(R-X4J5V8NAMIWKNQM
-type:unknown code	!K-X
-type:unknown date	IS
-type:unknown id	(S?RQN
+type:unknown	!V(R-Y4J5V8NAMIUKNQM
+type:unknown date	4NIT
+type:unknown id	(RQN
+type:unknown time	!LIW
 type:uuid	!i&R(N,V0N?NGNQF
 type:uuid by	!S
 type:uuid id	!e(N,V?NGNQF
@@ -28366,7 +28364,7 @@ word:alias	!T(MANDT
 word:alive	!R4N
 word:all	!J)N/R2W
 word:allergy	8V
-word:allow	KS
+word:allow	ANKS
 word:alone	!NAT
 word:alt	!S
 word:amount	ANKW
@@ -28553,7 +28551,7 @@ word:cash	!L>VKS
 word:cashier	!NDSQR
 word:cast	!N4RAR
 word:caste	AT
-word:cat	!S
+word:cat	!R
 word:cate	!S
 word:category	!S9R
 word:cause	8VAN
@@ -28622,7 +28620,7 @@ word:cnsl	!N4T
 word:cntr	DR
 word:co	)X-NDM
 word:coach	!N)NDV
-word:code	!U#N%R&V)K-R/N3R4N5N8R;T=R>N?NCTDLKRLNMNONRN
+word:code	!U#N%R&V)K-S/N3R4N5N8R;T=R>N?NCTDLKRLNMNONRN
 word:coin	!R
 word:col	4R
 word:colg	/T
@@ -28720,7 +28718,7 @@ word:deceased	8R
 word:decided	!R
 word:decision	!R
 word:declared	+S
-word:ded	KS
+word:ded	!NKS
 word:dedication	!N5T
 word:deduction	!NKR
 word:deed	!R
@@ -28815,7 +28813,7 @@ word:dth	!N8T
 word:due	!V4K8NINKV
 word:dupinfo	AU
 word:duration	!R7N8R
-word:duty	;TDNRR
+word:duty	;TRR
 word:dvsn	3R
 word:dx	!R8S
 word:e	!U4N>UEK
@@ -28973,6 +28971,7 @@ word:gb	!V#N3R8S;RARDNKN
 word:gcs	8R
 word:gen	!RKN
 word:gender	6[DM
+word:generation	!R
 word:generic	!R
 word:genre	!RAR
 word:get	4NAU
@@ -29067,7 +29066,7 @@ word:iban	(VDN
 word:iccid	!N0U
 word:icd	8R
 word:icon	!S
-word:id	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
+word:id	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMUPMQZRN
 word:identifier	0R2SDNQR
 word:identity	!N6R?RANDN
 word:idx	!TAN
@@ -29460,7 +29459,7 @@ word:pf	!R
 word:pg	!N-V4NIT
 word:ph	!NET
 word:pharmacy	)RDN
-word:phone	!M5N>WDME^
+word:phone	!L5N>WDME^
 word:photo	!T5NARFY
 word:pi	!NDS
 word:pic	5NFV
@@ -29507,7 +29506,7 @@ word:poster	!T
 word:posting	4S
 word:pr	!L8U
 word:prc	!U8NIN
-word:prd	!U
+word:prd	!U-N
 word:preacher	DR
 word:pref	!NAS
 word:prefer	5TDN
@@ -29525,7 +29524,7 @@ word:president	)NDT
 word:prev	AR
 word:preview	5N
 word:prg	!R
-word:price	!SKR
+word:price	!RKR
 word:primary	8R
 word:principal	!NKR
 word:printer	!R
@@ -29825,7 +29824,7 @@ word:sp	!RDN
 word:space	!R
 word:spam	!SAM
 word:span	!R&N
-word:speaker	DS
+word:speaker	,NDS
 word:spec	!S
 word:special	5SRM
 word:specialist	RR
@@ -30078,9 +30077,9 @@ word:writer	QS
 word:wrk	!NIS
 word:wrt	!N4R
 word:wt	8T
-word:x	)N7Z
+word:x	!N)N7Z
 word:xp	AR
-word:y	7Z
+word:y	!N7Z
 word:year	-R.R3W4N8MALKMLRRU
 word:ym	!R-R3TKNRU
 word:youtube	!R
