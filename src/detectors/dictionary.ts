@@ -5,6 +5,8 @@ import type { Text } from '../core/text.ts';
 
 /** Larger than any list of teams or towns; smaller than what a text in memory may be. */
 const mostBytes = 256 * 1024 * 1024;
+/** What is held in memory while all else is read: some 200 MB. */
+const mostEntries = 2_000_000;
 
 export interface Dictionary {
   /** Its values, composed and in lower case as they are looked up. */
@@ -25,8 +27,13 @@ export async function readDictionary(path: string, name: string): Promise<Dictio
   const text = decodeText(bytes);
   if (text.includes('\0'))
     return wrong('is no text; save it as UTF-8', '텍스트가 아닙니다. UTF-8로 저장하십시오');
-  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim().normalize('NFC').toLowerCase());
-  const entries = new Set(lines.filter((line) => line !== '' && !line.startsWith('#')));
+  const entries = new Set<string>();
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+    const entry = line.trim().normalize('NFC').toLowerCase();
+    if (entry !== '' && !entry.startsWith('#')) entries.add(entry);
+    if (entries.size > mostEntries)
+      return wrong('holds more than 2,000,000 entries', '항목이 2,000,000개를 넘습니다');
+  }
   return entries.size > 0 ? { entries, sha256: sha256(bytes) } : wrong('holds no entry', '항목이 없습니다');
 }
 

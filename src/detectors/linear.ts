@@ -2,12 +2,13 @@ import { RE2JS } from 're2js';
 import type { PatternEngine } from '../core/detector.ts';
 import type { Text } from '../core/text.ts';
 
-/** What may not stand directly beside a match in running text: it would be part of a longer word or number. */
-const wordCharacter = /[\p{L}\p{N}_]/u;
+/** What stands beside a match in running text: with a letter or a figure there it would be part of a longer word or number. */
+const edge = '[^\\p{L}\\p{N}_]';
 
 /**
  * Runs a pattern in time linear to the text, whatever the pattern: what users write must not be able to hang an audit.
- * RE2 knows no look-around, so what stands beside a match is looked at afterwards.
+ * RE2 knows no look-around, so what stands beside a match is part of the search: looked at afterwards, each match that is none
+ * would begin it anew, and long ones would be read again from each of their characters.
  */
 export const linearEngine: PatternEngine = {
   whole(core, ignoreCase) {
@@ -15,20 +16,18 @@ export const linearEngine: PatternEngine = {
     return { test: (text) => pattern.matches(text) };
   },
   within(core, ignoreCase) {
-    const pattern = compile(core, ignoreCase);
+    const first = compile(`(?:^|${edge})(${core})(?:$|${edge})`, ignoreCase);
+    const next = compile(`${edge}(${core})(?:$|${edge})`, ignoreCase);
     return {
       lastIndex: 0,
       exec(text) {
-        const matcher = pattern.matcher(text);
-        for (
-          let from = this.lastIndex;
-          from <= text.length && matcher.find(from);
-          from = matcher.start() + 1
-        ) {
-          const [start, end] = [matcher.start(), matcher.end()];
-          if (start === end || isInsideWord(text, start, end)) continue;
-          this.lastIndex = end;
-          return { index: start, 0: text.slice(start, end) };
+        while (this.lastIndex < text.length) {
+          const from = this.lastIndex;
+          const matcher = (from === 0 ? first : next).matcher(text);
+          if (!matcher.find(from === 0 ? 0 : before(text, from))) break;
+          const [start, end] = [matcher.start(1), matcher.end(1)];
+          this.lastIndex = Math.max(end, from + 1);
+          if (start < end) return { index: start, 0: text.slice(start, end) };
         }
         this.lastIndex = 0;
         return null;
@@ -37,9 +36,9 @@ export const linearEngine: PatternEngine = {
   },
 };
 
-function isInsideWord(text: string, start: number, end: number): boolean {
-  return wordCharacter.test(text[start - 1] ?? '') || wordCharacter.test(text[end] ?? '');
-}
+/** Where the character before a place begins. */
+const before = (text: string, index: number): number =>
+  index - (/[\uDC00-\uDFFF]/.test(text[index - 1]!) ? 2 : 1);
 
 function compile(core: string, ignoreCase: boolean): RE2JS {
   return RE2JS.compile(core, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);

@@ -79,16 +79,22 @@ function mistakesIn(data: unknown, known: Known): Mistake[] {
   const ids = draft.detectors.map(({ id }) => id);
   const detectors = draft.detectors.flatMap((one, i) => {
     const path = ['detectors', i];
-    const isTaken =
-      one.id !== undefined && (known.detectors.some(({ id }) => id === one.id) || twice(ids, i));
+    const taken = known.detectors.find(({ id }) => id === one.id);
+    const isTwice = one.id !== undefined && twice(ids, i);
     return [
-      ...(isTaken ? [{ path: [...path, 'id'], message: takenId }] : []),
+      ...(taken || isTwice
+        ? [{ path: [...path, 'id'], message: taken && !taken.own ? builtIn : takenId }]
+        : []),
       ...mistakesInOne(one, path, keys, known.detectors),
     ];
   });
   return [...items, ...detectors];
 }
 
+const builtIn = {
+  en: 'a built-in detector has this id (`gamsa rules --detectors` lists them)',
+  ko: '기본 탐지기의 id입니다(목록: `gamsa rules --detectors`)',
+};
 const takenId = { en: 'a detector has this id already', ko: '이미 쓰인 탐지기 id입니다' };
 const takenItem = { en: 'an item has this key already', ko: '이미 쓰인 항목 키입니다' };
 

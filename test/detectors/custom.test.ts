@@ -7,6 +7,7 @@ import { createClassifier } from '../../src/classify/index.ts';
 import { Matcher } from '../../src/classify/values/index.ts';
 import type { Detector } from '../../src/core/detector.ts';
 import { GamsaError } from '../../src/core/error.ts';
+import { readDictionary } from '../../src/detectors/dictionary.ts';
 import { testExamples } from '../../src/detectors/examples.ts';
 import { linearEngine } from '../../src/detectors/linear.ts';
 import { loadCustomDetectors } from '../../src/detectors/load.ts';
@@ -102,6 +103,19 @@ describe('a detector of a file', () => {
 });
 
 describe('names of columns', () => {
+  it('may be a dictionary of many values, but not of more than memory holds', async () => {
+    const large = (count: number) => {
+      const lines = Array.from({ length: count }, (_, i) => i.toString(36)).join('\n');
+      writeFileSync(join(folder, 'large.txt'), `# each once\n${lines}\n0\n`);
+      return readDictionary(join(folder, 'large.txt'), 'large.txt');
+    };
+    expect(await large(2_000_001)).toEqual({
+      en: 'the dictionary large.txt holds more than 2,000,000 entries',
+      ko: '사전 파일 large.txt: 항목이 2,000,000개를 넘습니다',
+    });
+    expect(await large(2_000_000)).toHaveProperty('entries.size', 2_000_000);
+  }, 60_000);
+
   it('may be a dictionary as Windows and macOS write it', async () => {
     writeFileSync(join(folder, 'windows.txt'), Buffer.from([0xb1, 0xe8, 0x0d, 0x0a]));
     writeFileSync(join(folder, 'mac.txt'), `\ufeff${'은하팀'.normalize('NFD')}\n# 별\n`);
@@ -230,7 +244,7 @@ describe('a wrong file is told with the line', () => {
   });
 
   it.each([
-    ['id: email', 'has this id already'],
+    ['id: email', 'a built-in detector has this id'],
     ['id: one\n    item: emial', 'did you mean `email`'],
   ])('%s', async (line, en) => {
     const item = line.includes('item:') ? '' : '\n    item: email';
@@ -273,6 +287,56 @@ describe('the linear engine', () => {
         );
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('ends in time in running text, too, where nothing that matches is a word of its own', () => {
+    for (const [core, text, length] of [
+      ['[a-z]+', `${'a'.repeat(100_000)}1`, undefined],
+      ['[a-z -]+', `${'aa '.repeat(30_000)}a1`, 89_999],
+      ['[a-z]*', 'é'.repeat(100_000), undefined],
+    ] as const) {
+      const started = performance.now();
+      expect(linearEngine.within(core, false).exec(text)?.[0].length).toBe(length);
+      // Read anew from each character it takes minutes.
+      expect(performance.now() - started).toBeLessThan(10_000);
+    }
+  });
+
+  it('finds in text what V8 finds between what is no letter and no figure', () => {
+    const part = fc.constantFrom(
+      'a',
+      'b',
+      '\\d',
+      '[ab-]',
+      'a?',
+      'b+',
+      '(?:a|ab)',
+      '(a|b)',
+      '\\d{2}',
+      '.',
+      '가',
+      '^a',
+      'b$',
+    );
+    // None that may be empty: V8 would find that for ever.
+    const some = fc.constantFrom('a', 'b', '[ab-]', '(?:a|ab)', '(a|b)', '가', '.');
+    const pattern = fc
+      .tuple(fc.array(part, { maxLength: 2 }), some, fc.array(part, { maxLength: 2 }))
+      .map(([before, one, after]) => [...before, one, ...after].join(''));
+    const unit = fc.constantFrom('a', 'b', '1', '가', ' ', '-', '_', '𠀀', '😀');
+    fc.assert(
+      fc.property(pattern, fc.string({ unit, maxLength: 20 }), (core, text) => {
+        const all = (search: { exec(text: string): { index: number; 0: string } | null }) => {
+          const found: [number, string][] = [];
+          for (let hit = search.exec(text); hit; hit = search.exec(text)) found.push([hit.index, hit[0]]);
+          return found;
+        };
+        const word = '[\\p{L}\\p{N}_]';
+        const expected = all(new RegExp(`(?<!${word})(?:${core})(?!${word})`, 'gu'));
+        expect(all(linearEngine.within(core, false))).toEqual(expected);
+      }),
+      { numRuns: 1_000 },
     );
   });
 
