@@ -91,6 +91,14 @@ function parseDocument(file: string, text: string): Parsed {
   );
   const errors = [...documents].flatMap((document) => document.errors);
   if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw fileError(file, messages.deep);
+  // What git could not merge makes the parser stumble at every of its lines.
+  const conflicts = errors.length > 0 ? [...text.matchAll(/^<{7}(?= |\r?$)/gm)] : [];
+  if (conflicts.length > 0) {
+    throw mistakesError(
+      file,
+      conflicts.map(({ index }) => ({ path: [], message: messages.conflict, at: at(index) })),
+    );
+  }
   // One slip often makes the parser stumble several times at the same place: once is enough.
   const told = new Map(errors.map((error) => [`${error.code} ${error.pos[0]}`, error]));
   if (told.size > 0) {
@@ -189,6 +197,10 @@ const messages = {
   several: {
     en: 'a second document begins here; the file may hold one only',
     ko: '두 번째 문서가 시작됩니다. 파일에는 문서가 하나만 있어야 합니다',
+  },
+  conflict: {
+    en: 'a merge left a conflict here: keep what is right of both sides, and take out the lines <<<<<<<, ======= and >>>>>>>',
+    ko: '병합 충돌이 남아 있습니다. 양쪽에서 맞는 내용만 남기고 <<<<<<<, =======, >>>>>>> 줄을 지우십시오',
   },
   deep: { en: 'nested too deeply', ko: '중첩이 너무 깊습니다' },
   aliases: { en: 'too many aliases (*name)', ko: '별칭(*이름)이 너무 많습니다' },

@@ -92,8 +92,8 @@ function updateDataset(
 }
 
 /**
- * What was decided about a field that is gone, where just one of its type is proposed anew: it may have been renamed. Nothing is taken
- * over by itself; whoever decides again learns of it.
+ * What was decided about a field that is gone, where just one of its type, or of its type and item, is proposed anew: it may have been
+ * renamed. Nothing is taken over by itself; whoever decides again learns of it.
  */
 function renamed(
   before: LockedDataset | undefined,
@@ -107,9 +107,15 @@ function renamed(
   );
   const fresh = Object.entries(now).filter(([name]) => isThere.has(name) && !Object.hasOwn(known, name));
   return gone.flatMap(([, old]): [string, LockedField][] => {
-    const alike = ([, { type }]: [string, LockedField]) => sameType(type, old.type);
-    const [like, ...more] = fresh.filter(alike);
-    return like && more.length === 0 && gone.filter(alike).length === 1 ? [[like[0], old]] : [];
+    const ofType = ([, { type }]: [string, LockedField]) => sameType(type, old.type);
+    const ofItem = (one: [string, LockedField]) =>
+      ofType(one) && old.item !== undefined && one[1].item === old.item;
+    const only = (alike: (one: [string, LockedField]) => boolean) => {
+      const [like, ...more] = fresh.filter(alike);
+      return more.length === 0 && gone.filter(alike).length === 1 ? like : undefined;
+    };
+    const like = only(ofType) ?? only(ofItem);
+    return like ? [[like[0], old]] : [];
   });
 }
 

@@ -92,12 +92,25 @@ describe('mistakes', () => {
     ['title: *none', 'f.yaml:1:8: an alias (*name) without an anchor', '앵커'],
     ['title: a\nlist: &l [*l]', 'f.yaml:2:11: an alias (*name) without an anchor', '앵커'],
     ['title: a\n---\ntitle: b', 'f.yaml:2:1: a second document begins here', '두 번째 문서'],
+    [
+      'title: a\n<<<<<<< HEAD\ncount: 1\n=======\ncount: 2\n>>>>>>> other\n',
+      'f.yaml:2:1: a merge left a conflict here',
+      '병합 충돌',
+    ],
     ['', 'f.yaml: the file is empty', '비어'],
     ['# only a comment\n', 'f.yaml: the file is empty', '비어'],
     ['---\n', 'f.yaml: the file is empty', '비어'],
   ])('%s', (text, en, ko) => {
     expect(mistakes(text).en).toContain(en);
     expect(mistakes(text).ko).toContain(ko);
+  });
+
+  it('a conflict of git, once each', () => {
+    const side = '<<<<<<< HEAD\r\na: {\r\n=======\r\nb\r\n>>>>>>> other\r\n';
+    expect(mistakes(`title: a\r\n${side}count: 1\r\n${side}`).en.split('\n')).toEqual([
+      expect.stringContaining('f.yaml:2:1: a merge left'),
+      expect.stringContaining('f.yaml:8:1: a merge left'),
+    ]);
   });
 
   it('a text nested too deeply', () => {

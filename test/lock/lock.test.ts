@@ -72,6 +72,22 @@ describe('updateLock', () => {
     expect(fieldsOf(other.lock).email?.earlier).toBeUndefined();
   });
 
+  it('tells renamed fields of one type apart by what they hold', () => {
+    const by = { decision: 'confirmed', type: 'text', by: 'Kim', on: '2026-01-01' } as const;
+    const fields = { mail: { item: 'email', ...by }, who: { item: 'name', ...by } } as const;
+    const lock: Lock = { ...empty, datasets: { [people]: { serves: [], fields } } };
+    const { lock: now } = update(
+      lock,
+      found([field('contact', 'email'), field('person', 'name'), field('tel', 'phone')]),
+    );
+    expect(fieldsOf(now).contact?.earlier?.item).toBe('email');
+    expect(fieldsOf(now).person?.earlier?.item).toBe('name');
+    expect(fieldsOf(now).tel?.earlier).toBeUndefined();
+    // Of two that hold the same, neither is known to be it.
+    const two = update(lock, found([field('contact', 'email'), field('contact2', 'email')]));
+    expect(Object.values(fieldsOf(two.lock)).some((one) => one.earlier)).toBe(false);
+  });
+
   it('leaves out a dataset that holds nothing but context', () => {
     expect(update(empty, found([field('dept', 'department')])).lock.datasets).toEqual({});
   });
