@@ -36,12 +36,12 @@ const known = { items: await loadItems(), detectors: await loadDetectors() };
 const { items, detectors } = await loadCustomDetectors(['own.yaml'], folder, known);
 const classifier = createClassifier({ items, detectors });
 
-function judge(name: string, cell?: (i: number) => string): Classification {
+function judge(name: string, cell?: (i: number) => string, rows = 200): Classification {
   const fields = [{ name, type: 'text', family: 'text' as const, nullable: true }];
   const dataset = { name: 't', path: ['t'], kind: 'table' as const, fields };
   if (!cell) return classifier.schemaOnly(dataset)[0]!.classification;
   const session = classifier.open(dataset, fields);
-  session.add({ rows: 200, columns: [Array.from({ length: 200 }, (_, i) => cell(i))] });
+  session.add({ rows, columns: [Array.from({ length: rows }, (_, i) => cell(i))] });
   return session.finish()[0]!.classification;
 }
 
@@ -78,8 +78,14 @@ describe('a column full of what a detector of the user knows', () => {
     },
   );
 
+  it.each([3, 6, 19])('is that in a table of %i records as well', (rows) => {
+    for (const name of ['회원번호', '번호', 'id', 'c1'])
+      expect([name, judge(name, number, rows).item]).toEqual([name, 'zeta-member']);
+  });
+
   it('is what its name says where that is said outright', () => {
     expect(judge('상품코드', number).item).toBeUndefined();
+    expect(judge('상품코드', number, 3).item).toBeUndefined();
   });
 
   it.each([

@@ -33,6 +33,9 @@ function ownNames({ field, matches }: FieldView, { own }: Lexicon): [string, Rea
 /** Numbers from nine figures on are given, not counted. */
 const longNumber = 1e8;
 
+/** One or two values may have any form by chance. */
+const fewest = 3;
+
 /** From this weight on the user is sure of the form. */
 const sure = 0.8;
 
@@ -47,7 +50,7 @@ export function judgeOwnValues(
   detectors: ReadonlyMap<string, Detector>,
 ): void {
   const { values, inspected, numbers } = profile;
-  if (values < 20 || (numbers && numbers.count > inspected * 0.9 && numbers.max < longNumber)) return;
+  if (values < fewest || (numbers && numbers.count > inspected * 0.9 && numbers.max < longNumber)) return;
   for (const [item, { by, share, weight }] of shares)
     if (detectors.get(by)?.own && weight >= sure && share > 0.95)
       board.strengthen('values', by, item, weights.ownValues);
