@@ -3,7 +3,7 @@ import type { Detector } from '../../core/detector.ts';
 import { type ColumnProfile, type Hits, triedOn } from '../values/index.ts';
 import type { Verdict } from './decide.ts';
 import { isVersion } from './evidence/things/other.ts';
-import { improbabilityOf } from './evidence/values/checks.ts';
+import { followEachOther, improbabilityOf } from './evidence/values/checks.ts';
 import { mentions } from './hits.ts';
 import { knows } from './protection.ts';
 import { shapeShare } from './shares.ts';
@@ -39,6 +39,8 @@ const sure: Readonly<Record<Column, readonly { readonly share: number; readonly 
 interface Reading {
   readonly item: string | undefined;
   readonly column: Column;
+  /** Whether the values are numbers that a business counts its own things by, whose check digits tell of nobody. */
+  readonly counted: boolean;
   /** Whether the values are text that runs. */
   readonly runs: boolean;
   /** The share of the values that have a form of the column's own item. */
@@ -55,9 +57,11 @@ export function countContents(
   view: FieldView,
   detectors: ReadonlyMap<string, Detector>,
 ): Pick<Classification, 'contains' | 'containsProtected'> {
+  const column = columnOf(item, evidence);
   const reading: Reading = {
     item,
-    column: columnOf(item, evidence),
+    column,
+    counted: column === 'nobody' && followEachOther(profile),
     runs: shapeShare(profile, 'words', 'sentence', 'json') > 0.5 || (item !== undefined && texts.has(item)),
     own: ownShare(item, profile, detectors),
   };
@@ -90,7 +94,7 @@ const isPlain = ({ form = 'plain' }: Detector): boolean => form === 'plain';
 
 /** How many values hold what a detector found. */
 function countOf(detector: Detector, hits: Hits, profile: ColumnProfile, reading: Reading): number {
-  const { item, column, runs, own } = reading;
+  const { item, column, counted, runs, own } = reading;
   const whole = hits.valid + hits.unknown;
   const share = whole / triedOn(profile, detector.id);
   // Numbers with a blank in them run no more than others: a whole one is another reading of the column's own.
@@ -100,6 +104,7 @@ function countOf(detector: Detector, hits: Hits, profile: ColumnProfile, reading
   const other = column === 'open' || (isPlain(detector) && share + own < 1.001 && !ofItem);
   const meant =
     other &&
+    !counted &&
     (improbabilityOf(detector, hits, profile) > noChance ||
       sure[column].some((least) => share >= least.share && detector.weight >= least.weight));
   if (meant) return hits.within + whole;

@@ -25,6 +25,19 @@ describe('check digits that are always right outweigh a name', () => {
   it('cards in a column of orders', () => {
     expect(judge({ order_number: make(30, (i) => luhn(body(i))) }).order_number).toBe('credit-card');
   });
+  it('but not what orders and parcels are numbered by, one after the other', () => {
+    const numbered = (i: number) => luhn(String(400_012_345_600_000 + i * 13 + (i % 7)));
+    const judged = judge({
+      order_no: make(200, numbered),
+      tracking_no: make(200, numbered),
+      송장번호: make(200, (i) => numbered((i * 77) % 200)),
+    });
+    expect(judged).toEqual({ order_no: undefined, tracking_no: undefined, 송장번호: undefined });
+    const [field] = judgeValues('orders', { order_no: make(200, numbered) });
+    expect(field?.classification.contains).toEqual({});
+    // Without a name that says so, they are what they look like.
+    expect(judge({ c1: make(200, numbered) }).c1).toBe('credit-card');
+  });
   it('one in ten is chance', () => {
     expect(judge({ order_number: make(60, (i) => `${body(i)}${i % 10}`) }).order_number).toBeUndefined();
   });

@@ -85,7 +85,7 @@ export const meansRules: readonly HangulRule[] = [
     { not: 'lookup thing vacancy order organization', types: 'number text' },
   ),
   rule(
-    /(?:출자좌수|좌수|미납개월|체납횟수|감봉율|감봉률|인건비|회비납부액|현금서비스한도|적립금평가금액)$/,
+    /(?:출자좌수|(?<!계)좌수|미납개월|체납횟수|감봉율|감봉률|인건비|회비납부액|현금서비스한도|적립금평가금액)$/,
     'salary',
     15,
     {

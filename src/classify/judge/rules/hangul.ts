@@ -105,7 +105,7 @@ export const hangulRules: readonly HangulRule[] = [
     { in: 'rating pupils', not: 'lookup', types: 'number text' },
   ),
   rule(/(?:훈련|교육|수강|재학)기간$/, 'enrollment-period', 9, { in: 'pupils', not: 'lookup thing' }),
-  rule(/점수$/, 'grade', 8, { in: 'rating', not: 'lookup thing' }),
+  rule(/점수$/, 'grade', 8, { in: 'rating pupils', not: 'lookup thing' }),
   rule(/학점$/, undefined, 8, { in: 'thing lookup', not: 'person pupils' }),
   rule(/학과(?:명)?$/, 'department', 9, { in: 'work', not: 'pupils' }),
   rule(/^(?:소속)?학과(?:명)?$/, 'department', 15, { in: 'profession', not: 'lookup' }),

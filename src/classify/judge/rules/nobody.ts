@@ -163,6 +163,13 @@ export const nobodyRules: readonly ContextRule[] = [
     not: 'family person',
     whole: true,
   }),
+  // Also where the booking tells much of whoever made it.
+  rule('children, kids, infants', undefined, 12, {
+    in: 'booking',
+    not: 'family',
+    whole: true,
+    family: 'number',
+  }),
   rule(
     'proof photo, delivery photo, damage photo, before photo, after photo, evidence photo, vehicle photo, car photo',
     undefined,
@@ -205,9 +212,29 @@ export const nobodyRules: readonly ContextRule[] = [
   rule('challenge, challenges', 'token', -12, { not: 'secret session', whole: true }),
   rule('home score, away score', undefined, 14, { whole: true }),
   // How many come along, and how a match ended.
-  rule('child count, children count, chld count, adult count, adlt count, infant count', undefined, 14, {
-    in: 'travel booking order',
-    not: 'family',
+  rule(
+    'child count, children count, chld count, adult count, adlt count, infant count, number child, number children, number of children, number of infants',
+    undefined,
+    14,
+    { in: 'travel booking order', not: 'family' },
+  ),
+  // Branches of a tree.
+  rule('child count, children count', undefined, 12, {
+    in: 'lookup goods thing',
+    not: 'person people family',
   }),
   rule('away score, home score, final score, team score', undefined, 14, { in: 'sport' }),
+  // Where one signs up for what takes place, or joins it.
+  rule(
+    'registration url, regist url, ticket url, webinar url, meeting url, join url, stream url',
+    undefined,
+    10,
+    {
+      in: 'occasion',
+    },
+  ),
+  // What acquirers and banks call a payment by (ISO 8583, field 37): too short for a resident number, too long for half of one.
+  rule('rrn', undefined, 12, { whole: true, minLength: 8, maxLength: 12 }),
+  // Over how many months one pays.
+  rule('installment month, instalment month, installments month', undefined, 14, { family: 'number' }),
 ];

@@ -163,5 +163,9 @@ export const onlineRules: readonly ContextRule[] = [
   rule('player, player name', 'username', 9, { in: 'ban', not: 'lookup', whole: true, family: 'text' }),
   // What another system calls it, and where somebody shows themselves.
   rule('ref extension, reference extension, external ref, ext ref', undefined, 14, { whole: true }),
-  rule('website, web site', 'homepage', 9, { in: 'person', not: 'organization work lookup', whole: true }),
+  rule('website, web site, website url, web site url', 'homepage', 9, {
+    in: 'person',
+    not: 'organization work lookup',
+    whole: true,
+  }),
 ];

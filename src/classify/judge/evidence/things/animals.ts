@@ -14,6 +14,9 @@ const shared = new Set(
   ),
 );
 
+/** Whose account a figure of a game is of. */
+const player = /^(?:user|account|player|member|owner) (?:id|number|uid|key|seq)$/;
+
 const nearlyAll = 0.9;
 
 const hangulAnimal =
@@ -48,8 +51,11 @@ export function judgeAnimals(
     isOf(dataset, ['game', 'nature'], false);
   if (!own && !hangulAnimal.test(told) && !hangulAnimal.test(dataset.dataset.comment ?? '') && !ofAnimals)
     return;
+  // What a player calls their own figure is what others know them by.
+  const players =
+    isOf(dataset, ['game'], false) && dataset.fields.some(({ words }) => player.test(words.join(' ')));
   for (const item of board.items())
-    if (shared.has(item) && !(profile && isProved(item, profile)))
+    if (shared.has(item) && !(players && item === 'username') && !(profile && isProved(item, profile)))
       board.for('table', 'animal', item, -20 - Math.max(0, board.scoreOf(item)));
 }
 

@@ -1,21 +1,26 @@
 import type { Detector } from '../../../../core/detector.ts';
 import type { ColumnProfile, Hits } from '../../../values/index.ts';
 import type { Board } from '../../board.ts';
+import { surelyNamed } from './shapes.ts';
 
 /** More than this check digits do not say, in log-odds: as much as name, comment and table together. */
 const most = 12;
 /** Fewer different numbers prove nothing. */
 const fewest = 4;
+/** Numbers that a business gives out lie as close together on average; those of its customers do not. */
+const closest = 1_000;
 
 /**
  * Check digits that are right again and again are no chance: a column whose every value passes holds such numbers, whatever it is
- * called. The weight is how improbable it is that so many different values pass by chance.
+ * called; but what a name says to be a number of the business's own (of an order, of a parcel) may carry a check digit as well, and
+ * then the numbers follow each other. The weight is how improbable it is that so many different values pass by chance.
  */
 export function judgeChecks(
   board: Board,
   profile: ColumnProfile,
   detectors: ReadonlyMap<string, Detector>,
 ): void {
+  if (board.againstAll() >= surelyNamed && followEachOther(profile)) return;
   for (const [id, hits] of profile.hits) {
     const detector = detectors.get(id);
     if (!detector || hits.whole < profile.values * 0.5) continue;
@@ -26,6 +31,12 @@ export function judgeChecks(
       of: hits.whole,
     });
   }
+}
+
+/** Whether the numbers, their last digit left out as the one that checks, were counted up. */
+export function followEachOther({ numbers, distinct, inspected }: ColumnProfile): boolean {
+  if (numbers === undefined || numbers.count < inspected || distinct < 20) return false;
+  return (numbers.max - numbers.min) / 10 <= distinct * closest;
 }
 
 const chanceOf = (detector: Detector) => (detector.kind === 'pattern' ? detector.chance : undefined);
