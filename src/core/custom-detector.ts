@@ -17,7 +17,7 @@ const customDetectorSchema = z
       .string()
       .min(1)
       .optional()
-      .describe('File with one whole value a line, beside this file; # begins a comment'),
+      .describe('File with one whole value a line (2,000,000 at most), beside this file; # begins a comment'),
     ignoreCase: z.boolean().default(false),
     inText: z
       .boolean()
