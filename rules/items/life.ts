@@ -109,7 +109,6 @@ const items = defineItems([
     name: { en: 'other fact about a person', ko: '그 밖의 신상정보' },
     sensitivity: 'personal',
     identifying: false,
-    dpv: 'pd:PersonalCharacteristic',
     fideslang: 'user',
     names: { strong: [], weak: [], hangul: [], not: [] },
   },
