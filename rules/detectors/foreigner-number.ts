@@ -9,7 +9,7 @@ export default defineDetector({
   boundary: { before: '[A-Za-z0-9_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
   gate: { digits: 13 },
   validate: (text) => validateResident(text, 13),
-  chance: { of: 0.1, unknown: false },
+  chance: { of: 0.1, unknown: false, bare: 'proved' },
   weight: 0.85,
   inText: true,
   examples: {

@@ -36,6 +36,7 @@ import birthDate_ from './birth-date.ts';
 import birthDateAfterKr_ from './birth-date-after-kr.ts';
 import birthDateLabelledEn_ from './birth-date-labelled-en.ts';
 import birthDateLabelledKr_ from './birth-date-labelled-kr.ts';
+import birthDateShortKr_ from './birth-date-short-kr.ts';
 import birthMasked_ from './birth-masked.ts';
 import bloodGroup_ from './blood-group.ts';
 import bloodType_ from './blood-type.ts';
@@ -84,6 +85,7 @@ import emailInUrl_ from './email-in-url.ts';
 import emailList_ from './email-list.ts';
 import emailMasked_ from './email-masked.ts';
 import emailNamed_ from './email-named.ts';
+import emailSpelt_ from './email-spelt.ts';
 import employeeNumberLabelled_ from './employee-number-labelled.ts';
 import ethnicity_ from './ethnicity.ts';
 import ethnicityColour_ from './ethnicity-colour.ts';
@@ -132,10 +134,14 @@ import maskedMiddle_ from './masked-middle.ts';
 import mobileAbroad_ from './mobile-abroad.ts';
 import mobileKr_ from './mobile-kr.ts';
 import mobileKrApart_ from './mobile-kr-apart.ts';
+import mobileKrDisguised_ from './mobile-kr-disguised.ts';
 import mobileKrNoZero_ from './mobile-kr-no-zero.ts';
 import mobileKrSpoilt_ from './mobile-kr-spoilt.ts';
+import mobileKrTold_ from './mobile-kr-told.ts';
 import mobileMasked_ from './mobile-masked.ts';
+import nameBeforeNumberKr_ from './name-before-number-kr.ts';
 import nameHanjaKr_ from './name-hanja-kr.ts';
+import nameIntroducedKr_ from './name-introduced-kr.ts';
 import nameLabelledEn_ from './name-labelled-en.ts';
 import nameLabelledKr_ from './name-labelled-kr.ts';
 import nameListKr_ from './name-list-kr.ts';
@@ -209,6 +215,7 @@ import resumeText_ from './resume-text.ts';
 import rrn_ from './rrn.ts';
 import rrnAlike_ from './rrn-alike.ts';
 import rrnApart_ from './rrn-apart.ts';
+import rrnLabelledKr_ from './rrn-labelled-kr.ts';
 import rrnMasked_ from './rrn-masked.ts';
 import salutation_ from './salutation.ts';
 import schoolName_ from './school-name.ts';
@@ -289,6 +296,7 @@ export default [
   birthDateAfterKr_,
   birthDateLabelledEn_,
   birthDateLabelledKr_,
+  birthDateShortKr_,
   birthMasked_,
   bloodGroup_,
   bloodType_,
@@ -337,6 +345,7 @@ export default [
   emailList_,
   emailMasked_,
   emailNamed_,
+  emailSpelt_,
   employeeNumberLabelled_,
   ethnicity_,
   ethnicityColour_,
@@ -385,10 +394,14 @@ export default [
   mobileAbroad_,
   mobileKr_,
   mobileKrApart_,
+  mobileKrDisguised_,
   mobileKrNoZero_,
   mobileKrSpoilt_,
+  mobileKrTold_,
   mobileMasked_,
+  nameBeforeNumberKr_,
   nameHanjaKr_,
+  nameIntroducedKr_,
   nameLabelledEn_,
   nameLabelledKr_,
   nameListKr_,
@@ -462,6 +475,7 @@ export default [
   rrn_,
   rrnAlike_,
   rrnApart_,
+  rrnLabelledKr_,
   rrnMasked_,
   salutation_,
   schoolName_,

@@ -17,15 +17,16 @@ export function createFinder(detectors: readonly Detector[], items: ItemCatalogu
   );
   const matcher = new Matcher(fit);
   const nameOf = wholeNames(detectors);
+  const foundIn = (text: string) => matcher.find(text).map((match) => placed(match, text));
   return (text: string) => {
-    const found = matcher.find(text).map(placed);
+    const found = foundIn(text);
     const add = (more: readonly Found[]) =>
       found.push(
         ...more.filter((one) => !found.some(({ start, end }) => start < one.end && one.start < end)),
       );
     // After a word a hyphen only parts what follows: `user-010-…`.
     const apart = separated(text).replace(/(?<=\p{L})-(?=\d)/gu, ' ');
-    if (apart !== text) add(matcher.find(apart).map(placed));
+    if (apart !== text) add(foundIn(apart));
     add(findKoreanNames(text).map((name) => ({ ...name, item: 'name' })));
     for (const part of text.matchAll(parts))
       if (nameOf(part[0])) add([{ start: part.index, end: part.index + part[0].length, item: 'name' }]);
@@ -65,4 +66,9 @@ function wholeNames(detectors: readonly Detector[]): (text: string) => boolean {
 
 type Found = { readonly start: number; readonly end: number; readonly item: string };
 
-const placed = ({ start, end, detector }: Match): Found => ({ start, end, item: detector.item });
+/** A blank or mark after which something else begins is no part of a match. */
+const placed = ({ start, end, detector }: Match, text: string): Found => ({
+  start,
+  end: start + text.slice(start, end).replace(/[ _(/,:]$/, '').length,
+  item: detector.item,
+});

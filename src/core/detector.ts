@@ -138,9 +138,9 @@ export interface PatternDetector extends DetectorBase {
   readonly portable?: PortablePatterns;
   /**
    * Where the validator works out check digits: the share of random values that pass by chance, and whether those of which it
-   * says `unknown` passed.
+   * says `unknown` passed. Matches of nothing but digits may in running text be numbers of anything: `bare` asks that they pass.
    */
-  readonly chance?: { readonly of: number; readonly unknown: boolean };
+  readonly chance?: { readonly of: number; readonly unknown: boolean; readonly bare?: 'proved' };
   /** Matches begin with the word for what follows: a value that is nothing else is still text that mentions it. */
   readonly labelled?: true;
   /** Compiles the pattern; V8 where left out. */

@@ -11,8 +11,8 @@ export interface PortableDetector {
   readonly whole: readonly string[];
   /** For running text: the match, and what must stand directly beside it. */
   readonly within?: { readonly before: string; readonly match: string; readonly after: string };
-  /** In running text only what the check proves is a hit. */
-  readonly proved?: true;
+  /** In running text only what the check proves is a hit: always, or of matches of nothing but digits. */
+  readonly proved?: 'always' | 'bare';
   /** A value that matches as a whole is not searched for more, unless it has blanks, `/` or `@` in it and this is false. */
   readonly settles: boolean;
   /** What says whether a match is real; without it none is proved. */
@@ -80,4 +80,6 @@ export interface HitCounts {
   readonly valid: number;
   readonly invalid: number;
   readonly unknown: number;
+  /** Values that hold, inside longer text, only what has the form and fails the check; where that was counted. */
+  readonly failed?: number;
 }

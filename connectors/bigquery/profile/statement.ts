@@ -107,7 +107,7 @@ function judgeOf(
     takes,
     whole: judge('v', 'd'),
     settled: settles ? good : `(${good} and not regexp_contains(v, r'[ /@[:space:]]'))`,
-    ...(within && { within: searchOf(within, checks, proved ? 1 : 0, add) }),
+    ...(within && { within: searchOf(within, checks, proved, add) }),
     checked: checks !== undefined,
   };
 }
@@ -119,11 +119,12 @@ function judgeOf(
 function searchOf(
   { before, match, after }: NonNullable<PortableDetector['within']>,
   check: SqlCheck | undefined,
-  least: number,
+  proved: PortableDetector['proved'],
   add: (value: string) => string,
 ): string {
   if (!check) return `regexp_contains(v, ${add(`${before}${match}${after}`)})`;
   const parted = `regexp_replace(v, ${add(`(${before})(${match})(${after})`)}, r'\\1\\1\\2\\3\\3')`;
+  const least = proved === 'always' ? '1' : proved === 'bare' ? 'if(m = k, 1, 0)' : '0';
   const found = `regexp_extract_all(${parted}, ${add(`${before}(${match})${after}`)})`;
   return `exists(select 1 from unnest(${found}) as m, unnest([${digitsOf('m')}]) as k where ${check('m', 'k')} >= ${least})`;
 }

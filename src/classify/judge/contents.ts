@@ -3,7 +3,7 @@ import type { Detector } from '../../core/detector.ts';
 import { type ColumnProfile, type Hits, triedOn } from '../values/index.ts';
 import type { Verdict } from './decide.ts';
 import { isVersion } from './evidence/things/other.ts';
-import { followEachOther, improbabilityOf } from './evidence/values/checks.ts';
+import { followEachOther, improbabilityOf, isByChance } from './evidence/values/checks.ts';
 import { mentions } from './hits.ts';
 import { knows } from './protection.ts';
 import { shapeShare } from './shares.ts';
@@ -71,7 +71,8 @@ export function countContents(
     counts.set(one, Math.min(profile.values, (counts.get(one) ?? 0) + count));
   for (const [id, hits] of profile.hits) {
     const detector = detectors.get(id);
-    if (!detector || detector.weight < sureEnough || detector.item === item) continue;
+    if (!detector || isByChance(detector, hits) || detector.weight < sureEnough || detector.item === item)
+      continue;
     if (detector.item === 'ip-address' && isVersion(view)) continue;
     // A mask is one of somebody wherever it stands; what is a match only as a whole value (a name, a town) seldom is.
     if (!detector.inText && isPlain(detector)) continue;

@@ -51,7 +51,9 @@ function portablePattern(detector: PatternDetector, all: readonly Detector[]): P
     id,
     whole: [...read.ahead.map((one) => `^(${mode}${one})`), `^(${mode}${read.core})$`],
     ...(inText && edges && { within: { ...edges, match: `(${mode}${read.core})` } }),
-    ...(passesByChance(detector) && { proved: true as const }),
+    ...(passesByChance(detector)
+      ? { proved: 'always' as const }
+      : detector.chance?.bare === 'proved' && { proved: 'bare' as const }),
     settles: inText,
     ...(check && { check }),
   };

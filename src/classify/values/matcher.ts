@@ -1,4 +1,4 @@
-import type { Detector, SearchPattern, Validity } from '../../core/detector.ts';
+import type { Detector, PatternDetector, SearchPattern, Validity } from '../../core/detector.ts';
 import { type Candidates, type Compiled, compileAll, GateTable } from './compile.ts';
 import { Dictionaries } from './dictionaries.ts';
 import type { Hints } from './hints.ts';
@@ -34,6 +34,8 @@ export class Matcher {
   private readonly gated: boolean;
   private readonly hints: Hints;
   private readonly signature: Signature = { classes: 0, digits: 0, token: 0, hints: 0, apart: false };
+  /** Set by `match`: detectors of which a match in the last value failed its check, and how often chance passes it is known. */
+  readonly lastFailed = new Set<Detector>();
   /** Set by `match`: what the last value looked like. */
   get lastSignature(): Readonly<Signature> {
     return this.signature;
@@ -69,6 +71,7 @@ export class Matcher {
 
   private candidates(value: string, from: number, to: number): Candidates {
     sign(value, from, to, this.signature, this.hints);
+    if (this.lastFailed.size > 0) this.lastFailed.clear();
     return this.gated ? this.gates.admitted(this.signature) : this.all;
   }
 
@@ -94,6 +97,10 @@ export class Matcher {
       end,
     }));
     return found ? [...found, ...entries] : entries;
+  }
+
+  private fail(detector: PatternDetector): void {
+    if (detector.chance !== undefined) this.lastFailed.add(detector);
   }
 
   /** Whether a text has the length, the ends and the words of a pattern's matches. */
@@ -128,7 +135,8 @@ export class Matcher {
         if (end === start) within.lastIndex++;
         const validity = detector.validate?.(hit[0]) ?? 'unknown';
         // In running text a failed check is no hit, nor one that many pass by chance: numbers of all kinds stand there.
-        const byChance = validity === 'unknown' && passesByChance(detector);
+        const byChance = validity === 'unknown' && mustProve(detector, hit[0]);
+        if (validity === false || byChance) this.fail(detector);
         if (validity === false || byChance || found?.some((other) => start < other.end && other.start < end))
           continue;
         found ??= [];
@@ -148,6 +156,12 @@ export class Matcher {
     );
   }
 }
+
+const onlyDigits = /^\d+$/;
+
+/** Whether a match in running text is none unless its check proves it. */
+const mustProve = (detector: PatternDetector, hit: string): boolean =>
+  passesByChance(detector) || (detector.chance?.bare === 'proved' && onlyDigits.test(hit));
 
 /** Whether a form is any number's but for a check that one of ten passes. */
 export const passesByChance = (detector: Detector): boolean =>

@@ -20,7 +20,7 @@ const roles: ReadonlySet<string> = new Set(['job-title', 'department']);
 
 const longestAbsent = 6;
 
-type MutableHits = { -readonly [K in keyof Hits]: Hits[K] };
+type MutableHits = { -readonly [K in keyof Hits]-?: NonNullable<Hits[K]> };
 
 const nestingClasses = classBit.brace | classBit.equals | classBit.slash | classBit.lower;
 
@@ -106,7 +106,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     for (let i = 0; i < this.powers.length; i++) this.powers[i]! += other.powers[i] as number;
     for (const [id, theirs] of other.hits) {
       const ours = this.hitsOf(id);
-      for (const key of Object.keys(ours) as (keyof Hits)[]) ours[key] += theirs[key];
+      for (const key of Object.keys(ours) as (keyof MutableHits)[]) ours[key] += theirs[key];
     }
     this.inspection.absorb(other.inspection);
     this.koreanNames.absorb(other.koreanNames);
@@ -130,7 +130,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
         mean: values === 0 ? 0 : this.totalLength / values,
         powers: [...this.powers.subarray(0, this.powers.findLastIndex((count) => count > 0) + 1)],
       },
-      hits: this.hits,
+      hits: new Map([...this.hits].filter(([, { whole, within }]) => whole + within > 0)),
       ...this.inspection.profile(),
       koreanNames: this.koreanNames.profile(),
       opened: this.opened,
@@ -168,6 +168,8 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     this.powers[31 - Math.clz32(length)]!++;
     if (length <= 6 && (classes & classBit.hangul) !== 0) this.koreanNames.add(value);
     if (this.inspection.count < mostInspected) this.inspection.add(value, classes);
+    // Before anything inside is looked at, which the matcher would remember instead.
+    this.countFailed(matches);
     const followed = length > 4 && (classes & nestingClasses) !== 0 ? this.open(value, classes) : 0;
     this.countMatches(matches, (followed & follow.encoded) !== 0);
   }
@@ -209,10 +211,15 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     }
   }
 
+  private countFailed(matches: readonly Match[]): void {
+    for (const detector of this.matcher.lastFailed)
+      if (!matches.some((match) => match.detector === detector)) this.hitsOf(detector.id).failed++;
+  }
+
   private hitsOf(id: string): MutableHits {
     let hits = this.hits.get(id);
     if (!hits) {
-      hits = { whole: 0, within: 0, valid: 0, invalid: 0, unknown: 0 };
+      hits = { whole: 0, within: 0, valid: 0, invalid: 0, unknown: 0, failed: 0 };
       this.hits.set(id, hits);
     }
     return hits;

@@ -52,6 +52,22 @@ describe('what a memo says with its name', () => {
     ['ship to 4500 Some Long Avenue, Sampleton, NY 10001', 'address'],
     ['wohnt in der Musterstraße 12', 'address'],
     ['license plate ABC-1234 in lot 4', 'vehicle-plate'],
+    ['안녕하세요 김민수입니다. 환불 부탁드립니다', 'name'],
+    ['안녕하세요, 가온전자 영업팀 박지우라고 합니다', 'name'],
+    ['고객 김민수(010-0123-4567) 접속 불가', 'name'],
+    ['신규 입사자 박지우 010-0123-4567 계정 요청', 'name'],
+    ['전화번호 공일공 일이삼사 오육칠팔 이라고 하심', 'mobile-phone'],
+    ['번호가 공일공에 영일이삼에 사오육칠 맞으시죠', 'mobile-phone'],
+    ['영일영, 일이삼사, 오육칠팔 로 문자', 'mobile-phone'],
+    ['공1공-0123-4567 연락요망', 'mobile-phone'],
+    ['연락처 O1O-0123-4567', 'mobile-phone'],
+    ['주민번호 구공공일삼일 다시 일공공공공공일 확인', 'rrn'],
+    ['85년 3월 12일생 본인확인', 'date-of-birth'],
+    ['85.03.12생 고객', 'date-of-birth'],
+    ['850312생 확인', 'date-of-birth'],
+    ['메일은 kim.gaon 골뱅이 example.com 입니다', 'email'],
+    ['메일은 gaon01 골뱅이 네이버 점 컴 이요', 'email'],
+    ['write to kim.gaon (at) example.com please', 'email'],
   ])('%s', (text, item) => {
     expect(contentsOf(text)).toMatchObject({ [item]: 40 });
   });
@@ -109,8 +125,37 @@ describe('memos about products and doings hold nobody', () => {
     'license plate frame chrome',
     'Department store opening at 10',
     'driver for printer version 11.2.3',
+    '안녕하세요 고객센터입니다',
+    '안녕하세요, 배송 문의입니다',
+    '안녕하세요 이용자입니다. 오류가 납니다',
+    '접수처 안내 데스크, 담당 부서에 문의',
+    '공일공 단위로 끊어 적기',
+    '일이삼사오육칠팔구 순서로 정렬',
+    '85년 3월 12일 생산',
+    '850312생산분 폐기',
+    '골뱅이 무침 2인분',
+    '재고는 골뱅이 통조림 3개',
+    'meet (at) noon please',
   ])('%s', (text) => {
     expect(contentsOf(text)).toEqual({});
+  });
+});
+
+describe('numbers of thirteen digits in memos', () => {
+  /** Orders of a shop: their digits differ as random ones do. */
+  const order = (i: number) => String((1 + ((i * 0.618_033_988_749_895) % 1) * 8.9) * 1e12).slice(0, 13);
+
+  it('are no resident numbers where they pass the check no oftener than chance has it', () => {
+    const memos = make(4_000, (i) => `주문 ${order(i)} 확인`);
+    expect(judgeValues('orders', { memo: memos })[0]!.classification.contains).toEqual({});
+  });
+
+  it('are resident numbers where they pass', () => {
+    expect(contentsOf('본인 9710139019902 확인')).toEqual({ rrn: 40 });
+  });
+
+  it('and where a hyphen stands in them, whatever their check digit, which those of today lack', () => {
+    expect(contentsOf('본인 971013-9019903 확인')).toEqual({ rrn: 40 });
   });
 });
 

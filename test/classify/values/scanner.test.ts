@@ -40,7 +40,13 @@ describe('counts', () => {
       'nothing',
       ' c@example.com ',
     ]).hits.get('email');
-    expect(email).toEqual({ whole: 2, within: 1, valid: 0, invalid: 0, unknown: 2 });
+    expect(email).toMatchObject({ whole: 2, within: 1, valid: 0, invalid: 0, unknown: 2 });
+  });
+
+  it('in text, what only fails its check apart from what passes', () => {
+    const { hits } = profileOf(['a 9710139019902 b', 'a 9710139019903 b', 'a 971013-9019903 b', 'a 1 b']);
+    expect(hits.get('rrn')).toMatchObject({ whole: 0, within: 2, failed: 1 });
+    expect(profileOf(['a 9710139019903 b']).hits.has('rrn')).toBe(false);
   });
 
   it('a value that holds three addresses once', () => {

@@ -57,6 +57,17 @@ export function improbabilityOf(detector: Detector, hits: Hits, profile: ColumnP
   return different * divergence(share, chance.of);
 }
 
+/** So many numbers that failed a check show how the others are spread. */
+const fewestFailed = 5;
+
+/** Whether no more of the numbers in running text pass a detector's check than would by chance: numbers of orders among memos. */
+export function isByChance(detector: Detector, { whole, within, failed = 0 }: Hits): boolean {
+  const chance = chanceOf(detector);
+  if (chance === undefined || whole > 0 || failed < fewestFailed) return false;
+  const share = within / (within + failed);
+  return share <= chance.of || (within + failed) * divergence(share, chance.of) < 3;
+}
+
 /** Of a share from a chance, in nats a value (Chernoff bound of the binomial tail). */
 function divergence(share: number, chance: number): number {
   const rest = share >= 1 ? 0 : (1 - share) * Math.log((1 - share) / (1 - chance));
