@@ -165,7 +165,8 @@ const items = defineItems([
       strong:
         list(`ipin ci, connecting information, ci value, ci number, user ci, connect info, conninfo, conn info, linkage
           information, linkinfo`),
-      weak: list('ci'),
+      // What PortOne calls it.
+      weak: list('ci, unique key'),
       hangul: list('연계정보, CI값, 연계정보값, CI'),
     },
     refs: ['Information and Communications Network Act Art. 23-5'],

@@ -5,7 +5,7 @@ export default {
   prompt: english({
     terms: `asr text, asr transcript, speech text, stt text, utterance, user utterance, utterance text, raw utterance, spoken text user, voice query, voice
       command text, msgs in, messages in, msg in, chat messages in, prompt excerpt, prompt snippet, prompt preview, prompt head, prompt txt, prompt body,
-      prompt raw, prompt redacted, prompt sent, user turn, human turn, user msg llm, user input, user query text, nl query, natural language query, question
+      prompt raw, prompt redacted, prompt sent, user turn, human turn, user msg llm, user input, user query text, query str, nl query, natural language query, question
       to model, llm input, llm request, model input, model request, chat input, input prompt, final prompt, rendered prompt, assembled prompt, full prompt,
       positive prompt, negative prompt, neg prompt, image prompt, img prompt, few shot examples, fewshot, context window text, rewritten query, query
       rewritten, query rewrite, condensed question`,

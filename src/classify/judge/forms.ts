@@ -4,6 +4,7 @@ import { wordSet } from '../names/word-list.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { formOnly } from './hits.ts';
 import { alike, knows, type ProtectedHits, protectionsOf } from './protection.ts';
+import { shapeShare } from './shares.ts';
 import type { FieldView } from './view.ts';
 
 type Forms = Partial<Record<Form, number>>;
@@ -49,6 +50,9 @@ export function countForms(
   view: FieldView,
   detectors: ReadonlyMap<string, Detector>,
 ): Forms {
+  // How the parts of a document stand is told of them.
+  const documents = Math.min(profile.opened / profile.values, shapeShare(profile, 'json'));
+  if (documents > mostlyHidden && !texts.has(item) && !random.has(item)) return {};
   const said = view.tokenOf !== undefined && isOne(item, view.tokenOf) ? 'tokenised' : view.said;
   const forms: Forms = {};
   let left = profile.values;

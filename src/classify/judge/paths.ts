@@ -6,6 +6,8 @@ import { shapeShare } from './shares.ts';
 
 /** Items whose text is one thing with its column: the `content` of a prompt's messages is the prompt. */
 const content = new Set(['free-text', 'prompt', 'completion', 'resume', 'model-parameters']);
+/** Of these, what is no more than a part of any other text. */
+const general = new Set(['free-text', 'model-parameters']);
 /** Not worth a line of their own inside a document. */
 const silent = new Set(['record-time', 'latency', 'model-parameters']);
 
@@ -20,17 +22,26 @@ export function judgePaths(
   judge: (path: Field, profile: ColumnProfile) => ClassifiedField,
 ): ClassifiedField[] {
   const within = parent.classification.item;
+  /** Paths of prompts and completions, whose parts are theirs. */
+  const told: string[] = [];
   return [...profile.paths]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([path, inner]) => {
-      const judged = judge(fieldOf(path, inner), inner);
+      const judged = judge(fieldOf(path, inner, parent.name), inner);
       const { item } = judged.classification;
+      if (
+        item === 'free-text' &&
+        told.some((one) => path.startsWith(`${one}.`) || path.startsWith(`${one}[`))
+      )
+        return [];
+      if (item === 'prompt' || item === 'completion') told.push(path);
       const plain =
         item === undefined ||
         silent.has(item) ||
         (within !== undefined &&
           content.has(within) &&
           content.has(item) &&
+          (item === within || general.has(item) || (item === 'prompt' && within === 'completion')) &&
           !tellsMore(judged.classification, parent.classification));
       return plain ? [] : [{ ...judged, name: `${parent.name}.${path}`, within: parent.name }];
     });
@@ -39,13 +50,29 @@ export function judgePaths(
 /** What keys that are data are judged as: a field that is only numbered, since nothing says what they are keys of. */
 const nameless = 'column_1';
 
-function fieldOf(path: string, profile: ColumnProfile): Field {
-  const name = path.endsWith('{key}') ? nameless : hasHangul(path) ? lastOf(path) : path;
+function fieldOf(path: string, profile: ColumnProfile, column: string): Field {
+  const told = withoutType(path, column);
+  const name = path.endsWith('{key}') ? nameless : hasHangul(told) ? lastOf(told) : told;
   return { name, type: 'text', family: familyOf(profile), nullable: true };
 }
 
+/**
+ * A last part that tells only of what type the value is, or that it is one: `email.string_value` of BigQuery, `phone.S` of DynamoDB,
+ * `name.string` of Avro, `address[].text` of FHIR.
+ */
+const typeOfValue =
+  /(?<=[\w\p{L}\]]\.?)\.(?:@?value|text|[#_]text|string|long|S|N|(?:string|int|integer|long|float|double|bool|boolean|timestamp|bytes|number|date)_?[Vv]alue)(?:\[\])?$/u;
+const encryptedValue = /(?<=[\w\p{L}\]])\.(?:encrypted_?[Vv]alue|cipher_?[Tt]ext)$/u;
+
+/** What a path is called, in its column: what stands directly in that by no name of its own is called as it is. */
+function withoutType(path: string, column: string): string {
+  const whole = `${column}.${path}`;
+  const told = whole.replace(typeOfValue, '').replace(encryptedValue, '_encrypted');
+  return told === whole ? path : told.startsWith(`${column}.`) ? told.slice(column.length + 1) : told;
+}
+
 /** Words that say only in company what they are: the 번호 of a 연락처. */
-const general = /^(?:번호|값|내용|정보|명|이름|코드)$/;
+const inCompany = /^(?:번호|값|내용|정보|명|이름|코드)$/;
 
 /** What a path in Hangul ends in, as Korean names are read from their end: `명부.사람[].이름`, and `연락처[].번호` as 연락처번호. */
 function lastOf(path: string): string {
@@ -54,7 +81,7 @@ function lastOf(path: string): string {
     .split('.')
     .filter((part) => part !== '');
   const [before = '', last = path] = parts.slice(-2).length > 1 ? parts.slice(-2) : ['', ...parts];
-  return general.test(last) && hasHangul(before) ? before + last : last;
+  return inCompany.test(last) && hasHangul(before) ? before + last : last;
 }
 
 function familyOf(profile: ColumnProfile): TypeFamily {

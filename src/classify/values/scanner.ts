@@ -1,5 +1,6 @@
 import { findKoreanNames } from '../../core/korean-names.ts';
 import type { Cell } from '../../core/source.ts';
+import { decodedForUrl } from './encoded.ts';
 import { Inspection } from './inspection.ts';
 import { KoreanNameTally } from './korean-names.ts';
 import type { Match, Matcher } from './matcher.ts';
@@ -143,7 +144,9 @@ export class ColumnScanner implements Tally<ColumnScanner> {
   private addValue(value: string): void {
     const matches = this.matcher.match(value, 0, value.length);
     const { classes, apart } = this.matcher.lastSignature;
-    const usual = apart ? composed(value) : value;
+    const usual = apart
+      ? composed(value)
+      : ((classes & classBit.percent) !== 0 && decodedForUrl(value)) || value;
     if (usual !== value) this.addTrimmed(usual);
     else if (!mayBeRespelt(value, classes, matches) || !this.respell(value))
       this.count(value, matches, classes);

@@ -57,6 +57,12 @@ export const nobodyRules: readonly ContextRule[] = [
   }),
   // Of an account, the bank alone tells nothing of anybody.
   rule('bank name, bank nm, bank', 'company', -14, { not: 'organization', whole: true }),
+  // What tells one build of a program, of a model or of a file from the next.
+  rule(
+    'system fingerprint, build fingerprint, file fingerprint, content fingerprint, schema fingerprint, key fingerprint, certificate fingerprint',
+    undefined,
+    9,
+  ),
   // How one is addressed.
   rule('title of courtesy, courtesy title, salutation, honorific', undefined, 9),
   // Things that have names.

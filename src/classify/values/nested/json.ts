@@ -42,6 +42,7 @@ const isQuote = (code: number) => code === 0x22 || code === 0x27;
 /** What follows a `"key":`, where its value stands beside it; OpenTelemetry says of what type it is. */
 const pair = /\s*"([^"\\]{1,120})"\s*,\s*"[Vv]alue"\s*:/y;
 const typed = /\s*\{\s*"(?:string|int|double|bool)Value"\s*:/y;
+const listed = /\s*\{\s*"arrayValue"\s*:\s*\{\s*"values"\s*:/y;
 const closing = /\s*\}/y;
 
 class JsonWalker<T extends Tally<T>> {
@@ -148,15 +149,15 @@ class JsonWalker<T extends Tally<T>> {
     this.at++;
   }
 
-  /** A value beside the key that it stands under, as attributes, tags and properties are listed. */
+  /** A value beside the key that it stands under, as attributes, tags, headers and properties are listed. */
   private paired(place: Place<T>, name: string, depth: number): boolean {
-    if (name !== 'key' && name !== 'Key') return false;
+    if (!/^(?:[Kk]ey|[Nn]ame)$/.test(name)) return false;
     const key = this.after(pair)?.[1];
     if (key === undefined) return false;
     const child = this.under(place, key);
-    const isTyped = this.after(typed) !== undefined;
-    this.value(child, depth + (isTyped ? 2 : 1));
-    if (isTyped && !this.broken && this.after(closing) === undefined) this.fail();
+    const wrappers = this.after(typed) ? 1 : this.after(listed) ? 2 : 0;
+    this.value(child, depth + 1 + wrappers);
+    for (let i = 0; i < wrappers && !this.broken; i++) if (!this.after(closing)) this.fail();
     return true;
   }
 

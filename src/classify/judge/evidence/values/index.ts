@@ -65,9 +65,7 @@ export const valueJudges: readonly Judge[] = [
     judgeRepeated,
     judgeShops,
   ),
-  (board, _view, _dataset, { column, detectors }) => {
-    if (column) judgePlain(board, column, detectors);
-  },
+  (board, view, _dataset, { profile, detectors }) => judgePlain(board, view, profile, detectors),
   (board, view, dataset, { column, detectors }) =>
     judgeFaint(board, view, dataset, column?.profiles ?? new Map(), detectors),
   ...whereSeen(judgeFactsBeside),

@@ -89,7 +89,11 @@ function judgeWords(board: Board, view: FieldView, item: string, shapes: Shapes)
     // Whoever a role refers to by a UUID is told elsewhere, however surely the role is a person's.
     const refers = shapes.keys > 0.8 && !namedOutright(view, item);
     board.for('shape', by, item, refers ? -12 : item === 'job-title' || item === 'department' ? -3 : -7);
-  } else if (item === 'name' && shapes.profile.inspected >= 2 && areFigures(shapes.profile))
+  } else if (
+    item === 'name' &&
+    ((shapes.profile.inspected >= 2 && areFigures(shapes.profile)) ||
+      (shapes.profile.inspected >= 5 && areCounted(shapes.profile)))
+  )
     board.for('shape', 'no words', item, -10);
 }
 
@@ -101,7 +105,9 @@ function judgeText(board: Board, view: FieldView, item: string, shapes: Shapes):
     board.for('shape', 'few different values', item, -3);
   // Whatever is described is described in sentences.
   const told = view.words.at(-1) !== 'description' || board.scoreOf(item) > weights.none;
-  if (told && shapeShare(profile, 'sentence', 'json') > 0.3) board.for('shape', 'sentences', item, 1.2);
+  // A document that is no talk with a model, which is told by its form, is any program's answer.
+  const documents = item === 'prompt' || item === 'completion' ? [] : (['json'] as const);
+  if (told && shapeShare(profile, 'sentence', ...documents) > 0.3) board.for('shape', 'sentences', item, 1.2);
 }
 
 /** Lighter than this, in kilograms or pounds, is nobody who is weighed. */
@@ -276,6 +282,12 @@ function areFigures({ classes, inspected, length }: ColumnProfile): boolean {
   // Codes of a few signs: `P1F`, `S02`.
   const loud = length.max <= 6 ? 0 : share('upper');
   return share('digit') > 0.9 && Math.max(share('lower'), loud, share('hangul')) < 0.1;
+}
+
+/** Words in Hangul with a number among them, every time: `티셔츠 외 2건` is what was ordered. */
+function areCounted({ classes, inspected, koreanNames }: ColumnProfile): boolean {
+  const share = (one: GateClass) => (classes.get(one) ?? 0) / inspected;
+  return koreanNames.values === 0 && Math.min(share('digit'), share('space'), share('hangul')) > 0.95;
 }
 
 const yesNo = wordSet(
