@@ -29,9 +29,11 @@ export function judgePaths(
     .flatMap(([path, inner]) => {
       const judged = judge(fieldOf(path, inner, parent.name), inner);
       const { item } = judged.classification;
+      const isPart = told.some((one) => path.startsWith(`${one}.`) || path.startsWith(`${one}[`));
       if (
-        item === 'free-text' &&
-        told.some((one) => path.startsWith(`${one}.`) || path.startsWith(`${one}[`))
+        isPart &&
+        (item === 'free-text' || item === 'prompt') &&
+        !tellsMore(judged.classification, parent.classification)
       )
         return [];
       if (item === 'prompt' || item === 'completion') told.push(path);

@@ -13,6 +13,23 @@ const manySurnames = 15;
 const isVaried = ({ bySurname, typical }: ColumnProfile['koreanNames']): boolean =>
   bySurname.size >= manySurnames && typical > 0.9;
 
+/** So many names, nearly all of a column and most of them different, are people's whatever it is called. */
+export function areSurelyNames({
+  koreanNames,
+  counted,
+  values,
+  distinct,
+  inspected,
+}: ColumnProfile): boolean {
+  return (
+    koreanNames.values >= 30 &&
+    koreanNames.values > (counted?.read ?? values) * 0.95 &&
+    distinct > inspected * 0.5 &&
+    koreanNames.bySurname.size >= 8 &&
+    koreanNames.typical > 0.9
+  );
+}
+
 /**
  * Whether a column of short Hangul words spreads over surnames as people do. Words of three syllables that happen to
  * begin with a surname's (정보화, 이미지, 고양시) do not: few begin with 김, 이 or 박, and single ones pile up.

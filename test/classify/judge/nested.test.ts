@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byName, judgeValues, make } from '../support.ts';
 
 const given = ['가온', '민수', '지우', '서준', '하은', '도윤', '예린', '시우'];
-const person = (i: number) => `${'김이박최정강조윤'[i % 8]}${given[(i * 3) % 8]}`;
+const person = (i: number) => `${'김이박최정강조윤장임'[i % 10]}${given[(i * 3 + Math.floor(i / 10)) % 8]}`;
 const mail = (i: number) => `someone${i}@example.com`;
 const random = (i: number) => (Math.imul(i + 7, 2654435761) >>> 0).toString(16).padStart(8, '0');
 const noise = (i: number, parts: number) =>
@@ -45,6 +45,16 @@ describe('what is nested is a field of its own', () => {
     });
   });
 
+  it('and no part of a prompt or a completion besides', () => {
+    const turns = (role: string, text: string) =>
+      JSON.stringify([{ role, parts: [{ type: 'text', content: text }] }]);
+    const span = (i: number) => ({
+      'gen_ai.output.messages': turns('assistant', `That is number ${i}, I think.`),
+      note: `stored by run ${i} of the pipeline`,
+    });
+    expect(Object.keys(pathsOf(span, 'span'))).not.toContainEqual(expect.stringContaining('parts[]'));
+  });
+
   it('headers and answers that are listed by name', () => {
     const har = (i: number) => ({
       values: [
@@ -74,6 +84,15 @@ describe('what is nested is a field of its own', () => {
     });
     const path = judged.find(({ name }) => name === 'nationalId.encryptedValue');
     expect(path?.classification).toMatchObject({ item: 'national-id', forms: { encrypted: 60 } });
+  });
+});
+
+describe('names of people under names of things', () => {
+  it('are names, for nothing else spreads over surnames so', () => {
+    const result = (i: number) => ({
+      messages: [{ content: { name: person(i), phone: `010-0123-${1000 + i}` } }],
+    });
+    expect(pathsOf(result)).toMatchObject({ 'payload.messages[].content.name': 'name' });
   });
 });
 

@@ -4,7 +4,7 @@ import { type ColumnProfile, triedOn } from '../../../values/index.ts';
 import type { Board } from '../../board.ts';
 import { evidenceOf, hitShares, mentions, type Share } from '../../hits.ts';
 import { shapeShare } from '../../shares.ts';
-import { isSurnameSpread } from '../../surnames.ts';
+import { areSurelyNames, isSurnameSpread } from '../../surnames.ts';
 import type { FieldView } from '../../view.ts';
 import { weights } from '../../weights.ts';
 import { judgeOwnValues } from '../names/own.ts';
@@ -100,7 +100,7 @@ function judgeSurnames(board: Board, profile: ColumnProfile): void {
   const read = profile.counted?.read ?? profile.values;
   if (isSurnameSpread(profile)) {
     const counts = { matched: koreanNames.values, of: read };
-    board.for('values', 'surnames', 'name', 8, counts);
+    board.for('values', 'surnames', 'name', areSurelyNames(profile) ? 11 : 8, counts);
     // Nobody logs in by the name that others have as well.
     if (board.scoreOf('username') > 0) board.for('values', 'surnames', 'username', -5, counts);
   } else if (read >= 20 && koreanNames.values > read * 0.9 && profile.distinct < 8)
