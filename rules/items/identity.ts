@@ -246,7 +246,7 @@ const items = defineItems([
           card copy, selfie, image profile, avatar original, avatar content, photo blob, mini avatar, cell
           avatar, avatar url template, photo file nm, photo file name, photo nm, face photo, id photo path, driver photo, picture file name, student photo, patient photo,
           employee photo, staff photo, member photo, passport photo, passport size photo, photo key, image key photo, face picture, photo data, photo base64, image of
-          person, badge photo, photo thumbnail`),
+          person, badge photo, photo thumbnail, driver license image, driver license image url, driver licence image, driver licence image url, drivers license image, license card image, residence card image, alien card image, jumin card image, resident card image, selfie with id, id selfie`),
       weak: list(`picture, picture url, pic, image, image url, img, thumbnail, icon person, picture path`),
       hangul: list(
         `사진, 증명사진, 프로필사진, 프로필이미지, 얼굴사진, 사진경로, 사진파일, 회원이미지, 회원아이콘, 신분증사본, 신분증이미지, 사진URL, 사진파일명, 증명사진파일, 여권사진`,

@@ -3,7 +3,7 @@ import { korean } from '../../_shared/korean.ts';
 /** Numbers of people, as Korean schemas name it: in Hangul, by the abbreviations of public standards and vendors, and in Latin letters. */
 export default {
   rrn: korean({
-    hangul: `주민등록증번호, 주민증번호, 주민등록번호전체, 주민등록등본, 주민등록초본, 주민등록표등본, 주민번호1, 주민번호2, 주민번호전체, 주민등록NO, 주민NO, 주민등록앞번호, 주민등록뒷번호, 주민앞자리, 주민뒷자리, 주민앞번호, 주민뒷번호, 실명확인번호, 실명증표번호,
+    hangul: `인감증명서, 인감증명, 주민등록증번호, 주민증번호, 주민등록번호전체, 주민등록등본, 주민등록초본, 주민등록표등본, 주민번호1, 주민번호2, 주민번호전체, 주민등록NO, 주민NO, 주민등록앞번호, 주민등록뒷번호, 주민앞자리, 주민뒷자리, 주민앞번호, 주민뒷번호, 실명확인번호, 실명증표번호,
       주민외국인번호, 주민사업자번호, 주민법인번호, 주민등록번호해시`,
     terms: `frrn, srrn, rrno1, rrno2, rrn1, rrn2, resno, res no, resno1, resno2, resd no, resdno, resd number, rsdt no,
       rsdtno, rsdnt number, rsdnt rgno, rsdt rgno, jmno, jmnno, jumn no, jumn number, pnslno, ihidno,
@@ -77,7 +77,7 @@ export default {
       suheombeonho`,
   }),
   'health-insurance-number': korean({
-    hangul: `건강보험증NO, 보험증NO, 건강보험증, 의료보험번호, 의료보험증번호, 건보번호, 피보험자번호, 산재보험번호, 고용보험번호, 국민연금번호`,
+    hangul: `건강보험증, 건강보험증사본, 건강보험자격득실확인서, 건강보험증NO, 보험증NO, 건강보험증, 의료보험번호, 의료보험증번호, 건보번호, 피보험자번호, 산재보험번호, 고용보험번호, 국민연금번호`,
     terms: `hlthins number,
       hins number, nhis number, medi insurance number, medins number, insr card number`,
   }),

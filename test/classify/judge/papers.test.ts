@@ -59,3 +59,22 @@ describe('copies of papers', () => {
     expect(family_certificate).toBe('family');
   });
 });
+
+describe('papers of identity, by what a column is called and where the copy lies', () => {
+  it.each([
+    ['신분증사본', 'photo', '/upload/1.jpg'],
+    ['주민등록등본', 'rrn', '1.pdf'],
+    ['주민등록초본', 'rrn', '/up/1.pdf'],
+    ['인감증명서', 'rrn', '1.pdf'],
+    ['건강보험증사본', 'health-insurance-number', '1.pdf'],
+    ['장애인증명서', 'health', '1.pdf'],
+    ['재직증명서', 'work-experience', '1.pdf'],
+    ['소득금액증명원', 'salary', '1.pdf'],
+    ['driver_license_image_url', 'photo', 'https://cdn.example.com/1.png'],
+    ['residence_card_image', 'photo', '1.png'],
+    ['selfie_with_id', 'photo', '1.png'],
+  ])('%s', (name, item, file) => {
+    const [judged] = judgeValues('t1', { [name]: make(60, (i) => file.replace('1', String(i))) });
+    expect(judged!.classification.item).toBe(item);
+  });
+});

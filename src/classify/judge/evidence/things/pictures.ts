@@ -29,10 +29,10 @@ export function judgePictures(board: Board, { view, dataset, profile, people }: 
       of: profile.values,
     });
   const ofPeople = isOf(dataset, ['person', 'people', 'portrait'], false);
-  if (words.some((word) => others.has(word) || classOf(word) === 'organization')) {
+  if (!drives(view) && words.some((word) => others.has(word) || classOf(word) === 'organization')) {
     // Whose licence a firm keeps a copy of is its own.
     for (const item of ['photo', 'driver-licence'])
-      if (board.scoreOf(item) > 0 && !(item === 'driver-licence' && (ofPeople || drives(view))))
+      if (board.scoreOf(item) > 0 && !(item === 'driver-licence' && ofPeople))
         board.for('neighbour', 'pictures of something', item, -6 - board.scoreOf(item));
   } else if (isShown(dataset)) {
     if (board.scoreOf('photo') > 0) told('pictures of things', -6 - board.scoreOf('photo'));

@@ -1,4 +1,4 @@
-import type { Detector } from '../../../../core/detector.ts';
+import type { Detector, GateClass } from '../../../../core/detector.ts';
 import { wordSet } from '../../../names/word-list.ts';
 import type { ColumnProfile } from '../../../values/index.ts';
 import type { Board } from '../../board.ts';
@@ -22,7 +22,10 @@ export function judgeMisses(
 ): void {
   const random = shapeShare(profile, 'hex', 'base64') > 0.5;
   if (profile.values < 5 || random) return;
-  const files = (profile.classes.get('slash') ?? 0) > profile.inspected * 0.9;
+  const files = Math.max(signed('slash'), Math.min(signed('dot'), signed('lower'))) > profile.inspected * 0.9;
+  function signed(one: GateClass): number {
+    return profile.classes.get(one) ?? 0;
+  }
   for (const item of board.items()) {
     if (item === 'ip-address' && (areDotted(profile) || areNetworkNumbers(profile))) continue;
     // The birthday or the sex and the rest alone.
