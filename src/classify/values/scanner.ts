@@ -131,7 +131,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
         mean: values === 0 ? 0 : this.totalLength / values,
         powers: [...this.powers.subarray(0, this.powers.findLastIndex((count) => count > 0) + 1)],
       },
-      hits: new Map([...this.hits].filter(([, { whole, within }]) => whole + within > 0)),
+      hits: this.matched(),
       ...this.inspection.profile(),
       koreanNames: this.koreanNames.profile(),
       opened: this.opened,
@@ -139,6 +139,15 @@ export class ColumnScanner implements Tally<ColumnScanner> {
       // Whether keys are data is known once all paths were gone through.
       unfollowed: { ...this.unfollowed, keys: this.soil.guessed },
     };
+  }
+
+  /** Of the detectors that matched; what only failed a check beside them where anything did. */
+  private matched(): Map<string, Hits> {
+    return new Map(
+      [...this.hits]
+        .filter(([, { whole, within }]) => whole + within > 0)
+        .map(([id, { failed, ...hits }]) => [id, failed > 0 ? { ...hits, failed } : hits]),
+    );
   }
 
   private addValue(value: string): void {
