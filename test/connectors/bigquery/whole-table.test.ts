@@ -81,10 +81,10 @@ describe('classification over the whole table', () => {
       {
         what: expect.objectContaining({
           en: expect.stringMatching(
-            /sample alone.*: family-name, first-name, name-labelled-en, .*, person-name-western, town$/,
+            /sample alone.*: family-name, first-name, name-before-number-kr, name-labelled-en, .*, person-name-western, rrn-labelled-kr, town$/,
           ),
         }),
-        count: 11,
+        count: 13,
       },
     ]);
   }, 90_000);
