@@ -267,6 +267,7 @@ it('leaves out by name what has no form there', () => {
   expect([...unjudged].sort()).toEqual([
     'family-name',
     'first-name',
+    'name-before-number-kr',
     'name-labelled-en',
     'name-met-en',
     'name-titled-en',
@@ -275,6 +276,7 @@ it('leaves out by name what has no form there', () => {
     'person-name-lower',
     'person-name-reversed',
     'person-name-western',
+    'rrn-labelled-kr',
     'town',
   ]);
 });

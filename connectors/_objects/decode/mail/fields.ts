@@ -26,6 +26,6 @@ export const mailFields: readonly Field[] = textFields(names).map((field, i) => 
   return {
     ...field,
     comment: meanings[name],
-    ...(name === 'date' && { type: 'time', family: 'time' as const }),
+    ...(name === 'date' && { type: 'timestamp', family: 'time' as const }),
   };
 });
