@@ -6,7 +6,7 @@ export default defineDetector({
   item: 'mobile-phone',
   core: '(?:[oO공영ㅇ][1lI일][0oO공영ㅇ]|0[lI일][0oO공영ㅇ]|01[oO공영ㅇ])[-. ]?\\d{4}[-. ]?\\d{4}',
   boundary: { before: '[\\p{L}\\d_.-]', after: '[A-Za-z0-9_]|[.-]\\d' },
-  gate: { digits: 8 },
+  gate: { digits: 8, holds: '(?<=(?:[oO공영ㅇ]|[lI일]0)[-. ]?)\\d{4}[-. ]?\\d{4}' },
   weight: 0.9,
   inText: true,
   examples: {
