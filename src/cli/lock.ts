@@ -59,7 +59,8 @@ export async function lockSystems(request: LockRequest): Promise<number> {
   const text = writeLock(lock, before?.text);
   const changed = text !== before?.text;
   if (changed && !request.check) await writeLockFile(file, text);
-  if (!request.quiet) await print(summary(file, lock, changes, { ...request, changed }));
+  const untold = untoldIn(run, lock);
+  if (!request.quiet) await print(summary(file, lock, { ...changes, untold }, { ...request, changed }));
   const failed = run.sources.filter(({ outcome }) => outcome.status === 'failed');
   if (failed.length > 0) {
     const ids = failed.map(({ id }) => id).join(', ');
@@ -177,6 +178,17 @@ const activitiesOf = (serves: readonly { readonly activity: string }[]): string[
   ...new Set(serves.map(({ activity }) => activity)),
 ];
 
+/** Fields of which neither is told what they hold nor that it is nothing personal, and nobody decided. */
+function untoldIn({ datasets }: Run, lock: Lock): string[] {
+  return datasets.flatMap(({ source, name, fields }) => {
+    const locked = lock.datasets[formatPlace({ source, dataset: name })]?.fields ?? {};
+    return fields
+      .filter(({ classification: { item, unclear } }) => item === undefined && unclear)
+      .filter((field) => !Object.hasOwn(locked, field.name))
+      .map((field) => formatPlace({ source, dataset: name, field: field.name }));
+  });
+}
+
 /** What stands in a lock: fields decided not to be personal are no fields with personal data. */
 function countLock(lock: Lock) {
   const lists = Object.values(lock.datasets).map(({ fields }) => Object.values(fields));
@@ -193,7 +205,7 @@ function countLock(lock: Lock) {
 function summary(
   file: string,
   lock: Lock,
-  { added, reopened, removed }: Changes,
+  { added, reopened, removed, untold }: Changes & { readonly untold: readonly string[] },
   { language, check, changed }: { language: Language; check: boolean; changed: boolean },
 ): string {
   const { personal, datasets, cleared, open } = countLock(lock);
@@ -203,6 +215,7 @@ function summary(
       added: 'New',
       reopened: 'To be reviewed again',
       removed: 'Gone',
+      untold: 'Contents not told, to be decided',
       stale: 'The lock is not up to date; run `gamsa lock`.',
       next: 'Review: gamsa lock --confirm PLACE --by NAME, or --not-personal PLACE --by NAME --reason …',
     },
@@ -211,6 +224,7 @@ function summary(
       added: '추가',
       reopened: '다시 검토',
       removed: '삭제',
+      untold: '내용을 알 수 없어 결정이 필요한 열',
       stale: '잠금 파일이 최신이 아닙니다. `gamsa lock`을 실행하십시오.',
       next: '검토: gamsa lock --confirm 위치 --by 이름, 또는 --not-personal 위치 --by 이름 --reason …',
     },
@@ -222,7 +236,8 @@ function summary(
     ...list(words.added, added),
     ...list(words.reopened, reopened),
     ...list(words.removed, removed),
+    ...list(words.untold, untold),
     ...(check && changed ? [words.stale] : []),
-    ...(open > 0 && !check ? [words.next] : []),
+    ...(open + untold.length > 0 && !check ? [words.next] : []),
   ].join('\n')}\n`;
 }

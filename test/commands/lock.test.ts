@@ -133,6 +133,27 @@ describe('gamsa lock', { timeout: 120_000 }, () => {
     }
   });
 
+  it('lists what nobody could tell, until somebody decides', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'gamsa-lock-untold-'));
+    try {
+      const rows = Array.from(
+        { length: 30 },
+        (_, i) =>
+          `kim${i}@example.com,010-0000-${1000 + i},${1960 + i}-02-03,${['aka', 'ubu', 'oro'][i % 3]}\n`,
+      );
+      writeFileSync(join(place, 'a.csv'), `email,mobile,birthday,lugo\n${rows.join('')}`);
+      const at = 'files:a.csv.lugo';
+      const { stdout } = await gamsa(['lock', 'a.csv', '--lang', 'en'], place);
+      expect(stdout).toContain(`Contents not told, to be decided (1)\n  ${at}\n`);
+      await gamsa(['scan', 'a.csv', '-q'], place);
+      const not = ['--not-personal', at, '--by', 'Kim', '--reason', 'a mark of ours'];
+      expect(await gamsa(['lock', ...not], place)).toMatchObject({ code: 0, stderr: '' });
+      expect((await gamsa(['lock', 'a.csv', '--lang', 'en'], place)).stdout).not.toContain('not told');
+    } finally {
+      rmSync(place, { recursive: true });
+    }
+  });
+
   it('keeps and decides in the file that the workspace names, wherever it is called from', async () => {
     const place = mkdtempSync(join(tmpdir(), 'gamsa-lock-named-'));
     try {
