@@ -103,15 +103,6 @@ const items = defineItems([
       ),
     },
   },
-  {
-    // What no other item is called by: told by what stands around it alone.
-    key: 'personal-fact',
-    name: { en: 'other fact about a person', ko: '그 밖의 신상정보' },
-    sensitivity: 'personal',
-    identifying: false,
-    fideslang: 'user',
-    names: { strong: [], weak: [], hangul: [], not: [] },
-  },
 ]);
 
 export default withNames(items, korean, english, abbreviated);

@@ -1,14 +1,11 @@
 import { isOnlyNumbered } from '../names/numbered.ts';
-import { asksOfAnswerer } from '../names/question.ts';
 import { hasHangul, squeeze } from '../names/squeeze.ts';
 import { wordSet } from '../names/word-list.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import type { Board } from './board.ts';
 import { itemOn } from './decide.ts';
 import { facts } from './evidence/values/facts-beside.ts';
-import { shapeShare } from './shares.ts';
 import { type DatasetView, type FieldView, isOf, ofNobody } from './view.ts';
-import { weights } from './weights.ts';
 
 /** What a record of somebody is known by. */
 const telling = wordSet(
@@ -34,46 +31,6 @@ export function countPeople(boards: readonly Board[], dataset: DatasetView): Peo
     items.filter((item) => item !== undefined && of.has(item)).length;
   return { telling: countOf(telling), facts: countOf(facts) };
 }
-
-/**
- * Where two facts about somebody are recorded, what stands beside them and nothing speaks for or against is one more: of 160 such
- * columns of public tables with rows, three in four. By names alone it is as often none. So is what a form asks people of themselves.
- */
-export function judgeAmongFacts(
-  boards: readonly Board[],
-  { fields }: DatasetView,
-  profiles: ReadonlyMap<number, ColumnProfile>,
-  people: People,
-): void {
-  for (const [index, board] of boards.entries()) {
-    const view = fields[index]!;
-    const asked = asksOfAnswerer(view.field.name);
-    if (people.facts < 2 && !asked) continue;
-    const profile = profiles.get(index);
-    if (!profile || profile.values === 0 || itemOn(board) !== undefined || !isSilent(board)) continue;
-    if (isNamedByPrograms(view) || isOnlyNumbered(view.field) || isRefuted(board)) continue;
-    if (isMoment(profile) || isGivenOut(profile)) continue;
-    const least = weights.none + board.againstAll() + weights.amongFacts;
-    if (asked) board.for('name', 'asked of whoever answers', 'personal-fact', least);
-    else board.for('neighbour', 'facts about a person around it', 'personal-fact', least);
-  }
-}
-
-/** What is called an item outright and is none by its values is something else that is called so: the weight of an answer. */
-const isRefuted = (board: Board): boolean =>
-  board.evidence().some(({ kind, item, weight }) => kind === 'name' && item !== undefined && weight >= 5);
-
-/** Numbers and codes that nobody shares stand for whoever has them, and tell nothing. */
-const isGivenOut = ({ inspected, distinct, words, classes, shapes }: ColumnProfile): boolean =>
-  inspected >= fewest &&
-  distinct === inspected &&
-  words <= 1 &&
-  shapes.decimal < inspected / 2 &&
-  (classes.get('digit') ?? 0) > inspected * 0.9;
-const fewest = 5;
-
-/** A time tells when something was, not what somebody is. */
-const isMoment = (profile: ColumnProfile): boolean => shapeShare(profile, 'date', 'datetime', 'time') > 0.5;
 
 /** Whether nothing speaks against every item but that a yes or no is seldom anybody's. */
 const isSilent = (board: Board): boolean =>

@@ -57,6 +57,4 @@ export const weights = {
   manyFactsBeside: 1.4,
   /** Over "nothing personal": what stands among the findings of a study. */
   amongFindings: 1.5,
-  /** The same among facts about somebody. */
-  amongFacts: 1.4,
 } as const;

@@ -134,17 +134,3 @@ function askedInEnglish(text: string): string | undefined {
   }
   return undefined;
 }
-
-const addressed = /\b(?:you|your)\b/i;
-const addressedKo =
-  /(?:귀하|당신|본인)|(?:십니까|습니까|입니까|합니까|시나요|인가요|하나요|었나요|았나요|했나요|있나요|으신가요|신지요?)\s*[?.]?\s*$/u;
-/** What somebody thinks of something else tells little of them. */
-const opinion =
-  /\b(?:think|opinion|agree|believe|feel|should|would|could|rate|recommend|prefer)\b|생각|의견|동의|만족|추천|평가/i;
-
-/** Whether a heading asks whoever answers of themselves, however it is answered: `How often do you travel by plane?`. */
-export function asksOfAnswerer(name: string): boolean {
-  const text = name.normalize('NFC').replace(numbering, '').replace(/\s+/g, ' ').trim();
-  if (text.split(' ').length < 3 || opinion.test(text)) return false;
-  return hasHangul(text) ? addressedKo.test(text) : addressed.test(text);
-}
