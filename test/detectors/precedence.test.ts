@@ -18,7 +18,7 @@ detectors:
   - id: zeta
     item: zeta-member
     pattern: 'ZT-\\d{6}'
-    names: [zeta no, student no, order no, 회원관리번호, 주문번호, 존]
+    names: [zeta no, student no, order no, 회원관리번호, 주문번호, 존, 社内コード]
     examples: { match: [ZT-123456], reject: [ZT-1] }
   - id: zeta-figures
     item: zeta-member
@@ -57,6 +57,7 @@ describe('what users say of a name goes before what is known of it', () => {
     '회원관리번호',
     '주문번호',
     '전 주문번호',
+    '社内コード',
   ])('%s', (name) => {
     expect(judge(name).item).toBe('zeta-member');
     expect(judge(name, number).item).toBe('zeta-member');

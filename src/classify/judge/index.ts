@@ -1,5 +1,6 @@
 import type { Classification, ClassifiedField } from '../../core/classification.ts';
 import type { Dataset, Field } from '../../core/dataset.ts';
+import { readInEnglish } from '../names/han.ts';
 import { asCalled } from '../names/tables.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { judgeAround } from './around.ts';
@@ -25,9 +26,10 @@ export function classifyDataset(
 ): ClassifiedField[] {
   const { lexicon, detectors } = tools;
   const dataset = asCalled(given);
-  const spelt = speltAsUsual(typedByValues(dataset, profiles), lexicon, detectors, profiles);
-  const named = viewDataset(spelt, lexicon);
-  const view = profiles.size === 0 ? named : { ...named, seen: seenItems(named, profiles, tools.detectors) };
+  const named = typedByValues(readInEnglish(dataset), profiles);
+  const spelt = speltAsUsual(named, lexicon, detectors, profiles);
+  const read = viewDataset(spelt, lexicon);
+  const view = profiles.size === 0 ? read : { ...read, seen: seenItems(read, profiles, tools.detectors) };
   const boards = view.fields.map((field, index) => weigh(field, view, profiles.get(index), profiles, tools));
   judgeAround(boards, view, profiles);
   const people = countPeople(boards, view);
@@ -46,7 +48,12 @@ export function classifyDataset(
     view: DatasetView,
     tools: JudgeTools,
   ): ClassifiedField {
-    const alone = speltAsUsual({ ...dataset, fields: [path] }, lexicon, detectors, new Map([[0, profile]]));
+    const alone = speltAsUsual(
+      readInEnglish({ ...dataset, fields: [path] }),
+      lexicon,
+      detectors,
+      new Map([[0, profile]]),
+    );
     const [field] = viewDataset(alone, lexicon).fields;
     return settle(weigh(field!, view, profile, new Map(), tools), field!, path.name, profile, nobody, tools);
   }

@@ -1,5 +1,6 @@
 import type { Item, ItemCatalogue } from '../../core/item.ts';
 import type { HangulEntry, Lexicon, LexiconEntry } from './entries.ts';
+import { readHan } from './han.ts';
 import { splitJoined } from './joined.ts';
 import { matchName } from './match.ts';
 import { segment } from './segment.ts';
@@ -30,7 +31,7 @@ const fillers = wordList(`
 export function buildLexicon(items: ItemCatalogue): Lexicon {
   const vocabulary = readVocabulary(items);
   // The items' own names are not cut where they are joined: they are what joined names are cut by.
-  const plainWordsOf = (name: string) => cutName(name, vocabulary, () => undefined);
+  const plainWordsOf = (name: string) => cutName(readHan(name) ?? name, vocabulary, () => undefined);
   const own = readOwn(items, plainWordsOf);
   const entries = [...items.values()];
   const lexicon: Lexicon = {
