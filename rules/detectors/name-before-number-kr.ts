@@ -2,14 +2,16 @@ import { defineDetector, isKoreanName, nameCases, namePattern, noNames } from '.
 
 const start = `^(${namePattern})`;
 const parts = new RegExp(start, 'u');
+const mobile = '01[016-9][-. ]?\\d{3,4}[-. ]?\\d{4}';
 
 export default defineDetector({
   id: 'name-before-number-kr',
   kind: 'pattern',
   item: 'name',
-  core: `${namePattern} ?[ (/,:]`,
-  // The number is a match of its own.
-  boundary: { before: '[가-힣A-Za-z0-9]', after: '[^0]|0[^1]' },
+  // In a text the number is a match of its own.
+  core: `${namePattern} ?[ (/,:](?:(?=${mobile})|${mobile})`,
+  boundary: { before: '[가-힣A-Za-z0-9]' },
+  gate: { digits: 10 },
   validate: (text) => isKoreanName(parts.exec(text)?.[1] ?? '', 2),
   portable: {
     parts: { pattern: start, as: '|\\1|' },
@@ -20,8 +22,8 @@ export default defineDetector({
   inText: true,
   labelled: true,
   examples: {
-    match: ['김민수(', '김가온 ', '박지우/'],
-    reject: ['신청자 ', '구매자(', '김민수', '고객님 '],
+    match: ['김민수(010-0000-0000', '김가온 010-0000-0000', '박지우/01000000000'],
+    reject: ['신청자 010-0000-0000', '구매자(010-0000-0000', '김민수', '김민수(', '고객님 010-0000-0000'],
   },
   refs: ['A name directly before a mobile number, as memos have it'],
 });

@@ -38,9 +38,9 @@ const isSilent = (board: Board): boolean =>
 
 /**
  * As certain as "nothing personal" gets where nothing speaks for or against an item; as certain as can be (1) where the name says
- * that it is a matter of the program's own. Of public applications, sample databases and tables of people (8,400 columns),
- * silent ones held nothing personal in 4 of ten beside a fact about somebody, in 6 to 8 where columns tell of
- * somebody, by names alone in 8, with values in 9; those with the words of programs in 93 of a hundred.
+ * that it is a matter of the program's own. Of 9,170 columns of public applications, sample databases and tables of people, 1,365
+ * were silent and nothing was seen in them. They held nothing personal in 45 of a hundred beside a fact about somebody, in 75
+ * where columns tell of somebody, by names alone in 83, with values in 89, and in 96 of those with the words of programs.
  */
 export function mostSilent(
   view: FieldView,
