@@ -21,8 +21,13 @@ const usage = 'usage: npm run eval -- DIR… [--json FILE] [--schema-only]';
 try {
   const { folders, json, schemaOnly } = readArguments();
   const report = await evaluate(folders, schemaOnly);
-  process.stdout.write(renderReport(report));
   if (json !== undefined) write(json, report);
+  // Whoever reads may have read enough: `npm run eval -- DIR | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  process.stdout.write(renderReport(report));
   process.exitCode = report.flaws.unscored.length + report.flaws.unread.length > 0 ? 3 : 0;
 } catch (error) {
   if (!(error instanceof CorpusError)) throw error;

@@ -263,3 +263,10 @@ it('reads what spreadsheets and other systems write, whatever its line ends, let
   expect(stdout).toMatch(/^with rows +2 /m);
   expect(stdout).toMatch(/^Korean +1 /m);
 });
+
+it('is no error to whoever reads its beginning', async () => {
+  const command = `"${process.execPath}" scripts/eval.ts fixtures/eval --schema-only | head -1`;
+  const { stdout, stderr } = await run('sh', ['-c', command], { cwd: root });
+  expect(stdout).toMatch(/columns +strict/);
+  expect(stderr).toBe('');
+});
