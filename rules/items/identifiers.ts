@@ -16,7 +16,7 @@ const items = defineItems([
     fideslang: 'user.government_id.national_identification_number',
     names: {
       strong:
-        list(`rrn, rrno, resident registration number, resident number, resident no, resident reg no, resi no, ihidnum,
+        list(`rrn, rrno, resident registration number, resident number, resident no, resident reg no, resi registration no, resi reg no, resi no, ihidnum,
           jumin, jumin no, jumin num, jumin number, jumin1, jumin2, jumin bunho, jumin front, jumin back, rrn
           front, rrn back, ssn kr, juminno, rrn first, rrn last, ihidnum encrypted`),
       hangul: list(

@@ -44,7 +44,7 @@ export default {
     terms: `id produced, id shown, id seen, id presented, id sighted, id checked no, id doc no, id doc number, id document number, identity doc no, identity
       document no, identity card no, identity card number, idn, sender idn, receiver idn, customer idn, gov id, govt id, govt id no, gov id number,
       government id no, government id number, state id no, state id number, social insurance no, social insurance number, sin no, sin number, social ins no,
-      soc ins no, soc sec no, soc sec num, social sec no, social security num, ni no, ni number, nino, nat ins no, national insurance no, national insurance
+      soc ins no, soc sec no, soc sec num, social sec no, social security num, user security num, member security num, ni no, ni number, nino, nat ins no, national insurance no, national insurance
       number, national reg no, national registry no, natl id, natl id no, nat id, nat id no, pps no, ppsn, bsn no, nric no, nric last4, fin no person, hkid,
       hkid no, my kad no, mykad, aadhaar last4, aadhaar no, uidai no, curp no, cpf no, cpf number, rg number, dni no, nie no, nif person, codice fiscale,
       codice fisc, personnummer, personal identity number, cpr no, fodselsnummer, kennitala, pesel no, rodne cislo, oib no, jmbg, egn, tckn, tc kimlik no,

@@ -271,3 +271,20 @@ it('guests who come along are counted, as text too', () => {
   const found = byName(judgeValues('hotel_booking', stay));
   expect([found.adults, found.children, found.babies]).toEqual([undefined, undefined, undefined]);
 });
+
+it('the number that a register of residents goes by is the resident’s, the key of the table is not', () => {
+  const resident = [
+    'resi_num int',
+    'resi_name varchar(10)',
+    'resi_registration_num varchar(300)',
+    'gender',
+    'tel_num',
+  ];
+  expect(judgeSchema('resident', resident)).toMatchObject({
+    resi_num: undefined,
+    resi_registration_num: 'rrn',
+  });
+  const user = ['user_id', 'user_name', 'user_security_num varchar(20)'];
+  expect(judgeSchema('TBL_USER_INFO', user).user_security_num).toBe('national-id');
+  expect(judgeSchema('cards', ['card_security_num', 'expiry']).card_security_num).not.toBe('national-id');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeSchema } from '../support.ts';
+import { byName, judgeSchema, judgeValues, make } from '../support.ts';
 
 describe('lines of a CV, a table a kind of line', () => {
   it('careers and projects are work experience, whatever else their words mean', () => {
@@ -108,4 +108,16 @@ describe('Korean names of owners, heads and amounts', () => {
       'username',
     );
   });
+});
+
+it('the year that a pupil is in is counted', () => {
+  const years = make(30, (i) => String(1 + (i % 4)));
+  const pupils = {
+    학번: make(30, (i) => `2024${1000 + i}`),
+    이름: make(30, (i) => ['김가나', '이다라', '박마바'][i % 3]!),
+  };
+  expect(byName(judgeValues('학생명단', { ...pupils, 학년: years })).학년).toBe('school');
+  expect(byName(judgeValues('students', { ...pupils, grade_level: years })).grade_level).toBe('school');
+  const since = make(30, (i) => String(2019 + (i % 5)));
+  expect(byName(judgeValues('학생명단', { ...pupils, 학년: since })).학년).not.toBe('school');
 });

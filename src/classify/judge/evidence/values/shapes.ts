@@ -84,6 +84,7 @@ export function judgeShapes(
 function judgeWords(board: Board, view: FieldView, item: string, shapes: Shapes): void {
   // Whoever is of a people is marked so: `hispanic`, yes or no.
   if (item === 'ethnicity' && shapes.flags > 0.8) return;
+  if (item === 'school' && tellsYearOfSchool(view, shapes.profile)) return;
   if (wordy.has(item) && noWords(shapes) && !isCode(item, view.field)) {
     const by = shapes.numbers > 0.5 ? 'numbers' : 'no words';
     // Whoever a role refers to by a UUID is told elsewhere, however surely the role is a person's.
@@ -96,6 +97,13 @@ function judgeWords(board: Board, view: FieldView, item: string, shapes: Shapes)
   )
     board.for('shape', 'no words', item, -10);
 }
+
+/** Which year somebody is in is counted, up to the twelfth: 학년, `grade_level`. */
+const tellsYearOfSchool = ({ field, words }: FieldView, { numbers }: ColumnProfile): boolean =>
+  (/학년$/.test(field.name) || /^(?:grade|year|school) (?:level|year)$/.test(words.join(' '))) &&
+  numbers !== undefined &&
+  numbers.min >= 0 &&
+  numbers.max <= 12;
 
 /** Items that are texts: whether the values are, and whether they differ. */
 function judgeText(board: Board, view: FieldView, item: string, shapes: Shapes): void {
