@@ -75,12 +75,15 @@ it('evidence that is no word of the schema is told in Korean as well', () => {
   const root = 'src/classify/judge';
   const named = /board\s*\.(?:for|against|lift)\(\s*'(values|shape|neighbour|type)',\s*'([^']+)'/g;
   const told = /(?<!\.)\btold\(\s*'([^']+)'/g;
+  // What values cannot be stands in a list.
+  const listed = /\bby: '([^']+)',\n\s*weight/g;
   const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.includes('generated'))
     .map((name) => readFileSync(`${root}/${name}`, 'utf8'));
   const phrases = sources.flatMap((text) => [
     ...[...text.matchAll(named)].map(([, , by = '']) => by),
     ...[...text.matchAll(told)].map(([, by = '']) => by),
+    ...[...text.matchAll(listed)].map(([, by = '']) => by),
   ]);
   expect(phrases.length).toBeGreaterThan(60);
   const english = phrases.filter(
