@@ -13,7 +13,7 @@ import { judges } from './judges.ts';
 import { judgePaths } from './paths.ts';
 import { seenItems } from './seen.ts';
 import { seeColumn } from './seen-column.ts';
-import { countPeople, mostSilent, nobody, type People } from './silence.ts';
+import { mostSilent, nobody, type People, readPeople } from './silence.ts';
 import { speltAsUsual } from './spelt.ts';
 import { typedByValues } from './untyped.ts';
 import { type DatasetView, type FieldView, viewDataset } from './view.ts';
@@ -32,7 +32,7 @@ export function classifyDataset(
   const view = profiles.size === 0 ? read : { ...read, seen: seenItems(read, profiles, tools.detectors) };
   const boards = view.fields.map((field, index) => weigh(field, view, profiles.get(index), profiles, tools));
   judgeAround(boards, view, profiles);
-  const people = countPeople(boards, view);
+  const people = readPeople(boards, view);
   return view.fields.flatMap((field, index) => {
     const profile = profiles.get(index);
     const judged = settle(boards[index]!, field, dataset.fields[index]!.name, profile, people, tools);

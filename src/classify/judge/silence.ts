@@ -16,20 +16,21 @@ const enough = 3;
 
 /** What the columns of a dataset tell of people, as judged so far. */
 export interface People {
-  /** How many items that a record of somebody is known by. */
-  readonly telling: number;
-  /** How many of what is recorded of somebody of flesh and blood for its own sake. */
-  readonly facts: number;
+  /** Whether every record is one about somebody. */
+  readonly known: boolean;
+  /** Whether something is recorded of somebody of flesh and blood for its own sake. */
+  readonly described: boolean;
 }
 
-export const nobody: People = { telling: 0, facts: 0 };
+export const nobody: People = { known: false, described: false };
 
-export function countPeople(boards: readonly Board[], dataset: DatasetView): People {
+export function readPeople(boards: readonly Board[], dataset: DatasetView): People {
   if (ofNobody(dataset) || isOf(dataset, ['lifeless', 'animal'], false)) return nobody;
-  const items = [...new Set(boards.map(itemOn))];
-  const countOf = (of: ReadonlySet<string>) =>
-    items.filter((item) => item !== undefined && of.has(item)).length;
-  return { telling: countOf(telling), facts: countOf(facts) };
+  const items = [...new Set(boards.map(itemOn))].filter((item) => item !== undefined);
+  return {
+    known: items.filter((item) => telling.has(item)).length >= enough,
+    described: items.some((item) => facts.has(item)),
+  };
 }
 
 /** Whether nothing speaks against every item but that a yes or no is seldom anybody's. */
@@ -49,9 +50,9 @@ export function mostSilent(
   people: People,
 ): number {
   if (!isSilent(board) || isOfPrograms(view, people)) return 1;
-  if (people.facts > 0) return 0.5;
+  if (people.described) return 0.5;
   if (board.againstAll() > 0) return 1;
-  if (people.telling >= enough) return 0.6;
+  if (people.known) return 0.6;
   return (profile?.values ?? 0) === 0 || isOnlyNumbered(view.field) ? 0.8 : 0.88;
 }
 
@@ -63,8 +64,8 @@ const begins = wordSet('is has can status code type');
 const endsKo = /(?:여부|유무|구분|상태|코드|유형|종류|등급|레벨|포인트|순번|순서|번호)$/;
 
 /** Whether a column is one of those with which a program keeps its records: a state, a kind; a yes or no, where nobody is described. */
-const isOfPrograms = (view: FieldView, { facts }: People): boolean =>
-  isNamedByPrograms(view) || (facts === 0 && isMark(view));
+const isOfPrograms = (view: FieldView, { described }: People): boolean =>
+  isNamedByPrograms(view) || (!described && isMark(view));
 
 const isMark = ({ field: { family, maxLength } }: FieldView): boolean =>
   family === 'boolean' || (family === 'text' && maxLength === 1);
