@@ -4,23 +4,25 @@ import { parseArgs } from 'node:util';
 import { type Classifier, createClassifier } from '../src/classify/index.ts';
 import type { ClassifiedField } from '../src/core/classification.ts';
 import { loadDetectors, loadItems } from '../src/registry.ts';
-import { readCorpus } from './eval/corpus.ts';
+import { type Corpus, readCorpus } from './eval/corpus.ts';
 import { isFolder } from './eval/csv.ts';
 import { CorpusError, type Telling } from './eval/flaws.ts';
 import { buildReport, type Report, renderReport } from './eval/report.ts';
 import { openRows, type RowSource } from './eval/rows.ts';
-import { type Judged, judgeTable } from './eval/score.ts';
+import { type Judged, judgeTable, verdictsOf } from './eval/score.ts';
 import type { CorpusTable } from './eval/tables.ts';
+import { judgeOthers } from './eval/verdicts.ts';
 
 /**
- * Scores the classifier on labelled columns: `npm run eval -- DIR… [--json FILE] [--schema-only]`. Exit codes: 0 everything was
- * scored, 2 it cannot be run so, 3 scored, but some columns, labels or rows were not, or not as they stand (they are named).
+ * Scores the classifier on labelled columns: `npm run eval -- DIR… [--json FILE] [--schema-only | --verdicts FILE]`. With verdicts
+ * it scores what another tool said of the same columns (`eval/verdicts.ts`). Exit codes: 0 everything was scored, 2 it cannot be
+ * run so, 3 scored, but some columns, labels or rows were not, or not as they stand (they are named).
  */
-const usage = 'usage: npm run eval -- DIR… [--json FILE] [--schema-only]';
+const usage = 'usage: npm run eval -- DIR… [--json FILE] [--schema-only | --verdicts FILE]';
 
 try {
-  const { folders, json, schemaOnly } = readArguments();
-  const report = await evaluate(folders, schemaOnly);
+  const { folders, json, schemaOnly, verdicts } = readArguments();
+  const report = await evaluate(folders, schemaOnly, verdicts);
   if (json !== undefined) write(json, report);
   // Whoever reads may have read enough: `npm run eval -- DIR | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -43,34 +45,75 @@ function write(file: string, report: Report): void {
   }
 }
 
-function readArguments(): { folders: string[]; json: string | undefined; schemaOnly: boolean } {
-  let parsed: { values: { json?: string; 'schema-only': boolean }; positionals: string[] };
+interface Arguments {
+  readonly folders: string[];
+  readonly json: string | undefined;
+  readonly schemaOnly: boolean;
+  readonly verdicts: string | undefined;
+}
+
+function readArguments(): Arguments {
+  let parsed: {
+    values: { json?: string; 'schema-only': boolean; verdicts?: string };
+    positionals: string[];
+  };
   try {
     parsed = parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'string' }, 'schema-only': { type: 'boolean', default: false } },
+      options: {
+        json: { type: 'string' },
+        'schema-only': { type: 'boolean', default: false },
+        verdicts: { type: 'string' },
+      },
     });
   } catch (error) {
     throw new CorpusError(`${(error as Error).message}\n${usage}`);
   }
   const { values, positionals } = parsed;
-  if (positionals.length === 0) throw new CorpusError(usage);
+  if (positionals.length === 0 || (values['schema-only'] && values.verdicts !== undefined))
+    throw new CorpusError(usage);
   // Said before the work: a report must not be lost at its end.
   if (values.json !== undefined && !existsSync(dirname(resolve(values.json))))
     throw new CorpusError(`${values.json} cannot be written: its folder does not exist`);
   if (values.json !== undefined && isFolder(values.json))
     throw new CorpusError(`${values.json} cannot be written: it is a folder`);
-  return { folders: [...new Set(positionals)], json: values.json, schemaOnly: values['schema-only'] };
+  const { json, 'schema-only': schemaOnly, verdicts } = values;
+  return { folders: [...new Set(positionals)], json, schemaOnly, verdicts };
 }
 
-async function evaluate(folders: readonly string[], schemaOnly: boolean): Promise<Report> {
+async function evaluate(
+  folders: readonly string[],
+  schemaOnly: boolean,
+  verdicts: string | undefined,
+): Promise<Report> {
   // Data sets of several folders may be called alike.
   const corpora = folders.map((folder) => readCorpus(folder, folders.length > 1 ? `${folder}: ` : ''));
-  const classifier = createClassifier({ items: await loadItems(), detectors: await loadDetectors() });
-  const speed = { values: 0, matching: 0, judging: 0 };
   const flaws: Telling = { unscored: [], unread: [], remarks: [] };
   for (const kind of ['unscored', 'unread', 'remarks'] as const)
     flaws[kind].push(...new Set(corpora.flatMap((corpus) => corpus.flaws[kind])));
+  const { judged, ...speed } =
+    verdicts === undefined
+      ? await classify(corpora, schemaOnly, flaws)
+      : { judged: judgeOthers(verdicts, corpora, flaws) };
+  if (judged.length === 0)
+    throw new CorpusError(
+      [`${folders.join(', ')}: no labelled column to score`, ...flaws.unread, ...flaws.unscored].join('\n'),
+    );
+  return buildReport(judged, { flaws, ...speed });
+}
+
+interface Classified {
+  readonly judged: readonly Judged[];
+  readonly valuesPerSecond?: Report['valuesPerSecond'];
+}
+
+async function classify(
+  corpora: readonly Corpus[],
+  schemaOnly: boolean,
+  flaws: Telling,
+): Promise<Classified> {
+  const classifier = createClassifier({ items: await loadItems(), detectors: await loadDetectors() });
+  const speed = { values: 0, matching: 0, judging: 0 };
   await using rows = await openRows(schemaOnly ? [] : corpora.flatMap(({ tables }) => tables));
   flaws.unread.push(...rows.unread);
   const judged: Judged[] = [];
@@ -81,23 +124,16 @@ async function evaluate(folders: readonly string[], schemaOnly: boolean): Promis
       const seen = await trying(place, flaws.unread, () => judgeRows(table, classifier, rows, speed));
       const fields =
         seen ?? (await trying(place, flaws.unscored, () => classifier.schemaOnly(table.dataset)));
-      judged.push(...judgeTable(table, fields ?? [], seen !== undefined, corpus));
+      judged.push(...judgeTable(table, verdictsOf(fields ?? []), seen !== undefined, corpus));
     }
   }
-  if (judged.length === 0)
-    throw new CorpusError(
-      [`${folders.join(', ')}: no labelled column to score`, ...flaws.unread, ...flaws.unscored].join('\n'),
-    );
   const { values, matching, judging } = speed;
-  return buildReport(judged, {
-    flaws,
-    ...(values > 0 && {
-      valuesPerSecond: {
-        matched: (values / matching) * 1000,
-        judged: (values / (matching + judging)) * 1000,
-      },
-    }),
-  });
+  if (values === 0) return { judged };
+  const perSecond = (milliseconds: number) => (values / milliseconds) * 1000;
+  return {
+    judged,
+    valuesPerSecond: { matched: perSecond(matching), judged: perSecond(matching + judging) },
+  };
 }
 
 /** What a table is judged to hold by its rows; undefined where there are none. */

@@ -1,4 +1,4 @@
-import type { ClassifiedField } from '../../src/core/classification.ts';
+import type { Classification } from '../../src/core/classification.ts';
 import type { Flaws } from './flaws.ts';
 import { type Judged, type ReliabilityBin, reliability, type Score, scoreLabels, scoreOf } from './score.ts';
 
@@ -21,8 +21,9 @@ export interface Report {
     hard: string;
     got: string;
     item?: string;
-    confidence: number;
-    because: string;
+    /** These two are the classifier's own. */
+    confidence?: number;
+    because?: string;
   }[];
   /** How many columns count as Korean, and by what. */
   readonly korean: { readonly bySet: number; readonly byHangul: number };
@@ -49,8 +50,8 @@ export function buildReport(
     groups[corpus] = judged.filter((one) => one.table.corpus === corpus);
   const verdicts: Record<string, readonly Judged[]> = {
     all: judged,
-    none: judged.filter(({ field }) => field.classification.item === undefined),
-    item: judged.filter(({ field }) => field.classification.item !== undefined),
+    none: judged.filter(({ classification }) => classification?.item === undefined),
+    item: judged.filter(({ classification }) => classification?.item !== undefined),
     ...languages,
   };
   return {
@@ -75,31 +76,35 @@ const byRows = (judged: readonly Judged[]): Record<string, readonly Judged[]> =>
 const mapValues = <From, To>(of: Record<string, From>, make: (value: From) => To): Record<string, To> =>
   Object.fromEntries(Object.entries(of).map(([key, value]) => [key, make(value)]));
 
-function confusion({ table, field, want, hard, got }: Judged): Report['confusions'][number] {
-  const { item, confidence, evidence } = field.classification;
-  return {
-    place: `${table.corpus}.${table.dataset.name}.${field.name}`,
-    type: field.type,
-    want,
-    hard,
-    got,
-    ...(item !== undefined && { item }),
-    confidence,
-    because:
-      evidence.length === 0
-        ? nothingSpoke(field)
-        : evidence
-            .slice(0, 6)
-            .map(
-              (piece) =>
-                `${piece.kind} “${piece.by}” → ${piece.item ?? 'none'} ${piece.weight}${piece.of ? ` (${piece.matched}/${piece.of})` : ''}`,
-            )
-            .join('; '),
-  };
+function confusion({
+  table,
+  column,
+  type,
+  want,
+  hard,
+  got,
+  classification,
+}: Judged): Report['confusions'][number] {
+  const place = `${table.corpus}.${table.dataset.name}.${column}`;
+  if (!classification) return { place, type, want, hard, got };
+  const { item, confidence } = classification;
+  const because = reasons(classification);
+  return { place, type, want, hard, got, ...(item !== undefined && { item }), confidence, because };
 }
 
+const reasons = ({ evidence, values }: Classification): string =>
+  evidence.length === 0
+    ? nothingSpoke(values)
+    : evidence
+        .slice(0, 6)
+        .map(
+          (piece) =>
+            `${piece.kind} “${piece.by}” → ${piece.item ?? 'none'} ${piece.weight}${piece.of ? ` (${piece.matched}/${piece.of})` : ''}`,
+        )
+        .join('; ');
+
 /** Why a column without any evidence is none. */
-function nothingSpoke({ classification: { values } }: ClassifiedField): string {
+function nothingSpoke(values: number): string {
   const seen =
     values === 0 ? 'no values were seen' : `none of ${values} values has a form that tells an item`;
   return `nothing spoke for any item: name, comment, type and table say nothing known, ${seen}`;
@@ -154,7 +159,8 @@ function groupLines({ groups }: Report): string[] {
 }
 
 function reliabilityLines({ reliability: all }: Report): string[] {
-  return Object.entries(all).flatMap(([name, bins]) => [
+  const told = Object.entries(all).filter(([, bins]) => bins.some(({ columns }) => columns > 0));
+  return told.flatMap(([name, bins]) => [
     '',
     row(`confidence, ${name}`, 'columns', 'mean', 'right'),
     ...bins.map((bin) =>
@@ -167,8 +173,8 @@ function confusionLines(one: Report['confusions'][number]): string[] {
   const hard = one.hard === '' ? '' : ` (${one.hard})`;
   const item = one.item === undefined ? '' : ` by ${one.item}`;
   return [
-    `${one.place} [${one.type}] is ${one.want}${hard}, judged ${one.got}${item} ${one.confidence}`,
-    `    ${one.because}`,
+    `${one.place} [${one.type}] is ${one.want}${hard}, judged ${one.got}${item} ${one.confidence ?? ''}`.trimEnd(),
+    ...(one.because === undefined ? [] : [`    ${one.because}`]),
   ];
 }
 

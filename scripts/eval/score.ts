@@ -1,15 +1,22 @@
 import { labelOf } from '../../fixtures/labels.ts';
-import type { ClassifiedField } from '../../src/core/classification.ts';
+import type { Classification, ClassifiedField } from '../../src/core/classification.ts';
 import type { Corpus } from './corpus.ts';
 import type { CorpusTable } from './tables.ts';
 
+/** What is said of one column. */
+export interface Verdict {
+  readonly column: string;
+  readonly type: string;
+  readonly got: string;
+  /** None where another tool said it. */
+  readonly classification?: Classification;
+}
+
 /** One column's verdict beside its label. */
-export interface Judged {
+export interface Judged extends Verdict {
   readonly table: CorpusTable;
-  readonly field: ClassifiedField;
   readonly want: string;
   readonly hard: string;
-  readonly got: string;
   readonly withRows: boolean;
   /** How it is told to be Korean: by the name of its set (`kr_…`), or by Hangul in its name, its table's or a comment. */
   readonly korean: 'set' | 'hangul' | undefined;
@@ -33,26 +40,36 @@ export interface Score {
   readonly typeF1: number;
 }
 
+/** The classifier's verdicts on the columns of a table; what stands inside of their values has no label. */
+export const verdictsOf = (fields: readonly ClassifiedField[]): Verdict[] =>
+  fields
+    .filter(({ within }) => within === undefined)
+    .map((field) => ({
+      column: field.name,
+      type: field.type,
+      got: labelOf(field),
+      classification: field.classification,
+    }));
+
 export function judgeTable(
   table: CorpusTable,
-  fields: readonly ClassifiedField[],
+  verdicts: readonly Verdict[],
   withRows: boolean,
   corpus: Corpus,
 ): Judged[] {
-  return fields.flatMap((field) => {
-    const label = field.within === undefined ? table.labels.get(field.name) : undefined;
+  return verdicts.flatMap((verdict) => {
+    const { column, got } = verdict;
+    const label = table.labels.get(column);
     if (!label) return [];
-    const got = labelOf(field);
     const accepted = corpus.accept.get(label.hard);
-    const { comment = '' } = table.dataset.fields.find(({ name }) => name === field.name) ?? {};
-    const told = `${field.name}${comment}${table.dataset.name}${table.dataset.comment ?? ''}`;
+    const { comment = '' } = table.dataset.fields.find(({ name }) => name === column) ?? {};
+    const told = `${column}${comment}${table.dataset.name}${table.dataset.comment ?? ''}`;
     return [
       {
+        ...verdict,
         table,
-        field,
         want: label.label,
         hard: label.hard,
-        got,
         withRows,
         korean: koreanBy(table, told),
         lenient: got === label.label || accepted?.has(got) === true,
@@ -139,17 +156,16 @@ export interface ReliabilityBin {
 
 /** Of the verdicts of about equal confidence, how many are right: a calibrated classifier stands on the diagonal. */
 export function reliability(judged: readonly Judged[]): ReliabilityBin[] {
-  const counted = judged.filter((one) => one.counted);
+  const counted = judged.flatMap(({ counted, lenient, classification }) =>
+    counted && classification ? [{ lenient, confidence: classification.confidence }] : [],
+  );
   return [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98].map((from, index, all) => {
-    const bin = counted.filter(
-      ({ field: { classification } }) =>
-        classification.confidence >= from && classification.confidence < (all[index + 1] ?? 2),
-    );
+    const bin = counted.filter(({ confidence }) => confidence >= from && confidence < (all[index + 1] ?? 2));
     return {
       from,
       columns: bin.length,
       confidence: ratio(
-        bin.reduce((sum, { field }) => sum + field.classification.confidence, 0),
+        bin.reduce((sum, { confidence }) => sum + confidence, 0),
         bin.length,
       ),
       right: ratio(bin.filter((one) => one.lenient).length, bin.length),

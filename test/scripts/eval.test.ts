@@ -63,6 +63,31 @@ it('scores a corpus, strictly and leniently, with rows and without', async () =>
   expect(stdout).toMatch(/Korean: columns of sets called kr_… or ko_… \(4\), and with Hangul in .* \(0\)/);
 });
 
+it('scores what another tool said of the columns with rows', async () => {
+  const json = join(folder, 'others.json');
+  const verdicts = join(folder, 'verdicts.csv');
+  writeFileSync(
+    verdicts,
+    'dataset,table,column,label\nkr_tiny,members,id,email\nkr_tiny,members,email,EMAIL\nkr_tiny,members,colour,hue\nkr_tiny,bare,c1,email\n',
+  );
+  const said = await run(
+    process.execPath,
+    ['scripts/eval.ts', folder, '--verdicts', verdicts, '--json', json],
+    { cwd: root },
+  ).catch((error: { code: number; stdout: string }) => error);
+  expect(said).toMatchObject({ code: 3 });
+  const { groups, flaws } = JSON.parse(readFileSync(json, 'utf8')) as {
+    groups: Record<string, { columns: number; strict: number; detection: { precision: number } }>;
+    flaws: { unscored: string[] };
+  };
+  expect(groups.all).toMatchObject({ columns: 3, strict: 1 / 3, detection: { precision: 0.5, recall: 0.5 } });
+  expect(flaws.unscored).toEqual([
+    'kr_tiny.members.colour: told an unknown label “hue”, counted as none',
+    `${verdicts}: kr_tiny.bare.c1: no such column with rows`,
+  ]);
+  expect(said.stdout).toContain('kr_tiny.members.id [integer] is none, judged email\n');
+});
+
 it('the invented corpus is what its script writes', async () => {
   const again = join(folder, 'again');
   await run(process.execPath, ['scripts/eval/generate.ts', again], { cwd: root });
