@@ -88,6 +88,30 @@ it('scores what another tool said of the columns with rows', async () => {
   expect(said.stdout).toContain('kr_tiny.members.id [integer] is none, judged email\n');
 });
 
+it('what pdscan says of a corpus becomes verdicts, the surest of a column first', async () => {
+  const pdscan = join(folder, 'pdscan');
+  const said = [
+    { identifier: 't0.colour', name: 'surname', confidence: 'low' },
+    { identifier: 't0.email', name: 'phone', confidence: 'low' },
+    { identifier: 't0.email', name: 'email', confidence: 'high' },
+    { identifier: 't0.id+colour', name: 'location', confidence: 'medium' },
+  ];
+  writeFileSync(
+    pdscan,
+    `#!/bin/sh\necho 'Found 1 table to scan' >&2\n${said.map((line) => `echo '${JSON.stringify(line)}'\n`).join('')}`,
+    { mode: 0o755 },
+  );
+  const verdicts = join(folder, 'pdscan.csv');
+  await run(process.execPath, ['scripts/eval/others/pdscan.ts', folder, pdscan, verdicts], { cwd: root });
+  expect(readFileSync(verdicts, 'utf8').split('\n')).toEqual([
+    '"dataset","table","column","label"',
+    '"kr_tiny","members","email","email"',
+    '"kr_tiny","members","id","geo_location"',
+    '"kr_tiny","members","colour","geo_location"',
+    '',
+  ]);
+});
+
 it('the invented corpus is what its script writes', async () => {
   const again = join(folder, 'again');
   await run(process.execPath, ['scripts/eval/generate.ts', again], { cwd: root });
