@@ -110,8 +110,9 @@ function toDataset(
     kind: view ? 'view' : parts ? 'partitioned-table' : 'table',
     fields,
     ...(comment && !view && { comment }),
-    ...(rows !== null && rows !== undefined && { rows: Number(rows) }),
-    ...(bytes !== null && bytes !== undefined && { bytes: Number(bytes) }),
+    // Some versions say of a view that it has none.
+    ...(!view && rows !== null && rows !== undefined && { rows: Number(rows) }),
+    ...(!view && bytes !== null && bytes !== undefined && { bytes: Number(bytes) }),
     ...(parts && { parts: Number(parts) }),
     ...(view && { derivedFrom: named() }),
     ...(unreadable && { unreadable }),
@@ -140,7 +141,8 @@ function toField(row: Row, { keys, references, checks }: Shape): Field {
     'i',
   ).test(checks);
   const labels = /^(?:enum|set)\((.*)\)$/s.exec(type ?? '')?.[1]?.match(/'(?:[^']|'')*'/g);
-  const generated = Boolean(generation) || /GENERATED/.test(extra ?? '');
+  // `DEFAULT_GENERATED` is MySQL's word for a default that is an expression.
+  const generated = Boolean(generation) || /(?<!DEFAULT_)GENERATED/.test(extra ?? '');
   return {
     name: name!,
     // Labels are values: the type is told without them.
@@ -168,16 +170,17 @@ function toField(row: Row, { keys, references, checks }: Shape): Field {
 function familyOf(dataType: string, columnType: string): TypeFamily {
   if (columnType === 'tinyint(1)' || dataType === 'bit')
     return columnType === 'bit(1)' || dataType === 'tinyint' ? 'boolean' : 'number';
-  if (/int|decimal|float|double|year|numeric/.test(dataType))
-    return dataType === 'point' ? 'geometry' : 'number';
+  // Before the numbers: a point is no `int`.
+  if (/geometry|point|polygon|linestring|collection/.test(dataType)) return 'geometry';
+  if (/int|decimal|float|double|year|numeric/.test(dataType)) return 'number';
   if (/char|text|enum|set/.test(dataType)) return 'text';
   if (dataType === 'date') return 'date';
   if (dataType === 'datetime' || dataType === 'timestamp') return 'time';
   if (dataType === 'json') return 'json';
   if (dataType === 'uuid') return 'uuid';
   if (/inet/.test(dataType)) return 'network';
-  if (/blob|binary/.test(dataType)) return 'binary';
-  if (/geometry|point|polygon|linestring|collection/.test(dataType)) return 'geometry';
+  // Neither server turns a vector into text by a cast, as it does all others.
+  if (/blob|binary|vector/.test(dataType)) return 'binary';
   return 'unknown';
 }
 

@@ -8,10 +8,11 @@ import {
   type TransitFact,
 } from '../../src/sdk/index.ts';
 import type { Address } from './config.ts';
+import { type Grant, parseGrant, parseRoles } from './grants.ts';
 import type { Row, Session } from './session.ts';
 
 const writing =
-  /INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|ALL PRIVILEGES|TRIGGER|SUPER|FILE|GRANT OPTION|EXECUTE/;
+  /^(?:INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|ALL|TRIGGER|SUPER|FILE|GRANT OPTION|EXECUTE|ROLE_ADMIN|SET_USER_ID|SET_ANY_DEFINER|SET USER)\b/;
 
 export async function readFacts(session: Session, address: Address, context: OpenContext): Promise<Fact[]> {
   const transit = await transitFact(session, address, context);
@@ -22,25 +23,40 @@ async function sessionFact(session: Session, { source }: OpenContext): Promise<S
   const [who] = await session.rows(
     `select current_user(), ${session.mariadb ? '@@session.tx_read_only' : '@@session.transaction_read_only'}`,
   );
-  const grants = await session.rows('show grants');
-  const couldWrite = grants.flatMap(([grant]) => {
-    // GRANT SELECT, INSERT ON `db`.* TO …: the list of privileges, and where.
-    const [, privileges = '', scope = ''] = /^GRANT (.*?) ON (.*?) TO /s.exec(grant ?? '') ?? [];
-    const could = privileges
-      .split(',')
-      .map((p) => p.trim())
-      .filter((p) => writing.test(p));
-    return could.length === 0 ? [] : [`${could.join(', ')} on ${scope.replace(/[`"]/g, '')}`];
+  const couldWrite = (await grantsOf(session)).flatMap(({ privileges, on }) => {
+    const could = privileges.filter((privilege) => writing.test(privilege));
+    return could.length === 0 ? [] : [`${could.join(', ')} on ${on}`];
   });
   return {
     kind: 'session',
     source,
     role: who?.[0] ?? '',
     readOnly: who?.[1] === '1',
-    couldWrite,
+    couldWrite: [...couldWrite, ...(await untoldRoles(session))],
     origin: 'measured',
     by: 'SHOW GRANTS',
   };
+}
+
+/** What the session may, and what it might after SET ROLE. */
+async function grantsOf(session: Session): Promise<Grant[]> {
+  const lines = async (statement: string) => (await session.rows(statement)).flatMap(([line]) => line ?? []);
+  const own = await lines('show grants');
+  // MariaDB tells nobody what a role may that is not switched on.
+  const roles = session.mariadb ? [] : own.flatMap(parseRoles);
+  const all =
+    roles.length === 0 ? own : await lines(`show grants for current_user() using ${roles.join(', ')}`);
+  return all.flatMap((line) => parseGrant(line) ?? []);
+}
+
+/** Roles of MariaDB that are not switched on: SET ROLE would, and what they may is not told. */
+async function untoldRoles(session: Session): Promise<string[]> {
+  if (!session.mariadb) return [];
+  const roles = await session.rows(
+    `select role_name from information_schema.applicable_roles
+      where role_name not in (select role_name from information_schema.enabled_roles where role_name is not null) order by 1`,
+  );
+  return roles.map(([name]) => `SET ROLE ${name}`);
 }
 
 async function transitFact(

@@ -11,8 +11,11 @@ export async function explain(
   { text, values }: Statement,
   { parts = 1 }: Dataset,
 ): Promise<AccessPlan> {
-  // MySQL tells the partitions unasked, and knows the word no longer.
-  const tables = await session.records(`explain ${session.mariadb ? 'partitions ' : ''}${text}`, values);
+  // MySQL tells the partitions unasked, and knows the word no longer; a table it draws only where asked to (explain_format).
+  const asTable = session.mariadb ? 'partitions' : 'format = traditional';
+  const tables = await session.records(`explain ${asTable} ${text}`, values);
+  // What cannot be read as a plan promises no index.
+  if (tables.some((table) => !('type' in table))) return { access: 'scan' };
   // `ALL` reads the table, `index` the whole of an index; a row without a type says that nothing can match.
   const scans = tables.filter(({ type }) => type === 'ALL' || type === 'index');
   const pruned = ({ partitions }: (typeof tables)[number]) =>

@@ -110,6 +110,7 @@ async function randomKeys(
 /** Text of at most `clip` characters, cut by the server; bytes as `\x` and hex. */
 function clipped(field: Field, clip: number): string {
   const column = mysqlDialect.quote(field.name);
+  if (field.type.startsWith('vector')) return `concat('\\\\x', left(lower(hex(${column})), ${clip}))`;
   if (field.family === 'binary')
     return `concat('\\\\x', lower(hex(left(${column}, ${Math.ceil(clip / 2)}))))`;
   if (field.family === 'geometry') return `left(st_astext(${column}), ${clip})`;

@@ -1,9 +1,10 @@
 import type { Connection as CoreConnection, QueryOptions } from 'mysql2';
 import type { Pool, PoolConnection, PoolOptions } from 'mysql2/promise';
 import { type OpenContext, sourceError } from '../../src/sdk/index.ts';
+import { otherServer } from '../_sql/greeting.ts';
 import { patiently } from '../_sql/patience.ts';
 import type { Address } from './config.ts';
-import { tlsTrouble, translate, translateStatement } from './errors.ts';
+import { couldBeAnother, tlsTrouble, translate, translateStatement } from './errors.ts';
 import { transports } from './transport.ts';
 
 /** Longest wait for a lock, in seconds. */
@@ -54,7 +55,8 @@ export class Session {
         trouble = tlsTrouble(error);
       }
     }
-    throw translate(failure);
+    const error = translate(failure);
+    throw (couldBeAnother(error) && (await otherServer(address, 'mysql'))) || error;
   }
 
   /** All rows of a statement, as arrays of text. For catalogue queries and counts, never for data. */
@@ -95,7 +97,7 @@ export class Session {
       await connection.query(statementLimit(this.mariadb, statementTimeout));
       finished = true;
     } catch (error) {
-      throw translateStatement(error);
+      throw translateStatement(error, this.mariadb);
     } finally {
       if (finished) connection.release();
       else connection.destroy();
@@ -129,7 +131,7 @@ export class Session {
       return rows;
     } catch (error) {
       connection.destroy();
-      throw translateStatement(error);
+      throw translateStatement(error, this.mariadb);
     }
   }
 
@@ -161,6 +163,11 @@ async function prepare(connection: PoolConnection, { statementTimeout }: OpenCon
   await connection.query("set session sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT'");
   await connection.query(`set session lock_wait_timeout = ${lockTimeout}`);
   await connection.query(statementLimit(mariadb, statementTimeout));
+  // Privileges are put together in the server, which cuts at 1,024 bytes unless told otherwise.
+  await connection.query('set session group_concat_max_len = 1048576');
+  // MySQL 8 keeps what it knew of a table's size for a day; versions without that have no such variable.
+  if (!mariadb)
+    await connection.query('set session information_schema_stats_expiry = 0').catch(() => undefined);
   prepared.set(core, mariadb);
   return mariadb;
 }

@@ -1,23 +1,16 @@
 import type { Dataset, Problem } from '../../src/sdk/index.ts';
-import type { Row, Session } from './session.ts';
+import { parseGrant, readByColumn } from './grants.ts';
+import type { Session } from './session.ts';
 
 const versionedQuery = `
   select table_schema, table_name from information_schema.tables where table_type = 'SYSTEM VERSIONED'`;
 
-/** Tables that the role may read by single columns alone: information_schema hides the others from it. */
-const byColumnQuery = `
-  select distinct c.table_schema, c.table_name from information_schema.column_privileges c
-  where c.privilege_type = 'SELECT'
-    and not exists (select 1 from information_schema.table_privileges t
-      where t.table_schema = c.table_schema and t.table_name = c.table_name and t.privilege_type = 'SELECT')
-    and not exists (select 1 from information_schema.schema_privileges s
-      where c.table_schema like s.table_schema and s.privilege_type = 'SELECT')
-    and not exists (select 1 from information_schema.user_privileges u where u.privilege_type = 'SELECT')`;
-
 /** What a query over a whole table does not show: records and columns of which nothing is to be said. */
 export class Unshown {
   private readonly session: Session;
-  private tables: Promise<{ versioned: ReadonlySet<string>; byColumn: ReadonlySet<string> }> | undefined;
+  private tables:
+    | Promise<{ versioned: ReadonlySet<string>; byColumn: (path: readonly string[]) => boolean }>
+    | undefined;
 
   constructor(session: Session) {
     this.session = session;
@@ -32,24 +25,22 @@ export class Unshown {
     const { byColumn } = await this.load();
     return [
       ...((await this.isVersioned(dataset)) ? [{ what: history, count: 1 }] : []),
-      ...(byColumn.has(JSON.stringify(dataset.path)) ? [{ what: hiddenColumns, count: 1 }] : []),
+      ...(byColumn(dataset.path) ? [{ what: hiddenColumns, count: 1 }] : []),
     ];
   }
 
   /** Asked once, and only where something is read. */
   private load() {
-    this.tables ??= Promise.all(
-      [versionedQuery, byColumnQuery].map((query) => this.session.rows(query)),
-    ).then(([versioned = [], byColumn = []]) => ({
-      versioned: placesOf(versioned),
-      byColumn: placesOf(byColumn),
-    }));
+    this.tables ??= Promise.all([this.session.rows(versionedQuery), this.session.rows('show grants')]).then(
+      ([versioned, grants]) => ({
+        versioned: new Set(versioned.map((row) => JSON.stringify(row))),
+        // As the session is, with the roles that are switched on: information_schema does not tell what a role gives.
+        byColumn: readByColumn(grants.flatMap(([line]) => parseGrant(line ?? '') ?? [])),
+      }),
+    );
     return this.tables;
   }
 }
-
-const placesOf = (rows: readonly Row[]): ReadonlySet<string> =>
-  new Set(rows.map((row) => JSON.stringify(row)));
 
 const history = {
   en: 'earlier versions of its records (system versioning) are kept and were not looked at',

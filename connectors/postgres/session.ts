@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Client, ClientConfig, Pool, PoolClient } from 'pg';
-import { type OpenContext, sourceError } from '../../src/sdk/index.ts';
+import { type GamsaError, type OpenContext, sourceError } from '../../src/sdk/index.ts';
+import { otherServer } from '../_sql/greeting.ts';
 import { patiently } from '../_sql/patience.ts';
 import type { Address } from './config.ts';
 import { tlsTrouble, translate } from './errors.ts';
@@ -49,7 +50,7 @@ export class Session {
         const later = attempts.findIndex(
           ({ after }, i) => i > index && after !== undefined && after === trouble,
         );
-        if (later === -1) throw translate(error);
+        if (later === -1) throw await explained(translate(error), address);
         at = later;
       }
     }
@@ -130,6 +131,16 @@ export class Session {
       throw translate(error);
     }
   }
+}
+
+/** Of an error that no PostgreSQL sent: what stands there instead, where that can be told. */
+async function explained(error: GamsaError, address: Address): Promise<GamsaError> {
+  const { code, detail } = error.reason ?? {};
+  const could =
+    code === 'timeout' ||
+    code === 'connection-lost' ||
+    (code === 'engine-error' && typeof detail !== 'string');
+  return (could && (await otherServer(address, 'postgres'))) || error;
 }
 
 async function* readCursor(

@@ -36,8 +36,14 @@ async function columnsOf(knex: Knex, name: string): Promise<string[]> {
   );
 }
 
+const { mariadb, version } = inject('mysqlServer');
+
 describe('what is read of Knex migrations is what Knex runs', () => {
-  it.each(['postgres', 'mysql'] as const)('%s', async (dialect) => {
+  // Knex renames by a word that MySQL has since 8.0.
+  const dialects = (['postgres', 'mysql'] as const).filter(
+    (one) => one !== 'mysql' || mariadb || version >= 80_000,
+  );
+  it.each(dialects)('%s', async (dialect) => {
     const { client, url } = servers[dialect];
     const run = async (name: string, fill: (knex: Knex) => Promise<unknown>): Promise<string[]> => {
       const admin = makeKnex({ client, connection: url });

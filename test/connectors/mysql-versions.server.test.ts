@@ -1,0 +1,141 @@
+import { type Connection, createConnection } from 'mysql2/promise';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import mysql from '../../connectors/mysql/index.ts';
+import { toText } from '../../src/core/text.ts';
+import type { GamsaError, Source } from '../../src/sdk/index.ts';
+import { numbers } from '../support/mysql.ts';
+import { dataset, openContext, records, whileOpen } from '../support/source.ts';
+
+/** What one version of MySQL or MariaDB does otherwise than another: the same is to be said of the same data. */
+const server = inject('mariadbUrl');
+const { mariadb, version } = inject('mysqlServer');
+const name = `gamsa_versions_${process.pid}`;
+const hasRoles = mariadb || version >= 80_000;
+let db: Connection;
+
+beforeAll(async () => {
+  db = await createConnection({ uri: server, multipleStatements: true, charset: 'utf8mb4' });
+  await db.query(`create database ${name} character set utf8mb4; use ${name}`);
+});
+
+afterAll(async () => {
+  await db.query(`drop database ${name}`);
+  await db.end();
+});
+
+const using = <T>(work: (source: Source) => Promise<T>, url = `${server}/${name}`): Promise<T> =>
+  whileOpen(mysql.open({ url }, openContext()), work);
+const find = (source: Source, table: string) => dataset(source, `${name}.${table}`);
+const as = (user: string) => `${server.replace(/\/\/([^@]*@)?/, `//${user}:pw-of-test@`)}/${name}`;
+
+describe('types', () => {
+  it('of places are read, each of them, and keep no table from being read', async () => {
+    const kinds = {
+      a: ['point', 'POINT(127 37)'],
+      b: ['multipoint', 'MULTIPOINT(127 37,128 38)'],
+      c: ['linestring', 'LINESTRING(0 0,1 1)'],
+      d: ['polygon', 'POLYGON((0 0,1 0,1 1,0 0))'],
+      e: ['geometrycollection', 'GEOMETRYCOLLECTION(POINT(1 2))'],
+      f: ['geometry', 'POINT(1 2)'],
+    } as const;
+    const columns = Object.entries(kinds).map(([column, [type]]) => `${column} ${type}`);
+    const values = Object.values(kinds).map(([, text]) => `st_geomfromtext('${text}')`);
+    await db.query(
+      `create table places (${columns.join(', ')}); insert into places values (${values.join(', ')})`,
+    );
+    await using(async (source) => {
+      const places = await find(source, 'places');
+      expect(new Set(places.fields.map(({ family }) => family))).toEqual(new Set(['geometry']));
+      const [row] = (await records(source, places)).rows;
+      expect(row?.map((text) => text?.replace(/ |(?<=\()\(|\)(?=,|\))/g, '').slice(0, 10))).toEqual(
+        Object.values(kinds).map(([, text]) => text.replace(/ |(?<=\()\(|\)(?=,|\))/g, '').slice(0, 10)),
+      );
+    });
+  });
+
+  it.runIf(mariadb ? version >= 110_700 : version >= 90_000)('are vectors, read as their bytes', async () => {
+    const value = mariadb ? 'vec_fromtext' : 'string_to_vector';
+    await db.query(`create table vectors (v vector(2)); insert into vectors values (${value}('[1,2]'))`);
+    await using(async (source) => {
+      const vectors = await find(source, 'vectors');
+      expect(vectors.fields[0]).toMatchObject({ family: 'binary' });
+      expect((await records(source, vectors)).rows).toEqual([['\\x0000803f00000040']]);
+    });
+  });
+
+  it('with a default that is an expression are not generated', async () => {
+    await db.query(
+      'create table defaults (id int, made datetime not null default current_timestamp, twice int as (id * 2) stored)',
+    );
+    await using(async (source) => {
+      const [id, made, twice] = (await find(source, 'defaults')).fields;
+      expect([id?.generated, made?.generated, twice?.generated]).toEqual([undefined, undefined, true]);
+      expect(made).toMatchObject({ hasDefault: true });
+    });
+  });
+});
+
+describe('how many records there are', () => {
+  it('is asked anew, not what the server knew of it a day ago', async () => {
+    await db.query('create table growing (id int primary key)');
+    const rows = async () => using(async (source) => (await find(source, 'growing')).rows ?? 0);
+    expect(await rows()).toBe(0);
+    await db.query(`insert into growing select seq from ${numbers(10_000)}; analyze table growing`);
+    expect(await rows()).toBeGreaterThan(5_000);
+  });
+
+  it('is not told of a view', async () => {
+    await db.query(
+      'create table shown (a int); insert into shown values (1); create view showing as select a from shown',
+    );
+    await using(async (source) => expect((await find(source, 'showing')).rows).toBeUndefined());
+  });
+});
+
+describe.runIf(hasRoles)('roles', () => {
+  const [user, role] = [`usr_${process.pid}`, `rol_${process.pid}`];
+  beforeAll(() =>
+    db.query(`create user ${user} identified by 'pw-of-test'; create role ${role}; grant ${role} to ${user}`),
+  );
+  afterAll(() => db.query(`drop user ${user}; drop role ${role}`));
+
+  it('that could write are told, though they are not switched on', async () => {
+    await db.query(
+      `create table orders (id int, phone varchar(20)); grant select on ${name}.orders to ${user}; grant insert on ${name}.orders to ${role}`,
+    );
+    const facts = await using((source) => source.facts!(), as(user));
+    const could = facts.flatMap((fact) => (fact.kind === 'session' ? fact.couldWrite : []));
+    // MariaDB tells nobody what a role may that is not switched on.
+    expect(could).toEqual([mariadb ? `SET ROLE ${role}` : `INSERT on ${name}.orders`]);
+  });
+
+  it('that give single columns leave others unseen, which is said', async () => {
+    await db.query(`create table halves (id int, phone varchar(20)); insert into halves values (1, 'x'); grant select (id) on ${name}.halves to ${role};
+      set default role ${mariadb ? `${role} for` : `${role} to`} ${user}`);
+    await using(async (source) => {
+      const read = await records(source, await find(source, 'halves'));
+      expect(read.rows).toEqual([['1']]);
+      expect(read.problems.map(({ what }) => toText(what).en)).toEqual([
+        'granted to this role by single columns: others, if there are any, do not show',
+      ]);
+    }, as(user));
+  });
+});
+
+describe('what a server says no by', () => {
+  const user = `shut_${process.pid}`;
+  afterAll(() => db.query(`drop user ${user}`));
+
+  it.each([
+    ['a password that has expired', 'password expire', 'the password has expired'],
+    ['an account that is locked', 'account lock', 'the account is locked'],
+  ])('is told: %s', async (_, change, words) => {
+    await db.query(
+      `drop user if exists ${user}; create user ${user} identified by 'pw-of-test'; grant select on ${name}.* to ${user}; alter user ${user} ${change}`,
+    );
+    const error = await using(async (source) => source.datasets(), as(user)).catch(
+      (e: unknown) => e as GamsaError,
+    );
+    expect((error as GamsaError).text.en).toBe(`authentication failed (${words})`);
+  });
+});
