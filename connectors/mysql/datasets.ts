@@ -145,8 +145,8 @@ function toField(row: Row, { keys, references, checks }: Shape): Field {
   const generated = Boolean(generation) || /(?<!DEFAULT_)GENERATED/.test(extra ?? '');
   return {
     name: name!,
-    // Labels are values: the type is told without them.
-    type: labels ? dataType! : type!,
+    // Labels are values: the type is told without them. JSON is called so in either server.
+    type: labels ? dataType! : json ? 'json' : type!,
     family: json ? 'json' : familyOf(dataType!, type!),
     nullable: nullable === 'YES',
     ...(dataType === 'set' && { array: true }),

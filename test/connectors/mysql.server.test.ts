@@ -117,7 +117,7 @@ describe('the catalogue', () => {
       });
       expect(field('email')).toMatchObject({ unique: true });
       expect(field('mood')).toMatchObject({ labels: ['glad', "sa'd"], type: 'enum' });
-      expect(field('profile')).toMatchObject({ family: 'json' });
+      expect(field('profile')).toMatchObject({ family: 'json', type: 'json' });
       expect(field('raw')).toMatchObject({ family: 'binary' });
       expect(field('active')).toMatchObject({ family: 'boolean', hasDefault: true });
       expect(field('upper_name')).toMatchObject({ generated: true });

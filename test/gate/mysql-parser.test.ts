@@ -77,7 +77,7 @@ describe('what mariadb-dump writes', async () => {
 /*!40101 SET @OLD_CHARACTER_SET_CLIENT=@@CHARACTER_SET_CLIENT */;
 CREATE TABLE \`주문\` (\`no\` int(11) NOT NULL, \`연락처\` varchar(20) DEFAULT NULL);
 CREATE TABLE \`tb_mbr\` (\`no\` int(11) NOT NULL, \`mbr_nm\` varchar(40) DEFAULT NULL);
-CREATE TABLE \`grade\` (\`no\` int(11) NOT NULL, \`memo\` text CHECK (json_valid(\`memo\`)));
+CREATE TABLE \`grade\` (\`no\` int(11) NOT NULL, \`memo\` text CHECK (json_valid(\`memo\`)), \`more\` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL, \`bare\` longtext, CONSTRAINT \`c\` CHECK (json_valid(\`more\`) and \`no\` > 0));
 /*!50001 CREATE VIEW \`two\` AS SELECT
  1 AS \`연락처\`,
   1 AS \`mbr_nm\` */;
@@ -99,6 +99,7 @@ CREATE TABLE \`token\` (
   PERIOD FOR SYSTEM_TIME (\`since\`, \`till\`)
 ) ENGINE=Aria DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci PAGE_CHECKSUM=1 COMMENT='기기' WITH SYSTEM VERSIONING
  PARTITION BY SYSTEM_TIME LIMIT 100 (PARTITION p0 HISTORY, PARTITION p1 CURRENT);
+ALTER TABLE grade ADD COLUMN later longtext CHECK (json_valid(later));
 ALTER TABLE token ADD COLUMN uuid varchar(36), ADD seen inet6 NULL AFTER uuid, ADD note vector(3) NOT NULL;
 CREATE VIEW checked AS SELECT mbr_nm FROM tb_mbr WHERE no > 0 WITH LOCAL CHECK OPTION;
 `,
@@ -114,6 +115,16 @@ CREATE VIEW checked AS SELECT mbr_nm FROM tb_mbr WHERE no > 0 WITH LOCAL CHECK O
       'both.who': expect.stringMatching(/ name$/),
       'checked.mbr_nm': expect.stringMatching(/ name$/),
     });
+  });
+
+  it('knows JSON by its check, as the live catalogue does', () => {
+    expect(view('grade')?.fields.map(({ name, type, family }) => [name, type, family])).toEqual([
+      ['no', 'int(11)', 'number'],
+      ['memo', 'json', 'json'],
+      ['more', 'json', 'json'],
+      ['bare', 'longtext', 'text'],
+      ['later', 'json', 'json'],
+    ]);
   });
 
   it('knows types and comments beside what says nothing of columns', () => {
@@ -141,5 +152,48 @@ CREATE VIEW checked AS SELECT mbr_nm FROM tb_mbr WHERE no > 0 WITH LOCAL CHECK O
     });
     expect(view('three')).toMatchObject({ fields: [{ type: 'varchar(40)' }, { type: 'unknown' }] });
     expect(view('both')?.derivedFrom).toEqual(['shop.tb_mbr', 'shop.주문']);
+  });
+});
+
+describe('what mysqldump of MySQL 8 and 9 writes', async () => {
+  const { result, failures } = await replayed(await openMysqlParser('shop'), 'mysql', {
+    'dump.sql': `/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE \`feat\` (
+  \`id\` binary(16) NOT NULL DEFAULT (uuid_to_bin(uuid())),
+  \`email\` varchar(100) DEFAULT (concat(_utf8mb4'a',_utf8mb4'@example.com')) COMMENT 'not _utf8mb4''x''',
+  \`phone\` varchar(20) DEFAULT NULL /*!80023 INVISIBLE */,
+  \`loc\` point NOT NULL /*!80003 SRID 4326 */,
+  \`all\` geomcollection DEFAULT NULL,
+  \`doc\` json DEFAULT (json_object()),
+  \`label\` varchar(200) GENERATED ALWAYS AS (concat(\`name\`,_utf8mb4' ',ifnull(\`email\`,_utf8mb4''))) VIRTUAL,
+  \`v\` vector(3) DEFAULT NULL,
+  PRIMARY KEY (\`id\`),
+  SPATIAL KEY \`loc\` (\`loc\`),
+  KEY \`fx\` ((lower(\`email\`))),
+  CONSTRAINT \`이름 검사\` CHECK ((char_length(\`email\`) < 40)) /*!80016 NOT ENFORCED */
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci COMMENT='기능' /*!80016 DEFAULT ENCRYPTION='N' */;
+/*!50001 CREATE VIEW \`seen\` AS select concat(\`feat\`.\`email\`,_utf8mb4' ') AS \`x\`,\`feat\`.\`phone\` AS \`phone\` from \`feat\` */;
+`,
+  });
+
+  it('is read whole, with the texts of its expressions in a character set', () => {
+    expect(failures).toEqual([]);
+    const [feat, seen] = ['feat', 'seen'].map(
+      (name) => result.datasets.find(({ dataset }) => dataset.path.at(-1) === name)?.dataset,
+    );
+    expect(feat).toMatchObject({
+      comment: '기능',
+      fields: [
+        { name: 'id', type: 'binary(16)', primaryKey: true },
+        { name: 'email', comment: expect.stringContaining('_utf8mb4') },
+        { name: 'phone', type: 'varchar(20)' },
+        { name: 'loc', family: 'geometry' },
+        { name: 'all', type: 'geomcollection', family: 'geometry' },
+        { name: 'doc', family: 'json' },
+        { name: 'label', generated: true },
+        { name: 'v', type: 'vector(3)' },
+      ],
+    });
+    expect(seen?.fields.map(({ name }) => name)).toEqual(['x', 'phone']);
   });
 });

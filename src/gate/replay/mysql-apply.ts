@@ -67,9 +67,15 @@ function createTable(model: Model, tree: Tree, { newKey, types }: ApplyOptions):
         ((one.definition ?? []) as unknown as { column: string }[]).map(({ column }) => column),
       ),
   );
+  const checked = new Set(
+    definitions
+      .filter((one) => one.constraint_type === 'check')
+      .flatMap((one) => checkedAsJson(one.definition)),
+  );
   const own = definitions
     .filter(({ resource }) => resource === 'column')
-    .map((one) => toColumn(one, newKey(), types));
+    .map((one) => toColumn(one, newKey(), types))
+    .map((column) => (checked.has(column.name.toLowerCase()) ? { ...column, type: 'json' } : column));
   const selected = tree.query_expr ? selectedColumns(model, tree.query_expr, newKey) : [];
   const comment = tree.table_options?.find(({ keyword }) => keyword === 'comment')?.value;
   model.set(name, {
@@ -138,7 +144,9 @@ function toColumn(one: ColumnDefinition, key: string, types?: ApplyOptions['type
   return {
     key,
     name,
-    type: types?.get(name.toLowerCase()) ?? written.join(' '),
+    type: checkedAsJson(one.check).includes(name.toLowerCase())
+      ? 'json'
+      : (types?.get(name.toLowerCase()) ?? written.join(' ')),
     ...(labels && { labels }),
     nullable: !primaryKey && one.nullable?.type !== 'not null',
     hasDefault:
@@ -148,6 +156,13 @@ function toColumn(one: ColumnDefinition, key: string, types?: ApplyOptions['type
     primaryKey,
     ...(typeof comment === 'string' && { comment }),
   };
+}
+
+/** Columns, in small letters, whose text a check holds to be JSON: as MariaDB keeps what was declared so. */
+function checkedAsJson(check: unknown): string[] {
+  const written = JSON.stringify(check ?? null);
+  const calls = /"value":"json_valid"\}\]\},"args":\{[^}]*?"column":("(?:[^"\\]|\\.)*")/gi;
+  return [...written.matchAll(calls)].map(([, column]) => String(JSON.parse(column!)).toLowerCase());
 }
 
 function alter(model: Model, name: string, action: AlterAction, options: ApplyOptions): void {

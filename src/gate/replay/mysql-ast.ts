@@ -27,6 +27,8 @@ export interface ColumnDefinition {
   readonly generated?: unknown;
   readonly comment?: { readonly value: Value } | null;
   readonly constraint_type?: string;
+  /** A column's own check; what it is of has no one shape. */
+  readonly check?: unknown;
 }
 
 export interface AlterAction extends ColumnDefinition {

@@ -69,7 +69,7 @@ function toField({
 
 const families: readonly (readonly [RegExp, TypeFamily])[] = [
   [/^(tinyint\(1\)|bool)/, 'boolean'],
-  [/^(point|geometry|polygon|linestring|multi|geometrycollection)/, 'geometry'],
+  [/^(point|geometry|polygon|linestring|multi|geometrycollection|geomcollection)/, 'geometry'],
   [/^(bit|year|serial)|int|decimal|float|double|numeric|real/, 'number'],
   [/char|text|enum|set/, 'text'],
   [/^date$/, 'date'],

@@ -85,8 +85,18 @@ function snapshot(model: Model) {
 /** MySQL's executable comments opened, but those for a version that no server has. */
 function plain(text: string): string {
   const executed = withoutUnreached(text).replace(/\/\*M?!\d*\s?([\s\S]*?)\*\//g, '$1');
-  return quoteLetters(executed.trim());
+  return quoteLetters(withoutCharsets(executed.trim()));
 }
+
+/** Texts without the character set that MySQL 8 writes before each in an expression, `_utf8mb4'a'`: the parser takes it for a name. */
+function withoutCharsets(sql: string): string {
+  const tokens = /'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*"|`[^`]*`|[\w$]+/g;
+  return sql.replace(tokens, (token, at: number) =>
+    sql[at + token.length] === "'" && charset.test(token) ? '' : token,
+  );
+}
+
+const charset = /^_(?:utf|latin|ascii|euckr|ucs2|cp\d|big5|gb|sjis|ujis)\w*$/;
 
 /** Names in other letters than ASCII need no quotes in MySQL; the parser wants them. */
 function quoteLetters(sql: string): string {

@@ -3,7 +3,7 @@ const name = String.raw`\x60[^\x60]*\x60|[\p{L}\p{N}_$]+`;
 
 /** Types that the parser does not know, after the name of a column; what looks like one after these words is a name. */
 const typed = new RegExp(
-  String.raw`${quoted}|(?<![\p{L}\p{N}_$])(?!(?:add|after|by|change|column|default|drop|exists|from|index|key|modify|on|references|to)\s)(${name})(\s+)(uuid|inet4|inet6|vector\s*\(\d+\)|xmltype|serial)(?=\s*(?:[,)]|$|not|null|default|primary|unique|comment|after|first|invisible|check|with)(?:\W|$))`,
+  String.raw`${quoted}|(?<![\p{L}\p{N}_$])(?!(?:add|after|by|change|column|default|drop|exists|from|index|key|modify|on|references|to)\s)(${name})(\s+)(uuid|inet4|inet6|vector\s*\(\d+\)|xmltype|serial|geomcollection)(?=\s*(?:[,)]|$|not|null|default|primary|unique|comment|after|first|invisible|check|with)(?:\W|$))`,
   'giu',
 );
 

@@ -543,3 +543,12 @@ it('a value of 100 MB is clipped, not kept', async () => {
   ]);
   expect(held).toBeLessThan(50 * 1024 * 1024);
 });
+
+it('knows JSON in a MariaDB’s dump by the check of its column', async () => {
+  const text =
+    "-- MariaDB dump 10.19\nCREATE TABLE `t` (`a b` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL CHECK (json_valid(`a b`)), `c` longtext CHECK (json_valid(`a b`)));\nINSERT INTO `t` VALUES ('{}','x');\n";
+  expect((await dump(text)).t?.fields.map(({ type, family }) => [type, family])).toEqual([
+    ['json', 'json'],
+    ['longtext', 'text'],
+  ]);
+});

@@ -39,7 +39,10 @@ export function columnOf(pieces: readonly Piece[], mysql: boolean): Field | unde
   const typed = withoutSchema(end === -1 ? rest : rest.slice(0, end));
   const others = end === -1 ? [] : rest.slice(end);
   const words = others.map(({ kind, text }) => (kind === 'word' ? text.toLowerCase() : ''));
-  const type = joined(typed).toLowerCase();
+  // JSON is text with a check in a MariaDB, which its dumps show.
+  const checked = words.indexOf('json_valid');
+  const isJson = checked !== -1 && others[checked + 2]?.text === name.text;
+  const type = isJson ? 'json' : joined(typed).toLowerCase();
   const labels = /^(?:enum|set)$/i.test(typed[0]?.text ?? '')
     ? typed.filter(({ kind }) => kind === 'text').map(({ text }) => text)
     : undefined;
