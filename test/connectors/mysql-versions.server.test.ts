@@ -75,6 +75,24 @@ describe('types', () => {
   });
 });
 
+it('days kept as text in a binary column, or in another character set, are a clock', async () => {
+  await db.query(`create table days (a varbinary(20), b char(8) character set binary, c varchar(10) character set euckr, d varbinary(30), e varbinary(10));
+    insert into days values ('2020-01-02', '20200102', '2020.01.02', '2020-01-02T10:00:00+09:00', '1577934000')`);
+  await using(async (source) => {
+    const days = await find(source, 'days');
+    for (const [field, format] of [['a'], ['b'], ['c'], ['d'], ['e', 'epoch-s']] as const) {
+      const count = await source.age!(days, {
+        clock: { field, format: format ?? 'auto' },
+        limits: ['2020-01-02T15:00:00Z', '2019-01-01T00:00:00Z'],
+        zone: 'Asia/Seoul',
+        now: '2026-01-01T00:00:00Z',
+        signal: new AbortController().signal,
+      });
+      expect(count).toMatchObject({ total: 1, older: [1, 0], withoutClock: 0, oldest: '2020-01-02' });
+    }
+  });
+});
+
 describe('how many records there are', () => {
   it('is asked anew, not what the server knew of it a day ago', async () => {
     await db.query('create table growing (id int primary key)');
