@@ -5,6 +5,12 @@ import type { Dialect } from '../_sql/dialect.ts';
 /** MySQL 8 matches bytes with no pattern of text: what may be kept in a binary column is made text first. */
 const matches = (column: string, pattern: string) => `cast(${column} as char) regexp '${pattern}'`;
 
+/**
+ * Zero dates stand for "none". A bare literal will not do: MySQL 8 holds whatever lies before 1970 for less than any TIMESTAMP,
+ * the zero one too, and drops the comparison from a WHERE.
+ */
+const earliest = `cast('1000-01-01' as datetime)`;
+
 /** MySQL and MariaDB, in the SQL modes that the session sets (ANSI_QUOTES, PIPES_AS_CONCAT). */
 export const mysqlDialect: Dialect = {
   quote: (name) => {
@@ -29,9 +35,8 @@ export const mysqlDialect: Dialect = {
     kind === 'date'
       ? `cast(${placeholder} as date)`
       : `cast(replace(replace(${placeholder}, 'T', ' '), 'Z', '') as datetime(6))`,
-  // Zero dates stand for "none".
-  isTime: (column) => `(${column} is not null and ${column} > '1000-01-01')`,
-  isNoTime: (column) => `(${column} is null or ${column} <= '1000-01-01')`,
+  isTime: (column) => `(${column} is not null and ${column} > ${earliest})`,
+  isNoTime: (column) => `(${column} is null or ${column} <= ${earliest})`,
   isIsoText: (column) => matches(column, `^${datePattern}`),
   isDigits: (column, count) =>
     matches(column, `^[12][0-9]{3}${monthPattern}${dayPattern}${count > 8 ? `[0-9]{${count - 8}}` : ''}$`),

@@ -93,6 +93,83 @@ it('days kept as text in a binary column, or in another character set, are a clo
   });
 });
 
+describe('what is older than a day', () => {
+  const aged = (field: string) => ({
+    aged: { clock: { field, format: 'auto' as const }, zone: 'Asia/Seoul', before: '2020-01-01T00:00:00Z' },
+  });
+  const selected = async (source: Source, table: string, field: string) => {
+    const from = await find(source, table);
+    const reading = await source.select!(from, {
+      fields: from.fields.slice(0, 1),
+      selection: aged(field),
+      clip: 9,
+      signal: new AbortController().signal,
+    });
+    const ids: (string | null)[] = [];
+    for await (const { columns } of reading.batches) ids.push(...columns[0]!);
+    return ids.map(Number).sort();
+  };
+  /** The statement as its owner runs it: in a session with the modes of the server. */
+  const destroyed = async (source: Source, table: string, field: string) => {
+    const { text } = (await source.erasure!(await find(source, table), aged(field)))!;
+    const owner = await createConnection({ uri: `${server}/${name}`, multipleStatements: true });
+    const ids = async () => {
+      const [rows] = await owner.query({ sql: `select id from ${table} order by id`, rowsAsArray: true });
+      return (rows as unknown as number[][]).map(([id]) => id!);
+    };
+    const before = await ids();
+    await owner.query(
+      `set sql_mode = 'STRICT_TRANS_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,NO_BACKSLASH_ESCAPES'`,
+    );
+    await owner.query(text.replace(/commit;$/, ''));
+    const left = new Set(await ids());
+    await owner.query('rollback');
+    await owner.end();
+    return before.filter((id) => !left.has(id));
+  };
+
+  beforeAll(() =>
+    db.query(`set sql_mode = '';
+      create table zeros (id int primary key, at datetime, day date, seen timestamp null, key (seen));
+      insert into zeros values (1, '0000-00-00', '0000-00-00', '0000-00-00'), (2, '2019-01-01', '2019-01-01', '2019-01-01'),
+        (3, null, null, null), (4, '2030-01-01', '2030-01-01', '2030-01-01');
+      create table texts (id int primary key, said varchar(40));
+      insert into texts values (1, '2019-01-01'), (2, 'junk'), (3, '2019-02-30T10:00:00Z'), (4, '0000-00-00T00:00:00Z'),
+        (5, '2019-01-01T10:00:00+09:00'), (6, ''), (7, null), (8, '2030-01-01'), (9, '2019-01-01T99:00:00Z');
+      set sql_mode = default`),
+  );
+
+  it.each([
+    ['zeros', 'at', [2]],
+    ['zeros', 'day', [2]],
+    ['zeros', 'seen', [2]],
+    ['texts', 'said', [1, 5]],
+  ])('is selected, and destroyed, without what has no time: %s.%s', async (table, field, expected) => {
+    await using(async (source) => {
+      expect(await selected(source, table, field)).toEqual(expected);
+      expect(await destroyed(source, table, field)).toEqual(expected);
+    });
+  });
+
+  it('is counted so by ranges of an index', async () => {
+    await using(async (source) => {
+      const zeros = await find(source, 'zeros');
+      const { clock, zone } = aged('seen').aged;
+      const query = {
+        clock,
+        zone,
+        limits: ['2020-01-01T00:00:00Z'],
+        now: '2026-01-01T00:00:00Z',
+        upTo: 1,
+        signal: new AbortController().signal,
+      };
+      // Told to be large, it is asked for by the index.
+      const count = await source.age!({ ...zeros, rows: 1_000_000 }, query);
+      expect(count).toMatchObject({ older: [1], withoutClock: 2, future: 1, oldest: '2019-01-01' });
+    });
+  });
+});
+
 describe('how many records there are', () => {
   it('is asked anew, not what the server knew of it a day ago', async () => {
     await db.query('create table growing (id int primary key)');
