@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { expects } from '../../src/sdk/index.ts';
+import { expects, sourceError } from '../../src/sdk/index.ts';
 import { cloudSqlSchema } from '../_cloud/cloud-sql.ts';
 import { isLoopback } from '../_cloud/transport.ts';
+import { modeOf, partsOf } from '../_sql/address.ts';
 import { eitherUrlOrHost, portSchema } from '../_sql/schemas.ts';
 
 const tlsModes = ['disable', 'prefer', 'require', 'verify'] as const;
@@ -50,17 +51,22 @@ export interface Address {
 }
 
 export function addressOf(settings: MysqlConfig): Address {
-  const url = settings.url === undefined ? undefined : new URL(settings.url);
-  const decode = (text: string | undefined) => (text === undefined ? '' : decodeURIComponent(text));
-  const host = (decode(url?.hostname) || settings.host || 'localhost').replace(/^\[|\]$/g, '');
-  const wanted = url?.searchParams.get('tls') ?? settings.tls;
+  const parts = settings.url === undefined ? undefined : partsOf(settings.url);
+  const host = (parts?.host || settings.host || 'localhost').replace(/^\[|\]$/g, '');
+  // As other programs of MySQL call it: what they ask for must not be passed over.
+  if (parts?.parameter('ssl-mode') !== undefined) throw sourceError('malformed', sslMode);
   return {
     host,
-    port: Number(url?.port || settings.port || 3306),
-    database: decode(url?.pathname.slice(1)) || settings.database,
-    user: decode(url?.username) || settings.user,
-    password: decode(url?.password) || settings.password,
-    tls: tlsModes.find((mode) => mode === wanted) ?? 'prefer',
+    port: Number(parts?.port || settings.port || 3306),
+    database: parts?.path || settings.database,
+    user: parts?.user || settings.user,
+    password: parts?.password || settings.password,
+    tls: modeOf('tls', parts?.parameter('tls'), tlsModes) ?? settings.tls ?? 'prefer',
     local: isLoopback(host),
   };
 }
+
+const sslMode = {
+  en: `\`ssl-mode\` in the address is called \`tls\` here: ${tlsModes.join(', ')}`,
+  ko: `주소의 \`ssl-mode\`는 여기서 \`tls\`입니다: ${tlsModes.join(', ')}`,
+};

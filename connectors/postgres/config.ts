@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { expects } from '../../src/sdk/index.ts';
 import { cloudSqlSchema } from '../_cloud/cloud-sql.ts';
 import { isLoopback } from '../_cloud/transport.ts';
+import { modeOf, partsOf } from '../_sql/address.ts';
 import { eitherUrlOrHost, portSchema } from '../_sql/schemas.ts';
 
 const sslModes = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
@@ -48,23 +49,17 @@ export interface Address {
 }
 
 export function addressOf(settings: PostgresConfig): Address {
-  const url = settings.url === undefined ? undefined : new URL(settings.url);
-  const parameter = (name: string) => url?.searchParams.get(name) ?? undefined;
-  const host = parameter('host') ?? (decode(url?.hostname) || settings.host || 'localhost');
+  const parts = settings.url === undefined ? undefined : partsOf(settings.url);
+  const host = parts?.parameter('host') ?? (parts?.host || settings.host || 'localhost');
   const plainHost = host.replace(/^\[|\]$/g, '');
-  const mode = sslModes.find((name) => name === (parameter('sslmode') ?? settings.sslmode));
-  const user = decode(url?.username) || settings.user;
+  const user = parts?.user || settings.user;
   return {
     host: plainHost,
-    port: Number(url?.port || settings.port || 5432),
-    database: decode(url?.pathname.slice(1)) || settings.database || user || 'postgres',
+    port: Number(parts?.port || settings.port || 5432),
+    database: parts?.path || settings.database || user || 'postgres',
     user,
-    password: decode(url?.password) || settings.password,
-    sslmode: mode ?? 'prefer',
+    password: parts?.password || settings.password,
+    sslmode: modeOf('sslmode', parts?.parameter('sslmode'), sslModes) ?? settings.sslmode ?? 'prefer',
     local: plainHost.startsWith('/') || isLoopback(plainHost),
   };
-}
-
-function decode(text: string | undefined): string {
-  return text === undefined ? '' : decodeURIComponent(text);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explainIssues } from '../../src/core/issue-words.ts';
 import { loadConnectors } from '../../src/registry.ts';
+import type { GamsaError } from '../../src/sdk/index.ts';
+import { openContext } from '../support/source.ts';
 
 /** What a connector's configuration says of a mistake, in both languages. */
 async function mistakeOf(connector: string, settings: object): Promise<{ en: string; ko: string }> {
@@ -34,5 +36,36 @@ describe('mistakes in a configuration', () => {
   it('takes a port from the environment, which is text', async () => {
     const { config } = await (await loadConnectors()).get('postgres')!();
     expect(config.parse({ host: 'h', port: '5433' })).toEqual({ host: 'h', port: 5_433 });
+  });
+});
+
+describe('an address', () => {
+  const context = openContext();
+  const refused = async (connector: string, url: string) => {
+    const { config, open } = await (await loadConnectors()).get(connector)!();
+    return (await open(config.parse({ url }), context).catch((error: unknown) => error)) as GamsaError;
+  };
+
+  it.each([
+    ['mysql', 'mysql://u:canary#x@127.0.0.1:1/d'],
+    ['mysql', 'mysql://u:100%canary@127.0.0.1:1/d'],
+    ['mysql', 'mysql://u:canary@127.0.0.1:99999/d'],
+    ['postgres', 'postgres://u:canary#x@127.0.0.1:1/d'],
+  ])('that cannot be read is told, and not repeated: %s %s', async (connector, url) => {
+    const error = await refused(connector, url);
+    expect(error.text.en).toContain('the address cannot be read');
+    expect(`${error.text.en}${error.text.ko}${error.stack}`).not.toContain('canary');
+  });
+
+  it.each([
+    ['mysql', 'mysql://u@127.0.0.1:1/d?tls=verfiy', '`tls` in the address is one of disable, prefer'],
+    ['mysql', 'mysql://u@127.0.0.1:1/d?ssl-mode=VERIFY_IDENTITY', 'is called `tls` here'],
+    [
+      'postgres',
+      'postgres://u@127.0.0.1:1/d?sslmode=verify',
+      '`sslmode` in the address is one of disable, prefer',
+    ],
+  ])('whose mode of TLS is misspelt is no weaker one: %s %s', async (connector, url, words) => {
+    expect((await refused(connector, url)).text.en).toContain(words);
   });
 });
