@@ -8,9 +8,12 @@ import {
   type TypeFamily,
 } from '../../src/sdk/index.ts';
 import { invalidView } from './errors.ts';
+import { parseRevoked } from './grants.ts';
 import type { Row } from './session.ts';
 
-const user = `table_schema not in ('mysql', 'information_schema', 'performance_schema', 'sys')`;
+const system = ['mysql', 'information_schema', 'performance_schema', 'sys'];
+const ofUsers = (column: string) => `${column} not in (${system.map((name) => `'${name}'`).join(', ')})`;
+const user = ofUsers('table_schema');
 
 const tablesQuery = `
   select table_schema, table_name, table_type, table_rows, table_comment, data_length + index_length, create_options
@@ -79,13 +82,15 @@ export async function readDatasets(
   });
 }
 
-/** Databases beside the one that was named, as far as the role sees them. */
-export async function readOthers(session: { readonly rows: RowQuery }): Promise<string[]> {
-  const rows = await session.rows(
+/** Databases in which the session does not look: beside the one that was named, and those that were taken from its role. */
+export async function readOthers(session: { readonly rows: RowQuery }, named: boolean): Promise<string[]> {
+  const seen = await session.rows(
     `select schema_name from information_schema.schemata
-      where schema_name not in ('mysql', 'information_schema', 'performance_schema', 'sys') and schema_name <> database() order by 1`,
+      where ${ofUsers('schema_name')} and schema_name <> database()`,
   );
-  return rows.map(([name]) => name!);
+  const taken = (await session.rows('show grants')).flatMap(([line]) => parseRevoked(line ?? ''));
+  const others = new Set([...(named ? seen.map(([name]) => name!) : []), ...taken]);
+  return [...others].filter((other) => !system.includes(other)).sort();
 }
 
 const key = (schema: string, table: string) => JSON.stringify([schema, table]);

@@ -15,10 +15,13 @@ export interface Grant {
 const quoted = '`(?:[^`]|``)*`|"(?:[^"]|"")*"';
 const name = `(?:${quoted}|[^\\s.\`"]+)`;
 const columns = `\\((?:${quoted}|[^)\`"])*\\)`;
-const granted = new RegExp(
-  `^GRANT ((?:${columns}|[^(\`"])+?) ON (?:(?:TABLE|FUNCTION|PROCEDURE|PACKAGE(?: BODY)?) )?(${name})\\.(${name}) TO `,
-  's',
-);
+const giving = (verb: string, to: string) =>
+  new RegExp(
+    `^${verb} ((?:${columns}|[^(\`"])+?) ON (?:(?:TABLE|FUNCTION|PROCEDURE|PACKAGE(?: BODY)?) )?(${name})\\.(${name}) ${to} `,
+    's',
+  );
+const granted = giving('GRANT', 'TO');
+const revoked = giving('REVOKE', 'FROM');
 /** MySQL gives roles with their host, several in a line. */
 const role = `(?:${quoted})(?:@(?:${quoted}))?`;
 const roles = new RegExp(`^GRANT (${role}(?:, ?${role})*) TO `, 's');
@@ -37,6 +40,12 @@ export function parseGrant(line: string): Grant | undefined {
     schema: bare(schema),
     table: bare(table),
   };
+}
+
+/** The database that a line takes from a role that may read all others: information_schema does not tell that it is there. */
+export function parseRevoked(line: string): string[] {
+  const [, list = '', schema] = revoked.exec(line) ?? [];
+  return schema !== undefined && /\bSELECT\b/.test(list) ? [bare(schema)] : [];
 }
 
 /** The roles that a line gives, as they are to be written in a statement. */

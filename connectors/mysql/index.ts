@@ -58,7 +58,7 @@ export default defineConnector({
       erasure: async (dataset, selection, clear) =>
         erasure(dataset, selection, clear, await unshown.isVersioned(dataset)),
       remnants: async (dataset) => remnants(session, await unshown.isVersioned(dataset)),
-      ...(address.database !== undefined && { beside: () => readOthers(session) }),
+      beside: () => readOthers(session, address.database !== undefined),
       facts: async () =>
         withInstance(await cloudSql(settings.cloudSql, context), await readFacts(session, address, context)),
       [Symbol.asyncDispose]: () => session.end(),

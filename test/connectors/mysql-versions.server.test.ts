@@ -234,3 +234,23 @@ describe('what a server says no by', () => {
     expect((error as GamsaError).text.en).toBe(`authentication failed (${words})`);
   });
 });
+
+it.runIf(!mariadb && version >= 80_016)(
+  'a database taken from a role that reads all others is named',
+  async () => {
+    const [user, other] = [`par_${process.pid}`, `${name}_hidden`];
+    const [[before]] = (await db.query({
+      sql: 'select @@global.partial_revokes',
+      rowsAsArray: true,
+    })) as unknown as [string[][]];
+    await db.query(`create database ${other}; create table ${other}.people (email varchar(80)); set global partial_revokes = on;
+    create user ${user} identified by 'pw-of-test'; grant select on *.* to ${user}; revoke select on ${other}.* from ${user}`);
+    for (const url of [as(user), as(user).replace(/\/[^/]*$/, '')]) {
+      await using(async (source) => {
+        expect((await source.datasets()).map(({ path }) => path[0])).not.toContain(other);
+        expect(await source.beside!()).toContain(other);
+      }, url);
+    }
+    await db.query(`drop user ${user}; drop database ${other}; set global partial_revokes = ${before![0]}`);
+  },
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseGrant, parseRoles, readByColumn } from '../../../connectors/mysql/grants.ts';
+import { parseGrant, parseRevoked, parseRoles, readByColumn } from '../../../connectors/mysql/grants.ts';
 
 const parsed = (...lines: string[]) => lines.flatMap((line) => parseGrant(line) ?? []);
 
@@ -47,6 +47,13 @@ describe('a line of SHOW GRANTS', () => {
     expect(parseRoles('GRANT PROXY ON ``@`` TO `root`@`localhost` WITH GRANT OPTION')).toEqual([]);
     expect(parseRoles('SET DEFAULT ROLE "r" FOR "u"@"%"')).toEqual([]);
   });
+});
+
+it('what is taken from a role is told by its database', () => {
+  expect(parseRevoked('REVOKE SELECT, INSERT ON `병원 "A"`.* FROM `pr`@`%`')).toEqual(['병원 "A"']);
+  expect(parseRevoked('REVOKE INSERT ON `shop`.* FROM `pr`@`%`')).toEqual([]);
+  expect(parseRevoked('GRANT SELECT ON `shop`.* TO `pr`@`%`')).toEqual([]);
+  expect(parsed('REVOKE SELECT ON `shop`.* FROM `pr`@`%`')).toEqual([]);
 });
 
 describe('a table read by single columns', () => {
