@@ -5,6 +5,7 @@ import {
   inScope,
   type OpenContext,
   type SessionFact,
+  sourceError,
   type TransitFact,
 } from '../../src/sdk/index.ts';
 import type { Address } from './config.ts';
@@ -36,6 +37,16 @@ async function sessionFact(session: Session, { source }: OpenContext): Promise<S
     origin: 'measured',
     by: 'SHOW GRANTS',
   };
+}
+
+/** To a role without any right a server shows nothing: that is no sign that nothing is there. */
+export async function refuseWithoutRights(session: Session): Promise<void> {
+  const grants = (await session.rows('show grants')).flatMap(([line]) => parseGrant(line ?? '') ?? []);
+  if (grants.every(({ privileges }) => privileges.every((one) => one === 'USAGE')))
+    throw sourceError('permission-denied', {
+      en: 'this role has no right on any table; a role that was granted to it counts once it is switched on (SET DEFAULT ROLE)',
+      ko: '이 역할에는 어떤 테이블에 대한 권한도 없습니다. 부여받은 역할은 활성화해야 적용됩니다(SET DEFAULT ROLE)',
+    });
 }
 
 /** What the session may, and what it might after SET ROLE. */

@@ -6,7 +6,7 @@ import { addressOf, config } from './config.ts';
 import { readDatasets, readOthers } from './datasets.ts';
 import { mysqlDialect } from './dialect.ts';
 import { erasure, remnants } from './erasure.ts';
-import { readFacts } from './facts.ts';
+import { readFacts, refuseWithoutRights } from './facts.ts';
 import { explain } from './plan.ts';
 import { qualified, read, select } from './read.ts';
 import { Session } from './session.ts';
@@ -34,7 +34,11 @@ export default defineConnector({
     const session = await Session.open(address, settings.ca, context);
     const unshown = new Unshown(session);
     return {
-      datasets: () => readDatasets(session, context, address.database),
+      datasets: async () => {
+        const datasets = await readDatasets(session, context, address.database);
+        if (datasets.length === 0) await refuseWithoutRights(session);
+        return datasets;
+      },
       read: async (dataset, request) => ({
         ...(await read(session, dataset, request)),
         problems: await unshown.problems(dataset),

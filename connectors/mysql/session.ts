@@ -1,7 +1,6 @@
 import type { Connection as CoreConnection, QueryOptions } from 'mysql2';
 import type { Pool, PoolConnection, PoolOptions } from 'mysql2/promise';
-import { type OpenContext, sourceError } from '../../src/sdk/index.ts';
-import { otherServer } from '../_sql/greeting.ts';
+import { type OpenContext, otherServer, sourceError } from '../../src/sdk/index.ts';
 import { patiently } from '../_sql/patience.ts';
 import type { Address } from './config.ts';
 import { couldBeAnother, tlsTrouble, translate, translateStatement } from './errors.ts';

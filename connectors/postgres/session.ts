@@ -1,7 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Client, ClientConfig, Pool, PoolClient } from 'pg';
-import { type GamsaError, type OpenContext, sourceError } from '../../src/sdk/index.ts';
-import { otherServer } from '../_sql/greeting.ts';
+import { type GamsaError, type OpenContext, otherServer, sourceError } from '../../src/sdk/index.ts';
 import { patiently } from '../_sql/patience.ts';
 import type { Address } from './config.ts';
 import { tlsTrouble, translate } from './errors.ts';

@@ -10,6 +10,7 @@ export { describeReason, GamsaError, sourceError } from '../core/error.ts';
 export type * from '../core/evidence.ts';
 export type * from '../core/fact.ts';
 export { inScope } from '../core/glob.ts';
+export { otherServer } from '../core/greeting.ts';
 export * from '../core/item.ts';
 export { keptSentences } from '../core/kept-words.ts';
 export { nameCases, noNames } from '../core/korean-name-patterns.ts';

@@ -217,6 +217,19 @@ describe.runIf(hasRoles)('roles', () => {
   });
 });
 
+it('to a role without rights nothing shows, which is no sign that nothing is there', async () => {
+  const user = `non_${process.pid}`;
+  await db.query(`create user ${user} identified by 'pw-of-test'`);
+  const url = as(user).replace(/\/[^/]*$/, '');
+  await expect(using((source) => source.datasets(), url)).rejects.toMatchObject({
+    reason: { code: 'permission-denied' },
+    text: { en: expect.stringContaining('no right on any table') },
+  });
+  await db.query(`drop user ${user}; create database ${name}_empty`);
+  await using(async (source) => expect(await source.datasets()).toEqual([]), `${server}/${name}_empty`);
+  await db.query(`drop database ${name}_empty`);
+});
+
 describe('what a server says no by', () => {
   const user = `shut_${process.pid}`;
   afterAll(() => db.query(`drop user ${user}`));

@@ -1,6 +1,7 @@
 import { expect, inject, it } from 'vitest';
 import mysql from '../../connectors/mysql/index.ts';
 import postgres from '../../connectors/postgres/index.ts';
+import { openDevDatabase } from '../../src/gate/replay/dev-database.ts';
 import type { GamsaError } from '../../src/sdk/index.ts';
 import { openContext } from '../support/source.ts';
 
@@ -46,4 +47,16 @@ it.each([
   ],
 ])('nothing is said of other servers where a %s refuses', async (_, open) => {
   expect(((await failing(open())) as GamsaError).reason?.code).toBe('authentication-failed');
+});
+
+it.each([
+  ['postgres', 'mariadbUrl', mariadb ? 'MariaDB' : 'MySQL'],
+  ['mysql', 'postgresUrl', 'PostgreSQL'],
+] as const)('a server for development that was taken for a %s is named', async (scheme, there, engine) => {
+  const url = `${scheme}://canary:canary@${hostOf(inject(there))}/`;
+  const error = (await failing(openDevDatabase(url, async () => []))) as GamsaError;
+  expect(error.text.en).toMatch(
+    new RegExp(`^--dev-url: cannot be reached \\(a ${engine} server answers there`),
+  );
+  expect(error.text.en).not.toContain('canary');
 });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ReasonCode } from '../../core/dataset.ts';
 import { describeReason, GamsaError } from '../../core/error.ts';
+import { otherServer } from '../../core/greeting.ts';
 import type { Connector } from '../../core/source.ts';
 import type { Engine } from './engine.ts';
 import { mysqlEngine } from './mysql.ts';
@@ -26,14 +27,17 @@ async function openPostgres(
   own.pathname = `/${name}`;
   const client = new Client({ connectionString: own.href, connectionTimeoutMillis: 10_000 });
   for (const one of [server, client]) one.on('error', () => undefined);
+  let connected = false;
   try {
     await server.connect();
+    connected = true;
     await server.query(`create database ${name}`);
     await client.connect();
   } catch (error) {
-    await server.query(`drop database if exists ${name}`).catch(() => undefined);
+    // Of a client that never connected no query is ever answered.
+    if (connected) await server.query(`drop database if exists ${name}`).catch(() => undefined);
     await server.end().catch(() => undefined);
-    throw refused((error as { code?: string }).code);
+    throw await refused(error, own, 'postgres');
   }
   const types = { getTypeParser: () => (value: string | Buffer) => value as string };
   // One connection answers one question at a time.
@@ -97,7 +101,7 @@ async function openMysql(
       catalogue,
     );
   } catch (error) {
-    throw refused((error as { code?: string }).code);
+    throw await refused(error, own, 'mysql');
   }
 }
 
@@ -110,11 +114,14 @@ const known: Readonly<Record<string, ReasonCode>> = {
   ER_DBACCESS_DENIED_ERROR: 'permission-denied',
 };
 
-function refused(code: string | undefined): GamsaError {
-  const { en, ko } = describeReason({
-    code: known[code ?? ''] ?? 'unreachable',
-    ...(code !== undefined && { detail: code }),
-  });
+async function refused(error: unknown, url: URL, wanted: 'mysql' | 'postgres'): Promise<GamsaError> {
+  const { code } = error as { code?: string };
+  const reason = known[code ?? ''];
+  const port = Number(url.port || (wanted === 'mysql' ? 3306 : 5432));
+  const other = reason === undefined ? await otherServer({ host: hostOf(url), port }, wanted) : undefined;
+  const { en, ko } =
+    other?.text ??
+    describeReason({ code: reason ?? 'unreachable', ...(code !== undefined && { detail: code }) });
   return new GamsaError(
     'usage',
     { en: `--dev-url: ${en}`, ko: `--dev-url: ${ko}` },
@@ -126,3 +133,5 @@ function refused(code: string | undefined): GamsaError {
     },
   );
 }
+
+const hostOf = (url: URL) => decodeURIComponent(url.hostname).replace(/^\[|\]$/g, '');

@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { type GamsaError, sourceError } from '../../src/sdk/index.ts';
+import { type GamsaError, sourceError } from './error.ts';
 
 /** How long a server may take to show what it is. */
 const patience = 1_500;
