@@ -32,7 +32,8 @@ export interface Gate {
 /**
  * What a gate can ask for. `star` is any mark of masking (`*`, `●`, `○`, `•`, `…`, two or more `x`), `parenthesis` either of them and `㈜`,
  * `colons` a pair of colons or three of them in all, `counted` a digit followed by Hangul, `numbered` a digit after the Hangul that ends names of roads and places,
- * `corporate` the mark of a company, `(주)` or `㈜`, `foreign` a letter of another script than Latin and Hangul: `李`, `あ`, `ж`.
+ * `corporate` the mark of a company, `(주)` or `㈜`, `foreign` a letter of another script than Latin and Hangul: `李`, `あ`, `ж`, `disguised` a digit after a letter that may
+ * stand for one, with a separator between them or none: `O1`, `공-0`, `l0`.
  */
 export const gateClasses = [
   'digit',
@@ -59,6 +60,7 @@ export const gateClasses = [
   'numbered',
   'corporate',
   'foreign',
+  'disguised',
 ] as const;
 
 export type GateClass = (typeof gateClasses)[number];

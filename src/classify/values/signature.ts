@@ -39,7 +39,8 @@ export const classBit: Readonly<Record<GateClass, number>> = Object.fromEntries(
 export const bitsOf = (names: readonly GateClass[]): number =>
   names.reduce((bits, name) => bits | classBit[name], 0);
 
-const { digit, hangul, space, star, parenthesis, colons, counted, numbered, corporate, foreign } = classBit;
+const { digit, hangul, space, star, parenthesis, colons, counted, numbered, corporate, foreign, disguised } =
+  classBit;
 
 /** Class bits of the ASCII characters. */
 const ascii = new Int32Array(128);
@@ -91,6 +92,24 @@ export const isMask = (code: number): boolean => masks[code] === 1;
 const isForeign = (code: number): boolean =>
   (code >= 0x370 && code < 0x1100) || (code >= 0x3041 && code <= 0x9fff);
 
+/** Letters and syllables that may stand for a zero, for a one, and what may part them from digits. */
+const round = 1;
+const upright = 2;
+const parting = 4;
+const posing = new Uint8Array(1 << 16);
+for (const sign of 'oO공영ㅇ') posing[sign.charCodeAt(0)] = round;
+for (const sign of 'lI일') posing[sign.charCodeAt(0)] = upright;
+for (const sign of '-. ') posing[sign.charCodeAt(0)] = parting;
+
+/** Whether the letter before the first digit of a number may stand for one. */
+function followsPosing(codes: Uint16Array, at: number): boolean {
+  if (at === 0) return false;
+  const kind = posing[codes[at - 1] as number] as number;
+  if (kind === round) return true;
+  if (kind === upright) return codes[at] === 48;
+  return kind === parting && at > 1 && posing[codes[at - 2] as number] === round;
+}
+
 const isX = (code: number): boolean => (code | 32) === 120;
 
 /** Bits for the word that begins at `at`; what is no letter of an alphabet begins none. */
@@ -133,6 +152,7 @@ export function sign(value: string, from: number, to: number, into: Signature, w
       if (code >= 48 && code <= 57) {
         classes |= afterPlace ? digit | numbered : digit;
         afterPlace = false;
+        if ((previous < 48 || previous > 57) && followsPosing(codes, i)) classes |= disguised;
         digits++;
         gap = 0;
         previous = code;

@@ -42,6 +42,14 @@ describe('the gate is a necessary condition', () => {
 
   it('for a name of two syllables masked in the middle', () => expectEqualHits('남궁**민'));
 
+  it('for each way to disguise a mobile number', () => {
+    for (const one of '0oO공영ㅇ')
+      for (const two of '1lI일')
+        for (const three of '0oO공영ㅇ')
+          for (const sign of ['', '-', '.', ' '])
+            expectEqualHits(`연락은 ${one}${two}${three}${sign}0123${sign}4567 to me`);
+  });
+
   it('for a number whose only signs are closing parentheses', () => expectEqualHits('1)48)00998'));
 
   it('for what each pattern matches, as far as it counts', () => {

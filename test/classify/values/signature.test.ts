@@ -41,6 +41,14 @@ describe('sign', () => {
     ['あ', 'foreign', true],
     ['ж', 'foreign', true],
     ['가é1', 'foreign', false],
+    ['O1', 'disguised', true],
+    ['공-0', 'disguised', true],
+    ['l0', 'disguised', true],
+    ['l1', 'disguised', false],
+    ['l 0', 'disguised', false],
+    ['o12', 'disguised', true],
+    ['1o', 'disguised', false],
+    ['placed on 2024-01-15', 'disguised', false],
   ])('%j: %s is %s', (text, name, expected) => {
     expect(has(text, name)).toBe(expected);
   });

@@ -5,7 +5,7 @@ import { rangesOf } from './ranges.ts';
 import { lastAscii, type UnitRange, type Units } from './units.ts';
 
 /** Classes that a pair of characters or a neighbour makes; they are never ruled out. */
-const madeOfTwo: readonly GateClass[] = ['colons', 'counted', 'numbered', 'corporate'];
+const madeOfTwo: readonly GateClass[] = ['colons', 'counted', 'numbered', 'corporate', 'disguised'];
 /** Those that may stand beyond ASCII. */
 const wide: readonly GateClass[] = ['hangul', 'star', 'parenthesis', 'foreign'];
 
