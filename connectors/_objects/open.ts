@@ -5,6 +5,7 @@ import { cardFormat, openCards } from './decode/cards/index.ts';
 import { openCsv } from './decode/csv.ts';
 import { type Delimiter, isList } from './decode/csv-dialect.ts';
 import { openJson } from './decode/json.ts';
+import { logLayout } from './decode/log-layouts.ts';
 import { mailFormat, openMails } from './decode/mail/index.ts';
 import { looksLikePage, openPage } from './decode/page.ts';
 import { openParquet } from './decode/parquet.ts';
@@ -90,6 +91,9 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
     const tables = await openXml(source, encoding);
     if (tables) return tables;
   }
+  // Messages of hospitals part their fields as lists do, each kind of line others.
+  if (hints.delimiter === undefined && (/^\x0b?MSH\|/.test(text) || logLayout(text)))
+    return [{ table: await openText(source, encoding) }];
   const ending = /\.(log|txt|md)(?:\.\d+)?$/i.exec(source.name)?.[1]?.toLowerCase();
   if (ending !== undefined && hints.delimiter === undefined && !(ending === 'txt' && isList(text))) {
     return [{ table: await openText(source, encoding) }];

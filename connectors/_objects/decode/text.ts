@@ -3,54 +3,42 @@ import { type ByteSource, head } from '../bytes.ts';
 import { type Decoding, decodeText, splitLines } from '../encoding/index.ts';
 import { clipCell, type RowOptions, type Table, textFields } from '../table.ts';
 import { cutLines, mostLine } from './cut-lines.ts';
+import { type LogLayout, logLayout } from './log-layouts.ts';
 
-/** Common and combined log format (Apache, nginx). */
-const accessLine =
-  /^(\S+) (\S+) (\S+) \[([^\]]{1,64})\] "(?:([A-Z]{2,12}) )?([^"]*?)(?: (HTTP\/[\d.]+))?" (\d{3}) (\d+|-)(?: "([^"]*)" "([^"]*)")?(.*)$/;
-const accessFields = [
-  'client_ip',
-  'ident',
-  'user',
-  'time',
-  'method',
-  'url',
-  'protocol',
-  'status',
-  'bytes',
-  'referer',
-  'user_agent',
-  'rest',
-];
+/** Of a layout, which of its parts are columns. */
+interface Columns extends LogLayout {
+  readonly shown: readonly number[];
+}
 
-/** Lines of a log, split where they have the form of an access log, else one field `line`. */
+/** Lines of a log, split where they are laid out as a known one or as they say, else one field `line`. */
 export async function openText(source: ByteSource, encoding: Decoding): Promise<Table> {
-  const columns = await accessColumns(source, encoding);
-  const fields = textFields(columns ? columns.map((index) => accessFields[index] ?? '') : ['line']);
+  const columns = await columnsOf(source, encoding);
+  const fields = textFields(columns ? columns.shown.map((index) => columns.fields[index] ?? '') : ['line']);
   const log = columns !== undefined || /\.log\b|log\.\d|^log/i.test(source.name);
   return { fields, kind: log ? 'log' : 'file', rows: (options) => rows(source, encoding, columns, options) };
 }
 
 /**
- * Which parts of an access log's lines are columns, or undefined where it is none. Parts that its first lines leave empty
+ * Which parts of a log's lines are columns, or undefined where it is none. Parts that its first lines leave empty
  * (most servers know no user) are not; should one be filled later, it is looked at with the rest of its line.
  */
-async function accessColumns(source: ByteSource, encoding: Decoding): Promise<number[] | undefined> {
+async function columnsOf(source: ByteSource, encoding: Decoding): Promise<Columns | undefined> {
   const bytes = await head(source, 32 * 1024);
   let text = '';
   for await (const piece of decodeText(once(bytes), encoding)) text += piece;
-  const lines = text.split(/\r?\n/).slice(0, -1).filter(Boolean).slice(0, 100);
-  const parsed = lines.flatMap((line) => parseAccess(line) ?? []);
-  if (lines.length === 0 || lines.filter((line) => accessLine.test(line)).length < lines.length * 0.8)
-    return undefined;
-  const width = accessFields.length;
-  return accessFields.flatMap((_, i) =>
-    i === width - 1 || parsed.some((cell, at) => at % width === i && cell !== null) ? [i] : [],
+  const layout = logLayout(text);
+  if (!layout) return undefined;
+  const read = layout.reader();
+  const parsed = text
+    .split(/\r?\n/)
+    .slice(0, -1)
+    .slice(0, 100)
+    .map((line) => read(line));
+  const last = layout.fields.length - 1;
+  const shown = layout.fields.flatMap((_, i) =>
+    i === last || parsed.some((parts) => Array.isArray(parts) && parts[i] !== null) ? [i] : [],
   );
-}
-
-function parseAccess(line: string): Cell[] | undefined {
-  const parts = accessLine.exec(line)?.slice(1);
-  return parts?.map((part) => (part === undefined || part === '-' || part.trim() === '' ? null : part));
+  return { ...layout, shown };
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -60,7 +48,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 async function* rows(
   source: ByteSource,
   encoding: Decoding,
-  columns: readonly number[] | undefined,
+  columns: Columns | undefined,
   options: RowOptions,
 ): AsyncGenerator<Cell[]> {
   const lines = splitLines(
@@ -68,20 +56,23 @@ async function* rows(
     mostLine,
     () => options.problems.add(cutLines),
   );
-  const last = accessFields.length - 1;
+  const read = columns?.reader();
   for await (const line of lines) {
     if (line.trim() === '') continue;
-    if (!columns) {
+    if (!columns || !read) {
       yield [clipCell(line, options.clip)];
       continue;
     }
-    const parts = parseAccess(line);
+    const { fields, shown } = columns;
+    const last = fields.length - 1;
+    const parts = read(line);
+    if (parts === 'heading') continue;
     // A line of another form is looked at as a whole.
     if (!parts)
       options.problems.add({ en: 'lines of another form than the rest', ko: '나머지와 형식이 다른 줄' });
-    const cells = parts ?? accessFields.map((_, i) => (i === last ? line : null));
-    const others = cells.filter((cell, i) => cell !== null && i !== last && !columns.includes(i));
+    const cells = parts ?? fields.map((_, i) => (i === last ? line : null));
+    const others = cells.filter((cell, i) => cell !== null && i !== last && !shown.includes(i));
     const rest = [cells[last], ...others].filter((cell) => cell != null).join(' ');
-    yield columns.map((i) => clipCell(i === last ? rest || null : cells[i], options.clip));
+    yield shown.map((i) => clipCell(i === last ? rest || null : cells[i], options.clip));
   }
 }

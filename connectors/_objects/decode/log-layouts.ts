@@ -1,0 +1,128 @@
+/** How the lines of a log are laid out: the names of their parts, of which the last is what stands behind the others. */
+export interface LogLayout {
+  readonly fields: readonly string[];
+  /** Reads lines in their order; a line that only tells how the next are laid out gives no parts, one of another form none that are known. */
+  readonly reader: () => (line: string) => Parts | 'heading' | undefined;
+}
+
+type Parts = readonly (string | null)[];
+
+const rest = 'rest';
+/** So many lines are looked at, and so large a share of them must have the form. */
+const mostLooked = 100;
+const share = 0.8;
+
+/** Common and combined log format (Apache, nginx). */
+const accessLine =
+  /^(\S+) (\S+) (\S+) \[([^\]]{1,64})\] "(?:([A-Z]{2,12}) )?([^"]*?)(?: (HTTP\/[\d.]+))?" (\d{3}) (\d+|-)(?: "([^"]*)" "([^"]*)")?(.*)$/;
+
+/** Parts of lines between blanks, of which quotes or brackets hold several together. */
+const token = /"((?:[^"\\]|\\.)*)"|\[([^\]]{0,64})\]|(\S+)/g;
+
+const tokensOf = (line: string): string[] =>
+  [...line.matchAll(token)].map(([, quoted, bracketed, plain]) => quoted ?? bracketed ?? plain ?? '');
+
+const cellOf = (part: string | undefined): string | null =>
+  part === undefined || part === '-' || part.trim() === '' ? null : part;
+
+/** The first parts under their names, the others together. */
+function laidOut(parts: readonly string[], count: number): Parts {
+  const others = parts.slice(count).filter((part) => cellOf(part) !== null);
+  return [...Array.from({ length: count }, (_, i) => cellOf(parts[i])), cellOf(others.join(' '))];
+}
+
+/** A form whose lines are told by their beginning. */
+function between(begins: RegExp, names: string): LogLayout {
+  const fields = names.split(' ');
+  return {
+    fields: [...fields, rest],
+    reader: () => (line) => (begins.test(line) ? laidOut(tokensOf(line), fields.length) : undefined),
+  };
+}
+
+const balanced =
+  'client_ip target_ip request_processing_time target_processing_time response_processing_time status target_status received_bytes sent_bytes request user_agent ssl_cipher ssl_protocol';
+const day = '\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z';
+
+/** Forms that are known by their lines alone: of web servers, of Amazon's load balancers, of its stores of objects. */
+const known: readonly LogLayout[] = [
+  {
+    fields: 'client_ip ident user time method url protocol status bytes referer user_agent rest'.split(' '),
+    reader: () => (line) => accessLine.exec(line)?.slice(1).map(cellOf),
+  },
+  between(
+    new RegExp(`^(?:https?|h2|grpcs|wss?) ${day} \\S+ \\S+:\\d+ `),
+    `type time balancer ${balanced} target_group trace_id domain certificate rule_priority request_creation_time actions redirect_url error_reason target_list target_status_list classification classification_reason`,
+  ),
+  between(new RegExp(`^${day} \\S+ \\S+:\\d+ (?:\\S+:\\d+|-) `), `time balancer ${balanced}`),
+  between(
+    /^[0-9a-f]{64} \S+ \[[^\]]{1,64}\] \S+ /,
+    'bucket_owner bucket time client_ip requester request_id operation object_key request_uri status error_code bytes object_size total_time turn_around_time referer user_agent version_id host_id signature_version cipher authentication_type host_header tls_version access_point_arn acl_required',
+  ),
+];
+
+const declared = /^#Fields:\s*(.+)$/i;
+/** What a part of the extended format (W3C) is called: `cs(User-Agent)` is one header, `c-ip` the client's address. */
+const called: Readonly<Record<string, string>> = {
+  'c-ip': 'client_ip',
+  's-ip': 'server_ip',
+  'cs-username': 'username',
+  'cs-uri-stem': 'url_path',
+  'cs-uri-query': 'query_string',
+  'cs-uri': 'url',
+  'cs-host': 'host_header',
+  'cs(host)': 'domain',
+  'x-host-header': 'host_header',
+  'x-edge-location': 'x-edge',
+  'x-forwarded-for': 'x_forwarded_for',
+};
+const nameOf = (field: string): string =>
+  called[field.toLowerCase()] ?? /^(?:cs|sc|rs|sr)\(([\w-]+)\)$/.exec(field)?.[1] ?? field;
+
+/** Records under the names that lines of their own declare, which may change on the way (IIS, CloudFront). */
+function extended(lines: readonly string[]): LogLayout | undefined {
+  const heading = lines.find((line) => declared.test(line));
+  if (heading === undefined || !lines[0]!.startsWith('#')) return undefined;
+  const names = (line: string) => declared.exec(line)![1]!.trim().split(/\s+/).map(nameOf);
+  const fields = names(heading);
+  const reader = () => {
+    let own = fields;
+    return (line: string): Parts | 'heading' | undefined => {
+      if (declared.test(line)) own = names(line);
+      if (line.startsWith('#')) return 'heading';
+      const parts = line.includes('\t') ? line.split('\t') : tokensOf(line);
+      if (own === fields) return laidOut(parts, fields.length);
+      const others = parts.filter((part, i) => !fields.includes(own[i] ?? '') && cellOf(part) !== null);
+      return [...fields.map((name) => cellOf(parts[own.indexOf(name)])), cellOf(others.join(' '))];
+    };
+  };
+  return { fields: [...fields, rest], reader };
+}
+
+/** Fewer names between blanks are a sentence. */
+const fewestNames = 6;
+
+/** Records between blanks under one line of names, as flows of a network are kept. */
+function headed([first = '', ...lines]: readonly string[]): LogLayout | undefined {
+  const fields = first.split(' ');
+  const isHeading = fields.length >= fewestNames && fields.every((name) => /^[a-z][a-z0-9_-]*$/.test(name));
+  if (!isHeading || lines.length === 0 || new Set(fields).size < fields.length) return undefined;
+  if (lines.some((line) => tokensOf(line).length !== fields.length || !/\d/.test(line))) return undefined;
+  const reader = () => (line: string) =>
+    line === first ? 'heading' : laidOut(tokensOf(line), fields.length);
+  return { fields: [...fields, rest], reader };
+}
+
+/** How the whole lines at the beginning of a text are laid out; undefined where they are not, or not alike. */
+export function logLayout(text: string): LogLayout | undefined {
+  const lines = text.split(/\r?\n/).slice(0, -1).filter(Boolean).slice(0, mostLooked);
+  if (lines.length === 0) return undefined;
+  return (
+    extended(lines) ??
+    headed(lines) ??
+    known.find(({ reader }) => {
+      const read = reader();
+      return lines.filter((line) => read(line) !== undefined).length >= lines.length * share;
+    })
+  );
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { tablesOf } from '../../support/tables.ts';
+
+const lines = (...all: string[]) => `${all.join('\n')}\n`;
+const only = async (text: string, name: string) => {
+  const { rows, said } = await tablesOf(text, name);
+  return { rows, said };
+};
+
+describe('logs whose lines say how they are laid out', () => {
+  const iis = [
+    '#Software: Microsoft Internet Information Services 10.0',
+    '#Fields: date time cs-uri-query cs-username c-ip cs(User-Agent) sc-status',
+    '2026-03-01 00:00:11 tel=x - 192.0.2.1 Mozilla/5.0+(Windows) 200',
+    '2026-03-01 00:00:12 - kim 192.0.2.2 - 200',
+  ];
+
+  it('have their fields (W3C)', async () => {
+    const { rows, said } = await only(lines(...iis), 'u_ex260301.log');
+    expect(rows).toEqual([
+      {
+        date: '2026-03-01',
+        time: '00:00:11',
+        query_string: 'tel=x',
+        client_ip: '192.0.2.1',
+        'User-Agent': 'Mozilla/5.0+(Windows)',
+        'sc-status': '200',
+      },
+      { date: '2026-03-01', time: '00:00:12', username: 'kim', client_ip: '192.0.2.2', 'sc-status': '200' },
+    ]);
+    expect(said).toEqual([]);
+  });
+
+  it('which may change on the way; what is new is looked at with the rest of its line', async () => {
+    const { rows } = await only(
+      lines(...iis, '#Fields: date c-ip cs(Cookie)', '2026-03-02 192.0.2.3 sid=abc'),
+      'u_ex260301.log',
+    );
+    expect(rows[2]).toEqual({ date: '2026-03-02', client_ip: '192.0.2.3', rest: 'sid=abc' });
+  });
+
+  it('parted by tabs, whatever the file is called', async () => {
+    const { rows } = await only(
+      lines(
+        '#Version: 1.0',
+        '#Fields: date c-ip cs-uri-query',
+        '2026-03-01\t192.0.2.1\ttel=x',
+        '2026-03-01\t192.0.2.1\t-',
+      ),
+      'E2ABC.2026-03-01-00.abcd',
+    );
+    expect(rows).toEqual([
+      { date: '2026-03-01', client_ip: '192.0.2.1', query_string: 'tel=x' },
+      { date: '2026-03-01', client_ip: '192.0.2.1' },
+    ]);
+  });
+
+  it('or have one line of names', async () => {
+    const { rows } = await only(
+      lines(
+        'version account-id interface-id srcaddr dstaddr action',
+        '2 1234 eni-1 192.0.2.1 192.0.2.2 ACCEPT',
+      ),
+      'flow.log',
+    );
+    expect(rows).toEqual([
+      {
+        version: '2',
+        'account-id': '1234',
+        'interface-id': 'eni-1',
+        srcaddr: '192.0.2.1',
+        dstaddr: '192.0.2.2',
+        action: 'ACCEPT',
+      },
+    ]);
+  });
+});
+
+describe('logs that are known by their lines', () => {
+  it('of a load balancer', async () => {
+    const line =
+      'https 2026-03-01T00:00:11.186641Z app/lb/50dc 192.0.2.1:2817 10.0.0.1:80 0.086 0.048 0.037 200 200 0 57 "GET https://example.com:443/?tel=x HTTP/1.1" "Mozilla/5.0" - - arn:aws:x "Root=1" "example.com" "-" 0';
+    const { rows } = await only(lines(line, line), 'alb.log');
+    expect(rows[0]).toMatchObject({
+      client_ip: '192.0.2.1:2817',
+      request: 'GET https://example.com:443/?tel=x HTTP/1.1',
+      user_agent: 'Mozilla/5.0',
+      domain: 'example.com',
+    });
+  });
+
+  it('of a store of objects', async () => {
+    const line = `${'79a59df9'.repeat(8)} bucket [06/Feb/2026:00:00:38 +0000] 192.0.2.1 arn:aws:iam::1:user/kim 3E57 REST.GET.OBJECT photos/a.jpg "GET /bucket/photos/a.jpg HTTP/1.1" 200 - 113 113 7 6 "-" "S3Console/0.4" - x`;
+    const { rows } = await only(lines(line, `${line} and more`), '2026-02-06-00-00-00-ABCD');
+    expect(rows[0]).toMatchObject({
+      client_ip: '192.0.2.1',
+      requester: 'arn:aws:iam::1:user/kim',
+      object_key: 'photos/a.jpg',
+      request_uri: 'GET /bucket/photos/a.jpg HTTP/1.1',
+    });
+  });
+
+  it('while other lines among them are looked at as a whole, and said', async () => {
+    const line =
+      '192.0.2.1 - - [10/Oct/2026:00:00:36 +0900] "GET / HTTP/1.1" 200 2326 "-" "Mozilla/5.0" "198.51.100.1" rt=0.1';
+    const { rows, said } = await only(lines(...Array(9).fill(line), 'worker 5 exited'), 'access_log');
+    expect(rows[0]).toMatchObject({
+      client_ip: '192.0.2.1',
+      url: '/',
+      rest: expect.stringContaining('198.51.100.1'),
+    });
+    expect(rows[9]).toEqual({ rest: 'worker 5 exited' });
+    expect(JSON.stringify(said)).toContain('another form');
+  });
+
+  it('and messages of hospitals are read segment by segment', async () => {
+    const { rows } = await only(
+      'MSH|^~\\&|HIS|A\rPID|1||10000||김^가온\rMSH|^~\\&|HIS|A\rPID|1||10001||이^나래\r',
+      'adt.hl7',
+    );
+    expect(rows).toHaveLength(4);
+    expect(rows[1]).toEqual({ line: 'PID|1||10000||김^가온' });
+  });
+});
