@@ -1,3 +1,4 @@
+import type { ColumnProfile } from '../../../values/index.ts';
 import { shapeShare, wholeShare } from '../../shares.ts';
 import type { FieldView } from '../../view.ts';
 import { namedOutright, type Shapes } from './shape-shares.ts';
@@ -6,6 +7,13 @@ import { namedOutright, type Shapes } from './shape-shares.ts';
 const lightest = 12;
 /** Numbers from here on may be a year, a day or seconds; days of a month are smaller still. */
 const firstYear = 1900;
+
+/** What is asked of a database or an interface in its language: words and brackets, and no page. */
+const isOfLanguage = ({ inspected, classes }: ColumnProfile): boolean =>
+  inspected >= 5 &&
+  (classes.get('space') ?? 0) > inspected * 0.9 &&
+  (classes.get('brace') ?? 0) + (classes.get('parenthesis') ?? 0) > inspected * 0.9 &&
+  (classes.get('slash') ?? 0) < inspected * 0.1;
 
 /** What the values cannot be. */
 interface Misfit {
@@ -79,6 +87,20 @@ export const misfits: readonly Misfit[] = [
     by: 'objects',
     weight: -10,
     holds: ({ profile }) => shapeShare(profile, 'json') > 0.8,
+  },
+  {
+    items: ['url'],
+    by: 'words and no path',
+    weight: -12,
+    holds: ({ profile }) => isOfLanguage(profile),
+  },
+  {
+    items: ['prompt'],
+    by: 'words and no path',
+    weight: -6,
+    // A program asks the same again and again.
+    holds: ({ profile }, view) =>
+      isOfLanguage(profile) && profile.distinct < profile.inspected / 2 && !namedOutright(view, 'prompt'),
   },
   {
     items: ['address'],
