@@ -23,7 +23,8 @@ const longestAbsent = 6;
 
 type MutableHits = { -readonly [K in keyof Hits]-?: NonNullable<Hits[K]> };
 
-const nestingClasses = classBit.brace | classBit.equals | classBit.slash | classBit.lower;
+const nestingClasses =
+  classBit.brace | classBit.equals | classBit.slash | classBit.lower | classBit.colon | classBit.upper;
 
 const { at, brace, colon, digit, dot, hyphen, lower, parenthesis, underscore, upper } = classBit;
 const letters = lower | upper | colon;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/core/dataset.ts';
-import { classifier, judgeValues, make, table } from '../support.ts';
+import { byName, classifier, judgeValues, make, table } from '../support.ts';
 
 const ci = `${'Ab1+'.repeat(21)}Ab==`;
 
@@ -187,7 +187,9 @@ describe('résumés', () => {
         c4: make(40, (i) => (i % 2 ? `홍길동${i}_이력서.pdf` : `resume_kim${i}.docx`)),
       }),
     ];
-    expect(judged.map(({ classification }) => classification.item)).toEqual(Array(5).fill('resume'));
+    const columns = judged.filter(({ within }) => within === undefined);
+    expect(columns.map(({ classification }) => classification.item)).toEqual(Array(5).fill('resume'));
+    expect(byName(judged)).toMatchObject({ 'c1.성명': 'name', 'c1.학력': 'school' });
   });
 
   it.each(['resume.txt', 'resume_kim.txt', '홍길동_이력서.txt', 'notes.txt'])('the lines of %s', (name) => {

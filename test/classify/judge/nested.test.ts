@@ -45,6 +45,46 @@ describe('what is nested is a field of its own', () => {
     });
   });
 
+  it('arguments of GraphQL, whose query is no page', () => {
+    const inline = (i: number) => ({
+      query: `mutation { signUp(input: {name: "${person(i)}", email: "${mail(i)}"}) { id } }`,
+    });
+    expect(pathsOf(inline, 'body', 'app_log')).toMatchObject({
+      'body.query.input.name': 'name',
+      'body.query.input.email': 'email',
+    });
+    const named = (i: number) => ({
+      query: 'mutation SignUp($input: SignUpInput!) { signUp(input: $input) { id } }',
+      variables: { input: { name: person(i), email: mail(i) } },
+    });
+    const fields = pathsOf(named, 'body', 'app_log');
+    expect(fields).toMatchObject({
+      'body.variables.input.name': 'name',
+      'body.variables.input.email': 'email',
+    });
+    expect(fields['body.query']).toBeUndefined();
+  });
+
+  it('what statements, lines and printed objects of logs hold, values that were withheld among them', () => {
+    const line = (i: number) =>
+      [
+        `LOG:  statement: INSERT INTO members (name, email) VALUES ('${person(i)}', '${mail(i)}')`,
+        `Parameters: {"user"=>{"name"=>"${person(i)}", "password"=>"[FILTERED]"}}`,
+        `saved Buyer(name=${person(i)}, mail=${mail(i)})`,
+      ][i % 3]!;
+    const fields = judgeValues('app_log', { message: make(90, line) });
+    expect(byName(fields)).toMatchObject({
+      'message.members.name': 'name',
+      'message.members.email': 'email',
+      'message.user.name': 'name',
+      'message.user.password': 'password',
+      'message.name': 'name',
+      'message.mail': 'email',
+    });
+    const password = fields.find(({ name }) => name === 'message.user.password');
+    expect(password?.classification.forms).toEqual({ masked: 30 });
+  });
+
   it('and no part of a prompt or a completion besides', () => {
     const turns = (role: string, text: string) =>
       JSON.stringify([{ role, parts: [{ type: 'text', content: text }] }]);

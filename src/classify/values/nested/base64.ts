@@ -58,6 +58,22 @@ function payloadOf(value: string): string | undefined {
   return payload === undefined ? undefined : readableText(Buffer.from(payload, 'base64url'));
 }
 
+const inner = /\beyJ[\w-]{8,4000}\.(eyJ[\w-]{8,})\.[\w-]*/g;
+/** So many are read of a text. */
+const mostTokens = 64;
+
+/** What the tokens say that stand in a text, and whether all were read. */
+export function payloadsIn(text: string): {
+  readonly payloads: readonly string[];
+  readonly isWhole: boolean;
+} {
+  const tokens = [...text.matchAll(inner)];
+  const payloads = tokens
+    .slice(0, mostTokens)
+    .flatMap(([, payload = '']) => readableText(Buffer.from(payload, 'base64url')) ?? []);
+  return { payloads, isWhole: tokens.length <= mostTokens };
+}
+
 function decodeLines(value: string): string | undefined {
   const end = value.indexOf('\n');
   return end >= leastLine && lines.test(value) ? decode(value.replace(/\s+/g, '')) : undefined;

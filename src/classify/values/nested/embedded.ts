@@ -1,38 +1,57 @@
 import { follow } from './followed.ts';
 import { walkJsonWithin } from './json.ts';
+import { beginsPrinted, PrintedWalker } from './printed.ts';
 import { walkPairs } from './text.ts';
 import type { PathNode, Tally } from './tree.ts';
 
-/** A text in which so many braces begin no JSON is code. */
+/** A text in which so many brackets begin nothing is code. */
 const mostFailures = 16;
 
-const begins = /\{\s{0,8}"/g;
-const keyBefore = /(?:^|[\s;&?,])([A-Za-z_][\w.-]{0,40})=$/;
+/** The name that what begins here stands under, and perhaps its kind: `body=`, `user=User`. */
+const keyBefore = /(?:^|[\s;&?,])([A-Za-z_][\w.-]{0,40})=(?:[A-Za-z_][\w.]{0,60})?$/;
+const json = /\{\s{0,8}"/y;
 
 /**
- * JSON in running text, after a time and a level as logs have it, or as the value of a key: `[2026-01-02] INFO {"user":…}`,
- * `event=login body={"user":…}`. What stands around it is looked at for pairs.
+ * JSON or what programs print in running text, after a time and a level as logs have it, or as the value of a key:
+ * `[2026-01-02] INFO {"user":…}`, `event=login user=User(name=…)`. What stands around it is looked at for pairs.
  */
 export function walkEmbedded<T extends Tally<T>>(text: string, root: PathNode<T>): number {
   let followed = 0;
   let around = '';
   let from = 0;
   let failures = 0;
-  begins.lastIndex = 0;
-  for (let match = begins.exec(text); match; match = begins.exec(text)) {
-    const before = text.slice(Math.max(from, match.index - 50), match.index);
-    const key = keyBefore.exec(before)?.[1];
+  beginsPrinted.lastIndex = 0;
+  for (let match = beginsPrinted.exec(text); match; match = beginsPrinted.exec(text)) {
+    const before = text.slice(Math.max(from, match.index - 110), match.index);
+    const [named = '', key] = keyBefore.exec(before) ?? [];
     const place = key === undefined ? root : (root.child(key) ?? root);
-    const { followed: bits, end } = walkJsonWithin(text, match.index, place);
+    const { followed: bits, end } = walkAt(text, match.index, place);
     if (bits === 0) {
+      // What it holds may begin something.
+      beginsPrinted.lastIndex = match.index + 1;
       if (++failures < mostFailures) continue;
       if (followed > 0) followed |= follow.parts;
       break;
     }
     followed |= bits;
-    around += `${text.slice(from, match.index)} `;
+    around += `${text.slice(from, match.index - named.length)} `;
     from = end;
-    begins.lastIndex = end;
+    beginsPrinted.lastIndex = end;
   }
   return followed === 0 ? 0 : followed | walkPairs(around + text.slice(from), root);
+}
+
+/** What begins at a bracket. */
+function walkAt<T extends Tally<T>>(
+  text: string,
+  at: number,
+  place: PathNode<T>,
+): { readonly followed: number; readonly end: number } {
+  json.lastIndex = at;
+  if (at > 0 && json.test(text)) {
+    const found = walkJsonWithin(text, at, place);
+    if (found.followed !== 0) return found;
+  }
+  const walker = new PrintedWalker(text, at);
+  return { followed: walker.walk() ? walker.count(place) : 0, end: walker.at };
 }

@@ -1,4 +1,5 @@
 import { follow, mostDepth, mostParts } from './followed.ts';
+import { listedPair } from './printed.ts';
 import type { PathNode, Tally } from './tree.ts';
 
 /**
@@ -41,6 +42,8 @@ const isQuote = (code: number) => code === 0x22 || code === 0x27;
 
 /** What follows a `"key":`, where its value stands beside it; OpenTelemetry says of what type it is. */
 const pair = /\s*"([^"\\]{1,120})"\s*,\s*"[Vv]alue"\s*:/y;
+/** By which way somebody is reached, before the number or the address. */
+const way = /\s*"(phone|mobile|tel|fax|sms|email)"\s*,\s*"value"\s*:/y;
 const typed = /\s*\{\s*"(?:string|int|double|bool)Value"\s*:/y;
 const listed = /\s*\{\s*"arrayValue"\s*:\s*\{\s*"values"\s*:/y;
 const closing = /\s*\}/y;
@@ -151,13 +154,25 @@ class JsonWalker<T extends Tally<T>> {
 
   /** A value beside the key that it stands under, as attributes, tags, headers and properties are listed. */
   private paired(place: Place<T>, name: string, depth: number): boolean {
-    if (!/^(?:[Kk]ey|[Nn]ame)$/.test(name)) return false;
-    const key = this.after(pair)?.[1];
+    const isWay = name === 'system' || name === 'type';
+    if (!isWay && !/^(?:[Kk]ey|[Nn]ame)$/.test(name)) return false;
+    const key = this.after(isWay ? way : pair)?.[1];
     if (key === undefined) return false;
     const child = this.under(place, key);
     const wrappers = this.after(typed) ? 1 : this.after(listed) ? 2 : 0;
     this.value(child, depth + 1 + wrappers);
     for (let i = 0; i < wrappers && !this.broken; i++) if (!this.after(closing)) this.fail();
+    return true;
+  }
+
+  /** A value behind its key in a list of two, as headers, tags and forms are listed. */
+  private listed(place: Place<T>, depth: number): boolean {
+    if (this.text.charCodeAt(this.at) !== 0x5b) return false;
+    const key = this.after(listedPair)?.[2];
+    if (key === undefined) return false;
+    this.value(this.under(place, key), depth + 2);
+    this.blanks();
+    this.at++;
     return true;
   }
 
@@ -182,7 +197,7 @@ class JsonWalker<T extends Tally<T>> {
     for (let first = true; ; first = false) {
       this.blanks();
       if (first && this.text.charCodeAt(this.at) === 0x5d) break;
-      this.value(elements, depth + 1);
+      if (!this.listed(place, depth)) this.value(elements, depth + 1);
       if (this.broken) return;
       this.blanks();
       const end = this.text.charCodeAt(this.at);

@@ -1,9 +1,15 @@
 import { classBit } from '../signature.ts';
-import { decodeBase64 } from './base64.ts';
+import { decodeBase64, payloadsIn } from './base64.ts';
+import { walkCards } from './cards.ts';
 import { walkEmbedded } from './embedded.ts';
 import { follow } from './followed.ts';
 import { decodeQuotedJson, walkJson } from './json.ts';
-import { walkPhp, walkStore } from './serialized.ts';
+import { walkLines } from './lines.ts';
+import { walkMultipart } from './multipart.ts';
+import { beginsOpen, PrintedWalker } from './printed.ts';
+import { walkSegments } from './segments.ts';
+import { walkPhp, walkSession, walkStore } from './serialized.ts';
+import { walkStatement } from './statement.ts';
 import { walkPairs, walkXml } from './text.ts';
 import type { PathNode, Tally } from './tree.ts';
 
@@ -17,13 +23,67 @@ export function openValue<T extends Tally<T>>(value: string, classes: number, ro
     const followed = openWhole(value, first, root);
     if (followed !== 0) return followed;
   }
-  if ((classes & classBit.brace) !== 0 && first !== 0x7b && value.includes('"')) {
-    const embedded = walkEmbedded(value, root);
-    if (embedded !== 0) return embedded;
-  }
+  const written =
+    openLines(value, first, classes, root) ||
+    ((classes & colon) !== 0 ? walkSession(value, root) : 0) ||
+    (mayBeStatement(value, classes) ? walkStatement(value, root) : 0) ||
+    (mayBePrinted(value, classes) ? walkUnbracketed(value, root) || walkEmbedded(value, root) : 0);
+  if (written !== 0) return written | openTokens(value, classes, root);
   const decoded = decodeBase64(value, classes);
   if (decoded !== undefined) return follow.encoded | openDecoded(decoded, root);
-  return (classes & classBit.equals) === 0 ? 0 : walkPairs(value, root);
+  const pairs = (classes & equals) === 0 ? 0 : walkPairs(value, root);
+  return pairs | openTokens(value, classes, root);
+}
+
+/** What is written in lines: forms, cards, messages of hospitals, and names with values. */
+function openLines<T extends Tally<T>>(
+  value: string,
+  first: number,
+  classes: number,
+  root: PathNode<T>,
+): number {
+  if ((classes & upper) !== 0 && value.charCodeAt(3) === 0x7c) {
+    const segments = walkSegments(value, root);
+    if (segments !== 0) return segments;
+  }
+  const mayTell = (classes & space) !== 0 && (classes & (colon | equals)) !== 0;
+  if (!mayTell || !(value.includes('\n') || value.includes('\r'))) return 0;
+  if (first === 0x2d && value.startsWith('--')) {
+    const form = walkMultipart(value, root);
+    if (form !== 0) return form;
+  }
+  return (first === 0x42 ? walkCards(value, root) : 0) || walkLines(value, root);
+}
+
+/** Whether a text may hold a statement of SQL, or parameters of one. */
+const mayBeStatement = (value: string, classes: number): boolean =>
+  (classes & space) !== 0 &&
+  (classes & (equals | parenthesis | brace | at | hyphen)) !== 0 &&
+  (value.includes("'") ||
+    ((classes & (parenthesis | brace)) !== 0 && (classes & (colon | brace | equals)) !== 0));
+
+/** What tokens say that stand in a text (JWT). */
+function openTokens<T extends Tally<T>>(value: string, classes: number, root: PathNode<T>): number {
+  // A rare letter is sooner looked for than a common one.
+  if ((classes & dot) === 0 || !value.includes('J') || !value.includes('eyJ')) return 0;
+  const { payloads, isWhole } = payloadsIn(value);
+  const followed = payloads.reduce((bits, payload) => bits | walkJson(payload, root), 0);
+  return isWhole ? followed : followed | follow.parts;
+}
+
+const { at, brace, colon, dot, equals, hyphen, parenthesis, space, star, upper } = classBit;
+
+/** Whether brackets stand in a value and what parts names from their values. */
+const mayBePrinted = (value: string, classes: number): boolean =>
+  ((classes & brace) !== 0 && (classes & (colon | equals | parenthesis)) !== 0) ||
+  ((classes & parenthesis) !== 0 && (classes & equals) !== 0) ||
+  ((classes & star) !== 0 && (classes & (colon | equals)) !== 0 && value.includes('#<')) ||
+  ((classes & colon) !== 0 && beginsOpen.test(value));
+
+function walkUnbracketed<T extends Tally<T>>(value: string, root: PathNode<T>): number {
+  if (!beginsOpen.test(value)) return 0;
+  const walker = new PrintedWalker(value, 0);
+  return walker.walkOpen() ? walker.count(root) : 0;
 }
 
 const form = /^[A-Za-z_][\w.-]{0,40}=[^\s&]*(?:&[A-Za-z_][\w.-]{0,40}=[^\s&]*)+$/;

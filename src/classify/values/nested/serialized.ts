@@ -61,6 +61,31 @@ export function walkPhp<T extends Tally<T>>(text: string, root: PathNode<T>): nu
   return parts > 2 && (open.length === 0 ? end === text.length : true) ? followed : 0;
 }
 
+const beginsSession = /^[A-Za-z_]\w{0,60}\|[abdiOsN][:;]/;
+const inSession = /(?:^|[;}])([A-Za-z_]\w{0,60})\|(?=[abdiOsN][:;])/g;
+
+const scalar = /^(?:s:\d{1,9}:"(.*)"|[id]:(.*));$/s;
+
+/** What PHP keeps of a session: names, each before a serialized value. */
+export function walkSession<T extends Tally<T>>(text: string, root: PathNode<T>): number {
+  if (!beginsSession.test(text)) return 0;
+  const names = [...text.matchAll(inSession)];
+  if (names.length > mostParts) return 0;
+  let followed = 0;
+  for (const [i, { 0: whole, 1: name = '', index }] of names.entries()) {
+    const from = index + whole.length;
+    const next = names[i + 1];
+    const value = text.slice(from, next ? next.index + 1 : text.length);
+    const place = root.child(name);
+    followed |= place ? follow.open : follow.open | follow.paths;
+    if (!place) continue;
+    const [, string, number] = scalar.exec(value) ?? [];
+    if (string === undefined && number === undefined) followed |= walkPhp(value, place);
+    else place.add(string ?? number!);
+  }
+  return followed;
+}
+
 /** Keys that are numbers are those of a list. */
 function childOf<T extends Tally<T>>(place: PathNode<T> | undefined, key: string): PathNode<T> | undefined {
   return /^\d+$/.test(key) ? place?.element() : place?.child(key.replace(/^\0[^\0]*\0/, ''));

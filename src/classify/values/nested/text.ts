@@ -1,7 +1,11 @@
 import { follow, mostDepth, mostParts } from './followed.ts';
 import type { PathNode, Tally } from './tree.ts';
 
-const pair = /(?:^|[\s;&?,])([A-Za-z_][\w.-]{0,40})=("[^"]{0,2000}"|'[^']{0,2000}'|[^\s;&,]+)/g;
+const pair =
+  /(?:^|[\s;&?,|^])([\p{L}_][\p{L}\p{N}_.-]{0,40})=("(?:[^"\\]|\\.){0,2000}"|'[^']{0,2000}'|[^\s;&,|^]+)/gu;
+/** In events of ArcSight's format values have blanks, up to the next name. */
+const event = /\bCEF:\d{1,2}\|/;
+const eventPair = /[\s|]([A-Za-z_][\w.-]{0,40})=((?:[^\s=\\]|\\.|\s(?![\w.-]{1,41}=))+)/g;
 
 /**
  * `level=info user=… ip=…`, cookies and the query of a URL. Two pairs make it one; in a URL one is enough.
@@ -9,15 +13,28 @@ const pair = /(?:^|[\s;&?,])([A-Za-z_][\w.-]{0,40})=("[^"]{0,2000}"|'[^']{0,2000
 export function walkPairs<T extends Tally<T>>(text: string, root: PathNode<T>): number {
   const found: [key: string, value: string][] = [];
   let followed: number = follow.open;
-  for (const [, key = '', raw = ''] of text.matchAll(pair)) {
+  for (const [, key = '', raw = ''] of text.matchAll(event.test(text) ? eventPair : pair)) {
     if (found.length >= mostParts) {
       followed |= follow.parts;
       break;
     }
-    found.push([key, decodePercent(/^["']/.test(raw) ? raw.slice(1, -1) : raw)]);
+    found.push([key, decodePercent(/^["']/.test(raw) ? withoutQuotes(raw) : raw)]);
   }
   if (found.length < (/^\S{1,2000}\?\S+$/.test(text) ? 1 : 2)) return 0;
-  return followed | addPairs(found, root);
+  return followed | addPairs(labelled(found), root);
+}
+
+const withoutQuotes = (raw: string): string => raw.slice(1, -1).replace(/\\(["\\])/g, '$1');
+
+/** Pairs that others give their names: `cs1Label=email cs1=…`. */
+function labelled(pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+  const labels = new Map(
+    pairs.flatMap(([key, value]) => (key.endsWith('Label') ? [[key.slice(0, -5), value] as const] : [])),
+  );
+  if (labels.size === 0) return pairs;
+  return pairs
+    .filter(([key]) => !key.endsWith('Label'))
+    .map(([key, value]) => [labels.get(key) ?? key, value] as const);
 }
 
 /** Counts pairs under their keys; gives the bounds that were met. */

@@ -1,0 +1,26 @@
+import { follow, mostParts } from './followed.ts';
+import type { PathNode, Tally } from './tree.ts';
+
+const begins = /^--([\w'()+,./:=?-]{1,70})\r?\n/;
+const header =
+  /^content-disposition:\s*form-data;.{0,400}?\bname="([^"\r\n]{1,200})"(?:;\s*filename="([^"\r\n]{0,400})")?/im;
+
+/** The fields of a form as a browser sends it (RFC 7578), files among them. */
+export function walkMultipart<T extends Tally<T>>(text: string, root: PathNode<T>): number {
+  const boundary = begins.exec(text)?.[1];
+  if (boundary === undefined) return 0;
+  let followed = 0;
+  let parts = 0;
+  root.begin();
+  for (const part of text.split(`--${boundary}`)) {
+    const head = part.search(/\r?\n\r?\n/);
+    const [, name, file] = header.exec(head < 0 ? part : part.slice(0, head)) ?? [];
+    if (name === undefined || head < 0) continue;
+    if (++parts > mostParts) return followed | follow.parts;
+    const place = root.child(name);
+    followed |= place ? follow.open : follow.open | follow.paths;
+    place?.add(part.slice(head).replace(/^\r?\n\r?\n|\r?\n$/g, ''));
+    if (file) place?.child('filename')?.add(file);
+  }
+  return followed;
+}
