@@ -9,6 +9,7 @@ import { logLayout } from './decode/log-layouts.ts';
 import { mailFormat, openMails } from './decode/mail/index.ts';
 import { looksLikePage, openPage } from './decode/page.ts';
 import { openParquet } from './decode/parquet.ts';
+import { openSettings } from './decode/settings.ts';
 import { openDump } from './decode/sql/index.ts';
 import { isDump, looksLikeSql } from './decode/sql/sniff.ts';
 import { openText } from './decode/text.ts';
@@ -34,6 +35,9 @@ export interface OpenHints {
 /** Names that say a file is neither data nor text. */
 const opaque =
   /\.(png|jpe?g|gif|webp|pdf|docx?|pptx?|hwpx?|mp[34]|mov|exe|dll|so|class|jar|woff2?|ttf|ico|7z|rar|tar)$/i;
+
+/** Names of settings of programs. */
+const settings = /(?:^|[./])(?:env|[\w-]+\.(?:ini|properties|env|cfg|conf))(?:\.\w{1,20})?$/i;
 
 /** The tables of a file, by its content; its name decides only where the content leaves it open. */
 export async function openTables(source: ByteSource, hints: OpenHints): Promise<OpenedTable[]> {
@@ -82,6 +86,10 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
     return [
       { table: await (written === 'toml' ? openToml(source, encoding) : openYaml(source, encoding, text)) },
     ];
+  if (settings.test(source.name) && hints.delimiter === undefined) {
+    const table = await openSettings(source, encoding);
+    if (table) return [{ table }];
+  }
   if (looksLikeJson(text, source.name)) return [{ table: await openJson(source, encoding) }];
   if (isWorkbook && looksLikePage(text)) {
     const sheets = await openPage(source, encoding);

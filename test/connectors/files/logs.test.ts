@@ -122,3 +122,36 @@ describe('logs that are known by their lines', () => {
     expect(rows[1]).toEqual({ line: 'PID|1||10000||김^가온' });
   });
 });
+
+describe('entries of several lines', () => {
+  const entry = (i: number) =>
+    `2026-03-01 00:00:1${i} KST LOG:  statement: INSERT INTO members\n\t(name)\n\tVALUES ('x${i}')`;
+
+  it('are one record each where most lines go on with others', async () => {
+    const { rows } = await only(
+      lines(entry(1), '2026-03-01 00:00:12 KST LOG:  done', entry(3)),
+      'postgresql.log',
+    );
+    expect(rows).toEqual([
+      { line: entry(1) },
+      { line: '2026-03-01 00:00:12 KST LOG:  done' },
+      { line: entry(3) },
+    ]);
+  });
+
+  it('as far as a cell takes them; what is longer goes on in the next', async () => {
+    const long = Array.from({ length: 300 }, (_, i) => `  ${i}: ${'x'.repeat(90)}`);
+    const text = lines(entry(1), ...long, entry(2), entry(3), ...Array(100).fill(entry(4)));
+    const { rows } = await only(text, 'app.log');
+    expect(rows.map(({ line }) => line).join('\n')).toBe(text.trimEnd());
+    expect(Math.max(...rows.map(({ line }) => line!.length))).toBeLessThan(9_999);
+  });
+
+  it('while lines without such beginnings are records', async () => {
+    const { rows } = await only(
+      lines('one', 'two', '2026-03-01 00:00:00 three', ...Array(9).fill('four')),
+      'a.log',
+    );
+    expect(rows).toHaveLength(12);
+  });
+});

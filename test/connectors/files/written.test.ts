@@ -101,3 +101,37 @@ describe('TOML', () => {
     },
   );
 });
+
+describe('settings of programs', () => {
+  it.each([
+    ['app.ini', '; 담당 이영희\n[mail]\nhost = x\nuser = "a@example.com"\n\n[db]\npassword=p\n'],
+    ['conf/old.cfg', '# 담당 이영희\r\n[mail]\r\nhost: x\r\nuser: a@example.com\r\n[db]\r\npassword = p\r\n'],
+  ])('%s has a record with its sections', async (name, text) => {
+    const { rows, said } = await tablesOf(text, name);
+    expect(rows).toEqual([
+      {
+        mail: '{"host":"x","user":"a@example.com"}',
+        db: '{"password":"p"}',
+        '{comments}': '["담당 이영희"]',
+      },
+    ]);
+    expect(said).toEqual([]);
+  });
+
+  it.each(['.env', 'a/.env.local', 'prod.env', 'a.properties'])('%s its names', async (name) => {
+    const text =
+      'export DB_PASSWORD="p=1"\nadmin.name=\\uAC00\\uB098\nhosts=a,\\\n  b\nadmin.tel=\nX=1\nX=2\n';
+    expect((await tablesOf(text, name)).rows).toEqual([
+      { DB_PASSWORD: 'p=1', 'admin.name': '가나', hosts: 'a,b', 'admin.tel': '', X: '["1","2"]' },
+    ]);
+  });
+
+  it('and is read by lines where others stand among them', async () => {
+    const text = 'server {\n  listen 80;\n}\n';
+    expect((await tablesOf(text, 'nginx.conf')).rows).toEqual([
+      { line: 'server {' },
+      { line: '  listen 80;' },
+      { line: '}' },
+    ]);
+  });
+});

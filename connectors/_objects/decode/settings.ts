@@ -1,0 +1,59 @@
+import type { ByteSource } from '../bytes.ts';
+import type { Decoding } from '../encoding/index.ts';
+import type { Table } from '../table.ts';
+import { openTranslated, wholeText } from './documents.ts';
+
+const most = 1024 * 1024;
+
+const section = /^\s*\[([^\]]{1,200})\]\s*(?:[#;].*)?$/;
+const pair = /^\s*(?:export\s+)?([\p{L}_][^=:\s]{0,200})\s{0,40}[=:]\s*(.*?)\s*$/u;
+const comment = /^\s*[#;!]\s*(.*)$/;
+
+interface Settings {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly comments: readonly string[];
+}
+
+/** Settings of programs (INI, properties of Java, `.env`) as one record; undefined where other lines stand among them. */
+export async function openSettings(source: ByteSource, encoding: Decoding): Promise<Table | undefined> {
+  const first = await wholeText(source, encoding, most);
+  if (first === undefined || !settingsIn(first)) return undefined;
+  return openTranslated(async function* (report, comments) {
+    const read = settingsIn((await wholeText(source, encoding, most, report)) ?? '');
+    comments.push(...(read?.comments ?? []));
+    yield JSON.stringify(read?.data ?? {});
+  }, 'setting');
+}
+
+function settingsIn(text: string): Settings | undefined {
+  const data: Record<string, unknown> = Object.create(null);
+  const comments: string[] = [];
+  let place = data;
+  // A backslash at the end of a line has it go on in the next.
+  for (const line of text.replace(/\\\r?\n\s*/g, '').split(/\r\n|\n|\r/)) {
+    const [, told] = comment.exec(line) ?? [];
+    if (told !== undefined) {
+      if (told !== '') comments.push(told);
+      continue;
+    }
+    const [, title] = section.exec(line) ?? [];
+    const [, key, value = ''] = title === undefined ? (pair.exec(line) ?? []) : [];
+    if (title !== undefined) {
+      const known = data[title];
+      place =
+        typeof known === 'object' && !Array.isArray(known) ? (known as typeof data) : Object.create(null);
+      data[title] = place;
+    } else if (key !== undefined) {
+      const known = place[key];
+      const plain = plainOf(value);
+      place[key] = known === undefined ? plain : Array.isArray(known) ? [...known, plain] : [known, plain];
+    } else if (line.trim() !== '') return undefined;
+  }
+  return Object.keys(data).length > 0 ? { data, comments } : undefined;
+}
+
+/** A value without the quotes around it, and with the letters that Java writes by their number. */
+const plainOf = (value: string): string =>
+  value
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
