@@ -23,8 +23,15 @@ const longestAbsent = 6;
 
 type MutableHits = { -readonly [K in keyof Hits]-?: NonNullable<Hits[K]> };
 
-const nestingClasses =
-  classBit.brace | classBit.equals | classBit.slash | classBit.lower | classBit.colon | classBit.upper;
+const nestingClasses = classBit.brace | classBit.equals | classBit.slash | classBit.lower;
+const toldInHangul = classBit.hangul | classBit.colon;
+
+/** Whether something may be nested in a value: by its signs, by names in Hangul, or as in a segment of HL7. */
+const mayNest = (value: string, classes: number): boolean =>
+  value.length > 4 &&
+  ((classes & nestingClasses) !== 0 ||
+    (classes & toldInHangul) === toldInHangul ||
+    value.charCodeAt(3) === 0x7c);
 
 const { at, brace, colon, digit, dot, hyphen, lower, parenthesis, underscore, upper } = classBit;
 const letters = lower | upper | colon;
@@ -183,7 +190,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     if (this.inspection.count < mostInspected) this.inspection.add(value, classes);
     // Before anything inside is looked at, which the matcher would remember instead.
     this.countFailed(matches);
-    const followed = length > 4 && (classes & nestingClasses) !== 0 ? this.open(value, classes) : 0;
+    const followed = mayNest(value, classes) ? this.open(value, classes) : 0;
     this.countMatches(matches, (followed & follow.encoded) !== 0);
   }
 

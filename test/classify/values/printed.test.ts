@@ -255,6 +255,9 @@ describe('lines that begin with a name', () => {
     '안녕하세요.\n성명: 가나다\n연락처: x',
     'java.lang.Error: x\n\tat com.example.A.b(A.java:1)\nCaused by: y',
     '09:00: 회의\n10:00: 점심',
+    '참고: 내일은 쉽니다',
+    '열람 시간 9:00, 장소: 본관',
+    '문의드립니다. 성명: 가나다, 연락처: x',
     'see http://example.com/\nand https://example.com/',
   ])('are not other texts: %j', (text) => {
     expect(profileOf(text).opened).toBe(0);

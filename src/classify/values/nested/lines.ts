@@ -7,12 +7,17 @@ const longest = 200_000;
 const fewest = 2;
 
 const name =
-  '[\\p{L}_@][\\p{L}\\p{N}_.@/-]{0,60}(?:(?<=[가-힣])\\([^()\\n]{1,20}\\))?(?: [\\p{L}\\p{N}_/-]{1,30}){0,3}';
+  '[\\p{L}_@](?:[\\p{L}\\p{N}_@/-]|\\.(?=[\\p{L}\\p{N}_])){0,60}(?:(?<=[가-힣])\\([^()\\n]{1,20}\\))?(?: [\\p{L}\\p{N}_/-]{1,30}){0,3}';
 /** A name, what parts it from its value, and the value; lists of people have marks or numbers before them. */
 const told = new RegExp(
   `^(\\s*)(?:[*•○●■□▶◆·※]\\s*|\\d{1,2}[.)]\\s+)?((?:- +)*)["']?(${name}?)["']?\\s{0,10}(:=|::|=(?!=)|:(?!//|\\d\\d(?::|$)))(?:\\s*)(.*)$`,
   'u',
 );
+/** What parts names with their values in one line. */
+const parting = new RegExp(`\\s{0,8}[,;/|]\\s{0,8}(?=${name}\\s{0,4}:(?!//))`, 'u');
+const beginsInline = new RegExp(`^${name}\\s{0,4}:\\s{0,4}[^\\s:/]`, 'u');
+/** Longer texts in one line are no such list. */
+const longestInline = 4_000;
 const item = /^(\s*)((?:- +)+)(.*)$/;
 const section = /^\s*\[\[?([\p{L}_][\p{L}\p{N}_. -]{0,60})\]?\]\s*$/u;
 /** Comments, and what parts documents. */
@@ -40,6 +45,13 @@ export function walkLines<T extends Tally<T>>(text: string, root: PathNode<T>): 
   if (request.test(lines[0]!) || envelope.test(lines[0]!))
     return walkMessage(lines, root) || walkList(lines, root);
   return walkList(lines, root);
+}
+
+/** The same in one line: `성명: …, 연락처: …`. */
+export function walkInline<T extends Tally<T>>(text: string, root: PathNode<T>): number {
+  if (text.length > longestInline || !beginsInline.test(text)) return 0;
+  const parts = text.split(parting);
+  return parts.length < fewest ? 0 : walkList(parts, root);
 }
 
 function walkList<T extends Tally<T>>(lines: readonly string[], root: PathNode<T>): number {

@@ -4,7 +4,7 @@ import { walkCards } from './cards.ts';
 import { walkEmbedded } from './embedded.ts';
 import { follow } from './followed.ts';
 import { decodeQuotedJson, walkJson } from './json.ts';
-import { walkLines } from './lines.ts';
+import { walkInline, walkLines } from './lines.ts';
 import { walkMultipart } from './multipart.ts';
 import { beginsOpen, PrintedWalker } from './printed.ts';
 import { walkSegments } from './segments.ts';
@@ -31,7 +31,9 @@ export function openValue<T extends Tally<T>>(value: string, classes: number, ro
   if (written !== 0) return written | openTokens(value, classes, root);
   const decoded = decodeBase64(value, classes);
   if (decoded !== undefined) return follow.encoded | openDecoded(decoded, root);
-  const pairs = (classes & equals) === 0 ? 0 : walkPairs(value, root);
+  const pairs =
+    ((classes & equals) === 0 ? 0 : walkPairs(value, root)) ||
+    ((classes & colon) !== 0 && (classes & space) !== 0 ? walkInline(value, root) : 0);
   return pairs | openTokens(value, classes, root);
 }
 
