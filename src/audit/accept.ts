@@ -42,6 +42,15 @@ export function accept(
   };
 }
 
+/** Waivers with places as reports show them, whichever way they were written. */
+export function shownWaivers(waivers: readonly Waiver[], mask: (text: string) => string): Waiver[] {
+  return waivers.map((waiver) =>
+    waiver.match?.at === undefined
+      ? waiver
+      : { ...waiver, match: { ...waiver.match, at: mask(waiver.match.at) } },
+  );
+}
+
 /** `expires` is the last day on which a waiver holds. */
 function isValid({ created, expires }: Waiver, asOf: string): boolean {
   return created <= asOf && asOf <= expires;

@@ -4,7 +4,7 @@ import type { LinkMeasurement } from '../core/link.ts';
 import { dateIn } from '../core/period.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Run, RunResult } from '../core/run.ts';
-import { accept } from './accept.ts';
+import { accept, shownWaivers } from './accept.ts';
 import { maskCollected, ownItems, toRunDataset, toRunPolicy, toRunSource } from './assemble.ts';
 import { type Collected, collect } from './collect.ts';
 import { evaluate } from './evaluate.ts';
@@ -70,7 +70,7 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
   const rules = options.rules.filter((rule) => options.commitment || !rule.needsPolicy);
   const evaluated = evaluate({ rules, packs: options.packs, evidence });
   const { results, notices } = accept(evaluated, {
-    waivers: options.waivers,
+    waivers: shownWaivers(options.waivers, mask.text),
     baseline: options.baseline,
     asOf,
   });

@@ -1,4 +1,5 @@
 import type { Dataset } from '../core/dataset.ts';
+import type { ItemCatalogue } from '../core/item.ts';
 import { formatPlace } from '../core/place.ts';
 
 /** Finds personal data in a name or a statement, and says where: `[start, end)` in UTF-16 units, and the item. */
@@ -72,3 +73,7 @@ export class NameMask {
     return shown;
   }
 }
+
+/** A shown name as a glob pattern that the name itself matches: the data map goes by the names that systems spell. */
+export const unmasked = (name: string, items: Pick<ItemCatalogue, 'has'>): string =>
+  name.replace(/<([a-z-]+)>(?:~\d+)?/g, (whole, key: string) => (items.has(key) ? '*' : whole));

@@ -13,7 +13,8 @@ export function noticesOf(
 ): Notice[] {
   return [
     ...forceNotices(options.commitment?.policy, asOf),
-    ...(options.commitment?.map.notices() ?? []),
+    // The data map is written with the names that systems spell.
+    ...(options.commitment?.map.notices() ?? []).map((one) => shownNotice(one, mask)),
     ...(options.decided?.notices() ?? []),
     ...nameNotices(mask),
     ...resumeNotices(options, collected),
@@ -33,6 +34,11 @@ function forceNotices(policy: Policy | undefined, asOf: string): Notice[] {
     },
   ];
 }
+
+const shownNotice = ({ code, message: { en, ko } }: Notice, mask: NameMask): Notice => ({
+  code,
+  message: { en: mask.text(en), ko: mask.text(ko) },
+});
 
 function nameNotices(mask: NameMask): Notice[] {
   return [...mask.masked].map((place) => ({

@@ -13,6 +13,7 @@ import { outcomeNotes } from '../report/coverage.ts';
 import { readable } from '../report/index.ts';
 import { formatCount, wrap } from '../report/layout.ts';
 import { outcomeWords, severityWords, statusWords } from '../report/words.ts';
+import { loadMask } from './compose.ts';
 import { lastRuns } from './last-run.ts';
 import { textWidth } from './screen.ts';
 
@@ -24,14 +25,16 @@ export async function explain(
 ): Promise<string> {
   const runs = (await lastRuns(file, process.cwd())).map(readable);
   if (runs.length === 0) throw noneKept();
+  // What was typed as the system spells it stands in the run as people may see it.
+  const shown = (await loadMask([], process.cwd())).text(wanted);
   for (const run of runs) {
-    const found = findIn(run, wanted);
-    if (found.fields.length + found.results.length === 0) continue;
+    const found = [wanted, shown].map((name) => findIn(run, name)).find(isAny);
+    if (!found) continue;
     const items = await loadItems(run.items);
     if (json) return `${JSON.stringify(toJson(run, found, items), null, 2)}\n`;
     return `${explainFound(run, found, items, language).join('\n\n')}\n`;
   }
-  throw notFound(wanted, runs.flatMap(namesIn));
+  throw notFound(shown, runs.flatMap(namesIn));
 }
 
 /** What a place or a fingerprint means in a run. */
@@ -43,6 +46,8 @@ interface Found {
   }[];
   readonly results: readonly RunResult[];
 }
+
+const isAny = ({ fields, results }: Found): boolean => fields.length + results.length > 0;
 
 function findIn(run: Run, wanted: string): Found {
   const byFingerprint = run.results.filter(({ fingerprint }) => fingerprint === wanted);

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { unmasked } from '../audit/names.ts';
 import { verdict } from '../audit/verdict.ts';
 import type { ClassifiedField } from '../core/classification.ts';
 import { exitCodes, GamsaError } from '../core/error.ts';
@@ -134,7 +135,3 @@ function entryText(
   ];
   return `  # ${found}\n  # - { at: ${JSON.stringify(at)}, serves: [{ ${parts.join(', ')} }] }`;
 }
-
-/** A name that is personal data is shown masked, and found by a wildcard. */
-const unmasked = (name: string, items: ItemCatalogue): string =>
-  name.replace(/<([a-z-]+)>(?:~\d+)?/g, (whole, key: string) => (items.has(key) ? '*' : whole));

@@ -15,7 +15,7 @@ import { type Changes, type Found, updateLock } from '../lock/update.ts';
 import { writeLock } from '../lock/write.ts';
 import { loadItems } from '../registry.ts';
 import { startProgress } from '../ui/progress.ts';
-import { auditWorkspace, readRun, scanTargets } from './compose.ts';
+import { auditWorkspace, loadMask, readRun, scanTargets } from './compose.ts';
 import { loadKnown } from './detectors.ts';
 import { lastRuns } from './last-run.ts';
 import { copySchema } from './schema-files.ts';
@@ -152,9 +152,10 @@ export async function decide(
   const items = await knownItems(beside.detectors, workspace, runs);
   const before = await loadLock(file, items);
   const listed = runs.flatMap(fieldsIn);
-  const next = review(before?.data ?? emptyLock, decision, items, listed);
+  const mask = await loadMask(beside.detectors, dirname(resolve(workspace)));
+  const next = review(before?.data ?? emptyLock, decision, items, listed, mask.text);
   await writeLockFile(file, writeLock(next, before?.text));
-  const [place, by] = [printable(decision.place), printable(decision.by.trim())];
+  const [place, by] = [printable(mask.text(decision.place)), printable(decision.by.trim())];
   const said = {
     en: `${place}: ${decision.decision}, by ${by}\n`,
     ko: `${place}: ${{ confirmed: '확인', 'not-personal': '개인정보 아님' }[decision.decision]}, 결정자 ${by}\n`,

@@ -1,4 +1,5 @@
 import { isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { unmasked } from '../audit/names.ts';
 import type { DataMap } from '../audit/options.ts';
 import { guessClock, guessEnd } from '../core/guess-clock.ts';
 import type { ItemCatalogue } from '../core/item.ts';
@@ -22,7 +23,9 @@ export function proposeServes(
   const document = parseDocument(workspace);
   const entries = schemas.flatMap(({ source, datasets }) =>
     datasets
-      .filter(({ dataset }) => !dataset.derivedFrom?.length && map.of(source, dataset).serves.length === 0)
+      .filter(
+        ({ dataset, origin }) => !dataset.derivedFrom?.length && map.of(source, origin).serves.length === 0,
+      )
       .filter(({ dataset }) => touched?.has(formatPlace({ source, dataset: dataset.name })) ?? true)
       .flatMap((one) => entryOf(source, one, policy, items) ?? []),
   );
@@ -55,7 +58,7 @@ function entryOf(source: string, { dataset, fields }: SchemaDataset, policy: Pol
   const serves = [
     { activity: activity.id, ...(clock !== undefined && { clock }), ...(ends !== undefined && { ends }) },
   ];
-  return { at: formatPlace({ source, dataset: dataset.name }), serves };
+  return { at: formatPlace({ source, dataset: unmasked(dataset.name, items) }), serves };
 }
 
 /** The activity that declares most of the items, and the fewest others. */

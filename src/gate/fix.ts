@@ -18,12 +18,12 @@ export function fixLock(
   touched: ReadonlySet<string> | undefined,
 ): { lock: Lock; changes: Pick<Changes, 'added' | 'removed'> } {
   const found = schemas.flatMap(({ source, datasets }) =>
-    datasets.map(({ dataset, fields }) => ({
+    datasets.map(({ dataset, origin, fields }) => ({
       source,
       name: dataset.name,
       status: 'schema-only' as const,
       fields,
-      serves: [...new Set(map?.of(source, dataset).serves.map(({ activity }) => activity.id))],
+      serves: [...new Set(map?.of(source, origin).serves.map(({ activity }) => activity.id))],
     })),
   );
   const whole = schemas.filter(({ failures }) => failures.length === 0).map(({ source }) => source);

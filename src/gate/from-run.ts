@@ -3,10 +3,10 @@ import { describeReason } from '../core/error.ts';
 import type { GateFailure } from '../core/gate.ts';
 import { formatPlace } from '../core/place.ts';
 import type { Run, RunDataset } from '../core/run.ts';
-import type { Schema } from './schema.ts';
+import type { ReadSchema } from './schema.ts';
 
 /** Live systems, as an audit found them, to be held against the lock. Problems stand at the lock: no file made the schema. */
-export function schemasFromRun(run: Run, lockFile: string): Schema[] {
+export function schemasFromRun(run: Run, lockFile: string): ReadSchema[] {
   const at = { file: lockFile, line: 1 };
   return run.sources.map(({ id, connector, outcome }) => {
     const own = run.datasets.filter(({ source }) => source === id);

@@ -1,7 +1,5 @@
-import { accept } from '../audit/accept.ts';
-import { type FindPersonal, NameMask } from '../audit/names.ts';
+import { accept, shownWaivers } from '../audit/accept.ts';
 import type { DataMap } from '../audit/options.ts';
-import type { Dataset } from '../core/dataset.ts';
 import type { ServedActivity } from '../core/evidence.ts';
 import type { GateProblem, GateReport } from '../core/gate.ts';
 import type { Lock } from '../core/lock.ts';
@@ -15,7 +13,7 @@ import { applyIgnores } from './ignore.ts';
 import type { GateContext } from './judge/context.ts';
 import { type JudgeTools, judge } from './judge/index.ts';
 import { gateRules } from './judge/rules.ts';
-import type { Schema } from './schema.ts';
+import type { Schema, SchemaDataset } from './schema.ts';
 
 export interface GateOptions extends JudgeTools {
   readonly items: GateContext['items'];
@@ -34,13 +32,13 @@ export interface GateOptions extends JudgeTools {
   readonly baseline?: GateReport | undefined;
   /** Text of a file as reports name it, for excerpts and ignore comments. */
   readonly textOf: (file: string) => string | undefined;
-  readonly findPersonal: FindPersonal;
+  /** Masks personal data in a text. */
+  readonly mask: (text: string) => string;
   readonly version: string;
 }
 
 /** Judges schemas, and says what is wrong at which line. */
 export function runGate(schemas: readonly Schema[], options: GateOptions): GateReport {
-  const mask = new NameMask(options.findPersonal);
   const all = schemas.flatMap((schema) => {
     const inChange = changeOf(schema, options);
     const problems = judge(schema, contextOf(schema, options, inChange), options);
@@ -78,7 +76,7 @@ export function runGate(schemas: readonly Schema[], options: GateOptions): GateR
         personal,
       };
     }),
-    problems: problems.map((one) => show(one, options, mask)),
+    problems: problems.map((one) => show(one, options)),
     outside: all.length - inside.length,
     failures,
     passedOver: schemas.flatMap((schema) => schema.passedOver),
@@ -104,8 +102,8 @@ function contextOf(
   { items, lock, lockFile, lockLine, baseLock, commitment, threshold }: GateOptions,
   inChange: (one: Pick<GateProblem, 'at'>) => boolean,
 ): GateContext {
-  const servesOf = (dataset: Dataset): readonly ServedActivity[] =>
-    commitment?.map.of(schema.source, dataset).serves ?? [];
+  const servesOf = ({ origin }: SchemaDataset): readonly ServedActivity[] =>
+    commitment?.map.of(schema.source, origin).serves ?? [];
   return {
     source: schema.source,
     items,
@@ -133,10 +131,10 @@ function tellApart(problems: readonly GateProblem[]): GateProblem[] {
 /** Waivers and baseline, as in audits. Waivers that speak of an audit's findings are not unused here. */
 function acceptProblems(
   problems: readonly GateProblem[],
-  { waivers, baseline, asOf }: GateOptions,
+  { waivers, baseline, asOf, mask }: GateOptions,
 ): { problems: GateProblem[]; notices: Notice[] } {
   const prints = new Set(problems.map(({ fingerprint }) => fingerprint));
-  const own = waivers.filter(
+  const own = shownWaivers(waivers, mask).filter(
     ({ fingerprint, match }) => prints.has(fingerprint ?? '') || Object.hasOwn(gateRules, match?.rule ?? ''),
   );
   const { results, notices } = accept(problems, {
@@ -153,20 +151,20 @@ function acceptProblems(
   };
 }
 
-/** The problem as people may see it: names that are personal data masked, the line it stands on beside it. */
-function show(one: GateProblem, { textOf }: GateOptions, mask: NameMask): GateProblem {
+/** The problem as people may see it: the line it stands on beside it, and what is personal data in any text masked. */
+function show(one: GateProblem, { textOf, mask }: GateOptions): GateProblem {
   const line = textOf(one.at.file)?.split(/\r?\n/)[one.at.line - 1];
-  const excerpt = line === undefined ? undefined : excerptOf(line, one.at.file, mask.text);
+  const excerpt = line === undefined ? undefined : excerptOf(line, one.at.file, mask);
   const { source, dataset, field } = one.place;
   return {
     ...one,
     place: {
       source,
-      ...(dataset !== undefined && { dataset: mask.text(dataset) }),
-      ...(field !== undefined && { field: mask.text(field) }),
+      ...(dataset !== undefined && { dataset: mask(dataset) }),
+      ...(field !== undefined && { field: mask(field) }),
     },
-    message: { en: mask.text(one.message.en), ko: mask.text(one.message.ko) },
+    message: { en: mask(one.message.en), ko: mask(one.message.ko) },
     ...(excerpt !== undefined && { excerpt }),
-    ...(one.paste && { paste: { ...one.paste, lines: one.paste.lines.map(mask.text) } }),
+    ...(one.paste && { paste: { ...one.paste, lines: one.paste.lines.map(mask) } }),
   };
 }

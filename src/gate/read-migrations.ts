@@ -15,7 +15,7 @@ import { extensionsIn, openPglite } from './replay/pglite.ts';
 import { type Replayed, replay } from './replay/replay.ts';
 import { SnapshotCache } from './replay/snapshot.ts';
 import type { Place } from './replay/tracker.ts';
-import type { Schema } from './schema.ts';
+import type { ReadSchema } from './schema.ts';
 import { looksLikeMysql } from './sql/dialect.ts';
 import { isSql } from './sql/file.ts';
 import type { Dialect } from './sql/scan.ts';
@@ -45,7 +45,7 @@ export interface MigrationsRequest {
 }
 
 /** The schema that a folder of migrations makes, each field with the line that made it. */
-export async function readMigrationSchema(request: MigrationsRequest): Promise<Schema> {
+export async function readMigrationSchema(request: MigrationsRequest): Promise<ReadSchema> {
   const { files, path } = request;
   const migrations = await readMigrations(
     files,
@@ -86,7 +86,7 @@ function toSchema(
   migrations: Migrations & { readonly tool: string },
   dialect: Dialect,
   { tracker, datasets, statements, failures, passedOver }: Replayed,
-): Schema {
+): ReadSchema {
   const scripts = migrations.scripts.map(({ file }) => named(file));
   const start: FileLine = { file: scripts[0] ?? path, line: 1 };
   const lineOf = ({ file, line }: Place): FileLine => ({ file: named(file), line });

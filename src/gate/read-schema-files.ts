@@ -1,7 +1,7 @@
 import type { Classifier } from '../classify/index.ts';
 import type { Dataset, Field } from '../core/dataset.ts';
 import { formatSegments } from '../core/place.ts';
-import type { FieldLines, Schema, SchemaDataset } from './schema.ts';
+import type { FieldLines, ReadDataset, ReadSchema } from './schema.ts';
 import type { FileDataset, FileField } from './schema-files/format.ts';
 import { type ReadFile, readSchemaFiles } from './schema-files/index.ts';
 
@@ -17,7 +17,7 @@ export interface SchemaFilesRequest {
 const malformed = { en: 'malformed; nothing of it was read', ko: '형식이 깨져 읽지 못했습니다' };
 
 /** The schema that files declare; undefined where none of them does. */
-export async function readDeclaredSchema(request: SchemaFilesRequest): Promise<Schema | undefined> {
+export async function readDeclaredSchema(request: SchemaFilesRequest): Promise<ReadSchema | undefined> {
   const { source, path, files, named, database, classifier } = request;
   const read = await readSchemaFiles(files, database);
   if (read.length === 0) return undefined;
@@ -57,7 +57,7 @@ function toSchemaDataset(
   parts: readonly Part[],
   named: (file: string) => string,
   classifier: Classifier,
-): SchemaDataset {
+): ReadDataset {
   const [first] = parts;
   const { path } = first!.dataset;
   const lines = new Map<string, FieldLines>();

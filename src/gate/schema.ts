@@ -12,13 +12,19 @@ export interface FieldLines {
   readonly comment: FileLine;
 }
 
-export interface SchemaDataset {
+export interface ReadDataset {
   readonly dataset: Dataset;
   readonly fields: readonly ClassifiedField[];
   readonly at: FileLine;
   readonly linesOf: (field: string) => FieldLines;
   /** Where rows were written into it, if they were. */
   readonly filledAt?: FileLine;
+}
+
+/** The same under the names that people may see. */
+export interface SchemaDataset extends ReadDataset {
+  /** As the system spells it: for the classifier, and the data map, which people write. */
+  readonly origin: Dataset;
 }
 
 /** A field that was there and is gone. */
@@ -29,7 +35,7 @@ export interface DroppedField {
 }
 
 /** A schema as migrations, schema files or a live system give it. */
-export interface Schema {
+export interface ReadSchema {
   /** Id of the source in the workspace and the lock. */
   readonly source: string;
   readonly path: string;
@@ -37,10 +43,15 @@ export interface Schema {
   /** Files in the order in which they were read. */
   readonly files: readonly string[];
   readonly statements: number;
-  readonly datasets: readonly SchemaDataset[];
+  readonly datasets: readonly ReadDataset[];
   readonly dropped: readonly DroppedField[];
   readonly failures: readonly GateFailure[];
   readonly passedOver: readonly GateFailure[];
   /** Files with SQL that the tool does not run, those apart that only take back. */
   readonly leftOut?: readonly string[];
+}
+
+/** The same under the names that people may see (`shownSchema`): what is judged, and written into files. */
+export interface Schema extends ReadSchema {
+  readonly datasets: readonly SchemaDataset[];
 }

@@ -33,17 +33,19 @@ export interface Listed {
 
 /**
  * The lock with a decision written into it. The field stands in the lock already, or is among those `listed`: its type and
- * what was seen in it are part of the decision.
+ * what was seen in it are part of the decision. `mask` gives a place the form in which reports show it.
  */
 export function review(
   lock: Lock,
   decision: Review,
   items: ItemCatalogue,
   listed: readonly Listed[] = [],
+  mask: (place: string) => string = (place) => place,
 ): Lock {
   for (const key of ['by', 'reason'] as const) if (decision[key]?.trim() === '') throw saysNothing(key);
-  const found = findField(lock, decision.place, items, listed);
-  if (!found) throw notThere(lock, decision.place, listed);
+  const shown = mask(decision.place);
+  const found = findField(lock, decision.place, items, listed) ?? findField(lock, shown, items, listed);
+  if (!found) throw notThere(lock, shown, listed);
   const item = decision.item ?? found.field.item;
   const dataset = lock.datasets[found.dataset] ?? { serves: [...found.serves], fields: {} };
   if (decision.decision === 'confirmed') requireItem(item, items);

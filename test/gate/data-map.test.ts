@@ -4,8 +4,9 @@ import { workspaceSchema } from '../../src/core/workspace.ts';
 import { parseYaml } from '../../src/core/yaml.ts';
 import { proposeServes } from '../../src/gate/data-map.ts';
 import { readDeclaredSchema } from '../../src/gate/read-schema-files.ts';
+import { shownSchema } from '../../src/gate/shown.ts';
 import { DataMap } from '../../src/workspace/datamap.ts';
-import { classifier, items } from './support.ts';
+import { classifier, items, mask } from './support.ts';
 
 const text = `schema: gamsa.workspace/v1
 sources: {}
@@ -25,7 +26,7 @@ async function propose(dbml: string, workspace = text) {
   });
   const { data } = parseYaml('gamsa.yaml', workspace, workspaceSchema);
   const map = new DataMap(data.data, examplePolicy, '2026-01-01');
-  return proposeServes(workspace, [schema!], { policy: examplePolicy, map }, items);
+  return proposeServes(workspace, [shownSchema(schema!, mask)], { policy: examplePolicy, map }, items);
 }
 
 describe('proposeServes', () => {

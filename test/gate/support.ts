@@ -1,3 +1,5 @@
+import { NameMask } from '../../src/audit/names.ts';
+import { createFinder } from '../../src/classify/find.ts';
 import { createClassifier } from '../../src/classify/index.ts';
 import type { Engine } from '../../src/gate/replay/engine.ts';
 import { replay } from '../../src/gate/replay/replay.ts';
@@ -5,7 +7,9 @@ import type { Dialect } from '../../src/gate/sql/scan.ts';
 import { loadConnectors, loadDetectors, loadItems } from '../../src/registry.ts';
 
 export const items = await loadItems();
-export const classifier = createClassifier({ items, detectors: await loadDetectors() });
+const detectors = await loadDetectors();
+export const classifier = createClassifier({ items, detectors });
+export const mask = new NameMask(createFinder(detectors, items));
 
 export async function catalogueOf(dialect: Dialect) {
   return (await (await loadConnectors()).get(dialect)!()).catalogue!;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NameMask } from '../../audit/names.ts';
 import { createFinder } from '../../classify/find.ts';
 import { createClassifier } from '../../classify/index.ts';
 import { GamsaError } from '../../core/error.ts';
@@ -15,8 +16,9 @@ import { runGate } from '../../gate/index.ts';
 import { hasMigrations } from '../../gate/layout/index.ts';
 import { readMigrationSchema } from '../../gate/read-migrations.ts';
 import { readDeclaredSchema } from '../../gate/read-schema-files.ts';
-import type { Schema } from '../../gate/schema.ts';
+import type { ReadSchema, Schema } from '../../gate/schema.ts';
 import { isDbtProject } from '../../gate/schema-files/index.ts';
+import { shownSchema } from '../../gate/shown.ts';
 import type { Dialect } from '../../gate/sql/scan.ts';
 import { parseLock } from '../../lock/load.ts';
 import { loadConnectors, loadPacks, loadRules } from '../../registry.ts';
@@ -42,13 +44,15 @@ export async function gate(request: GateRequest): Promise<Gated> {
   const { items, detectors } = setting.known;
   const lockFile = nameFrom(setting.root, setting.lockPath);
   const classifier = createClassifier({ items, detectors });
+  const mask = new NameMask(createFinder(detectors, items));
   const schemas: Schema[] = [];
   const texts = new Map<string, string | undefined>();
   for (const entry of setting.entries) {
-    schemas.push(await readSchema(entry, { request, setting, classifier, items, texts }));
+    schemas.push(shownSchema(await readSchema(entry, { request, setting, classifier, items, texts }), mask));
   }
   if (request.run !== undefined) {
-    schemas.push(...schemasFromRun(await readRun(request.run), lockFile));
+    const live = schemasFromRun(await readRun(request.run), lockFile);
+    schemas.push(...live.map((schema) => shownSchema(schema, mask)));
   }
   const base = request.gitBase === undefined ? undefined : await mergeBase(setting.root, request.gitBase);
   const judged = runGate(schemas, {
@@ -56,7 +60,7 @@ export async function gate(request: GateRequest): Promise<Gated> {
     rules,
     packs,
     items,
-    findPersonal: createFinder(detectors, items),
+    mask: mask.text,
     lock: setting.lock,
     lockFile,
     lockLine: (path) => setting.lockFile?.locate(path).line ?? 1,
@@ -93,7 +97,7 @@ interface Reading {
   readonly texts: Map<string, string | undefined>;
 }
 
-async function readSchema(entry: GateEntry, reading: Reading): Promise<Schema> {
+async function readSchema(entry: GateEntry, reading: Reading): Promise<ReadSchema> {
   const [schema, passed] = await Promise.all([readWanted(entry, reading), passedFolders(entry.path)]);
   const folders = passed.map((folder) => `${nameFrom(reading.setting.root, join(entry.path, folder))}/`);
   return { ...schema, leftOut: [...folders, ...(schema.leftOut ?? [])] };
@@ -102,7 +106,7 @@ async function readSchema(entry: GateEntry, reading: Reading): Promise<Schema> {
 async function readWanted(
   entry: GateEntry,
   { request, setting, classifier, items, texts }: Reading,
-): Promise<Schema> {
+): Promise<ReadSchema> {
   const { root } = setting;
   const files = await readFiles(entry.path);
   const alone =

@@ -1,5 +1,6 @@
 import type { Classifier } from '../../classify/index.ts';
 import type { Classification } from '../../core/classification.ts';
+import type { Dataset, Field } from '../../core/dataset.ts';
 import type { GateProblem } from '../../core/gate.ts';
 import type { SchemaDataset } from '../schema.ts';
 import { type GateContext, lockedOf, problem } from './context.ts';
@@ -13,16 +14,17 @@ export function judgeComments(
   context: GateContext,
   classifier: Classifier,
 ): GateProblem[] {
-  const { dataset } = one;
-  return dataset.fields.flatMap((field): GateProblem[] => {
+  const { dataset, origin } = one;
+  return origin.fields.flatMap((field, i): GateProblem[] => {
     if (field.comment === undefined) return [];
-    const locked = lockedOf(context.lock, context.source, dataset.name, field.name);
+    const shown = dataset.fields[i]!.name;
+    const locked = lockedOf(context.lock, context.source, dataset.name, shown);
     const decided = locked && locked.decision !== 'proposed' ? (locked.item ?? 'none') : undefined;
-    const byName = decided ?? itemOf(classifier, one, field.name, false);
-    const byComment = itemOf(classifier, one, field.name, true);
+    const byName = decided ?? itemOf(classifier, origin, field, false);
+    const byComment = itemOf(classifier, origin, field, true);
     if (byComment === undefined || byName === undefined || byComment === byName) return [];
     if (related(byComment, byName, context)) return [];
-    const place = { source: context.source, dataset: dataset.name, field: field.name };
+    const place = { source: context.source, dataset: dataset.name, field: shown };
     const name = (key: string) =>
       context.items.get(key)?.name ?? { en: 'no personal data', ko: '개인정보 아님' };
     const by =
@@ -34,18 +36,17 @@ export function judgeComments(
       ko: `주석은 ‘${name(byComment).ko}’, ${by.ko} ‘${name(byName).ko}’입니다`,
     };
     const result = { status: 'violated', place, item: byComment, message } as const;
-    return [problem('comment-contradicts', one.linesOf(field.name).comment, result)];
+    return [problem('comment-contradicts', one.linesOf(shown).comment, result)];
   });
 }
 
 /** What the classifier makes of a column by its name alone, or by its comment alone. */
 function itemOf(
   classifier: Classifier,
-  { dataset }: SchemaDataset,
-  name: string,
+  dataset: Dataset,
+  field: Field,
   comment: boolean,
 ): string | undefined {
-  const field = dataset.fields.find((one) => one.name === name)!;
   const { comment: words, labels: _, references: __, ...bare } = field;
   const alone = comment ? { ...bare, name: 'column', comment: words ?? '' } : bare;
   const [judged] = classifier.schemaOnly({ ...dataset, fields: [alone] });

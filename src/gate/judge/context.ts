@@ -23,7 +23,7 @@ export interface GateContext {
   /** The lock before the change. */
   readonly baseLock?: Lock | undefined;
   readonly policy?: Policy | undefined;
-  readonly servesOf: (dataset: SchemaDataset['dataset']) => readonly ServedActivity[];
+  readonly servesOf: (one: SchemaDataset) => readonly ServedActivity[];
   /** Below this confidence a field asks for a decision. */
   readonly threshold: number;
   /** Whether a line belongs to the change that is judged; every line does where nothing narrows it. */

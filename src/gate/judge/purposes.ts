@@ -14,8 +14,9 @@ export interface Part {
  * A dataset by what its fields are for: those that the lock narrows to some of its activities apart from the others. With
  * `each`, a field narrowed to several is judged for each of them: one that does not declare the item may not use it.
  */
-export function partsOf({ dataset, fields }: SchemaDataset, context: GateContext, each: boolean): Part[] {
-  const serves = context.servesOf(dataset);
+export function partsOf(one: SchemaDataset, context: GateContext, each: boolean): Part[] {
+  const { dataset, fields } = one;
+  const serves = context.servesOf(one);
   const rest: SchemaDataset['fields'][number][] = [];
   const parts: Part[] = [];
   for (const field of fields) {
@@ -32,9 +33,10 @@ export function partsOf({ dataset, fields }: SchemaDataset, context: GateContext
 }
 
 /** Activities that the lock names for a field and the data map does not name for its dataset. */
-export function judgePurposes({ dataset, fields }: SchemaDataset, context: GateContext): GateProblem[] {
+export function judgePurposes(one: SchemaDataset, context: GateContext): GateProblem[] {
   if (!context.policy) return [];
-  const served = new Set(context.servesOf(dataset).map(({ activity }) => activity.id));
+  const { dataset, fields } = one;
+  const served = new Set(context.servesOf(one).map(({ activity }) => activity.id));
   const { source, lockFile } = context;
   return fields.flatMap(({ name }) =>
     purposesOf(dataset.name, name, context)

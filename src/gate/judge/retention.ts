@@ -13,7 +13,7 @@ export function judgeRetention(one: SchemaDataset, context: GateContext): GatePr
   );
   if (!context.policy || personal.length === 0 || dataset.derivedFrom?.length) return [];
   const place = { source: context.source, dataset: dataset.name };
-  const why = missing(context.servesOf(dataset));
+  const why = missing(context.servesOf(one));
   if (!why) return [];
   // A column that the change adds is where the question comes up.
   const lines = personal.map(({ name }) => one.linesOf(name).defined);
@@ -49,10 +49,10 @@ function missing(serves: readonly ServedActivity[]): { en: string; ko: string } 
 
 /** Clocks and end markers of the data map that the schema no longer has. */
 export function judgeClocks(schema: Schema, one: SchemaDataset, context: GateContext): GateProblem[] {
-  const { dataset } = one;
-  return context.servesOf(dataset).flatMap(({ serves, activity }) =>
+  const { dataset, origin } = one;
+  return context.servesOf(one).flatMap(({ serves, activity }) =>
     [...columnsOf(serves.clock), ...columnsOf(serves.ends)].flatMap((name): GateProblem[] => {
-      if (name.startsWith('@') || dataset.fields.some((field) => field.name === name)) return [];
+      if (name.startsWith('@') || origin.fields.some((field) => field.name === name)) return [];
       const drop = schema.dropped.find((gone) => gone.dataset === dataset.name && gone.field === name);
       const place = { source: context.source, dataset: dataset.name, field: name };
       const { title } = activity;

@@ -1,0 +1,30 @@
+import { maskFields } from '../audit/mask.ts';
+import type { NameMask } from '../audit/names.ts';
+import type { ReadSchema, Schema } from './schema.ts';
+
+/**
+ * A schema under the names that people may see, which are those of audits and of the lock: a name that is personal data
+ * is masked before anything is looked up by it or written.
+ */
+export function shownSchema(schema: ReadSchema, mask: NameMask): Schema {
+  const { source } = schema;
+  return {
+    ...schema,
+    datasets: schema.datasets.map(({ dataset: origin, linesOf, ...one }) => {
+      const shown = (field: string) => mask.fieldName(source, origin.name, field);
+      const known = new Map(origin.fields.map(({ name }) => [shown(name), name]));
+      return {
+        ...one,
+        origin,
+        dataset: mask.dataset(source, origin),
+        fields: maskFields(one.fields, shown),
+        linesOf: (field) => linesOf(known.get(field) ?? field),
+      };
+    }),
+    dropped: schema.dropped.map(({ dataset, field, at }) => ({
+      dataset: mask.datasetName(source, dataset),
+      field: mask.fieldName(source, dataset, field),
+      at,
+    })),
+  };
+}
