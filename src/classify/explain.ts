@@ -5,13 +5,14 @@ import type { Text } from '../core/text.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { itemOf, lackOf } from './judge/decide.ts';
 import { weights } from './judge/weights.ts';
+import { readHan } from './names/han.ts';
 
 /** Says why a field was judged as it was: the verdict, each piece of evidence with its weight, the runners-up, and what would change it. */
 export function explainField(field: ClassifiedField, items: ItemCatalogue): Text[] {
   const { classification: verdict } = field;
   const name = (key: string): Text => items.get(key)?.name ?? { en: key, ko: key };
   const lines: Text[] = [headline(field, name), looked(field), before];
-  for (const piece of verdict.evidence) lines.push(explainPiece(piece, name));
+  for (const piece of verdict.evidence) lines.push(explainPiece(piece, field.name, name));
   if (verdict.evidence.length === 0) {
     lines.push({ en: '  nothing spoke for any item', ko: '  어떤 항목도 가리키는 근거가 없음' });
   }
@@ -78,26 +79,37 @@ const kinds: Readonly<Record<EvidencePiece['kind'], Text>> = {
   comment: { en: 'comment', ko: '주석' },
   type: { en: 'type', ko: '타입' },
   table: { en: 'table', ko: '테이블' },
-  neighbour: { en: 'neighbours', ko: '주변 컬럼' },
+  neighbour: { en: 'neighbours', ko: '주변 열' },
   values: { en: 'values', ko: '값' },
   shape: { en: 'shape of values', ko: '값의 형태' },
   learned: { en: 'words of other schemas', ko: '다른 스키마의 낱말' },
   decision: { en: 'decision', ko: '결정' },
 };
 
+/** What spoke, in quotes. A name in Chinese characters or kana is shown as it stands, with the reading that spoke beside it. */
+function quoted(piece: Pick<EvidencePiece, 'kind' | 'by'>, called: string): Text {
+  const { en, ko } = evidenceWords(piece);
+  const reading = en === ko ? readHan(called) : undefined;
+  const ofName = piece.kind === 'name' || (piece.kind === 'table' && reading?.includes(en));
+  if (reading === undefined || !ofName) return { en: `“${en}”`, ko: `“${ko}”` };
+  const shown = `“${called}” (${en})`;
+  return { en: shown, ko: shown };
+}
+
 function explainPiece(
   { kind, by, item, weight, matched, of }: EvidencePiece,
+  called: string,
   name: (key: string) => Text,
 ): Text {
   const what = item === undefined ? { en: 'any item', ko: '모든 항목' } : name(item);
-  const spoke = evidenceWords({ kind, by });
+  const spoke = quoted({ kind, by }, called);
   const counts =
     matched === undefined || of === undefined
       ? ''
       : ` (${matched.toLocaleString('en-US')} / ${of.toLocaleString('en-US')})`;
   return {
-    en: `  ${signed(weight)}  ${kinds[kind].en}: “${spoke.en}”${counts} ${weight < 0 ? 'against' : 'for'} ${what.en}`,
-    ko: `  ${signed(weight)}  ${kinds[kind].ko}: “${spoke.ko}”${counts} → ${what.ko}${weight < 0 ? ' 아님' : ''}`,
+    en: `  ${signed(weight)}  ${kinds[kind].en}: ${spoke.en}${counts} ${weight < 0 ? 'against' : 'for'} ${what.en}`,
+    ko: `  ${signed(weight)}  ${kinds[kind].ko}: ${spoke.ko}${counts} → ${what.ko}${weight < 0 ? ' 아님' : ''}`,
   };
 }
 
@@ -138,12 +150,15 @@ function explainContents(
 }
 
 /** The strongest support, without which the verdict would be another; or what would have to be seen. */
-function change({ classification: verdict }: ClassifiedField, name: (key: string) => Text): Text {
+function change(
+  { name: called, classification: verdict }: ClassifiedField,
+  name: (key: string) => Text,
+): Text {
   const { item, evidence, runnersUp } = verdict;
   if (evidence.some(({ kind }) => kind === 'decision')) {
     return { en: 'Would change it: another review decision', ko: '판정을 바꿀 수 있는 것: 새로운 검토 결정' };
   }
-  if (item !== undefined) return without(item, evidence, name);
+  if (item !== undefined) return without(item, evidence, called, name);
   const next = runnersUp[0];
   if (!next)
     return {
@@ -154,12 +169,17 @@ function change({ classification: verdict }: ClassifiedField, name: (key: string
   const more = signed(lackOf(next.item, evidence));
   return {
     en: `Would change it: ${more} more for ${en}, by values, a comment or other columns`,
-    ko: `판정을 바꿀 수 있는 것: 값, 주석, 다른 컬럼 등 ${ko} 쪽 근거가 ${more} 더 있을 때`,
+    ko: `판정을 바꿀 수 있는 것: 값, 주석, 다른 열 등 ${ko} 쪽 근거가 ${more} 더 있을 때`,
   };
 }
 
 /** The fewest of the strongest supports without which the verdict would be another, and which it would be then. */
-function without(item: string, evidence: readonly EvidencePiece[], name: (key: string) => Text): Text {
+function without(
+  item: string,
+  evidence: readonly EvidencePiece[],
+  called: string,
+  name: (key: string) => Text,
+): Text {
   const removed: EvidencePiece[] = [];
   let rest = evidence;
   for (const piece of evidence) {
@@ -173,8 +193,8 @@ function without(item: string, evidence: readonly EvidencePiece[], name: (key: s
     return { en: 'Would change it: a review decision', ko: '판정을 바꿀 수 있는 것: 검토 결정' };
   const verdict = then === undefined ? { en: 'nothing personal', ko: '개인정보 아님' } : name(then);
   const pieces = removed.map((piece) => {
-    const { en, ko } = evidenceWords(piece);
-    return { en: `the ${kinds[piece.kind].en} “${en}”`, ko: `${kinds[piece.kind].ko} “${ko}”` };
+    const { en, ko } = quoted(piece, called);
+    return { en: `the ${kinds[piece.kind].en} ${en}`, ko: `${kinds[piece.kind].ko} ${ko}` };
   });
   return {
     en: `Would change it: without ${pieces.map(({ en }) => en).join(' and ')} it would be ${verdict.en}`,

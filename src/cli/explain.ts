@@ -188,8 +188,8 @@ function notFound(wanted: string, known: readonly string[]): GamsaError {
     },
     {
       next: {
-        en: `Write it as the report does, source:dataset.column, or name a finding by its fingerprint${wild ? '; there are no wildcards: source:dataset means all its columns' : ''}`,
-        ko: `보고서에 적힌 대로 원천:데이터셋.컬럼 형식으로 쓰거나 결과의 지문을 지정하십시오${wild ? '. 와일드카드는 쓸 수 없습니다. 원천:데이터셋이라고 쓰면 모든 컬럼을 설명합니다' : ''}`,
+        en: `Write it as the report does, source:dataset.field, or name a finding by its fingerprint${wild ? '; there are no wildcards: source:dataset means all its fields' : ''}`,
+        ko: `보고서에 적힌 대로 소스:데이터셋.필드 형식으로 쓰거나 발견 사항의 지문을 지정하십시오${wild ? '. 와일드카드는 쓸 수 없습니다. 소스:데이터셋이라고 쓰면 모든 필드를 설명합니다' : ''}`,
       },
     },
   );

@@ -31,7 +31,7 @@ export function workspaceTemplate(language: Language, proposal: Proposal | undef
       secrets:
         '비밀값은 여기에 적지 않습니다: ${env:이름}은 환경 변수에서, ${file:경로}는 파일에서 읽습니다.',
       source: 'processor: 이 시스템을 운영하는 수탁자(policy.yaml의 id), country: 위치한 국가',
-      data: '데이터 맵: 데이터셋 → policy.yaml의 처리업무. clock: 보유기간의 기산 열, ends: 값이 차면 파기해야 하는 열',
+      data: '데이터 맵: 데이터셋 → policy.yaml의 처리업무. clock: 보유기간의 기산 필드, ends: 값이 차면 파기해야 하는 필드',
       unseen: '확인 못 함 또는 일부만 확인',
       options: 'sample: 데이터셋마다 읽을 레코드 수(4603건이면 0.1%를 99% 확률로 발견), full: 전수 확인',
       waivers: '예외 승인(사유·승인자·만료일 필수):',

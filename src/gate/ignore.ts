@@ -92,8 +92,8 @@ function mistakeOf(rules: readonly string[], until: string, reason: string) {
           : `The ignore comment names no rule of the gate: ${unknown}`,
       ko:
         unknown === undefined
-          ? '무시 주석에 규칙이 없습니다'
-          : `무시 주석의 규칙이 없는 이름입니다: ${unknown}`,
+          ? '무시 주석에 점검이 없습니다'
+          : `무시 주석에 없는 이름의 점검이 있습니다: ${unknown}`,
     };
   }
   if (!dateSchema.safeParse(until).success) {

@@ -47,7 +47,7 @@ export function renderPlan(plan: DestructionPlan, language: Language): string {
     `## ${say('Register of destruction', '파기 관리대장')}\n\n${markdownOf(registerOf(plan, undefined, language))}`,
     say(
       'gamsa destroys nothing: read each statement, run it under an account that may, then `gamsa destruction verify`.',
-      'gamsa는 아무것도 삭제하지 않습니다. 각 문장을 확인한 뒤 권한 있는 계정으로 실행하고 `gamsa destruction verify`로 확인하십시오.',
+      'gamsa는 아무것도 삭제하지 않습니다. 각 구문을 확인한 뒤 권한 있는 계정으로 실행하고 `gamsa destruction verify`로 확인하십시오.',
     ),
   ].join('\n\n')}\n`;
 }

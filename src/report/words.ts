@@ -23,7 +23,7 @@ export const statusWords: Record<ResultStatus, Text> = {
 export const outcomeWords: Record<OutcomeStatus, Text> = {
   scanned: { en: 'scanned', ko: '전수 확인' },
   sampled: { en: 'sampled', ko: '표본 확인' },
-  'pushed-down': { en: 'counted at the source', ko: '원천에서 집계' },
+  'pushed-down': { en: 'counted at the source', ko: '소스에서 집계' },
   'schema-only': { en: 'schema only', ko: '구조만 확인' },
   skipped: { en: 'skipped', ko: '건너뜀' },
   failed: { en: 'failed', ko: '실패' },

@@ -62,6 +62,20 @@ it('says what speaks against, the runners-up and what stands inside text', () =>
   ).toMatch(/against any item/);
 });
 
+it('shows a name in Chinese characters or kana as it stands, with its reading beside it', () => {
+  for (const [name, reading] of [
+    ['氏名', 'full name'],
+    ['会員電話番号', 'phone number'],
+  ] as const) {
+    const [field] = classifier.schemaOnly(table('会員', [name]));
+    const lines = explainField(field!, items);
+    expect(lines.map(({ en }) => en).join('\n')).toContain(`name: “${name}” (${reading}) for`);
+    expect(lines.map(({ ko }) => ko).join('\n')).toContain(`이름: “${name}” (${reading}) →`);
+    expect(lines.at(-1)!.en).toContain(`the name “${name}” (${reading})`);
+    expect(lines.at(-1)!.ko).toContain(`이름 “${name}” (${reading})`);
+  }
+});
+
 it('every line is in both languages', () => {
   for (const field of classifier.schemaOnly(table('x', ['name', 'email', 'zzz', 'title', 'memo']))) {
     for (const { en, ko } of explainField(field, items)) {

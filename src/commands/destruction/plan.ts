@@ -12,7 +12,7 @@ export default class DestructionPlan extends GamsaCommand {
     description: [
       {
         en: 'For each mapped dataset: what is due, the records that refer to it, the statement for the data’s owner, an approval block for the officer and the register of destruction. Keys stand in the plan as salted digests only; --keys-file writes them encrypted (passphrase in GAMSA_KEYS_PASSPHRASE). gamsa destroys nothing.',
-        ko: '데이터 맵의 데이터셋마다 파기 대상, 이를 참조하는 레코드, 데이터 소유자가 실행할 문장, 개인정보 보호책임자의 승인란, 파기 관리대장을 작성합니다. 계획에는 레코드의 키가 솔트를 더한 다이제스트로만 담기며, --keys-file은 키를 암호화하여 저장합니다(암호는 GAMSA_KEYS_PASSPHRASE). gamsa는 아무것도 파기하지 않습니다.',
+        ko: '데이터 맵의 데이터셋마다 파기 대상, 이를 참조하는 레코드, 데이터 소유자가 실행할 구문, 개인정보 보호책임자의 승인란, 파기 관리대장을 작성합니다. 계획에는 레코드의 키가 솔트를 더한 다이제스트로만 담기며, --keys-file은 키를 암호화하여 저장합니다(암호는 GAMSA_KEYS_PASSPHRASE). gamsa는 아무것도 파기하지 않습니다.',
       },
     ],
     examples: [

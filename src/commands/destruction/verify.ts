@@ -17,7 +17,7 @@ export default class DestructionVerify extends GamsaCommand {
     ],
     examples: [
       {
-        does: { en: 'After the statements were run', ko: '파기 문장을 실행한 뒤' },
+        does: { en: 'After the statements were run', ko: '파기 구문을 실행한 뒤' },
         line: 'gamsa destruction verify plan.json -o verified.json -o register.csv',
       },
     ],

@@ -40,7 +40,7 @@ function missing(serves: readonly ServedActivity[]): { en: string; ko: string } 
     if (retention.some(({ keep }) => keep !== undefined) && !entry.clock) {
       return {
         en: `the data map names no clock for ${title.en}`,
-        ko: `데이터 맵에 ‘${title.ko}’ 업무의 기산 열이 없습니다`,
+        ko: `데이터 맵에 ‘${title.ko}’ 업무의 기산 필드(clock)가 없습니다`,
       };
     }
   }

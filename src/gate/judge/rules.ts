@@ -11,7 +11,7 @@ export interface GateRule {
 export const gateRules = {
   'undeclared-field': {
     severity: 'high',
-    title: { en: 'Personal data that nobody declared', ko: '신고되지 않은 개인정보 필드' },
+    title: { en: 'Personal data that nobody declared', ko: '선언하지 않은 개인정보 필드' },
     remedy: {
       en: 'Declare the field in the lock after review (`gamsa gate --fix` writes the entry), or do not add it.',
       ko: '검토 후 잠금 파일에 필드를 적거나(`gamsa gate --fix`가 항목을 써 줍니다) 추가하지 마십시오.',
@@ -62,15 +62,15 @@ export const gateRules = {
     title: { en: 'New personal data without a retention', ko: '보유기간이 정해지지 않은 개인정보' },
     remedy: {
       en: 'Add the dataset to the data map with the activity it serves and the clock its retention counts from.',
-      ko: '데이터 맵에 처리업무와 보유기간의 기산 열(clock)을 적으십시오.',
+      ko: '데이터 맵에 처리업무와 보유기간의 기산 필드(clock)을 적으십시오.',
     },
   },
   'clock-dropped': {
     severity: 'high',
-    title: { en: 'Clock of a retention dropped', ko: '보유기간 기산 열 삭제' },
+    title: { en: 'Clock of a retention dropped', ko: '보유기간 기산 필드 삭제' },
     remedy: {
       en: 'Keep the column, or name another clock in the data map.',
-      ko: '열을 유지하거나 데이터 맵에 다른 기산 열을 적으십시오.',
+      ko: '필드를 유지하거나 데이터 맵에 다른 기산 필드를 적으십시오.',
     },
   },
   'purpose-not-served': {
@@ -102,10 +102,10 @@ export const gateRules = {
   },
   'ignore-invalid': {
     severity: 'medium',
-    title: { en: 'Ignore comment without rule, date or reason', ko: '규칙·기한·사유가 없는 무시 주석' },
+    title: { en: 'Ignore comment without rule, date or reason', ko: '점검·기한·사유가 없는 무시 주석' },
     remedy: {
       en: 'Write `-- gamsa-ignore RULE until=YYYY-MM-DD reason=…`.',
-      ko: '`-- gamsa-ignore 규칙 until=YYYY-MM-DD reason=…` 형식으로 쓰십시오.',
+      ko: '`-- gamsa-ignore 점검 until=YYYY-MM-DD reason=…` 형식으로 쓰십시오.',
     },
   },
   'ignore-expired': {

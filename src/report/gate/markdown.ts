@@ -15,7 +15,7 @@ export function renderGateMarkdown(report: GateReport, language: Language): stri
     },
     ko: {
       title: '이 변경의 개인정보',
-      none: '신고되지 않은 새 개인정보가 없습니다.',
+      none: '선언하지 않은 새 개인정보가 없습니다.',
       unread: '불완전: 읽지 못한 구문',
       left: '읽지 않음: 마이그레이션 도구가 실행하지 않는 SQL 파일, 빌드 산출물 폴더',
     },
