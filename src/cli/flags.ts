@@ -4,6 +4,9 @@ import type { Text } from '../core/text.ts';
 import { formatNames } from '../report/index.ts';
 import { about } from './help/about.ts';
 
+/** A flag that may be given several times, each time with one value: what follows it is an argument. */
+export const eachByItself = { multiple: true, multipleNonGreedy: true } as const;
+
 /** Where results go, and when they make the program fail. */
 export const outputFlags = {
   json: Flags.boolean({
@@ -11,7 +14,7 @@ export const outputFlags = {
   }),
   output: Flags.string({
     char: 'o',
-    multiple: true,
+    ...eachByItself,
     ...about({
       en: 'Write a report to a file, in the format of its ending',
       ko: '보고서를 파일로 저장(형식은 확장자에 따름)',
@@ -78,7 +81,7 @@ export const policyFlag = {
 export const planFileFlag = {
   output: Flags.string({
     char: 'o',
-    multiple: true,
+    ...eachByItself,
     ...about({
       en: 'Write .json, .md or .csv (the register)',
       ko: '.json, .md 또는 .csv(파기 관리대장)로 저장',
@@ -99,7 +102,7 @@ export const workspaceFlag = {
 
 export const sourceFlag = {
   source: Flags.string({
-    multiple: true,
+    ...eachByItself,
     ...about({ en: 'Look at this source only', ko: '이 소스만 확인' }),
     helpValue: 'ID',
   }),

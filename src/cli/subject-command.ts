@@ -1,7 +1,7 @@
 import { Args, Flags, type Interfaces } from '@oclif/core';
 import type { Language } from '../core/text.ts';
 import { GamsaCommand } from './command.ts';
-import { insteadOfWorkspace, sourceFlag, workspaceFlag } from './flags.ts';
+import { eachByItself, insteadOfWorkspace, sourceFlag, workspaceFlag } from './flags.ts';
 import { about } from './help/about.ts';
 import type { SubjectRequest } from './subject.ts';
 
@@ -17,7 +17,7 @@ export const subjectFlags = {
     helpValue: 'FILE',
   }),
   field: Flags.string({
-    multiple: true,
+    ...eachByItself,
     ...about({
       en: 'A field that holds customer numbers, whatever it was classified as',
       ko: '분류 결과와 관계없이 고객번호가 들어 있는 필드',

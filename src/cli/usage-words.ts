@@ -49,12 +49,7 @@ export function usageMessage(error: Errors.CLIError, language: Language): string
 /** The library's error about arguments that are not there, as far as it is needed. */
 interface Missing {
   readonly args: readonly { readonly name: string }[];
-  readonly parse: {
-    readonly input: {
-      readonly flags: Readonly<Record<string, { multiple?: boolean; multipleNonGreedy?: boolean }>>;
-    };
-    readonly output: { readonly flags: Readonly<Record<string, unknown>> };
-  };
+  readonly parse: object;
 }
 
 function isMissing(error: object): error is Missing {
@@ -62,24 +57,14 @@ function isMissing(error: object): error is Missing {
   return parse !== undefined && args.length > 0 && args.every((arg) => typeof arg === 'object');
 }
 
-/** In words of its own, as the library has only English ones, and names every flag that may have taken them, given or not. */
-function missingArguments({ args, parse: { input, output } }: Missing, language: Language): string {
+/** In words of its own, as the library has only English ones. */
+function missingArguments({ args }: Missing, language: Language): string {
   const rows = args.map((arg) => [`  ${arg.name.toUpperCase()}`, aboutOf(arg)?.[language] ?? '']);
-  const taking = Object.entries(input.flags)
-    .filter(([name, flag]) => flag.multiple && !flag.multipleNonGreedy && output.flags[name] !== undefined)
-    .map(([name]) => `--${name}`)
-    .join(', ');
-  const words = {
-    en: {
-      missing: `Missing ${args.length === 1 ? 'an argument' : `${args.length} arguments`}:`,
-      taking: `What follows ${taking} is taken as its values: put arguments before it, or behind "--".`,
-    },
-    ko: {
-      missing: `필요한 인수 ${args.length}개가 없습니다:`,
-      taking: `${taking} 뒤에 오는 것은 모두 그 옵션의 값으로 읽습니다. 인수는 앞에 적거나 "--" 뒤에 적으십시오.`,
-    },
+  const missing = {
+    en: `Missing ${args.length === 1 ? 'an argument' : `${args.length} arguments`}:`,
+    ko: `필요한 인수 ${args.length}개가 없습니다:`,
   }[language];
-  return [words.missing, ...alignRows(rows), ...(taking === '' ? [] : [words.taking])].join('\n');
+  return [missing, ...alignRows(rows)].join('\n');
 }
 
 function inKorean(line: string): string {

@@ -1,6 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { GamsaCommand } from '../cli/command.ts';
-import { outputFlags, policyFlag } from '../cli/flags.ts';
+import { eachByItself, outputFlags, policyFlag } from '../cli/flags.ts';
 import { type About, about, exits } from '../cli/help/about.ts';
 import { gateFormats } from '../report/gate/index.ts';
 
@@ -167,7 +167,7 @@ export default class Gate extends GamsaCommand {
     })(),
     output: Flags.string({
       char: 'o',
-      multiple: true,
+      ...eachByItself,
       ...about({
         en: 'Write a report to a file: FILE in the format of its ending, or FORMAT=FILE',
         ko: '보고서를 파일로 저장: 형식이 확장자에 따르는 FILE 또는 FORMAT=FILE',

@@ -1,6 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { GamsaCommand } from '../cli/command.ts';
-import { insteadOfWorkspace, outputFlags, sourceFlag, workspaceFlag } from '../cli/flags.ts';
+import { eachByItself, insteadOfWorkspace, outputFlags, sourceFlag, workspaceFlag } from '../cli/flags.ts';
 import { type About, about, exits } from '../cli/help/about.ts';
 import { GamsaError } from '../core/error.ts';
 
@@ -122,7 +122,7 @@ export default class Lock extends GamsaCommand {
         ko: '데이터셋의 처리업무 중 이 필드가 필요한 업무',
       }),
       helpValue: 'ACTIVITY',
-      multiple: true,
+      ...eachByItself,
       dependsOn: ['confirm'],
     }),
     by: Flags.string({

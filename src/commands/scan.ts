@@ -1,6 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { GamsaCommand } from '../cli/command.ts';
-import { lookFlags, outputFlags, targetWords } from '../cli/flags.ts';
+import { eachByItself, lookFlags, outputFlags, targetWords } from '../cli/flags.ts';
 import { type About, about, runExits } from '../cli/help/about.ts';
 
 export default class Scan extends GamsaCommand {
@@ -40,7 +40,7 @@ export default class Scan extends GamsaCommand {
   static override args = { target: Args.string({ ...about(targetWords), required: true }) };
   static override flags = {
     detectors: Flags.string({
-      multiple: true,
+      ...eachByItself,
       ...about({
         en: 'File with detectors of your own (gamsa.detector/v1)',
         ko: '직접 작성한 탐지기 파일(gamsa.detector/v1)',

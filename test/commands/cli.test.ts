@@ -180,8 +180,10 @@ describe('the other commands', () => {
       join(folder, 'list.csv'),
       '이름,이메일\n가나다,canary@example.com\n라마바,canary2@example.com\n',
     );
-    const { code, stdout } = await gamsa(['scan', 'crm.sqlite', 'list.csv'], folder);
+    // What follows the file of a report is a target, and no further file.
+    const { code, stdout } = await gamsa(['scan', '-o', 'map.csv', 'crm.sqlite', 'list.csv'], folder);
     expect([0, 1]).toContain(code);
+    expect(readFileSync(join(folder, 'map.csv'), 'utf8')).not.toContain('canary');
     expect(stdout).toContain('sqlite:asked');
     expect(stdout).toContain('files:list.csv');
     expect(stdout).not.toContain('canary');

@@ -61,7 +61,6 @@ describe('help', () => {
     [['destruction', 'paln', '--help'], 'destruction paln 명령이 없습니다. 혹시 `destruction plan`입니까?'],
     [['--nope'], '옵션은 명령 뒤에 적으십시오: gamsa 명령 --nope'],
     [['audit', 'x'], 'gamsa audit에서 받지 않는 인수입니다: x\n`gamsa audit --help`를 참고하십시오.'],
-    [['scan', '-o', 'x.csv', 'exports'], '--output 뒤에 오는 것은 모두 그 옵션의 값으로 읽습니다.'],
     [['explain'], '필요한 인수 1개가 없습니다:\n  PLACE  소스:데이터셋.필드'],
   ])('%j is told in Korean', async (args, words) => {
     for (const [more, env] of [

@@ -1,5 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { GamsaCommand } from '../../cli/command.ts';
+import { eachByItself } from '../../cli/flags.ts';
 import { type About, about } from '../../cli/help/about.ts';
 
 export default class EvidenceApprove extends GamsaCommand {
@@ -38,8 +39,7 @@ export default class EvidenceApprove extends GamsaCommand {
     }),
     trust: Flags.string({
       required: true,
-      multiple: true,
-      multipleNonGreedy: true,
+      ...eachByItself,
       ...about({ en: 'Public key of who has signed so far', ko: '지금까지 서명한 사람의 공개키' }),
       helpValue: 'FILE',
     }),

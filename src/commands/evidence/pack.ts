@@ -1,5 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { GamsaCommand } from '../../cli/command.ts';
+import { eachByItself } from '../../cli/flags.ts';
 import { type About, about } from '../../cli/help/about.ts';
 
 export default class EvidencePack extends GamsaCommand {
@@ -52,8 +53,7 @@ export default class EvidencePack extends GamsaCommand {
       helpValue: 'DIR',
     }),
     with: Flags.string({
-      multiple: true,
-      multipleNonGreedy: true,
+      ...eachByItself,
       default: [],
       ...about({
         en: 'A dictionary or detector file to put in although it may hold personal data',

@@ -1,6 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { GamsaCommand } from '../../cli/command.ts';
-import { jsonFlag } from '../../cli/flags.ts';
+import { eachByItself, jsonFlag } from '../../cli/flags.ts';
 import { type About, about, exits } from '../../cli/help/about.ts';
 
 export default class EvidenceVerify extends GamsaCommand {
@@ -35,8 +35,7 @@ export default class EvidenceVerify extends GamsaCommand {
   static override flags = {
     trust: Flags.string({
       required: true,
-      multiple: true,
-      multipleNonGreedy: true,
+      ...eachByItself,
       ...about({ en: 'Public key that must have signed', ko: '서명했어야 하는 공개키' }),
       helpValue: 'FILE',
     }),

@@ -47,6 +47,14 @@ const calls = (line: string) =>
 describe.each(names)('%s', (name) => {
   const of = () => commands.get(name)!;
 
+  it('takes one value with each flag: what follows is an argument', () => {
+    const { flags = {}, baseFlags = {} } = of();
+    const greedy = Object.entries({ ...flags, ...baseFlags }).filter(
+      ([, flag]) => flag.type === 'option' && flag.multiple && !flag.multipleNonGreedy,
+    );
+    expect(greedy.map(([id]) => id)).toEqual([]);
+  });
+
   it('has English and Korean words for all that its help shows', () => {
     const { about, args = {}, flags = {}, baseFlags = {} } = of();
     const { summary, description = [], examples, exits = {} } = about;
