@@ -1,5 +1,10 @@
-import { wordList } from './word-list.ts';
-/** What a time in a column's name is the time of. The verb decides: `created_at` is the record's, `last_login_at` a person's. */
+import { deeds, timeEndings } from '../../core/deeds.ts';
+import { wordList, wordSet } from './word-list.ts';
+
+/**
+ * What a time in a column's name is the time of, as an item. The verb decides: `created_at` is the record's, `last_login_at` a person's.
+ * Which time of its record it is (`core/time-role.ts`) is another question.
+ */
 export type TimeKind =
   | 'record-time'
   | 'visit-time'
@@ -10,65 +15,52 @@ export type TimeKind =
   | 'business';
 
 const verbs: Readonly<Record<TimeKind, string>> = {
-  'record-time': `rgtr mdfr rg ud ins inp inpt input edt proc sav create update modify regist delete insert inserted add added archive archived change changed edit
-    edited write written writng import imported save saved save entered enter register registering
-    synced discover discovered captured joined join signup confirm confirmed confirmation verified lock locked
-    invited sbscrb frst fetch cached backup recorded store stored upload uploaded merged  revision
-    migrated load loaded assigned assign indexed collected process processed registered activated
-    moderated renamed suspend disable block reactivate suspended unsuspended banned ban unbanned blocked unblocked muted disabled enabled hidden pinned flagged frozen
-    unlocked rotated provisioned deployed rebuilt resynced scraped crawled polled parsed exported restored purged
-    unassigned escalated snoozed triaged anonymized anonymised encrypted onboarded lastmodified lastupdated lastupdate lastchanged lastchange lastmod updation modification creation insertion deactivate deactivated reactivated`,
-  'visit-time': `recv rply chkin chkout dnld dwld sbmt cnnt cntn accs acs conn cnct clk lgin lgon lgout handshake login logon logout logoff signin sign visit visited access accessed view viewed open opened click
-    clicked read seen see activity active activities used use action attempt attempted challenge
-    challenged refresh refreshed connect connected connection conect cntn inqire readng download
-    downloaded search searched send sent snd sndng dsptch trnsmis deliver delivered receive received rcv
-    rcptn reply replied respond responded post posted play played watch watched listen listened vote
-    voted like liked follow followed check checkin checkout punch clock attendance attended arrive
-    arrived depart answered submit submitted  hit ping heartbeat seenat lastlogin online participate
-    contact installed uninstalled redeemed earned participated exit exited call called contacted emailed authored committed chat log logged occurred occur happened performed impersonated engaged cast donate donated donation pledged declined decline dismissed made volunteered rsvp surveyed canvassed screened swiped scanned dialed commented reacted rated shared
-    bookmarked favorited favourited starred upvoted downvoted tapped typed navigated browsed abandoned ack acked acknowledged clear cleared
-    consumed claimed streamed authenticated reauthenticated factored guessed spoke reaction reactions feedback
-    messaged texted hugged poked waved knocked boarded disembarked
-    submission asked phoned alighted spoken heard bought lodged showed spotted unmatched reported booked`,
-  'request-time': 'request',
-  'consent-time': `consent consented agree subscribe subscribed accept accepted optin grant granted mailling allow`,
-  'opt-out-time': `wthdrl wthdwl unsubscribe unsubscribed unsub optout withdraw withdrawn withdrawal whdwl secsn rfsl revoke revoked
-    quit objected dropout leave left`,
-  'work-experience': `hire hired retire retired retirement resign resigned resignation encpn ecny jncmp rtrmt employment
-    employed entco terminate terminated termination`,
-  business: `expr strt cncl canc aprv appr paymt pymt expire expires expired expiry expiration expiring start started begin bgnde stop stopped setup touched began done end ended endde
-    finish finished due order ordered ship shipped required publish published valid validity effective
-    schedule scheduled billing bill payment pay paid invoice rental rent return returned release
-    released available next until from to deadline target planned plan event sale launch close closed
-    run trial period renewal renew anchor sync expected estimated departure arrival discontinued sell
-    approved purchase purchased transaction settlement maturity issue issued value production manufacture
-    manufactured renewed converted churned placed fulfilled filed disposed signed solved awarded funded disbursed settled invoiced
-    packed picked dispatched loaned leased listed unlisted listing launched promoted featured discounted matured accrued booked reserved reminder remind notify retry complete completed cancel canceled cancelled refund
-    refunded contract deal quote delivery holiday meeting mtg sanctn confm occrrnc answer  reqst
-    exchange stock reset rate ntce rcept rcpt`,
+  'record-time': `${deeds.changed} ${deeds.written}
+    rg ud edt sav delete archive archived writng import imported save saved entered enter registering discover
+    discovered captured confirmation invited fetch cached backup recorded store stored upload uploaded merged revision
+    migrated load loaded assigned assign indexed activated moderated renamed suspend disable reactivate unsuspended
+    banned ban unbanned unblocked muted disabled enabled hidden pinned flagged frozen unlocked rotated provisioned
+    deployed rebuilt resynced scraped crawled polled parsed exported restored purged unassigned escalated snoozed
+    triaged anonymized anonymised encrypted onboarded lastmodified lastupdated lastupdate lastchanged lastchange
+    lastmod updation modification insertion deactivate deactivated reactivated`,
+  'visit-time': `${deeds.checkedOut} ${deeds.answered} ${deeds.came}
+    chkin dnld dwld sbmt cnnt cntn accs acs conn cnct clk lgon lgout handshake logout logoff access accessed view
+    viewed open opened click clicked read seen see activity active activities use action attempt attempted challenge
+    challenged refresh refreshed connect connected connection conect inqire readng download downloaded search searched
+    sndng dsptch trnsmis receive rcv rcptn play played watch watched listen listened vote voted like liked follow
+    followed check checkin punch clock attendance attended arrive arrived depart submit submitted hit ping heartbeat
+    seenat lastlogin online participate contact installed uninstalled redeemed earned participated exit exited call
+    called contacted emailed authored committed chat happened performed impersonated engaged cast donation pledged
+    declined decline dismissed made volunteered rsvp surveyed canvassed screened swiped scanned dialed commented
+    reacted rated shared bookmarked favorited favourited starred upvoted downvoted tapped typed navigated browsed
+    abandoned ack acked acknowledged clear cleared consumed claimed streamed authenticated reauthenticated factored
+    guessed spoke reaction reactions feedback messaged texted hugged poked waved knocked boarded disembarked
+    submission asked phoned alighted spoken heard bought lodged showed spotted unmatched reported`,
+  'request-time': `request`,
+  'consent-time': `${deeds.agreed}
+    optin grant granted mailling allow`,
+  'opt-out-time': `${deeds.left}
+    revoke objected`,
+  'work-experience': `${deeds.retired} ${deeds.hired}
+    employment employed`,
+  business: `${deeds.planned} ${deeds.ends} ${deeds.settled} ${deeds.dealt}
+    strt appr paymt expiring start started begin bgnde stop stopped setup touched began endde required publish
+    published validity effective billing bill invoice rental rent release released available from target sale launch
+    close run trial period renewal renew anchor departure arrival discontinued sell transaction settlement maturity
+    value production manufacture manufactured renewed converted churned placed fulfilled filed disposed solved awarded
+    funded disbursed settled invoiced packed picked dispatched loaned leased listed unlisted listing launched promoted
+    featured discounted matured accrued reserved reminder remind notify retry deal quote delivery holiday meeting mtg
+    sanctn confm occrrnc exchange stock rate ntce`,
 };
 
-const kinds = new Map<string, TimeKind>();
-for (const [kind, words] of Object.entries(verbs)) {
-  for (const word of wordList(words)) if (!kinds.has(word)) kinds.set(word, kind as TimeKind);
-}
+const kinds = new Map(
+  Object.entries(verbs).flatMap(([kind, words]) =>
+    wordList(words).map((word) => [word, kind as TimeKind] as const),
+  ),
+);
 
 /** Words that make a name a time: `created_at`, `login_date`, `접속일시`. */
-export const timeHeads: ReadonlySet<string> = new Set([
-  'at',
-  'on',
-  'date',
-  'time',
-  'datetime',
-  'day',
-  'timestamp',
-  'utc',
-  'gmt',
-  'when',
-  'since',
-  'unix',
-  'epoch',
-]);
+export const timeHeads: ReadonlySet<string> = wordSet(`${timeEndings} utc gmt unix epoch`);
 
 export const timeWords: readonly string[] = [...kinds.keys(), ...timeHeads, 'last', 'first'];
 
