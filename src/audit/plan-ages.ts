@@ -1,16 +1,16 @@
 import type { AgeQuery } from '../core/age.ts';
 import { clockName, type SourceClock } from '../core/clock.ts';
 import type { Dataset } from '../core/dataset.ts';
-import type { AgeMeasurement, DatasetEvidence, ServedActivity } from '../core/evidence.ts';
+import type { AgeMeasurement, DatasetEvidence } from '../core/evidence.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import { addDays, firstDayNotDue, startOfDay } from '../core/period.ts';
 import type { Retention } from '../core/policy.ts';
 import type { Selection } from '../core/selection.ts';
 import type { Text } from '../core/text.ts';
-import type { Clock, EndMarker, RowCondition } from '../core/workspace.ts';
-import { both } from './conditions.ts';
+import type { Clock } from '../core/workspace.ts';
+import { clockOf, kindsOf, marked, partsOf, piecesWithRivals } from './age-parts.ts';
 import { fieldsHolding, type KeptPlan, keepersOf, personalColumns } from './kept-items.ts';
-import { competes, cutByItems, givesWay, type Part, piecesOf } from './rivals.ts';
+import { givesWay, type Part } from './rivals.ts';
 
 /** What an audit counts ages by. */
 export interface AgeContext {
@@ -80,61 +80,6 @@ export function planAges(evidence: DatasetEvidence, context: AgeContext): AgePla
   return { scans: combine(wanted), uncounted };
 }
 
-function partsOf(evidence: DatasetEvidence): Part[] {
-  const isThere = (item: string) => fieldsHolding(evidence, [item]).length > 0;
-  const whole = evidence.serves.flatMap((served): Part[] => {
-    const { where, dataType } = served.serves;
-    // What is for certain items ends nothing where none of them stands, and the others have a period.
-    const general = served.retention.some(({ items }) => items === undefined);
-    const own = served.retention.filter(({ items }) => !general || !items || items.some(isThere));
-    return [
-      ...own.map((retention) => ({ served, retention, where, dataType })),
-      // What is kept for an item's own period is of that data type, wherever it stands.
-      ...itemPeriods(evidence, served).map((retention) => ({
-        served,
-        retention,
-        where,
-        dataType: retention.dataType,
-      })),
-    ];
-  });
-  return whole.flatMap((part) => cutByItems(part, whole, isThere));
-}
-
-/**
- * Periods that the activity names for certain items, where they stand in a part that is kept by another: a prompt ends after 30
- * days in an error log of 90 days as well.
- */
-function itemPeriods(evidence: DatasetEvidence, { serves, activity, held }: ServedActivity): Retention[] {
-  const mapped = new Set(evidence.serves.flatMap((served) => served.retention));
-  if (held || serves.dataType === undefined) return [];
-  return activity.retention.filter(
-    (retention) =>
-      retention.keep !== undefined &&
-      retention.items !== undefined &&
-      !mapped.has(retention) &&
-      fieldsHolding(evidence, retention.items).length > 0,
-  );
-}
-
-/** What is counted for itself: a part, or its pieces, each with the parts that speak of the same records. */
-function piecesWithRivals(
-  part: Part,
-  kind: AgeMeasurement['kind'],
-  parts: readonly Part[],
-  asOf: string,
-): (readonly [Part, Part[]])[] {
-  const { mark } = clockOf(part.served.serves, kind);
-  const whole = mark ? { ...part, where: marked(part.where, mark) ?? part.where } : part;
-  const rivalsOf = (piece: Part) => parts.filter((other) => other !== part && competes(other, piece));
-  return piecesOf(whole, kind, rivalsOf(whole), asOf).map((piece) => [piece, rivalsOf(piece)]);
-}
-
-/** The records of a condition that carry a mark; undefined where none can. */
-function marked(where: RowCondition | undefined, { field, is }: Mark): RowCondition | undefined {
-  return both(where, { [field]: is });
-}
-
 interface Limits {
   readonly due: string;
   readonly overdue: string;
@@ -149,13 +94,6 @@ interface Wanted extends Limits {
   readonly selection: Selection;
   readonly undated?: boolean;
   readonly kept?: KeptPlan;
-}
-
-function kindsOf({ served, retention }: Part): AgeMeasurement['kind'][] {
-  const kinds: AgeMeasurement['kind'][] = [];
-  if (retention.keep) kinds.push('period');
-  if (retention.until && served.serves.ends) kinds.push('ended');
-  return kinds;
 }
 
 /** What to count of a part; a measurement where that is known beforehand not to be possible, or not to be asked. */
@@ -245,8 +183,6 @@ function limitsOf(
   };
 }
 
-type Mark = Extract<EndMarker, { is: unknown }>;
-
 const noClock: Text = {
   en: 'the data map names no clock',
   ko: '데이터 맵에 기산 필드(clock)가 없습니다',
@@ -256,16 +192,6 @@ const neverMarked: Text = {
   en: 'no record of its condition (`where`) can carry the mark (`ends`)',
   ko: '조건(`where`)에 맞는 레코드에는 종료 표시(`ends`)가 있을 수 없습니다',
 };
-
-/** What to count by. A mark without a time is a condition; the records so marked are counted by whatever clock there is. */
-function clockOf(
-  { clock, ends }: ServedActivity['serves'],
-  kind: AgeMeasurement['kind'],
-): { clock?: Clock | undefined; mark?: Mark } {
-  if (kind === 'period') return { clock };
-  if (!ends || !('is' in ends)) return { clock: ends };
-  return { clock: clock ?? { field: ends.field, format: ends.format }, mark: ends };
-}
 
 /** The parent's field and key, where the clock goes through a foreign key of the dataset. */
 function withParent(clock: Clock, dataset: Dataset, siblings: readonly Dataset[]): SourceClock {

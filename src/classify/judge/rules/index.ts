@@ -1,6 +1,7 @@
 import { abbreviatedRules } from './abbreviated.ts';
 import { applicationRules } from './applications.ts';
 import { appraisalRules } from './appraisal.ts';
+import { bodyRules } from './bodies.ts';
 import { careerRules } from './careers.ts';
 import { clinicRules } from './clinic.ts';
 import type { ContextRule } from './context-rule.ts';
@@ -45,6 +46,7 @@ export const contextRules: readonly ContextRule[] = [
   ...recordRules,
   ...staffRules,
   ...clinicRules,
+  ...bodyRules,
   ...careerRules,
   ...curriculaRules,
   ...partyRules,
