@@ -1,4 +1,4 @@
-import { GamsaError, type ReasonCode, sourceError, type Words } from '../../src/sdk/index.ts';
+import { GamsaError, networkError, type ReasonCode, sourceError, type Words } from '../../src/sdk/index.ts';
 
 /** What an HTTP status means for whoever reads. */
 const statuses: Readonly<Record<number, ReasonCode>> = {
@@ -13,19 +13,6 @@ const statuses: Readonly<Record<number, ReasonCode>> = {
   502: 'unreachable',
   503: 'unreachable',
   504: 'unreachable',
-};
-
-const network: Readonly<Record<string, ReasonCode>> = {
-  ECONNREFUSED: 'unreachable',
-  ENOTFOUND: 'unreachable',
-  EAI_AGAIN: 'unreachable',
-  EHOSTUNREACH: 'unreachable',
-  ENETUNREACH: 'unreachable',
-  ECONNRESET: 'connection-lost',
-  ECONNABORTED: 'connection-lost',
-  EPIPE: 'connection-lost',
-  ERR_STREAM_PREMATURE_CLOSE: 'connection-lost',
-  ETIMEDOUT: 'timeout',
 };
 
 /** What a store's client tells of an error besides its message, which can quote names and values. */
@@ -44,7 +31,10 @@ export function storeError(
   if (error instanceof GamsaError) return error;
   const known = code === undefined ? undefined : own[code];
   if (Array.isArray(known)) return sourceError(known[0], known[1]);
-  const reason = (known as ReasonCode | undefined) ?? network[code ?? ''] ?? statuses[status ?? 0];
+  const ofNetwork = known === undefined ? networkError(code) : undefined;
+  if (ofNetwork) return ofNetwork;
+  const cut = code === 'ERR_STREAM_PREMATURE_CLOSE' ? 'connection-lost' : undefined;
+  const reason = (known as ReasonCode | undefined) ?? cut ?? statuses[status ?? 0];
   const name = code !== undefined && /^[A-Za-z_]{3,60}$/.test(code) ? code : undefined;
   return sourceError(reason ?? 'engine-error', name ?? (status === undefined ? undefined : `HTTP ${status}`));
 }

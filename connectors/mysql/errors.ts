@@ -1,6 +1,13 @@
-import { GamsaError, type ReasonCode, sourceError, type Text } from '../../src/sdk/index.ts';
+import {
+  GamsaError,
+  isCertificateCode,
+  networkError,
+  type ReasonCode,
+  sourceError,
+  type Text,
+} from '../../src/sdk/index.ts';
 
-/** Server error symbols (MySQL error reference) and Node's own. */
+/** Server error symbols (MySQL error reference), and the driver's own. */
 const codes: Readonly<Record<string, ReasonCode>> = {
   ER_ACCESS_DENIED_ERROR: 'authentication-failed',
   ER_ACCESS_DENIED_NO_PASSWORD_ERROR: 'authentication-failed',
@@ -17,16 +24,8 @@ const codes: Readonly<Record<string, ReasonCode>> = {
   ER_QUERY_TIMEOUT: 'timeout',
   ER_STATEMENT_TIMEOUT: 'timeout',
   ER_QUERY_INTERRUPTED: 'timeout',
-  ETIMEDOUT: 'timeout',
   PROTOCOL_SEQUENCE_TIMEOUT: 'timeout',
-  ECONNREFUSED: 'unreachable',
-  ENOTFOUND: 'unreachable',
-  EHOSTUNREACH: 'unreachable',
-  ENETUNREACH: 'unreachable',
-  EAI_AGAIN: 'unreachable',
   ER_CON_COUNT_ERROR: 'unreachable',
-  ECONNRESET: 'connection-lost',
-  EPIPE: 'connection-lost',
   PROTOCOL_CONNECTION_LOST: 'connection-lost',
   ER_CONNECTION_KILLED: 'connection-lost',
   ER_SERVER_SHUTDOWN: 'connection-lost',
@@ -133,7 +132,7 @@ export function translate(error: unknown, mariadb?: boolean): GamsaError {
   if (code !== undefined && code in codes) return sourceError(codes[code]!, code);
   if (tlsTrouble(error) === 'unverified') return sourceError('authentication-failed', unverified);
   if (code === 'HANDSHAKE_SSL_ERROR') return sourceError('unreachable', oldTls);
-  return sourceError('engine-error', code ?? unexpected);
+  return networkError(code) ?? sourceError('engine-error', code ?? unexpected);
 }
 
 interface DriverError {
@@ -160,7 +159,7 @@ export function translateStatement(error: unknown, mariadb: boolean): GamsaError
 export function tlsTrouble(error: unknown): 'none-offered' | 'unverified' | undefined {
   const { code = '', message = '' } = error as DriverError;
   if (code === 'HANDSHAKE_NO_SSL_SUPPORT') return 'none-offered';
-  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/.test(code)) return 'unverified';
+  if (isCertificateCode(code) || code.startsWith('ERR_TLS')) return 'unverified';
   // The driver puts its own code over the one of Node, and leaves the words.
   return code === 'HANDSHAKE_SSL_ERROR' && /certificate|signature|altnames/i.test(message)
     ? 'unverified'

@@ -1,4 +1,11 @@
-import { GamsaError, type ReasonCode, sourceError } from '../../src/sdk/index.ts';
+import {
+  certificateError,
+  GamsaError,
+  isCertificateCode,
+  networkError,
+  type ReasonCode,
+  sourceError,
+} from '../../src/sdk/index.ts';
 
 /** SQLSTATE classes and codes (PostgreSQL documentation, appendix A). The longest prefix counts. */
 const bySqlState: readonly (readonly [string, ReasonCode])[] = [
@@ -15,18 +22,6 @@ const bySqlState: readonly (readonly [string, ReasonCode])[] = [
   ['08', 'connection-lost'],
 ];
 
-const byErrno: Readonly<Record<string, ReasonCode>> = {
-  ECONNREFUSED: 'unreachable',
-  ENOTFOUND: 'unreachable',
-  EHOSTUNREACH: 'unreachable',
-  ENETUNREACH: 'unreachable',
-  EAI_AGAIN: 'unreachable',
-  ENOENT: 'unreachable',
-  ETIMEDOUT: 'timeout',
-  ECONNRESET: 'connection-lost',
-  EPIPE: 'connection-lost',
-};
-
 const unpopulated = {
   en: 'the materialized view was never filled: REFRESH MATERIALIZED VIEW',
   ko: '채워진 적이 없는 구체화 뷰입니다: REFRESH MATERIALIZED VIEW',
@@ -41,7 +36,10 @@ const locked = {
 export function translate(error: unknown): GamsaError {
   if (error instanceof GamsaError) return error;
   const { code, message = '' } = error as { code?: string; message?: string };
-  if (code !== undefined && code in byErrno) return sourceError(byErrno[code]!, code);
+  const ofNetwork = networkError(code);
+  if (ofNetwork) return ofNetwork;
+  // A socket in the file system that is not there.
+  if (code === 'ENOENT') return sourceError('unreachable', code);
   if (code !== undefined && /^[0-9A-Z]{5}$/.test(code)) {
     if (code === '55000' && /has not been populated/.test(message))
       return sourceError('engine-error', unpopulated);
@@ -56,11 +54,7 @@ export function translate(error: unknown): GamsaError {
       en: 'the server offers no TLS',
       ko: '서버가 TLS를 제공하지 않습니다',
     });
-  if (/certificate|CERT_/.test(`${message}${code}`))
-    return sourceError('authentication-failed', {
-      en: 'the server’s certificate could not be verified',
-      ko: '서버 인증서를 검증할 수 없습니다',
-    });
+  if (/certificate/.test(message)) return certificateError();
   if (/SASL|password/.test(message))
     return sourceError('authentication-failed', { en: 'a password is needed', ko: '비밀번호가 필요합니다' });
   return sourceError('engine-error', {
@@ -73,5 +67,5 @@ export function translate(error: unknown): GamsaError {
 export function tlsTrouble(error: unknown): 'none-offered' | 'unverified' | undefined {
   const { code = '', message = '' } = error as { code?: string; message?: string };
   if (/does not support SSL/.test(message)) return 'none-offered';
-  return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/.test(code) ? 'unverified' : undefined;
+  return isCertificateCode(code) || /ERR_TLS/.test(code) ? 'unverified' : undefined;
 }

@@ -1,4 +1,11 @@
-import { GamsaError, type ReasonCode, sourceError, type Text } from '../../src/sdk/index.ts';
+import {
+  GamsaError,
+  networkCodes,
+  networkError,
+  type ReasonCode,
+  sourceError,
+  type Text,
+} from '../../src/sdk/index.ts';
 
 /** Error codes of the REST, Tooling and Bulk APIs, of OAuth, and Node's own. */
 const codes: Readonly<Record<string, ReasonCode>> = {
@@ -30,7 +37,6 @@ const codes: Readonly<Record<string, ReasonCode>> = {
   NOT_FOUND: 'not-found',
   ERROR_HTTP_404: 'not-found',
   QUERY_TIMEOUT: 'timeout',
-  ETIMEDOUT: 'timeout',
   OPERATION_TOO_LARGE: 'too-large',
   EXCEEDED_ID_LIMIT: 'too-large',
   REQUEST_LIMIT_EXCEEDED: 'budget-spent',
@@ -42,13 +48,8 @@ const codes: Readonly<Record<string, ReasonCode>> = {
   ERROR_HTTP_502: 'unreachable',
   ERROR_HTTP_503: 'unreachable',
   ERROR_HTTP_504: 'unreachable',
-  ECONNREFUSED: 'unreachable',
-  ENOTFOUND: 'unreachable',
-  EAI_AGAIN: 'unreachable',
-  EHOSTUNREACH: 'unreachable',
-  ECONNRESET: 'connection-lost',
-  EPIPE: 'connection-lost',
   UND_ERR_SOCKET: 'connection-lost',
+  ...networkCodes,
 };
 
 const network: ReadonlySet<ReasonCode> = new Set(['unreachable', 'connection-lost', 'timeout', 'not-found']);
@@ -66,12 +67,8 @@ export function translate(error: unknown, while_: 'login' | 'request' = 'request
   if (error instanceof GamsaError) return error;
   const code = codeOf(error);
   const reason = code === undefined ? undefined : codes[code];
-  if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code)) {
-    return sourceError('authentication-failed', {
-      en: 'the server’s certificate could not be verified',
-      ko: '서버 인증서를 검증하지 못했습니다',
-    });
-  }
+  const ofNetwork = networkError(code);
+  if (ofNetwork) return ofNetwork;
   // What `fetch` itself gives up is no answer of anybody.
   if (code === undefined && error instanceof TypeError) return sourceError('unreachable');
   if (while_ === 'login' && !(reason !== undefined && network.has(reason))) {

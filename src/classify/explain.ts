@@ -1,4 +1,6 @@
 import type { ClassifiedField, EvidencePiece } from '../core/classification.ts';
+import type { Form } from '../core/detector.ts';
+import { formWords } from '../core/form-words.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import { wholePercent } from '../core/percent.ts';
 import type { Text } from '../core/text.ts';
@@ -113,20 +115,11 @@ function explainPiece(
   };
 }
 
-const formNames: Readonly<Record<string, Text>> = {
-  plain: { en: 'in plain text', ko: '평문' },
-  masked: { en: 'masked', ko: '마스킹' },
-  'weak-hash': { en: 'hashed weakly', ko: '취약한 해시' },
-  'strong-hash': { en: 'hashed', ko: '해시' },
-  encrypted: { en: 'encrypted', ko: '암호화' },
-  tokenised: { en: 'tokenised', ko: '토큰화' },
-};
-
 function explainForms({ classification: { item, forms, values } }: ClassifiedField): Text[] {
-  const told = Object.entries(forms).map(([form, count]) => ({
-    en: `Stored ${formNames[form]?.en ?? form}: ${count} values`,
-    ko: `저장 형태 ${formNames[form]?.ko ?? form}: ${count}개`,
-  }));
+  const told = Object.entries(forms).map(([form, count]) => {
+    const { en, ko } = formWords[form as Form];
+    return { en: `Stored ${en}: ${count} values`, ko: `저장 형태 ${ko}: ${count}개` };
+  });
   const untold =
     item === undefined ? 0 : values - Object.values(forms).reduce((sum, count) => sum + count, 0);
   if (untold <= 0) return told;

@@ -1,12 +1,13 @@
 import { isFinding } from '../core/compare.ts';
 import type { Form } from '../core/detector.ts';
 import { describeReason } from '../core/error.ts';
+import { formWords } from '../core/form-words.ts';
 import type { Run, RunResult } from '../core/run.ts';
 import type { Text } from '../core/text.ts';
 import { lookNotes, sampleNotes } from './coverage.ts';
 import { decisionOf } from './inventory.ts';
 import type { RenderOptions } from './options.ts';
-import { formWords, itemName, outcomeWords, severityWords, statusWords } from './words.ts';
+import { itemName, outcomeWords, severityWords, statusWords } from './words.ts';
 
 /** A table for a spreadsheet: its heading and its rows. */
 export interface Table {

@@ -1,5 +1,6 @@
 import type { ClassifiedField } from '../core/classification.ts';
 import { forms } from '../core/detector.ts';
+import { formWords } from '../core/form-words.ts';
 import { wholePercent } from '../core/percent.ts';
 import { formatName, formatPlace } from '../core/place.ts';
 import type { Run, RunDataset } from '../core/run.ts';
@@ -9,7 +10,7 @@ import { countItems, type MapEntry, personalMap } from './inventory.ts';
 import { flow, formatCount, formatShare, hang, pad, plural, shorten, wrap } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
-import { formWords, itemName, outcomeWords } from './words.ts';
+import { itemName, outcomeWords } from './words.ts';
 
 /** The personal-data map of a scan: every column that holds some, what it holds, how sure that is, and how it stands. */
 export function renderScan(run: Run, options: RenderOptions): string {

@@ -1,4 +1,3 @@
-import type { Form } from '../core/detector.ts';
 import type { OutcomeStatus } from '../core/evidence.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { ResultStatus, Severity } from '../core/rule.ts';
@@ -27,15 +26,6 @@ export const outcomeWords: Record<OutcomeStatus, Text> = {
   'schema-only': { en: 'schema only', ko: '구조만 확인' },
   skipped: { en: 'skipped', ko: '건너뜀' },
   failed: { en: 'failed', ko: '실패' },
-};
-
-export const formWords: Record<Form, Text> = {
-  plain: { en: 'plain', ko: '평문' },
-  masked: { en: 'masked', ko: '마스킹' },
-  'weak-hash': { en: 'weakly hashed', ko: '취약한 해시' },
-  'strong-hash': { en: 'hashed', ko: '해시' },
-  encrypted: { en: 'encrypted', ko: '암호화' },
-  tokenised: { en: 'tokenised', ko: '토큰화' },
 };
 
 export function itemName(items: ItemCatalogue, key: string, language: Language): string {

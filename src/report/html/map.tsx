@@ -1,7 +1,8 @@
+import { formWords } from '../../core/form-words.ts';
 import { formatPlace } from '../../core/place.ts';
 import { countItems, decidedFields, type MapEntry, personalMap } from '../inventory.ts';
 import { formatShare } from '../layout.ts';
-import { formWords, itemName } from '../words.ts';
+import { itemName } from '../words.ts';
 import type { Page } from './page.ts';
 import { Section } from './section.tsx';
 import { Table } from './table.tsx';
