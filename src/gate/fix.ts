@@ -2,7 +2,8 @@ import type { DataMap } from '../audit/options.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Lock, LockedDataset } from '../core/lock.ts';
 import { formatPlace } from '../core/place.ts';
-import { addedAndRemoved, type Changes, updateLock } from '../lock/update.ts';
+import { addedAndRemoved, type Changes, earlierOf, updateLock } from '../lock/update.ts';
+import { lockedOf } from './judge/context.ts';
 import type { Schema } from './schema.ts';
 
 /**
@@ -27,9 +28,26 @@ export function fixLock(
     })),
   );
   const whole = schemas.filter(({ failures }) => failures.length === 0).map(({ source }) => source);
-  const { lock: next } = updateLock(lock, found, new Set(whole), items);
+  const { lock: updated } = updateLock(lock, found, new Set(whole), items);
+  const next = { ...updated, datasets: withEarlier(lock, updated, schemas) };
   const fixed = touched ? { ...next, datasets: changedOnly(lock, next, touched) } : next;
   return { lock: fixed, changes: addedAndRemoved(lock, fixed) };
+}
+
+/** What was decided about a field under the name that it had before, beside the proposal under the new one. */
+function withEarlier(before: Lock, after: Lock, schemas: readonly Schema[]): Lock['datasets'] {
+  const datasets = { ...after.datasets };
+  for (const { source, dropped } of schemas)
+    for (const { dataset, field, now } of dropped) {
+      const old = now && lockedOf(before, source, dataset, field);
+      const fresh = now && lockedOf({ ...after, datasets }, source, now.dataset, now.field);
+      if (!old || fresh?.decision !== 'proposed') continue;
+      const place = formatPlace({ source, dataset: now.dataset });
+      const there = datasets[place]!;
+      const fields = { ...there.fields, [now.field]: { ...fresh, ...earlierOf(old) } };
+      datasets[place] = { ...there, fields };
+    }
+  return datasets;
 }
 
 function changedOnly(before: Lock, after: Lock, touched: ReadonlySet<string>): Lock['datasets'] {

@@ -14,7 +14,7 @@ import { openMysqlParser } from './replay/mysql-parser.ts';
 import { extensionsIn, openPglite } from './replay/pglite.ts';
 import { type Replayed, replay } from './replay/replay.ts';
 import { SnapshotCache } from './replay/snapshot.ts';
-import type { Place } from './replay/tracker.ts';
+import type { Dropped, Place } from './replay/tracker.ts';
 import type { ReadSchema } from './schema.ts';
 import { looksLikeMysql } from './sql/dialect.ts';
 import { isSql } from './sql/file.ts';
@@ -92,6 +92,10 @@ function toSchema(
   const lineOf = ({ file, line }: Place): FileLine => ({ file: named(file), line });
   const rename = (segments: readonly string[]) =>
     dialect === 'mysql' ? [database, ...segments.slice(1)] : segments;
+  const nameOf = ({ dataset, column }: Pick<Dropped, 'dataset' | 'column'>) => ({
+    dataset: formatSegments(rename(dataset)),
+    field: column,
+  });
   const toNamed = (one: Failure): Failure => ({ ...one, file: named(one.file) });
   return {
     source,
@@ -115,10 +119,10 @@ function toSchema(
         ...(filledAt && { filledAt: lineOf(filledAt) }),
       };
     }),
-    dropped: tracker.dropped().map(({ dataset, column, at }) => ({
-      dataset: formatSegments(rename(dataset)),
-      field: column,
+    dropped: tracker.dropped().map(({ at, now, ...gone }) => ({
+      ...nameOf(gone),
       at: lineOf(at),
+      ...(now && { now: nameOf(now) }),
     })),
     failures: [...migrations.unread, ...failures].map(toNamed),
     passedOver: passedOver.map(toNamed),

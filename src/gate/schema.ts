@@ -27,11 +27,15 @@ export interface SchemaDataset extends ReadDataset {
   readonly origin: Dataset;
 }
 
-/** A field that was there and is gone. */
-export interface DroppedField {
+interface NamedField {
   readonly dataset: string;
   readonly field: string;
+}
+
+/** A field that was there and is gone, or has another name now. */
+export interface DroppedField extends NamedField {
   readonly at: FileLine;
+  readonly now?: NamedField;
 }
 
 /** A schema as migrations, schema files or a live system give it. */

@@ -8,6 +8,10 @@ import type { ReadSchema, Schema } from './schema.ts';
  */
 export function shownSchema(schema: ReadSchema, mask: NameMask): Schema {
   const { source } = schema;
+  const nameOf = ({ dataset, field }: { dataset: string; field: string }) => ({
+    dataset: mask.datasetName(source, dataset),
+    field: mask.fieldName(source, dataset, field),
+  });
   return {
     ...schema,
     datasets: schema.datasets.map(({ dataset: origin, linesOf, ...one }) => {
@@ -21,10 +25,10 @@ export function shownSchema(schema: ReadSchema, mask: NameMask): Schema {
         linesOf: (field) => linesOf(known.get(field) ?? field),
       };
     }),
-    dropped: schema.dropped.map(({ dataset, field, at }) => ({
-      dataset: mask.datasetName(source, dataset),
-      field: mask.fieldName(source, dataset, field),
+    dropped: schema.dropped.map(({ at, now, ...gone }) => ({
+      ...nameOf(gone),
       at,
+      ...(now && { now: nameOf(now) }),
     })),
   };
 }

@@ -14,7 +14,7 @@ describe('replay on a server for development', () => {
     });
     await engine.close();
     expect(fields).toEqual({ 'members.email': '2.sql:2 email' });
-    expect([failures, dropped]).toEqual([['2.sql:3'], ['people.gone 2.sql:1']]);
+    expect([failures, dropped]).toEqual([['2.sql:3'], ['people.gone 2.sql:1', 'people.email 2.sql:2']]);
   });
 
   it('MariaDB: through DELIMITER, renames and views', async () => {

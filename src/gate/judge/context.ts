@@ -4,7 +4,7 @@ import { fingerprint } from '../../core/fingerprint.ts';
 import type { GateProblem } from '../../core/gate.ts';
 import type { ItemCatalogue } from '../../core/item.ts';
 import type { Lock, LockedField } from '../../core/lock.ts';
-import { formatPlace } from '../../core/place.ts';
+import { formatPlace, printable } from '../../core/place.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { Result } from '../../core/rule.ts';
 import type { FileLine } from '../../core/run.ts';
@@ -50,6 +50,10 @@ export function problem(
     ...extra,
   };
 }
+
+/** A field as problems name it within its source. */
+export const shownField = ({ dataset, field }: { dataset: string; field: string }): string =>
+  printable(`${dataset}.${field}`);
 
 export function lockedOf(
   lock: Lock,

@@ -7,12 +7,12 @@ import type { Result } from '../../core/rule.ts';
 import type { Text } from '../../core/text.ts';
 import { type Outdated, outdated } from '../../lock/decide.ts';
 import { personalFields } from '../../lock/personal.ts';
-import type { SchemaDataset } from '../schema.ts';
-import { type GateContext, likelyPersonal, lockedOf, problem } from './context.ts';
+import type { Schema, SchemaDataset } from '../schema.ts';
+import { type GateContext, likelyPersonal, lockedOf, problem, shownField } from './context.ts';
 import { suggest } from './suggest.ts';
 
 /** Fields that are personal data, held against the lock. */
-export function judgeDeclarations(one: SchemaDataset, context: GateContext): GateProblem[] {
+export function judgeDeclarations(schema: Schema, one: SchemaDataset, context: GateContext): GateProblem[] {
   const { dataset } = one;
   const personal = new Map(personalFields(one.fields, context.items).map((field) => [field.name, field]));
   return one.fields.flatMap((field) => {
@@ -22,7 +22,8 @@ export function judgeDeclarations(one: SchemaDataset, context: GateContext): Gat
     const place = { source: context.source, dataset: dataset.name, field: field.name };
     if (locked) return judgeLocked(field, locked, { place, at, context });
     if (!found) return judgeUnclear(field, { place, at, context });
-    return [judgeUndeclared(found, found.item, { place, at, context })];
+    const before = earlierName(schema, dataset.name, field.name, context);
+    return [judgeUndeclared(found, found.item, { place, at, context }, before)];
   });
 }
 
@@ -54,7 +55,11 @@ function judgeLocked(
   const ended = outdated(field, locked, context.items);
   if (!ended) return [];
   const message = outdatedMessage(field, locked, ended);
-  return [problem('declaration-outdated', at, { status: 'violated', place, ...item, message })];
+  const paste = locked.item !== undefined && {
+    paste: { into: context.lockFile, lines: suggest(place, field, locked.item, context.items) },
+  };
+  const result = { status: 'violated', place, ...item, message } as const;
+  return [problem('declaration-outdated', at, result, paste || {})];
 }
 
 function outdatedMessage({ type }: ClassifiedField, locked: LockedField, ended: Outdated): Text {
@@ -110,16 +115,41 @@ function ask(
   return problem('decision-needed', at, { status: 'unknown', place, item: item.key, message }, { paste });
 }
 
-function judgeUndeclared(field: ClassifiedField, item: Item, { place, at, context }: Where): GateProblem {
+/** What the lock says of a field under the name that it had before. */
+function earlierName(
+  { dropped }: Schema,
+  dataset: string,
+  field: string,
+  { lock, source }: GateContext,
+): Text | undefined {
+  for (const gone of dropped.filter(({ now }) => now?.dataset === dataset && now.field === field)) {
+    const locked = lockedOf(lock, source, gone.dataset, gone.field);
+    if (!locked || locked.decision === 'proposed') continue;
+    const { item, by, on } = locked;
+    const [name, who] = [shownField(gone), [by, on].filter(Boolean).join(', ')];
+    return {
+      en: `it was ${name}, which the lock declares as ${item ?? 'no personal data'} (${who})`,
+      ko: `이전 이름은 ${name}(잠금 파일: ${item ?? '개인정보 아님'}, ${who})`,
+    };
+  }
+  return undefined;
+}
+
+function judgeUndeclared(
+  field: ClassifiedField,
+  item: Item,
+  { place, at, context }: Where,
+  before: Text | undefined,
+): GateProblem {
   const likely = likelyPersonal(field, context);
   const sure = wholePercent(field.classification.confidence);
   const paste = { into: context.lockFile, lines: suggest(place, field, item.key, context.items) };
   if (likely < context.threshold) {
     return ask(field, item, field.classification.confidence, { place, at, context });
   }
-  const before =
+  const declared =
     context.baseLock && lockedOf(context.baseLock, context.source, place.dataset ?? '', field.name);
-  if (before && before.decision !== 'not-personal') {
+  if (declared && declared.decision !== 'not-personal') {
     const message = {
       en: `Holds ${item.name.en} (${sure} %), and this change removes its declaration from the lock`,
       ko: `${item.name.ko} 항목(${sure}%)인데 이 변경이 잠금 파일에서 지웠습니다`,
@@ -133,8 +163,8 @@ function judgeUndeclared(field: ClassifiedField, item: Item, { place, at, contex
     );
   }
   const message = {
-    en: `Holds ${item.name.en} (${sure} %) and is not in the lock`,
-    ko: `${item.name.ko} 항목(${sure}%)인데 잠금 파일에 없습니다`,
+    en: `Holds ${item.name.en} (${sure} %) and is not in the lock${before ? `; ${before.en}` : ''}`,
+    ko: `${item.name.ko} 항목(${sure}%)인데 잠금 파일에 없습니다${before ? `. ${before.ko}` : ''}`,
   };
   const severity = item.sensitivity === 'context' ? ({ severity: 'low' } as const) : {};
   return problem(

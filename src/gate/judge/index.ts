@@ -32,7 +32,7 @@ export function judge(schema: Schema, context: GateContext, tools: JudgeTools): 
   };
   const problems = [
     ...schema.datasets.flatMap((one) => [
-      ...judgeDeclarations(one, context),
+      ...judgeDeclarations(schema, one, context),
       ...judgeComments(one, context, tools.classifier),
       ...judgeSeeds(one, context),
     ]),

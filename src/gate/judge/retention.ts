@@ -1,9 +1,10 @@
 import type { ServedActivity } from '../../core/evidence.ts';
 import type { GateProblem } from '../../core/gate.ts';
+import type { Text } from '../../core/text.ts';
 import type { Clock } from '../../core/workspace.ts';
 import { personalFields } from '../../lock/personal.ts';
-import type { Schema, SchemaDataset } from '../schema.ts';
-import { type GateContext, likelyPersonal, problem } from './context.ts';
+import type { DroppedField, Schema, SchemaDataset } from '../schema.ts';
+import { type GateContext, likelyPersonal, problem, shownField } from './context.ts';
 
 /** Personal data that nobody said how long to keep. Needs a policy; views show the records of their tables. */
 export function judgeRetention(one: SchemaDataset, context: GateContext): GateProblem[] {
@@ -56,14 +57,22 @@ export function judgeClocks(schema: Schema, one: SchemaDataset, context: GateCon
       const drop = schema.dropped.find((gone) => gone.dataset === dataset.name && gone.field === name);
       const place = { source: context.source, dataset: dataset.name, field: name };
       const { title } = activity;
+      const gone = whatBecame(drop);
       const message = {
-        en: `Tells when records of ${title.en} must go, and is ${drop ? 'dropped here' : 'no column of the dataset'}`,
-        ko: `‘${title.ko}’ 업무의 파기 시점을 알려 주는 열인데 ${drop ? '여기서 삭제됩니다' : '데이터셋에 없습니다'}`,
+        en: `Tells when records of ${title.en} must go, and is ${gone.en}`,
+        ko: `‘${title.ko}’ 업무의 파기 시점을 알려 주는 열인데 ${gone.ko}`,
       };
       const result = { status: 'violated', place, activity: activity.id, message } as const;
       return [problem('clock-dropped', drop?.at ?? one.at, result)];
     }),
   );
+}
+
+function whatBecame(drop: DroppedField | undefined): Text {
+  if (!drop) return { en: 'no column of the dataset', ko: '데이터셋에 없습니다' };
+  if (!drop.now) return { en: 'dropped here', ko: '여기서 삭제됩니다' };
+  const now = shownField(drop.now);
+  return { en: `${now} from here on`, ko: `여기서 이름이 ${now}(으)로 바뀝니다` };
 }
 
 /** Columns of the dataset itself that a clock or end marker reads: of a parent row's, the foreign key. */

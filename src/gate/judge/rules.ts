@@ -29,8 +29,8 @@ export const gateRules = {
     severity: 'medium',
     title: { en: 'Declaration of a field that has changed', ko: '필드가 바뀐 항목' },
     remedy: {
-      en: 'Review the field again: its type or what it holds is no longer what was decided about.',
-      ko: '결정 당시와 타입이나 내용이 달라졌으므로 다시 검토하십시오.',
+      en: 'Review the field again: its type or what it holds is no longer what was decided about. `gamsa gate --fix` writes the entry anew, to be confirmed.',
+      ko: '결정 당시와 타입이나 내용이 달라졌으므로 다시 검토하십시오. `gamsa gate --fix`가 확인할 항목을 새로 써 줍니다.',
     },
   },
   'decision-needed': {
@@ -53,8 +53,8 @@ export const gateRules = {
     severity: 'low',
     title: { en: 'Declaration of a field that is gone', ko: '없어진 필드의 항목' },
     remedy: {
-      en: 'Remove the entry from the lock (`gamsa gate --fix` does).',
-      ko: '잠금 파일에서 항목을 지우십시오(`gamsa gate --fix`로 지울 수 있습니다).',
+      en: 'Remove the entry from the lock (`gamsa gate --fix` does); where the field was renamed, decide about it under its new name.',
+      ko: '잠금 파일에서 항목을 지우십시오(`gamsa gate --fix`로 지울 수 있습니다). 이름이 바뀌었으면 새 이름으로 결정하십시오.',
     },
   },
   'dataset-without-retention': {

@@ -1,7 +1,7 @@
 import type { GateProblem } from '../../core/gate.ts';
 import { formatPlace } from '../../core/place.ts';
 import type { Schema } from '../schema.ts';
-import { type GateContext, problem } from './context.ts';
+import { type GateContext, problem, shownField } from './context.ts';
 
 /** Entries of the lock whose field the schema does not have. */
 export function judgeStale(schema: Schema, context: GateContext): GateProblem[] {
@@ -26,10 +26,16 @@ export function judgeStale(schema: Schema, context: GateContext): GateProblem[] 
         file: context.lockFile,
         line: context.lockLine(['datasets', place, 'fields', name]),
       };
-      const message = {
-        en: `The lock declares it, but the schema does not have it`,
-        ko: '잠금 파일에는 있으나 스키마에 없습니다',
-      };
+      const now = drop?.now && shownField(drop.now);
+      const message = now
+        ? {
+            en: `The lock declares it, but it is ${now} now`,
+            ko: `잠금 파일에 있으나 이름이 ${now}(으)로 바뀌었습니다`,
+          }
+        : {
+            en: 'The lock declares it, but the schema does not have it',
+            ko: '잠금 파일에는 있으나 스키마에 없습니다',
+          };
       return [
         problem('declaration-stale', at, {
           status: 'unknown',

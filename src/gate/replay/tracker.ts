@@ -19,10 +19,16 @@ export interface Origin {
   readonly comment: Place;
 }
 
-export interface Dropped {
+/** A column by its name, and that of its table. */
+interface Named {
   readonly dataset: readonly string[];
   readonly column: string;
+}
+
+/** A name that is gone: of a column that was dropped, or that has another one now. */
+export interface Dropped extends Named {
   readonly at: Place;
+  readonly now?: Named;
 }
 
 /** All that a tracker knows, as plain data. */
@@ -65,7 +71,12 @@ export class Tracker {
     for (const state of columns) {
       const known = this.columns.get(state.key);
       const at = locate(state.column);
-      if (known) this.moveWrites(known.state.dataset, state.dataset);
+      if (known) {
+        this.moveWrites(known.state.dataset, state.dataset);
+        const { dataset, column } = known.state;
+        const now = { dataset: state.dataset, column: state.column };
+        if (keyOf(known.state) !== keyOf(now)) this.drops.push({ dataset, column, at, now });
+      }
       this.columns.set(state.key, { state, origin: known ? update(known, state, at) : whole(at) });
     }
   }
@@ -84,9 +95,22 @@ export class Tracker {
     return this.writes.get(writesKey(dataset));
   }
 
+  /** Names that are gone, each with the one that its column has in the end. */
   dropped(): readonly Dropped[] {
     const live = this.origins();
-    return this.drops.filter(({ dataset, column }) => !live.has(nameKey(dataset, column)));
+    const gone = this.drops.filter((one) => !live.has(keyOf(one)));
+    return gone.map(({ now, ...one }, i) => {
+      const last = now && this.lastName(now, this.drops.indexOf(gone[i]!));
+      return { ...one, ...(last && { now: last }) };
+    });
+  }
+
+  /** What a column that got a name by the drop before `from` is called now; undefined where it was dropped since. */
+  private lastName(name: Named, from: number): Named | undefined {
+    const at = this.drops.findIndex((one, i) => i > from && keyOf(one) === keyOf(name));
+    const next = this.drops[at];
+    if (!next) return this.origins().has(keyOf(name)) ? name : undefined;
+    return next.now && this.lastName(next.now, at);
   }
 
   /** The rows of a table that is renamed go with it. */
@@ -124,6 +148,8 @@ function update(known: { state: ColumnState; origin: Origin }, state: ColumnStat
     comment: before.comment === state.comment ? known.origin.comment : at,
   };
 }
+
+const keyOf = ({ dataset, column }: Named): string => nameKey(dataset, column);
 
 function nameKey(dataset: readonly string[], column: string): string {
   return JSON.stringify([...dataset, column]);
