@@ -1,9 +1,18 @@
 import { isFinding } from '../core/compare.ts';
 import { matchesGlob } from '../core/glob.ts';
+import { unknownName } from '../core/nearest.ts';
 import { formatPlace } from '../core/place.ts';
 import { severities } from '../core/rule.ts';
 import type { Acceptance, Notice, Run, RunResult } from '../core/run.ts';
 import type { Waiver } from '../core/workspace.ts';
+
+/** Which rules are judged here and which elsewhere: audits and the gate share the waivers of a workspace. */
+export interface RuleScope {
+  readonly own: readonly string[];
+  readonly others: readonly string[];
+  /** Whether waivers that name no rule are told of here where they match nothing. */
+  readonly unnamed: boolean;
+}
 
 interface Decisions {
   readonly waivers: readonly Waiver[];
@@ -11,16 +20,18 @@ interface Decisions {
   readonly baseline?: Pick<Run, 'results'> | undefined;
   /** Calendar date on which waivers must be valid, `YYYY-MM-DD`. */
   readonly asOf: string;
+  readonly scope: RuleScope;
 }
 
 /**
  * Marks findings that a waiver or the baseline accepts; a waiver, which has a reason and an approver, goes first.
- * Waivers that are out of date or match nothing come back as notices. Results that are no findings, and bugs of
+ * Waivers that are out of date, match nothing or name no rule there is come back as notices, those of rules that are judged
+ * elsewhere apart. Results that are no findings, and bugs of
  * gamsa itself, are never accepted.
  */
 export function accept(
   results: readonly RunResult[],
-  { waivers, baseline, asOf }: Decisions,
+  { waivers, baseline, asOf, scope }: Decisions,
 ): { results: RunResult[]; notices: Notice[] } {
   const valid = waivers.filter((waiver) => isValid(waiver, asOf));
   const matchers = valid.map((waiver) => ({ waiver, matches: matcher(waiver) }));
@@ -35,12 +46,26 @@ export function accept(
       : byBaseline(result, known.get(result.fingerprint));
     return acceptance ? { ...result, accepted: acceptance } : result;
   });
-  const unused = valid.filter((waiver) => !used.has(waiver)).map(unusedNotice);
+  const open = results.filter(isFinding);
+  const ours = waivers.filter((waiver) => concerns(waiver, scope) || open.some(matcher(waiver)));
+  const unused = ours.filter((waiver) => valid.includes(waiver) && !used.has(waiver));
   return {
     results: accepted,
-    notices: [...waivers.flatMap((waiver) => dateNotice(waiver, asOf)), ...unused],
+    notices: [
+      ...ours.flatMap((waiver) => dateNotice(waiver, asOf)),
+      ...unused.map((waiver) => unusedNotice(waiver, scope)),
+    ],
   };
 }
+
+/** Whether what becomes of a waiver is told here. */
+function concerns({ match }: Waiver, { others, unnamed }: RuleScope): boolean {
+  const rule = match?.rule;
+  if (rule === undefined) return unnamed;
+  return !isNamed(rule, others);
+}
+
+const isNamed = (rule: string, ids: readonly string[]): boolean => ids.some((id) => matchesGlob(id, rule));
 
 /** Waivers with places as reports show them, whichever way they were written. */
 export function shownWaivers(waivers: readonly Waiver[], mask: (text: string) => string): Waiver[] {
@@ -107,8 +132,19 @@ function dateNotice(waiver: Waiver, asOf: string): Notice[] {
   ];
 }
 
-function unusedNotice(waiver: Waiver): Notice {
+function unusedNotice(waiver: Waiver, { own, others }: RuleScope): Notice {
   const name = nameOf(waiver);
+  const rule = waiver.match?.rule;
+  if (rule !== undefined && !isNamed(rule, [...own, ...others])) {
+    const { en, ko } = unknownName({ en: 'check', ko: '점검' }, rule, [...own, ...others]);
+    return {
+      code: 'waiver-unknown',
+      message: {
+        en: `The waiver "${name}" accepts nothing: ${en}`,
+        ko: `예외 승인 “${name}”이(가) 적용되지 않습니다. ${ko}`,
+      },
+    };
+  }
   return {
     code: 'waiver-unused',
     message: {

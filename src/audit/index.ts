@@ -73,6 +73,11 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
     waivers: shownWaivers(options.waivers, mask.text),
     baseline: options.baseline,
     asOf,
+    scope: {
+      own: options.rules.map(({ id }) => id),
+      others: options.otherRules ?? [],
+      unnamed: true,
+    },
   });
 
   const clean = (text: string) => options.redact(mask.text(text));

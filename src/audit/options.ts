@@ -84,6 +84,8 @@ export interface AuditOptions {
   readonly commitment?: Commitment;
   readonly options: Options;
   readonly waivers: readonly Waiver[];
+  /** Ids of rules by which something else judges that has the same waivers. */
+  readonly otherRules?: readonly string[];
   /** The lock's decisions, where there is one. */
   readonly decided?: Decided;
   readonly baseline?: Run;

@@ -13,6 +13,7 @@ import type { Text } from '../core/text.ts';
 import { type Options, type Workspace, workspaceSchema } from '../core/workspace.ts';
 import { mistakesOf } from '../core/yaml.ts';
 import type { Known } from '../detectors/load.ts';
+import { gateRules } from '../gate/judge/rules.ts';
 import { Decisions } from '../lock/decide.ts';
 import { loadLock } from '../lock/load.ts';
 import { loadPolicy } from '../policy/load.ts';
@@ -110,6 +111,7 @@ export async function auditWorkspace(
     locate: createLocator({ policy: loadedPolicy, workspace: loaded, map }),
     options,
     waivers: loaded.workspace.waivers,
+    otherRules: Object.keys(gateRules),
     ...(checkpoint && { checkpoint }),
     ...(lock && { decided: new Decisions(lock.data, items) }),
     ...(baseline && { baseline: baseline.run }),

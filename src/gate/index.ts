@@ -53,8 +53,9 @@ export function runGate(schemas: readonly Schema[], options: GateOptions): GateR
       inside: inChange(one),
     }));
   });
-  const inside = tellApart(all.filter((entry) => entry.inside).map(({ one }) => one));
-  const { problems, notices } = acceptProblems(inside, options);
+  // A waiver of what was there before the change is of use: all are accepted, and then those of the change told.
+  const accepted = acceptProblems(tellApart(all.map(({ one }) => one)), options);
+  const problems = accepted.problems.filter((_, i) => all[i]!.inside);
   const failures = schemas.flatMap((schema) => schema.failures);
   const leftOut = schemas.flatMap((schema) => schema.leftOut ?? []);
   return {
@@ -77,11 +78,11 @@ export function runGate(schemas: readonly Schema[], options: GateOptions): GateR
       };
     }),
     problems: problems.map((one) => show(one, options)),
-    outside: all.length - inside.length,
+    outside: all.length - problems.length,
     failures,
     passedOver: schemas.flatMap((schema) => schema.passedOver),
     ...(leftOut.length > 0 && { leftOut }),
-    notices,
+    notices: accepted.notices,
   };
 }
 
@@ -128,19 +129,16 @@ function tellApart(problems: readonly GateProblem[]): GateProblem[] {
   });
 }
 
-/** Waivers and baseline, as in audits. Waivers that speak of an audit's findings are not unused here. */
+/** Waivers and baseline, as in audits. */
 function acceptProblems(
   problems: readonly GateProblem[],
-  { waivers, baseline, asOf, mask }: GateOptions,
+  { waivers, baseline, asOf, mask, rules }: GateOptions,
 ): { problems: GateProblem[]; notices: Notice[] } {
-  const prints = new Set(problems.map(({ fingerprint }) => fingerprint));
-  const own = shownWaivers(waivers, mask).filter(
-    ({ fingerprint, match }) => prints.has(fingerprint ?? '') || Object.hasOwn(gateRules, match?.rule ?? ''),
-  );
   const { results, notices } = accept(problems, {
-    waivers: own,
+    waivers: shownWaivers(waivers, mask),
     baseline: baseline && { results: baseline.problems },
     asOf,
+    scope: { own: Object.keys(gateRules), others: rules.map(({ id }) => id), unnamed: false },
   });
   return {
     problems: problems.map((one, i) => {

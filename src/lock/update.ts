@@ -127,7 +127,14 @@ function staysUnseen(name: string, { decision }: LockedField, { fields, status }
 }
 
 /** What a person decided and does no longer hold: whoever decides again must know of it. */
-export function earlierOf({ item, decision, by, on, reason, earlier }: LockedField): Pick<LockedField, 'earlier'> {
+export function earlierOf({
+  item,
+  decision,
+  by,
+  on,
+  reason,
+  earlier,
+}: LockedField): Pick<LockedField, 'earlier'> {
   if (decision === 'proposed') return earlier ? { earlier } : {};
   return {
     earlier: {

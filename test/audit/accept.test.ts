@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { accept } from '../../src/audit/accept.ts';
+import { accept as acceptIn } from '../../src/audit/accept.ts';
 import type { Waiver } from '../../src/core/workspace.ts';
 import { result, run } from './results.ts';
 
 const asOf = '2026-11-23';
+
+const scope = {
+  own: ['item-not-declared', 'item', 'weak-password'],
+  others: ['undeclared-field'],
+  unnamed: true,
+};
+
+const accept = (
+  results: Parameters<typeof acceptIn>[0],
+  decisions: Omit<Parameters<typeof acceptIn>[1], 'scope'> & Partial<Parameters<typeof acceptIn>[1]>,
+) => acceptIn(results, { scope, ...decisions });
 
 const waiver = (more: Partial<Waiver>): Waiver => ({
   reason: 'risk analysis of 2026-05',
@@ -19,6 +30,29 @@ const memo = result({
 });
 
 describe('waivers', () => {
+  it('of rules that are judged elsewhere are told of there, those of none here', () => {
+    const waivers = [
+      waiver({ match: { rule: 'undeclared-field' } }),
+      waiver({ match: { rule: 'undeclared-*' }, expires: '2026-02-01' }),
+      waiver({ match: { rule: 'undeclared-feild' } }),
+    ];
+    const codes = (of: Partial<typeof scope>) =>
+      accept([], { waivers, asOf, scope: { ...scope, ...of } }).notices.map(({ code }) => code);
+    expect(codes({})).toEqual(['waiver-unknown']);
+    expect(codes({ own: scope.others, others: scope.own, unnamed: false })).toEqual([
+      'waiver-expired',
+      'waiver-unused',
+      'waiver-unknown',
+    ]);
+  });
+
+  it('without a rule are told of in one place, and accept in both', () => {
+    const waivers = [waiver({ match: { at: 'crm:public.*' } }), waiver({ match: { at: 'dwh:**' } })];
+    const { results, notices } = accept([memo], { waivers, asOf, scope: { ...scope, unnamed: false } });
+    expect([results[0]?.accepted?.by, notices]).toEqual(['waiver', []]);
+    expect(accept([memo], { waivers, asOf }).notices).toHaveLength(1);
+  });
+
   it('accept by fingerprint, with reason, approver and last day', () => {
     const waivers = [waiver({ fingerprint: memo.fingerprint })];
     const { results, notices } = accept([memo], { waivers, asOf });

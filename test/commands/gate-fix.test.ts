@@ -75,6 +75,22 @@ describe('gamsa gate with a lock that knows more', { timeout: 60_000 }, () => {
   });
 });
 
+describe('gamsa gate of a change, with waivers', { timeout: 60_000 }, () => {
+  it('does not call unused what accepts a finding that was there before', async () => {
+    const workspace = read('gamsa.yaml');
+    const waive = (at: string) =>
+      `  - { match: { rule: undeclared-field, at: "${at}" }, reason: r, approver: a, created: 2026-01-01, expires: 2999-01-01 }\n`;
+    write(
+      'gamsa.yaml',
+      `${workspace}waivers:\n${waive('crm:public.leads.*')}${waive('crm:public.nothing.*')}`,
+    );
+    const { stdout } = await gate('--git-base', 'main', '--json');
+    write('gamsa.yaml', workspace);
+    const { notices } = JSON.parse(stdout) as GateReport;
+    expect(notices.map(({ message }) => message.en)).toEqual([expect.stringContaining('public.nothing')]);
+  });
+});
+
 describe('gamsa gate --fix of a change', { timeout: 60_000 }, () => {
   it('takes a type for the same with and without the schema that it stands in', async () => {
     const { stdout } = await gate('--json');
