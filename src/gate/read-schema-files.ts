@@ -14,7 +14,10 @@ export interface SchemaFilesRequest {
   readonly classifier: Classifier;
 }
 
-const malformed = { en: 'malformed; nothing of it was read', ko: '형식이 깨져 읽지 못했습니다' };
+const malformed = {
+  en: 'malformed from here on; nothing of the file was read',
+  ko: '여기서부터 형식이 깨져 파일 전체를 읽지 못했습니다',
+};
 
 /** The schema that files declare; undefined where none of them does. */
 export async function readDeclaredSchema(request: SchemaFilesRequest): Promise<ReadSchema | undefined> {
@@ -23,7 +26,7 @@ export async function readDeclaredSchema(request: SchemaFilesRequest): Promise<R
   if (read.length === 0) return undefined;
   const failures = read
     .filter(({ datasets }) => datasets === undefined)
-    .map(({ file }) => ({ file: named(file), line: 1, why: malformed }));
+    .map(({ file, brokenAt }) => ({ file: named(file), line: brokenAt, why: malformed }));
   const beyond = read.flatMap(({ file, datasets = [] }) =>
     datasets.flatMap((one) => (one.beyond ?? []).map((line) => ({ file: named(file), line, why: unknown }))),
   );

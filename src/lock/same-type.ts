@@ -42,8 +42,11 @@ function split(type: string): [string | undefined, string] {
 function normalise(type: string): string {
   const text = type
     .toLowerCase()
+    .replaceAll('"', '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([(),]) ?/g, '$1')
+    // How exact a time is stands in the middle of the long name: `timestamp(3) without time zone`.
+    .replace(/^(time(?:stamp)?)(\(\d+\)) ?(with(?:out)? time zone)$/, '$1 $3$2')
     .trim();
   if (text === 'tinyint(1)') return 'boolean';
   const plain = text.replace(shownWidth, '$1');

@@ -18,7 +18,8 @@ async function read(file: string, text: string, others: Record<string, string> =
       return `${line} ${dataset.name}.${name} ${type}${nullable ? '' : '!'} ${classification.item ?? '-'}`;
     }),
   );
-  return { tool: schema?.tool, fields, failures: schema?.failures.length };
+  const brokenAt = schema?.failures.map(({ line }) => line);
+  return { tool: schema?.tool, fields, failures: schema?.failures.length, brokenAt };
 }
 
 describe('schema files', () => {
@@ -51,13 +52,59 @@ model Post {
     );
     expect(tool).toBe('prisma-schema');
     expect(fields).toEqual([
-      '9 crm.users.id Int! -',
-      expect.stringMatching(/^11 crm\.users\.contact_no VarChar\(20\) (mobile-)?phone$/),
-      '12 crm.users.email String! email',
+      '9 crm.users.id integer! -',
+      expect.stringMatching(/^11 crm\.users\.contact_no varchar\(20\) (mobile-)?phone$/),
+      '12 crm.users.email text! email',
       '13 crm.users.role Role! -',
-      '19 public.Post.id Int! -',
-      '21 public.Post.userId Int! -',
+      '19 public.Post.id integer! -',
+      '21 public.Post.userId integer! -',
     ]);
+  });
+
+  it('Prisma: types as the database has them, so that a lock made of the live system holds', async () => {
+    const model = (provider: string) => `datasource db {
+  provider = "${provider}"
+}
+enum Sex {
+  F
+  M
+}
+model User {
+  email String
+  born  DateTime
+  seen  DateTime @db.Timestamptz(6)
+  tags  String[]
+  sex   Sex
+  size  Float @db.DoublePrecision
+}
+`;
+    const types = async (provider: string) =>
+      (await read('schema.prisma', model(provider))).fields.map((one) =>
+        one.split(/[ !]/).slice(2, -1).join(' ').trim(),
+      );
+    expect(await types('postgresql')).toEqual([
+      'text',
+      'timestamp(3) without time zone',
+      'timestamptz(6)',
+      'text[]',
+      'Sex',
+      'double precision',
+    ]);
+    expect((await types('mysql')).filter((_, i) => [0, 1, 4].includes(i))).toEqual([
+      'varchar(191)',
+      'datetime(3)',
+      "enum('F','M')",
+    ]);
+    expect((await types('sqlite'))[0]).toBe('String');
+  });
+
+  it.each([
+    ['a.prisma', 'model A {\n  id Int @id\n  x y z\n}\n', 3],
+    ['b.prisma', 'enum Role { A B }\n', 1],
+    ['a.graphql', 'type A {\n  id: ID\n  email String\n}\n', 3],
+    ['a.proto', 'syntax = "proto3";\nmessage A {\n  string email 1;\n}\n', 3],
+  ])('%s: the line where it is malformed', async (file, text, line) => {
+    expect((await read(file, text)).brokenAt).toEqual([line]);
   });
 
   it('DBML', async () => {
@@ -104,10 +151,10 @@ Table posts {
     );
     expect([fields, failures]).toEqual([
       [
-        '2 public.User.id Int! -',
+        '2 public.User.id integer! -',
         '3 public.User.role Role! -',
-        '7 public.User.email String! email',
-        '2 public.Order.id Int! -',
+        '7 public.User.email text! email',
+        '2 public.Order.id integer! -',
       ],
       0,
     ]);

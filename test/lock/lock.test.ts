@@ -396,6 +396,9 @@ describe('sameType', () => {
     ['tinyint(1)', 'bool'],
     ['timestamptz', 'timestamp with time zone'],
     ['numeric(10, 2)', 'decimal(10,2)'],
+    ['timestamp(3)', 'timestamp(3) without time zone'],
+    ['timestamptz(6)', 'timestamp(6) with time zone'],
+    ['Role', '"Role"'],
     // The catalogue names the schema where it is not on the session's search path.
     ['public.citext', 'citext'],
     ['"My Types"."State"[]', '"State"[]'],
@@ -406,6 +409,8 @@ describe('sameType', () => {
     ['text', 'jsonb'],
     ['int', 'bigint'],
     ['text[]', 'text'],
+    ['timestamp(3)', 'timestamp(6) without time zone'],
+    ['timestamp(3)', 'timestamptz(3)'],
     ['public.citext', 'text'],
     ['hr.state', 'public.state'],
   ])('%s is not %s', (one, other) => expect(sameType(one, other)).toBe(false));

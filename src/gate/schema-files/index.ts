@@ -27,6 +27,8 @@ export interface ReadFile {
   readonly format: string;
   /** Undefined where the file is malformed. */
   readonly datasets: readonly FileDataset[] | undefined;
+  /** Where it is, as far as the parser tells. */
+  readonly brokenAt: number;
 }
 
 /** Reads all files that declare a schema; others are passed over. */
@@ -38,10 +40,29 @@ export async function readSchemaFiles(
   for (const [file, text] of files) {
     const format = formats.find((one) => one.matches(file, text));
     if (!format) continue;
-    const datasets = await format.read(text, { file, files, database }).catch(() => undefined);
-    read.push({ file, format: format.id, datasets });
+    let brokenAt = 1;
+    const datasets = await format.read(text, { file, files, database }).catch((error: unknown) => {
+      brokenAt = lineOf(error) ?? 1;
+      return undefined;
+    });
+    read.push({ file, format: format.id, datasets, brokenAt });
   }
   return read;
+}
+
+interface ParserError {
+  readonly token?: { readonly startLine?: number };
+  readonly previousToken?: { readonly startLine?: number };
+  readonly locations?: readonly { readonly line?: number }[];
+  readonly linePos?: readonly { readonly line?: number }[];
+  readonly message?: string;
+}
+
+/** The line that an error of a parser names: of Prisma's, GraphQL's, YAML's, Protocol Buffers'. Nothing else of it is taken: it may quote. */
+function lineOf(error: unknown): number | undefined {
+  const { token, previousToken, locations, linePos, message = '' } = error as ParserError;
+  const told = [token?.startLine, previousToken?.startLine, locations?.[0]?.line, linePos?.[0]?.line];
+  return [...told, Number(/\(line (\d+)\)/.exec(message)?.[1])].find(Number.isInteger);
 }
 
 /** dbt keeps queries in `.sql` files, which are no migrations. */

@@ -1,5 +1,6 @@
 import type { Attribute, Model, Field as PrismaField } from '@mrleebo/prisma-ast';
 import { type FileDataset, type FileField, familyOf, type SchemaFormat } from './format.ts';
+import { defaultType, nativeType } from './prisma-types.ts';
 
 /** Prisma's schema. https://www.prisma.io/docs/orm/reference/prisma-schema-reference */
 export const prismaSchema: SchemaFormat = {
@@ -27,7 +28,9 @@ export const prismaSchema: SchemaFormat = {
         ? database
         : undefined;
     const names = new Set([...whole.matchAll(/^\s*(?:model|view)\s+(\w+)\s*\{/gm)].map(([, name]) => name!));
-    return models.map((model) => toDataset(model, { schema, names, enums, lines: text.split(/\r?\n/) }));
+    return models.map((model) =>
+      toDataset(model, { schema, provider, names, enums, lines: text.split(/\r?\n/) }),
+    );
   },
 };
 
@@ -48,6 +51,8 @@ function labelsOf(body: string): string[] {
 
 interface Context {
   readonly schema: string | undefined;
+  /** Kind of the data source. */
+  readonly provider: string;
   readonly names: ReadonlySet<string>;
   readonly enums: ReadonlyMap<string, readonly string[]>;
   readonly lines: readonly string[];
@@ -70,18 +75,20 @@ function toDataset(model: Model, context: Context): FileDataset {
   };
 }
 
-function toField(field: PrismaField, { enums, lines }: Context): FileField {
+function toField(field: PrismaField, { provider, enums, lines }: Context): FileField {
   const line = field.location?.startLine ?? 1;
   const attributes = (field.attributes ?? []) as Attribute[];
   const native = attributes.find(({ group }) => group === 'db');
   const size = native?.args?.map(({ value }) => String(value)).join(',');
-  const type = native ? `${native.name}${size ? `(${size})` : ''}` : String(field.fieldType);
   const labels = enums.get(String(field.fieldType));
+  const type = native
+    ? nativeType(native.name, size)
+    : defaultType(String(field.fieldType), provider, labels);
   const named = (name: string) => attributes.some((one) => one.name === name && one.group === undefined);
   const trailing = field.comment?.replace(/^\/+\s*/, '');
   return {
     name: argument(attributes, 'map') ?? field.name,
-    type,
+    type: field.array ? `${type}[]` : type,
     family: labels ? 'text' : familyOf(String(field.fieldType)),
     nullable: field.optional === true,
     line,
