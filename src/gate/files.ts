@@ -3,6 +3,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { decodeText } from '../core/decode-text.ts';
 import { GamsaError } from '../core/error.ts';
+import { codeEndings } from './layout/code.ts';
 import type { Files } from './layout/layout.ts';
 import { sqlEndings } from './sql/file.ts';
 
@@ -12,7 +13,6 @@ const wanted = new Set([
   '.yaml',
   '.yml',
   '.json',
-  '.rb',
   '.ts',
   '.js',
   '.mjs',
@@ -25,10 +25,7 @@ const wanted = new Set([
   '.gql',
   '.avsc',
   '.dbml',
-  '.py',
-  '.go',
-  '.java',
-  '.kt',
+  ...codeEndings,
 ]);
 /** Files that say nothing but what tables there are: where such lie in what a build has left, that is worth a word. */
 const telling = new Set([

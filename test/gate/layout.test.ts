@@ -218,6 +218,51 @@ end
     expect(unread.map(({ file }) => file)).toEqual(['005_mark_down.sql']);
   });
 
+  it.each([
+    ['20240101_a.rb', 'class A < ActiveRecord::Migration[7.1]\nend', 'Rails', 'db/schema.rb'],
+    [
+      '0001_initial.py',
+      'from django.db import migrations\nclass Migration(migrations.Migration):',
+      'Django',
+      'sqlmigrate',
+    ],
+    ['versions/ae1_a.py', 'from alembic import op\ndef upgrade(): pass', 'Alembic', 'upgrade head --sql'],
+    ['2024_a.php', 'use Illuminate\\Database\\Migrations\\Migration;', 'Laravel', 'schema:dump'],
+    [
+      'A.cs',
+      'protected override void Up(MigrationBuilder migrationBuilder) {',
+      'Entity Framework',
+      'dotnet ef',
+    ],
+    ['a.exs', 'defmodule A do\n  use Ecto.Migration', 'Ecto', 'mix ecto.dump'],
+    [
+      '2024-a.js',
+      'module.exports = { up: (queryInterface) => queryInterface.addColumn() }',
+      'Sequelize',
+      'pg_dump',
+    ],
+  ])('names %s, and what can be given instead', async (file, text, tool, instead) => {
+    const { scripts, unread } = (await readMigrations(
+      new Map([
+        [file, text],
+        ['helper.py', 'import os'],
+      ]),
+      undefined,
+      undefined,
+    ))!;
+    expect([scripts, unread.map((one) => one.file)]).toEqual([[], [file]]);
+    expect(unread[0]?.why.en).toContain(`(${tool})`);
+    for (const words of Object.values(unread[0]!.why)) expect(words).toContain(instead);
+  });
+
+  it('structure.sql holds what the migrations of Rails made; SQL beside other code is read, and the code named', async () => {
+    const rb = ['migrate/1_a.rb', 'class A < ActiveRecord::Migration[7.1]\nend'] as const;
+    const py = ['2_b.py', 'from alembic import op'] as const;
+    const rails = await readMigrations(new Map([['structure.sql', 'select 1'], rb]), undefined, undefined);
+    const mixed = await readMigrations(new Map([['1_a.sql', 'select 1'], py]), undefined, undefined);
+    expect([rails?.unread, mixed?.scripts.length, mixed?.unread.length]).toEqual([[], 1, 1]);
+  });
+
   it('natural order is a total order (property)', async () => {
     const name = fc.stringMatching(/^[a-c0-9]{0,6}$/);
     fc.assert(

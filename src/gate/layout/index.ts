@@ -1,6 +1,7 @@
 import { GamsaError } from '../../core/error.ts';
 import { unknownName } from '../../core/nearest.ts';
 import type { Dialect } from '../sql/scan.ts';
+import { code } from './code.ts';
 import { flyway } from './flyway.ts';
 import { drizzle, prisma, typeorm } from './javascript.ts';
 import { knex } from './knex/index.ts';
@@ -23,11 +24,12 @@ const layouts: readonly Layout[] = [
   schemaRb,
   plain,
   knex,
+  code,
 ];
 
-/** Whether some tool would read a folder as its own. */
+/** Whether some tool would read a folder as its own. Beside schema files, code that cannot be read is no reason to leave those. */
 export function hasMigrations(files: Files): boolean {
-  return layouts.some((one) => one.matches(files));
+  return layouts.some((one) => one !== code && one.matches(files));
 }
 
 /** The migrations of a folder, read as the tool that made them would; undefined where there are none. */

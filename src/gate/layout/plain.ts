@@ -1,5 +1,6 @@
 import { isSql } from '../sql/file.ts';
-import { baseName, type Layout, naturally, notSql, scriptsOf, withExtension } from './layout.ts';
+import { codeMigrations } from './code.ts';
+import { baseName, type Layout, naturally, scriptsOf } from './layout.ts';
 import { wayBack } from './way-back.ts';
 
 /**
@@ -12,17 +13,12 @@ export const plain: Layout = {
   read(files) {
     const sql = [...files.keys()].filter(isSql);
     const ways = Map.groupBy(sql, (path) => (sql.length === 1 ? 'up' : wayBack(path, files)));
-    const code = withExtension(files, '.py', '.rb').filter((path) => /^\d+_/.test(baseName(path)));
+    // Rails writes the whole schema there, whatever migrations it knows.
+    const whole = sql.some((path) => baseName(path) === 'structure.sql');
+    const code = codeMigrations(files).filter(({ file }) => !(whole && file.endsWith('.rb')));
     return {
       scripts: scriptsOf(files, (ways.get('up') ?? []).sort(naturally)),
-      unread: [
-        ...(ways.get('unclear') ?? []).map((file) => ({ file, line: 1, why: unclear })),
-        ...code.map((file) => ({
-          file,
-          line: 1,
-          why: notSql(file.endsWith('.py') ? 'sqlmigrate' : 'rails'),
-        })),
-      ],
+      unread: [...(ways.get('unclear') ?? []).map((file) => ({ file, line: 1, why: unclear })), ...code],
     };
   },
 };
