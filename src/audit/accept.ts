@@ -6,12 +6,14 @@ import { severities } from '../core/rule.ts';
 import type { Acceptance, Notice, Run, RunResult } from '../core/run.ts';
 import type { Waiver } from '../core/workspace.ts';
 
-/** Which rules are judged here and which elsewhere: audits and the gate share the waivers of a workspace. */
-export interface RuleScope {
+/** What is judged here and what elsewhere: audits and the gate share the waivers of a workspace, and may be of some sources alone. */
+export interface WaiverScope {
   readonly own: readonly string[];
   readonly others: readonly string[];
   /** Whether waivers that name no rule are told of here where they match nothing. */
   readonly unnamed: boolean;
+  /** Ids of sources that were not asked for. */
+  readonly unasked: readonly string[];
 }
 
 interface Decisions {
@@ -20,7 +22,7 @@ interface Decisions {
   readonly baseline?: Pick<Run, 'results'> | undefined;
   /** Calendar date on which waivers must be valid, `YYYY-MM-DD`. */
   readonly asOf: string;
-  readonly scope: RuleScope;
+  readonly scope: WaiverScope;
 }
 
 /**
@@ -59,8 +61,9 @@ export function accept(
 }
 
 /** Whether what becomes of a waiver is told here. */
-function concerns({ match }: Waiver, { others, unnamed }: RuleScope): boolean {
-  const rule = match?.rule;
+function concerns({ match }: Waiver, { others, unnamed, unasked }: WaiverScope): boolean {
+  const { rule, at = '' } = match ?? {};
+  if (unasked.includes(at.slice(0, Math.max(at.indexOf(':'), 0)))) return false;
   if (rule === undefined) return unnamed;
   return !isNamed(rule, others);
 }
@@ -132,7 +135,7 @@ function dateNotice(waiver: Waiver, asOf: string): Notice[] {
   ];
 }
 
-function unusedNotice(waiver: Waiver, { own, others }: RuleScope): Notice {
+function unusedNotice(waiver: Waiver, { own, others }: WaiverScope): Notice {
   const name = nameOf(waiver);
   const rule = waiver.match?.rule;
   if (rule !== undefined && !isNamed(rule, [...own, ...others])) {

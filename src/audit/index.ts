@@ -77,6 +77,7 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
       own: options.rules.map(({ id }) => id),
       others: options.otherRules ?? [],
       unnamed: true,
+      unasked: options.otherSources ?? [],
     },
   });
 

@@ -6,7 +6,7 @@ import type { Lock } from '../core/lock.ts';
 import { dateIn } from '../core/period.ts';
 import { formatPlace, printable } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
-import type { Language } from '../core/text.ts';
+import type { Language, Text } from '../core/text.ts';
 import { workspaceSchema } from '../core/workspace.ts';
 import { readYaml } from '../core/yaml.ts';
 import { loadLock } from '../lock/load.ts';
@@ -203,6 +203,12 @@ function countLock(lock: Lock) {
   };
 }
 
+/** How proposals become decisions. */
+export const reviewHint: Text = {
+  en: 'Review: gamsa lock --confirm PLACE --by NAME, or --not-personal PLACE --by NAME --reason …',
+  ko: '검토: gamsa lock --confirm 위치 --by 이름, 또는 --not-personal 위치 --by 이름 --reason …',
+};
+
 function summary(
   file: string,
   lock: Lock,
@@ -218,7 +224,6 @@ function summary(
       removed: 'Gone',
       untold: 'Contents not told, to be decided',
       stale: 'The lock is not up to date; run `gamsa lock`.',
-      next: 'Review: gamsa lock --confirm PLACE --by NAME, or --not-personal PLACE --by NAME --reason …',
     },
     ko: {
       head: `${file}: 개인정보 필드 ${personal}개(데이터셋 ${datasets}개), 검토 대기 ${open}개${cleared > 0 ? `, 개인정보 아님 ${cleared}개` : ''}`,
@@ -227,7 +232,6 @@ function summary(
       removed: '삭제',
       untold: '내용을 알 수 없어 결정이 필요한 열',
       stale: '잠금 파일이 최신이 아닙니다. `gamsa lock`을 실행하십시오.',
-      next: '검토: gamsa lock --confirm 위치 --by 이름, 또는 --not-personal 위치 --by 이름 --reason …',
     },
   }[language];
   const list = (title: string, places: readonly string[]) =>
@@ -239,6 +243,6 @@ function summary(
     ...list(words.removed, removed),
     ...list(words.untold, untold),
     ...(check && changed ? [words.stale] : []),
-    ...(open + untold.length > 0 && !check ? [words.next] : []),
+    ...(open + untold.length > 0 && !check ? [reviewHint[language]] : []),
   ].join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import type { GateProblem } from '../core/gate.ts';
+import { unknownName } from '../core/nearest.ts';
 import type { FileLine } from '../core/run.ts';
 import { dateSchema } from '../core/schema.ts';
 import { problem } from './judge/context.ts';
@@ -85,16 +86,11 @@ function readIgnores(file: string, text: string, source: string, problems: GateP
 function mistakeOf(rules: readonly string[], until: string, reason: string) {
   const unknown = rules.find((rule) => !Object.hasOwn(gateRules, rule) && !sharedChecks.has(rule));
   if (rules.length === 0 || unknown !== undefined) {
-    return {
-      en:
-        unknown === undefined
-          ? 'The ignore comment names no rule'
-          : `The ignore comment names no rule of the gate: ${unknown}`,
-      ko:
-        unknown === undefined
-          ? '무시 주석에 점검이 없습니다'
-          : `무시 주석에 없는 이름의 점검이 있습니다: ${unknown}`,
-    };
+    if (unknown === undefined)
+      return { en: 'The ignore comment names no rule', ko: '무시 주석에 점검이 없습니다' };
+    const known = [...Object.keys(gateRules), ...sharedChecks];
+    const { en, ko } = unknownName({ en: 'rule of the gate', ko: 'gamsa gate의 점검' }, unknown, known);
+    return { en: `The ignore comment accepts nothing: ${en}`, ko: `무시 주석이 적용되지 않습니다. ${ko}` };
   }
   if (!dateSchema.safeParse(until).success) {
     return {

@@ -28,6 +28,8 @@ export interface GateOptions extends JudgeTools {
   readonly change?: ChangedLines | undefined;
   readonly latest?: number | undefined;
   readonly waivers: readonly Waiver[];
+  /** Ids of the workspace's sources of which nothing is judged. */
+  readonly unasked: readonly string[];
   /** Fingerprints that an earlier report of the gate holds. */
   readonly baseline?: GateReport | undefined;
   /** Text of a file as reports name it, for excerpts and ignore comments. */
@@ -132,13 +134,13 @@ function tellApart(problems: readonly GateProblem[]): GateProblem[] {
 /** Waivers and baseline, as in audits. */
 function acceptProblems(
   problems: readonly GateProblem[],
-  { waivers, baseline, asOf, mask, rules }: GateOptions,
+  { waivers, baseline, asOf, mask, rules, unasked }: GateOptions,
 ): { problems: GateProblem[]; notices: Notice[] } {
   const { results, notices } = accept(problems, {
     waivers: shownWaivers(waivers, mask),
     baseline: baseline && { results: baseline.problems },
     asOf,
-    scope: { own: Object.keys(gateRules), others: rules.map(({ id }) => id), unnamed: false },
+    scope: { own: Object.keys(gateRules), others: rules.map(({ id }) => id), unnamed: false, unasked },
   });
   return {
     problems: problems.map((one, i) => {

@@ -9,6 +9,7 @@ const scope = {
   own: ['item-not-declared', 'item', 'weak-password'],
   others: ['undeclared-field'],
   unnamed: true,
+  unasked: ['shop'],
 };
 
 const accept = (
@@ -43,6 +44,13 @@ describe('waivers', () => {
       'waiver-expired',
       'waiver-unused',
       'waiver-unknown',
+    ]);
+  });
+
+  it('of sources that were not asked for are told of where they are', () => {
+    const waivers = [waiver({ match: { at: 'shop:orders.*' } }), waiver({ match: { at: 'dwh:orders.*' } })];
+    expect(accept([], { waivers, asOf }).notices.map(({ message }) => message.en)).toEqual([
+      expect.stringContaining('dwh:orders'),
     ]);
   });
 

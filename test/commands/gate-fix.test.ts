@@ -75,6 +75,20 @@ describe('gamsa gate with a lock that knows more', { timeout: 60_000 }, () => {
   });
 });
 
+describe('gamsa gate with a lock in conflict', { timeout: 60_000 }, () => {
+  it('names the line by the path that people know', async () => {
+    const before = read('gamsa.lock.yaml');
+    write(
+      'gamsa.lock.yaml',
+      before.replace('datasets:\n', 'datasets:\n<<<<<<< HEAD\n=======\n>>>>>>> other\n'),
+    );
+    const { code, stderr } = await gate();
+    write('gamsa.lock.yaml', before);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^gamsa\.lock\.yaml:3:1: a merge left a conflict here/);
+  });
+});
+
 describe('gamsa gate of a change, with waivers', { timeout: 60_000 }, () => {
   it('does not call unused what accepts a finding that was there before', async () => {
     const workspace = read('gamsa.yaml');

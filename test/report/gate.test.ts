@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { GateProblem, GateReport } from '../../src/core/gate.ts';
 import { type GateFormat, gateFormatOf, renderGateAs } from '../../src/report/gate/index.ts';
+import { joinPastes } from '../../src/report/gate/pastes.ts';
 import { widthOf } from '../../src/report/layout.ts';
 import { result } from './run.ts';
 
@@ -120,6 +121,23 @@ describe('formats of the gate', () => {
     expect(text).not.toMatch(/<b>|\u001b/);
     expect(text).toContain('```yaml\ndatasets:');
     expect(text).toContain('Incomplete');
+  });
+
+  it('joins what several findings would have pasted, so that no key stands twice', () => {
+    const entry = (field: string) => ({
+      into: 'gamsa.lock.yaml',
+      lines: [
+        'datasets:',
+        '  crm:a:',
+        '    fields:',
+        `      ${field}: { item: email, decision: confirmed, by: YOUR NAME }`,
+      ],
+    });
+    const other = { into: 'other.yaml', lines: ['datasets:', '  x: {}'] };
+    expect(joinPastes([entry('email'), other, entry('mail')])).toEqual([
+      { into: 'gamsa.lock.yaml', lines: [...entry('email').lines, entry('mail').lines.at(-1)] },
+      { into: 'other.yaml', lines: other.lines },
+    ]);
   });
 
   it('terminal: within the width, control characters escaped, counts of what is not shown', async () => {

@@ -3,7 +3,8 @@ import type { Language } from '../../core/text.ts';
 import { proposeServes } from '../../gate/data-map.ts';
 import { fixLock } from '../../gate/fix.ts';
 import { writeLock } from '../../lock/write.ts';
-import { writeLockFile } from '../lock.ts';
+import { fromHere } from '../from-here.ts';
+import { reviewHint, writeLockFile } from '../lock.ts';
 import { writeWhole } from '../write.ts';
 import type { Gated } from './run.ts';
 
@@ -15,9 +16,15 @@ export async function fix({ schemas, setting, items, touched }: Gated, language:
   if (text !== before) await writeLockFile(setting.lockPath, text);
   const mapped = await fixDataMap({ schemas, setting, items, touched });
   const [added, removed] = [changes.added.length, changes.removed.length];
+  const [lockFile, map] = [fromHere(setting.lockPath), fromHere(setting.workspaceFile)];
+  const proposed = {
+    en: mapped > 0 ? `; ${map}: ${mapped} entries of the data map proposed` : '',
+    ko: mapped > 0 ? `. ${map}: 데이터 맵 항목 ${mapped}개 제안` : '',
+  };
+  const next = added > 0 ? `\n${reviewHint[language]}` : '';
   const words = {
-    en: `${setting.lockPath}: ${added} entries written, ${removed} removed, to be reviewed; ${setting.workspaceFile}: ${mapped} entries of the data map proposed`,
-    ko: `${setting.lockPath}: 검토할 항목 ${added}개 추가, ${removed}개 삭제. ${setting.workspaceFile}: 데이터 맵 항목 ${mapped}개 제안`,
+    en: `${lockFile}: ${added} entries written, ${removed} removed, to be reviewed${proposed.en}${next}`,
+    ko: `${lockFile}: 검토할 항목 ${added}개 추가, ${removed}개 삭제${proposed.ko}${next}`,
   };
   process.stderr.write(`${words[language]}\n`);
 }

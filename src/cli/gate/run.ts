@@ -70,6 +70,9 @@ export async function gate(request: GateRequest): Promise<Gated> {
     change: base === undefined ? undefined : await changeOf(setting, base, schemas),
     latest: request.latest,
     waivers: setting.workspace?.waivers ?? [],
+    unasked: Object.keys(setting.workspace?.sources ?? {}).filter(
+      (id) => !schemas.some(({ source }) => source === id),
+    ),
     baseline: request.baseline === undefined ? undefined : readBaseline(request.baseline),
     textOf: textReader(setting.root, texts),
     asOf: setting.asOf,

@@ -16,6 +16,7 @@ import { loadPacks } from '../../registry.ts';
 import { checkDataMap } from '../../workspace/check-datamap.ts';
 import { DataMap } from '../../workspace/datamap.ts';
 import { loadKnown } from '../detectors.ts';
+import { fromHere } from '../from-here.ts';
 import { emptyLock } from '../lock.ts';
 import type { GateRequest } from './request.ts';
 
@@ -47,7 +48,7 @@ export async function loadSetting(request: GateRequest): Promise<Setting> {
   const known = await loadKnown(file?.data.detectors ?? [], baseDir);
   const { items } = known;
   const lockPath = resolve(baseDir, request.lock ?? file?.data.lock ?? 'gamsa.lock.yaml');
-  const lockFile = await loadLock(lockPath, items);
+  const lockFile = await loadLock(fromHere(lockPath), items);
   const lock = lockFile?.data ?? emptyLock;
   const policyPath = policyOf(request, file, baseDir);
   const packs = new Set((await loadPacks()).map(({ id }) => id));

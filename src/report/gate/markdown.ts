@@ -2,6 +2,7 @@ import type { GateProblem, GateReport } from '../../core/gate.ts';
 import { formatPlace } from '../../core/place.ts';
 import type { Language } from '../../core/text.ts';
 import { severityWords, statusWords } from '../words.ts';
+import { joinPastes } from './pastes.ts';
 
 /** For a comment on a pull request, or a step summary. */
 export function renderGateMarkdown(report: GateReport, language: Language): string {
@@ -51,8 +52,12 @@ function table(problems: readonly GateProblem[], language: Language): string {
 
 function details(pastes: readonly NonNullable<GateProblem['paste']>[], language: Language): string {
   const title = { en: 'Entries to review', ko: '검토할 항목' }[language];
-  const texts = pastes.map(({ lines }) => `\`\`\`yaml\n${lines.join('\n').replaceAll('```', "'''")}\n\`\`\``);
-  return `<details><summary>${title} (${literal(pastes[0]?.into ?? '')})</summary>\n\n${texts.join('\n\n')}\n\n</details>`;
+  return joinPastes(pastes)
+    .map(({ into, lines }) => {
+      const text = `\`\`\`yaml\n${lines.join('\n').replaceAll('```', "'''")}\n\`\`\``;
+      return `<details><summary>${title} (${literal(into)})</summary>\n\n${text}\n\n</details>`;
+    })
+    .join('\n\n');
 }
 
 function literal(text: string): string {
