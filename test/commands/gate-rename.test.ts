@@ -39,6 +39,8 @@ gate: [{ source: crm, path: m }]
     'm/V1__init.sql',
     `CREATE TABLE people (email text, phone text, created_at timestamptz);
 CREATE TABLE guests (email text, created_at timestamptz);
+CREATE TABLE leads (c1 text, c2 text, created_at timestamptz);
+COMMENT ON COLUMN leads.c2 IS 'e-mail address';
 `,
   );
   write('gamsa.lock.yaml', lock);
@@ -51,6 +53,7 @@ ALTER TABLE people RENAME COLUMN tel TO mobile_no;
 ALTER TABLE people RENAME COLUMN created_at TO joined_at;
 ALTER TABLE people ALTER COLUMN email TYPE varchar(200);
 ALTER TABLE guests RENAME TO visitors;
+COMMENT ON COLUMN leads.c1 IS 'mobile phone number';
 `,
   );
 });
@@ -61,7 +64,7 @@ const problems = async () => (JSON.parse((await gate('--json')).stdout) as GateR
 const told = ({ rule, at, place, message }: GateProblem) =>
   `${at.file}:${at.line} ${rule} ${place.dataset}.${place.field}: ${message.en}`;
 
-describe('gamsa gate of a change that renames', { timeout: 60_000 }, () => {
+describe('gamsa gate of a change that renames, and comments', { timeout: 60_000 }, () => {
   it('says what a field was called, what was decided about it then, and which entries are gone', async () => {
     const lines = (await problems()).map(told).join('\n');
     expect(lines).toContain(
@@ -82,6 +85,13 @@ describe('gamsa gate of a change that renames', { timeout: 60_000 }, () => {
     expect(lines).toContain(
       'm/V2__names.sql:3 clock-dropped public.people.created_at: Tells when records of Letters must go, and is public.people.joined_at from here on',
     );
+  });
+
+  it('takes a comment for what brings personal data, where a column has one now that tells', async () => {
+    const ofLeads = (await problems()).filter(({ place }) => place.dataset === 'public.leads');
+    expect(ofLeads.map(({ rule, at, place }) => `${rule} ${at.file}:${at.line} ${place.field}`)).toEqual([
+      'undeclared-field m/V2__names.sql:6 c1',
+    ]);
   });
 
   it('gives the entry anew where a type changed', async () => {

@@ -1,11 +1,11 @@
 import { evaluate } from '../../audit/evaluate.ts';
 import type { DatasetEvidence, Evidence } from '../../core/evidence.ts';
 import type { GateProblem } from '../../core/gate.ts';
-import type { Pack, Place, Rule } from '../../core/rule.ts';
-import type { FileLine } from '../../core/run.ts';
+import type { Pack, Rule } from '../../core/rule.ts';
+import type { FileLine, RunResult } from '../../core/run.ts';
 import { sourceSchema } from '../../core/workspace.ts';
 import type { Schema } from '../schema.ts';
-import type { GateContext } from './context.ts';
+import { type GateContext, lineOf } from './context.ts';
 import { partsOf } from './purposes.ts';
 import { sharedChecks } from './rules.ts';
 
@@ -32,16 +32,22 @@ export function judgeByChecks(
   });
   return results
     .filter(({ status }) => status === 'violated' || status === 'unknown')
-    .map((result) => ({ ...result, at: lineOf(schema, result.place, result.rule) }));
+    .map((result) => ({ ...result, at: lineOfResult(schema, result, context) }));
 }
 
 /** The check that a field narrowed to several activities must pass for each of them. */
 const perPurpose = 'item-not-declared';
 
-function lineOf(schema: Schema, { dataset, field }: Place, rule: string): FileLine {
+function lineOfResult(
+  schema: Schema,
+  { place: { dataset, field: name }, rule }: Pick<RunResult, 'place' | 'rule'>,
+  context: GateContext,
+): FileLine {
   const found = schema.datasets.find((one) => one.dataset.name === dataset);
   if (!found) return { file: schema.path, line: 1 };
-  if (field === undefined) return found.at;
-  const lines = found.linesOf(field);
-  return rule === 'optional-item-required' ? lines.nullability : lines.defined;
+  const field = found.fields.find((one) => one.name === name);
+  if (!field) return found.at;
+  return rule === 'optional-item-required'
+    ? found.linesOf(field.name).nullability
+    : lineOf(found, field, context);
 }

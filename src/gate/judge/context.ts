@@ -65,6 +65,21 @@ export function lockedOf(
   return fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
 
+/**
+ * The line at which a field came to hold what it is taken for: where it was defined, or where a comment that speaks for it was written,
+ * if only that belongs to the change.
+ */
+export function lineOf(
+  { linesOf }: SchemaDataset,
+  { name, classification: { item, runnersUp, evidence } }: ClassifiedField,
+  { inChange }: GateContext,
+): FileLine {
+  const { defined, comment } = linesOf(name);
+  const taken = item ?? runnersUp[0]?.item;
+  const told = evidence.some((piece) => piece.kind === 'comment' && piece.item === taken && piece.weight > 0);
+  return told && !inChange(defined) && inChange(comment) ? comment : defined;
+}
+
 /** How likely a field is personal data of any kind: a phone that may be a mobile phone is so either way. */
 export function likelyPersonal({ classification }: ClassifiedField, { items }: GateContext): number {
   const others = classification.runnersUp.filter(({ item }) => {

@@ -8,7 +8,7 @@ import type { Text } from '../../core/text.ts';
 import { type Outdated, outdated } from '../../lock/decide.ts';
 import { personalFields } from '../../lock/personal.ts';
 import type { Schema, SchemaDataset } from '../schema.ts';
-import { type GateContext, likelyPersonal, lockedOf, problem, shownField } from './context.ts';
+import { type GateContext, likelyPersonal, lineOf, lockedOf, problem, shownField } from './context.ts';
 import { suggest } from './suggest.ts';
 
 /** Fields that are personal data, held against the lock. */
@@ -18,7 +18,7 @@ export function judgeDeclarations(schema: Schema, one: SchemaDataset, context: G
   return one.fields.flatMap((field) => {
     const locked = lockedOf(context.lock, context.source, dataset.name, field.name);
     const found = personal.get(field.name);
-    const at = one.linesOf(field.name).defined;
+    const at = lineOf(one, field, context);
     const place = { source: context.source, dataset: dataset.name, field: field.name };
     if (locked) return judgeLocked(field, locked, { place, at, context });
     if (!found) return judgeUnclear(field, { place, at, context });

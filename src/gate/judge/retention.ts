@@ -4,7 +4,7 @@ import type { Text } from '../../core/text.ts';
 import type { Clock } from '../../core/workspace.ts';
 import { personalFields } from '../../lock/personal.ts';
 import type { DroppedField, Schema, SchemaDataset } from '../schema.ts';
-import { type GateContext, likelyPersonal, problem, shownField } from './context.ts';
+import { type GateContext, likelyPersonal, lineOf, problem, shownField } from './context.ts';
 
 /** Personal data that nobody said how long to keep. Needs a policy; views show the records of their tables. */
 export function judgeRetention(one: SchemaDataset, context: GateContext): GateProblem[] {
@@ -17,7 +17,7 @@ export function judgeRetention(one: SchemaDataset, context: GateContext): GatePr
   const why = missing(context.servesOf(one));
   if (!why) return [];
   // A column that the change adds is where the question comes up.
-  const lines = personal.map(({ name }) => one.linesOf(name).defined);
+  const lines = personal.map((field) => lineOf(one, field, context));
   const at = lines.find(context.inChange) ?? one.at;
   const message = {
     en: `Holds personal data, but ${why.en}`,
