@@ -124,7 +124,7 @@ function summary(report: GateReport, { language, width, color }: GateRenderOptio
   const asked = open.length - violated;
   const words = {
     en: [
-      `${violated} findings, ${asked} to be decided`,
+      `${plural(violated, 'finding')}, ${asked} to be decided`,
       ...(accepted > 0 ? [`${accepted} accepted`] : []),
       ...(ignored > 0 ? [`${ignored} ignored by comments`] : []),
       ...(outside > 0 ? [`${outside} outside of the change`] : []),
