@@ -134,8 +134,9 @@ process.exit(8);`);
     expect(unread).toEqual([3, 4]);
   });
 
-  it('leaves Sequelize to be named as unknown', async () => {
+  it('leaves Sequelize to be named as code', async () => {
     const source = 'module.exports = { up: (queryInterface) => queryInterface.dropTable("a") }';
-    expect(await readMigrations(new Map([['1.js', source]]), undefined, undefined)).toBeUndefined();
+    const read = await readMigrations(new Map([['1.js', source]]), undefined, undefined);
+    expect([read?.tool, read?.unread[0]?.why.en]).toEqual(['code', expect.stringContaining('(Sequelize)')]);
   });
 });
