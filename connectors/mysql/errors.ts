@@ -1,4 +1,5 @@
 import {
+  certificateError,
   GamsaError,
   isCertificateCode,
   networkError,
@@ -85,11 +86,6 @@ const unexpected = {
   ko: '드라이버의 예상하지 못한 응답입니다',
 };
 
-const unverified = {
-  en: 'the server’s certificate could not be verified',
-  ko: '서버 인증서를 검증할 수 없습니다',
-};
-
 const oldTls = {
   en: 'no version of TLS in common with the server: 1.2 or later is needed; tls: disable goes without',
   ko: '서버와 공통으로 쓸 수 있는 TLS 버전이 없습니다. 1.2 이상이 필요하며, tls: disable이면 TLS 없이 접속합니다',
@@ -130,7 +126,7 @@ export function translate(error: unknown, mariadb?: boolean): GamsaError {
   const [reason, words] = told[code ?? ''] ?? [];
   if (reason !== undefined) return sourceError(reason, words);
   if (code !== undefined && code in codes) return sourceError(codes[code]!, code);
-  if (tlsTrouble(error) === 'unverified') return sourceError('authentication-failed', unverified);
+  if (tlsTrouble(error) === 'unverified') return certificateError();
   if (code === 'HANDSHAKE_SSL_ERROR') return sourceError('unreachable', oldTls);
   return networkError(code) ?? sourceError('engine-error', code ?? unexpected);
 }
