@@ -81,7 +81,7 @@ const items = defineItems([
           dl class, licence category driver, driver license country, driver license type, driving license type, driving licence category, driving license category, dl
           expire date, operator license number, drivers license state, has driving license, has driver license, driving licence held`),
       weak: list('license number, license no, licence no'),
-      hangul: list('운전면허번호, 면허번호, 운전면허증번호, 운전면허, 면허만료일'),
+      hangul: list('운전면허번호, 면허번호, 운전면허증번호, 운전면허증, 운전면허, 면허만료일'),
       not: list('software, product, business, medical, plate'),
     },
     refs: ['PIPA Decree Art. 19'],

@@ -75,6 +75,7 @@ const inKorean: Readonly<Record<string, string>> = {
   'long text': '긴 텍스트',
   'mail city': '우편 도시',
   'masked logins': '마스킹된 로그인 아이디',
+  'words for keys': '키 자리의 낱말',
   'money on somebody’s account': '누군가의 계정에 있는 금액',
   'mostly résumés': '대부분 이력서',
   'names beside people': '사람 옆의 이름',

@@ -58,3 +58,23 @@ export function isSurnameSpread(profile: ColumnProfile): boolean {
     koreanNames.bySurname.size >= (few ? 3 : 6)
   );
 }
+
+/** So few values tell nothing of how surnames spread. */
+const mostFew = 20;
+
+/**
+ * Whether a few values are all like Korean names of three syllables, their given names of syllables that given names are made of:
+ * of Hangul nouns of three syllables about one in twenty-five is.
+ */
+export function areFewNames(profile: ColumnProfile): boolean {
+  const { koreanNames, length } = profile;
+  const read = profile.counted?.read ?? profile.values;
+  return (
+    read > 0 &&
+    read <= mostFew &&
+    koreanNames.values === read &&
+    koreanNames.typical >= 0.8 &&
+    length.min === 3 &&
+    length.max === 3
+  );
+}

@@ -3,7 +3,7 @@ import type { HangulEntry, Lexicon, LexiconEntry } from './entries.ts';
 import { readHan } from './han.ts';
 import { splitJoined } from './joined.ts';
 import { matchName } from './match.ts';
-import { segment } from './segment.ts';
+import { segment, segmentFinely, splitBehind, type Vocabulary } from './segment.ts';
 import { hasHangul, squeeze } from './squeeze.ts';
 import { timeWords } from './times.ts';
 import { splitName } from './tokens.ts';
@@ -24,7 +24,7 @@ const fillers = wordList(`
   version format language currency unit stock inventory ship shipping bill billing track tracking
   carrier last first next previous latest system vacation hour hours minute promotion key guid
   row job candidate credit sales person special offer approval store note quota ytd this current
-  salaried pct small full phonetic alternate demographics additional info contact territory cnsr hint
+  score salaried pct small full phonetic alternate demographics additional info contact territory cnsr hint
   cnsnt empl lock style coverage deadline baseline timeline guideline outline livestock deptno deptcd deptid changelog president
 `);
 
@@ -44,42 +44,46 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
     not: new Map(entries.map(({ key, names }) => [key, new Set((names?.not ?? []).flatMap(plainWordsOf))])),
     wordsOf: (name) => cutName(name, vocabulary, joined),
   };
-  const isName = (parts: readonly string[]) =>
-    matchName(parts.map(canonicalWord), lexicon).some(({ strong, before }) => strong && before.length === 0);
-  const joined = memoised((word) =>
-    vocabulary.isWhole(word) ? undefined : splitJoined(word, vocabulary.isWord, isName),
+  const namesIn = (parts: readonly string[]) =>
+    matchName(parts.map(canonicalWord), lexicon).filter(({ strong }) => strong);
+  const isName = (parts: readonly string[]) => namesIn(parts).some(({ before }) => before.length === 0);
+  const endsInName = (parts: readonly string[]) => namesIn(parts).length > 0;
+  const joined = memoised(
+    (word) =>
+      segmentFinely(word, vocabulary, endsInName) ??
+      (vocabulary.isWhole(word) || vocabulary.isNamed(word)
+        ? undefined
+        : (splitInitial(word) ??
+          splitJoined(word, vocabulary.isWord, isName) ??
+          splitBehind(word, vocabulary, isName))),
   );
   return lexicon;
-}
-
-/** Which letters are a word that names are cut into. */
-interface Vocabulary {
-  readonly isWord: (word: string) => boolean;
-  /** Whether a word stays whole, whatever words it could be cut into. */
-  readonly isWhole: (word: string) => boolean;
 }
 
 function readVocabulary(items: ItemCatalogue): Vocabulary {
   const named = [...items.values()].flatMap(namesOf).flatMap(splitName);
   const words = new Set([...classWords, ...tableWords, ...timeWords, ...fillers, ...named]);
   // Words of the items' own names stay whole; others (`phonenumber`, a kind of table) may come apart.
-  const whole = new Set([...fillers, ...wholeWords, ...named]);
+  const whole = new Set([...fillers, ...wholeWords]);
   // The plural of a whole word is whole: `contacts` is no `cont` of `acts`.
+  const isListed = (word: string) => words.has(word) || abbreviations.has(word);
   const isIn = (set: ReadonlySet<string>) => (word: string) =>
     set.has(word) || abbreviations.has(word) || set.has(canonicalWord(word));
-  return { isWord: isIn(words), isWhole: isIn(whole) };
+  return { isWord: isIn(words), isListed, isWhole: isIn(whole), isNamed: isIn(new Set(named)) };
 }
 
 /** The canonical words of a name; `cut` knows more seams than the words themselves show. */
-function cutName(name: string, { isWord, isWhole }: Vocabulary, cut: Cut): string[] {
-  const words = splitName(name).flatMap(
-    (word) =>
-      segment(word, isWord, isWhole) ??
-      splitInitial(word) ??
-      cut(word) ??
-      splitTail(word) ??
-      splitParticiple(word) ??
-      splitComing(word) ?? [isWord(word) ? word : (respell(word) ?? word)],
+function cutName(name: string, vocabulary: Vocabulary, cut: Cut): string[] {
+  const { isWord, isWhole } = vocabulary;
+  const words = splitName(name).flatMap((word) =>
+    isWhole(word)
+      ? word
+      : (cut(word) ??
+        segment(word, vocabulary) ??
+        splitInitial(word) ??
+        (isWord(word) ? undefined : splitTail(word)) ??
+        splitParticiple(word) ??
+        splitComing(word) ?? [isWord(word) ? word : (respell(word) ?? word)]),
   );
   return join(words.map(canonicalWord));
 }
@@ -100,7 +104,7 @@ function readPhrases(
   items: readonly Item[],
   own: Lexicon['own'],
   wordsOf: (name: string) => string[],
-  { isWhole }: Vocabulary,
+  { isWhole, isNamed }: Vocabulary,
 ): Pick<Lexicon, 'phrases' | 'longest'> {
   const phrases = new Map<string, LexiconEntry[]>();
   let longest = 1;
@@ -117,7 +121,7 @@ function readPhrases(
     for (const name of names?.weak ?? []) add(key, name, false);
   }
   for (const [phrase, entries] of [...phrases]) {
-    const seamed = withSeam(phrase, isWhole);
+    const seamed = withSeam(phrase, (word) => isWhole(word) || isNamed(word));
     if (seamed !== undefined && !phrases.has(seamed)) phrases.set(seamed, entries);
   }
   return { phrases, longest };
@@ -176,9 +180,9 @@ function splitInitial(word: string): string[] | undefined {
   return found.slice(1).filter((part) => part !== undefined && part !== '');
 }
 
-/** Whose login, address or number it is before a word that says so: `epfusername`. */
+/** What names end in whoever or whatever the letters before stand for: `epfusername`, `ptname`, `mngrphoto`. */
 const splitTail = (word: string): string[] | undefined =>
-  /^([a-z]{2,6})(username|password|firstname|lastname|phonenumber|ipaddress|macaddress|starttime|stoptime|endtime)$/
+  /^([a-z]{2,}?)(name|number|score|photo|image|balance|username|password|firstname|lastname|phonenumber|ipaddress|macaddress|datetime|starttime|stoptime|endtime|url)$/
     .exec(word)
     ?.slice(1);
 

@@ -15,10 +15,19 @@ const listed = /(?<=[가-힣])\s+\d{1,2}\s*[:.)=-]?\s*[가-힣]+(?:[\s,/]+\d{1,2
 /** Where a sentence about a column stops to call it: `대출신청금액이며 0 이상의 정수`, `고용형태를 나타냅니다`. */
 const sentence = /(?<=[가-힣])(?:이며|이고|입니다|(?:을|를)\s*(?:나타|저장|의미|표시|기록|뜻)).*$/s;
 
+/** Two words with one head, of which the first tells no more than the second: `승인/반려 사유`, `접수·처리 일시`. */
+const paired = /^\s*[가-힣]{2,6}\s?[/·]\s?(?=[가-힣]{2,6}\s+[가-힣]{2,}\s*$)/;
+
+/** A time told in a sentence or in two words: `예약 정보가 등록된 시간`, `작성 날짜 및 시간`. */
+const toldTime =
+  /(?:(?:[가-힣]{1,12}(?:이|가)\s{1,3})?([가-힣]{2,4})(?:된|한)\s+(?:날짜|시간|시각|일시|때)|\s?(?:날짜|일자))(?:\s?(?:및|와|,|\/)?\s?(?:시간|시각))?(?:\s?정보)?\s*$/;
+
 /** The first clause of a Korean text, without blanks and signs: `회원 이름(실명)` → `회원이름`. */
 export function squeeze(text: string): string {
   const bare = text
     .normalize('NFC')
+    .replace(paired, '')
+    .replace(toldTime, (whole, act = '') => (act === '' && !/시[간각]/.test(whole) ? whole : `${act}일시`))
     .replace(example, '')
     .replace(listed, '')
     .replace(sentence, '')

@@ -19,7 +19,7 @@ const sureKey = 0.6;
 /** Items that are words for what somebody is: they name fields (`manager`, `buyer`, `인사팀`) and tell of nobody. */
 const roles: ReadonlySet<string> = new Set(['job-title', 'department']);
 
-const longestAbsent = 6;
+const longestAbsent = Math.max(...[...absent].map(({ length }) => length));
 
 type MutableHits = { -readonly [K in keyof Hits]-?: NonNullable<Hits[K]> };
 

@@ -110,6 +110,10 @@ export function respelt(value: string): string {
 }
 
 /** What programs and people write where nothing is. */
-export const absent: ReadonlySet<string> = new Set(
-  '- -- . "" \'\' N/A n/a #N/A null NULL Null (null) None NaN nan \\N'.split(' '),
-);
+export const absent: ReadonlySet<string> = new Set([
+  ...'- -- . "" \'\' N/A n/a #N/A null NULL Null (null) None NaN nan \\N'.split(' '),
+  ...'없음 (없음) 없슴 해당없음 (해당없음) 해당사항없음 정보없음 미입력 미기재 미상 무응답 응답없음'.split(
+    ' ',
+  ),
+  ...['해당 없음', '해당 사항 없음', '정보 없음', '응답 없음'],
+]);

@@ -20,6 +20,13 @@ describe('compounds of whose and what', () => {
     ['이용자 직업', 'job-title'],
     ['소속조직', 'department'],
     ['직장이름', 'company'],
+    ['운전면허증', 'driver-licence'],
+    ['승인/반려 사유', 'free-text'],
+    ['가입/탈퇴 사유', 'free-text'],
+    ['이름/연락처', 'name'],
+    ['주관식 값', 'free-text'],
+    ['월 상환액', 'salary'],
+    ['신규 대출 희망액', 'salary'],
     ['캐릭터 HP', undefined],
     ['몬스터 HP', undefined],
     ['인터폰번호', undefined],
@@ -28,4 +35,13 @@ describe('compounds of whose and what', () => {
   ])('%s → %s', (comment, item) => {
     expect(ofComment(comment)).toBe(item);
   });
+
+  it.each(['작성 날짜 및 시간', '예약 정보가 등록된 시간', '대화가 기록된 시간', '최종편집일시'])(
+    '%s is a time',
+    (comment) => {
+      expect(['record-time', 'visit-time']).toContain(
+        judgeSchema('TB_POST', ['SEQ int', `c1 timestamp -- ${comment}`]).c1,
+      );
+    },
+  );
 });

@@ -115,6 +115,15 @@ describe('counts', () => {
   it('what stands where nothing is, as nothing', () => {
     const { values, empties, hits } = profileOf(['-', 'N/A', '\\N', ' null ', 'a@example.com', 'nil']);
     expect([values, empties, hits.get('email')?.whole]).toEqual([2, 4, 1]);
+    const korean = profileOf([
+      '없음',
+      '해당사항없음',
+      ' 미입력 ',
+      '정보 없음',
+      '010-0000-1234',
+      '없음으로 기재',
+    ]);
+    expect([korean.values, korean.empties]).toEqual([2, 4]);
   });
 
   it('letters and digits that are as wide as Hangul, like any other', () => {

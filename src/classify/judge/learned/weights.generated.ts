@@ -6,9 +6,9 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","appearance","death","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!z#7%1&>(2)B*3+2,/-7.5/-051+283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE?F5G9H2IFJ2L.M+N0O*P3Q;R=
+bias	!z#7%1&>(2)B*3+2,/-7.5/-051+283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE@F5G9H2IFJ2L.M*N0O*P3Q;R=
 called:AS	0M4U5R8NDNIR
-called:S접	!X#N8MARDN
+called:S접	!X#N8MARDNIR
 called:가맹	>RDR
 called:가신	!Z4KANIRQN
 called:가정	!N4R5R
@@ -18,7 +18,7 @@ called:강신	!N3N8NAV
 called:강의	!Y5S8HAN
 called:강좌	!R)NDLRS
 called:개인	!L4R5R
-called:객사	)S5SDNKN
+called:객사	)S5RDNKM
 called:객의	4R5RANDRKR
 called:거래	!R5S9T?NDMKN
 called:건관	!T)N4RARDMGRIN
@@ -33,9 +33,9 @@ called:경설	!R
 called:계약	0T4M>S@SDSENIRKKRM
 called:계인	!T)N4RARDMGRIN
 called:계정	!RDN
-called:계좌	!M+S4J?TIRKS
+called:계좌	!M+S4J8N?TDRIRKS
 called:계획	!R4N5M8RKS
-called:고객	!W#N%R)S/T4M5V8R;IALERKRMNRN
+called:고객	!W#N%R)S/T4M5U8R;IALERKRMNRN
 called:고인	!U%R4L5N8T>RIN
 called:고접	!M(R4R8SANKR
 called:골프	!R#M)RAMKS
@@ -54,8 +54,8 @@ called:교육	!Z4R5LAKDRQN
 called:교인	!a#L>KDMENFR
 called:구독	+S4N7N@RANEN
 called:구매	!TAK
-called:권한	!V4KISQR
-called:그램	!H)T0S4N:SIR
+called:권한	!W4KISQR
+called:그램	!H)T0R4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
 called:근무	!LKRRT
@@ -66,10 +66,10 @@ called:기관	!N
 called:기록	!I0W4U5R8UANKN
 called:기본	!X#R)M4NAKDSEVGNKLLSQN
 called:기사	8TATDM
-called:기숙	!I#]3N4TARDM
+called:기숙	!I#]3N4SARDM
 called:기일	4N5U8N
-called:내역	/N5K7N8N>R@TALEMFSIRKW
-called:농가	!Y;NFM
+called:내역	/N5K7N8N>R@TALEMFSIRKWON
+called:농가	!X;NFM
 called:단기	!N8TKN
 called:담이	)N4R5NANDRIR
 called:대상	!K#S5S8XAMGRKR
@@ -79,7 +79,7 @@ called:대출	4S5S;R?LDNQSRR
 called:도서	!L5SAR
 called:득물	!M)R4S
 called:등록	!G)U4WINKT
-called:라이	!V?RAL
+called:라이	!U?RAL
 called:라인	!S4RKN
 called:래내	5R
 called:래처	!V)N4M5S9TDMKN
@@ -87,13 +87,13 @@ called:량코	!R
 called:레임	!TKM
 called:레터	!UDL
 called:력서	FR
-called:력업	!L)L9S?NERKRMS
-called:로그	!S)T*R0T4M5E:SANFTHRONPT
+called:력업	!L)L9S?NERKRMR
+called:로그	!S)T*R0T4M5E:SFTHRONPS
 called:로자	>NARERRN
 called:롬프	!R&N
 called:뢰서	4R
 called:뢰인	!R?S
-called:료예	!L5M8UAR
+called:료예	!L5M8U
 called:르신	!K3M8VAS
 called:리검	4R8SAN
 called:리뷰	!XAI
@@ -110,20 +110,20 @@ called:매출	>SDRKK
 called:맹점	>RDR
 called:메시	!U5K
 called:모델	!T4N
-called:모의	!K4NIVKR
+called:모의	!J4NIVKR
 called:목마	!N)S5N9TDN
-called:목표	8JKX
+called:목표	8KKX
 called:무자	8V
 called:무지	!LKRRT
 called:문서	!S2N5U?N
-called:문신	!S0R4L
+called:문신	!R0R4L
 called:문의	!W&NAKKNQT
 called:문진	!F4V5M8^IL
 called:민원	4W5S7U8NALDN
 called:바디	4R
 called:발급	!M4RDR
 called:발령	!I/WRT
-called:발송	0R2R4R5R>SANEL
+called:발송	&N0R2R4R5R>SANEL
 called:발주	!W4MKN
 called:방문	!M#S0R4M5R8SANQN
 called:배너	DN
@@ -139,8 +139,8 @@ called:보조	!T4S5M
 called:보험	!M)M5S8SAS
 called:보호	!U5M
 called:복지	!M#S5S8RANGRKR
-called:본정	8R>U
-called:봉사	!S)S.S4V5M6T;M=N>N?L@SARDMERQSRL
+called:본정	8R>UQN
+called:봉사	!R)S.S4V5M6T;M=N>N?L@SARDMERQSRL
 called:부과	!K)N4R5RAMKX
 called:부서	!N0T
 called:부품	IS
@@ -150,7 +150,7 @@ called:사건	)SGTIN
 called:사고	!M(R4R8SANKR
 called:사마	!SAM
 called:사신	!H)S4SAU
-called:사용	!H4U;S@NARDMIRKV
+called:사용	!H4T;S@NARDMIRKV
 called:사원	8R>RAVDNENKN
 called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
 called:사항	!X5IKNQR
@@ -179,7 +179,7 @@ called:수급	8XAMKS
 called:수납	-T4RQN
 called:수신	!V5R?N@SDN
 called:수입	!N?TDNKT
-called:숙사	!I#]3N4TARDM
+called:숙사	!I#]3N4SARDM
 called:스계	!L0U4N>S@SANENIR
 called:스장	!R8RKN
 called:스터	!T(N)R+R4L5L8R9U>T?SENKILS
@@ -204,8 +204,7 @@ called:약의	4R
 called:약품	!U)R8K
 called:어르	!K3M8VAS
 called:어린	!R)T4NDM
-called:업지	4N
-called:업체	!L)L9S?NERKRMS
+called:업체	!L)L9S?NERKRMR
 called:여제	!H4Y
 called:연차	!S4JAXKM
 called:예매	4T
@@ -213,11 +212,11 @@ called:예약	)R4L5N6S8RDNISKS
 called:예치	!M4S
 called:오더	!W)S8NDLIJ
 called:온라	!R4RKN
-called:외래	!T4K5R
+called:외래	!T4K5R8R
 called:요청	!S4RFNIRQR
 called:용공	5N;VDNIRRN
 called:용권	!R
-called:용자	!S/R4K;U>MAUDNERITKMQM
+called:용자	!S/R4K;U>MAUERITKMQM
 called:운송	)R
 called:운전	!F1^4N8UALDMIR
 called:원내	!R4K8N@UAMKR
@@ -245,7 +244,7 @@ called:인력	!N4N;T?RKRQNRU
 called:인문	!R4RKN
 called:인바	4R
 called:인사	!K/VAMRT
-called:인이	!N)R-S4U5NANPR
+called:인이	)R-S4U5NANPR
 called:인정	!L4R5R
 called:인증	!I4W5T?TAMIL
 called:인카	-SKM
@@ -272,14 +271,14 @@ called:재문	5U
 called:재선	!K;VDSIL
 called:재해	!N%R)M4L5R8ZIR
 called:전자	5T
-called:전표	!Z5TKI
+called:전표	!Z5TKH
 called:점포	)MANDVQN
 called:접속	!M4RQR
-called:접수	!H4U5[7T8V>NANGSQR
+called:접수	!G4U5[7T8V>NANGSQR
 called:정값	!Y4K8MISKN
 called:정방	!N4R5R
 called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
-called:정산	!R%T4J5N8NIXKRMNQM
+called:정산	!R%T4J5N8NIWKRMNQM
 called:정책	!V4M
 called:제공	!H4X
 called:조사	!V4W5MII
@@ -293,8 +292,7 @@ called:주민	!MAT
 called:지급	4N5RDR
 called:지대	#S5S8RANGVKRQN
 called:지사	!V5IQR
-called:지시	4N
-called:지원	!V4M
+called:지원	!W4M
 called:진결	!J4T8VIN
 called:진료	&R4S5L8MFNKU
 called:질문	!N4R
@@ -320,7 +318,7 @@ called:치이	!V4K
 called:카드	-R8SKM
 called:코드	!_5HDNIR
 called:코스	!R5N
-called:쿠폰	!VDNIN
+called:쿠폰	!UDNIN
 called:클레	!TKM
 called:택배	!V4J>NARERGRRN
 called:테이	!M)T
@@ -356,9 +354,9 @@ called:헬스	!R8RKN
 called:현장	)TDN
 called:혈의	!N)VDM
 called:혈자	!N5N8T
-called:협력	!L)L9S?NERKRMS
+called:협력	!L)L9S?NERKRMR
 called:호자	!U5M
-called:호출	!F&S5R7XDRISPNQL
+called:호출	!G&S5R7XDRISPNQL
 called:화이	!N4R5RIT
 called:환경	!R
 called:환자	!U.N4R8T>NAKEVGN
@@ -373,7 +371,7 @@ called:희망	!H4R5SAS
 comment:a	!T5NDMES
 comment:above	CS
 comment:access	!R
-comment:account	!K4N8N@TASDTKNQR
+comment:account	!K4N@TASDTKNQR
 comment:acquired	!R
 comment:action	!M4S
 comment:additional	5R
@@ -386,13 +384,12 @@ comment:and	!RDMES
 comment:answered	!R4N
 comment:any	8RAN
 comment:app	!SDN
-comment:applicant	DR
 comment:application	!R#N4R
 comment:approved	!SDMIN
 comment:area	!R
 comment:as	!M/S5R=NDR
 comment:asked	!MDNKSQS
-comment:at	!T4L5R8TIM
+comment:at	!T4L5R8SIM
 comment:b	!R5N
 comment:badge	8T
 comment:bank	!R)N
@@ -405,7 +402,7 @@ comment:birth	.T8N
 comment:body	!N5S
 comment:browser	!N,S
 comment:business	!M9SATDN
-comment:by	*T4R5SDLIN
+comment:by	*T4R5SDKIN
 comment:c	!SAN
 comment:candidate	!V
 comment:card	!L?RAS
@@ -423,7 +420,7 @@ comment:closed	4N@S
 comment:code	&N5V;SAM
 comment:collected	8S
 comment:company	MR
-comment:completed	!V4JLR
+comment:completed	!U4JLR
 comment:consent	!M+X4N8L@T
 comment:contact	!R)K4N8S?NDYEK
 comment:content	!T5N
@@ -432,7 +429,7 @@ comment:cost	!TKL
 comment:count	!UNN
 comment:country	#R
 comment:cover	JR
-comment:created	!MQR
+comment:created	!NQR
 comment:currency	!LKW
 comment:current	)RKRRN
 comment:customer	!N)T@SDL
@@ -467,7 +464,7 @@ comment:facts	!J5V
 comment:fee	!R
 comment:file	!M4NIV
 comment:filed	!R
-comment:finished	AS
+comment:finished	4NAS
 comment:first	3R5NHT
 comment:fk	!SQN
 comment:flag	%T8M
@@ -476,12 +473,13 @@ comment:free	!J5SKT
 comment:from	5MASDNHTRS
 comment:generated	5NHT
 comment:given	!KARIT
-comment:grade	;R
+comment:grade	;RLR
 comment:granted	!J+SKT
 comment:gross	!SKM
 comment:group	!R5NAR
 comment:happened	!R4M
 comment:headline	!S5M
+comment:highest	LR
 comment:home	!N#R7S8N
 comment:host	:R
 comment:hours	ASKN
@@ -552,7 +550,7 @@ comment:number	!K(R0K5M8M>U?WA]BNDHERKNLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
-comment:of	#M)M,R3R4N5T6N7N9W;L=N@TAIDNESFNGNIYJNKLLNRR
+comment:of	#M)L,R3R4N5T6N7N9W;L=N@TAIDMESFNGNIYJNKLLNRR
 comment:off	!R
 comment:office	#R
 comment:officer	DU
@@ -572,7 +570,7 @@ comment:password	!UIR
 comment:patient	!K5W8MAT
 comment:pay	!NKR
 comment:pc	!L0U
-comment:people	QR
+comment:people	QS
 comment:per	!R
 comment:percent	!TANKN
 comment:period	!MRS
@@ -605,11 +603,10 @@ comment:reference	!MMU
 comment:register	!NMR
 comment:registered	4MIS
 comment:rejected	!T4M
-comment:relation	AR
 comment:remark	!S5N
-comment:rent	!NKR
+comment:rent	KR
 comment:rep	!L5RDR
-comment:request	4TIL
+comment:request	4UIL
 comment:rh	8S
 comment:run	!T4MIN
 comment:s	!MDU
@@ -655,7 +652,7 @@ comment:the	!M#M)L*S2R4X5W7N8L;M=N@SAVCRDMFNGNHTJNKMLNQLRN
 comment:this	4N5NNUQS
 comment:time	!S5R@RIR
 comment:timestamp	!MIU
-comment:title	!M5N;SDUOSQN
+comment:title	!L5N;SDUOSQN
 comment:to	!b&NASGLINQN
 comment:token	&V0N
 comment:typed	!L5U
@@ -710,7 +707,7 @@ end:accepted at	!S+S4MIN
 end:access code	&S
 end:account code	!R(N
 end:account holder	(NDT
-end:account id	!L(T
+end:account id	!M(T
 end:account name	!N)UDIQU
 end:account nm	!S(NDR
 end:account number	!D(YAU
@@ -757,7 +754,7 @@ end:answer flag	!R8N
 end:answer id	!NQR
 end:answer text	5RJN
 end:answered at	!M4T
-end:api key	!N&T
+end:api key	!M&T
 end:app date	!N
 end:app name	!RDN
 end:app number	!V-N
@@ -825,7 +822,7 @@ end:birth year	.R
 end:biz code	!U
 end:biz number	!KENMX
 end:bk date	!N4R
-end:bk number	!S
+end:bk number	!SAN
 end:black flag	AR
 end:bldg nm	!R
 end:block date	!M4N@RIR
@@ -900,7 +897,7 @@ end:charge number	!KEV
 end:chart number	!KAW
 end:check date	4MAS
 end:check in	!R4R
-end:check number	!RAN
+end:check number	!R
 end:check out	4UAN
 end:check time	4R
 end:checked at	!N4R
@@ -944,17 +941,18 @@ end:con number	!NANET
 end:confirm date	!T
 end:confirmed at	!M+SIR
 end:confirmed by	!R
-end:conn date	4S
+end:conn date	!N4S
 end:consent at	+S
 end:consumer number	AR
 end:contact id	!R
 end:contact name	DR
+end:contact number	ER
 end:contact title	!N;TDN
 end:contacted at	4R
 end:contractor license	!R
 end:converted at	!S
 end:cost amount	!SKM
-end:cost center	!T
+end:cost center	!U
 end:cost usd	!MNT
 end:country code	!MEU
 end:court code	!RAN
@@ -1066,7 +1064,7 @@ end:dx code	!N8R
 end:eaten at	4N8T
 end:ed date	!X4LIN
 end:ed time	IN
-end:edited at	!R4M
+end:edited at	!R4MIR
 end:edu date	!NAT
 end:edu number	!RAN
 end:email address	2SGN
@@ -1085,9 +1083,9 @@ end:end user	!NQS
 end:end year	!N3S
 end:ended at	!S
 end:enlist date	AR
-end:enrolled at	3RIN
+end:enrolled at	3R
 end:ent date	!NIR
-end:enter date	3RIM
+end:enter date	3SIM
 end:entered at	4NIT
 end:entry date	!U4M
 end:entry image	AS
@@ -1133,6 +1131,7 @@ end:farm name	)S
 end:farm nm	)R
 end:fasting flag	!M8T
 end:fat percent	8R
+end:fax number	ER
 end:fc code	!R
 end:fc nm	DS
 end:fclt nm	)RDN
@@ -1182,7 +1181,7 @@ end:given by	8NDS
 end:given name	DR
 end:good point	!N5S
 end:goods nm	!SDN
-end:grade code	!N;WAM
+end:grade code	!N;WAN
 end:grade nm	!R
 end:granted at	!M+U4N
 end:groom father	DR
@@ -1214,7 +1213,7 @@ end:host name	!R
 end:host nick	QR
 end:host nm	:S
 end:hotel name	!R
-end:hourly price	!TKL
+end:hourly price	!TKM
 end:hourly rate	AN
 end:house type	!MAT
 end:household size	!LAU
@@ -1242,7 +1241,7 @@ end:ins date	!IIY
 end:ins time	!N4NIT
 end:ins user	!WDLQN
 end:insert date	!L4RIT
-end:insp date	!R4N
+end:insp date	!R
 end:insta id	QR
 end:install date	!R
 end:institution date	!R
@@ -1277,7 +1276,7 @@ end:job code	!N;R
 end:job done	!S
 end:job nm	;R
 end:job title	!M;S
-end:join date	!LIU
+end:join date	!L4RIU
 end:join ym	RR
 end:joined at	4R
 end:joined on	4NRR
@@ -1291,7 +1290,7 @@ end:key prefix	!N&R
 end:known as	DR
 end:land acre	!NAR
 end:lang code	!NAS
-end:last active	!N4S
+end:last active	!M4S
 end:last check	!R
 end:last date	!MIT
 end:last donation	8R
@@ -1309,8 +1308,7 @@ end:last used	!N4S
 end:last visit	!I4V8S
 end:late fee	!LKU
 end:late min	!TAM
-end:leave date	!N3R4N@U
-end:leave time	4R
+end:leave date	!N3S4N@U
 end:left at	4R
 end:left on	3SRS
 end:legal name	DR
@@ -1380,7 +1378,7 @@ end:member type	!SAN
 end:membership date	!NIR
 end:membership number	!NAS
 end:merchant nm	)R
-end:message at	!S4N
+end:message at	!R4N
 end:message content	!R5N
 end:message time	!L4T
 end:meta description	!R5N
@@ -1389,9 +1387,10 @@ end:mil gb	AR
 end:mjr nm	=S
 end:mobile id	7X>J
 end:mobile number	!KEV
-end:modify by	!SINQS
+end:modify by	!SDNINQS
 end:modify date	!MIT
 end:modify id	!R
+end:modify time	4NIS
 end:modify user	!S
 end:move in	!UAN
 end:move out	!T
@@ -1413,7 +1412,7 @@ end:not before	!S
 end:note date	!T8L
 end:number enc	-R
 end:number show	!LAT
-end:occup code	!N;S
+end:occup code	;S
 end:occur date	!R4N
 end:ocrn date	!R4N
 end:of birth	AS
@@ -1423,7 +1422,7 @@ end:off time	!N4R
 end:offence code	!NAR
 end:offer date	!S4N
 end:officer id	!NQS
-end:op nm	!K8RDS
+end:op nm	!K8RDT
 end:open at	!V4K
 end:open date	!M4U
 end:open time	4RIN
@@ -1504,12 +1503,12 @@ end:plate number	!MAU
 end:play date	4R
 end:play time	!S
 end:pm nm	!NDR
-end:poli number	!R
+end:poli number	!RAN
 end:policy number	!MAS
 end:portfolio url	JR
 end:position nm	!M;TDN
 end:post at	!N4S
-end:post code	!L#T
+end:post code	!M#T
 end:postal code	!N#T
 end:posted at	!SIN
 end:posted by	!NDS
@@ -1625,7 +1624,7 @@ end:request count	NR
 end:request date	!V
 end:request header	!N5SPR
 end:request nm	!NDS
-end:request on	4S8N
+end:request on	4T8N
 end:request param	!M5T
 end:request path	OS
 end:request uri	OR
@@ -1706,7 +1705,7 @@ end:sender nm	!NDS
 end:sent at	!S
 end:serial number	0T
 end:server nm	!SDN
-end:service date	!N4S
+end:service date	!N4R
 end:session id	!L,V
 end:session number	!R
 end:session state	!N,S
@@ -1744,7 +1743,7 @@ end:sold on	!R4N
 end:solved at	!RIN
 end:sosok nm	/R
 end:speaker id	!R
-end:special note	5R
+end:special note	5R8N
 end:spent at	!M4T
 end:srvy id	!R
 end:ssn last	?R
@@ -1776,7 +1775,7 @@ end:street address	#TGL
 end:stu id	!MAU
 end:stu number	!MAS
 end:student id	!NAX
-end:su ilsi	IT
+end:su ilsi	!NIT
 end:sub title	!S5N
 end:subject code	!LAT
 end:submit date	4S
@@ -1809,7 +1808,7 @@ end:team nm	!SDN
 end:tee time	!R4N
 end:teller id	QR
 end:template code	!R
-end:tenant id	!S
+end:tenant id	!R
 end:term date	!M@T
 end:term month	AR
 end:test code	!R8N
@@ -1858,7 +1857,7 @@ end:unsubscribed at	+N4N@T
 end:up at	4R
 end:update at	!L4LIX
 end:update by	!R
-end:update date	!G4RIY
+end:update date	!G4RIZ
 end:update id	!UIN
 end:update time	!N4R
 end:update user	!VANIN
@@ -1928,7 +1927,7 @@ end:work nm	!R
 end:work phone	>MES
 end:work st	RS
 end:work time	!L4KIY
-end:work type	!L;V
+end:work type	!K;V
 end:worker code	!R
 end:worker id	!TDN
 end:write date	4LIV
@@ -1985,7 +1984,7 @@ ends:간명	!RDN
 ends:간호사	!NDR
 ends:감	5S
 ends:감면코드	KS
-ends:값	!T0R?TANKN
+ends:값	!T0R?TAN
 ends:강보험	KR
 ends:강사	!M)NDW
 ends:강사명	!IDX
@@ -2085,7 +2084,7 @@ ends:공고번호	!R
 ends:공고제목	5N;S
 ends:공명	=UDN
 ends:공사	)R
-ends:공수	AR
+ends:공수	!RAR
 ends:공연장	!SDN
 ends:공자	!SDN
 ends:공지	!L5U
@@ -2123,7 +2122,7 @@ ends:구동명	DR
 ends:구매금액	!RKN
 ends:구매일	4R
 ends:구명	#UDM
-ends:구분	!U8NASDNKX
+ends:구분	!V8NASDNKX
 ends:구분코드	KR
 ends:구실	/UDN
 ends:구역	![>HDN
@@ -2137,7 +2136,7 @@ ends:국적	!NAXDN
 ends:군구	#TDN
 ends:군구명	!M#U
 ends:군구코드	!R#N
-ends:군번	!LAW
+ends:군번	!KAW
 ends:권명	!S
 ends:권번호	AR
 ends:권한명	!RDN
@@ -2278,7 +2277,7 @@ ends:대결자	!NQR
 ends:대금일시	4R
 ends:대명	!R
 ends:대방	!N)UDN
-ends:대여시각	!N4R
+ends:대여시각	!N4S
 ends:대여일	!S4N
 ends:대원수	!MAS
 ends:대일	!NAU
@@ -2299,7 +2298,7 @@ ends:도	!M#R)N3U5R7ZAUDMENKJPTQNRM
 ends:도급금액	!SKM
 ends:도명	!N#R)SDM
 ends:도서명	5NDS
-ends:도움	!J8TAR
+ends:도움	!K8TAR
 ends:도율	!R
 ends:도점수	!R
 ends:도착일시	!RIN
@@ -2313,7 +2312,7 @@ ends:동목적	5N8U
 ends:동소감	!N5R
 ends:동의일시	+VIM
 ends:동일	!URN
-ends:동일자	!M3S4SIN
+ends:동일자	!M3S4RIN
 ends:동지역	#R
 ends:동차명	!SDN
 ends:동코드	!L#T3T8N
@@ -2332,7 +2331,7 @@ ends:득장소	!R
 ends:등급	!S%N8Z;IARKSLN
 ends:등급명	!R
 ends:등록명	!LDT
-ends:등록번호	!N(N8N?VARMU
+ends:등록번호	!N(N?VARMU
 ends:등록일	!U4IIS
 ends:등록일시	4LARIR
 ends:등록일자	4T
@@ -2351,7 +2350,7 @@ ends:량	!H5R8UAWKN
 ends:량기번호	!R
 ends:량번호	AS
 ends:량일시	!R
-ends:력	!J5N8ZANDMLXRU
+ends:력	!J5N8ZAMDMLXRU
 ends:력구분	!R
 ends:력사번	!R
 ends:력서제목	JT
@@ -2376,7 +2375,7 @@ ends:로명주소	GS
 ends:로필키	!M&S
 ends:록	#V&N4R5NIN
 ends:록명	!LDT
-ends:록번호	!N(N8N?VARMU
+ends:록번호	!N(N?VARMU
 ends:록아이디	!R
 ends:록일	!U4IIS
 ends:록일시	4LARIR
@@ -2410,16 +2409,16 @@ ends:리번호	0R
 ends:리비	!NKR
 ends:리일	!N4T
 ends:리일수	!R
-ends:리일시	4MIV
+ends:리일시	4LIV
 ends:리자	DR
 ends:림	!R
 ends:림번호	!R>SEM
-ends:림시각	!R
+ends:림시각	!R4N
 ends:립금	!R
 ends:릿	!NAR
 ends:마디	!M5S
 ends:만기일시	!R
-ends:만내용	5R
+ends:만내용	!N5R
 ends:만료일	!M1U4N8R
 ends:만족도	AR
 ends:말	!L5W
@@ -2436,7 +2435,7 @@ ends:매일시	!N4R
 ends:매장명	)R
 ends:맹점명	)R
 ends:먼지명	!NDR
-ends:메모	!N5Y
+ends:메모	!N5Z
 ends:메시지	!M-S5S
 ends:메일	!N)N2W
 ends:메일주소	2W
@@ -2451,12 +2450,12 @@ ends:명이미지	!MAUFN
 ends:명일시	!N4R
 ends:명주소	GS
 ends:명텍스트	!S5M
-ends:모	!N5YANDS
+ends:모	!N5ZANDS
 ends:모금단체	!N)R
 ends:모명	!M5SDR
 ends:모발상태	!N8S
 ends:모일시	!N
-ends:목	)M/W5U9W;IANDMHTJTKN
+ends:목	)L/W5U9W;IANDMHTJTKN
 ends:목록	!R&N
 ends:목명	9SDM
 ends:목번호	!R
@@ -2505,7 +2504,7 @@ ends:민번호	!M?Y
 ends:민세	?NKR
 ends:민연금	KR
 ends:민원번호	!R
-ends:민원제목	5R
+ends:민원제목	!N5R
 ends:밀번호	!NCX
 ends:바닥	!R
 ends:반	!VDMLR
@@ -2541,7 +2540,7 @@ ends:배변횟수	!N8S
 ends:배이름	!R
 ends:배일	!L4V
 ends:버지	DS
-ends:번	!R8NAYGS
+ends:번	8NAYGS
 ends:번호	!V&R(R)L-S0S1N4N5N8L9N;N>V?RATCTDKEMKMMTQL
 ends:벌점	!NAVKM
 ends:법	!W8N
@@ -2572,7 +2571,6 @@ ends:병원	8U
 ends:병원명	)R
 ends:병코드	!M8T
 ends:보	5S8M?SDN
-ends:보고일시	4R
 ends:보관장소	!N)R
 ends:보내는분	!NDR
 ends:보낸사람	!NQR
@@ -2616,7 +2614,7 @@ ends:분야코드	AR
 ends:분위	!NKR
 ends:분코드	8LASKR
 ends:불금액	!RKN
-ends:불만내용	5R
+ends:불만내용	!N5R
 ends:비	!L8MKY
 ends:비고	!R5W8N
 ends:비명	!SDN
@@ -2778,7 +2776,7 @@ ends:소요시각	!T4L
 ends:소요일시	!R
 ends:소요일자	4R
 ends:소유구분	KR
-ends:소일	!N3S4M8RAR
+ends:소일	!N3S4M8RARIN
 ends:소일시	4SIN
 ends:소장	DR
 ends:소재지	GR
@@ -2843,7 +2841,7 @@ ends:승인번호	-TMN
 ends:승인여부	!R
 ends:승인일시	!S4N
 ends:승인일자	!N4R
-ends:시	!U#N+T.N3R4T5N8J@UKNRN
+ends:시	!T#N+T.N3R4T5N8J@UKNRN
 ends:시각	!U4Y8NII
 ends:시간	!U4TASIMKN
 ends:시군구	#TDN
@@ -2877,7 +2875,7 @@ ends:신고교명	LR
 ends:신고일시	!L4U
 ends:신랑측	!R
 ends:신번호	!JEW
-ends:신시각	!TIK
+ends:신시각	!SIK
 ends:신용점수	KR
 ends:신일시	!MIR
 ends:신자명	!TDL
@@ -2895,7 +2893,7 @@ ends:실일	!R4MAR
 ends:실일시	!V4N
 ends:실장	DR
 ends:실지급액	!NKR
-ends:실패사유	!T5M
+ends:실패사유	!S5M
 ends:심방메모	5S
 ends:심사결과	5R
 ends:아동	!R
@@ -2907,7 +2905,7 @@ ends:아이디	!U/N?MDLENMTQW
 ends:안일시	4R
 ends:알림	!R
 ends:알림번호	!R>SEM
-ends:알림시각	!R
+ends:알림시각	!R4N
 ends:압	8V
 ends:앞자리	.S?N
 ends:애구분	8R
@@ -2964,7 +2962,7 @@ ends:업태	!M)M9Y
 ends:여	!LKU
 ends:여금액	KR
 ends:여부	%R3R4NATDNKRLRRT
-ends:여시각	!N4R
+ends:여시각	!N4S
 ends:여신한도	!RKN
 ends:여일	!R4SIK
 ends:여일수	!K8SAR
@@ -3007,7 +3005,6 @@ ends:예정일	!V4K8NAR
 ends:오류수	!MAT
 ends:오프	!R4N
 ends:온	!L8U
-ends:온도	!R
 ends:완료	4TIN
 ends:완료시각	!N4R
 ends:완료일	!N4T
@@ -3048,7 +3045,7 @@ ends:우선순위	!R
 ends:우편번호	!K#Y
 ends:운동목적	5N8U
 ends:운임	KR
-ends:움	!J8TAR
+ends:움	!K8TAR
 ends:워드	!R
 ends:원	8SAMDUKS
 ends:원ID	!NQS
@@ -3066,7 +3063,7 @@ ends:원인	!R)V8NDK
 ends:원인코드	!R8N
 ends:원일	3R8R
 ends:원일시	!N4S
-ends:원제목	5R
+ends:원제목	!N5R
 ends:원중단일	4R
 ends:원증번호	!M-NAU
 ends:원코드	!R
@@ -3074,7 +3071,7 @@ ends:월	!S-R3RKMRR
 ends:월수	KR
 ends:월일	!N.W
 ends:웨어명	!R
-ends:위	!L;ZDN
+ends:위	!L8R;ZDN
 ends:위도	7R
 ends:위명	!R;TDL
 ends:위촉일자	RR
@@ -3083,7 +3080,6 @@ ends:위코드	#N;RAR
 ends:유	5VAT
 ends:유구분	KR
 ends:유물명	!R
-ends:유물번호	!R
 ends:유번호	!V0K
 ends:유수량	!MKS
 ends:유코드	!S
@@ -3174,7 +3170,7 @@ ends:입력일	!LIV
 ends:입력일시	!MIV
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
-ends:입사일자	3NAN
+ends:입사일자	3N
 ends:입소일	!N4M8RIN
 ends:입실	!J4V
 ends:입실일시	!V4N
@@ -3309,8 +3305,8 @@ ends:조건	!R5TDNRN
 ends:조번호	!R0N
 ends:조사	!J)W
 ends:조사명	)R
-ends:조제일	!M4W8N
-ends:조직명	)N/T
+ends:조제일	!L4W8N
+ends:조직명	)N/S
 ends:조치내용	!N5R
 ends:조치사항	5R
 ends:조회	!R
@@ -3362,7 +3358,7 @@ ends:주횟수	!N8R
 ends:준	!RRU
 ends:준번호	!LAT
 ends:준일자	!UIL
-ends:줄거리	!U
+ends:줄거리	!T
 ends:줄소개	!N5S
 ends:중	8RAN
 ends:중단사유	5S
@@ -3402,7 +3398,7 @@ ends:지주소	!R
 ends:지코드	7T
 ends:직급	!M;Z
 ends:직급명	;S
-ends:직명	)N/T
+ends:직명	)N/S
 ends:직무	!M;S
 ends:직무내용	RR
 ends:직무코드	;R
@@ -3423,7 +3419,7 @@ ends:직장전화	ET
 ends:직종	!M;W
 ends:직책	!M;ZDN
 ends:직책코드	!N;S
-ends:진	1R5MATFY
+ends:진	1R5MATFX
 ends:진단코드	!N8R
 ends:진도율	!R
 ends:진료비	!R
@@ -3454,7 +3450,7 @@ ends:착일시	!RIN
 ends:착지	GR
 ends:찰명	!N)T
 ends:찰일시	4R
-ends:찰자	!NQR
+ends:찰자	QR
 ends:참고번호	AR
 ends:채널	!R
 ends:책	!M;ZDN
@@ -3504,7 +3500,7 @@ ends:출연월	!N-S
 ends:출일	!L3S4R
 ends:출일시	3S
 ends:출일자	!R
-ends:출정지일	!T4N
+ends:출정지일	!S4N
 ends:출처	!R)R
 ends:출토지	!R
 ends:충전금액	!MKS
@@ -3583,7 +3579,7 @@ ends:파견명	DR
 ends:파일	!L5TFR
 ends:파일명	!S5NFR
 ends:패메시지	!N-S
-ends:패사유	!T5M
+ends:패사유	!S5M
 ends:팩스	ET
 ends:팩스번호	9NES
 ends:편번호	!K#Y
@@ -3641,7 +3637,7 @@ ends:한줄소개	!N5S
 ends:한코드	!S&N
 ends:할	!L;U
 ends:할법원	)R
-ends:할인	!MKT
+ends:할인	!LKT
 ends:할인금액	!RKN
 ends:할인코드	!MANKV
 ends:함	!L;SDR
@@ -3664,7 +3660,6 @@ ends:행일	!S8N
 ends:행일시	4R
 ends:행자	)R
 ends:행코드	!R
-ends:향	5S
 ends:허번호	!N1RAR
 ends:헌금일	!L4V
 ends:헌금종류	!S
@@ -3735,7 +3730,7 @@ first:abo	8U
 first:about	5U
 first:absence	!S8NAN
 first:ac	DR
-first:acc	!RASOR
+first:acc	ASOR
 first:accept	!V4L
 first:accepted	4S
 first:access	&U
@@ -3781,7 +3776,7 @@ first:all	)N/R
 first:allergy	8V
 first:allow	!S
 first:alone	!NAT
-first:alt	!R
+first:alt	!S
 first:amount	8V
 first:analyte	!T
 first:ani	DNEW
@@ -3847,7 +3842,7 @@ first:background	AS
 first:backup	&R
 first:bad	5SAN
 first:badge	0U
-first:bag	!T
+first:bag	!S
 first:balance	!NASKS
 first:balin	!T4N
 first:ban	!NASKNLT
@@ -3885,7 +3880,7 @@ first:bldg	#UAN
 first:blob	FU
 first:block	!T#N4N@VIN
 first:blocked	4NIU
-first:blog	!NAV
+first:blog	AV
 first:blood	!M8W
 first:bmi	8R
 first:bno	!R
@@ -3931,7 +3926,7 @@ first:callee	ER
 first:caller	!MDSES
 first:calory	!N8R
 first:cam	!SDNFSQM
-first:camp	!R#UDN
+first:camp	!R#U
 first:can	!S
 first:cancel	4R5SKM
 first:canceled	!M@S
@@ -3961,7 +3956,7 @@ first:ccy	!R
 first:cdate	IR
 first:center	!N)T7RDN
 first:ceo	DU
-first:certificate	!R8NAUKN
+first:certificate	!R8NAU
 first:cfm	QS
 first:cgpa	AR
 first:ch	!U
@@ -3976,7 +3971,7 @@ first:chart	!I4N8UAV
 first:chat	!L5V
 first:chc	!LAT
 first:check	4S5TANDT
-first:checked	!N4SQR
+first:checked	!M4SQR
 first:checker	!MDS
 first:checkin	!S
 first:checkout	!R
@@ -4007,7 +4002,7 @@ first:clm	!NKR
 first:clock	!M4VIN
 first:close	!TAN
 first:closed	4L5R@RIR
-first:cmpl	!S
+first:cmpl	!SIN
 first:cncl	4RAN
 first:cnsl	!L4V
 first:cntr	!R)MDS
@@ -4080,7 +4075,7 @@ first:currency	!S
 first:current	#N)R5R;ROSRN
 first:customer	?RARDR
 first:cxl	!N4S
-first:d	!U8MAN
+first:d	!U8MANCR
 first:daily	!NKR
 first:damage	!N5R
 first:damim	DS
@@ -4267,7 +4262,7 @@ first:feature	!R
 first:fee	!S8MKU
 first:feedback	!N5TAR
 first:field	=U
-first:file	!W5RAMDNFT
+first:file	!W5RAMDNFU
 first:filed	!M4SDS
 first:filled	!N8S
 first:fin	ARIR
@@ -4353,7 +4348,7 @@ first:guide	!NDS
 first:gukjeok	AR
 first:gwamok	=SDN
 first:gy	!R
-first:gyejwa	!N(T
+first:gyejwa	!N(S
 first:gyeongryeok	RT
 first:hair	!N8S
 first:hakbun	!NAS
@@ -4380,7 +4375,7 @@ first:hit	!S
 first:ho	!K#Y
 first:hobby	AT
 first:hobong	ANKS
-first:hold	!R5N
+first:hold	!R
 first:holder	!N.R
 first:home	!N7RETMNQR
 first:homepage	!SATGN
@@ -4445,7 +4440,7 @@ first:interviewer	DS
 first:intro	!Y
 first:introducer	DR
 first:introduction	!N5S
-first:inv	!SASKN
+first:inv	!SARKN
 first:invite	!K&V
 first:invited	!S4M
 first:io	!N;TANDS
@@ -4484,7 +4479,7 @@ first:keep	!R
 first:key	!X&L
 first:keyword	!R
 first:kid	DR
-first:kind	!T8NAS
+first:kind	!TAS
 first:known	DR
 first:korean	AR
 first:kw	!N4T
@@ -4494,7 +4489,7 @@ first:lab	/U8R;NDM
 first:label	!T;S
 first:lang	!RAR
 first:language	!NAU
-first:last	!S#N(R-R4U5R8SEMRN
+first:last	!R#N(R-R4T5R8SEMRN
 first:lat	!L7V
 first:late	!NKT
 first:latitude	7S
@@ -4509,12 +4504,12 @@ first:letter	5W
 first:level	!T;SRS
 first:license	&R1ZAM
 first:lifetime	!NKS
-first:like	5S
+first:like	5R
 first:limit	KR
 first:line	!V5NANDLGW
 first:link	!R
 first:linked	!M+RIS
-first:linkedin	AT
+first:linkedin	ATQR
 first:list	!SDM
 first:live	!NAS
 first:lng	!M7V
@@ -4560,7 +4555,7 @@ first:market	KT
 first:marketing	+R
 first:marry	AR
 first:match	!T4N
-first:matched	!LDS
+first:matched	!L4RDS
 first:material	!R
 first:matric	3R
 first:maturity	!SAN
@@ -4568,7 +4563,7 @@ first:max	!V
 first:mb	QT
 first:mbti	AT
 first:md	!LDS
-first:meal	!R5N8UARDN
+first:meal	!R5N8VARDN
 first:measured	8R
 first:mechanic	!NDT
 first:med	4RDMKR
@@ -4661,7 +4656,7 @@ first:obj	!R
 first:object	!N5T
 first:objective	5N8R
 first:occ	!R
-first:occup	!N;S
+first:occup	;S
 first:occupation	!N;T
 first:occur	!S
 first:occurred	!R
@@ -4702,7 +4697,7 @@ first:os	!RONPZ
 first:ot	AS
 first:other	5TAN
 first:otp	!L&Z4R
-first:out	!M3RINRR
+first:out	!L3RINRR
 first:outcome	5S8R
 first:outdate	@R
 first:output	!R*S
@@ -4780,14 +4775,14 @@ first:pnr	!T
 first:po	!R
 first:pod	4NFU
 first:point	!T7N8NAT
-first:points	KR
-first:poli	!R
+first:points	KS
+first:poli	!RAN
 first:policy	!NAS
 first:port	!S
 first:portal	!SAL
 first:portfolio	JT
 first:portrait	FS
-first:position	!T7N;TDN
+first:position	!U7N;TDN
 first:post	!N#S4K5R;TIU
 first:postal	!M#SAR
 first:postcode	!N#S
@@ -4801,7 +4796,7 @@ first:preacher	DR
 first:prefer	5TDN
 first:preference	5UAN
 first:preferred	4NARDS
-first:pregnant	8S
+first:pregnant	!N8S
 first:preheader	!R
 first:premise	GT
 first:premium	!NKR
@@ -4835,7 +4830,7 @@ first:progress	AT
 first:prompt	!R
 first:proof	!SFM
 first:property	5R
-first:provider	!V
+first:provider	!V)R
 first:pt	!K)N8NAVDT
 first:pub	!T4N
 first:public	!R
@@ -4907,6 +4902,7 @@ first:regr	!SQN
 first:rej	@R
 first:reject	!N@UIN
 first:rejected	!R
+first:relation	AR
 first:release	!R5MAR
 first:released	!R
 first:religion	AT
@@ -4988,7 +4984,7 @@ first:safe	!TAM
 first:safety	AR
 first:sajin	FU
 first:salary	!SKR
-first:sale	DSKM
+first:sale	!RDSKM
 first:salt	CW
 first:salutation	!S
 first:sample	!R
@@ -5097,7 +5093,7 @@ first:sprt	KR
 first:srvy	!SQN
 first:ssn	.S8N?Z
 first:ssr	5R8T
-first:st	!S)S4M7T
+first:st	!S)S4M7TIN
 first:stack	!RRS
 first:staff	DV
 first:stage	DR
@@ -5118,11 +5114,12 @@ first:stop	!J4U7W@R
 first:stopped	4S
 first:storage	!R
 first:store	!K)V4M8NDNIW
+first:stored	4R
 first:streak	!SKN
 first:street	!N#SGU
 first:stu	!J3RAU
 first:student	%SARDTLS
-first:study	!S
+first:study	!T
 first:su	IT
 first:sub	)R5NEU
 first:subject	!T/R5R8NRR
@@ -5138,7 +5135,7 @@ first:summary	!T*U8M
 first:sup	MR
 first:supplier	)R
 first:surname	DS
-first:suspended	4NIR
+first:suspended	!R4NIR
 first:sv	)NDR
 first:svc	&S>SARENONQM
 first:sw	!SDN
@@ -5256,11 +5253,10 @@ first:vehicle	AT
 first:vend	!N)S
 first:vendor	)T
 first:venue	!S
-first:verified	!S4RAMIM
-first:verify	IR
-first:version	!S
-first:vet	!L8MDX
-first:veteran	!NASRN
+first:verified	!SAMIN
+first:version	!R
+first:vet	!L8LDX
+first:veteran	!NATRN
 first:vhc	!NAT
 first:vhrno	AS
 first:video	5NFT
@@ -5299,7 +5295,7 @@ first:wh	!TDN
 first:whatsapp	>UDN
 first:why	5S
 first:wifi	#N&SARCN
-first:win	!T4N
+first:win	!S4N
 first:winner	5R
 first:wish	!R4N5R
 first:withdraw	!R
@@ -5347,43 +5343,43 @@ first:휴대폰	>S
 key	!y%M&X(X)M,[-J.N1N3L4[5N6M7K8B;K>N?FCNDKECFNGMKHLLMJQYRJ
 kind:absence	!V)M4L5SAYDRGUIMKIQRRM
 kind:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
-kind:address	!C#_&V)J4S5L8N;R>TCLESGSINKW
+kind:address	!C#_&V)J4S5L8N;R>TCLESGSINKWQN
 kind:ailment	!X8N
 kind:animal	!i.G4V5S6F8GANFLIX
 kind:asking	!I)U,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMQRRR
 kind:assignment	!W&R)U4N5I8TATDRKJPR
-kind:audit	!V,N0N4N5WQK
+kind:audit	!V,N0N5WINQL
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
-kind:ban	,M4IAUIV
-kind:bank	!I#I%L&K(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEHFMGDHNJRK]LTMVONPNRK
+kind:ban	,N4IAUIV
+kind:bank	!I#I%L&K(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=R>N?T@NANBMCNEHFMGDHNJRK[LTMVONPNRK
 kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?N@NDTEMFMIKKJMNRS
 kind:borrowers	!K)RDMQURT
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N)TAKDMES
 kind:call	!F#N&R(N)K,N2N3N4Z5S7Z8I;N>]@RAHDMEdGNIZKHPM
 kind:campaign	!T&X+R,T0R4K5J>RENISKNPRQL
-kind:candidacy	!L(N)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRU
+kind:candidacy	!L(N)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-a.R/T0S4N5L7N8K;NAUENKNMU
 kind:catalogue	!f)R4M5M8MDL
-kind:certificate	!F1X4NATIR
+kind:certificate	!G1X4NAT
 kind:clinical	!X#N&N4I5Z8XDMKLRN
-kind:contacts	!N(R/R4R5R8T=N>R?MANDRETQN
-kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6L8M9K:N;J<L=L>T?L@JASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
-kind:court	!L)M/L4I8M;N=S>LA_CMD_IRKS
+kind:contacts	!N(R/R4R8T=N>R?MANDRETQN
+kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6L8M9K:N;J<L=L>T?L@KASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
+kind:court	!L)M/L4I8M;N=S>LA_CMD_KS
 kind:curricula	!N5KDNFRJX
 kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
 kind:designation	!T4U5M;N>S
-kind:device	!T#N)N,N0]4N:S<S>U@SDKENIKKN
-kind:diary	!M&U)N4H8T;TDRFNKTRU
+kind:device	!T#N)N,N0]4N5N:S<S>U@SDKENIKKN
+kind:diary	!L&U)N4H8T;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDRENIM
-kind:driving	!G#M%N(N)L0S1m3N7R8R?RAGCSDSFRIKLNQN
+kind:driving	!G#M%N(N)L0S1m3N7R8S?RAGCSDSFRIKLNQN
 kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
 kind:education	!R3X5N8N;N=UDTLSQMRN
 kind:email	!K#N&S2k4]5S8NAMGBIM
 kind:estate	!X#W)U4G5K;LARDNFNGXIR
 kind:event	!I%N&M(M)J*R,W-H.R/L1N3N4Z7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
-kind:family	!L#S%R(N.M0N3^7S8M;M>V@NEJIRKTLUQRRN
+kind:family	!L#S%R(N.M0N3^4R7S8M;M>V@NEJIRKTLUQRRN
 kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
 kind:forwarding	!E2a5LES
 kind:game	!L4TQU
@@ -5394,7 +5390,7 @@ kind:health	!>#N%S&L(N)T+S,M-K.W0K1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGKHNIMKDLMMMNM
 kind:holding	!G+S5R?SDRKZMN
 kind:identification	!G&N)M,N?bFW
 kind:illness	!C8^DR
-kind:insured	+U2N4R5M8V?UAMENGRIJKV
+kind:insured	+U2N4R5M8V?UANENGRIJKV
 kind:lending	!N#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!M+S-N0R4L5R7N>NATERIRRR
 kind:lifeless	!W&T)N0T4L5N<RIR
@@ -5406,9 +5402,9 @@ kind:membership	!U#N&N(M)I,N0U1M3M4M5M7S8L9N;J=M>T?M@UALBNCWDRELFNGNIRKKLLMMORPN
 kind:message	-S2R4W:R>RASEMHTIFNU
 kind:military	!K#N4R5N;RAZDN
 kind:nature	!W5R>NERFN
-kind:networked	&S)L,R0V4I5M8N:V<a=R>SDJEKGKISKMNV
+kind:networked	&S)L,R0V4I5M8N:V<a=R>SARDJEKGKISKMNV
 kind:occasion	#L)I*N-L/M4L5V8M:N;U?N@NAMDRFWHMIJKTLVPURR
-kind:offering	!E4U5T8N@TALDSKZQN
+kind:offering	!F4U5T8N@TALDSKZQN
 kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQJRL
 kind:organization	!S#T%N&M(T)f*N,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_NNONPNQMRL
 kind:pay	!G&M)N-V;R?NDMIUKeNTQMRM
@@ -5424,13 +5420,13 @@ kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 kind:processing	+Y4R@RIG
 kind:profession	!U#M/W1K4L5R8J;[=L>N?NDRERFTKNLTRU
 kind:published	!W4W5NDMKNQS
-kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;I<N=a>I?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
+kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;H<N=a>J?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
 kind:rating	!K#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
-kind:reception	#R,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
+kind:reception	#S,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
 kind:register	!<#N&N)N+V.X4@5N7M8lA^IXKM
 kind:repair	0M4U5U8MAR
 kind:ride	!I#M%T&S-L2N4W5T7]8IANDKFNG^ISQN
-kind:school	!U%N4M
+kind:school	!U4M
 kind:searches	!J*T5[8NDNHMIR
 kind:secret	!T#N&j(S)F,N-S/N0U2Z4R5E7N8J;N>U?UAHCVDGEEFUIXKINNOMQJRN
 kind:selling	!T5UKM
@@ -5440,7 +5436,7 @@ kind:show	!Z4J5TIM
 kind:signal	!j&N)N/U0S475>8M;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
 kind:spending	!M(X)S-N5S8N;NAKDSIUKXQN
-kind:sport	!U&S)M.R/N0R4M8M;HANIRKSQ_
+kind:sport	!U&S)M.R/N0R4M8M;HANIRKSQa
 kind:spot	!N#R&T5N7U8NAWCLDNFNKRQN
 kind:statistics	!T4L5N8MAVIRKNQR
 kind:studied	!N#W%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TASBKENFSGNKHMNRM
@@ -5484,7 +5480,7 @@ last:age	%ZAM
 last:agency	)S
 last:agenda	5R
 last:agent	5NPZQN
-last:aid	8KKU
+last:aid	8LKU
 last:alias	!T(MANDT
 last:allergy	8S
 last:amount	!RANKV
@@ -5585,7 +5581,7 @@ last:cc	2V5N
 last:ccy	!R
 last:cdate	IR
 last:cent	KS
-last:center	!T
+last:center	!U
 last:ceo	!NDV
 last:certificate	!LAV
 last:cgpa	AR
@@ -5630,7 +5626,7 @@ last:confirm	!R
 last:confirmed	AS
 last:consignee	)S
 last:constituency	!R#S
-last:contact	!R)M2R4N5N8N;NDTEX
+last:contact	!R)M2R4N5N8N;NDTEY
 last:content	#N&R)N5T8RDNENGNHTJS
 last:contractor	!M)T
 last:copy	?S
@@ -5664,7 +5660,7 @@ last:defendant	DR
 last:degree	LT
 last:delete	!S
 last:dep	!R4N
-last:department	!N#N/V=W
+last:department	!N#N/V=WAN
 last:departure	GR
 last:dependant	AR
 last:dependent	AR
@@ -5758,7 +5754,7 @@ last:file	!M/N8RAUFSJU
 last:finding	5S
 last:fine	!LKU
 last:fingerprint	&R0RAN
-last:flag	!T#N%T8UASCNDNKSRR
+last:flag	!S#N%T8UASCNDNKSRR
 last:flnm	DT
 last:floor	!S
 last:folder	!R
@@ -5872,7 +5868,7 @@ last:iyul	!RKN
 last:jangji	!S
 last:jibun	!NGT
 last:jikbun	;R
-last:job	;XQN
+last:job	;X
 last:join	5SAT
 last:joined	4S
 last:jongmok	9R
@@ -5962,7 +5958,7 @@ last:ml	8R
 last:mm	!T
 last:mobile	!N8N>cDNEMPS
 last:model	!RPT
-last:modify	!NIT
+last:modify	!MIT
 last:money	KR
 last:month	-S
 last:monthly	!RKN
@@ -5990,7 +5986,7 @@ last:note	!K5_8SANDL
 last:notice	!N5V
 last:notify	!N)V
 last:npi	!NAT
-last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJERKNMSQM
+last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJESKNMSQM
 last:object	!M5S
 last:objective	5N8R
 last:occupation	;T
@@ -6277,7 +6273,7 @@ last:temp	!N8TAR
 last:temperature	!R
 last:template	5S
 last:tenant	DR
-last:term	!S3RALRR
+last:term	!T3RALRR
 last:terminal	!R
 last:terms	!U
 last:teukgi	AS
@@ -6320,7 +6316,7 @@ last:uploader	QS
 last:upn	2T
 last:uptae	9R
 last:uri	OU
-last:url	!U)N5M8N?RAUDMFVJROWQN
+last:url	!V)N5M8N?RAUDMFVJROWQN
 last:usd	!MNT
 last:use	!T4N5SKN
 last:used	!N4RAR
@@ -6337,7 +6333,7 @@ last:vat	!R
 last:vehicle	!R
 last:vendor	)UDN
 last:venue	!S
-last:verified	!R2NIR
+last:verified	2NIS
 last:version	!TPT
 last:vhrno	AS
 last:view	!S
@@ -6398,11 +6394,11 @@ last:휴대폰	>S
 length:1	!w#F%S&J(N)K.N0L2L3M4J5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
 length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8H9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	!Z#T%N&J)=*L+L,J-I.]/E0M2J3S4Z5:6K7S8M9M:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
-length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGFHKIHJKKJLINLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>F?F@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
+length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
+length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<S=I>X?D@KAIBTDoElFGGFHKIHJKKILINLOJPMQcRG
+length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?F@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
 length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
-length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KAABKCMDGEBFUGgHIIGKFMKNJOYPZQB
+length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KAABKCMDGECFUGgHIIGKFMKNJOYPZQB
 name:a group	!S
 name:a name	!R
 name:a number	!J>S?SES
@@ -6701,7 +6697,7 @@ name:chart number	!KAW
 name:check date	!R
 name:check in	!R4R
 name:check in date	AR
-name:check number	!RAN
+name:check number	!R
 name:check out	4UAN
 name:check out date	AR
 name:check time	4R
@@ -6772,7 +6768,6 @@ name:constituency	!R#S
 name:consumer number	AR
 name:contact	!L2S8NDUEU
 name:contact id	!R
-name:contact name	DR
 name:contact title	!N;TDN
 name:content	!U&R)N5T8MENGNHTJM
 name:contractor	!M)T
@@ -6781,7 +6776,7 @@ name:converted at	!S
 name:copy	!R
 name:cost	!VKL
 name:cost amount	!SKM
-name:cost center	!T
+name:cost center	!U
 name:cost usd	!MNT
 name:country	#Y
 name:country code	!MANEU
@@ -6794,7 +6789,7 @@ name:cover image	!R
 name:cover letter	!N5NJU
 name:cpu	!W0M
 name:create	!L4SIR
-name:create at	!H+S4R8NIR
+name:create at	!H+S4S8NIR
 name:create by	!UDMILQV
 name:create date	!NIS
 name:create id	!SQN
@@ -6946,8 +6941,7 @@ name:duty code	;R
 name:dx code	!N8R
 name:eaten at	4N8T
 name:ed date	!V4M
-name:ed time	IN
-name:edited at	!R4M
+name:edited at	!R4MIR
 name:edu date	!NAS
 name:education	LT
 name:email	!L2]5M
@@ -6974,9 +6968,9 @@ name:end year	!N3S
 name:ended	4R
 name:ended at	!S
 name:enlist date	AR
-name:enrolled at	3RIN
+name:enrolled at	3R
 name:ent date	IR
-name:enter date	3RIM
+name:enter date	3SIM
 name:entered at	4NIT
 name:entitled	!MAS
 name:entity	!MQT
@@ -7023,7 +7017,7 @@ name:expire at	!T4N
 name:expire date	1UAM
 name:expire on	!M?T
 name:expr date	!R
-name:extension	!MEU
+name:extension	!LEU
 name:extension number	ER
 name:external id	&S
 name:fac nm	!R)N
@@ -7040,6 +7034,7 @@ name:farm nm	)R
 name:fasting flag	!M8T
 name:fat percent	8R
 name:fax	!NDNEX
+name:fax number	ER
 name:fc code	!R
 name:fc nm	DS
 name:fclt nm	)RDN
@@ -7173,7 +7168,7 @@ name:host nm	:S
 name:hostname	:T
 name:hotel name	!R
 name:hour	!R
-name:hourly price	!TKL
+name:hourly price	!TKM
 name:hourly rate	AN
 name:house type	!MAT
 name:household size	!LAU
@@ -7203,7 +7198,7 @@ name:in date	4MIRRR
 name:in ilsi	!NIU
 name:in image	AT
 name:in sabun	!R
-name:in time	!M4U8TIK
+name:in time	!M4U8TIL
 name:incentive	!NKR
 name:income	!TKL
 name:income band	KR
@@ -7219,7 +7214,7 @@ name:ins date	!IIY
 name:ins time	!N4NIT
 name:ins user	!WDLQN
 name:insert date	!L4RIT
-name:insp date	!R4N
+name:insp date	!R
 name:inspector	DR
 name:insta	)NQT
 name:insta id	QR
@@ -7300,7 +7295,7 @@ name:lang	!R
 name:lang code	!NAS
 name:language	!NAU
 name:last	!J-U4VDMIV
-name:last active	!N4S
+name:last active	!M4S
 name:last change date	4MIS
 name:last change id	!R
 name:last change time	!N4MIV
@@ -7311,7 +7306,7 @@ name:last heartbeat	!R
 name:last lat	7R
 name:last login	4SQN
 name:last message	!J5W
-name:last message at	!S4N
+name:last message at	!R4N
 name:last message time	!L4T
 name:last modify	IR
 name:last modify by	INQT
@@ -7332,8 +7327,7 @@ name:late fee	!LKU
 name:late min	!TAM
 name:latitude	7S
 name:leader	!NDR
-name:leave date	!N3R4N@U
-name:leave time	4R
+name:leave date	!N3S4N@U
 name:left	@R
 name:left at	4R
 name:left on	3SRS
@@ -7369,7 +7363,7 @@ name:location name	!N7S
 name:lock code	!I&SCU
 name:lock date	4NIS
 name:lock flag	!R
-name:locked	!MKS
+name:locked	!NKS
 name:locked at	!R
 name:locked until	!R
 name:locker number	!R
@@ -7393,7 +7387,7 @@ name:mac address	<SGN
 name:machine name	!SDN
 name:mail	2W
 name:mail order number	MR
-name:major	5N;S=U
+name:major	5N;S=UAN
 name:make	!V)N
 name:maker	!M)V
 name:manager	!NDT
@@ -7511,7 +7505,7 @@ name:number	!J(N8N>^?ME[
 name:number show	!LAT
 name:object	!M5S
 name:objective	5N8R
-name:occup code	!N;S
+name:occup code	;S
 name:occupation	;S
 name:occur date	!R4N
 name:ocrn date	!R4N
@@ -7520,7 +7514,7 @@ name:off time	!N4R
 name:offence code	!NAR
 name:offer date	!S4N
 name:officer id	!NQS
-name:op nm	!K8RDS
+name:op nm	!K8RDT
 name:open at	!S4M
 name:open date	!M4U
 name:open time	4RIN
@@ -7646,7 +7640,7 @@ name:pm nm	!NDR
 name:pnr	!T
 name:point	7N8NAU
 name:points	KR
-name:poli number	!R
+name:poli number	!RAN
 name:policy number	!MAS
 name:port	!R
 name:portfolio url	JR
@@ -7654,7 +7648,7 @@ name:portrait	FS
 name:position	!U
 name:position nm	!N;SDN
 name:post	;U
-name:post code	!L#T
+name:post code	!M#T
 name:postal code	!N#T
 name:postcode	!N#S
 name:posted at	!SIN
@@ -7665,7 +7659,7 @@ name:posting date	4S
 name:prc date	!K4SIR
 name:prd nm	!RDN
 name:preacher	DR
-name:preference	5T
+name:preference	5U
 name:preference level	!R
 name:preferred name	!MDT
 name:preferred time	!T4N
@@ -7796,7 +7790,7 @@ name:regist id	!VQN
 name:regist nm	!LDT
 name:regist number	AS
 name:regist on	4N
-name:regist time	!N4MIU
+name:regist time	!N4MIV
 name:regist user	!R
 name:regno	?RAMMS
 name:regr id	!RQN
@@ -7829,7 +7823,7 @@ name:request count	!MNS
 name:request date	!S
 name:request header	!N5SPR
 name:request nm	!NDS
-name:request on	4S8N
+name:request on	4T8N
 name:request param	!M5T
 name:request path	OS
 name:request time	!R
@@ -7951,7 +7945,7 @@ name:serial number	0T
 name:series	!N,S
 name:server nm	!SDN
 name:service	!R
-name:service date	!N4S
+name:service date	!N4R
 name:session	&U,N5N
 name:session id	!L,V
 name:session number	!R
@@ -8009,7 +8003,7 @@ name:sort	!S
 name:sosok nm	/R
 name:source	![)U2T;MANDNJN
 name:speaker id	!R
-name:special note	5R
+name:special note	5R8N
 name:specialist	RR
 name:speciality	;S
 name:specialty	/S;MRR
@@ -8045,7 +8039,7 @@ name:status code	3S
 name:std number	!LAT
 name:step	8T
 name:stk nm	!S
-name:stock	!R
+name:stock	!S
 name:stop	!N4Y@L
 name:stop code	!L7T
 name:stop date	4J@V
@@ -8061,7 +8055,7 @@ name:street address	#TGL
 name:stu id	!MAU
 name:stu number	!MAS
 name:student id	!NAX
-name:su ilsi	IT
+name:su ilsi	!NIT
 name:sub title	!S5N
 name:subject	!X/R5RAMDNRR
 name:subject code	!LAT
@@ -8112,7 +8106,7 @@ name:temp	8SAN
 name:temperature	!R
 name:template	5S
 name:template code	!R
-name:tenant id	!S
+name:tenant id	!R
 name:term	!UAM
 name:term date	!N@R
 name:term month	AR
@@ -8151,7 +8145,7 @@ name:ton	!T
 name:tooth number	!L8VAN
 name:topic	5SHT
 name:tot amount	!SKN
-name:total	!M8SARKS
+name:total	!M8SKS
 name:total amount	!SKN
 name:total cost	!NNS
 name:total score	!MAR
@@ -8168,7 +8162,7 @@ name:tshirt size	8S
 name:twitter	QS
 name:tx	!V5N
 name:tx id	!RQN
-name:type	!R%N9U;WAKKM
+name:type	!R%N9U;WAKDNKM
 name:ua	!MPY
 name:uid	!M,S0MQZ
 name:unhcr number	?R
@@ -8180,7 +8174,7 @@ name:unit price	!KKU
 name:university	LS
 name:unpaid amount	!NKR
 name:unsubscribed at	+N4N@T
-name:update at	!L4LIX
+name:update at	!M4LIX
 name:update by	!R
 name:update date	!J4NIX
 name:update id	!TIN
@@ -8233,8 +8227,8 @@ name:vendor	)UDN
 name:vendor name	)MDS
 name:venue	!S
 name:verified	!SAN
-name:verified at	!R4R8RIM
-name:version	!S
+name:verified at	8RIN
+name:version	!R
 name:vhc number	!MAT
 name:vhrno	AS
 name:view date	!N4S
@@ -8287,7 +8281,7 @@ name:work nm	!R
 name:work phone	>MES
 name:work st	RS
 name:work time	!L4KIY
-name:work type	!L;V
+name:work type	!K;V
 name:worker	!LDVQN
 name:worker code	!R
 name:worker id	!S
@@ -8326,97 +8320,97 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%D&K(I)@*B+D,H-H.K0D1E3I4G5H7G9N:G;F<H=L>I?D@HAKBGCLD9EFF@GAHIJLKNLJMLNIOEPEQ@RG
-near 1	!g#?%J&H)D*J+E,A.J/C0J1L2K3K4N5L6E7R9I:L;F<K=I>E?G@LASBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
-near 2	!]#E%N&G(I)A*K+J,N-L.J/S0R1I2K3I5M6G9E:R;M<M=H>G@IALBJCLDIEHFKGLHIIIJKKKLKMMNKOLPJQIRB
-near 3	!^%L&L(H)N*T+K.G/D0E1J2G4J6I8J9N:L;C<N=K>G?J@KCKDMELFLGTHJIHJJKJPSQI
-near 4	!U#J&M(G)E*L+N.R/L0L1M2M3J4L6K8I9S:M;G<N=M>K?G@MAHCNEGHNINJNKMLLMJNNPNQ=RM
-near 5	#S%R&N)M*L,M.M0M2J3M4H5M6S7L9J;J<N=N>J@JCNEKGJHLJMKNLIMMNLONPSQJRR
-near 6	#U%N&J(J)K*J+L,I-F/K0N1K2J4I5I7K8U:I;R<J>KAKBICFDLEGFLGJHMIIJNKILRMNNJOKPJQKRE
+near 0	!o#:%D&K(I)@*B+D,H-H.K0D1E3I4G5H7G9N:G;F<H=L>I?D@HAKBGCLD8EFF@GAHIJLKNLJMLNIOEPEQ@RG
+near 1	!g#?%J&H)D*J+E,A.J/B0J1L2K3K4N5L6E7R9I:L;F<K=I>E?G@LASBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
+near 2	!]#E%N&G(I)A*K+J,N-L.J/S0R1I2K3I5M6G9E:R;M<M=H>G@IALBJCLDIEHFKGLHIIIJJKKLKMMNKOLPJQIRB
+near 3	!^%L&L(H)N*T+K.G/D0E1J2G4J6I8K9N:L;C<N=K>G?J@KCKDMELFLGTHJIHJJKJPSQI
+near 4	!U#J&M(G)E*L+N.R/L0L1M2M3J4L6K8J9S:M;G<N=M>K?G@MAGCNEGHNINJNKMLLMJNNPNQ=RM
+near 5	#S%R&N)M*L,M.M0M2J3M4H5M6S7M9J;J<N=N>J@JCNEKGKHLJMKNLIMMNLONPSQJRR
+near 6	#U%N&J(K)K*J+L,I-F/K0N1K2J4I5I7J8T:I;R<J>KAKBJCFDMEGFLGJHMIIJNKILRMMNJOKPJQKRE
 near:ad-id	!T,V8N@RAMILKKOUPT
-near:address	!R#g(L*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLKRLKMSNKOLPIQ=RF
+near:address	!R#g(L*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKE[FNG!HLJLKRLKMRNKOLPIQ=RF
 near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPKQKRB
 near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?G@NASCMEVGMIHJNKGLRMNQNRL
-near:api-key	!a&Z(S+L,R-V0L2Z4T8K9N;N>S?NAHDKEIFMGMHRIUKJNMOMPNQNRN
-near:appearance	!I1U5R8SAKDUFR
+near:api-key	!a&Z(S+L,R-V0L2Z4T8K9N;N>S?NAHDKEIFMGMIUKJNMOMPNQNRN
+near:appearance	!I1U5R8TAKDUFR
 near:bank-account	!U#N%N(N)X+M-N0M1N3L4H5L8S:S=R>SALDHEIGRISKbLSQR
-near:belief	!N#G%T)K+N.R/T0T3J4J5V7R8M;S>K@NA[BTDRGSIJKTLSMNQNRM
+near:belief	!M#H%T)L+N.R/T0T3J4J5V7R8M;S>K@NA[BTDRGSIJKTLSMNQNRM
 near:biometric	!S(S,N0R5S8R?ZAGBNKNQK
 near:business-number	!S#L)X-S1N2S5N8M9[AHCRDIEUFKITKCMRQRRS
 near:card-detail	#S%N)T-i.S4K5K6S8M;M>N?NANEKIUKSQL
 near:company	%K(N)>*M+K,L.M/J0M1I2I4I5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRb
 near:completion	!S*R/N3R4L8V=R>NAMHSQR
-near:consent-time	!M#L%R&W(M)S,N-M/M3T4K5M6T7L9N;M=L?R@iBNEHFFGMHNILJUMMONQMRM
-near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINOSPZQK
+near:consent-time	!M#L%R&W(M)S,N-M/M3T4K5M6T7L9N;M=L?R@iBNEHFFGMHNILJUMLONQMRM
+near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINKNOSPZQK
 near:corporate-number	)M9VESGSIRML
 near:credit-card	&L(N)S.U/N0M3N4d5K6R7U9R?LDNELFRGSISKKLNQIRM
 near:criminal-record	!C#N4L5RAfDSELGU
 near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQJ
-near:death	!Y#R)S+T3N4I5I7N8M;NAVDNQN
-near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N:R;]=L>L?JATCMETFRISJNKIMMONPNQR
-near:device-id	#S%R(N-S.M0Y1M3R5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
+near:death	!Y#R)S+T3N4I5I7N8L;NAVDNQN
+near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N:R;]=L>L?JATCMETFRISJNKIMNONPNQR
+near:device-id	#S%R(N-S.M0Y1M3R5L7V8G;M<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
 near:device-info	!L&K)I*M+N,W0a3N4Z5N7N8J:R;N>L?MAICSERFNGKIWKNNNO_PTQLRN
 near:di	![5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8H9S;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMZNLOMPMQLRF
+near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8I9S;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMYNLOMPMQLRF
 near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJETGKIRJNK]LNMSNNONPNQI
-near:enrollment-period	!R#N/G3[4U5K;R=[?NANCRJUKNLUQNRL
-near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENISRK
-near:family	#K%R(K)J/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
+near:enrollment-period	!R#N/G3[4U5K=Z?NCRJUKNLUQNRL
+near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENITRK
+near:family	!N#K%R(K)I/N0M3R4J7N8U9N=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
 near:free-text	#K%I&D(I*J+G,@-H.H/I0E1F2?3M5H6K7E8N9I:M;M<J=H>J?L@LBICJEEFMGLHHIMJJKLLNMFNIOHPEQSRJ
-near:gender	!S%^&I(J)L*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
-near:geo-location	!W#V%N&K(M)L+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MCKDDEIFFG]IMKNNNPSQRRL
-near:grade	!N3[7M8N=V?WAZDIGLIKRT
-near:health	!L#K%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCLFNGRHLILJMKGMLNIOKPLQDRH
+near:gender	!S%^&J(J)K*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NCLDLGNHNKMLMMNNNONPNRF
+near:geo-location	!W#V%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MCKDDEIFFG]IMKNNNPSQRRL
+near:grade	!N3[7N8N=V?WAZDIGLIKRT
+near:health	!L#L%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCLFNGRHLILJMKGMLNIOKPLQDRH
 near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
 near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRKNRN
 near:industry	!T#M(N)_4R5J9T?MAHESGRMT
 near:interest	#S%L.T/U0T4L5V7T8M;M=M>R?KDNEMFKIRKR
-near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;M<U>J?I@JAHBNDIELFMGFHMISKEMKO[PcQNRL
+near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;M<U>J?I@JAGBNDIELFMGFHMISKEMKO[PcQNRL
 near:job-title	#T%N&K(L)R*N+M,L-N.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCNDNEJGSIWKKMNONPNQFRZ
 near:latency	!M&M*[-T5F7N8LDNHVKNNXOTPT
-near:mac-address	!T&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
+near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
 near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
-near:marital-status	#U.R3N4M7N8N;RATCNDMEKGTIMKWQNRU
-near:military-number	!V#N)N2R3T5N;S=S>RAMEMQM
-near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H4M6M7I8I9L;S<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKPNQKRJ
-near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>G?R@HANCIDAEMFNGLHIIKJMKMMLNHOFPIQKRF
-near:national-id	!N#V%L(])I+N/N0M1L3K4K5K8M9R;R>M?K@NASBLCTDTEYFUGSINJNKRMRQL
-near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5T7N9R;L=T?N@NBVCMDWENFNGNKYLSQLRL
+near:marital-status	#U.R3N4M7N8M;RAUCNDMEKGTIMKWQNRU
+near:military-number	!V#N)N2R3T;R=S>RAMEMQM
+near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H4M6M7I8I9L;R<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKPNQKRJ
+near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>G?R@HANCIDAEMFNGLHIIKJMKMMLNHOFPIQJRF
+near:national-id	!N#V%L(])I+N/N0M1L3K4K5K8M;R>M?K@MASBLCTDTEYFUGSINJNKRMRQL
+near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5T7N8R9R;L=T?N@NBVCMDVENFNGMKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIINJRKNLUOSQSRL
 near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
-near:password	!M#N%U&T(R)L*N+L-T.L/K1K2T3I4K5V6L7J8F;>=R?N@UAHBMCNDLEGGLHKI[KELHMRNLOJPLQ_RK
-near:phone	!N#J%L&B(H)T*G+J,L-G.M/I0H2N3J4J5R7S8J9N:E;R<J=H>H?NAJBICJDTE7FNGVHJILJEKBLFNGOJPIQJRB
-near:photo	!L&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEIFGGGHMJNLTMMNNOMPLRV
+near:password	!M#N%U&T(R)L*N+L-T.L/K1K2T3I4K5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI]KELHNLOJPLQ_RK
+near:phone	!N#J%K&B(G)T*G+J,L-G.N/I0H3J4K5R7S8J9N:E;R<J=H>IAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
+near:photo	!L&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLQRRV
 near:professional-licence	!B)N4B6S8j;TBRDX
 near:prompt	!]%M&T)N*Z4W5K8HAUDHFMISJMNU
-near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4I6I9I:L;L<I=L>H?N@RANBICMDCEKF@GLHGIAJEKRLLMNNFOKPJQHRG
-near:request-time	!Y#I(R+N,N.T/M0V2K4I5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
-near:resume	!S#R*M-N2N4X5J;T>N?M@MAKGNHNJVKTLRQKRV
+near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4H6I8N9I:L;L<I=L>H?N@RANBICMDCEKF@GKHGI@JEKRLLMNNFOKPJQHRG
+near:request-time	!Y#I(R+N,N.T/M0V2K4H5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
+near:resume	!S#R*M-N2N4X5J;T>N?M@MAKGNHNJVKTLRQLRV
 near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?NA[DVEKFNGMJRKWLMMIPNQN
-near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5E6M7N8H9K:M<N?X@LEWGSHLIRJXK]MNNNONQMRa
+near:salary	!L#I%M&M(M)L*N+N,N-L/K1M3G4D5E6M7N8H9K:M;N<N=R?X@LEWGSHLIRJXK]MNNNONQMRb
 near:school	!S#Y%K&N)J-N.R1N2M3U4?5R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMQNRR
 near:session-id	!U#N&S(M)F*S,I0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
 near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
 near:tax-id	!Y#S&L)X-R4M5K8L9X;N?R@SADDLFNGNMSQK
-near:token	!X#R%N&T(S)A,R.N3N4N5M6N7N8K9N;N?T@MAGCLDMEMGNHSIXKYLNMNNTONPR
+near:token	!X#R%N&T(S)A,R.N3N4N5M6N7N8K9N;N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!J&N*g2N4X577N8SCNDNENHeIIKMNdONPN
 near:url	!Y#S*N,S0S2S4L7N8MANDIGLHNIMKTNNOVPWQLRU
-near:username	#N&N(L)C+M,W-H.L0I1N2L3H4T7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKLLTOMPNQN
-near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
+near:username	#N&N(L)C+M,W-H.L0I1N2L3H4T7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
+near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L>W@NASBMCNEFFHGNIKKLMNQMRK
 near:visit-time	#L%N&L(H)?*K+M,Y-F.N1K3I4C5Y6L7M8C9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPYQURH
-near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N?R@MASCNDJEVFUGLJTKMLYONQLRa
+near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N?R@MASCNDJEVFTGLJTKMLYONQLRa
 of:absence	!R)N5U8NIMQS
 of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQZRN
-of:address	#b&W)N4R8N:R;N>MAKCLERFMINKSQN
+of:address	#b&W)N4R8N:R;N>MAKCLFMINKSQN
 of:ailment	!T
 of:animal	!r.G5T6F8GANDJFLIX
-of:asking	&N)W*N,M-N3N4M5S8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
+of:asking	&N)W*N,M-N3N4M5S7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
 of:assignment	!W&R)V4L5K8UDRKJPR
-of:audit	!R0N4RIN
+of:audit	!S4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
 of:bank	!S&R([2M4U5X8N;NGLMNQLRN
@@ -8424,11 +8418,11 @@ of:booking	!U#N%L.R/S0N1R4U6R:U;R?N@NDTEMFMILKKRS
 of:building	!U#N)TAKDMES
 of:call	!C4Z5V7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
-of:candidacy	)J*M2N4T5U6N7N8N=R>N?U@NGNHNIMJ^LRRL
+of:candidacy	(N)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRL
 of:card	!N&S)L-V.R0R4K5S;N?RDTELKVMS
-of:clinical	!S)R4R5TDMKN
+of:clinical	!S)R4R5TDMINKN
 of:contacts	(R/R4T5R8M=N>S?MANDRET
-of:content	!N#G&B(J)J+K,M-R.M0L1M2N3H4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFIIRJMKJLMMKOLQNRL
+of:content	!N#G&B(J)J+K,M-R.M0L1L2N3H4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFIIRJMKJLMMKOLQNRL
 of:court	!V#R)M/M;N=S>MA]CN
 of:curricula	!N5KDNFRJX
 of:department	!R)J/UDRIUQN
@@ -8444,7 +8438,7 @@ of:family	!G#T%R.M3^4R7S8M;M>S@NEMIRKTLU
 of:filed	!W#N&M)L-R/S4R5L8R:SANDNERKW
 of:forwarding	!E2a5LES
 of:game	!L4TQU
-of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQS
+of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
 of:health	#N%S)T+N/M0N2N3N5I7M8Y;TDRIMKNRR
 of:holding	!G+S5R?SDRKZMN
@@ -8454,28 +8448,28 @@ of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!K+S0R4N5S7NASERRR
 of:lifeless	!W&T)N0T4L5N<RIR
 of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFMHZIJMSNROTRN
-of:log	!N#L%M&G(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAKBLCNFMGKHSILJMKIMLOXPSQMRH
+of:log	!N#L%M&H(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAKBLCNFMGKHSILJMKIMLOXPSQMRH
 of:lookup	![#Y%M&L+M/R2R4K5E6M8R:N;U@RARCNDHEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUJRONQXRL
-of:membership	#L(M)J,N0T1M3M4L7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLMMMNROR
-of:message	-T2N4WAVHUIHNUQN
+of:membership	#L(M)J,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLMMMNROR
+of:message	-T2N4WAVHUIGNUQN
 of:military	!K#N4R5N;RAZDN
 of:nature	!YDN
 of:occasion	!X#L%R&R)J,R-M/N0R4M5[7R8V:N;R>NANHNINKTPSQKRS
-of:offering	!E4U5T8N@TALDSKZQN
+of:offering	!F4U5T8N@TALDSKZQN
 of:order	!M%K&N(T*N+M-W/V0S2N3M4U5Z7K8E9M;M=N>R?L@NAFDWENGUIKKHLNMKNMOMPNQLRL
-of:organization	#R(S)q,N-M/S0M1M2R3N4E5D8G9e;M=N>RAADGESFMGUITKCLNMbONQMRM
+of:organization	#R(S)q,N-M/S0M1M2R3N4E5D8G9e;M=N>RAADHESFMGUITKCLNMaONQMRM
 of:pay	!H5S;R?NAMIRK^NTRN
-of:person	!;#E%R&F(H)D*B,D-A.T/G0I1M2H4E5C6U7D8H9C:G<G=K@JAFBJCNEFFXGHHCIJJGKRMHNFOHPEQNRL
+of:person	!;#F%R&F(H)D*B,D-A.T/G0I1M2H4E5C6U7D8H9C:G<G=K@JAFBJCNEFFXGHHCIJJGKRMHNFOHPEQNRL
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
-of:place	!f#K&T4M5M8NAMCLDKIR
+of:place	!g#K&T4M5M8NAMCLDKIR
 of:portrait	!K#S%S4L5K;VAVCRFTGMKUQN
 of:prepaid	!M4S
-of:prescribed	!U)R4R8MDRKM
+of:prescribed	!U)R4R8MDRKL
 of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 of:profession	!M#N/R1K8L;[=L>N?NDTERFTKNLTRU
-of:published	!W4N8RDNKNQN
+of:published	!W4N8RARDNKNQN
 of:pupils	!I#L%N)N3d8J;M=T?N@NDTFUIMLXRL
 of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENIRPRQURN
 of:reception	!U)R,U0N4Z5V8S>KAKBNFLINOSQN
@@ -8490,18 +8484,18 @@ of:shift	!U4N
 of:show	!X4K5TIM
 of:software	!V&R5MDN
 of:spending	!C(Y)R-N4T5X8N;NAMDRIUKXQM
-of:sport	)N.R/N0S4V5R8M;IAIDTIMKTQY
+of:sport	)N.R/N0S4V5R8M;IAJDTIMKTQY
 of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
 of:studies	!G)N3X4R;N=UARLTRN
 of:texted	!L&X>S
-of:thing	!]#M%J&W(K)Y*I+J,L-R/L0J1N2L3N4J5C6J7I8A9L:L;I=I>H?H@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
+of:thing	!]#M%J&W(K)Y*I+J,L-R/L0J1N2L3N4J5C6I7I8A9L:L;I=I>H?G@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
 of:travel	!U#L%W(N2N3N4U7S;J>M?NANB]CNDXFNGMQM
 of:vacancy	![#R/X2R4K5J;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R8U;M>X@NAUDREIGMKNQK
 of:vitals	!R4_7Y8VANDMFMIIKLQMRN
 of:watched	!H4MAXIS
-of:work	!H%N&N)M+N/M3M4J5G9N;]=N>M?R@METKVQNRk
+of:work	!H%N&N)M+N/M3M4J5G9N;]=N>M?R@METKVQMRk
 of:world	!U
 pair:a group	!S
 pair:a name	!R
@@ -8522,7 +8516,7 @@ pair:access token	!T&N
 pair:account client	!T
 pair:account code	!R(N
 pair:account holder	(NDT
-pair:account id	!L(T
+pair:account id	!M(T
 pair:account name	!N)UDIQU
 pair:account nm	!S(NDR
 pair:account number	!D(YAU
@@ -8643,7 +8637,7 @@ pair:birth year	.R
 pair:biz code	!U
 pair:biz number	!KENMX
 pair:bk date	!N4R
-pair:bk number	!S
+pair:bk number	!SAN
 pair:black flag	AR
 pair:bldg nm	!R
 pair:block date	!M4N@RIR
@@ -8718,7 +8712,7 @@ pair:charge number	!KEV
 pair:chart number	!KAW
 pair:check date	4MAS
 pair:check in	!T
-pair:check number	!RAN
+pair:check number	!R
 pair:check out	!T
 pair:check time	4R
 pair:checked at	!N4R
@@ -8762,18 +8756,19 @@ pair:con number	!NANET
 pair:confirm date	!T
 pair:confirmed at	!M+SIR
 pair:confirmed by	!R
-pair:conn date	4S
+pair:conn date	!N4S
 pair:consent at	+S
 pair:consent signed	+R
 pair:consumer number	AR
 pair:contact id	!R
 pair:contact name	DR
+pair:contact number	ER
 pair:contact title	!N;TDN
 pair:contacted at	4R
 pair:contractor license	!R
 pair:converted at	!S
 pair:cost amount	!SKM
-pair:cost center	!T
+pair:cost center	!U
 pair:cost usd	!MNT
 pair:country code	!MEU
 pair:court code	!RAN
@@ -8890,7 +8885,7 @@ pair:dx code	!N8R
 pair:eaten at	4N8T
 pair:ed date	!X4LIN
 pair:ed time	IN
-pair:edited at	!R4M
+pair:edited at	!R4MIR
 pair:edu date	!NAT
 pair:edu number	!RAN
 pair:email address	2SGN
@@ -8910,9 +8905,9 @@ pair:end user	!NQR
 pair:end year	!N3S
 pair:ended at	!S
 pair:enlist date	AR
-pair:enrolled at	3RIN
+pair:enrolled at	3R
 pair:ent date	!NIR
-pair:enter date	3RIM
+pair:enter date	3SIM
 pair:entered at	4NIT
 pair:entry date	!U4M
 pair:entry image	AS
@@ -8958,6 +8953,7 @@ pair:farm name	)S
 pair:farm nm	)R
 pair:fasting flag	!M8T
 pair:fat percent	8R
+pair:fax number	ER
 pair:fc code	!R
 pair:fc nm	DS
 pair:fclt nm	)RDN
@@ -9012,7 +9008,7 @@ pair:given by	8NDS
 pair:given name	DR
 pair:good point	!N5S
 pair:goods nm	!SDN
-pair:grade code	!N;WAM
+pair:grade code	!N;WAN
 pair:grade nm	!R
 pair:granted at	!M+U4N
 pair:groom father	DR
@@ -9044,7 +9040,7 @@ pair:host name	!R
 pair:host nick	QR
 pair:host nm	:S
 pair:hotel name	!R
-pair:hourly price	!TKL
+pair:hourly price	!TKM
 pair:hourly rate	AN
 pair:house type	!MAT
 pair:household size	!LAU
@@ -9075,7 +9071,7 @@ pair:ins date	!IIY
 pair:ins time	!N4NIT
 pair:ins user	!WDLQN
 pair:insert date	!L4RIT
-pair:insp date	!R4N
+pair:insp date	!R
 pair:insta id	QR
 pair:install date	!R
 pair:institution date	!R
@@ -9111,7 +9107,7 @@ pair:jeonip date	3R
 pair:job code	!N;R
 pair:job done	!S
 pair:job nm	;R
-pair:join date	!LIU
+pair:join date	!L4RIU
 pair:join ym	RR
 pair:joined at	4R
 pair:joined on	4NRR
@@ -9137,7 +9133,7 @@ pair:last in	!S4M
 pair:last lat	7R
 pair:last login	4SQN
 pair:last message	!I5W
-pair:last modify	QT
+pair:last modify	4NIRQT
 pair:last name	!JDY
 pair:last opened	4R
 pair:last password	4N
@@ -9147,13 +9143,12 @@ pair:last run	!S4N
 pair:last seen	!T
 pair:last sync	!TIL
 pair:last time	!R
-pair:last update	!V4MIN
+pair:last update	!U4MIN
 pair:last used	!M4S
 pair:last visit	!I4V8S
 pair:late fee	!LKU
 pair:late min	!TAM
-pair:leave date	!N3R4N@U
-pair:leave time	4R
+pair:leave date	!N3S4N@U
 pair:left at	4R
 pair:left on	3SRS
 pair:legal name	DR
@@ -9228,7 +9223,7 @@ pair:member type	!SAN
 pair:membership date	!NIR
 pair:membership number	!NAS
 pair:merchant nm	)R
-pair:message at	!S4N
+pair:message at	!R4N
 pair:message content	!R5N
 pair:message time	!L4T
 pair:meta description	!R5N
@@ -9237,9 +9232,10 @@ pair:mil gb	AR
 pair:mjr nm	=S
 pair:mobile id	7X>J
 pair:mobile number	!KEV
-pair:modify by	!SINQS
+pair:modify by	!SDNINQS
 pair:modify date	!MIT
 pair:modify id	!R
+pair:modify time	4NIS
 pair:modify user	!SQN
 pair:move in	!T
 pair:move out	AR
@@ -9264,7 +9260,7 @@ pair:note date	!T8L
 pair:number enc	-R
 pair:number of	!S
 pair:number show	!MAS
-pair:occup code	!N;S
+pair:occup code	;S
 pair:occur date	!R4N
 pair:ocrn date	!R4N
 pair:of birth	AS
@@ -9276,7 +9272,7 @@ pair:offer date	!S4N
 pair:officer id	!NQS
 pair:on scene	!R
 pair:one line	5S
-pair:op nm	!K8RDS
+pair:op nm	!K8RDT
 pair:open at	!V4K
 pair:open chat	!S
 pair:open date	!M4U
@@ -9299,7 +9295,6 @@ pair:order time	!L4T
 pair:order type	!LRU
 pair:ordered at	!N8U
 pair:organised by	)S
-pair:organization file	!R
 pair:organization id	!R
 pair:organization name	!R
 pair:organization nm	)L/V
@@ -9368,12 +9363,12 @@ pair:plate number	!MAU
 pair:play date	4R
 pair:play time	!S
 pair:pm nm	!NDR
-pair:poli number	!R
+pair:poli number	!RAN
 pair:policy number	!MAS
 pair:portfolio url	JR
 pair:position nm	!M;TDN
 pair:post at	!N4S
-pair:post code	!L#T
+pair:post code	!M#T
 pair:postal code	!N#T
 pair:posted at	!SIN
 pair:posted by	!NDS
@@ -9490,7 +9485,7 @@ pair:request count	NR
 pair:request date	!V
 pair:request header	!N5SPR
 pair:request nm	!NDS
-pair:request on	4S8N
+pair:request on	4T8N
 pair:request param	!M5T
 pair:request path	OS
 pair:request uri	OR
@@ -9577,7 +9572,7 @@ pair:sent at	!S
 pair:serial number	0T
 pair:server nm	!SDN
 pair:service account	!T
-pair:service date	!N4S
+pair:service date	!N4R
 pair:session id	!L,V
 pair:session number	!R
 pair:session state	!N,S
@@ -9616,7 +9611,7 @@ pair:sold on	!R4N
 pair:solved at	!RIN
 pair:sosok nm	/R
 pair:speaker id	!R
-pair:special note	5R
+pair:special note	5R8N
 pair:spent at	!M4T
 pair:srvy id	!R
 pair:ssn last	?R
@@ -9648,7 +9643,7 @@ pair:street address	#TGL
 pair:stu id	!MAU
 pair:stu number	!MAS
 pair:student id	!NAX
-pair:su ilsi	IT
+pair:su ilsi	!NIT
 pair:sub title	!S5N
 pair:subject code	!LAT
 pair:submit date	4S
@@ -9682,7 +9677,7 @@ pair:team nm	!SDN
 pair:tee time	!R4N
 pair:teller id	QR
 pair:template code	!R
-pair:tenant id	!S
+pair:tenant id	!R
 pair:term date	!M@T
 pair:term month	AR
 pair:terms accepted	+T4N
@@ -9734,7 +9729,7 @@ pair:unsubscribed at	+N4N@T
 pair:up at	4R
 pair:update at	!L4LIX
 pair:update by	!R
-pair:update date	!G4RIY
+pair:update date	!G4RIZ
 pair:update id	!UIN
 pair:update time	!N4R
 pair:update user	!WANIN
@@ -9854,7 +9849,7 @@ part:^actn	(R
 part:^acto	DSQR
 part:^actu	8S
 part:^actv	!M#T4RDN
-part:^ad	!M#R%W(T0U2R3R4N7N8N?M@SAMGZKMRN
+part:^ad	!M#R%W(T0U2R3R4N7N8N?M@SAMGZKNRN
 part:^add	#S(T)M2S8M@TAMDMG[KN
 part:^add$	!TGV
 part:^adde	!M@UIR
@@ -9882,7 +9877,7 @@ part:^affi	!N)U
 part:^aft	5SFR
 part:^afte	5SFR
 part:^ag	%f&N)U+Y4L5K8LAJDMINKKPV
-part:^age	!H%g)V5R8MAJKLPW
+part:^age	!H%g&N)V5R8LAJKLPW
 part:^age$	%a8NALKM
 part:^agen	!L%N)V5SPW
 part:^agr	+Y4N
@@ -9892,7 +9887,7 @@ part:^ai$	*T
 part:^aid	!M+S8K?RKT
 part:^aid$	!M+S8K?RKT
 part:^air	!L)V
-part:^al	&M(M)N/R2V4V5L8UDSINKR
+part:^al	&M(M)N/R2V4V5L8UDTINKR
 part:^al$	!M4T
 part:^alb	!R
 part:^albu	!R
@@ -9926,7 +9921,7 @@ part:^ano	,S8S
 part:^anon	,S
 part:^ans	*T4R5SHNINJS
 part:^answ	*T4R5SHNINJS
-part:^ap	#U&S.S8R;S?LALDUILQR
+part:^ap	#U&S.S8R;R?LALDUILQR
 part:^ap$	.S?M
 part:^api	&T
 part:^api$	&T
@@ -9961,13 +9956,13 @@ part:^aske	4SDR
 part:^ass	!U4M5N8SARDNQT
 part:^asse	!S8SDMKR
 part:^assi	!R4NARQU
-part:^at	#M&M)M+W,N-N4]5M7L;N?N@VANCNDSEMFNIVKMQMRN
+part:^at	#M&M)M+W,N-N4]5M7L;N?N@WANCNDSEMFNIVKMQMRN
 part:^at$	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
 part:^atc	!R
 part:^att	!N.T8MASDX
 part:^att$	!MAS
 part:^atta	.T
-part:^atte	8NANDW
+part:^atte	8MANDW
 part:^atto	AR
 part:^attr	5S
 part:^au	!T&S)N0N2N5T8N:SARDSISKNLRQS
@@ -10038,11 +10033,11 @@ part:^bes	AS
 part:^best	AS
 part:^bf	;R
 part:^bf$	;R
-part:^bg	!RAR
+part:^bg	!R
 part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!R
-part:^bi	!S#M%N(R)M,N-U.Z5R7N8L9U;M=N?NALCUDKEMFMINJNKMMWPNRU
+part:^bi	!S#M%N(R)M,N-U.Z5R7N8L9U;M=N?NALCTDKEMFMINJNKMMWPNRU
 part:^bib	!S5N
 part:^bibl	!S5N
 part:^bid	4RQS
@@ -10062,7 +10057,7 @@ part:^biz$	!NENMWRV
 part:^bizn	MS
 part:^bk	!R4SDM
 part:^bk$	!R4SDM
-part:^bl	!M#U)N2L3T4I5V8W@TASDMFSLNQN
+part:^bl	!M#U)N2L3T4I5V8W@TASDMFSLNQM
 part:^bla	3U4NAS
 part:^blac	3U4NAS
 part:^bld	#UAN
@@ -10072,7 +10067,7 @@ part:^blnc	KR
 part:^blo	4K5N8U@UARDNFSIRQN
 part:^blob	FU
 part:^bloc	!T4L@UIS
-part:^blog	!NAV
+part:^blog	AV
 part:^bloo	!N8W
 part:^blu	!N2L5V8S
 part:^blur	!R2L5V
@@ -10107,7 +10102,7 @@ part:^box	#R2MCSQS
 part:^box$	#R2MCSQS
 part:^bp	!E#N)V8^ARDNKN
 part:^bp$	!M8Y
-part:^br	!W#N-N.T5S8M=SALPXQN
+part:^br	!W#N&N-N.T5S8M=SALPXQN
 part:^br$	!X)L
 part:^bra	!V-N=SDN
 part:^bran	!T-N=T
@@ -10161,7 +10156,7 @@ part:^calo	8T
 part:^cam	!S#U)N/N5NDMFSOTQM
 part:^cam$	!SDNFSQM
 part:^came	!MOU
-part:^camp	!T#UDN
+part:^camp	!S#UDN
 part:^can	!S4U5S8N@RANDRINKMQN
 part:^can$	!S
 part:^canc	4V5T8N@RDNKMQN
@@ -10207,7 +10202,7 @@ part:^cfm$	QS
 part:^cg	!T8NKN
 part:^cgp	AR
 part:^cgpa	AR
-part:^ch	!W#N(R)N0N2M3R7N8N>V?M@RAWCMDRERHNMSQLRN
+part:^ch	!W#N(R)N0N2M3R7N8N>V?M@RAWCMDRHNMSQLRN
 part:^ch$	!U
 part:^cha	/R3S4N5TCNDNESISMUQN
 part:^chad	!NAR
@@ -10220,7 +10215,7 @@ part:^che	)N4S5SDR
 part:^chec	4TARDT
 part:^chee	!R
 part:^cheo	4NIR
-part:^chi	!N8SDR
+part:^chi	8SDR
 part:^chie	8S
 part:^chil	ARDR
 part:^chk	(T2M4S5M8NARIN
@@ -10231,7 +10226,7 @@ part:^choi	!R
 part:^chon	!NAR
 part:^chp	!M5N>Y
 part:^chro	!R
-part:^chu	!T4N@S
+part:^chu	!T4M@S
 part:^chul	!S
 part:^chun	!R
 part:^chur	4N@TAR
@@ -10244,7 +10239,7 @@ part:^citi	#NAS
 part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
-part:^cl	!T(N)R1R3R4S8K:S>NARDSIMOSPSQN
+part:^cl	!T(N)R1R3R4S8K:S>NARDSIMOSPSQNRN
 part:^cla	!R1R3S4S5R8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
@@ -10266,7 +10261,7 @@ part:^cls$	!R
 part:^cm	!X)U4RDJIN
 part:^cmp	!U4N
 part:^cmpl	!R
-part:^cn	!N4Y8M?WALDRIM
+part:^cn	4Y8M?WALDRIM
 part:^cnc	4RAN
 part:^cncl	4RAN
 part:^cnf	AR
@@ -10274,7 +10269,7 @@ part:^cnfm	!R
 part:^cns	!N4T
 part:^cnsl	!N4T
 part:^cntr	DR
-part:^co	#S&R(L)W*S-M.K0K2N3N4I5M7N:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
+part:^co	#S&R(L)W*S-M.K0L2N3N4I5M7N:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
@@ -10297,7 +10292,7 @@ part:^cond	!N)T8SANDM
 part:^conf	!U+R2NAR
 part:^conn	!T4SDM
 part:^cons	#R)R+U4N@R
-part:^cont	!N#R5RAMDTESGSHSINJR
+part:^cont	!N#R5RAMDTERGSHSINJR
 part:^conv	!RAR
 part:^coo	!M,U7SKR
 part:^cook	!N,UKRPN
@@ -10364,7 +10359,7 @@ part:^dail	KR
 part:^dam	5RANDS
 part:^dama	!R5RAN
 part:^dami	DS
-part:^dan	!R)RDN
+part:^dan	!R)SDN
 part:^dat	!R#L%N&N(M)N+R,N-N2M3T4V5N7N:N;N>N?N@UDNENFNGNHNITJSKLLNMNQMRU
 part:^data	!R5T8MJU
 part:^date	!R#L%N&N(N)N+R,N2N3T4W5K7N8R:N;N?N@UENFNITJNKLLNMNQMRU
@@ -10407,7 +10402,7 @@ part:^deli	!R5RGRIN
 part:^dem	!M8T
 part:^deme	!M8T
 part:^den	8NDS
-part:^dep	#N)S/U8N=SINQR
+part:^dep	#N)S/U8N=TINQR
 part:^dep$	)U
 part:^depa	!T#N/U=TAMQN
 part:^depe	!NAT
@@ -10433,7 +10428,7 @@ part:^diag	!N8V
 part:^diar	!R
 part:^did	!S8M
 part:^did$	!S8M
-part:^die	!J5N8YATDR
+part:^die	!J5N8YATDRIN
 part:^diet	!J8YDR
 part:^dif	5SKN
 part:^diff	5SKN
@@ -10496,7 +10491,7 @@ part:^dra	!N*T4SANEN
 part:^draf	!N*T4RAN
 part:^dri	!M1R>RDS
 part:^drin	!N8SAR
-part:^driv	1R8M>RANDT
+part:^driv	1R8N>RANDT
 part:^dro	3S
 part:^drop	3S
 part:^dru	8VDN
@@ -10590,7 +10585,7 @@ part:^ent	!K#N&R)T3W4R5R8MDKITMNORQT
 part:^ent$	3RANIR
 part:^ente	!M3RISQR
 part:^enti	)SARQR
-part:^entr	!N&S3S5R8MDNORQR
+part:^entr	!N&S3S5R8NDNORQR
 part:^enu	;SAN
 part:^enum	;SAN
 part:^env	AS
@@ -10651,7 +10646,7 @@ part:^exp$	-YBSKNRS
 part:^expe	!M*R4NDTKRRR
 part:^expi	!T&N1S4M?SATBSIN
 part:^expl	!R
-part:^ext	!R&RANEW
+part:^ext	!R&R4REW
 part:^exte	&R4R5MEU
 part:^extr	!S
 part:^fa	!R#M-S/T4N7N8TAVEYKMQN
@@ -10849,8 +10844,6 @@ part:^gst	MT
 part:^gsti	MS
 part:^gt	!R
 part:^gu	!U#R0R5NATKN
-part:^gua	DR
-part:^guar	DR
 part:^gub	!S
 part:^gubu	!S
 part:^gue	!NARDR
@@ -10869,11 +10862,11 @@ part:^gwan	AS
 part:^gy	!S(S8N;RAMKNRT
 part:^gy$	!R
 part:^gye	!M(T8N;RRT
-part:^gyej	!N(T
+part:^gyej	!N(S
 part:^gyeo	RT
 part:^gyo	!S
 part:^h$	!MPS
-part:^ha	#N&S)R8K>R?NA]CVDKELQT
+part:^ha	#N&S)R8J>R?NA]CVDKELQT
 part:^hab	AS
 part:^habi	AS
 part:^hae	5R
@@ -10959,7 +10952,7 @@ part:^hye	8R
 part:^hyeo	8R
 part:^ia	!R
 part:^iat	!R
-part:^ib	!T(VDN
+part:^ib	!U(VDN
 part:^iba	(VDN
 part:^iban	(VDN
 part:^ic	,N0T?UDN
@@ -10969,8 +10962,8 @@ part:^icd	8R
 part:^icd$	8R
 part:^ico	!S
 part:^icon	!S
-part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7W8I:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQ[RM
-part:^id$	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMUPMQZRN
+part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7W8J:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQ[RM
+part:^id$	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
 part:^ide	!N0R2S?RASDNQR
 part:^idea	AS
 part:^iden	0R2S?RDNQR
@@ -10989,7 +10982,7 @@ part:^ill	8R
 part:^illn	8R
 part:^ils	ANIX
 part:^ilsi	!MIX
-part:^im	!N(R-N0^1S5L8S?SASDLFYONQN
+part:^im	!N(R-N0^1S5L8S?SASDKFYONQN
 part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
@@ -11033,7 +11026,7 @@ part:^int	!S5TDRFRJS
 part:^inte	5NARDR
 part:^intr	!R5VFRJS
 part:^inv	!R&T4MITKNRR
-part:^inv$	!SASKN
+part:^inv$	!SARKN
 part:^inva	!NIS
 part:^invi	&T
 part:^invo	RR
@@ -11045,7 +11038,7 @@ part:^ipg	!K4V
 part:^ips	!S4N
 part:^ir	DU
 part:^is	!W#M%V)S1R2N4M8UAREMINQMRU
-part:^is$	!Y%W3RANINQNRR
+part:^is$	!Y%W3RANQNRR
 part:^isb	!R
 part:^isbn	!R
 part:^iso	!J8V
@@ -11100,7 +11093,7 @@ part:^jour	4R
 part:^js	5R
 part:^jso	5R
 part:^json	5R
-part:^ju	!H)N*R.U8N?XANEVMS
+part:^ju	!H)N*R.U8N?WANEVMS
 part:^jud	*RDR
 part:^judg	*RDR
 part:^jum	!L.U?XDN
@@ -11151,15 +11144,15 @@ part:^kwh$	AR
 part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
-part:^la	!S%N)N-T/S4U5L7_8N>NCNENISORQMRN
+part:^la	!S%N)N-T/S4U5L7_>NCNENORQMRN
 part:^lab	!T/T;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
 part:^lan	!T#U5MAUOR
 part:^land	!L#V5NOS
 part:^lang	!XAT
-part:^las	#N(R-T4U5RANCNDSENISRN
-part:^last	#N(R-T4U5RANCNDSENISRN
+part:^las	!R#N(R-T4V5RANCNDSENIRRN
+part:^last	!R#N(R-T4V5RANCNDSENIRRN
 part:^lat	!F7aKR
 part:^lat$	!J7^
 part:^late	!NKT
@@ -11185,14 +11178,14 @@ part:^lett	!N5TJT
 part:^lev	8R;SRT
 part:^leve	8R;SRT
 part:^lf	AS
-part:^li	!X1W8K;N?MAUDHEMFNGSJRKVQT
+part:^li	!X1W5N8K;N?MAUDHEMFNGSJRKVQT
 part:^lib	!N)U
 part:^lic	!N&R1WAT
 part:^lice	!N&R1WAT
 part:^lif	&NKS
 part:^life	&NKS
-part:^lik	*N5S
-part:^like	*N5S
+part:^lik	*N5R
+part:^like	*N5R
 part:^lim	KU
 part:^limi	!RKU
 part:^lin	!R#S)N;NARGTIRJRQT
@@ -11214,7 +11207,7 @@ part:^loc	!W#U&R4R5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
 part:^lock	&S4MANCUISKR
-part:^log	!V)N4U5N:RARDNINQV
+part:^log	!V)N4V5N:RARDNINQV
 part:^log$	!T
 part:^logg	AT
 part:^logi	!N4T:RANQV
@@ -11244,7 +11237,7 @@ part:^ly	!RDR
 part:^lyr	!RDR
 part:^lyri	!RDR
 part:^m$	8RRS
-part:^ma	!K#L(S-S0M2S5K8N<a=V?NAUIMKNLNRN
+part:^ma	!K#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
 part:^mac	!N<bDMGL
 part:^mac$	!L<^GN
 part:^mach	!SDN
@@ -11274,7 +11267,7 @@ part:^marr	AR
 part:^mas	!M-TAN
 part:^mask	!N-TAN
 part:^mat	!R3RDV
-part:^matc	DS
+part:^matc	DR
 part:^mate	DT
 part:^matr	3R
 part:^matu	!SAN
@@ -11296,7 +11289,7 @@ part:^mea$	8R
 part:^meal	!R5N8TATDN
 part:^mec	!NDU
 part:^mech	!NDU
-part:^med	!U)N5N8VAMDLENKR
+part:^med	!U)N5N8UAMDLENKR
 part:^med$	4RDMKR
 part:^medi	5N8WANEN
 part:^mee	!RDR
@@ -11345,13 +11338,13 @@ part:^mm$	!T
 part:^mn	5S
 part:^mng	5S
 part:^mng$	5S
-part:^mo	!T#L&L)L*N-R2N7S8S;M>V?NAUDJIUKRLNPVRR
+part:^mo	!T#L&L)L*N-R2N4M7S8S;M>V?NAUDJIWKRLNPVRR
 part:^mo$	5R
 part:^mob	!N)N7T8R>YAMDMPSQN
 part:^mobi	!N)N7T8R>YAMDMPSQN
-part:^mod	!W*NAMDKIWKNPTRU
+part:^mod	!W*N4MAMDKIXKNPTRU
 part:^mode	!VANPT
-part:^modi	DNIW
+part:^modi	4MDNIX
 part:^modu	!R
 part:^mok	!RGR
 part:^mon	!S&N-S8NKT
@@ -11425,8 +11418,8 @@ part:^nfc	!N0RAT
 part:^nfc$	!N0RAT
 part:^ng	!R
 part:^ng$	!R
-part:^nh	;N?S
-part:^ni	!L4N5N8M?bALDLITQY
+part:^nh	?S
+part:^ni	!L+R4N5N8M?bALDLITQY
 part:^nic	ANDLITQZ
 part:^nick	ANDLITQZ
 part:^nid	?S
@@ -11441,7 +11434,7 @@ part:^nonc	&R
 part:^not	5X8SALDURR
 part:^not$	!S
 part:^note	4N5Y8UANDL
-part:^noti	)R4RANDSRS
+part:^noti	)RANDSRS
 part:^np	!NAT
 part:^npi	!NAT
 part:^npi$	!NAT
@@ -11450,9 +11443,9 @@ part:^ns	!S
 part:^nt	!T4NAR
 part:^ntc	!S4N
 part:^ntc$	!S4N
-part:^nu	&S(R)L,N-S0R1R3N4N5L>R?SASBRCNDMESFNMSQMRN
-part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJESKNMSQL
-part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJESKNMSQL
+part:^nu	&S(R)L,N-S0R1R3N4N5L>R?SASBRCNDMETFNMSQMRN
+part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJETKNMSQL
+part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
 part:^nur	DS
 part:^nurs	DS
 part:^nx	!R4N
@@ -11461,10 +11454,10 @@ part:^obj	5S8R
 part:^obj$	!R
 part:^obje	!N5S8R
 part:^oc	!N#N5W;YANIN
-part:^occ	#N5T8R;WANIN
+part:^occ	#N5T8R;WAN
 part:^occ$	!R
 part:^occu	8R;W
-part:^ocr	4N5SGR
+part:^ocr	4N5TGR
 part:^ocrn	4NGR
 part:^od	KR
 part:^od$	!NKR
@@ -11496,7 +11489,7 @@ part:^onse	!N8T
 part:^op	!R)L+W4M5U8S@TDTIMKM
 part:^op$	!R8R
 part:^ope	!R4RDU
-part:^open	!U4R
+part:^open	!U4S
 part:^oper	!MDU
 part:^opi	5R
 part:^opin	5R
@@ -11525,8 +11518,8 @@ part:^oth	5SAN
 part:^othe	5TAN
 part:^otp	!L&Z4R>SEN
 part:^otp$	!L&Z4R>SEN
-part:^ou	*S+N3R4R@VARDNILNT
-part:^out	*S+N3R4R@VARDNILNT
+part:^ou	*S+N3R@VARDNILNT
+part:^out	*S+N3R@VARDNILNT
 part:^out$	+N3R4R@UASIMNU
 part:^outc	!R5R
 part:^outd	@R
@@ -11573,7 +11566,7 @@ part:^payl	5RHR
 part:^paym	!S4S
 part:^payo	!M5NDU
 part:^pb	!S4N
-part:^pc	!I0U>L?UPTQS
+part:^pc	!I0U>L?UERPTQS
 part:^pc$	!K0U>LPTQS
 part:^pd	!T&N0TAN
 part:^pd$	!R
@@ -11581,14 +11574,13 @@ part:^pda	0U
 part:^pda$	0U
 part:^pdf	!S
 part:^pdf$	!S
-part:^pe	!R)N8MAWDTKVNMQR
-part:^pen	DRKU
-part:^pend	!R
-part:^pens	!MKS
+part:^pe	!T)N8MAWDTKVNMQR
+part:^pen	DRKV
+part:^pens	KT
 part:^peo	QS
 part:^peop	QS
 part:^per	!V&M5N8NASDUKRNM
-part:^per$	!RKUNM
+part:^per$	KUNM
 part:^perc	KM
 part:^peri	!RARRR
 part:^perm	!S
@@ -11655,11 +11647,11 @@ part:^poo	!M8T
 part:^pop	!R
 part:^por	!UANFRJT
 part:^port	!UANFRJT
-part:^pos	#X8N;YQN
+part:^pos	#X8N;YDNQN
 part:^posi	!R7R;VDN
 part:^post	!N#Y;SIR
 part:^pp	!M?NAMBZEN
-part:^pr	!W#M&U(N*N-M0N2L3M4H5V6S7N=U>N?SAKCNENFNHSKTONPNQNRT
+part:^pr	!W#M&U(N*N-M0N2L3M4H5V6S7N=U>N?SAJCNENFNHSKTONPNQNRT
 part:^pr$	!L8U
 part:^pra	!K)T5UDN
 part:^pray	!N5U
@@ -11667,11 +11659,11 @@ part:^prc	!U8NIN
 part:^prc$	!U8NIN
 part:^prd	!U-N
 part:^prd$	!U-N
-part:^pre	#N&S4N6N8R?NATDUGS
+part:^pre	#N&S4N6N8S?NATDUGR
 part:^prea	DR
 part:^pred	!V4K
-part:^pref	!R&R4M5VAU
-part:^preg	!N8S
+part:^pref	&R4M5VAU
+part:^preg	!N8T
 part:^preh	!R
 part:^prem	GT
 part:^prep	!L4RKR
@@ -11715,7 +11707,7 @@ part:^pur	!R#U4U5UAMDNKM
 part:^purp	!R5U
 part:^pus	&N0W4N8SIM
 part:^push	&N0W4N8SIM
-part:^pw	!RKR
+part:^pw	KR
 part:^pwr	!NKR
 part:^pwr$	!NKR
 part:^py	!R4NANDRKS
@@ -11748,11 +11740,11 @@ part:^rac	!N8NAV
 part:^race	!M8NAV
 part:^rad	!R
 part:^radi	!R
-part:^rai	DNIT
+part:^rai	!RDNIT
 part:^rais	DNIT
 part:^ran	8N;ZARDNKR
 part:^rang	KS
-part:^rank	!M;[ATDN
+part:^rank	!M;[ASDN
 part:^rat	!T5NATQT
 part:^rate	5NKUQT
 part:^rati	!TAUKM
@@ -11764,7 +11756,7 @@ part:^rcpt	2T>TDNIR
 part:^rcv	DS
 part:^rcv$	DS
 part:^rd	GS
-part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8K9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQLRL
+part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8L9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQLRL
 part:^re$	!R#S5N
 part:^rea	*R4W5T8UDVILQMRM
 part:^reac	8R
@@ -11776,7 +11768,7 @@ part:^rec$	&N4T5RAN
 part:^reca	!S4N
 part:^rece	-R4RFNKRON
 part:^reci	!M>RGR
-part:^reco	&RATIR
+part:^reco	&RAUIR
 part:^recv	>R
 part:^red	!R4ROR
 part:^redi	OR
@@ -11790,7 +11782,7 @@ part:^regd	!KIY
 part:^regi	!T#U4RDNIUQM
 part:^regn	!MARDNMS
 part:^regr	!SQN
-part:^rej	4M@WIM
+part:^rej	4M@WIN
 part:^rej$	@R
 part:^reje	@UIN
 part:^rel	!S5M8NAZES
@@ -11803,7 +11795,7 @@ part:^rema	!U#N5V8M
 part:^reme	!R&N,T
 part:^remi	!S
 part:^remo	:S
-part:^ren	!RKR
+part:^ren	!RKS
 part:^rent	KT
 part:^rep	*S5SDUESKNONRM
 part:^rep$	!NQS
@@ -11813,7 +11805,7 @@ part:^repo	4R5RDRINRN
 part:^repu	AR
 part:^req	0N5RANERNSORQR
 part:^requ	0N5RANERNSORQR
-part:^res	)R*V-U4L8S>M?WAMHNJTONPN
+part:^res	)R*V-U4L8S>M?WAMGRHNJTONPN
 part:^res$	!R-T4M8N>NER
 part:^resd	!N?T
 part:^rese	/R>MER
@@ -11909,8 +11901,8 @@ part:^rv	4NIS
 part:^rv$	4NIS
 part:^rx	!R8N
 part:^rx$	!R8N
-part:^s$	!U4M8TIN
-part:^sa	!U#M&N(N)M.U5S;N?NCVDGERFSKWLNQVRM
+part:^s$	!U4L8TIN
+part:^sa	!U#M%N&N(N)M.U5S;N?NCVDGERFSKWLNQVRM
 part:^sa$	!R
 part:^sab	!T
 part:^sabu	!T
@@ -11968,9 +11960,9 @@ part:^sda	!R
 part:^sdat	!R
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDMFRHNJSONPMQMRL
+part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDMFRHNJSONPLQMRL
 part:^se$	!N?NARKU
-part:^sea	!U4UDM
+part:^sea	!U4U8NDM
 part:^sear	4R5R
 part:^seat	!T4S
 part:^sec	&Y)N4N5N8R9V@SANCRDMIN
@@ -12055,13 +12047,13 @@ part:^skil	RX
 part:^skin	8S
 part:^sku	!T)N
 part:^sku$	!T)N
-part:^sl	!W5MATQU
+part:^sl	!X5MATQU
 part:^sle	AS
 part:^slee	AS
 part:^sli	!S
 part:^slip	!R
-part:^slo	!R
-part:^slot	!R
+part:^slo	!S
+part:^slot	!S
 part:^slu	!T5NQT
 part:^slug	!T5NQT
 part:^sm	&R)M4R8UARCNQT
@@ -12080,7 +12072,7 @@ part:^snd$	!NDR
 part:^sndr	>NER
 part:^sns	ASFNQT
 part:^sns$	ASFNQT
-part:^so	&N(V)S2R5J8U=N>SANELFNGTINJNKRLMORQRRN
+part:^so	(V)S2R5J8U=N>SANELFNGTINJNKRLMORQRRN
 part:^soa	!N5M8W
 part:^soap	!N5M8W
 part:^soc	5NQS
@@ -12116,7 +12108,7 @@ part:^spee	!R
 part:^spen	!R
 part:^spo	!M)T5N8R
 part:^spo$	!M8S
-part:^spon	!N)T
+part:^spon	!M)T
 part:^spot	7R
 part:^spr	KR
 part:^sprt	KR
@@ -12132,7 +12124,7 @@ part:^ssn	.S8N?Z
 part:^ssn$	.S8N?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
-part:^st	!X#Y+N-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDIENFLGXIKKJMNONPRQKRT
+part:^st	!W#Y+N-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDIENFLGXIKKJMNONPRQKRT
 part:^st$	!T#U4L7TANDNGVINRR
 part:^sta	!W#S)N.N3U4S7R?NFNILQNRU
 part:^stac	RU
@@ -12148,7 +12140,7 @@ part:^sti	!R
 part:^stic	!R
 part:^stk	!UDN
 part:^stk$	!UDN
-part:^stl	!R4R
+part:^stl	4R
 part:^stlm	!R4R
 part:^sto	!V)U4S5S7S8NALDKIT
 part:^stoc	)R
@@ -12164,11 +12156,11 @@ part:^stu$	!J3RAU
 part:^stud	%RDSLR
 part:^sty	!N?S
 part:^styl	!N?S
-part:^su	!K#L&N)U*R+S7N9N;M?N@LARDVERFNITNR
+part:^su	!L#L&N)U*R+S7N9N;M?N@LARDVERFNITNR
 part:^su$	IT
 part:^sub	!S)R+T4V5M;N@MAMESKS
 part:^sub$	)R5NEU
-part:^subj	!T/R8RRR
+part:^subj	!S/R8RENRR
 part:^subm	!N)R4T
 part:^subs	!L#N+U4R@MANKU
 part:^suc	2S
@@ -12180,13 +12172,13 @@ part:^sum$	!NKRNS
 part:^summ	*T5RDMQR
 part:^sun	!LAW
 part:^sung	!R
-part:^sup	)VKNQN
+part:^sup	)VQN
 part:^sup$	MR
 part:^supl	!M)T
 part:^sur	!RDT
 part:^surn	DS
-part:^sus	!S4NIR
-part:^susp	!S4NIR
+part:^sus	!U4MANIR
+part:^susp	!R4NIR
 part:^sv	&S)N>SARENONPNQM
 part:^sv$	)NDR
 part:^svc	&S>SARENONQM
@@ -12195,8 +12187,8 @@ part:^sw	!R4RDN
 part:^sw$	!SDN
 part:^swi	4R
 part:^swip	!N4R
-part:^sy	!U4N5L8UANDNFNHTIT
-part:^sym	8UFN
+part:^sy	!U4N5L8UANDNFNHTIU
+part:^sym	8VFN
 part:^symb	!T
 part:^symp	!N8VFN
 part:^syn	!R5NIU
@@ -12222,11 +12214,11 @@ part:^tas	!R5MHTRS
 part:^task	!R5MHTRS
 part:^tat	AR
 part:^tax	!M1M4S5NARENKVMYQN
-part:^tax$	!M4SENKSMYQN
+part:^tax$	!M4SENKSMZQN
 part:^taxi	1LAT
 part:^tc	!NRS
 part:^tch	!NRS
-part:^te	!S#T+S/W0R2N4L5T7N8S;N?N@RAKDRENHNJRKJQLRT
+part:^te	!S#T+S/W0R2N4L5T7N8S;N?N@RAKENHNJRKJQLRT
 part:^tea	/XDR
 part:^teac	!MDS
 part:^team	!S/X5NQM
@@ -12261,7 +12253,7 @@ part:^tid	!S
 part:^tid$	!S
 part:^tie	!TAUDNQN
 part:^tier	!TAUDNQN
-part:^tim	!T)N+R4X5M7N@TDMEMIX
+part:^tim	!T)N+R4Y5M7N@TDMEMIX
 part:^time	!R)N+R4Y5M7N>R@TDNEMIX
 part:^tin	!KMZ
 part:^tin$	!KMZ
@@ -12326,7 +12318,7 @@ part:^ts	!S8RARDL
 part:^tsh	8RAR
 part:^tshi	8RAR
 part:^tt	!R
-part:^tu	!I8WDS
+part:^tu	!I8WDR
 part:^tut	!NDS
 part:^tuto	!NDS
 part:^tw	QS
@@ -12335,7 +12327,7 @@ part:^twit	QS
 part:^tx	!S)N5R8U;SQN
 part:^tx$	!U5N8UQN
 part:^txt	5S;SDN
-part:^txt$	!M5T;SDN
+part:^txt$	!M5T;S
 part:^ty	!V#N%T&N-N1S5M9S;UATDMENKSRR
 part:^typ	!V#N%T&N-N1S5M9S;UATDMENKSRR
 part:^type	!V#N%T&N-N1S5M9S;UATDMENKSRR
@@ -12349,7 +12341,7 @@ part:^una	!R
 part:^unb	!NIS
 part:^unh	?R
 part:^unhc	?R
-part:^uni	#V)N/W4N8LALDLIUKRLX
+part:^uni	#V)N/W4N8LALDLITKRLX
 part:^unit	!R#W/W4N5N8LDNKTLN
 part:^univ	ANDNLY
 part:^unl	!RIN
@@ -12372,12 +12364,12 @@ part:^upn	2T
 part:^upn$	2T
 part:^upt	9R
 part:^upta	9R
-part:^ur	!V)N5K8N?RATDMFVJRO^QN
+part:^ur	!V)N5K8N?RAUDMFVJRO^QN
 part:^uri	!ROT
 part:^uri$	OU
 part:^url	!T)N5M8N?RAUDMFVJROZQN
 part:^url$	!T)N5M8N?RAUDMFVJROZQN
-part:^us	#N%R)N3N4U5T8IAXCSDNEMIIKKNSPRQY
+part:^us	#N%R)N3N4U5T8IAXCSDNEMIJKKNSPRQY
 part:^usd	!MNT
 part:^usd$	!MNT
 part:^use	!S#N%R)N0M3N4V5U8MCTDNEMIJKLPSQY
@@ -12410,18 +12402,18 @@ part:^vehi	AT
 part:^ven	)VAN
 part:^vend	)W
 part:^venu	!S
-part:^ver	!V2N5MARIRPT
+part:^ver	!V2N5MARISPT
 part:^veri	2NIS
 part:^vers	!TPT
 part:^vet	!J8LATDX
-part:^vet$	!L8MDX
-part:^vete	!NASRN
+part:^vet$	!L8LDX
+part:^vete	!NATRN
 part:^vh	!MAW
 part:^vhc	!NAT
 part:^vhc$	!NAT
 part:^vhr	AS
 part:^vhrn	AS
-part:^vi	!Z#R)N,T4S5M7R8M;N?RATBSDMFSINKLRN
+part:^vi	!Z#R)N,T4S5M7R8M;N?RATBSDMFSINKLRM
 part:^vic	%RAM
 part:^vict	%RAM
 part:^vid	!R5NFU
@@ -12440,7 +12432,7 @@ part:^vis	,U8S?SARBSINKNRN
 part:^visa	!NAUBSRN
 part:^visi	,U8S?SAMKN
 part:^vl	7SAN
-part:^vo	!N#M4V5S?TATINQR
+part:^vo	!N#M4V5S?TASINQR
 part:^voi	!M4R5T
 part:^voic	!N5R
 part:^void	!N4R
@@ -12454,7 +12446,7 @@ part:^vst	!N
 part:^vt	!LAT
 part:^vu	!N8T
 part:^w$	!NPS
-part:^wa	#N%N(R+S/U4M5U6L8W>SALDLENGNKX
+part:^wa	#N%N(R+S/U4M5U6L8V>SALDLENGNKX
 part:^wag	!KKV
 part:^wage	!KKV
 part:^wai	!N+S4N8T
@@ -12502,13 +12494,13 @@ part:^win$	!T4N
 part:^winn	5R
 part:^wis	4N5RDS
 part:^wish	4N5RDS
-part:^wit	!N+N@SDSKR
+part:^wit	!N+N4R@SDSKR
 part:^with	!N+N4R@SDRKR
 part:^wk	)TDM
 part:^wkp	)TDN
 part:^wkpl	)TDN
 part:^wl	!LKT
-part:^wo	5U:S;R>NERISKMRR
+part:^wo	5U:S;R>NERISKLRR
 part:^won$	KN
 part:^wor	5U:S;R>NERISKMRR
 part:^word	5T
@@ -12551,6 +12543,7 @@ part:^zipc	#S
 part:^zo	!T
 part:^zon	!T
 part:^zone	!T
+part:^zp	#R
 part:aad	?T
 part:aadh	?T
 part:aadha	?T
@@ -12587,7 +12580,7 @@ part:acad	<TGN
 part:acb	LR
 part:acbg	LR
 part:acbg$	LR
-part:acc	#N&R(Z+R4S5M?NENILORPN
+part:acc	#N&R(Z+R4S5M?NENILKRORPN
 part:acc$	(WAROR
 part:acce	!S&S+R4TIN
 part:accep	!U+RIN
@@ -12600,7 +12593,7 @@ part:accp	!R
 part:accp$	!R
 part:accr	4RKR
 part:accre	4RKR
-part:ace	)S.L4R7U8N?NAYDMFSGRKN
+part:ace	)S.L4R7U?NAYDMFSGRKN
 part:ace$	)S.L7UAWDMFSGRKN
 part:aced	!N4S
 part:aced$	!N4S
@@ -12644,7 +12637,7 @@ part:acr	!NAR
 part:acre	!NAR
 part:acre$	!NAR
 part:act	!S#R&S)T2R4S5R8SDKEUGNRN
-part:act$	!R)L2R4M5T;S@RARDSEUGN
+part:act$	!R)L2R4M5T;R@RARDSEVGN
 part:acte	!R4S
 part:acted	4S
 part:acter	!S
@@ -12678,7 +12671,7 @@ part:addi	!M5S
 part:addit	!N5S
 part:addr	#U(T)M2R5N8N:S<T?NANDMGV
 part:addr$	#SDN
-part:addre	#S(T)N2S5N8N:S<TDNGV
+part:addre	#S(T)N2S5N8N:S<TANDNGV
 part:ade	%N&N2S5N9R;VINLTON
 part:ade$	%N9R;WDLKRLTQR
 part:aded	2S4RQM
@@ -12760,7 +12753,7 @@ part:aft	!M*T4R5RANENFR
 part:aft$	!N*T4R
 part:afte	5TENFR
 part:after	5TENFR
-part:ag$	!Z#M%T)N*N0U5E8WARCMDIQU
+part:ag$	!Z#M%T)N*N0U5F8WARCMDIQU
 part:aga	!R
 part:age	%e&M)T0N1R3N4M7N8J;MCNFUGMHRLNOSPSRN
 part:age$	!W%^&N0N1R4N8M;N?RDLENFUGLKRLNOTPMQMRN
@@ -12794,7 +12787,7 @@ part:aig	!R
 part:aign	!R
 part:aign$	!R
 part:ail	!U#R&R)M-R2]4L?NAKDKGNQN
-part:ail$	!R#R&R)M-R2^4M?NAMDKQN
+part:ail$	!R#R&R)M-R2^4M?NAMDKIRQN
 part:aila	!T5R
 part:ailab	!T5R
 part:aily	KR
@@ -12908,13 +12901,15 @@ part:alor	8T
 part:alory	!N8R
 part:alp	!N8T
 part:als	!N&SAR
-part:alt	/R5K8S;RANCVDN
+part:alt	/R5K8S;RANCV
 part:alt$	5NCW
 part:alth	!M5M8UKR
 part:alth$	!M5M8UKR
 part:alty	/R;RRR
 part:alty$	/R;RRR
 part:alu	!T&R)N,S0R5R?RDNER
+part:alua	DR
+part:aluat	DR
 part:alue	&R)N,S0R5R?RARDMER
 part:alue$	&R)N,S0R8T?RARDMER
 part:alut	!S
@@ -12949,8 +12944,8 @@ part:ampa	!R
 part:ampai	!R
 part:ampl	!TQN
 part:ample	!TQN
-part:an$	!R&N(T3N5T8MD[FNIMKRLSMWQL
-part:ana	)N2R8MDWQR
+part:an$	!R&N(T3N5T8ND[FNIMKRLSMWQL
+part:ana	)N2R8MDW
 part:anag	)N2RARDSQR
 part:anage	)N2RARDSQR
 part:anal	DU
@@ -12958,7 +12953,7 @@ part:analy	DU
 part:anb	/TAM
 part:anbu	/TAM
 part:anbu$	/T
-part:anc	3S4S5S;N=S@RARDKHRINNRQM
+part:anc	3S4S5S;N=S@RARDKHRINNRQN
 part:ance	!N3S4T5S@RDMHRINKRNRQN
 part:ance$	3S4M8RARHRINKTNR
 part:ancel	4V5T8N@RDNKMQN
@@ -13074,8 +13069,8 @@ part:apti	!M5RASDR
 part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
-part:ar$	#N)N-R3V4N7N?SAZDLENFVKNLRQNRT
-part:ara	#W)TDLON
+part:ar$	#N)N-R3V4N7N?RAZDLENFVKNLRQNRS
+part:ara	#V)TDLON
 part:arac	!S
 part:aract	!S
 part:arag	)U
@@ -13085,9 +13080,9 @@ part:aram$	5S
 part:aran	!N#WDN
 part:aranc	AR
 part:arant	!N8S
-part:arc	!TQR
+part:arc	!SQR
 part:arc$	!NQR
-part:arch	5RIR
+part:arch	IR
 part:arch$	4R5R
 part:arche	DR
 part:archi	!R4NIR
@@ -13108,7 +13103,7 @@ part:aree	ANDMRW
 part:areer	ANDMRW
 part:areg	!JDSQV
 part:arg	#S)N/R1N2R6N7N8LDVESIN
-part:arge	!N#S)N/R2R6N7N8MANDWES
+part:arge	!N#S)N/R2R6N7N8LANDXES
 part:arge$	)N/R4T8LDVETKN
 part:arged	!S4NKR
 part:arger	!NDR
@@ -13137,8 +13132,8 @@ part:armac	)R8N
 part:arme	!SANDR
 part:armer	!SANDR
 part:arn	!K5SATKS
-part:arni	5RKS
-part:arnin	5RKS
+part:arni	5SKS
+part:arnin	5SKS
 part:arp	!R
 part:arpt	!R
 part:arpt$	!R
@@ -13189,7 +13184,7 @@ part:ashie	!NDSQR
 part:asi	!N5U8NKS
 part:asic	KS
 part:asic$	KS
-part:ask	!L-S4R5SANHUINRS
+part:ask	!L-S4R5SANHURS
 part:ask$	!M-S5SANHTRS
 part:aske	4SDR
 part:asked	!M4SDSQN
@@ -13209,8 +13204,8 @@ part:assp	BUFS
 part:asspo	BUFS
 part:assw	&R8RCVIR
 part:asswo	&R8RCVIR
-part:ast	#N(R-T3N4WARCNDTENISRN
-part:ast$	#N(R-T4U8SCNDTENKRRN
+part:ast	#N(R-T3N4XARCNDTENIRRN
+part:ast$	#N(R-T4U8SCNDTENIRKRRN
 part:aste	AT
 part:aste$	AT
 part:asto	DR
@@ -13240,7 +13235,7 @@ part:ateri	!R
 part:atew	-R
 part:atewa	-R
 part:ath	!T+N4N5M7UATFTINOT
-part:ath$	!S+N4N5M7TAUDNFTINOT
+part:ath$	!S+N4N5M7TATDNFTINOT
 part:athe	!R
 part:ather	!R
 part:ati	!L%N&R(N)N7U8J;S?RAZCNFNGRKJLR
@@ -13332,7 +13327,7 @@ part:awn$	+N@S
 part:ax$	#N%T-N4S8MALDNEXKRMY
 part:axi	1MAT
 part:axi$	1LAT
-part:ay$	!T#T&N.S4Y5S8J;NDLIMKYQM
+part:ay$	!T#T&N.S4Y5S8J;NDKIMKYQM
 part:ayc	8R
 part:aycn	8R
 part:aycnt	8R
@@ -13382,7 +13377,7 @@ part:banne	!S4NIT
 part:bap	AU
 part:bapt	AU
 part:bapti	AU
-part:bar	!S#U&NARDTKN
+part:bar	!S#U&N8NARDTKN
 part:bar$	AR
 part:barc	!SAS
 part:barco	!SAS
@@ -13482,7 +13477,7 @@ part:black	3U4NAS
 part:bld	#UAN
 part:bldg	#UAN
 part:bldg$	#UAN
-part:ble	!R&R*N,N4N8XAKDMHRKTNNQN
+part:ble	!R&R*N,N4N8WAKDMHRKTNNQN
 part:ble$	!R&S*N,N4N5M8UALDMHRKUNN
 part:bled	!R
 part:bled$	!R
@@ -13503,8 +13498,8 @@ part:blob	FU
 part:blob$	FU
 part:bloc	!S4K@UIT
 part:block	!S4K@UIT
-part:blog	!NAV
-part:blog$	!NAV
+part:blog	AV
+part:blog$	AV
 part:bloo	!N8W
 part:blood	!N8W
 part:blu	!N2L5V8S
@@ -13630,7 +13625,7 @@ part:buria	!R
 part:burn	!N8R
 part:burne	!N8R
 part:bus	)U9RANDNMS
-part:bus$	!U
+part:bus$	!T
 part:busi	!L)V9RDNMS
 part:busin	9RMS
 part:but	5S
@@ -13665,8 +13660,8 @@ part:calor	8T
 part:cam	#U)N/N5NDMFWOTQM
 part:cam$	DNFXQM
 part:came	!MOU
-part:camp	!T#UDN
-part:camp$	!R#UDN
+part:camp	!S#UDN
+part:camp$	!R#U
 part:campa	!R
 part:can	!R4T8M?S@RALCTDSIMKMQNRN
 part:can$	!V4MIN
@@ -13685,7 +13680,7 @@ part:capa	!S
 part:capac	!R
 part:capt	!M4N5RDW
 part:capti	5RDR
-part:car	#N-Y0R1M4N5M8T>N?RAZDJENFMKNQRRU
+part:car	#N-Y0R1M4N5M8U>N?RAZDJENFMKNQRRU
 part:car$	!R5N8UAVDM
 part:card	!N)M-[0R?SATDNENFNQN
 part:card$	)M-[0R?SATDNENFNQN
@@ -13743,8 +13738,8 @@ part:ccr	4RKR
 part:ccre	4RKR
 part:ccred	4RKR
 part:ccu	8R;W
-part:ccup	;X
-part:ccup$	!N;S
+part:ccup	!N;X
+part:ccup$	;S
 part:ccupa	;U
 part:ccur	!R8S
 part:ccur$	!S
@@ -13755,7 +13750,7 @@ part:cd$	!M8S9UGR
 part:cda	IR
 part:cdat	IR
 part:cdate	IR
-part:ce$	!Y#R(M)T*N,N-N.K/N0T1N4M6R7S8M9N;N=M>N?NAVCNDCGTJMKSLMMNNRPTQJ
+part:ce$	!Y#R(M)T*N,N-N.K/N0T1N4M6R7S8M9N;N=M>N?NAVCNDCGTJMKRLMMNNRPTQJ
 part:cea	8R
 part:ceas	8R
 part:cease	8R
@@ -13797,9 +13792,9 @@ part:cerp	5R
 part:cerpt	5R
 part:cert	!T8RARDNKR
 part:certi	!T8RARDNKR
-part:ces	!R&R2R4RDNIT
-part:cess	!R&R2R4RDNIT
-part:cess$	!W&S4RIR
+part:ces	!R&R2R4SDNIT
+part:cess	!R&R2R4SDNIT
+part:cess$	!W&S4R
 part:cesse	!MQR
 part:cessi	!N&NASIS
 part:cfm	QS
@@ -13862,7 +13857,7 @@ part:chm	!R
 part:chme	!R
 part:chmen	!R
 part:chn	!RDR
-part:cho	!L8NASKRLW
+part:cho	!M8NASKRLW
 part:choi	!R
 part:choic	!R
 part:chol	KR
@@ -13910,11 +13905,11 @@ part:cile$	!N#SGRKR
 part:cim	8R
 part:cime	8R
 part:cimen	8R
-part:cin	5M8TANLN
+part:cin	!R5M8TANLN
 part:cina	8S
 part:cinat	8S
-part:cine	!S5M8R
-part:cine$	!S5M8R
+part:cine	!S5N8R
+part:cine$	!S5N8R
 part:cip	!L#N&T>RARGRKR
 part:cipa	ARKR
 part:cipal	KR
@@ -13968,7 +13963,7 @@ part:cku	&R4LDRGS
 part:ckup	&R4LDRGS
 part:ckup$	&R4LDRGS
 part:cl$	!RAN
-part:cla	+S1R3S4S8LLR
+part:cla	+S1R3S4S5R8LLR
 part:clai	4S5S
 part:claim	4S5S
 part:clar	+S
@@ -14018,7 +14013,7 @@ part:cno$	(R
 part:cns	!N4T
 part:cnsl	!N4T
 part:cnsl$	!N4T
-part:cnt	!K(R5MAUKU
+part:cnt	!K(R5LAUKU
 part:cnt$	!I5M8RAUKT
 part:cntr	DR
 part:cntr$	DR
@@ -14043,7 +14038,7 @@ part:colle	!N/R8RANLU
 part:colo	!VAR
 part:color	!V
 part:colou	AR
-part:com	!R&N)V*S5V7N8LAKGNHNIMKVPNQSRR
+part:com	!R&N)V*S5V6N8LAKGNHNIMKVPNQSRR
 part:com$	!RAN
 part:come	!R4RANHNKUON
 part:come$	!R4RANHNKUON
@@ -14058,7 +14053,7 @@ part:comp$	!L)WDNKRRT
 part:compa	!S)U2R5NMR
 part:compl	)M5R8SDUINNR
 part:compo	DS
-part:con	#R)R+U0N1N4N8R;R?NDNEWGSHSILJRKNLNQM
+part:con	#R)R+U0N1N4N8R;R?NEWGSHSILJRKNLNQM
 part:con$	!TANET
 part:conc	!G&N6R8R;SAT
 part:conce	!G&N6R8R;SAT
@@ -14165,10 +14160,10 @@ part:crypt	8S
 part:cs$	!L4U8R
 part:csn	@T
 part:csn$	@T
-part:ct$	!W)I4J5V8L@]ATDNESGMIMQN
+part:ct$	!W)I4J5V8L@]ATDNETGMIMQN
 part:cte	!R*R4S8RANIMRR
-part:cted	*R4S8SANIMRR
-part:cted$	*R4S8SANIMRR
+part:cted	*R4S8RANIMRR
+part:cted$	*R4S8RANIMRR
 part:cter	!S
 part:cter$	!S
 part:ctg	!T4N8N
@@ -14205,7 +14200,7 @@ part:cum	?RDRFR
 part:cume	?RDRFR
 part:cumen	?RDRFR
 part:cup	;W
-part:cup$	!N;S
+part:cup$	;S
 part:cupa	;U
 part:cupan	!R
 part:cupat	!N;V
@@ -14231,8 +14226,8 @@ part:da$	!N0T5S
 part:dad	#TDN
 part:dadd	#SDN
 part:daddr	#SDN
-part:dae	!N)NAUDSKR
-part:dae$	!MATKR
+part:dae	!N)NATDSKR
+part:dae$	!MASKR
 part:daew	DR
 part:daewo	DR
 part:dai	KR
@@ -14250,7 +14245,7 @@ part:dang	KS
 part:dang$	!NKR
 part:dant	DS
 part:dant$	DS
-part:dat	!U#K%N&N)N,N-N.T0N3R4S5L6N7M;M=N>M?M@UDMEMFNGNHNIWJSKKLNMNONPNQLRS
+part:dat	!U#K%N&N)N,M-N.T0N3R4S5L6N7M;M=N>M?M@UDMEMFNGNHNIWJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MJU
 part:date	!T#L%N&N(R)N,N.T0N3R4S5K7N;M>M?M@UANDNEMFNGNHNIXJNKLLNMNQLRT
@@ -14290,8 +14285,8 @@ part:ddle	DU
 part:ddle$	DU
 part:ddr	!R#U(T)M2R5N8M:S<T?NANDMGV
 part:ddr$	#SDN
-part:ddre	#S(T)N2S5N8N:S<TDNGV
-part:ddres	#S(T)N2S5N8N:S<TDNGV
+part:ddre	#S(T)N2S5N8N:S<TANDNGV
+part:ddres	#S(T)N2S5N8N:S<TANDNGV
 part:de$	!S#S&X)K+N,N-R.N/M0N2M4M5I7U8S9S:N>M?MAWCRDMFMGNILKRMNONPN
 part:dea	!N4M7S8RAY
 part:dea$	AS
@@ -14364,7 +14359,7 @@ part:depo	!N4SDRKT
 part:depos	!N4SDRKT
 part:dept	!T
 part:der	#N)R-N4R5N6X;NANDTINONQTRS
-part:der$	!R#N4T5N6X8M;NANDTONQTRS
+part:der$	!R#N4T5N6X8M;NANDTINONQTRS
 part:dere	!N)S8T
 part:dered	8T
 part:derer	)S
@@ -14417,7 +14412,7 @@ part:dian$	DR
 part:diar	!R
 part:diary	!R
 part:dic	!N8TAUIN
-part:dica	8TARIN
+part:dica	8T?RIN
 part:dical	!R5N?R
 part:dicap	AS
 part:dicat	5S8RIN
@@ -14432,16 +14427,16 @@ part:die$	!NAUIN
 part:diet	!J8YDR
 part:diet$	!M8V
 part:dieta	8S
-part:dif	4L5TDNIZKN
+part:dif	4M5TDNIXKN
 part:diff	5SKN
 part:diff$	!N5SKN
-part:dify	DNIW
-part:dify$	DNIW
+part:dify	4MDNIX
+part:dify$	4MDNIX
 part:dig	(S
 part:digi	(S
 part:digit	(S
 part:din	!T4M5N8MAUFSGSKR
-part:din$	AT
+part:din$	ATQR
 part:ding	!U4M5N8MARFSGTKS
 part:ding$	!U4M5N8MARFSGTKS
 part:dio	AS
@@ -14461,7 +14456,7 @@ part:disk	!R0R
 part:disk$	!R0R
 part:disp	!R)R4N5R
 part:disp$	!R
-part:dispa	!S
+part:dispa	!S4N
 part:displ	!L)R5RARDR
 part:dispo	8R
 part:dist	!V#RAMDN
@@ -14570,13 +14565,13 @@ part:drawn	+N@S
 part:dre	#S(T)M2S5N8N:S<TDNGV
 part:dren	AS
 part:dren$	AS
-part:dres	#S(T)N2S5N8N:S<TDNGV
-part:dress	#S(T)N2S5N8N:S<TDNGV
+part:dres	#S(T)N2S5N8N:S<TANDNGV
+part:dress	#S(T)N2S5N8N:S<TANDNGV
 part:dri	!M1R>RDS
 part:drin	!N8SAR
 part:drink	!N8SAR
-part:driv	1R8M>RANDT
-part:drive	8M>RDT
+part:driv	1R8N>RANDT
+part:drive	8N>RDT
 part:dro	3S
 part:drop	3S
 part:drop$	3S
@@ -14611,11 +14606,11 @@ part:duca	!RLT
 part:ducat	!RLT
 part:duce	)T
 part:ducer	!N)T
-part:duct	!R&RDNKR
+part:duct	&RDNKR
 part:duct$	!U&R5NDN
 part:ducti	!L5SKR
-part:due	!V4K8MANINKX
-part:due$	!V4K8MANINKX
+part:due	!W4K8MANINKW
+part:due$	!W4K8MANINKW
 part:dul	%X4N8RANDN
 part:dule	!T4N8R
 part:dule$	!S
@@ -14733,7 +14728,7 @@ part:ecede	@R
 part:ecei	-R4RANFNKRON
 part:eceip	!T-R4R>RFN
 part:eceiv	!MANKSQR
-part:ech	(RDURR
+part:ech	(R8NDURR
 part:ech$	(RRR
 part:echa	!NDT
 part:echan	!NDT
@@ -14754,7 +14749,7 @@ part:ecisi	!R
 part:eck	4TARDT
 part:eck$	4N5SASDS
 part:ecke	!M4R
-part:ecked	4S
+part:ecked	4R
 part:ecker	!MDS
 part:ecki	4S
 part:eckin	4S
@@ -14774,7 +14769,7 @@ part:ecord	5SARIRQN
 part:ecr	&WKN
 part:ecre	&WKN
 part:ecret	&WKN
-part:ect	&N)K*V2N8S9U;N@TDRIKKSORRS
+part:ect	&N)K*V2N8S9U;N@TDRENIKKSORRS
 part:ect$	)N/R5U8N@UDNINKTORRR
 part:ecte	*R8SANIMRR
 part:ected	*R8SANIMRR
@@ -14788,7 +14783,7 @@ part:ecur	&R5NCS
 part:ecuri	!N&RCS
 part:ecv	>R
 part:ecv$	>R
-part:ed$	!U#J(L)M*N+R,M-M.M/N0M1N2L3R4Z5I6L8M9N:N;M<N=N>L?L@VANCMEMFLGMITJNKNLMMNNMPMQHRR
+part:ed$	!V#J(M)M*N+R,M-M.M/N0M1N2L3R4Z5I6L8M9N:N;M<N=N>L?L@VANCNEMFLGMISJNKNLMMNNMPMQHRR
 part:edb	!N5TAR
 part:edba	!N5TAR
 part:edbac	!N5TAR
@@ -14809,11 +14804,11 @@ part:edi	!T#N)S-R4M5L8SASDNIRKSNS
 part:edi$	!N8T
 part:edia	5R
 part:edia$	5R
-part:edic	!S8T?RIN
+part:edic	!S8T?RANIN
 part:edica	8T?RIN
 part:edici	!R
 part:edin	!S5LATQR
-part:edin$	AT
+part:edin$	ATQR
 part:eding	!T5L
 part:edir	OR
 part:edire	OR
@@ -14904,8 +14899,8 @@ part:egm	AS
 part:egme	AS
 part:egmen	AS
 part:egn	!L8SARDNMS
-part:egna	8S
-part:egnan	8S
+part:egna	!N8S
+part:egnan	!N8S
 part:egno	!MARDNMS
 part:egno$	!MARDNMS
 part:ego	!R9RAS
@@ -14949,9 +14944,9 @@ part:ejik	RR
 part:ejik$	RR
 part:eju	!K)RMV
 part:eju$	!K)RMV
-part:ejw	!N(T
-part:ejwa	!N(T
-part:ejwa$	!N(T
+part:ejw	!N(S
+part:ejwa	!N(S
+part:ejwa$	!N(S
 part:ek$	!NANKU
 part:el$	![#M)M*N5T;U>WANEKKLPTQSRS
 part:ela	ATES
@@ -14967,7 +14962,7 @@ part:eld$	!S=TAN
 part:ele	!T4M5L9N@UASDMITKNQNRS
 part:elea	!S5MAR
 part:eleas	!S5MAR
-part:elec	!S2N9NASDNRS
+part:elec	!S2N9NASDNQNRS
 part:eleco	!R
 part:elect	2N9NASDNRS
 part:eled	!M@S
@@ -14983,7 +14978,7 @@ part:elig	5NATKS
 part:eligi	!MATKS
 part:eliv	5RGRIN
 part:elive	5RGRIN
-part:ell	!N4R8NATDNQT
+part:ell	!N4R8NATDMQT
 part:elle	4RDMQT
 part:elled	!S4RDNQN
 part:eller	!NQU
@@ -14992,7 +14987,7 @@ part:elon	)T
 part:elong	)T
 part:elp	!R5N
 part:elp$	!R5N
-part:em$	!S&S)M+N5R8V9TANDLHR
+part:em$	!S&T)M+N5R8V9TANDLHR
 part:ema	!S#N&S)N+R2X5V8LDMGMISKNRN
 part:emai	&S)N+R2YCRDNGMISRN
 part:email	&S)N+R2YANCRDNGMIS
@@ -15000,7 +14995,7 @@ part:emain	ASRN
 part:emar	!S#N5W8MAN
 part:emark	!S#N5W8MAN
 part:emb	&M,T8N?NARDWQS
-part:embe	&M,T8N?NARDSIRQS
+part:embe	&M,T8N?NASDSIRQS
 part:ember	&M,T8N?NASDSIRQS
 part:embl	!R
 part:emble	!R
@@ -15016,7 +15011,7 @@ part:emer	DS
 part:emerg	DS
 part:emes	3T
 part:emest	3T
-part:emi	!N2XAMDMGTKT
+part:emi	!N2XAMDNGTKT
 part:emin	!S
 part:emind	!S
 part:emis	GT
@@ -15036,7 +15031,7 @@ part:emory	!T5N
 part:emot	!N8U:SHN
 part:emote	:S
 part:emoti	8UHN
-part:emp	!R&N)Z4NIMKR
+part:emp	!R&N)Z4N8RIMKR
 part:emp$	8SAR
 part:empe	5N8T
 part:emper	5N8T
@@ -15064,7 +15059,7 @@ part:encr	8S
 part:encry	8S
 part:ency	!R#R)SRR
 part:ency$	!R#R)SRR
-part:end	#N(R)W+N.N0N1N2M5M6Y7S@NDVFNHNILQR
+part:end	#N(R)W+N.N0N1N2N5M6Y7S@NDVFNHNILQR
 part:end$	)W1N2N3R4R7S8SALFNGRIJKRQSRR
 part:enda	!NAUDR
 part:enda$	5R
@@ -15103,24 +15098,24 @@ part:enre	!RAR
 part:enre$	!RAR
 part:enro	3S
 part:enrol	3S
-part:ens	#M&R)N1W4L5M8NAUDNETINKRNV
+part:ens	#M&R)N1W4L5L8NAUDNETINKRNV
 part:ens$	!MNV
 part:ense	!T&R1W4LAS
 part:ense$	&R1WAS
 part:ensh	#NAS
 part:enshi	#NAS
-part:ensi	5METKS
-part:ensio	5METKS
+part:ensi	5MANETKS
+part:ensio	5MANETKS
 part:ent	!L#N&R(M)R,N-N0N1N3T4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
-part:ent$	&M(M)N-N.R0M4R5U7L8KBNCNDRENKMMNNNPVQKRS
+part:ent$	&M(M)N-N.R0M4R5U7L8JBNCNDRENKMMNNNPVQKRT
 part:enta	4NAR
 part:ental	!R4N
 part:ente	)S3RDMIS
 part:enter	)S3RDMIS
-part:enti	!K#N&S0R2R8RKRMNQT
+part:enti	!K#N&S0R2R8RGNKRMNQT
 part:entia	!N&U8T
 part:entif	0R2SDNQR
-part:entit	!N)S?RMNQS
+part:entit	!N)S?RQS
 part:entiv	!NKS
 part:entr	!N&S3S5R7R8MDNORQR
 part:entr$	3R
@@ -15190,12 +15185,12 @@ part:eploy	QS
 part:eply	*SES
 part:eply$	*S5RDMES
 part:epo	4U5RANDSINKRRM
-part:epor	4R5SDRINRN
-part:eport	4R5SDRINRN
+part:epor	4R5RDRINRN
+part:eport	4R5RDRINRN
 part:epos	!N4SDRKT
 part:eposi	!N4SDRKT
 part:ept	+R6R;SIN
-part:ept$	4M6R;S
+part:ept$	4N6R;S
 part:epte	+S4SIN
 part:epted	+S4SIN
 part:epu	AR
@@ -15211,11 +15206,11 @@ part:eques	!M0N4R5SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8M
 part:equir	!S4N
-part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8C9K;H<L=K>M@LAHCJDkEMFLGLHLIGKKLKMNNIQe
+part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8D9K;H<L=K>M@LAHCJDkELFLGLHLIGKKLKMNNIQe
 part:era	!S5N8WDRHRRN
 part:era$	8R
 part:eran	!NASHSRN
-part:eran$	!NASRN
+part:eran$	!NATRN
 part:erat	!S8RANDR
 part:erati	!T
 part:erato	DR
@@ -15257,8 +15252,7 @@ part:erie	,SRS
 part:erien	RS
 part:eries	!N,S
 part:erif	2NIS
-part:erifi	2N
-part:erify	IR
+part:erifi	2NIR
 part:erin	DR
 part:ering	DR
 part:erio	!RARRR
@@ -15294,10 +15288,10 @@ part:erred	)S4S
 part:errer	OR
 part:erro	!U
 part:error	!U
-part:ers	!U&M5M8KASDUIRKNLRPT
+part:ers	!U&M5N8KASDUIRKNLRPT
 part:ersh	!RANIR
 part:ershi	!RANIR
-part:ersi	!T8NLRPT
+part:ersi	!TLRPT
 part:ersio	!TPT
 part:ersit	LS
 part:erso	&M5N8MARDU
@@ -15341,7 +15335,7 @@ part:eset	!R
 part:eset$	!R
 part:esh	&S
 part:esh$	&S
-part:esi	!L#R)N5N;T@RDRGR
+part:esi	!L#R)N5N8N;T@RDRGR
 part:esid	!N#R)NDSGR
 part:eside	!N#R)NDSGR
 part:esig	;T@RANRR
@@ -15358,14 +15352,14 @@ part:esolv	!R4M8S
 part:esp	*S,RDRHN
 part:espo	*S,RDRHN
 part:espon	*S,RDRHN
-part:ess	!H&R(R,T0N2S4T8R:R<SDKENGUHRIRKNQNRN
+part:ess	!H&R(R,T0N2S3N4T8R:R<SDKENGUHRIRKNQNRN
 part:ess$	#R&R(S)R2R5L:S;N<SARDMGVKMMRQN
 part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
 part:esse	!NDNKSQR
 part:essed	!NDMKSQR
 part:essi	!K&R,VISKN
-part:essio	!N&R,W4RKN
+part:essio	!M&R,V4RKN
 part:essm	8R
 part:essme	8R
 part:esso	;RFR
@@ -15402,19 +15396,19 @@ part:ete	!W4M@RITRN
 part:ete$	!R4M@RIU
 part:etec	!N4S
 part:etect	!N4S
-part:eted	!U4NIN
-part:eted$	!U4NIN
+part:eted	!U4N
+part:eted$	!U4N
 part:eter	!RASRN
 part:eter$	!T
-part:etera	!NASRN
+part:etera	!NATRN
 part:eth	!S5NAU
 part:ethn	AV
 part:ethni	AV
 part:etho	!T5N8R
 part:ethod	!T5N8R
 part:eti	!K+R5SANDTKRNR
-part:etim	!N4R8NKS
-part:etime	!N4R8NKS
+part:etim	!N4R8NKR
+part:etime	!N4R8NKR
 part:etin	+R5S
 part:eting	+R5S
 part:etio	NR
@@ -15471,8 +15465,8 @@ part:evia	DU
 part:eviat	DU
 part:evic	0U2NPVQN
 part:evice	0U2NPVQN
-part:evie	!R4NJN
-part:eview	!R4NJN
+part:evie	!S4NJN
+part:eview	!S4NJN
 part:evo	4L@SIS
 part:evok	4L@SIS
 part:evoke	4L@SIS
@@ -15519,14 +15513,14 @@ part:expec	*R
 part:expen	KR
 part:exper	!MDURS
 part:expi	!W&N1S4M?SASBSIM
-part:expir	!W&N1S4M?SASBSIM
+part:expir	!V&N1S4M?SASBSIM
 part:expl	!R
 part:expla	!R
 part:expr$	!R
 part:ext	!W&T5TANEWJS
 part:ext$	!T&R4N5VJS
 part:exte	&R4R5MEU
-part:exten	4R5MEU
+part:exten	4R5NEU
 part:exter	&R
 part:extr	!S
 part:extra	!S
@@ -15541,7 +15535,7 @@ part:ezone	!S
 part:fa$	0X5NON
 part:fac	!N/U5R8RARDMFSKN
 part:fac$	!R)N
-part:face	ARFSKN
+part:face	FSKN
 part:face$	FTKN
 part:fact	!M)S5S8RDN
 part:facti	!NAS
@@ -15648,10 +15642,10 @@ part:fici	!MRT
 part:ficia	!NDR
 part:fid	0TDN
 part:fid$	0T
-part:fie	!S&N0R4M=TANDNFTITQR
+part:fie	!T&N0R=TANDNFTIRQR
 part:fie$	!NFT
-part:fied	!R2N4MIT
-part:fied$	!R2N4MIT
+part:fied	!R2NIR
+part:fied$	!R2NIR
 part:fiel	!T=TAN
 part:field	!T=TAN
 part:fier	0R2SDNQR
@@ -15660,7 +15654,7 @@ part:fig	!S
 part:fig$	!R
 part:fil	!W#N)S4R8RASFUINJTKNQNRN
 part:file	)N4R5RASFVINJUQNRN
-part:file$	!T)N5RASDNFVJURN
+part:file$	!T)N5SASDNFVJURN
 part:filed	!M4SDS
 part:fili	)RAR
 part:filia	)RAR
@@ -15787,7 +15781,7 @@ part:fw$	!R
 part:fx$	!RKN
 part:fxa	!T0NIMQS
 part:fxn	9NER
-part:fy$	)T4MANIY
+part:fy$	)T4MANIZ
 part:ga$	!S
 part:gac	!NAT
 part:gacy	!NAT
@@ -15831,7 +15825,7 @@ part:gdt$	!MIU
 part:ge$	!W%]&N)M/S0R1R2N3R7L8J;M>NAMCMDNFTGKIRLSMNOSPMQKRN
 part:ged	!N%TAR
 part:ged$	!N%TAR
-part:gem	!T5N8NAR
+part:gem	!T5NAR
 part:gem$	!T
 part:gen	%N&N)U5R6Z8MKNPV
 part:gen$	!S
@@ -15894,7 +15888,7 @@ part:gion	#X8NAS
 part:gion$	#X8NAS
 part:gis	#M3SDNIUQMRT
 part:gist	!S#M4RDNIVQN
-part:gist$	#M4R8RIUQM
+part:gist$	#M4RIUQM
 part:gisu	!N3SRU
 part:git	!M(S7SARQS
 part:git$	(S
@@ -15932,12 +15926,12 @@ part:gmt$	!N5N8RKS
 part:gmy	DR
 part:gn$	!X#S)N4N5M8MAVDMFRIN
 part:gna	!L5S8R;TFN
-part:gnan	8S
-part:gnant	8S
-part:gnat	!M5S;TARDRFN
+part:gnan	!N8S
+part:gnant	!N8S
+part:gnat	!M5S;TAR
 part:gnati	;TAN
 part:gnatu	!M5TATDRFN
-part:gne	!M+R4RANDTMRQS
+part:gne	!M+RANDTMRQS
 part:gned	!S+R/N4RKN
 part:gned$	!S+R/N4RKN
 part:gnee	!LMRQT
@@ -15966,7 +15960,7 @@ part:gol	!R
 part:gold	!R
 part:gold$	!R
 part:gon	!S=RDN
-part:gong	!S=RDN
+part:gong	!T=RDN
 part:gong$	!S=RDN
 part:gongs	AR
 part:goo	!T&R5RDNQR
@@ -16036,11 +16030,11 @@ part:gu$	!T#RDM
 part:gua	!RAS
 part:guag	!RAT
 part:guage	!RAT
-part:guar	DR
 part:gub	!R
 part:gubu	!S
 part:gubun	!S
-part:gue	AS
+part:gue	AT
+part:gue$	AR
 part:gues	!NARDR
 part:guest	!NARDR
 part:gug	!R#SKN
@@ -16069,8 +16063,8 @@ part:gwan$	)RANDU
 part:gwi	!S4N
 part:gy$	!S8V
 part:gye	!K(S8N;RASKNRT
-part:gyej	!N(T
-part:gyejw	!N(T
+part:gyej	!N(S
+part:gyejw	!N(S
 part:gyeo	!M8NATKMRT
 part:gyeok	!KAV
 part:gyeon	!RKMRT
@@ -16269,7 +16263,7 @@ part:hoice	!R
 part:hoj	DR
 part:hoja	DR
 part:hoja$	DR
-part:hol	(N.R3U4M5NDUINKR
+part:hol	(N.R3U4M5NDUKR
 part:hola	KR
 part:holar	KR
 part:hold	(N.R5NDV
@@ -16291,7 +16285,7 @@ part:hop	)WDN
 part:hop$	!L)WDN
 part:hope	!T
 part:hope$	!T
-part:hor	!M4N5RARDWQR
+part:hor	!M4N5RARDVQR
 part:hor$	!K5RASDRQS
 part:hori	!S4N
 part:hors	!NDU
@@ -16344,7 +16338,7 @@ part:hub$	!RARDMQS
 part:hul	!R3RAMDNLU
 part:hul$	3SDNLT
 part:hum	5NAWFS
-part:hum$	!KATKR
+part:hum$	!KAUKR
 part:humb	!R5NASFS
 part:humb$	AS
 part:humbn	5NFS
@@ -16373,14 +16367,14 @@ part:iag	!N8V
 part:iag$	!L8V
 part:iagn	!R
 part:iagno	!R
-part:ial	!N&T/R0V2W8N;TAMGNKNRR
-part:ial$	!S0V2X;NQRRM
+part:ial	&T/R0V2W8N;TAMGNKNRR
+part:ial$	!S0V2W;NQRRM
 part:iali	;SRT
 part:ialis	RR
 part:ialit	;S
 part:ialt	!M/S;RRR
 part:ialty	!M/S;RRR
-part:ian	!L8MDZ
+part:ian	!L8NDZ
 part:ian$	!L8NDZ
 part:iar	DR
 part:iary	DR
@@ -16417,7 +16411,7 @@ part:ibun$	!NGT
 part:ibut	5S
 part:ibute	5T
 part:ic$	#M&T(T,N0T2N?[ARDMFUHSLNQN
-part:ica	4N8T?SCTIMLRRN
+part:ica	4N8T?SCTINLRRN
 part:ical	5N8T?R
 part:ical$	5N8T?R
 part:ican	!N5M?RANCTDRRN
@@ -16476,7 +16470,7 @@ part:icu	AR
 part:icul	AR
 part:icy	!SARCM
 part:icy$	!SARCM
-part:id$	!c#H%R&R(M)H*N,a-N.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
+part:id$	!c#G%R&R(M)H*N,a-N.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
 part:ida	IR
 part:idat	DRIR
 part:idate	DRIR
@@ -16504,8 +16498,8 @@ part:ido$	#V
 part:idx	!TAN
 part:idx$	!TAN
 part:ie$	!K,U5NATFTINKR
-part:ied	2N4LDUIS
-part:ied$	2N4LDUIS
+part:ied	2N4NDUIR
+part:ied$	2N4NDUIR
 part:ief	!L5S8S
 part:ief$	!L5S8S
 part:iel	!T=TAN
@@ -16542,20 +16536,20 @@ part:ifet	!NKS
 part:ifeti	!NKS
 part:iff	5RDRKN
 part:iff$	5RDRKN
-part:ifi	#N&R0R4L5RASCRDNISLRPNQRRN
+part:ifi	#N&R0R4N5RASCRDNLRPNQRRN
 part:ifi$	#N&SARCN
 part:ific	!NCTLRRN
 part:ifica	!NCTLRRN
-part:ifie	!S0R4MITQR
-part:ified	!R2N4MIT
+part:ifie	!S0RIRQR
+part:ified	!R2NIR
 part:ifier	0R2SDNQR
 part:ifs	(U
 part:ifsc	(U
 part:ifsc$	(U
 part:ift	!V+SDMKS
 part:ift$	!V+SDMKS
-part:ify	)T4MANIY
-part:ify$	)T4MANIY
+part:ify	)T4MANIZ
+part:ify$	)T4MANIZ
 part:ig$	4R5MKR
 part:iga	!RANRS
 part:igan	RS
@@ -16582,8 +16576,8 @@ part:igit$	(S
 part:ign	!L#N+R8L;SAWCSDTIMKNOSQR
 part:ign$	!T4N5M8NAXFSIN
 part:igna	!M5S;TAR
-part:ignat	!M5S;TARDRFN
-part:igne	!M+R4RANDTMRQS
+part:ignat	!M5S;TAR
+part:igne	!M+RANDTMRQS
 part:igned	!S+R/N4RKN
 part:ignee	!LMRQT
 part:igner	!MDS
@@ -16606,8 +16600,8 @@ part:ik$	ANKSRR
 part:ikb	;R
 part:ikbu	;R
 part:ikbun	;R
-part:ike	!R*N5S8NAR
-part:ike$	!R5S
+part:ike	!R*N5R8NAS
+part:ike$	!R5R
 part:iked	8NAT
 part:iked$	8NAT
 part:ikg	;S
@@ -16666,7 +16660,7 @@ part:iman	5T
 part:imant	DR
 part:imar	8R
 part:imary	8R
-part:ime	!R)M+R0W4W7N8T@TARDIEMIWKRQN
+part:ime	)M+R0W4W7N8T@TARDIEMIWKRQN
 part:ime$	)M+R4W5M7N8T>R@TATDJEMIWKS
 part:imei	!N0X
 part:imei$	!N0X
@@ -16678,8 +16672,8 @@ part:imezo	!S
 part:img	!S5NDNFV
 part:img$	!S5NDNFV
 part:imi	!RCVKT
-part:imil	!MCV
-part:imil$	!MCV
+part:imil	!M5RCV
+part:imil$	!M5RCV
 part:imit	!RKU
 part:imit$	KU
 part:imo	!R
@@ -16691,7 +16685,7 @@ part:imsi	0V
 part:imsi$	0V
 part:imu	!R
 part:in$	!K#M%N&R(N)I+V/N0N2N4X5I6N8U;L=N>M?R@LATCYDLIMKLMYNTPNQS
-part:ina	!N0T2T4N7NGRIR
+part:ina	!N0S2T4N7NGRIR
 part:inal	0T4NIS
 part:inal$	0T
 part:inan	AR
@@ -16766,7 +16760,7 @@ part:inpu	HTISQN
 part:input	HTISQN
 part:inq	!R)SDNIN
 part:inq$	!SIN
-part:ins	!W#N)W3N8HI]LU
+part:ins	!W#N)W3N8HI]LUQN
 part:ins$	)U4MDLI[QN
 part:inse	!M4RIV
 part:inser	!M4RIV
@@ -16797,7 +16791,7 @@ part:inu	5RAS
 part:inut	5RAS
 part:inute	5RAS
 part:inv	!R&T4MITKNRR
-part:inv$	!SASKN
+part:inv$	!SARKN
 part:inva	!NIS
 part:inval	!NIS
 part:invi	&T
@@ -16810,8 +16804,8 @@ part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7TAR
-part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINLRMNPRQM
-part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMLRMNPRQM
+part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MARCNDLFMINLRMNPRQM
+part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMINLRMNPRQM
 part:iona	!M5S?U
 part:ional	!M5S?U
 part:ione	DS
@@ -16845,7 +16839,7 @@ part:ipt$	!S-R4R5R>RDNFNHR
 part:ipti	5SRR
 part:iptio	5SRR
 part:ir$	!T4NDR
-part:ire	!U&N)T1R4L8N?SARBSIMORRV
+part:ire	!U&N)T1R4L8M?SARBSIMORRV
 part:ire$	&N1R4L?SASBSINRU
 part:irec	DSOR
 part:irect	DSOR
@@ -16892,12 +16886,12 @@ part:iscor	QS
 part:isd	!N>UER
 part:isdn	!N>UER
 part:isdn$	!N>UER
-part:ise	!J)S4M5N8TASDMGTIU
+part:ise	!J)S4M5N8TASDMGTIUQN
 part:ise$	!LASGT
 part:isea	!N8T
 part:iseas	!N8T
-part:ised	)S4NDNIU
-part:ised$	)S4NDNIU
+part:ised	)S4NDNIVQN
+part:ised$	)S4NDNIVQN
 part:isf	!NAS
 part:isfa	!NAS
 part:isfac	!NAS
@@ -16913,7 +16907,7 @@ part:isin	!U)L
 part:isio	!R
 part:ision	!R
 part:isit	,U4T5R?SAMKN
-part:isit$	!R4U5R8RDNINKN
+part:isit$	!R4U5R8SDNINKN
 part:isiti	!R
 part:isito	!K,U?T
 part:isk	!R0R;LASDNKR
@@ -16928,8 +16922,8 @@ part:isor	DS
 part:isor$	DS
 part:isp	!R)R4N5R
 part:isp$	!R
-part:ispa	!S
-part:ispat	!S
+part:ispa	!S4N
+part:ispat	!S4N
 part:ispl	!L)R5RARDR
 part:ispla	!L)R5RARDR
 part:ispo	8R
@@ -16947,7 +16941,7 @@ part:ista	!MANDW
 part:istan	!R8R
 part:iste	!TAR
 part:isted	!RAR
-part:isto	AR
+part:isto	5NAR
 part:istor	!MAS
 part:istr	!R#S
 part:istri	!R#S
@@ -16968,7 +16962,7 @@ part:ited	4M5RISKR
 part:ited$	4M5RISKR
 part:item	!U)M+N8S9TDNQN
 part:item$	!U)M+N8S9TDNQN
-part:iter	DTIN
+part:iter	DTINQR
 part:iter$	DTINQR
 part:ith	!N+N4R@SDRKRQS
 part:ith$	DS
@@ -17006,8 +17000,8 @@ part:ituen	!R#S
 part:itut	!N)R8RLUQN
 part:itute	)NDRLS
 part:ituti	)S8RLRQN
-part:ity	!T#V.N5N8TASCRDLMNQSRR
-part:ity$	!T#V.N5N8TASCRDLMNQSRR
+part:ity	!T#V.N5N8TARCRDLMNQSRR
+part:ity$	!T#V.N5N8TARCRDLMNQSRR
 part:ium	!S
 part:ium$	!S
 part:iv$	!NARDNLV
@@ -17082,7 +17076,7 @@ part:ject	/R4N5U8S@TENINRR
 part:ject$	/R4N5V8N@UENINRR
 part:jecte	!R
 part:jecti	!N5N8U
-part:jeo	!J)M/V3U4R8NAVGRINKN
+part:jeo	!K)M/V3U4R8NAVGRINKN
 part:jeob	4R
 part:jeobs	4R
 part:jeok	3RGR
@@ -17147,8 +17141,8 @@ part:jus	!N5RDS
 part:just	!N5RDS
 part:juste	!NDS
 part:justi	5S
-part:jwa	!N(T
-part:jwa$	!N(T
+part:jwa	!N(S
+part:jwa$	!N(S
 part:kai	5R
 part:kais	5R
 part:kaist	5R
@@ -17166,11 +17160,11 @@ part:kcal$	8R
 part:kch	AR
 part:kcha	AR
 part:kcha$	AR
-part:ke$	!S)N5R8TIN
-part:ked	!L#N4T8M?NAZIT
-part:ked$	!M4T8MAVITORQN
-part:kedi	AT
-part:kedin	AT
+part:ke$	!S)N8TIN
+part:ked	!L#N4S8M?NAZIT
+part:ked$	!M4S8MAVITORQN
+part:kedi	ATQR
+part:kedin	ATQR
 part:kee	!R
 part:keep	!R
 part:keep$	!R
@@ -17273,7 +17267,7 @@ part:laim$	4R5S
 part:laima	DR
 part:lain	5N8SDS
 part:laint	!N8T
-part:lan	!V#T)N4K5N8TAUKRNSOR
+part:lan	!V#T)N4K5N8SAUKRNSOR
 part:lan$	!S4M5R8V
 part:lanc	!NKSNS
 part:lance	!NKSNS
@@ -17294,14 +17288,14 @@ part:lars	KR
 part:larsh	KR
 part:lary	DNKV
 part:lary$	DNKV
-part:las	!S#M(R-T1R3R4U8MCNENISKSLRQNRN
+part:las	!S#M(R-T1R3R4V8MCNENIRKSLRQNRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
-part:last	#N(R-T4U5RANCNDSENISRN
-part:last$	!R#N(R-T4T5R8SANDSENRN
+part:last	!R#N(R-T4V5RANCNDSENIRRN
+part:last$	!R#N(R-T4S5R8SANDSENIRRN
 part:lat	!H#T&N)N4J5R7_8LAWDNERHRINKR
 part:lat$	!I#V7^ANDNKN
-part:late	!N&N4M5RAVHRKT
+part:late	!N&N4M5RAWHRKT
 part:late$	!L&N5RAWKT
 part:lated	4MHR
 part:lati	4N7SASES
@@ -17321,9 +17315,9 @@ part:lbum	!R
 part:lbum$	!R
 part:lc$	5N7SGS
 part:lco	!N4R8THN
-part:lct	AR
-part:lctn	AR
-part:lctn$	AR
+part:lct	!NAR
+part:lctn	!NAR
+part:lctn$	!NAR
 part:ld$	-V4R8L=TAT
 part:lda	KR
 part:ldan	KR
@@ -17339,16 +17333,16 @@ part:lding	!NDNGTKR
 part:ldr	AS
 part:ldre	AS
 part:ldren	AS
-part:le$	!Z#L&R(N)N*N,N-N.N/M0N2N3N4M5M7R:N;W=N>TAHCNDJEMHUIMJUKNLMMNQTRK
-part:lea	!V3S4N5N8M@SASDWIM
+part:le$	!Z#L&R(N)N*N,N-N.N/M0M2N3N4M5M7R:N;W=N>TAHCNDIEMHUIMJUKNLMMNQTRK
+part:lea	!U3S4N5N8M@SASDWIM
 part:lead	DU
 part:lead$	!S
 part:leade	!MDU
 part:lear	!R4MDS
 part:leara	AR
 part:leare	4MDS
-part:leas	!T5MAR
-part:lease	!T5MAR
+part:leas	!T5M
+part:lease	!T5M
 part:leav	!N3S@S
 part:leave	!N3R@S
 part:lec	!T&N-N2N4N9NARINKNRS
@@ -17412,7 +17406,7 @@ part:lge	4R
 part:lgo	!S
 part:lgo$	!R
 part:li$	!Z)NANDM
-part:lia	!R(M)RDT
+part:lia	!S(M)RDT
 part:lias	!T(MANDT
 part:lias$	!T(MANDT
 part:liat	)RAR
@@ -17452,9 +17446,9 @@ part:lig	5NATKS
 part:ligi	!MATKS
 part:ligib	KS
 part:ligio	AU
-part:lik	*N5S8NAS
-part:like	*N5S8NAS
-part:like$	5S
+part:lik	*N5R8NAS
+part:like	*N5R8NAS
+part:like$	5R
 part:liked	8NAT
 part:lim	5RKU
 part:limi	!RKU
@@ -17477,7 +17471,7 @@ part:lip$	!R
 part:lis	!X)R4KARDMRR
 part:lish	!R)S4N
 part:lishe	)S4N
-part:list	!XARDMINRR
+part:list	!WARDMINRR
 part:list$	!SDMRR
 part:liste	!RAR
 part:lit	!T#N8TATDNRT
@@ -17586,7 +17580,7 @@ part:lor	!S8S
 part:lor$	!U
 part:lory	!N8R
 part:lory$	!N8R
-part:los	!R4L5UAMDSGS
+part:los	!R4M5UAMDSGS
 part:los$	!N8R
 part:lose	!S3N4L5S8NANDS
 part:lose$	!UAN
@@ -17619,13 +17613,15 @@ part:lsi	!MIX
 part:lsi$	!MIX
 part:lst	!L4SAS
 part:lst$	!L4SAS
-part:lt$	!Y%W*S4N5M8S?NANCVDL
+part:lt$	!Y%W*S4N5N8R?NANCVDL
 part:lta	!R
 part:lte	!R
 part:lth	!M5M8WKR
 part:lth$	!M5M8WKR
 part:lty	/X;RDNRR
 part:lty$	/X;RDNRR
+part:lua	DR
+part:luat	DR
 part:lue	!M&R)N,S0R5R8U?RARDMER
 part:lue$	!K&R)N,S0R8X?RARDMER
 part:lug	!U5NQT
@@ -17635,7 +17631,6 @@ part:luna	!R
 part:lunt	DR
 part:lunte	DR
 part:lur	!R2L5V
-part:lus	!R
 part:lust	DR
 part:lut	5S
 part:luta	!S
@@ -17670,7 +17665,7 @@ part:mag	!T(R)N-N1S8R?SDNFWON
 part:mage	!S(R)N-N1S8R?SDNFWON
 part:mage$	!S(R)N-N1S8R?SDNFWON
 part:mai	!S#N&R)M2^5N?MISKNRM
-part:mail	#N&R)N+R2_ANDLIS
+part:mail	#N&R)N+R2^ANDLIS
 part:mail$	#N&R)N+R2_ANDLGRIS
 part:main	!U?NDSRN
 part:main$	!U?NDSRN
@@ -17689,7 +17684,7 @@ part:manag	)N2RARDSQR
 part:mand	(U
 part:mand$	!R
 part:manda	!N(U
-part:mang	4N5TASIN
+part:mang	4N5TARIN
 part:mang$	!N5TAS
 part:mangi	!R
 part:mani	5R
@@ -17702,7 +17697,7 @@ part:manu	)S
 part:manuf	)S
 part:map	!TDN
 part:map$	!TDN
-part:mar	!L#T*S5UAWDLKS
+part:mar	!L#T*S5U8RAWDLKS
 part:mari	!NAT
 part:marit	!NAT
 part:mark	!S#U+R5TDMKS
@@ -17731,9 +17726,9 @@ part:matur	!SAN
 part:max	!WANKN
 part:max$	!VKN
 part:mb$	4N5SPNQS
-part:mbe	!S(R)L,R-S1R3N4N5M?RBRCNDMESKMMRRN
+part:mbe	!T(R)L,R-S1R3N4N5M?RBRCNDMESKMMRRN
 part:mber	!R(R)L,R-S1R3N4N5M?SBRCNDMETKNMSRN
-part:mber$	!R(R)L,R-S1R3N4N5M?SASBRCNDMERKNMSRN
+part:mber$	!R(R)L,R-S1R3N4N5M?SASBRCNDNERKNMSRN
 part:mbers	!RANIR
 part:mbl	!R
 part:mble	!R
@@ -17750,13 +17745,13 @@ part:mbp	!N>YDN
 part:mbt	AT
 part:mbti	AT
 part:mbti$	AT
-part:mcd	8R
-part:mcd$	8R
+part:mcd	8S
+part:mcd$	8S
 part:md$	4T5MDR
 part:mdf	!RQN
 part:mdfr	!RQN
 part:mdfr$	!RQN
-part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5J6N7R8R9N;M<N=N?L@RALCNDWFMGNHMISJSKTMMPMQRRL
+part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5J6N7R8R9N;M<N=N?L@RALCNDWFMGNHMISJSKTMLPMQRRL
 part:mea	!S5N8WASDM
 part:mea$	8R
 part:meal	!R5N8TATDN
@@ -17775,13 +17770,13 @@ part:meet	!RDR
 part:meet$	DR
 part:mei	!N0X
 part:mei$	!N0X
-part:mem	&L,T5X8N?NASDRENIRQS
+part:mem	&L,T5X8N?NASBNDRIRQS
 part:memb	&M,T8N?NASDSIRQS
 part:membe	&M,T8N?NASDSIRQS
 part:memo	5XDN
 part:memo$	!N5ZDN
 part:memor	!T5N
-part:men	!U&N)M*S.S/T8TARDJINKLQNRS
+part:men	!U&N)M*S.S/T8TARDJINKLQNRT
 part:men$	8R
 part:mend	5MASQR
 part:mende	QR
@@ -17829,7 +17824,7 @@ part:mi$	!L8RKS
 part:mic	#SGR
 part:mici	#SGR
 part:micil	#SGR
-part:mid	!MDSQV
+part:mid	!MDSQW
 part:mid$	!NARQW
 part:midd	!NDU
 part:middl	!NDU
@@ -17855,7 +17850,7 @@ part:ming	!S
 part:ming$	!S
 part:minu	5RAS
 part:minut	5RAS
-part:mis	!R3S4NGSINKV
+part:mis	3S4NGSINKV
 part:mise	GTINKR
 part:mise$	!MGTKR
 part:miss	3SKR
@@ -17888,7 +17883,7 @@ part:mment	!N*T5XAMKN
 part:mmi	!N5M;RARKR
 part:mmis	KR
 part:mmiss	KR
-part:mmit	5M;R
+part:mmit	!R5M;R
 part:mmit$	!S5M
 part:mmo	DNQR
 part:mmon	DNQR
@@ -17905,12 +17900,12 @@ part:mo$	5[
 part:mob	!N)N7T8R>YAMDMPSQN
 part:mobi	!N)N7T8R>YAMDMPSQN
 part:mobil	!N)N7T8R>YAMDMPSQN
-part:mod	!W*N4KAMDKIZKNPTRU
+part:mod	!W*N4MAMDKIXKNPTRU
 part:mode	!VANPT
 part:mode$	!R
 part:model	!TPT
-part:modi	4LDNIZ
-part:modif	4LDNIZ
+part:modi	4MDNIX
+part:modif	4MDNIX
 part:modu	!R
 part:modul	!R
 part:mog	8R
@@ -17965,7 +17960,7 @@ part:mpe	!N4T5N8S
 part:mper	5N8T
 part:mpera	5N8R
 part:mpl	!W&N)S5S8RANDTILNRQN
-part:mpl$	!U)KDT
+part:mpl$	!U)K4NDTIN
 part:mpla	&N5S8SAN
 part:mplai	8T
 part:mplat	&N5SAN
@@ -18044,7 +18039,7 @@ part:nali	4NATIS
 part:nalit	AT
 part:naly	DU
 part:nalyt	!T
-part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNPNQVRN
+part:nam	!R#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNPNQVRN
 part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
 part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
 part:nan	8RARDR
@@ -18057,14 +18052,14 @@ part:napbu	!N4T
 part:napg	!S
 part:napgi	!S
 part:naps	!L?SDRFS
-part:nar	!R5U8M
+part:nar	!R5U8N
 part:narr	5U8N
 part:narra	5U8N
 part:nat	!N#M)N2S5R9S;R?SAZDNFNINLM
 part:nate	8R
 part:nated	4W8M
 part:nati	2S;S?TLN
-part:natio	!N2S;S?TLN
+part:natio	!M2S;S?TLN
 part:natu	!R5R9SASFN
 part:natur	!R5R9SASFN
 part:nb$	0R
@@ -18078,7 +18073,7 @@ part:nbu$	/T
 part:nbun	AR
 part:nbun$	AR
 part:nc$	!K-V?RAMCSKU
-part:nce	!N#R0R3R6S;RASDKFNGSHRIRNRQM
+part:nce	!N#R0R3R6S;RASDKFNGSHRISNRQM
 part:nce$	!V#S&R0R3R4M5L8RDMFNGSHRNR
 part:nced	4NIS
 part:nced$	4NIS
@@ -18122,8 +18117,8 @@ part:ndan	DR
 part:ndant	DS
 part:ndat	!M(U5MAR
 part:nde	(S,S4R5M6Y8NERKM
-part:nded	!R4S
-part:nded$	!R4S
+part:nded	!S4S
+part:nded$	!S4S
 part:ndee	DR
 part:ndee$	DR
 part:nden	!N,SAS
@@ -18155,8 +18150,8 @@ part:ndus	9U
 part:ndust	9U
 part:ne$	!T#R)N4L8N>YDMEYFMGRKS
 part:nec	#R
-part:ned	/N4U@SANITKN
-part:ned$	/N4U@SANITKN
+part:ned	4U@SANITKN
+part:ned$	4U@SANITKN
 part:nee	!K5M8SDSMRQU
 part:nee$	!LMRQT
 part:need	!R8S
@@ -18167,7 +18162,7 @@ part:neer$	!MDT
 part:nef	!NDR
 part:nefi	!NDR
 part:nefic	!NDR
-part:nel	!S5NANQT
+part:nel	!S5NQT
 part:nel$	!S5NANQT
 part:ner	4N5S6N?RARDSQV
 part:ner$	!M5S8L?RATDTQV
@@ -18200,7 +18195,7 @@ part:nfm	!T4N
 part:nfm$	!S4N
 part:nfo	4S5SARQM
 part:nfo$	!T5SARQM
-part:ng$	%N&T(S/N0N2N3N4N5S7Y8L:N>S?M@NARCNDUEHIIKTMNQL
+part:ng$	%N&T(S-N/N0N2N3N4N5S7Y8L:N>S?M@NARCNDUEHIIKTMNQL
 part:nga	#WDN
 part:ngb	5R8U
 part:ngd	!RANGS
@@ -18319,11 +18314,11 @@ part:nji$	!R
 part:nju	5M8V
 part:njur	5M8V
 part:njury	5M8V
-part:nk$	!S(V5M;ZAVDJJRKN
-part:nke	4LATIS
-part:nked	4LATIS
+part:nk$	!S(V5M;ZAVDJJRKM
+part:nke	4LATISQR
+part:nked	4LATISQR
 part:nked$	4LIS
-part:nkedi	AT
+part:nkedi	ATQR
 part:nl$	!UAR
 part:nli	!RAR
 part:nlin	!R
@@ -18335,7 +18330,7 @@ part:nloa	!SIN
 part:nload	!SIN
 part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5L7N;S=T>MCNDcEMFNGMKNMNQLRS
 part:nma	!N4RGR
-part:nme	!M.TAR
+part:nme	!N.TAR
 part:nmen	!M.TAR
 part:nment	!M.TAR
 part:nn$	4U5SDM
@@ -18350,7 +18345,7 @@ part:nni	AT
 part:nniv	!NAT
 part:nno	4R?TDN
 part:nno$	?T
-part:no$	!J#N(T)M4N5M8K9M;N>S?fARDLE[FNINKLMWRN
+part:no$	!J#N(T)M4N5M8K9N;N>S?fARDLE[FNINKLMWRN
 part:nom	!J8TIV
 part:non	!R&R,S
 part:nonc	&R
@@ -18365,10 +18360,10 @@ part:not$	!S
 part:nota	!M4RDW
 part:note	4N5Y8UANDL
 part:note$	!S5Y8RANDL
-part:noti	)R4RANDSRS
+part:noti	)RANDSRS
 part:noti$	4S
 part:notic	5RRS
-part:notif	)TANDS
+part:notif	)T4NANDS
 part:nou	6V
 part:noun	6V
 part:now	4R=NDSLN
@@ -18414,11 +18409,11 @@ part:nset$	!N8T
 part:nsh	#NAT
 part:nshi	#NAT
 part:nship	#NAT
-part:nsi	!N5METKRMR
+part:nsi	5METKSMR
 part:nsig	MR
 part:nsign	MR
-part:nsio	5METKS
-part:nsion	5METKS
+part:nsio	5MANETKS
+part:nsion	5MANETKS
 part:nsl	!N4T
 part:nsl$	!N4T
 part:nsn	KS
@@ -18497,7 +18492,7 @@ part:ntme	RS
 part:ntmen	RS
 part:ntr	#T)S3S5U7R8KDLERGNJS
 part:ntr$	3RDR
-part:ntra	!T)T3S4N8MDMGNIN
+part:ntra	!T)T3S4M8MDMGNIN
 part:ntrac	!T)TDMGN
 part:ntran	3S4N8N
 part:ntrc	4R
@@ -18598,17 +18593,17 @@ part:obon	ANKS
 part:obong	ANKS
 part:obsu	4R
 part:obsu$	4R
-part:oc$	!U4U7S>LIL
+part:oc$	!U4U7S>LIM
 part:oca	#V5M7T8NGT
 part:ocal	!S
 part:ocale	!S
 part:ocat	!N#V5M7T8NGT
 part:ocate	!NAR
 part:ocati	#W5M7T8NANGT
-part:occ	#N5T8R;WANIN
+part:occ	#N5T8R;WAN
 part:occ$	!R
 part:occu	8R;W
-part:occup	;X
+part:occup	!N;X
 part:occur	8S
 part:oce	DNIT
 part:oces	DNIT
@@ -18621,7 +18616,7 @@ part:ock$	!L&R)R8N@UANCTISKN
 part:ocke	!U@NISKR
 part:ocked	!R@NISKR
 part:ocker	!S
-part:ocr	4N5SGR
+part:ocr	4N5TGR
 part:ocrn	4NGR
 part:ocrn$	4NGR
 part:oct	5L8S
@@ -18642,9 +18637,9 @@ part:odel$	!TPT
 part:oder	QR
 part:odeu	KR
 part:odeuk	KR
-part:odi	4LANDNFTIZ
-part:odif	4LDNIZ
-part:odify	DNIW
+part:odi	4MANDNFTIX
+part:odif	4MDNIX
+part:odify	4MDNIX
 part:odin	ANFT
 part:oding	ANFT
 part:ods	!TDN
@@ -18747,8 +18742,8 @@ part:olar	KR
 part:olar$	!R
 part:olars	KR
 part:olat	HS
-part:old	(N.R4RASDU
-part:old$	4R5RAU
+part:old	(N.R4RASDUKR
+part:old$	4R5RAT
 part:olde	(N.RDU
 part:older	(N.RDU
 part:ole	!V3U4N;XIN
@@ -18807,7 +18802,7 @@ part:omme	!N*T5UKN
 part:ommen	!N*T5UKN
 part:ommi	5M;RKR
 part:ommis	KR
-part:ommit	5M;R
+part:ommit	!R5M;R
 part:ommu	#SGNQR
 part:ommun	#SGNQR
 part:omp	#N)XAMDTHTINMRNSRS
@@ -18963,9 +18958,9 @@ part:op$	)S3S7T8U@RDLINKN
 part:opa	8NKR
 part:opay	8NKR
 part:opay$	8NKR
-part:ope	![=NDS
+part:ope	![8N=NDS
 part:ope$	!XDN
-part:open	!U4R
+part:open	!U4S
 part:open$	!U
 part:opene	IR
 part:openi	!R
@@ -19002,11 +18997,11 @@ part:opup	4S
 part:opup$	4S
 part:opy	?S
 part:opy$	?S
-part:or$	#K&N(N)X,R-N/N0M1N4M5J7N8K9T;S=V?RDiEMHNINKKLNMNONPNQRRM
+part:or$	#K&N(N)X,R-N/N0M1N4M5J7N8K9T;S=V?RDiEMHNINKKLNONPNQRRM
 part:ora	!R
 part:orag	!R
 part:orage	!R
-part:ord	#N(N4R5W7R8W>MCUDMGNKMRS
+part:ord	#N(N4R5W7R8V>MCUDMGNKMRS
 part:ord$	&R4S5V7R8VAMCUDMKN
 part:orde	!R4R>NQNRT
 part:orded	!SIR
@@ -19037,7 +19032,7 @@ part:ority	!R
 part:ork	-N5R8N:S;R>NERISKMRR
 part:ork$	!R-N5S;S>MANDNERISRR
 part:orke	ASDUKN
-part:orker	!RDU
+part:orker	DU
 part:orks	:S
 part:orm	!T#U4SANLS
 part:orm$	!R#ULS
@@ -19123,12 +19118,12 @@ part:oth	!N8UAR
 part:oth$	!N8VAN
 part:othe	AT
 part:other	5S
-part:oti	!M)R4R5T8SAMDRHNRS
+part:oti	!M)R5T8SAMDRHNRS
 part:oti$	4S
 part:otic	5RRS
 part:otice	5RRS
-part:otif	)TANDS
-part:otifi	!R
+part:otif	)T4NANDS
+part:otifi	!R4N
 part:otify	!M)TANDS
 part:otio	8UHN
 part:otion	8UHN
@@ -19147,7 +19142,7 @@ part:ounce	!T5M
 part:ound	4N5TAR
 part:ound$	5TAR
 part:ounde	!R4N
-part:ount	!T#T(T.N5M?NARESKTNSPN
+part:ount	!T#T(T.N5N?NARESKTNSPN
 part:ount$	!T#M(T5N8RKTNSPNQR
 part:ountr	#V1RARET
 part:ounty	#S
@@ -19169,7 +19164,7 @@ part:ours	!R=U
 part:ourse	!R=U
 part:ourt	)UARDM
 part:ourt$	)UARDM
-part:ous	,SAV
+part:ous	!N,SAV
 part:ous$	,S
 part:ouse	ASKR
 part:ouse$	ARDRKR
@@ -19340,7 +19335,7 @@ part:pdf$	!S
 part:pdn	!NQR
 part:pdnt	!NQR
 part:pdnt$	!NQR
-part:pe$	!Z#M%T&N(N-N1R9S;T=NASDNENKSQNRR
+part:pe$	!Z#N%T&N(N-N1R9S;T=NASDNENKSQNRR
 part:pea	,N5TDS
 part:peak	,NDS
 part:peake	,NDS
@@ -19360,7 +19355,7 @@ part:ped$	4V
 part:pee	!R
 part:peed	!R
 part:peed$	!R
-part:pen	!U5N8NATKU
+part:pen	!V5N8NATKURN
 part:pen$	!TDR
 part:pend	4NASIR
 part:penda	AR
@@ -19371,7 +19366,7 @@ part:pened	4RIR
 part:peni	!R
 part:penin	!R
 part:pens	KS
-part:pensi	KS
+part:pensi	KT
 part:pent	!R
 part:pent$	!R
 part:peo	QS
@@ -19434,7 +19429,7 @@ part:ping	!R
 part:ping$	!R
 part:pini	5R
 part:pinio	5R
-part:pir	!W&N1S4M?SASBSIM
+part:pir	!V&N1S4M?SASBSIM
 part:pire	!T&N1S4M?SATBSIN
 part:pire$	!T&N1S4M?SATBSIN
 part:pit	!M)T5S
@@ -19501,7 +19496,7 @@ part:poin	5R7TARRR
 part:point	5R7TARRR
 part:pol	!SATCMHR
 part:poli	!RAUCM
-part:poli$	!R
+part:poli$	!RAN
 part:polic	AWCM
 part:pon	)S*S,RDSHN
 part:pon$	)R
@@ -19533,7 +19528,7 @@ part:poste	!S4NDRIR
 part:posti	4S
 part:pot	!S7R
 part:pot$	!R7R
-part:pp$	-N8R>T?NALBYENQR
+part:pp$	-N8R>T?NALBYEN
 part:ppe	)R4R5T8N
 part:ppea	5T
 part:ppeal	5T
@@ -19556,7 +19551,7 @@ part:ppr	-T;TDR
 part:ppr$	-T4N;TIN
 part:ppro	4RIR
 part:pprov	4RIR
-part:pr$	!N)S-T4M8T;TANIM
+part:pr$	!M)S-T4M8U;TANIM
 part:pra	!K)T5UDN
 part:pray	!N5U
 part:prc	!U8NIN
@@ -19567,12 +19562,12 @@ part:pre	#N&S4N6N8U?NASDUGR
 part:prea	DR
 part:preac	DR
 part:pred	!V4K
-part:pref	!R&R4M5VAU
+part:pref	&R4M5VAU
 part:pref$	!NAS
 part:prefe	!R4M5WAR
 part:prefi	&R
-part:preg	!N8S
-part:pregn	8S
+part:preg	!N8T
+part:pregn	!N8S
 part:preh	!R
 part:prehe	!R
 part:prem	GT
@@ -19667,9 +19662,9 @@ part:ptism	AS
 part:pto	8SFN
 part:ptom	5R8SFN
 part:ptom$	5R8SFN
-part:ptu	!T4N
-part:ptur	!T4N
-part:pture	!T4N
+part:ptu	!S4N
+part:ptur	!S4N
+part:pture	!S4N
 part:pu$	0RPU
 part:pub	&T)^4LDNIN
 part:pub$	)V4N
@@ -19734,7 +19729,7 @@ part:quota	!R
 part:quote	!R
 part:ra$	8R
 part:rab	!L8T
-part:rac	!Z)X5N7R8MAUDIGNQN
+part:rac	!Z)X5N7R8MAUDIGN
 part:race	!N8NAV
 part:race$	!N8NAV
 part:rack	!V7RDN
@@ -19770,14 +19765,14 @@ part:ram$	!S5S=SON
 part:rame	!R
 part:ran	!M#U+S-N3R5N;X=RAVDLHTIRQKRM
 part:ran$	!N4SASIRQNRN
-part:ranc	3S4M=SATHSIN
+part:ranc	3S4M=SAUHSIN
 part:rance	3S4MARHSIN
 part:ranch	)N=TAS
 part:rand	!Y)S-N4NANKN
-part:rand$	!U)S-NKN
+part:rand$	!T)S-NKN
 part:rang	#WANKR
 part:range	KS
-part:rank	!M;[ATDN
+part:rank	!M;[ASDN
 part:rank$	!M;[ASDN
 part:rans	!NHRKR
 part:ransa	4RKR
@@ -19785,7 +19780,7 @@ part:ransc	!NARHR
 part:rant	!L+T4M8RIS
 part:rant$	4NIS
 part:rante	!N+T4N
-part:rat	4N5S7M8R;NASDRIRQT
+part:rat	4N5S7M8RASDRIRQT
 part:rate	5NIRKUQT
 part:rate$	8RKU
 part:rated	IS
@@ -19846,7 +19841,7 @@ part:rdue$	KR
 part:re$	!V#S&N)S,N1R4H7M8T9R?RASBSCNDMFRKSNNQMRS
 part:rea	#T)L+R,N3N4T5S8UANDNIVPNQMRL
 part:rea$	!T#VDN
-part:reac	8RDR
+part:reac	8R
 part:reach	DR
 part:react	8R
 part:read	!M4V5RDTIMPN
@@ -19863,7 +19858,7 @@ part:rean	AR
 part:rean$	AR
 part:rear	!MKT
 part:rear$	!MKT
-part:reas	*R5V8SDNRM
+part:reas	!R*R5V8SDNRM
 part:reaso	*R5V8SDNRM
 part:reat	)N+R4R5N8RDJIY
 part:reat$	!M4S8SDN
@@ -19878,7 +19873,7 @@ part:rece	-R4RFNKRON
 part:recei	-R4RANFNKRON
 part:reci	!N>RGR
 part:recip	!N>RGR
-part:reco	&RATIR
+part:reco	&RAUIR
 part:recom	5MASQR
 part:recor	5SARIRQN
 part:rect	*T5NDSOR
@@ -19905,7 +19900,7 @@ part:reet$	!N#RGW
 part:reeti	5S
 part:reez	!RCR
 part:reeze	!RCR
-part:ref	!S#N&T,N4N6N8M?N@SATINMTOZ
+part:ref	!S#N&T,N4N6N8M?N@SAUINMTOZ
 part:ref$	!S)N5N8NAVDNMUOS
 part:refe	4R5RDROW
 part:refer	4R5RDROW
@@ -19924,7 +19919,7 @@ part:regi	!T#U4RDNIUQM
 part:regio	!R#XAN
 part:regis	!S#M4RDNIVQN
 part:regn	!L8SARDNMS
-part:regna	8S
+part:regna	!N8S
 part:regno	!MARDNMS
 part:regr	!SQN
 part:regr$	!SQN
@@ -19934,7 +19929,7 @@ part:rehea	!R
 part:rei	AS
 part:reig	AS
 part:reign	!NAS
-part:rej	4M@WIM
+part:rej	4M@WIN
 part:rej$	@R
 part:reje	@UIN
 part:rejec	@UIN
@@ -19965,7 +19960,7 @@ part:renam	DR
 part:renc	!W8SDN
 part:rence	!S8SDN
 part:rency	!T
-part:rent	!N#N)R4RKROS
+part:rent	!N#N)R4RKSOS
 part:rent$	!L#N)S4SKSOS
 part:renta	!R4N
 part:rep	!M*S5S8NANDWESHNONRM
@@ -19975,13 +19970,13 @@ part:repai	)R4MKR
 part:repl	*SES
 part:reply	*SES
 part:repo	4R5RDRINRN
-part:repor	4R5SDRINRN
+part:repor	4R5RDRINRN
 part:repu	AR
 part:reput	AR
 part:req	!N0N5R8TNSORQR
 part:req$	8SDN
 part:requ	!N0N5RNSORQR
-part:reque	!L0N5S8RNSORQR
+part:reque	!L0N4R5S8RNSORQR
 part:requi	!S
 part:rer	)X8NDLOU
 part:rer$	)X8NDLOU
@@ -20022,8 +20017,8 @@ part:retu	4UKN
 part:retur	4UKN
 part:rev	!S4J8N@SDTISJN
 part:rev$	AR
-part:revi	!R4NAMDVJN
-part:revie	!R4NJN
+part:revi	!R4NANDVJN
+part:revie	!S4NJN
 part:revo	4L@SIS
 part:revok	4L@SIS
 part:rew	!RHR
@@ -20052,7 +20047,7 @@ part:rger$	!NDR
 part:rget	#T2R6NAN
 part:rget$	#T2R6NAN
 part:rgn	!M#T?RARDN
-part:rgn$	!N#TASDN
+part:rgn$	!N#TARDN
 part:rgo	!S1NAR
 part:rgo$	!S1NAR
 part:rgt	4JIZQM
@@ -20084,7 +20079,7 @@ part:rict	#S
 part:rict$	#S
 part:rid	!I(RDRKSQT
 part:rid$	QT
-part:ride	!J(RARDSKS
+part:ride	!J(RDSKS
 part:ride$	!N(RDS
 part:rider	!LARKS
 part:rie	)R,S5RDSRS
@@ -20101,10 +20096,8 @@ part:riet	DR
 part:rif	!S2NIS
 part:riff	!S
 part:riff$	!S
-part:rifi	2N
-part:rifie	2N
-part:rify	IR
-part:rify$	IR
+part:rifi	2NIR
+part:rifie	2NIR
 part:rig	#MKV
 part:rig$	!M4RKR
 part:rigg	!R
@@ -20166,8 +20159,8 @@ part:rk$	!M#U-N5W;R>MANERIUKMRR
 part:rke	!T+RDRKRQN
 part:rked	!RATDNKM
 part:rked$	!RATDNKM
-part:rker	!RDU
-part:rker$	!RDU
+part:rker	DU
+part:rker$	DU
 part:rket	+RKT
 part:rket$	KT
 part:rketi	+R
@@ -20196,7 +20189,7 @@ part:rmina	!N0T
 part:rms	!T+T4N
 part:rms$	!T+T4N
 part:rn$	!U4N8M?WAVDNGR
-part:rna	!N&RDRQU
+part:rna	&RDRQU
 part:rnal	!R&R
 part:rnal$	!R&R
 part:rnam	!MDRQU
@@ -20206,16 +20199,16 @@ part:rned	!M8R@SIN
 part:rned$	!M8R@SIN
 part:rney	!N4RAR
 part:rney$	!N4RAR
-part:rni	5RKS
-part:rnin	5RKS
-part:rning	5RKS
+part:rni	5SKS
+part:rnin	5SKS
+part:rning	5SKS
 part:rnk	!L;RAT
 part:rnk$	!L;RAT
 part:rnn	?T
 part:rnno	?T
 part:rnno$	?T
 part:rno	MS
-part:rno$	MS
+part:rno$	ARMS
 part:rnt	?S
 part:rnt$	?S
 part:rnu	!LAT
@@ -20267,7 +20260,7 @@ part:ronm	!R
 part:ronme	!R
 part:ront	.T?S
 part:ront$	.T?S
-part:roo	#V8N?RAMDUFMHS
+part:roo	#V?RAMDUFMHS
 part:roof	?SFM
 part:roof$	?SFM
 part:room	#VANDUHS
@@ -20365,7 +20358,7 @@ part:rsf$	!R
 part:rsh	!SANIRKR
 part:rshi	!SANIRKR
 part:rship	!SANIRKR
-part:rsi	!T8NLRPT
+part:rsi	!TLRPT
 part:rsio	!TPT
 part:rsion	!TPT
 part:rsit	LS
@@ -20456,7 +20449,7 @@ part:rv$	!U4K8NANDRISQRRR
 part:rva	4R
 part:rvat	4R
 part:rvati	4R
-part:rve	!S)N/R>NDNIS
+part:rve	!S)N>NDNIS
 part:rve$	!R8R
 part:rved	!R4S
 part:rved$	!R4S
@@ -20531,7 +20524,7 @@ part:sapp	>UDN
 part:sapp$	>UDN
 part:sat	!RATISQN
 part:sat$	2NIS
-part:sati	!MAV
+part:sati	!MAU
 part:satis	!LAV
 part:sav	IS
 part:save	IS
@@ -20563,7 +20556,7 @@ part:scann	!N4S
 part:sce	!R4N
 part:scen	!R4N
 part:scene	!R4N
-part:sch	#N)N4L5TARDMKRL]
+part:sch	)N4L5TARDMKRL]
 part:sch$	!R4NLR
 part:scha	!R
 part:schar	!R
@@ -20604,7 +20597,7 @@ part:sdk	&R
 part:sdk$	&R
 part:sdn	!M5R>UER
 part:sdn$	!N>UER
-part:se$	!U#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGSHNIKKXONPNQMRN
+part:se$	!T#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGSHNIKKXONPNQMRN
 part:sea	4UAR
 part:sear	4R5R
 part:searc	4R5R
@@ -20622,8 +20615,8 @@ part:sect	9VDM
 part:secto	9VDN
 part:secu	!N&RCS
 part:secur	!M&RCS
-part:sed	!N)R4L5R8S@TATDMISQR
-part:sed$	)R4L5R8S@TARDLISQR
+part:sed	!M)R4L5R8R@TATDNISQR
+part:sed$	)R4L5R8R@TARDLISQR
 part:see	!T&R4SIN
 part:see$	!R
 part:seed	&R
@@ -20703,7 +20696,7 @@ part:sfac	!NAS
 part:sfact	!NAS
 part:sgg	#S
 part:sgg$	#S
-part:sh$	!V&T0U4K5M8N>[AMCUEMIKKR
+part:sh$	!U&T0U4K5M8N>[AMCUEMIKKR
 part:sha	&SKU
 part:shar	&SKU
 part:share	!M&SKV
@@ -20714,7 +20707,7 @@ part:shel	!R
 part:shelf	!R
 part:sher	!N)T
 part:sher$	!M)T
-part:shi	4L5N8RASDSGU
+part:shi	4L5N8RASDRGU
 part:shie	!NDSQR
 part:shier	!NDSQR
 part:shif	!T
@@ -20739,7 +20732,7 @@ part:sibl	!RAR
 part:sibli	AR
 part:sic	!N8NDRKS
 part:sic$	KS
-part:sid	!V#V&N(M)M,U5NASENGRKUQM
+part:sid	!V#V&N(M)M,U5NASGRKUQM
 part:sid$	!Y#N&N(N)N,UQM
 part:side	#R)N5NARDRGR
 part:side$	!RAR
@@ -20752,7 +20745,7 @@ part:sigan	RS
 part:sign	!L#N+R8L;SAUCSDTIMKNOSQR
 part:sign$	!U5N8NAVFSINJN
 part:signa	!M5S;TAR
-part:signe	!N+R4RANDTKNMRQS
+part:signe	!N+RANDTKNMRQS
 part:signi	ANCURN
 part:signm	!NAR
 part:signu	!NOT
@@ -20773,9 +20766,9 @@ part:sine	!U)M9RMS
 part:sines	9RMS
 part:sing	!L4RIR
 part:sing$	!NARIR
-part:sio	!S#N,U3S4R5S7N8NDNESKRPTRN
-part:sion	!S#N,U3S4R5S7N8NDNESKRPTRN
-part:sion$	!R#N,U3S4R5T7N8NDNESKSPTRN
+part:sio	!S#N,U3S4R5S7N8NDNESKSPTRN
+part:sion	!S#N,U3S4R5S7N8NDNESKSPTRN
+part:sion$	!S#N,U3S4R5T7N8NDNESKSPTRN
 part:sis	>UARERKN
 part:sis$	!R
 part:sisd	!N>UER
@@ -20814,9 +20807,9 @@ part:sleep	!M8TAS
 part:sli	!R8NAS
 part:slip	!R
 part:slip$	!R
-part:slo	!R
-part:slot	!R
-part:slot$	!R
+part:slo	!S
+part:slot	!S
+part:slot$	!S
 part:slt	!R4N8SKN
 part:slt$	!R4N8SKN
 part:slu	!T5NQT
@@ -20903,17 +20896,17 @@ part:spc	!L8T
 part:spd	!NQR
 part:spdn	!NQR
 part:spdnt	!NQR
-part:spe	!T)N,N/R4N;TDSRR
+part:spe	!S)N,N/R4N;TDSRR
 part:spea	,NDS
 part:speak	,NDS
 part:spec	!N/R4R;TINRR
 part:spec$	!S
 part:speci	!M/R5R8R;TDNRS
-part:spect	!N4SDR
+part:spect	!N4SDS
 part:spee	!R
 part:speed	!R
-part:spen	!V4N
-part:spend	4NIR
+part:spen	!T4N
+part:spend	!R4NIR
 part:spent	!R
 part:spi	!N)T
 part:spit	!N)T
@@ -20926,13 +20919,13 @@ part:spo$	!M8S
 part:spon	)T*S,RDRHN
 part:spond	!N,S
 part:spons	)R*S-RDRHN
-part:spor	BUFS
-part:sport	BUFS
+part:spor	ANBUFS
+part:sport	ANBUFS
 part:spos	8R
 part:sposi	8R
 part:spot	7R
 part:spot$	7R
-part:spr	!NKR
+part:spr	!N8NKR
 part:sprt	KR
 part:sprt$	KR
 part:sr$	5S8TAN
@@ -20954,14 +20947,14 @@ part:sses	8SDNKS
 part:ssess	8SDNKS
 part:sset	!T
 part:sset$	!T
-part:ssi	#M,V3S4N7NAUIRQT
+part:ssi	#M,V3S4N7NAUIRKNQT
 part:ssi$	!R
 part:ssid	AR
 part:ssid$	AR
 part:ssig	!S4NQU
 part:ssign	!S4NQU
-part:ssin	!NIS
-part:ssing	!NIS
+part:ssin	IS
+part:ssing	IS
 part:ssio	!N,V3SAR
 part:ssion	!N,V3SAR
 part:ssis	!NAS
@@ -20989,8 +20982,8 @@ part:ssuer	!S)TEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
 part:sswor	&R8RCVIR
-part:st$	&L)L*N+N,N-R.M0L2M3L4U5U8N:V=N>N@MARCMDXELHNJNKRNWONQK
-part:sta	#U&N)L.N/N3U4S9R:R;N?NDWENFNIKLNQSRT
+part:st$	&L)L*N+N,N-R.M0L2M3L4T5U8N:U=N>N@MARCMDXELHNJNKRNWONQK
+part:sta	#U&N)K.N/N3U4S9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
 part:stac	RU
 part:stack	RU
@@ -21000,7 +20993,7 @@ part:stag	!SDR
 part:stage	DR
 part:stal	!N#S)SKN
 part:stal$	!M#SAR
-part:stall	)SDR
+part:stall	)SDRKN
 part:stan	8S
 part:stanc	8S
 part:stand	KR
@@ -21049,8 +21042,8 @@ part:stk$	!UDN
 part:stl	!R4S
 part:stlm	!R4R
 part:stlm$	!R4R
-part:stm	!S4M5NIS
-part:stmo	!S4M5NIS
+part:stm	!S5N
+part:stmo	!S5N
 part:stn	!M7V:T
 part:stn$	!N7VDM
 part:stna	:T
@@ -21093,8 +21086,8 @@ part:styl	!N?S
 part:su$	!N3R8LAXDKIRRV
 part:sub	#N)R4S5N8N;N@RATESKS
 part:sub$	)R5NEU
-part:subj	/RAWDNENRR
-part:subje	!T/R8RRR
+part:subj	/RAWENRR
+part:subje	!S/R8RENRR
 part:subm	!N)R4T
 part:submi	!N)R4T
 part:subs	!L#N+S@SANKU
@@ -21125,12 +21118,12 @@ part:summ	*T5RDMQR
 part:summa	*T5R
 part:sun	!LAW
 part:sung	!R
-part:sup	)VKNQN
+part:sup	)VQN
 part:sup$	MR
 part:supl	!M)T
 part:suppl	!R)R
 part:suppo	DR
-part:sur	!S8SANDWQN
+part:sur	!R8SANDWQN
 part:sur$	!S8MDR
 part:sura	8R?R
 part:suran	8R?R
@@ -21139,12 +21132,12 @@ part:sure$	!R
 part:sured	!J8RDT
 part:surn	DS
 part:surna	DS
-part:sus	!S4NIR
-part:susp	!S4NIR
-part:suspe	!S4NIR
+part:sus	!U4MANIR
+part:susp	!R4NIR
+part:suspe	!R4NIR
 part:sv$	!R)N4R8NANDT
-part:svc	!L&S>RAUENONQM
-part:svc$	!L&S>RAUENONQM
+part:svc	!L&S>SAUENONQM
+part:svc$	!L&S>SAUENONQM
 part:svp	&S
 part:svp$	&S
 part:svt	!S4M
@@ -21160,7 +21153,7 @@ part:swipe	!N4R
 part:swo	&R8RCVIR
 part:swor	&R8RCVIR
 part:sword	&R8RCVIR
-part:sym	8UFN
+part:sym	8VFN
 part:symb	!T
 part:symbo	!T
 part:symp	!N8VFN
@@ -21176,14 +21169,14 @@ part:ta$	!S)M4N5T8LANDUINJUQU
 part:tab	!UAMDN
 part:tabl	!UAMDN
 part:table	!UAMDN
-part:tac	)L2R4N;RANDSEXRT
+part:tac	)L2R4N;SANDSEXRT
 part:tach	!S
 part:tach$	!R
 part:tachm	!R
 part:tack	RU
 part:tack$	RU
 part:tact	!M)L2R4N;SDTEX
-part:tact$	)L2R4L;SDTEW
+part:tact$	!N)L2R4L;SDTEX
 part:tacte	4R
 part:tad	5R
 part:tada	5R
@@ -21193,7 +21186,7 @@ part:tae$	!R)N9R
 part:taf	DV
 part:taff	DV
 part:taff$	DV
-part:tag	!U*N0V5L8N;RQV
+part:tag	!U*N0V5L;RQV
 part:tag$	*N0V5MDNQV
 part:tage	DR
 part:tage$	DR
@@ -21203,7 +21196,7 @@ part:tai	#T.T2N5S8RGMRR
 part:tail	!R#T2N5S8SGMRR
 part:tail$	!R#T2N5S8SGMRR
 part:tain	!N.T
-part:tak	!J5S8TINKTQN
+part:tak	!J5S8TKTQN
 part:take	!N5S8TQN
 part:take$	!N8S
 part:taken	5SAR
@@ -21211,7 +21204,7 @@ part:tal	!R#R)V4L;MAWINKNNS
 part:tal$	#S)S4MATDMNS
 part:talk	!R;NAS
 part:talk$	!R;NAS
-part:tall	)SDR
+part:tall	)SDRKN
 part:tall$	!T
 part:talle	!M)SDR
 part:tan	8S
@@ -21243,8 +21236,8 @@ part:tati	5N7U:S
 part:tatio	5N7U:S
 part:tatu	!S#M3U4S5RASDMKR
 part:tatus	!S#M3U4S5RASDMKR
-part:tax	!M1M4S5NARENKVMYQN
-part:tax$	!M4SENKTMYQN
+part:tax	!M1L4S5NARENKVMYQN
+part:tax$	!M4SENKTMZQN
 part:taxi	1LAT
 part:taxi$	1LAT
 part:tay	4S
@@ -21293,7 +21286,7 @@ part:tel	>VENQR
 part:tel$	>VEN
 part:telec	!R
 part:tem	!V#N&N+N5S8W9TANDMHRKM
-part:tem$	!V)M+N5N8R9TANDNHR
+part:tem$	!V)M+N5N8S9TANDNHR
 part:teme	5T
 part:temen	5T
 part:temp	&N)T5R8UKN
@@ -21301,7 +21294,7 @@ part:temp$	8SAR
 part:tempe	5N8T
 part:templ	!M&N)T5SAN
 part:tempt	!R
-part:ten	!R#V)N8RAJDUERGNHSIRJS
+part:ten	!R#V&R)N8RAJDUERGNHSIRJS
 part:ten$	!M4N8THR
 part:tena	!S
 part:tenan	!S
@@ -21310,8 +21303,8 @@ part:tend$	IN
 part:tende	IR
 part:tens	4R5NEU
 part:tensi	4R5NEU
-part:tent	!S#V&R)N5SALDNENGNHRJS
-part:tent$	!S#V&R)N5SALDNENGNHRJS
+part:tent	!S#V&R)N5SALDMENGNHRJS
+part:tent$	!S#V&R)N5SALDMENGNHRJS
 part:tep	5T8S
 part:tep$	5T8S
 part:ter	!S#M)N+R3V4M5M8M>N?RHTJSKMQX
@@ -21345,17 +21338,17 @@ part:teukg	AR
 part:tew	-R
 part:tewa	-R
 part:teway	-R
-part:tex	&R5RGRJS
-part:text	&R5RGRJS
-part:text$	&R5RGRJS
+part:tex	&R5RJS
+part:text	&R5RJS
+part:text$	&R5RJS
 part:tfo	JT
 part:tfol	JT
 part:tfoli	JT
-part:tg$	!T#N4NAS
+part:tg$	!T4NAS
 part:tgr	!R
 part:tgt	!S
 part:tgt$	!S
-part:th$	!R#L&T+N-R.W0N2N5H7T8[ASDMFSIKLROTRM
+part:th$	!R#L&T+N-R.W0N2N5H7T8[ASDMFSIKLROTRN
 part:thd	!R+N.U@S
 part:thd$	!R
 part:thda	.S
@@ -21364,10 +21357,10 @@ part:thdr	+N4R@S
 part:thdra	!R+N@T
 part:thdy	.R
 part:thdy$	.R
-part:the	!XASDRQN
+part:the	!WASDRQN
 part:them	!R
 part:theme	!R
-part:ther	!T5RDRQN
+part:ther	!S5RDRQN
 part:ther$	!R5SDRQN
 part:thh	!NKS
 part:thl	KS
@@ -21390,13 +21383,13 @@ part:thub$	ARQS
 part:thum	!R5NASFS
 part:thumb	!R5NASFS
 part:ti$	4S8NKRQR
-part:tia	!I&T8RDVQR
+part:tia	!J&T8RDVQR
 part:tia$	!M8T
 part:tial	&TDU
 part:tial$	&RDU
 part:tiat	DNQR
 part:tiate	DNQR
-part:tic	!T)R2T4M5R8NASDMQNRR
+part:tic	!S)R2T4M5R8NASDMQNRR
 part:tic$	!S
 part:tice	!M)S5RDNRS
 part:tice$	!M)S5RDNRS
@@ -21418,9 +21411,9 @@ part:tier$	!TAUDNQN
 part:tif	)S0R2S4NARDSPN
 part:tiff	!NDS
 part:tiff$	!NDS
-part:tifi	0R2S4N5RASDNKRPNQR
+part:tifi	0R2S4NASDNKRPNQR
 part:tific	!M5R8RASKR
-part:tifie	!R0R2SDNQR
+part:tifie	!R0R2S4NDNQR
 part:tify	)TAN
 part:tify$	)TAN
 part:til	!T8S@NIN
@@ -21429,7 +21422,7 @@ part:tim	!S)N+R4W5M7N8S@TDMEMIWKR
 part:time	)N+R4W5M7N8T@TDLEMIWKS
 part:time$	)N+R4W5M7N8T>R@TDLEMIWKS
 part:timez	!S
-part:tin	!N#N(T+U2S5R7N8V;N?NANDNGRINKMLNM]
+part:tin	!N#N(T+U2S5R7N8U;N?NANDNGRINKMLNM]
 part:tin$	!J+SM^
 part:tina	2TANGR
 part:tinat	2TANGR
@@ -21480,12 +21473,12 @@ part:tled$	!NAS
 part:tlm	!R4R
 part:tlm$	!R4R
 part:tm$	!Y
-part:tme	#T/U5M=SAMDNQNRS
-part:tmen	#T/U5M=SAMDNQNRS
-part:tment	#T/U5M=SAMDNQNRS
+part:tme	#T/U5N=SAMDNQNRS
+part:tmen	#T/U5N=SAMDNQNRS
+part:tment	#T/U5N=SAMDNQNRS
 part:tml	!T
 part:tml$	!T
-part:tmo	!S4M5NIS
+part:tmo	!S5N
 part:tmp	!R
 part:tmpl	!R
 part:tmpl$	!R
@@ -21513,7 +21506,7 @@ part:tok	!M&X,U0U5N8NANKMNX
 part:toke	!M&X,U0U5N8NANKMNX
 part:token	!M&X,U0U5N8NANKMNX
 part:tom	5T8SARFN
-part:tom$	5S8SFN
+part:tom$	5T8SFN
 part:tome	AR
 part:tomer	AR
 part:ton	!VDN
@@ -21537,6 +21530,7 @@ part:tora	!R
 part:torag	!R
 part:tore	)T8NDLIV
 part:tore$	)U4M8NDNIV
+part:tored	4R
 part:torn	AR
 part:torne	AR
 part:tory	5R
@@ -21623,8 +21617,8 @@ part:truc	!M#T
 part:truct	!M#T
 part:trum	!R
 part:trume	!R
-part:try	!M#T&R)N1R8N9TAUDMES
-part:try$	#T&R)N1R8N9TARDMES
+part:try	!M#T&R)N1R8N9UAUDMES
+part:try$	#T&R)N1R8N9UARDMES
 part:ts$	KR
 part:tsa	>UDN
 part:tsap	>UDN
@@ -21708,7 +21702,7 @@ part:twor	!S
 part:twork	!S
 part:tx$	!U5N8UQN
 part:txt	5S;SDN
-part:txt$	!M5T;SDN
+part:txt$	!M5T;S
 part:ty$	!R#W.L/V4N5M8U;TAYDJFNGNINKMMNQRRT
 part:tyl	!N?S
 part:typ	!U#N%T&N-N1S5M8S9S;UASDMENKSRR
@@ -21725,7 +21719,7 @@ part:ualif	!NLS
 part:uan	!R
 part:uant	!R
 part:uanti	!R
-part:uar	8RDR
+part:uar	8R
 part:uara	!N8S
 part:uaran	!N8S
 part:uat	!N3TDR
@@ -21734,9 +21728,9 @@ part:uated	!N3R
 part:ub$	)W4N5NDMETFNQT
 part:ube	!R
 part:ube$	!R
-part:ubj	/RAWDNENRR
-part:ubje	!T/R8RRR
-part:ubjec	!T/R8RRR
+part:ubj	/RAWENRR
+part:ubje	!S/R8RENRR
+part:ubjec	!S/R8RENRR
 part:ubl	&T)W4N
 part:ubli	!S&T)R4NDN
 part:ublic	&T
@@ -21788,7 +21782,7 @@ part:udo	!J,SKU
 part:udo$	!J,SKU
 part:udy	!R
 part:udy$	!R
-part:ue$	!V)M,R-N0R1R4J8V?TARDLERINKTQN
+part:ue$	!V)M,R-N0R1R4J8V?TARDLERINKUQN
 part:uel	!R
 part:uel$	!R
 part:uen	!R#S0SKN
@@ -21866,7 +21860,7 @@ part:ulty	/U
 part:ulty$	/U
 part:um$	!N8M;SASDSKRNR
 part:uma	!MKT
-part:umb	!S&S(R)L,N-S0R1R2N3N4N?SASBRCNDIETKNMSPMQLRN
+part:umb	!S&S(R)L,N-S0R1R2N3N4N?SASBRCNDJETKNMSPMQLRN
 part:umb$	!N5SAR
 part:umbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
 part:umber	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
@@ -21903,14 +21897,14 @@ part:undi	!S
 part:undin	!S
 part:une	#TASGN
 part:ung	!R8RARKMLT
-part:ung$	!K8RDRLT
+part:ung$	!K8RLT
 part:ungg	AR
 part:ungi	!R
 part:ungin	!R
 part:ungro	!NIR
 part:ungu	#R
 part:ungu$	#R
-part:unh	!M?RDNEW
+part:unh	!M?RDNEV
 part:unhc	?R
 part:unhcr	?R
 part:uni	!R#U)N/W4N8LALDLITKRLX
@@ -21932,11 +21926,11 @@ part:unpai	!NKR
 part:uns	+M4N@V
 part:unsu	+N4N@V
 part:unsub	+N4N@V
-part:unt	!W#T&N(S.N4N5M8T?N@NARCNERINKTNRONPM
+part:unt	!W#T&N(S.N4N5M8T?N@NARCNESINKTNRONPM
 part:unt$	!T#M(T5N8RKTNSPNQR
 part:unte	DR
 part:untee	DR
-part:unti	!U8S@NIN
+part:unti	!T8S@NIN
 part:until	!T8S@NIN
 part:untr	#V1RARET
 part:untry	#V1RARET
@@ -22033,34 +22027,34 @@ part:urt	)UARDM
 part:urt$	)UARDM
 part:ury	!N5M8V
 part:ury$	5M8V
-part:us$	!W#M,S3U4R8NARDLKR
+part:us$	!Y#M,S3U4R8NDLKR
 part:usc	8R
 part:uscl	8R
 part:uscle	8R
 part:usd	!MNT
 part:usd$	!MNT
-part:use	!R#N%R)M0L3N4V5V7N8R;N?N@RCSDNEMIIKMPRQY
+part:use	!S#N%R)M0L3N4V5V7N;N?N@RCSDNEMIIKMPRQY
 part:use$	)N4R5X8SQN
 part:used	!L4U@SIN
 part:used$	!L4U@SIN
 part:useh	AR
 part:useho	AR
-part:user	!S%S0M>RCTEMILPRQZ
+part:user	!S%S0M4N>RCTEMILPRQZ
 part:user$	!W%S0M>RAREMILPSQT
 part:useri	!NQU
 part:usern	!NQU
 part:userp	CU
 part:ush	&N0W4N8SIM
 part:ush$	!T&N0W4NIM
-part:usi	!I)V0R9RDNMS
+part:usi	!J)V0R9RDNMS
 part:usin	9RARMS
 part:usine	9RMS
 part:using	!NAS
 part:usn	!S
 part:usn$	!S
-part:usp	!S4NIR
-part:uspe	!S4NIR
-part:uspen	!S4NIR
+part:usp	!R4NIR
+part:uspe	!R4NIR
+part:uspen	!R4NIR
 part:ust	!M#N)N5S9UDV
 part:uste	!N5NDS
 part:uster	!NDS
@@ -22081,7 +22075,7 @@ part:utcom	!R5R
 part:utd	@R
 part:utda	@R
 part:utdat	@R
-part:ute	)N5T7T8NARLS
+part:ute	)N5T7T8NARINLS
 part:ute$	)N5T7TARLS
 part:uth	&T4S8NDULRQT
 part:uth$	&U2N4VDNLSQR
@@ -22134,6 +22128,7 @@ part:val$	4RAS
 part:vali	!SIR
 part:valid	!SIR
 part:valu	&R)N,S0R5R?RDNER
+part:valua	DR
 part:value	&R)N,S0R5R?RARDMER
 part:van	KR
 part:vanc	KR
@@ -22160,7 +22155,7 @@ part:vehi	AT
 part:vehic	AT
 part:vel	;SATRT
 part:vel$	;SATRT
-part:ven	!U)U4R8RAJ
+part:ven	!U)U4R8RAK
 part:ven$	DT
 part:vend	)W
 part:vend$	!N)S
@@ -22178,17 +22173,17 @@ part:vered	IN
 part:veri	2N8SIS
 part:verif	2NIS
 part:verit	8S
-part:vers	!S8MASLRPT
-part:versi	!T8NLRPT
+part:vers	!R8MASLRPT
+part:versi	!TLRPT
 part:vert	!SKR
 part:verte	!T
 part:verti	ANKR
 part:very	&R4N5RGR
 part:very$	&R4N5RGR
 part:vet	!I8LATDXIRRN
-part:vet$	!L8MDX
-part:vete	!NASRN
-part:veter	!NASRN
+part:vet$	!L8LDX
+part:vete	!NATRN
+part:veter	!NATRN
 part:vg$	!N8SKS
 part:vhc	!NAT
 part:vhc$	!NAT
@@ -22272,7 +22267,7 @@ part:vsn	3R
 part:vsn$	3R
 part:vss	!SDN
 part:vst	!N
-part:vt$	!M#T4N?SQR
+part:vt$	!M#T4N?S
 part:vy$	!SKR
 part:wa$	!J(S;S=RDMEW
 part:wag	!KKV
@@ -22376,7 +22371,7 @@ part:wner	?RANDRQS
 part:wner$	?RANDRQS
 part:won	!NKS
 part:won$	KS
-part:wor	!T-N5V:S>NCUDNERITKLQN
+part:wor	!S-N5V:S>NCUDNERITKLQN
 part:word	!R&R5TANCUDNIR
 part:word$	&R5TANCUDNIR
 part:work	-N5R8N:S;R>NERISKMRR
@@ -22426,7 +22421,7 @@ part:xpen	KR
 part:xper	!MDURS
 part:xperi	RS
 part:xpi	!W&N1S4M?SASBSIM
-part:xpir	!W&N1S4M?SASBSIM
+part:xpir	!V&N1S4M?SASBSIM
 part:xpire	!T&N1S4M?SATBSIN
 part:xpl	!R
 part:xpla	!R
@@ -22434,7 +22429,7 @@ part:xpr	DR
 part:xpr$	)NDR
 part:xt$	!S&R4K5Y;SDNJS
 part:xte	&R4R5MEU
-part:xten	4R5MEU
+part:xten	4R5NEU
 part:xtens	4R5NEU
 part:xter	&R
 part:xtern	&R
@@ -22465,9 +22460,9 @@ part:yee$	!S(R)MDW
 part:yeg	;SDR
 part:yege	;SDR
 part:yegeu	;SDR
-part:yej	!N(T
-part:yejw	!N(T
-part:yejwa	!N(T
+part:yej	!N(S
+part:yejw	!N(S
+part:yejwa	!N(S
 part:yeo	!L.S;RATRW
 part:yeo$	!NAS
 part:yeok	!K8SAURS
@@ -22478,8 +22473,8 @@ part:yeon	.S;RAMRW
 part:yeon$	.S
 part:yeong	!S8R;RAMDSKLRS
 part:yeonj	AR
-part:yer	!L)Y5S>NENQTRN
-part:yer$	!L)Y5S>NENQTRN
+part:yer	!L)Y5S>NQTRN
+part:yer$	!L)Y5S>NQTRN
 part:yli	!LDX
 part:ylis	!R
 part:ylist	!R
@@ -22508,14 +22503,14 @@ part:yn$	!W5N8MAN
 part:ync	IU
 part:ynce	IS
 part:ynced	IS
-part:yo$	ANKU
+part:yo$	ANKV
 part:yon	!M)N8SKS
 part:yong	!M)N8SKS
 part:yong$	!M)NASKSRR
 part:yor	!MDV
 part:yor$	!MDV
-part:you	!R
-part:yout	!R
+part:you	!R;N
+part:yout	!R;N
 part:youtu	!R
 part:ype	!V#N%T&N-N1S5M9S;UASDMENKSRR
 part:ype$	!V#N%T&N-N1S5M9S;UASDMENKSRR
@@ -22665,7 +22660,7 @@ says:간당	!LASKR
 says:간명	!RDN
 says:간호	!NDS
 says:간호사	!NDS
-says:감면	!FAVKV
+says:감면	!GAVKV
 says:감면코	KS
 says:감시	!R
 says:감정	!N8S
@@ -22718,7 +22713,7 @@ says:거래점	!R
 says:거래처	!R)S
 says:거리	!S
 says:거부	4N>N@UER
-says:거부일	!M4N@U
+says:거부일	!N4N@U
 says:거일	!KAU
 says:거형	!NAS
 says:거형태	!NAS
@@ -22752,7 +22747,7 @@ says:견명	DR
 says:견적	!MKS
 says:결과	!S*R4N5SHN
 says:결과메	!R5N
-says:결과수	!R4N
+says:결과수	4N
 says:결석	!MAS
 says:결시	!T4L
 says:결시각	!T4L
@@ -22789,7 +22784,7 @@ says:계약일	!R
 says:계정	!LDNQ[
 says:계정보	QR
 says:계좌	!M(bAM
-says:계좌번	!L(]
+says:계좌번	!L(]AN
 says:계코	!NAR
 says:계코드	!NAR
 says:계획	!N5SDR
@@ -22821,7 +22816,7 @@ says:고인명	DR
 says:고일	!T4R8NIN
 says:고일시	!S8NIN
 says:고일자	!S4N
-says:고장	!M5X8N
+says:고장	!M5X8NGR
 says:고장소	!R
 says:고장증	5S8N
 says:고정	!N5R
@@ -22837,7 +22832,7 @@ says:공과	/T;M
 says:공급	!M)U
 says:공명	=UDN
 says:공사	!N)WDL
-says:공수	AR
+says:공수	!RAR
 says:공연	!T)NDN
 says:공연장	!SDN
 says:공자	!SDN
@@ -22922,7 +22917,7 @@ says:국적	!MAZDN
 says:군구	#UDN
 says:군구명	!M#U
 says:군구코	!R#N
-says:군번	!LAW
+says:군번	!KAW
 says:권가	!LKT
 says:권명	!S
 says:권번	AR
@@ -22976,7 +22971,7 @@ says:기I	0TQN
 says:기ID	0TQN
 says:기간	!T
 says:기간명	!RDN
-says:기관	)^/NANDKIRLRQN
+says:기관	)^/NANDJIRLRQN
 says:기관명	!L)TDMLS
 says:기관월	!R
 says:기관일	IR
@@ -23145,12 +23140,12 @@ says:당음주	!N8R
 says:당자	!J>TDTER
 says:당자I	!NQR
 says:당자연	ER
-says:당첨	!S4M
+says:당첨	!S4N
 says:대결	QR
 says:대결자	!NQR
 says:대금	!N4RKR
 says:대금일	4R
-says:대기	!R4SIN
+says:대기	!R4RIN
 says:대리	DR
 says:대리인	!NDR
 says:대명	!R
@@ -23171,7 +23166,7 @@ says:대체	5R
 says:대출	!U5SAM
 says:대출금	!NKR
 says:대출일	!N4S
-says:대출정	!V4MAN
+says:대출정	!V4NAN
 says:대코	!M&R
 says:대코드	!M&R
 says:대폰	!N>]EK
@@ -23194,7 +23189,7 @@ says:도로명	GS
 says:도명	!N#R)SDM
 says:도서	5NARDR
 says:도서명	5NDS
-says:도움	!J8TAR
+says:도움	!K8TAR
 says:도율	!R
 says:도점	!R
 says:도점수	!R
@@ -23220,10 +23215,10 @@ says:동반	DR
 says:동반자	DR
 says:동소	!N5R
 says:동소감	!N5R
-says:동의	!N+W5RIM
+says:동의	!M+W5RIM
 says:동의일	+WIM
 says:동일	!R3R4RIMRM
-says:동일자	!M3S4SIN
+says:동일자	!M3S4RIN
 says:동지	!N#VDN
 says:동지역	!N#VDN
 says:동차	!S
@@ -23254,7 +23249,7 @@ says:등급	!T%N8Z;HARKSLN
 says:등급명	!R
 says:등록	!M#N(N4R8L?UGRIYMUQJ
 says:등록명	!LDT
-says:등록번	!N(N8N?VARMU
+says:등록번	!N(N?VARMU
 says:등록사	!R
 says:등록아	!R
 says:등록일	!J8NI]
@@ -23322,8 +23317,8 @@ says:로자	!R
 says:로필	!M&SFR
 says:로필키	!M&S
 says:록명	!LDT
-says:록번	!N(N8N?VARMU
-says:록번호	!N(N8N?VARMU
+says:록번	!N(N?VARMU
+says:록번호	!N(N?VARMU
 says:록사	!R
 says:록사용	!R
 says:록아	!R
@@ -23375,7 +23370,7 @@ says:리완료	4LIS
 says:리인	!NDR
 says:리일	8NIU
 says:리일수	!R
-says:리일시	4MIV
+says:리일시	4LIV
 says:리자	!KDSQR
 says:리지	KR
 says:리집	!SGN
@@ -23384,8 +23379,8 @@ says:리항목	!R
 says:린이	)TDM
 says:림번	!R>SEM
 says:림번호	!R>SEM
-says:림시	!R
-says:림시각	!R
+says:림시	!R4N
+says:림시각	!R4N
 says:립금	!RAN
 says:마감	!T
 says:마감시	!R
@@ -23400,8 +23395,8 @@ says:막메	!N
 says:막메시	!N
 says:만기	!S
 says:만기일	!S
-says:만내	5R
-says:만내용	5R
+says:만내	!N5R
+says:만내용	!N5R
 says:만료	!N1U4N8R
 says:만료일	!N1U4N8R
 says:말기	0SQN
@@ -23430,7 +23425,7 @@ says:맹점명	)R
 says:먼지	DR
 says:먼지명	!NDR
 says:메뉴	!S
-says:메모	5Y
+says:메모	5Z
 says:메시	!N-S
 says:메시지	!N-S
 says:메일	!N)N2_
@@ -23444,6 +23439,7 @@ says:면코	KS
 says:면코드	KS
 says:면허	1UAN
 says:면허번	1R
+says:면허종	1R
 says:명번	?S
 says:명번호	?S
 says:명여	!SAN
@@ -23538,7 +23534,7 @@ says:민연	KR
 says:민연금	KR
 says:민원	!R5R
 says:민원번	!R
-says:민원제	5R
+says:민원제	!N5R
 says:밀번	CW
 says:밀번호	CW
 says:바닥	!R
@@ -23616,7 +23612,7 @@ says:번호앞	.S?N
 says:벌점	!NAVKM
 says:법원	)TDNKN
 says:법원명	)RDN
-says:법인	MT
+says:법인	!NMT
 says:법인번	MR
 says:법정동	#R
 says:베이	!R
@@ -23658,8 +23654,7 @@ says:병코	!M8T
 says:병코드	!M8T
 says:보건	!N8S
 says:보건증	!N8S
-says:보고일	4R
-says:보관	!N)R4R
+says:보관	!M)R4R
 says:보관장	)R
 says:보내	!NDR
 says:보내는	!NDR
@@ -23672,14 +23667,14 @@ says:보유	KS
 says:보유수	!MKS
 says:보증	!SKM
 says:보증금	!SKM
-says:보험	!Y)R8MAJKR
+says:보험	!Y)R8NAJKR
 says:보험가	!SAM
 says:보험료	!S
 says:보험만	!TAL
 says:보험사	)RDN
 says:보험유	8S
-says:보호	!R>RDS
-says:보호자	>RASDR
+says:보호	!R4N>RDS
+says:보호자	4N>RASDR
 says:보훈	AR
 says:복가	?S
 says:복가입	?S
@@ -23690,7 +23685,7 @@ says:본문	,N5T
 says:본세	!NKS
 says:본요	!NKR
 says:본요금	!NKR
-says:본인	!N8MAVKS
+says:본인	!N8MAUKS
 says:본인부	8MKR
 says:봉사	!N4V>SARENIN
 says:봉사명	!S
@@ -23745,8 +23740,8 @@ says:불계좌	(R
 says:불금	!RKN
 says:불금액	!RKN
 says:불량	!R
-says:불만	5R
-says:불만내	5R
+says:불만	!N5R
+says:불만내	!N5R
 says:비고	!S5V8N
 says:비명	!SDN
 says:비밀	&NCWKN
@@ -23774,7 +23769,7 @@ says:사등	AR
 says:사등록	AR
 says:사람	!LDTQR
 says:사말	HN
-says:사망	!H4N8ZAVIN
+says:사망	!H4N8ZAWIN
 says:사망일	!M4N8WARIN
 says:사명	!F)WDURT
 says:사무	)VDM
@@ -23810,7 +23805,7 @@ says:사유코	!S
 says:사이	!S)N
 says:사이트	!S)N
 says:사인	!N8T
-says:사일	!G4WIMRZ
+says:사일	!H4WIMRZ
 says:사일시	!R
 says:사일자	!L3N4SAS
 says:사자	!MARQR
@@ -23878,7 +23873,7 @@ says:생성자	!WDNQN
 says:생시	!T4L
 says:생위	7U
 says:생위치	7U
-says:생일	.U4TIL
+says:생일	.U4TCNIL
 says:생일시	!V4NIL
 says:생활	KR
 says:생활수	KR
@@ -23998,7 +23993,7 @@ says:소속명	/R
 says:소속부	!N/T
 says:소여	!R
 says:소여부	!R
-says:소요	!U5M8RQR
+says:소요	!U5MQR
 says:소요명	!NDS
 says:소요사	QR
 says:소요시	!U4L
@@ -24081,7 +24076,7 @@ says:수요처	!N)R
 says:수용	!R
 says:수익	!HKX
 says:수익률	!NKR
-says:수일	!N4TINRS
+says:수일	!N4TRS
 says:수일시	!N4R8R
 says:수일자	!N4S
 says:수임	!R4N
@@ -24128,7 +24123,7 @@ says:승인	-T4RINMN
 says:승인번	-TMN
 says:승인여	!R
 says:승인일	4R
-says:시각	!U4Y8NIH
+says:시각	!U4Y8NII
 says:시간	!S4TAVIM
 says:시간당	!LASKR
 says:시군	#UDN
@@ -24175,7 +24170,7 @@ says:신거	!N4N>N@UER
 says:신거부	!N4N>N@UER
 says:신고	!I4VKRLU
 says:신고교	!NLT
-says:신고일	!K4V
+says:신고일	!K4W
 says:신규	!R
 says:신랑측	!R
 says:신번	!JEW
@@ -24183,7 +24178,7 @@ says:신번호	!JEW
 says:신분	!M?T
 says:신분증	!M?T
 says:신시	!TIK
-says:신시각	!TIK
+says:신시각	!SIK
 says:신용	!LKW
 says:신용점	KR
 says:신일	IR
@@ -24191,10 +24186,10 @@ says:신일시	!MIR
 says:신자	!V>SDLEN
 says:신자명	!TDL
 says:신장	8UAN
-says:신청	!M#R3N4Y5RAMIM
+says:신청	!N#R3N4Y5RAMIM
 says:신청번	!RAN
 says:신청사	5R
-says:신청인	#S
+says:신청인	#R
 says:신청일	!L3N4ZIM
 says:신청자	#R
 says:신판	MR
@@ -24245,7 +24240,7 @@ says:알레	!S
 says:알레르	!S
 says:알림	!V4R5M>SEM
 says:알림번	!R>SEM
-says:알림시	!R
+says:알림시	!R4N
 says:압류	!LAT
 says:앞자	.S?N
 says:앞자리	.S?N
@@ -24289,8 +24284,8 @@ says:양등급	!N8UAN
 says:양식	!R
 says:양음	!R
 says:양음력	!R
-says:양인	AS
-says:양인정	AS
+says:양인	AR
+says:양인정	AR
 says:어린	)TDM
 says:어린이	)TDM
 says:어코	!NAS
@@ -24336,7 +24331,7 @@ says:여금	!NKR
 says:여금액	KR
 says:여부	%R3R4NATDNKRLRRT
 says:여시	!R4R
-says:여시각	!N4R
+says:여시각	!N4S
 says:여시작	!R
 says:여신	!SKN
 says:여신한	!RKN
@@ -24357,7 +24352,7 @@ says:연구	/UARDNKN
 says:연구실	/UDN
 says:연금	!MKT
 says:연도	!RRN
-says:연락	!NDNEY
+says:연락	!N>RDNEY
 says:연락처	!N>RDMEY
 says:연령	%RKN
 says:연령단	!N%R
@@ -24403,8 +24398,6 @@ says:오류	!S5MAS
 says:오류메	!T5M
 says:오류수	!MAT
 says:오프	!R4N
-says:오픈일	4R
-says:온도	!R
 says:완료	!L4U
 says:완료시	!N4R
 says:완료일	IS
@@ -24420,7 +24413,7 @@ says:요약	!N*U5M
 says:요양	8T
 says:요양기	!R
 says:요양등	!N8UAN
-says:요양인	AS
+says:요양인	AR
 says:요여	!S
 says:요여부	!S
 says:요일	!R4SAR
@@ -24485,12 +24478,11 @@ says:원기	)R
 says:원기관	)R
 says:원등	!TAN
 says:원등급	!TAN
-says:원명	!J)RDY
+says:원명	!J)RDX
 says:원번	!RAS
 says:원번호	!RAS
-says:원본	!R
 says:원수	8NASKN
-says:원시	!M4V
+says:원시	!L4V
 says:원시작	!M4U
 says:원아	!NDRQR
 says:원아명	DR
@@ -24501,8 +24493,8 @@ says:원인	!U)V8LDK
 says:원인코	!R8N
 says:원일	!J3R4R8VAN
 says:원일시	!N4S
-says:원제	5R
-says:원제목	5R
+says:원제	!N5R
+says:원제목	!N5R
 says:원중	4R
 says:원중단	4R
 says:원증	!M-NAU
@@ -24521,7 +24513,7 @@ says:웨어명	!R
 says:위기	8SANKN
 says:위도	7R
 says:위명	!R;TDL
-says:위원	!MDR
+says:위원	!NDR
 says:위촉	RR
 says:위촉일	RR
 says:위치	#N4U7VIK
@@ -24534,7 +24526,6 @@ says:유구	KR
 says:유구분	KR
 says:유물	!S
 says:유물명	!R
-says:유물번	!R
 says:유발	!R8N
 says:유발식	!R8N
 says:유번	!V0K
@@ -24663,7 +24654,7 @@ says:일리지	KR
 says:일명	!T5NDNFR
 says:일반	KR
 says:일수	!N8VASKL
-says:일시	+T.N3R4T5N8L@UARRN
+says:일시	+T.N3R4U5N8L@UARRN
 says:일일	AR
 says:일일시	AR
 says:일자	!T3S4SDNINRS
@@ -24750,8 +24741,8 @@ says:자성	!NARDR
 says:자성명	DR
 says:자아	DMQS
 says:자아이	DMQS
-says:자알	!R>SEM
-says:자알림	!R>SEM
+says:자알	!R4N>SEM
+says:자알림	!R4N>SEM
 says:자연	ET
 says:자연락	ET
 says:자일	!R
@@ -24866,7 +24857,7 @@ says:전혈	8R
 says:전형	!T
 says:전화	!I>ZANDMEZ
 says:전화번	!M>REU
-says:점검	!X4M5MFM
+says:점검	!X4M5LFM
 says:점검일	!S4N
 says:점검자	!N
 says:점명	!K)T/VDL
@@ -24950,8 +24941,8 @@ says:조사	!J)XDN
 says:조사명	)R
 says:조제	!L4W8MDRRN
 says:조제일	!L4W8NRN
-says:조직	)N/T
-says:조직명	)N/T
+says:조직	)N/S
+says:조직명	)N/S
 says:조치	!H5TIT
 says:조치내	!N5R
 says:조치사	5R
@@ -24965,7 +24956,7 @@ says:족수	!SAN
 says:졸업	!H3bAN
 says:졸업년	!L3Y
 says:종결	!M5W
-says:종료	!U4R8MANINRS
+says:종료	!U4R8MANRS
 says:종료시	!R
 says:종료일	!U8M
 says:종류	!T8UDNKN
@@ -24982,8 +24973,8 @@ says:종학력	LU
 says:종합	!V5RAJ
 says:좋아	!S
 says:좋아요	!S
-says:좌번	!L(]
-says:좌번호	!L(]
+says:좌번	!L(]AN
+says:좌번호	!L(]AN
 says:좌석	!T
 says:좌표	!K7X
 says:주거	!M5RAS
@@ -25027,8 +25018,8 @@ says:준소	KR
 says:준소득	KR
 says:준일	!UIL
 says:준일자	!UIL
-says:줄거	!U
-says:줄거리	!U
+says:줄거	!T
+says:줄거리	!T
 says:줄소	!N5S
 says:줄소개	!N5S
 says:중개	)SDNKM
@@ -25097,7 +25088,7 @@ says:지할	!KKV
 says:지할인	!KKV
 says:직급	!K;_DN
 says:직급명	;S
-says:직명	)N/T
+says:직명	)N/S
 says:직무	!L;URR
 says:직무내	RR
 says:직무코	;R
@@ -25147,6 +25138,7 @@ says:집주	!RGN
 says:집주소	!SGN
 says:징수	!LKU
 says:징수세	!NKR
+says:차감	!NKR
 says:차고	!R
 says:차고지	!R
 says:차기	4N5R
@@ -25174,7 +25166,7 @@ says:착지	!RON
 says:찰명	!N)T
 says:찰일	4R
 says:찰일시	4R
-says:찰자	!NQR
+says:찰자	QR
 says:참고	AR
 says:참고번	AR
 says:참여	!T4UANIK
@@ -25190,7 +25182,7 @@ says:처리일	!NIU
 says:처명	!L)XDN
 says:처방	!L4R8U
 says:처방명	8R
-says:처방일	!N4R
+says:처방일	!N
 says:처방코	!N8R
 says:처치	8S
 says:처코	!S
@@ -25210,7 +25202,7 @@ says:청번호	!RAN
 says:청사	!N5T
 says:청사유	5R
 says:청사항	5R
-says:청인	#S
+says:청인	#R
 says:청인상	#S
 says:청일	!N3N4XIM
 says:청일시	3N4UIN
@@ -25247,7 +25239,7 @@ says:최종	!T8N?RALLU
 says:최종명	DR
 says:최종변	4MIT
 says:최종학	LU
-says:최초	!L4N8SIU
+says:최초	!L8SIU
 says:최초등	IS
 says:최초입	IR
 says:추가	!R
@@ -25281,8 +25273,8 @@ says:출입	!R-NAR
 says:출입증	!S
 says:출입카	-NAR
 says:출장	!R
-says:출정	!V4MAN
-says:출정지	!V4MAN
+says:출정	!V4NAN
+says:출정지	!V4NAN
 says:출종	!R
 says:출처	!TDN
 says:출토	!R
@@ -25290,7 +25282,7 @@ says:출토지	!R
 says:출항	!R
 says:충전	!NKS
 says:충전금	!MKS
-says:취득	!T5N
+says:취득	!S5N
 says:취미	AR
 says:취사	!R
 says:취사업	!R
@@ -25325,8 +25317,6 @@ says:카드일	!R
 says:카오	QR
 says:카카	QR
 says:카카오	QR
-says:카테	!R
-says:카테고	!R
 says:칼로	!L8U
 says:칼로리	!L8U
 says:캠페	!R
@@ -25355,8 +25345,6 @@ says:택주소	GU
 says:터명	!NDS
 says:터베	!R
 says:터베이	!R
-says:테고	!R
-says:테고리	!R
 says:테이	AS
 says:텍스	!N;TCR
 says:텍스트	!N;TCR
@@ -25428,7 +25416,7 @@ says:패사	!T5M
 says:패사유	!T5M
 says:패키	!S
 says:패키지	!S
-says:팩스	9NEWMN
+says:팩스	9NEW
 says:팩스번	9NES
 says:페이	!RGN
 says:페이지	!SGN
@@ -25482,7 +25470,6 @@ says:프로그	!R
 says:프로필	!M&SFR
 says:프트	!R
 says:프트웨	!R
-says:픈일	4R
 says:플릿	AR
 says:피드	!N5T
 says:피드백	!N5T
@@ -25564,10 +25551,11 @@ says:행코	!R
 says:행코드	!R
 says:허번	!N1RAR
 says:허번호	!N1RAR
+says:허종	1R
 says:헌금	4V
 says:헌금일	!L4V
 says:헌금종	!S
-says:헌혈	!M8RAR
+says:헌혈	!MAR
 says:험가	!SAM
 says:험가입	!SAM
 says:험료	!S
@@ -25596,17 +25584,17 @@ says:형태	AT
 says:호봉	ANKS
 says:호사	!NARDT
 says:호사등	AR
-says:호소	8T
+says:호소	8S
 says:호소문	8R
 says:호수	#R
 says:호실	!S#SAM
 says:호앞	.S?N
 says:호앞자	.S?N
-says:호자	>RASDR
+says:호자	4N>RASDR
 says:호자관	AR
 says:호자명	DS
 says:호자서	AR
-says:호자알	!R>SEM
+says:호자알	!R4N>SEM
 says:호자연	ES
 says:호출	!U4N8N
 says:호출시	!S4N
@@ -25690,10 +25678,10 @@ table:accident	!N%R)M4L5R8ZIR
 table:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!R
-table:activity	!L5^8NASIM
-table:address	!V#X)L5H8N:R;SAT
+table:activity	!L5^8NASIN
+table:address	!U#X)L5H8N:R;SAT
 table:admin	CSDTINQR
-table:admission	!^#N4T7N8IIN
+table:admission	!]#N4T7N8H
 table:adoption	!A)N5UA_
 table:adverse	!B5T8YAS
 table:agent	#K/U1N3N4X5N;N>T?MDNETIMKRMS
@@ -25709,12 +25697,12 @@ table:announcement	!a4L5IIM
 table:annual	!X4J
 table:answer	!T4V5V8NFKJL
 table:ap	!F;RAX
-table:api	!a&Z/N4J5L:RDKISKNNTQM
+table:api	!a&Z4K5L:RDKISKNNTQM
 table:app	!U)M0S4M5D8RAWDTISQN
 table:appeal	*N5WDN
 table:appl	;RALKV
 table:applicant	!S)K4V8R;M=S?WAKDNFNINJRLRRN
-table:application	!B#N4T5WJSQS
+table:application	!C#N4T5WJSQS
 table:apply	!K#M)M+R4T5U8J=VAWDZIMPNQN
 table:appointment	!L&R)N4I5M8T;TARDSFNKTRU
 table:appr	!V4H5S;TDRIM
@@ -25737,7 +25725,7 @@ table:attendance	!J0R4U8N9N;WAUDKIUKRQL
 table:attendee	&T4[8VAJIF
 table:attribute	!R5TDNQN
 table:auction	!J5VIR
-table:audit	!V,N0N4N5WQK
+table:audit	!V,N0N5WINQL
 table:auth	!M&Z5J?TDNIRQS
 table:automation	!X4NDN
 table:award	!GDNIRK_
@@ -25745,7 +25733,7 @@ table:bad	!R
 table:badge	!S
 table:balance	!IAbKJ
 table:ban	!NIS
-table:bank	!J&R(V+RIS
+table:bank	!J&R(U+RIS
 table:banner	!Y4N
 table:bas	)MDU
 table:base	!M#M2S4R>VDLENINKRQN
@@ -25779,8 +25767,8 @@ table:business	!U5K9S
 table:buyer	!U)R;S>NEL
 table:cab	AS
 table:cal	!S4N
-table:call	!H)M4[5X7V8N;N>MALE^GNKNPM
-table:callback	!M)L4MDWEW
+table:call	!H)M4[5X7V8N>MALE^GNKNPM
+table:callback	!M)L4MDWEV
 table:camp	!a)R4N5I8NDNIN
 table:campaign	!Z4N5KDTKNQM
 table:candidate	!T#R*M2N4N8N;S=N>NKNRW
@@ -25795,7 +25783,7 @@ table:cart	!M,T
 table:case	!D#R/S4J7RDXINKYQR
 table:catalog	!T)NDN
 table:category	!V)NANDN
-table:cdr	!F0S4U7U8N?NAMEYIVKM
+table:cdr	!F0S4U7V8N?NAMEYIVKM
 table:center	)KDSEUGR
 table:challenge	!W4T5MFNKN
 table:change	!L0T3W5TDLIHQT
@@ -25816,7 +25804,7 @@ table:client	!L#U)L0S2R3N4L6V8T9S>N?UAVDNENFNITKRONQKRM
 table:close	5RDSKM
 table:club	!V#R/M3S5T8N;M=S>N@SERKKLN
 table:cm	!R5X8L;S?NAMKKORRS
-table:cmm	#S8N
+table:cmm	#S)R8N
 table:cms	/R4WIJ
 table:cnsl	)N5SDRIR
 table:cntr	!L0U4N>S@SANENIR
@@ -25826,14 +25814,14 @@ table:collection	!Z)K5M8M
 table:comment	!G*V4K5RAUIXQR
 table:companion	!W%N4R5R6L
 table:company	!S)R-S5L9UAMDMQR
-table:complaint	!M#X4V5SANDRFKGWIL
+table:complaint	!M#X4V5SANDSFLGWIL
 table:condo	)S4M
 table:config	!K&L)U5LCRDRQT
 table:connection	!M&R4M5M>RGTISOS
 table:consult	!T4T5N8K>MAMDREUIN
 table:consultation	!X*S4N5D8X
 table:consumer	!V#M4NANCRDRGS
-table:contact	!N(R/R4R5R8T=N>R?MANDRETQN
+table:contact	!N(R/R4R8T=N>R?MANDRETQN
 table:content	!T/N4R5N8RKMLR
 table:contest	!Y4LDL
 table:contract	!I(T)T4T5R?SATDSINRI
@@ -25861,23 +25849,23 @@ table:day	!H4T5TDSKR
 table:deal	!SKN
 table:dealer	!E1N5UAUFU
 table:deceased	!U%R4L5N8T>RIN
-table:delivery	!A#M&S4T5T>U?RAMDTERFRGMIMKX
+table:delivery	!A#M&S4T5T>U?RAMDTERFRGNIMKX
 table:dep	!C(R4]5VAMINKT
 table:department	!MDRIV
 table:deploy	!X4HQS
 table:deployment	!J&R;UARDMNMRY
 table:deposit	!M4S
 table:description	!VDIQR
-table:detail	!V)N4N5K8W?NAREV
+table:detail	!V)N4N5K8W?NEV
 table:device	!M#N)K0^5K:S<S>U@SARDNENIJ
 table:diag	8R
 table:diagnosis	!X8J
 table:diary	!K5Z8SDRFNIL
-table:dim	!]#W%S)R2N4M6R8J?N@SAMDJMTRN
+table:dim	!]#W%S)R2N4M6R8J?N@SAMDJMURN
 table:disp	!L)T8UARDNIMKT
 table:dlv	!e4G?NETII
 table:dnc	4L>N@^ERIH
-table:doctor	/W1MDTERFUKNLRRM
+table:doctor	/W1MDSERFUKNLRRM
 table:document	!X#N&N)N,N2S4L8N;N?YANDGFWISONQT
 table:domain	!R2VANDNIM
 table:donate	!L4L5R8X@UAMKR
@@ -25926,10 +25914,10 @@ table:factor	!R
 table:family	!L%T4R8NARQR
 table:faq	!W5NJN
 table:farm	!W4NDSFNIN
-table:farmer	#T(W)R4M5N;N?RDNFMIT
+table:farmer	#T(W)R4M;N?RDNFMIT
 table:fault	ANDV
 table:favorite	4V@NIL
-table:fc	!G(R/V0S4R5K;T>XALDLFTKV
+table:fc	!G(R/V0S4R5L;T>XALDLFTKV
 table:fclt	!N)UATDNGN
 table:fct	!V4N5SKM
 table:fee	!S#S&L-Y3N5NAMDLKRQR
@@ -25951,7 +25939,7 @@ table:fr	!T#N)R5R7SAJFLITKSMNQLRV
 table:freelancer	!M5NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKNQN
-table:g	%S5I@RDNGNI_
+table:g	!N%S5I@RGNI_
 table:gallery	!S4M5SANDTFNIVQK
 table:game	!H%T4LA]
 table:gate	-N4N8TFUIW
@@ -25978,16 +25966,16 @@ table:gyeyak	!R4N5R?R
 table:gym	!L4S5M8UKN
 table:h	!R4N>T
 table:head	!_>RKF
-table:health	!T)T4L8NAMDR
+table:health	!T)T4M8NAMDR
 table:hearing	!R4N5U8N
 table:heart	!K4T8T
 table:helpdesk	!K&N4T5TCSIK
 table:helper	!7;_?UEWFS
 table:his	!I5NASKV
-table:history	!X)L,N-R4K5NARDTERITKLPTQR
+table:history	!X)L,N-R4K5NARDTERIUKLPTQR
 table:hit	!],M4MAM
 table:holder	!N#U8T;R
-table:holiday	5TDN
+table:holiday	5UDN
 table:home	!W)N4SDI
 table:hotel	!M4VAN
 table:house	)TAWDL
@@ -26014,11 +26002,11 @@ table:instructor	!I;TASDR
 table:intent	![*N+N4V5H
 table:interview	!N4N5NAYDS
 table:invitation	!M&N(R)T0NDRFZIL
-table:invoice	)^4N5LINKT
+table:invoice	!R)^4N5LINKT
 table:io	!M-TAN
 table:iot	0T4R5MIN
 table:ip	!R5N
-table:issue	-[0N4V5LANDRFNISQL
+table:issue	-[0N4V5KANDRFNISQL
 table:it	!L4N:VANDNITKNQS
 table:item	!N#W)J/J4U5_7R8K9SAMDLESFNITKMQR
 table:job	!j,S/Y4B5D7M8M;SANCUDUENITKKRM
@@ -26033,9 +26021,9 @@ table:kyc	!D5L?XASDNFYIR
 table:lab	!U)N4L8WANIL
 table:labor	!M)R4X8T;RAMDN
 table:land	!T#SAMDNGT
-table:laundry	!U4N8N
+table:laundry	!U4N
 table:lawyer	!N=MKRRS
-table:lc	!L#R&R(R5VANGNISKSMK
+table:lc	!L#R&R(R5VANGNISKTMK
 table:lead	!Z)N+R5S;SAKDM
 table:lease	!C4T5SK]RN
 table:leave	!T4M5NAZDRGUKIRM
@@ -26045,7 +26033,7 @@ table:lesson	!U%S5D8LANITKRLU
 table:letter	!UDL
 table:lf	!N)K1N4T5U8N;LAMDXKWRS
 table:librarian	!MCSDNQU
-table:license	!F&S)T1W4NASDLIR
+table:license	!F&S)T1W4NASDL
 table:like	!I4V5VIN
 table:line	!K)R4M;VDNINKU
 table:link	!b&R(R+R0N5JIRNL
@@ -26057,7 +26045,7 @@ table:ln	4N?RAKDNK[
 table:loan	!W(L)V4V5R?MASIMKHQS
 table:location	#W&TCLDM
 table:locker	!S4N
-table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIYPNRN
+table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPNRN
 table:login	!K&N,U0M4R5MCUDMPSQW
 table:lost	)T4U5SANFN
 table:lot	!])R5MDNFNKM
@@ -26074,16 +26062,16 @@ table:match	4T5X8NAMDSQM
 table:mb	!S#M&U+R,U0N4K?UGMIRPRQN
 table:meal	!d4M8JDRFLIT
 table:measure	!W4M7R8MIS
-table:med	!S4R8NDNRN
+table:med	!R4R8NDNRN
 table:medicine	!]8KDL
 table:meeting	&T5R
-table:member	!I#N&K(N)L+M-K.R1M2N3N4Z5R7L9N;L=M>N@SCSIXLMMMNSQSRT
+table:member	!I#N&K(N)L+M-K.R1M2N3N4Z5R7L9N;L=M>N@SANCSIXLMMMNSQSRT
 table:membership	!N#RDR
 table:memo	!N5M8T
 table:menu	!^)N5N8MANDN
 table:merchant	!SQN
 table:message	!U2S4S5N:R>RAMDJEMINNUQS
-table:messages	!N-T4WAVDUHSIDQM
+table:messages	!N-T4WAVDUHSICQM
 table:meter	!]4KAL
 table:metric	!U4L
 table:minwon	4U5RAN
@@ -26093,7 +26081,7 @@ table:month	4NKS
 table:move	/M5RDVQN
 table:movement	!R5R
 table:movie	!RDS
-table:mst	!V#V0M4L=N>HAJDTEUGIISKSRS
+table:mst	!U#V0M4L=N>HAJDTEUGIISKSRS
 table:mw	/R4R8N;RARDNIU
 table:my	!C4T8]AM
 table:news	)U4T5LDSIL
@@ -26101,26 +26089,26 @@ table:node	!R&T4MDN
 table:note	!S*T4F5M8YIVKMQS
 table:notice	5H8R;NAMDYIXMT
 table:notification	!T4T5L>M@RANDNESIZJNQN
-table:number	!K&V@VANIK
+table:number	!K&V@VANERIK
 table:nurse	!Z/U4N5R8L;RAMEN
 table:oauth	!T+S4M@TDM
 table:of	4RDR
-table:offender	!M#N>LA[DS
+table:offender	!N#N>LA[DS
 table:offer	!M5U
 table:offering	)VANEN
 table:opd	4H5R8W
 table:opportunity	5T
 table:ord	!S4I5S8UIRKN
-table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZESGSINKEQLRT
+table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZERGSINKEQLRT
 table:organization	)T/WDNQM
 table:organizer	!R)]5LDEMR
-table:out	!X4H5WIN
+table:out	!X4H5XIN
 table:outage	!]4L5N8NIN
 table:outbound	!Z4J5SENIL
 table:outbox	!F2T4L5V>TDMIW
 table:owner	4N5N?SALIRKV
 table:package	!Y5N6N8LIR
-table:page	#R4T5KIJOX
+table:page	#R4T5KIKOX
 table:paper	!X5MDR
 table:param	!R
 table:parcel	!W#N(M)S4K8KDSETGVKN
@@ -26133,31 +26121,31 @@ table:party	!R&S)R4S;N?RARDNGSIJ
 table:pass	!J0N4I8N;RA]IU
 table:passenger	!Z%T8N;N?NBN
 table:password	!LCV
-table:patient	!J%T)U4Z8C;N?RARDRESFNGRII
+table:patient	!J%T)U4[8C;N?RARDRESFNGRII
 table:patron	!SAR
 table:pax	4S?NAMBXIN
 table:pay	!W&M)N-V4T8MANDNIMKRQN
-table:payment	!J#R&N)M+N-W4U5LDMITKZ
-table:payout	!Z4G
-table:payroll	!S4LATITKN
+table:payment	!J#R&N)M+N-W4U5LDLITKZ
+table:payout	!Y4G
+table:payroll	!R4LATITKN
 table:penalty	!M#L5R8LAa
 table:perf	![4N5M8LAYDM
 table:performance	!Z5MAN
-table:permit	#R8R9S?RARKN
-table:person	!M#J.U1V5U8V=N?KASCTDTIKLN
+table:permit	#R1N8R9S?RARKN
+table:person	!M#J.U1V5U8V=N?KASCTDTIJLN
 table:personal	!T&RQN
 table:pet	!_.G4U6IANFLIX
 table:petition	4M5N7TASIR
 table:phone	!M4VANGR
 table:photo	!JANDLFf
-table:pick	!B0R4cANDKQX
+table:pick	!B0R4bANDKQX
 table:pickup	!V#N&N8MCTDN
 table:pin	!HCY
 table:pk	!S-T4XASDJIMKLQR
 table:place	!V4N8N
 table:plan	!V)M5SAMGU
 table:play	!E0S4U5XANDNPTQS
-table:player	!M#R0S4M5L;IATDIIVQc
+table:player	!M0S4M5L;IATDIIVQc
 table:pm	!E&S4R5U8N;SANDLKUQSRT
 table:point	!V4M5GAKIXKW
 table:points	!WDM
@@ -26176,12 +26164,12 @@ table:privacy	!L+U4RIL
 table:problem	!X5KAR
 table:product	!U#M)U4R5N8NANIUKL
 table:professor	!T/M;R
-table:profile	!I#S%R(N)N/M0N2L4K5T8N;U=N>NAVDNFRGLJRKSQWRT
+table:profile	!I#S%R(N)N/M0N2L4K5T8N;U=N>NAUDNFRGLJRKSQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
 table:project	!S&S)T4N5MANITKM
 table:prompt	!J&L*T8NDMHVNTQT
-table:property	!U#M)UALDNGXIKKR
+table:property	!U#M)UAMDNGXIKKR
 table:proposal	!N4S5N@NJU
 table:provider	!D&R)N6S;VAWDS
 table:pt	!K#U.S8Y;M>NEVGNIMKRQN
@@ -26198,13 +26186,13 @@ table:qna	!S&L4I5VDRIRKNQS
 table:quality	!TDTKL
 table:query	!C4V5ZDSIR
 table:question	!T
-table:queue	&N2S5UANCSIM
-table:quiz	!N5RARQS
+table:queue	&M2S5UANCSIM
+table:quiz	!N5RARQT
 table:quizze	!UCN
 table:quota	!MNT
 table:quote	!_5HDRFN
 table:rank	!JAY
-table:rate	!S8SANKM
+table:rate	!S8SKM
 table:rating	!H4R5TASIR
 table:rc	!F)M/N3U4K5J8M9V;TDNITJVKSRW
 table:rcpt	!U#T4S5RAMINKM
@@ -26212,7 +26200,7 @@ table:rd	!R4N5N;SDVQNRN
 table:read	!R5R8NASFN
 table:reader	!V+S0R4J7N>NANERIR
 table:reading	!W4M8LAMDTIS
-table:rec	!@4V5N8XANEUINJSQRRS
+table:rec	!@4V5N8WANEUINJSQRRS
 table:receipt	!M-N4V8MAUDSILKW
 table:recipe	!S5SFN
 table:recipient	!N#R8Y>SAMDNKR
@@ -26223,12 +26211,12 @@ table:referral	!D&S)T4T5WDM
 table:refresh	&T0L4NIS
 table:refund	DNQR
 table:region	![#H
-table:regist	!^#N4]8N;M?RASDRHUI>KK
+table:regist	!^#N4]8M;M?RASDRHUI>KK
 table:reject	4N>T@VELIN
 table:reminder	!Y0R4H
-table:rent	!M1S4V5R8N>MAHERKU
+table:rent	!L1S4V5R8N>MAHERKU
 table:rental	4T7N8RALDUGN
-table:repair	)T0R5T8K>NCVDSERFNKM
+table:repair	)T0R5T8K>NCVDSFNKM
 table:repayment	!D4TKZ
 table:reply	!K*R4JANENFRI]QS
 table:report	!H#S4W5V8S;RAUDLFNGMIGQR
@@ -26240,7 +26228,7 @@ table:reset	&R
 table:resident	!M#W)N.R1U3R>N?MCNDSLNRN
 table:respondent	!L&R4RPR
 table:response	%R,S4U5M6RDNINPRQM
-table:restaurant	!X)T7RANGRKL
+table:restaurant	!W)T7RANGRKL
 table:result	!G#N0N4G8[;NAhDTENIMKKQS
 table:resume	!N5KDNFRJX
 table:resv	!T)N4J:VDUIRKMQR
@@ -26256,22 +26244,22 @@ table:route	!X4IDT
 table:rslt	!K4T8VIN
 table:rsv	!N4M5T8MDSKS
 table:rsvp	!R4U5N8N>NANDUERIK
-table:rsvt	!J4RAT
+table:rsvt	!JAT
 table:rule	!TDM
 table:run	!W*R2N4N5M8NAMISKNNRQR
-table:rx	!G8[DUINKN
+table:rx	!F8]DUINKN
 table:sale	![-R4L8R>SALDVISKF
 table:salon	)SDRFN
 table:sample	!T)N4L5N8NAUINPS
-table:sanction	!S,M4LAU
+table:sanction	!S,N4LAU
 table:satisfaction	!U4TAKIM
 table:sb	!W-U4R5L>VEJ
-table:sc	!U0N4SKLQN
-table:sched	!N#S)T5VALDSGVITQMRN
+table:sc	!T0N4SKLQN
+table:sched	!N#S)T5VALDRGVITQMRN
 table:schedule	!H5YKS
 table:scheme	!UKN
 table:scholarship	)W4N5N=SAUQN
-table:school	!U%N4M
+table:school	!U4M
 table:score	!R)M4T5N8LAVDRQN
 table:screen	!SDM
 table:script	!Y5GDT
@@ -26289,7 +26277,7 @@ table:sensor	!W4N
 table:sentence	!B4NAd
 table:sermon	!RDT
 table:server	!U&RPNQR
-table:service	)K5M;R>NAVDMERGNIX
+table:service	)K5M;R>NAVDMGNIX
 table:session	!M)N*R,]/N4T8U@MALHUIINUPT
 table:set	!T
 table:setting	!T#T&R)N+R2R4N5M:M@RATCLDLGR
@@ -26299,7 +26287,7 @@ table:share	!N&R4R
 table:sheet	&N*N8MAVDNITJLQW
 table:shelter	!M)SGR
 table:shift	!M4T>NKS
-table:shipment	4LANFTGVIN
+table:shipment	4LANDRFTGVIN
 table:shop	!M)UDM
 table:short	5R
 table:show	!Z4J5MDSIM
@@ -26321,9 +26309,9 @@ table:speech	!R)K4L5TIT
 table:sponsor	!L)X
 table:spot	!S#S4U5MANGM
 table:srvy	!L%U4T5NASQN
-table:st	!N(S)N3N5TAXDSI[KNLMPHQN
+table:st	!N(S)N3N5TAYDSI[KNLLPHQN
 table:staff	!S1M8N:RALCUDSINKURR
-table:station	!K)T5M7RDS
+table:station	!L)T5M7RDS
 table:statistic	5NIT
 table:status	!E%N4S5R6N8V>VAdDKEJINKNQL
 table:step	!<4N5S8iIN
@@ -26339,11 +26327,11 @@ table:study	!Y4T8S@NIM
 table:stylist	!E)N5M;WDTRU
 table:subject	!Y+W.T4N8LKM
 table:submission	!U4RAUIL
-table:subscriber	!R&R+Y.N0V4G7W8N>VANCUENIJKMOSRN
+table:subscriber	!R&R+Y.N0V4G7W8N>VCUENIJKMOSRN
 table:subscription	!c+K-T4L5K@RKM
 table:sugang	!M4U8MAV
 table:summary	!R*V5N8NAN
-table:supplier	#R)T9TAMDREJKKMS
+table:supplier	!N#R)T9TAMDREJKKMT
 table:supply	!L(U4RATKM
 table:survey	!J)U4T5M8YANDMIL
 table:svc	!I0U4R5M8T>R@SDRENIR
@@ -26361,7 +26349,7 @@ table:task	!G0R4Z5IANDIHYQW
 table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
 table:taxpayer	)R>NIKKTMRQR
-table:tb	!N#K%S&F(M)N,N.M/K0T1N2R3J4_5L7U8E;T=R?JAKCNDMERGLITJMKNMLNKQN
+table:tb	!N#K%S&F(M)N,N.M/K0T1N2R3J4_5L7U8E;T=R?JAKCNDMERGLITJMKNMKNKQM
 table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALESFMIRKKLRPNQK
 table:tc	!J&R)R4S5L8RDNKT
 table:teacher	!WFNKRLR
@@ -26373,8 +26361,8 @@ table:tenant	)S?UARDSKRRN
 table:terms	!V+R5J
 table:test	!Y)N*N4L5N8dAMDSHNIMQL
 table:thread	!KHW
-table:ticket	!L)N4S5X>LARDJESQR
-table:time	!R)X,S0R4R5T8M>X?U@SDSEGIKKJ
+table:ticket	!L)N4S5X>LARDKESQR
+table:time	!R)X,S0R4R5T8M>X?U@SDSEFIKKJ
 table:title	!U1N4M8NAMDWIS
 table:tmpl	!S
 table:todo	!G4V5W
@@ -26384,7 +26372,7 @@ table:tool	!S)V4S5MDNKNQN
 table:tooth	!A4S5I8h
 table:topic	!I4S5Y
 table:topup	4V8NANIN
-table:tour	!X#S5NANDRERGM
+table:tour	!X#S5NDRERGM
 table:trace	!N2T:RHN
 table:track	)U4N
 table:tracking	#M4K5R7V
@@ -26399,14 +26387,14 @@ table:treatment	!N)N5R8KARDSFS
 table:trip	!L#N%T&T-N4R7T8NDNGNIRKV
 table:trn	!N%T5S7TARDNILKSQN
 table:tuition	!H)RDNKX
-table:tutor	!M(R*T/M3S4I5N;K=SANFUHYIYKHLRRT
-table:tx	&M1N4V7XAWIH
+table:tutor	!N(R*T/M3S4I5N;K=SANFUHYIYKHLRRT
+table:tx	!N&M1N4V7XAWIH
 table:type	!W#N)R5L8SANDSEM
 table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
 table:usage	!L&NHNIJNb
 table:use	!F-S4_5S8N9TFNMR
-table:user	#N%I&W)K*N+J,M-N.N/M1M4V5M6L7M8H9L:N;M=L>T?N@UANBNCTDUECFZGNHMIWJMKKLLNMONPMQS
+table:user	#N%I&W)K*N+J,M-N.N/M1M4V5M6L7M8H9L:N;L=L>T?N@UANBNCTDUECFZGNHMIVJMKKLLNMONPMQS
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
@@ -26431,7 +26419,7 @@ table:volunteer	!E)N+S4M5S8MA^DTEMFNLRRR
 table:vote	!M,N4N5VAUINKNQU
 table:voter	!I#W&U(S4S?UBMFSGNKNQJ
 table:waiting	4WII
-table:wallet	!M(W4R8NANGJKX
+table:wallet	!M(W4S8NANGJINKW
 table:ward	!Y&N)NDIER
 table:warehouse	!W#S)MDL
 table:watch	!R&S4G@MIX
@@ -26532,7 +26520,7 @@ told:구역	!Z>H
 told:구역명	!UDL
 told:국민연금	KR
 told:국적	!NAXDN
-told:군번	!LAW
+told:군번	!KAW
 told:권한명	!RDN
 told:권한코드	!R&N
 told:규격	!T
@@ -26590,7 +26578,7 @@ told:대금일시	4R
 told:대여일	!S4N
 told:대출금액	!NKR
 told:대출일	!M4S
-told:대출정지일	!T4N
+told:대출정지일	!S4N
 told:대표	DR
 told:대표자	DS
 told:대표자명	DR
@@ -26612,7 +26600,7 @@ told:등록일	!U4IIS
 told:등록일시	!R4MAR
 told:등록일자	4T
 told:등록자	!UDNQN
-told:등록자ID	!R
+told:등록자ID	!RQN
 told:마케팅동의일시	+R
 told:만기일시	!R
 told:만료일	!M1V
@@ -26633,7 +26621,7 @@ told:미납금액	!NKR
 told:미세먼지명	!NDR
 told:미수	KR
 told:민원번호	!R
-told:민원제목	5R
+told:민원제목	!N5R
 told:바닥	!R
 told:반	!MASDNLT
 told:반납일	!N4R
@@ -26702,7 +26690,7 @@ told:부서아이디	!RQN
 told:부서장	!MDV
 told:부서코드	!T
 told:분반	!WAL
-told:불만내용	5R
+told:불만내용	!N5R
 told:비고	!R5W
 told:비밀번호	!NCW
 told:비위코드	!LAU
@@ -26746,7 +26734,7 @@ told:상세설명	5R
 told:상세주소	#UGL
 told:상점아이디	!SQM
 told:상차지	!N)T
-told:상태	!X3M8N
+told:상태	!Y3M8N
 told:상품명	!SDN
 told:상품설명	!M5S
 told:상해부위	8S
@@ -26851,7 +26839,7 @@ told:실명	!NDS
 told:실명번호	?S
 told:실지급액	!NKR
 told:실패메시지	!N-S
-told:실패사유	!T5M
+told:실패사유	!S5M
 told:심방메모	5S
 told:심사결과	5R
 told:아동	!R
@@ -26877,7 +26865,7 @@ told:연체일수	!R
 told:열람일	!N4R
 told:열람일시	!N4R
 told:영문명	DR
-told:예금주	DS
+told:예금주	!NDS
 told:예매일시	!N4R
 told:예배구분	!R
 told:예배일	!L4V
@@ -26911,7 +26899,6 @@ told:원인코드	!R8N
 told:위촉일자	RR
 told:위치	!S7N
 told:유물명	!R
-told:유물번호	!R
 told:은행	!S
 told:은행명	)T
 told:은행코드	!R
@@ -26931,6 +26918,7 @@ told:이율	!RKN
 told:이전사용자	DR
 told:인건비	!NKS
 told:인사말	HN
+told:인원	!R
 told:인정시간	!MAU
 told:인증번호	&SAL
 told:인증서이미지	!UAM
@@ -26949,7 +26937,7 @@ told:입력일	!LIV
 told:입력일시	!NIT
 told:입력자	!VQN
 told:입사일	4NRV
-told:입사일자	3NAN
+told:입사일자	3N
 told:입소일	!N4M8RIN
 told:입실	!J4V
 told:입실일시	!V4N
@@ -26976,7 +26964,7 @@ told:작품명	5R
 told:잔금일	!S
 told:잠금일시	IR
 told:장기요양등급	8SAN
-told:장기요양인정번호	AS
+told:장기요양인정번호	AR
 told:장소	!U
 told:장애구분	8R
 told:장애등급	!N8VAM
@@ -27009,8 +26997,8 @@ told:제조번호	!R0N
 told:제조사	!J)W
 told:제조사명	)R
 told:제품시리얼	!M0S
-told:조제일	!M4W8N
-told:조직명	)N/T
+told:조제일	!L4W8N
+told:조직명	)N/S
 told:조치내용	!N5R
 told:조치사항	5R
 told:조회	!R
@@ -27038,7 +27026,7 @@ told:주소	!N#NG[
 told:주의사항	!R8N
 told:주차장명	!S)N
 told:주호소문제	8R
-told:줄거리	!U
+told:줄거리	!T
 told:중개사무소명	)SDN
 told:중단사유	5S
 told:증권번호	AR
@@ -27067,7 +27055,7 @@ told:직업코드	!M;T
 told:직원명	!NDS
 told:직원번호	!R
 told:직원카드번호	AS
-told:직위	!K;[
+told:직위	!K;Z
 told:직위명	;TDM
 told:직장	!N)WDN
 told:직장명	)VDN
@@ -27237,7 +27225,7 @@ type:boolean current	!NRT
 type:boolean delete	!S
 type:boolean email	!V2L
 type:boolean enabled	!S
-type:boolean flag	!L8WANCN
+type:boolean flag	!L8WCN
 type:boolean host	!R
 type:boolean late	!R
 type:boolean locked	!S
@@ -27252,7 +27240,7 @@ type:boolean smoker	8U
 type:boolean success	!R
 type:boolean up	!R
 type:boolean validated	!S
-type:boolean verified	!VIL
+type:boolean verified	!VIM
 type:date	!Z#J%M&M(N)L*N+T,N-N.[/N0N2L3T4c5D6M7K8T9N:N;K=N@SALBRDFENFJGMHNIYJNKELMMNNNPNQLRS
 type:date at	!R4JIV
 type:date bdate	!N.U
@@ -27261,7 +27249,7 @@ type:date birthday	!R
 type:date check	!R
 type:date checkin	!S4N
 type:date checkout	!S4N
-type:date date	!U+N,N1S3W4K5M8V@HAZCRIJQNRR
+type:date date	!V+N,N1S3W4K5M8V@HAZCRIJQNRR
 type:date day	!S4R8N
 type:date deadline	!R
 type:date dob	!M.Z8M
@@ -27331,7 +27319,7 @@ type:number bmi	8R
 type:number bno	!R
 type:number bt	!N8S
 type:number budget	!KKV
-type:number by	!XDNIM
+type:number by	!XDNIN
 type:number byte	!T
 type:number c	!M8S
 type:number capacity	!R
@@ -27394,7 +27382,7 @@ type:number hobong	ANKS
 type:number hour	AR
 type:number hr	!T8RAL
 type:number hrs	ATKN
-type:number id	!x6R7R?NA?KMQG
+type:number id	!y6R7R?NA?KMQG
 type:number idx	!TAN
 type:number ildang	KR
 type:number in	!MNT
@@ -27403,7 +27391,7 @@ type:number income	!TANKM
 type:number insured	KR
 type:number iyul	!RKN
 type:number k	!LAV
-type:number kcal	!N8T
+type:number kcal	!N8S
 type:number key	!R
 type:number km	!T
 type:number kw	!R
@@ -27556,11 +27544,11 @@ type:open contact	DR
 type:open content	!N&R5U8NHRJT
 type:open country	#WAN
 type:open currency	!R
-type:open description	!S5M8VANRR
+type:open description	!S5M8VRR
 type:open detail	!V#N5M8RRR
 type:open done	!M5T
 type:open effect	!R
-type:open email	!L&N2Y5N
+type:open email	!L&N2Y5NIN
 type:open emoji	!SFN
 type:open entity	!MQT
 type:open error	!R
@@ -27595,7 +27583,6 @@ type:open introduce	!R5N
 type:open introduction	!N5S
 type:open ip	:S
 type:open issue	!N5R8R
-type:open json	5R
 type:open key	!N&R?NDNFZ
 type:open label	!N;T
 type:open language	!SAN
@@ -27617,7 +27604,7 @@ type:open narrative	5S
 type:open nickname	QR
 type:open note	5[8K
 type:open notice	!R5N
-type:open number	!M(R?RER
+type:open number	!M(R?RESMR
 type:open objective	8R
 type:open outcome	!R5R8N
 type:open output	*R
@@ -27628,7 +27615,7 @@ type:open phone	>HE]
 type:open photo	FR
 type:open plan	8R
 type:open position	!R
-type:open preference	5T
+type:open preference	5U
 type:open problem	!N
 type:open prompt	!MHW
 type:open provider	!X)N
@@ -27784,14 +27771,14 @@ type:text colour	AR
 type:text command	!R
 type:text comment	!K5ZAN
 type:text comp	!M)UDR
-type:text company	)VJNLM
+type:text company	)VLM
 type:text complaint	!R
 type:text cond	5T
 type:text condition	8S
 type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
-type:text contact	!J)M2S8N;NDSE]
+type:text contact	!J)M2R8N;NDSE]
 type:text content	!S5S8SHM
 type:text contractor	!M)T
 type:text country	!T#N1RAS
@@ -27864,7 +27851,7 @@ type:text feedback	!UAL
 type:text field	!R=SAN
 type:text file	!M/N8RAUFSJU
 type:text fingerprint	0S
-type:text flag	#N%T8SASDNKURR
+type:text flag	#N%T8TASDNKURR
 type:text flnm	DT
 type:text folder	!R
 type:text forename	DR
@@ -27876,10 +27863,10 @@ type:text gb	!V#N3R8S;RARDNKN
 type:text gender	!T6TANDN
 type:text genre	AR
 type:text github	QS
-type:text goal	!S5R
+type:text goal	!S5S
 type:text grade	!M#N%N3N8U9NAUKVLR
 type:text ground	!S
-type:text group	!V%RLRRN
+type:text group	!U%RLRRN
 type:text gstin	MS
 type:text guardian	DR
 type:text gubun	!S
@@ -27892,7 +27879,7 @@ type:text handle	QU
 type:text handler	DR
 type:text hash	!V&R,RCMDN
 type:text head	!LDV
-type:text headline	!S5SDM
+type:text headline	!S#N5SDM
 type:text history	8SAN
 type:text ho	!K#Z
 type:text hobby	AT
@@ -27999,9 +27986,9 @@ type:text nick	!RANQV
 type:text nickname	!RDN
 type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S=R>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!G5X8XANDM
-type:text notice	!L5X
+type:text notice	!K5X
 type:text npi	!NAT
-type:text number	!M#R&S(S)M-M0S1T8K;M>U?VAUBSCNDJESMTQM
+type:text number	!M#R&S(S)M-M0S1T8K;M>U?VAUBSCNDJETMTQM
 type:text occupation	;T
 type:text off	!S5R
 type:text office	!S
@@ -28011,7 +27998,7 @@ type:text ok	!R
 type:text operator	!NDS
 type:text opinion	5R
 type:text opn	5T
-type:text opnn	5R
+type:text opnn	5S
 type:text orderer	)S
 type:text organization	!K)VQT
 type:text origin	!S
@@ -28076,7 +28063,7 @@ type:text question	5S
 type:text race	AR
 type:text range	KS
 type:text rank	;UAL
-type:text rating	!SAN
+type:text rating	!RAN
 type:text reaction	8R
 type:text realname	DR
 type:text reason	!K5S8]RN
@@ -28134,7 +28121,7 @@ type:text shop	!N)T
 type:text sid	!W&N(N,UQM
 type:text side	!R
 type:text sign	5NAVDKFT
-type:text signature	!TAKDS
+type:text signature	!TAKDR
 type:text sigungu	#R
 type:text size	8S
 type:text skill	!NRU
@@ -28158,7 +28145,7 @@ type:text stack	!NRU
 type:text stage	!SDN
 type:text state	!X#VAM
 type:text station	!T
-type:text status	!U#N3S4N5M8UATDMKS
+type:text status	!U#N3S4N5L8UATDMKS
 type:text step	5R
 type:text store	!U
 type:text street	!NGW
@@ -28172,7 +28159,7 @@ type:text symbol	!T
 type:text symptom	5N8S
 type:text sys	!R
 type:text table	!TAM
-type:text tag	!T0R5NASQN
+type:text tag	!T0R5NASDNQN
 type:text target	!T
 type:text task	!SRT
 type:text teacher	!MDT
@@ -28198,7 +28185,7 @@ type:text trade	)N9U;S
 type:text twitter	QS
 type:text tx	!T
 type:text txt	8S;T
-type:text type	!K%U1S5N8T9T;VATDMENKTPNRR
+type:text type	!K%U1S5N8T9T;VATDMENKTRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28260,12 +28247,12 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)I*M+Z,L-K.N/M0M1L2J3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMInJMKCLLMMNMOMPMQJRH
-type:time active	!N4S
+type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMInJMKCLLMMNMOMPMQJRH
+type:time active	!M4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4W5L7M@WALDMENITKN
 type:time create	!L4RIR
-type:time date	+U3J4V8J@YIURK
+type:time date	+U3J4W8J@YIURK
 type:time dep	!S4N
 type:time due	!T
 type:time end	!M4X
@@ -28276,7 +28263,7 @@ type:time heartbeat	!R
 type:time in	!H4[IN
 type:time joined	4NIR
 type:time login	4UQN
-type:time modify	!NIT
+type:time modify	!MIT
 type:time on	!J4Z8NIY
 type:time out	!G4]
 type:time outdate	@R
@@ -28300,9 +28287,9 @@ type:time wdate	!M4NIV
 type:time 입력일	!LIV
 type:unknown	!V(R-Y4J5V8NAMIUKNQM
 type:unknown date	4NIT
-type:unknown id	(RQN
+type:unknown id	(SQN
 type:unknown time	!LIW
-type:uuid	!i&R(N,V0N?NGNQF
+type:uuid	!j&R(N,V0N?NGNQF
 type:uuid by	!S
 type:uuid id	!e(N,V?NGNQF
 word:a	!R>R?RAMDNEX
@@ -28364,7 +28351,7 @@ word:alias	!T(MANDT
 word:alive	!R4N
 word:all	!J)N/R2W
 word:allergy	8V
-word:allow	ANKS
+word:allow	KS
 word:alone	!NAT
 word:alt	!S
 word:amount	ANKW
@@ -28478,7 +28465,7 @@ word:blnc	KR
 word:blob	FU
 word:block	!S4N@VIN
 word:blocked	4NIU
-word:blog	!NAV
+word:blog	AV
 word:blood	!N8V
 word:bmi	8R
 word:bno	!R
@@ -28529,7 +28516,7 @@ word:callee	ER
 word:caller	!MDSES
 word:calory	!N8R
 word:cam	!SDNFSQM
-word:camp	!R#UDN
+word:camp	!R#U
 word:campaign	!R
 word:can	!S
 word:cancel	4R5SKM
@@ -28580,7 +28567,7 @@ word:chart	!N4N8SAT
 word:chat	5U
 word:chc	!LAT
 word:check	4N5SASDS
-word:checked	4S
+word:checked	4R
 word:checker	!MDS
 word:checkin	4S
 word:checkout	4R
@@ -28652,7 +28639,7 @@ word:consent	+U4N@R
 word:consignee	MR
 word:constituency	!R#S
 word:consumer	AR
-word:contact	)L2R4L;SDVET
+word:contact	)L2R4L;SDWET
 word:contacted	4R
 word:content	#N&R)N5T8RDNENGNHTJS
 word:context	!S
@@ -29006,7 +28993,7 @@ word:guide	!NDS
 word:gukjeok	AR
 word:gwamok	=SDN
 word:gy	!R
-word:gyejwa	!N(T
+word:gyejwa	!N(S
 word:gyeongryeok	RT
 word:h	!MPS
 word:habit	AS
@@ -29066,7 +29053,7 @@ word:iban	(VDN
 word:iccid	!N0U
 word:icd	8R
 word:icon	!S
-word:id	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMUPMQZRN
+word:id	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
 word:identifier	0R2SDNQR
 word:identity	!N6R?RANDN
 word:idx	!TAN
@@ -29116,13 +29103,13 @@ word:interviewer	DS
 word:intro	!R5TFRJS
 word:introducer	DR
 word:introduction	!N5S
-word:inv	!SASKN
+word:inv	!SARKN
 word:invite	!K&V
 word:invited	!S4M
 word:invoice	!R
 word:io	!N;TANDS
 word:ip	!K5N:pANDMGLIMQM
-word:is	!Y%W3RANINQNRR
+word:is	!Y%W3RANQNRR
 word:isbn	!R
 word:iso	!J8V
 word:iss	!T4NIN
@@ -29174,7 +29161,7 @@ word:lab	/U8R;NDM
 word:label	!S;S
 word:lang	!U
 word:language	!RAT
-word:last	!R#N(R-T4T5R8SANDSENRN
+word:last	!R#N(R-T4S5R8SANDSENIRRN
 word:lat	!J7^
 word:late	!MKT
 word:latitude	7S
@@ -29191,12 +29178,12 @@ word:level	8R;SRT
 word:license	!N&R1WAT
 word:life	!R
 word:lifetime	!NKS
-word:like	5S
+word:like	5R
 word:limit	KU
 word:line	#S)NANGUQS
 word:link	!V5NJR
 word:linked	!M+RIS
-word:linkedin	AT
+word:linkedin	ATQR
 word:list	!TDN
 word:live	!NAS
 word:ln	!R#R
@@ -29208,7 +29195,7 @@ word:loc	!U4V7S>LIJ
 word:locale	!S
 word:location	#W5M7T8NANGT
 word:lock	!J&S4MCUIU
-word:locked	!SKR
+word:locked	!SKS
 word:locker	!S
 word:log	!T
 word:logged	AT
@@ -29248,7 +29235,7 @@ word:marketing	+R
 word:marry	AR
 word:mask	!N-T
 word:match	!T4N
-word:matched	!LDS
+word:matched	!L4RDS
 word:material	!R
 word:matric	3R
 word:maturity	!SAN
@@ -29300,7 +29287,7 @@ word:mobile	)N7T8N>ZANDMPSQN
 word:mobility	!M8UAN
 word:mode	!R
 word:model	!TPT
-word:modify	DNIW
+word:modify	4MDNIX
 word:module	!R
 word:money	KR
 word:month	!R-SKN
@@ -29354,13 +29341,13 @@ word:notice	5RRS
 word:notify	!L)TANDS
 word:npi	!NAT
 word:ntc	!S4N
-word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJKNMSQL
+word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJERKNMSQL
 word:nurse	DS
 word:obj	!R
 word:object	!N5T
 word:objective	5N8R
 word:occ	!R
-word:occup	!N;S
+word:occup	;S
 word:occupation	!N;V
 word:occur	!S
 word:occurred	!R
@@ -29446,10 +29433,9 @@ word:pc	!K0U>LPTQS
 word:pd	!R
 word:pda	0U
 word:pdf	!S
-word:pending	!R
-word:pension	!MKS
+word:pension	KT
 word:people	QS
-word:per	!RKUNM
+word:per	KUNM
 word:percent	KM
 word:period	!RARRR
 word:person	!L5N8MASDV
@@ -29491,7 +29477,7 @@ word:po	!R
 word:pod	4NFU
 word:point	5S7U8NAR
 word:points	KR
-word:poli	!R
+word:poli	!RAN
 word:policy	!SARCM
 word:port	!T
 word:portal	!SAL
@@ -29513,7 +29499,7 @@ word:prefer	5TDN
 word:preference	5S
 word:preferred	!R4NARDS
 word:prefix	&R
-word:pregnant	8S
+word:pregnant	!N8S
 word:preheader	!R
 word:premise	GT
 word:premium	!R
@@ -29618,7 +29604,7 @@ word:refused	!N4N@T
 word:regdate	!NIT
 word:regdt	!MIU
 word:region	!R#XAN
-word:regist	#M4R8RIUQM
+word:regist	#M4RIUQM
 word:regno	!MARDNMS
 word:regr	!SQN
 word:rej	@R
@@ -29706,7 +29692,7 @@ word:rule	!R
 word:run	4K8UQT
 word:rv	4NIS
 word:rx	!R8N
-word:s	!U4M8TIN
+word:s	!U4L8TIN
 word:sa	!R
 word:sabun	!T
 word:safe	AMES
@@ -29799,7 +29785,7 @@ word:skin	8S
 word:sku	!T)N
 word:sleep	AS
 word:slip	!R
-word:slot	!R
+word:slot	!S
 word:slug	!T5NQT
 word:smoke	!NAS
 word:smoker	8U
@@ -29864,6 +29850,7 @@ word:stop	4R7T
 word:stopped	4S
 word:storage	!R
 word:store	)U4M8NDNIV
+word:stored	4R
 word:story	!R5S
 word:str	5NPU
 word:streak	!SKN
@@ -29875,7 +29862,7 @@ word:student	%SARDTLS
 word:study	!R
 word:su	IT
 word:sub	)R5NEU
-word:subject	!V/R8NRR
+word:subject	!U/R8NENRR
 word:submit	)R4SDR
 word:submitted	!N4RIR
 word:subscribe	+S4N
@@ -29889,7 +29876,7 @@ word:summary	*T5R
 word:sup	MR
 word:supplier	)R
 word:surname	DS
-word:suspended	4NIR
+word:suspended	!R4NIR
 word:sv	)NDR
 word:svc	&S>SARENONQM
 word:sw	!SDN
@@ -29909,7 +29896,7 @@ word:talk	!R;NAS
 word:target	#T2R6NAN
 word:tariff	!S
 word:task	!R5MHTRS
-word:tax	!M4SENKSMYQN
+word:tax	!M4SENKSMZQN
 word:taxi	1LAT
 word:teacher	!MDS
 word:team	!R/XQM
@@ -29973,7 +29960,7 @@ word:tshirt	8RAR
 word:tutor	!NDS
 word:twitter	QS
 word:tx	!U5N8UQN
-word:txt	!M5T;SDN
+word:txt	!M5T;S
 word:type	!V#N%T&N-N1S5M9S;UATDMENKSRR
 word:ua	!MPY
 word:uid	,S0T?RINQT
@@ -30017,11 +30004,10 @@ word:vehicle	AT
 word:vend	!N)S
 word:vendor	)T
 word:venue	!S
-word:verified	2N
-word:verify	IR
+word:verified	2NIR
 word:version	!TPT
-word:vet	!L8MDX
-word:veteran	!NASRN
+word:vet	!L8LDX
+word:veteran	!NATRN
 word:vhc	!NAT
 word:vhrno	AS
 word:video	5NFU
@@ -30071,7 +30057,7 @@ word:wkpl	)TDN
 word:won	KN
 word:word	5T
 word:work	5S;S>MANDNESISRR
-word:worker	!RDU
+word:worker	DU
 word:wr	4MIU
 word:writer	QS
 word:wrk	!NIS

@@ -140,7 +140,11 @@ export const classOf = (word: string): WordClass | undefined =>
 export const classWords: readonly string[] = [...classes.keys()];
 
 /** What may not be cut into shorter words: a `constable` is no table of `cons`. */
-export const wholeWords: readonly string[] = [...roleWords, ...organizationWords, 'newborn', 'commenter'];
+export const wholeWords: readonly string[] = [
+  ...roleWords,
+  ...organizationWords,
+  ...['newborn', 'commenter', 'rename', 'underscore', 'imbalance', 'headphone', 'microphone', 'earphone'],
+];
 
 /** Ends of Hangul words for people (`작성자`, `신청인`, `회원`), for organisations and for places of work. */
 export const hangulPerson =

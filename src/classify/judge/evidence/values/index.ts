@@ -15,7 +15,7 @@ import { judgeFewTexts } from './few-texts.ts';
 import { judgeClients, judgeNoNames } from './firms.ts';
 import { judgeLearned } from './learned.ts';
 import { judgeListedNames, judgeSurname } from './listed-names.ts';
-import { judgeIdWithPassword, judgeLoginLike } from './login-values.ts';
+import { judgeIdWithPassword, judgeLoginLike, judgeWordedKeys } from './login-values.ts';
 import { judgeBankOfAccount, judgeNamedProducts, judgeNamedThings } from './named-things.ts';
 import { judgeNameless } from './nameless.ts';
 import { judgeOutspoken } from './outspoken.ts';
@@ -47,6 +47,7 @@ export const valueJudges: readonly Judge[] = [
     judgeLoginLike,
     judgeNetworkAnswers,
     judgeIdWithPassword,
+    judgeWordedKeys,
     judgeNameless,
     judgeSurname,
     judgePlaces,

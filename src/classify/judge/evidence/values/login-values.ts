@@ -1,3 +1,4 @@
+import { wordSet } from '../../../names/word-list.ts';
 import { classOf } from '../../../names/words/classes.ts';
 import type { Board } from '../../board.ts';
 import type { SeenColumn } from '../../seen-column.ts';
@@ -28,6 +29,26 @@ export function judgeLoginLike(
     (people >= 2 || (own && (people > 0 || (owner !== undefined && classOf(owner) === 'person'))))
   )
     board.for('neighbour', 'ids that are words', 'username', 5.5 + Math.max(0, board.againstAll()), counts);
+}
+
+/** What one's key is called in other tables: whose it is, or who did it, before an `id`. */
+const doing = wordSet('regist create modify update writ edit delete from to sender receiver');
+
+/**
+ * Keys of people that are words: what they log in with, though the column only refers to it. Keys that are made are numbers,
+ * codes and random, or one word that is counted up.
+ */
+export function judgeWordedKeys(board: Board, { view, profile, people }: SeenColumn): void {
+  const { words, field } = view;
+  const { logins, inspected, distinct } = profile;
+  if (field.family !== 'text' || inspected === 0 || logins.words < inspected) return;
+  if (logins.stems === 1 && logins.numbered > 1 && distinct > 1) return;
+  const [owner = '', ...between] = words.slice(0, -1).reverse();
+  const theirs =
+    owner === '' ? people > 0 : owner.length === 1 || classOf(owner) === 'person' || doing.has(owner);
+  if (!(words.at(-1) === 'userid' || (words.at(-1) === 'id' && theirs)) || between.length > 2) return;
+  const counts = { matched: logins.words, of: inspected };
+  board.lift('values', 'words for keys', 'username', 1, counts);
 }
 
 /** A bare `id` of words beside the password that goes with it: what somebody types, though it be a name. */

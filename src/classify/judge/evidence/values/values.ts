@@ -4,7 +4,7 @@ import { type ColumnProfile, triedOn } from '../../../values/index.ts';
 import type { Board } from '../../board.ts';
 import { evidenceOf, hitShares, mentions, type Share } from '../../hits.ts';
 import { shapeShare } from '../../shares.ts';
-import { areSurelyNames, isSurnameSpread } from '../../surnames.ts';
+import { areFewNames, areSurelyNames, isSurnameSpread } from '../../surnames.ts';
 import type { FieldView } from '../../view.ts';
 import { weights } from '../../weights.ts';
 import { judgeOwnValues } from '../names/own.ts';
@@ -45,7 +45,7 @@ export function judgeValues(
   judgeAddressLines(board, profile);
   judgeLettered(board, view, profile);
   judgeOwnValues(board, profile, shares, detectors);
-  judgeSurnames(board, profile);
+  judgeSurnames(board, view, profile);
 }
 
 /** What detectors found, the finer of two items where all values have its form. */
@@ -95,7 +95,7 @@ function judgeRanks(board: Board, profile: ColumnProfile, shares: ReadonlyMap<st
 }
 
 /** Surnames spread over the values as over people, or too few of them. */
-function judgeSurnames(board: Board, profile: ColumnProfile): void {
+function judgeSurnames(board: Board, { words }: FieldView, profile: ColumnProfile): void {
   const { koreanNames } = profile;
   const read = profile.counted?.read ?? profile.values;
   if (isSurnameSpread(profile)) {
@@ -105,7 +105,15 @@ function judgeSurnames(board: Board, profile: ColumnProfile): void {
     if (board.scoreOf('username') > 0) board.for('values', 'surnames', 'username', -5, counts);
   } else if (read >= 20 && koreanNames.values > read * 0.9 && profile.distinct < 8)
     board.for('values', 'few different values', 'name', -2);
+  else if (areFewNames(profile) && (endsInName.has(words.at(-1)!) || board.scoreOf('name') > 0)) {
+    const counts = { matched: koreanNames.values, of: read };
+    board.for('values', 'surnames', 'name', profile.distinct > 1 ? 6 : 4, counts);
+    if (profile.distinct > 1 && board.scoreOf('username') > 0)
+      board.for('values', 'surnames', 'username', -3, counts);
+  }
 }
+
+const endsInName = wordSet('name nm 이름 성명 성함');
 
 const changes = wordSet('create update modify insert regist');
 const lettered = wordSet('name nm date dt day');
