@@ -170,7 +170,7 @@ const items = defineItems([
       weak: list(`contract start date, contract end date, joined date, date joined company, termination date, achievements, awards, license, start date work,
           end date work`),
       hangul:
-        list(`수상내역, 수상경력, 경력, 경력사항, 경력내용, 경력기간, 근무기간, 근무경력, 총경력, 경력년수, 경력연수, 전직장, 전직장명, 이전직장, 이전회사, 입사일, 입사일자, 입사년월일, 입사연월일, 퇴사년월일, 퇴사연월일, 고용일, 입사년월, 퇴사일,
+        list(`수상내역, 수상경력, 경력, 경력사항, 경력내용, 경력기간, 근무기간, 근무경력, 총경력, 경력년수, 경력연수, 전직장, 전직장명, 이전직장, 이전회사, 입사일, 입사일자, 입사년월일, 입사연월일, 퇴사년월일, 퇴사연월일, 고용일, 입사년월, 입사연월, 퇴사연월, 퇴사일,
           퇴사일자, 퇴사년월, 퇴직일, 퇴직일자, 재직기간, 담당직무, 보유기술, 기술스택, 자격사항, 주요업무, 근무시작일, 근무종료일, 채용일, 임용일,
           자격취득일, 자격취득일자, 휴직일, 복직일, 근속년수, 근속연수, 전직장, 최종직장, 발령일, 발령일자, 수습종료일, 자격명, 면허명, 보유자격, 보유면허, 위촉일, 위촉일자, 해촉일, 해촉일자, 임명일, 해임일, 전보일`),
       not: list('user, points, game, customer, product, level'),

@@ -55,6 +55,6 @@ export default {
     hangul: `신고위치, 구조요청위치, 승차위치, 하차위치, 승차장소, 하차장소, 승차정류장, 하차정류장, 승차지점, 하차지점, 승하차장소, 셔틀승차위치, 탑승위치, 탑승장소, 승차역, 하차역, 만남장소, 거래희망장소, 희망거래장소, 거래장소, 기지국식별자, 기지국ID, 기지국위치, IP국가, 접속국가,
       위도값, 경도값, 위경도, GPS, GPS정보, GPS위도, GPS경도, GPS좌표, 위치좌표X, 위치좌표Y, 좌표X, 좌표Y, 현위치, 마지막위치, 최근위치, 위치이력`,
     terms: `on stop, off stop, brd stop, algh stop, bus stop nm, boarding stop, alighting stop, ride stop, cell id, cid lac, country by ip, ip country, ip city, ip region,
-      gps x, gps y, gis x, gis y, map x, map y, gps lat, gps lng, gps lon, gps long, pos lat, pos lng, lat val, lng val`,
+      gps x, gps y, gis x, gis y, map x, map y, mapx, mapy, gps lat, gps lng, gps lon, gps long, pos lat, pos lng, lat val, lng val`,
   }),
 };
