@@ -8,7 +8,7 @@ export const packed: PackedModel = {
   weights: `
 bias	!z#7%1&>(2)B*3+2,/-7.5/-051+283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE@F5G9H2IFJ2L.M*N0O*P3Q;R=
 called:AS	0M4U5R8NDNIR
-called:S접	!X#N8MARDNIR
+called:S접	!X#N8MARDN
 called:가맹	>RDR
 called:가신	!Z4KANIRQN
 called:가정	!N4R5R
@@ -54,7 +54,7 @@ called:교육	!Z4R5LAKDRQN
 called:교인	!a#L>KDMENFR
 called:구독	+S4N7N@RANEN
 called:구매	!TAK
-called:권한	!W4KISQR
+called:권한	!V4KISQR
 called:그램	!H)T0R4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
@@ -65,10 +65,10 @@ called:급자	8UANKS
 called:기관	!N
 called:기록	!I0W4U5R8UANKN
 called:기본	!X#R)M4NAKDSEVGNKLLSQN
-called:기사	8TATDM
+called:기사	8TASDM
 called:기숙	!I#]3N4SARDM
 called:기일	4N5U8N
-called:내역	/N5K7N8N>R@TALEMFSIRKWON
+called:내역	/N5K7N8N>R@TALEMFSIRKW
 called:농가	!X;NFM
 called:단기	!N8TKN
 called:담이	)N4R5NANDRIR
@@ -88,7 +88,7 @@ called:레임	!TKM
 called:레터	!UDL
 called:력서	FR
 called:력업	!L)L9S?NERKRMR
-called:로그	!S)T*R0T4M5E:SFTHRONPS
+called:로그	!S)T*R0T4M5E:SANFTHRONPS
 called:로자	>NARERRN
 called:롬프	!R&N
 called:뢰서	4R
@@ -178,7 +178,7 @@ called:수강	!Y3L4S8MKJ
 called:수급	8XAMKS
 called:수납	-T4RQN
 called:수신	!V5R?N@SDN
-called:수입	!N?TDNKT
+called:수입	!N>N?TDNKT
 called:숙사	!I#]3N4SARDM
 called:스계	!L0U4N>S@SANENIR
 called:스장	!R8RKN
@@ -227,7 +227,7 @@ called:원자	!aAG
 called:원장	4MKT
 called:원접	!I4U5T7U
 called:월급	4NKS
-called:응답	*R4R5MHRNSQM
+called:응답	!R*R4R5MHRNSQM
 called:응모	)N/N4N5TLR
 called:의뢰	4R?SDN
 called:의사	!N/TFR
@@ -556,7 +556,7 @@ comment:office	#R
 comment:officer	DU
 comment:on	!S5R
 comment:only	AR
-comment:opening	!N4NIU
+comment:opening	!N4NIV
 comment:operator	!TDNQN
 comment:or	!R#T5NARGMQN
 comment:order	!R
@@ -751,7 +751,7 @@ end:annual premium	!R
 end:answer content	*R5JJU
 end:answer date	!R
 end:answer flag	!R8N
-end:answer id	!NQR
+end:answer id	QR
 end:answer text	5RJN
 end:answered at	!M4T
 end:api key	!M&T
@@ -822,7 +822,7 @@ end:birth year	.R
 end:biz code	!U
 end:biz number	!KENMX
 end:bk date	!N4R
-end:bk number	!SAN
+end:bk number	!S
 end:black flag	AR
 end:bldg nm	!R
 end:block date	!M4N@RIR
@@ -1158,7 +1158,7 @@ end:fr date	!S
 end:free flag	!NKT
 end:frgn flag	AS
 end:from acc	(R
-end:from address	2S
+end:from address	2R
 end:from date	8SRR
 end:from name	!R
 end:from unit	/S
@@ -1387,7 +1387,7 @@ end:mil gb	AR
 end:mjr nm	=S
 end:mobile id	7X>J
 end:mobile number	!KEV
-end:modify by	!SDNINQS
+end:modify by	!SDNINQR
 end:modify date	!MIT
 end:modify id	!R
 end:modify time	4NIS
@@ -1448,7 +1448,7 @@ end:organization number	!R
 end:os version	!NPR
 end:out at	!X4G@S
 end:out date	!M3R4MAVINRR
-end:out reason	5R
+end:out reason	!N5R
 end:out time	!N8S
 end:output tokens	NR
 end:overdue day	!UKM
@@ -1850,7 +1850,7 @@ end:type code	!N
 end:unhcr number	?R
 end:unit code	!R
 end:unit name	!N/UDN
-end:unit number	!I#X
+end:unit number	!I#Y
 end:unit price	!KKU
 end:unpaid amount	!NKR
 end:unsubscribed at	+N4N@T
@@ -1927,7 +1927,7 @@ end:work nm	!R
 end:work phone	>MES
 end:work st	RS
 end:work time	!L4KIY
-end:work type	!K;V
+end:work type	!L;V
 end:worker code	!R
 end:worker id	!TDN
 end:write date	4LIV
@@ -1935,7 +1935,7 @@ end:written date	4TIL
 end:wrt date	4NIU
 end:zip code	#S
 ends:1	>MES
-ends:2	#R>WEIGN
+ends:2	#S>WEIGN
 ends:AC주소	<RGN
 ends:A번호	0U
 ends:C주소	<RGN
@@ -2455,7 +2455,7 @@ ends:모금단체	!N)R
 ends:모명	!M5SDR
 ends:모발상태	!N8S
 ends:모일시	!N
-ends:목	)L/W5U9W;IANDMHTJTKN
+ends:목	)M/W5U9W;IANDMHTJTKN
 ends:목록	!R&N
 ends:목명	9SDM
 ends:목번호	!R
@@ -2504,7 +2504,7 @@ ends:민번호	!M?Y
 ends:민세	?NKR
 ends:민연금	KR
 ends:민원번호	!R
-ends:민원제목	!N5R
+ends:민원제목	5R
 ends:밀번호	!NCX
 ends:바닥	!R
 ends:반	!VDMLR
@@ -2663,7 +2663,7 @@ ends:사일	!K4S8SANIMRY
 ends:사일시	!R
 ends:사일자	!L3N4SAS
 ends:사자구분	!NAS
-ends:사진	1R5NATFY
+ends:사진	1R5NATFX
 ends:사진파일	FR
 ends:사코드	!UAM
 ends:사항	5V
@@ -2682,6 +2682,7 @@ ends:상대방	!N)UDN
 ends:상번호	!TAN
 ends:상병코드	!M8S
 ends:상세	#R
+ends:상세내용	!R
 ends:상세설명	5R
 ends:상세주소	!N#XDNGL
 ends:상차지	!N)T
@@ -2740,6 +2741,7 @@ ends:성적	!MAV
 ends:성함	!NDS
 ends:세	#R?NANKV
 ends:세구분	!NKS
+ends:세내용	!R
 ends:세대원수	!MAS
 ends:세대주명	DR
 ends:세례일	!NAV
@@ -2875,7 +2877,7 @@ ends:신고교명	LR
 ends:신고일시	!L4U
 ends:신랑측	!R
 ends:신번호	!JEW
-ends:신시각	!SIK
+ends:신시각	!TIK
 ends:신용점수	KR
 ends:신일시	!MIR
 ends:신자명	!TDL
@@ -3063,7 +3065,7 @@ ends:원인	!R)V8NDK
 ends:원인코드	!R8N
 ends:원일	3R8R
 ends:원일시	!N4S
-ends:원제목	!N5R
+ends:원제목	5R
 ends:원중단일	4R
 ends:원증번호	!M-NAU
 ends:원코드	!R
@@ -3158,7 +3160,7 @@ ends:일주소	2W
 ends:임	!M5RDRQR
 ends:임명	)NDS
 ends:임일시	!R4N
-ends:임차인	DS
+ends:임차인	!NDS
 ends:입	8SANHR
 ends:입경로	!S
 ends:입고	!N4S
@@ -3170,7 +3172,7 @@ ends:입력일	!LIV
 ends:입력일시	!MIV
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
-ends:입사일자	3N
+ends:입사일자	3NAN
 ends:입소일	!N4M8RIN
 ends:입실	!J4V
 ends:입실일시	!V4N
@@ -3443,7 +3445,7 @@ ends:차명	!SDN
 ends:차수	!R
 ends:차시각	4SIN
 ends:차이미지	!SAN
-ends:차인	DS
+ends:차인	!NDS
 ends:차장명	!S)N
 ends:차지	!M)VDN
 ends:착일시	!RIN
@@ -3455,7 +3457,7 @@ ends:참고번호	AR
 ends:채널	!R
 ends:책	!M;ZDN
 ends:책코드	!N;S
-ends:처	!M)]DIEY
+ends:처	!M)]>RDIEY
 ends:처리결과	!M5T
 ends:처리내용	5R
 ends:처리일	!N4T
@@ -4262,7 +4264,7 @@ first:feature	!R
 first:fee	!S8MKU
 first:feedback	!N5TAR
 first:field	=U
-first:file	!W5RAMDNFU
+first:file	!W5RAMDNFT
 first:filed	!M4SDS
 first:filled	!N8S
 first:fin	ARIR
@@ -4274,7 +4276,7 @@ first:fine	!MKV
 first:fingerprint	&R-R
 first:finish	!T5N
 first:finished	!N4S
-first:first	!T4R8NANDS
+first:first	!T4R8NANDT
 first:fix	!R5RIN
 first:fixed	!R4N
 first:flag	8SAN
@@ -4730,7 +4732,7 @@ first:pax	%T
 first:pay	!Y4SAN
 first:payee	(RDR
 first:payer	)TDL
-first:payload	5T
+first:payload	5S
 first:payment	!R4S
 first:pc	!K0U>LPTQS
 first:pd	!R
@@ -5169,7 +5171,7 @@ first:tenant	!S
 first:term	8N@RAS
 first:terms	+T4N
 first:test	!W8MDN
-first:tested	4W8NIN
+first:tested	!N4W8NIN
 first:tester	!MDT
 first:teukgi	AR
 first:text	!T5R
@@ -5256,7 +5258,7 @@ first:venue	!S
 first:verified	!SAMIN
 first:version	!R
 first:vet	!L8LDX
-first:veteran	!NATRN
+first:veteran	!NASRN
 first:vhc	!NAT
 first:vhrno	AS
 first:video	5NFT
@@ -5444,7 +5446,7 @@ kind:studies	!N3X4R5N8N;N=UDSLSQNRN
 kind:texted	!V&Y4I5K8L>b?S@SANDLIUKMQR
 kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5M6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
 kind:tracked	!U5M
-kind:travel	!Y#M%T(N)S,M0N2N3N4R5T6S7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
+kind:travel	!X#L%T(N)S,M0N2N3N4R5T6S7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
 kind:vacancy	![#R/X2R4K5J;TANDUEMKKRM
 kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGMKLLSQL
 kind:vitals	!L4[7X8YDSENFMITKMLNQKRN
@@ -5660,7 +5662,7 @@ last:defendant	DR
 last:degree	LT
 last:delete	!S
 last:dep	!R4N
-last:department	!N#N/V=WAN
+last:department	!N#N/V=W
 last:departure	GR
 last:dependant	AR
 last:dependent	AR
@@ -5956,8 +5958,8 @@ last:minute	!R5S8NAR
 last:misu	KR
 last:ml	8R
 last:mm	!T
-last:mobile	!N8N>cDNEMPS
-last:model	!RPT
+last:mobile	!N7N8N>cDNEMPS
+last:model	!SPT
 last:modify	!MIT
 last:money	KR
 last:month	-S
@@ -6393,12 +6395,12 @@ last:품목코드	!R
 last:휴대폰	>S
 length:1	!w#F%S&J(N)K.N0L2L3M4J5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
 length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
-length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8H9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
+length:3	!g#](S)G+N-[.^/J0N2N3V4X5E7N8H9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
 length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<S=I>X?D@KAIBTDoElFGGFHKIHJKKILINLOJPMQcRG
 length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?F@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
 length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
-length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KAABKCMDGECFUGgHIIGKFMKNJOYPZQB
+length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KAABKCMDGEBFUGgHIIGKFMKNJOYPZQB
 name:a group	!S
 name:a name	!R
 name:a number	!J>S?SES
@@ -6438,7 +6440,7 @@ name:active	!V
 name:activity level	8SAN
 name:added at	!N@R
 name:added on	4S
-name:address	!M#X(U8N:NGS
+name:address	!M#W(U8N:NGS
 name:address detail	!M#R
 name:address line	#R
 name:adid	0V
@@ -7071,7 +7073,7 @@ name:free flag	!NKT
 name:freq	8SDN
 name:frgn flag	AS
 name:from acc	(R
-name:from address	2S
+name:from address	2R
 name:from date	8SRR
 name:from name	!R
 name:from unit	/S
@@ -7551,7 +7553,7 @@ name:os	!TONPW
 name:os version	!NPR
 name:otp	!K&Z
 name:out date	!R3S4N@NRR
-name:out reason	5R
+name:out reason	!N5R
 name:out time	!J4U8S
 name:outcome	4N5T8S
 name:outdate	@R
@@ -8169,7 +8171,7 @@ name:unhcr number	?R
 name:unit	!Z/L8NKT
 name:unit code	!R
 name:unit name	/SDN
-name:unit number	!I#X
+name:unit number	!I#Y
 name:unit price	!KKU
 name:university	LS
 name:unpaid amount	!NKR
@@ -8281,7 +8283,7 @@ name:work nm	!R
 name:work phone	>MES
 name:work st	RS
 name:work time	!L4KIY
-name:work type	!K;V
+name:work type	!L;V
 name:worker	!LDVQN
 name:worker code	!R
 name:worker id	!S
@@ -8323,25 +8325,25 @@ name:휴대폰	>S
 near 0	!o#:%D&K(I)@*B+D,H-H.K0D1E3I4G5H7G9N:G;F<H=L>I?D@HAKBGCLD8EFF@GAHIJLKNLJMLNIOEPEQ@RG
 near 1	!g#?%J&H)D*J+E,A.J/B0J1L2K3K4N5L6E7R9I:L;F<K=I>E?G@LASBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
 near 2	!]#E%N&G(I)A*K+J,N-L.J/S0R1I2K3I5M6G9E:R;M<M=H>G@IALBJCLDIEHFKGLHIIIJJKKLKMMNKOLPJQIRB
-near 3	!^%L&L(H)N*T+K.G/D0E1J2G4J6I8K9N:L;C<N=K>G?J@KCKDMELFLGTHJIHJJKJPSQI
-near 4	!U#J&M(G)E*L+N.R/L0L1M2M3J4L6K8J9S:M;G<N=M>K?G@MAGCNEGHNINJNKMLLMJNNPNQ=RM
-near 5	#S%R&N)M*L,M.M0M2J3M4H5M6S7M9J;J<N=N>J@JCNEKGKHLJMKNLIMMNLONPSQJRR
+near 3	!^%L&L(H)M*T+K.G/D0E1J2G4J6I8K9N:L;C<N=K>G?J@KCKDMELFLGTHJIHJJKJPSQI
+near 4	!T#I&M(G)E*L+N.R/L0L1M2M3J4K6K8J9S:M;G<N=M>K?G@MAGCNEGGRHNIMJNKMLLMJNNPNQ=RM
+near 5	#S%R&N)M*L,M.M0M2J3M4H5M6S7M9J;J<N=N>J@JCNEKGJHLJMKNLIMMNLONPSQJRR
 near 6	#U%N&J(K)K*J+L,I-F/K0N1K2J4I5I7J8T:I;R<J>KAKBJCFDMEGFLGJHMIIJNKILRMMNJOKPJQKRE
 near:ad-id	!T,V8N@RAMILKKOUPT
 near:address	!R#g(L*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKE[FNG!HLJLKRLKMRNKOLPIQ=RF
 near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPKQKRB
 near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?G@NASCMEVGMIHJNKGLRMNQNRL
-near:api-key	!a&Z(S+L,R-V0L2Z4T8K9N;N>S?NAHDKEIFMGMIUKJNMOMPNQNRN
+near:api-key	!a&Z(S+L,R-V0L2Z4T8K9N;N>S?NAHDJEIFMGMIUKJNMOMPNQNRN
 near:appearance	!I1U5R8TAKDUFR
 near:bank-account	!U#N%N(N)X+M-N0M1N3L4H5L8S:S=R>SALDHEIGRISKbLSQR
-near:belief	!M#H%T)L+N.R/T0T3J4J5V7R8M;S>K@NA[BTDRGSIJKTLSMNQNRM
+near:belief	!M#G%T)L+N.R/T0T3J4J5V7R8M;S>K@NA[BTDRGSIJKTLSMNQNRM
 near:biometric	!S(S,N0R5S8R?ZAGBNKNQK
 near:business-number	!S#L)X-S1N2S5N8M9[AHCRDIEUFKITKCMRQRRS
 near:card-detail	#S%N)T-i.S4K5K6S8M;M>N?NANEKIUKSQL
 near:company	%K(N)>*M+K,L.M/J0M1I2I4I5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRb
-near:completion	!S*R/N3R4L8V=R>NAMHSQR
+near:completion	!S*R/N3R4L8V=R>NAMFNHSQR
 near:consent-time	!M#L%R&W(M)S,N-M/M3T4K5M6T7L9N;M=L?R@iBNEHFFGMHNILJUMLONQMRM
-near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINKNOSPZQK
+near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINOSPZQK
 near:corporate-number	)M9VESGSIRML
 near:credit-card	&L(N)S.U/N0M3N4d5K6R7U9R?LDNELFRGSISKKLNQIRM
 near:criminal-record	!C#N4L5RAfDSELGU
@@ -8355,14 +8357,14 @@ near:driver-licence	!J1[4U?MDRENIK
 near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8I9S;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMYNLOMPMQLRF
 near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJETGKIRJNK]LNMSNNONPNQI
 near:enrollment-period	!R#N/G3[4U5K=Z?NCRJUKNLUQNRL
-near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENITRK
+near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENISRK
 near:family	!N#K%R(K)I/N0M3R4J7N8U9N=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
 near:free-text	#K%I&D(I*J+G,@-H.H/I0E1F2?3M5H6K7E8N9I:M;M<J=H>J?L@LBICJEEFMGLHHIMJJKLLNMFNIOHPEQSRJ
 near:gender	!S%^&J(J)K*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NCLDLGNHNKMLMMNNNONPNRF
-near:geo-location	!W#V%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MCKDDEIFFG]IMKNNNPSQRRL
-near:grade	!N3[7N8N=V?WAZDIGLIKRT
-near:health	!L#L%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCLFNGRHLILJMKGMLNIOKPLQDRH
+near:geo-location	!X#W%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEIFFG[INKNNNPSQRRL
+near:grade	!N3[7M8N=V?WAZDIGLIKRT
+near:health	!L#K%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCLFNGRHLILJMKGMLNIOKPLQDRH
 near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
 near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRKNRN
 near:industry	!T#M(N)_4R5J9T?MAHESGRMT
@@ -8374,29 +8376,29 @@ near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
 near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#U.R3N4M7N8M;RAUCNDMEKGTIMKWQNRU
 near:military-number	!V#N)N2R3T;R=S>RAMEMQM
-near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H4M6M7I8I9L;R<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKPNQKRJ
+near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H4M6M7H8I9L;R<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKPNQKRJ
 near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>G?R@HANCIDAEMFNGLHIIKJMKMMLNHOFPIQJRF
 near:national-id	!N#V%L(])I+N/N0M1L3K4K5K8M;R>M?K@MASBLCTDTEYFUGSINJNKRMRQL
-near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5T7N8R9R;L=T?N@NBVCMDVENFNGMKYLSQLRL
+near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5T7N8R9R;L=T?N@NBVCMDVENFNGNKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIINJRKNLUOSQSRL
 near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
-near:password	!M#N%U&T(R)L*N+L-T.L/K1K2T3I4K5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI]KELHNLOJPLQ_RK
+near:password	!M%U&T(R)L*N+L-T.L/K1K2T3I4K5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI]KELHNLOJPLQ_RK
 near:phone	!N#J%K&B(G)T*G+J,L-G.N/I0H3J4K5R7S8J9N:E;R<J=H>IAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
 near:photo	!L&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLQRRV
 near:professional-licence	!B)N4B6S8j;TBRDX
 near:prompt	!]%M&T)N*Z4W5K8HAUDHFMISJMNU
-near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4H6I8N9I:L;L<I=L>H?N@RANBICMDCEKF@GKHGI@JEKRLLMNNFOKPJQHRG
+near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4H6I8N9I:L;L<I=L>H?N@RANBICMDCEKFAGLHGI@JEKRLLMNNFOKPJQHRG
 near:request-time	!Y#I(R+N,N.T/M0V2K4H5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
 near:resume	!S#R*M-N2N4X5J;T>N?M@MAKGNHNJVKTLRQLRV
 near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?NA[DVEKFNGMJRKWLMMIPNQN
-near:salary	!L#I%M&M(M)L*N+N,N-L/K1M3G4D5E6M7N8H9K:M;N<N=R?X@LEWGSHLIRJXK]MNNNONQMRb
+near:salary	!L#I%M&M(M)L*N+N,N-L/K1M3G4D5E6M7N8H9K:L;N<N=R?X@LEWGSHLIRJXK]MNNNONQMRb
 near:school	!S#Y%K&N)J-N.R1N2M3U4?5R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMQNRR
 near:session-id	!U#N&S(M)F*S,I0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
 near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
 near:tax-id	!Y#S&L)X-R4M5K8L9X;N?R@SADDLFNGNMSQK
-near:token	!X#R%N&T(S)A,R.N3N4N5M6N7N8K9N;N?S@MAGCLDMEMGNHSIXKYLNMNNTONPR
+near:token	!X#R%N&T(S)A,R.N3N4N5M6N7N8K9N;N?T@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!J&N*g2N4X577N8SCNDNENHeIIKMNdONPN
 near:url	!Y#S*N,S0S2S4L7N8MANDIGLHNIMKTNNOVPWQLRU
 near:username	#N&N(L)C+M,W-H.L0I1N2L3H4T7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
@@ -8410,7 +8412,7 @@ of:ailment	!T
 of:animal	!r.G5T6F8GANDJFLIX
 of:asking	&N)W*N,M-N3N4M5S7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
 of:assignment	!W&R)V4L5K8UDRKJPR
-of:audit	!S4RIN
+of:audit	!S4RIM
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
 of:bank	!S&R([2M4U5X8N;NGLMNQLRN
@@ -8420,7 +8422,7 @@ of:call	!C4Z5V7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
 of:candidacy	(N)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRL
 of:card	!N&S)L-V.R0R4K5S;N?RDTELKVMS
-of:clinical	!S)R4R5TDMINKN
+of:clinical	!S)R4R5TDMKN
 of:contacts	(R/R4T5R8M=N>S?MANDRET
 of:content	!N#G&B(J)J+K,M-R.M0L1L2N3H4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFIIRJMKJLMMKOLQNRL
 of:court	!V#R)M/M;N=S>MA]CN
@@ -8455,11 +8457,11 @@ of:membership	#L(M)J,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLMMMNROR
 of:message	-T2N4WAVHUIGNUQN
 of:military	!K#N4R5N;RAZDN
 of:nature	!YDN
-of:occasion	!X#L%R&R)J,R-M/N0R4M5[7R8V:N;R>NANHNINKTPSQKRS
+of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8V:N;R>NANHNINKTPSQKRS
 of:offering	!F4U5T8N@TALDSKZQN
 of:order	!M%K&N(T*N+M-W/V0S2N3M4U5Z7K8E9M;M=N>R?L@NAFDWENGUIKKHLNMKNMOMPNQLRL
 of:organization	#R(S)q,N-M/S0M1M2R3N4E5D8G9e;M=N>RAADHESFMGUITKCLNMaONQMRM
-of:pay	!H5S;R?NAMIRK^NTRN
+of:pay	!H5R;R?NAMIRK^NTRN
 of:person	!;#F%R&F(H)D*B,D-A.T/G0I1M2H4E5C6U7D8H9C:G<G=K@JAFBJCNEFFXGHHCIJJGKRMHNFOHPEQNRL
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
@@ -8469,7 +8471,7 @@ of:prepaid	!M4S
 of:prescribed	!U)R4R8MDRKL
 of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 of:profession	!M#N/R1K8L;[=L>N?NDTERFTKNLTRU
-of:published	!W4N8RARDNKNQN
+of:published	!W4N8RDNKNQN
 of:pupils	!I#L%N)N3d8J;M=T?N@NDTFUIMLXRL
 of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENIRPRQURN
 of:reception	!U)R,U0N4Z5V8S>KAKBNFLINOSQN
@@ -8495,7 +8497,7 @@ of:vacancy	![#R/X2R4K5J;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R8U;M>X@NAUDREIGMKNQK
 of:vitals	!R4_7Y8VANDMFMIIKLQMRN
 of:watched	!H4MAXIS
-of:work	!H%N&N)M+N/M3M4J5G9N;]=N>M?R@METKVQMRk
+of:work	!G%N&N)M+N/M3M4J5G9N;]=N>M?R@METKVQNRk
 of:world	!U
 pair:a group	!S
 pair:a name	!R
@@ -8561,7 +8563,7 @@ pair:annual premium	!R
 pair:answer content	*R5JJU
 pair:answer date	!R
 pair:answer flag	!R8N
-pair:answer id	!NQR
+pair:answer id	QR
 pair:answer text	5RJN
 pair:answered at	!M4T
 pair:api key	!N&T
@@ -8637,7 +8639,7 @@ pair:birth year	.R
 pair:biz code	!U
 pair:biz number	!KENMX
 pair:bk date	!N4R
-pair:bk number	!SAN
+pair:bk number	!S
 pair:black flag	AR
 pair:bldg nm	!R
 pair:block date	!M4N@RIR
@@ -8982,7 +8984,7 @@ pair:fr date	!S
 pair:free flag	!NKT
 pair:frgn flag	AS
 pair:from acc	(R
-pair:from address	2S
+pair:from address	2R
 pair:from date	8SRR
 pair:from name	!R
 pair:from unit	/S
@@ -9232,7 +9234,7 @@ pair:mil gb	AR
 pair:mjr nm	=S
 pair:mobile id	7X>J
 pair:mobile number	!KEV
-pair:modify by	!SDNINQS
+pair:modify by	!SDNINQR
 pair:modify date	!MIT
 pair:modify id	!R
 pair:modify time	4NIS
@@ -9295,6 +9297,7 @@ pair:order time	!L4T
 pair:order type	!LRU
 pair:ordered at	!N8U
 pair:organised by	)S
+pair:organization file	!R
 pair:organization id	!R
 pair:organization name	!R
 pair:organization nm	)L/V
@@ -9722,7 +9725,7 @@ pair:type code	!N
 pair:unhcr number	?R
 pair:unit code	!R
 pair:unit name	!N/UDN
-pair:unit number	!I#X
+pair:unit number	!I#Y
 pair:unit price	!KKU
 pair:unpaid amount	!NKR
 pair:unsubscribed at	+N4N@T
@@ -10156,7 +10159,7 @@ part:^calo	8T
 part:^cam	!S#U)N/N5NDMFSOTQM
 part:^cam$	!SDNFSQM
 part:^came	!MOU
-part:^camp	!S#UDN
+part:^camp	!T#UDN
 part:^can	!S4U5S8N@RANDRINKMQN
 part:^can$	!S
 part:^canc	4V5T8N@RDNKMQN
@@ -10546,7 +10549,7 @@ part:^ele	ATRS
 part:^elec	!NATRS
 part:^eli	5NKS
 part:^elig	5NKS
-part:^em	!W#N&R)T2a4L5N?NALDNFMGMHNKR
+part:^em	!W#N&R)S2a4L5N?NALDNFMGMHNKR
 part:^ema	&S)N+R2YANCRDNGMIS
 part:^emai	&S)N+R2YANCRDNGMIS
 part:^emb	DS
@@ -10692,7 +10695,7 @@ part:^fi	!V#M)N.N2N4R7N=TDUENJTKTPNQMRN
 part:^fie	!T=TAN
 part:^fiel	!T=TAN
 part:^fil	!X)N4R8SARFSINJUQN
-part:^file	)N4R5RARFTINJU
+part:^file	)N4R5RARFTJU
 part:^fill	!W8RDN
 part:^fin	!G&R(R)N4S8NASISKU
 part:^fin$	ARIR
@@ -10807,7 +10810,7 @@ part:^gis	!N3SRU
 part:^gisu	!N3SRU
 part:^git	ARQS
 part:^gith	ARQS
-part:^giv	DU
+part:^giv	DT
 part:^give	DT
 part:^gl	!W(J
 part:^go	!T&R)N5T?RARDM
@@ -10944,7 +10947,7 @@ part:^html	!R
 part:^htt	!NOT
 part:^http	!NOT
 part:^hu	!T5TDN
-part:^hub	!SDN
+part:^hub	!RDN
 part:^hub$	!RDN
 part:^hum	!S
 part:^hy	8R
@@ -10963,7 +10966,7 @@ part:^icd$	8R
 part:^ico	!S
 part:^icon	!S
 part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7W8J:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQ[RM
-part:^id$	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
+part:^id$	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMUPMQZRN
 part:^ide	!N0R2S?RASDNQR
 part:^idea	AS
 part:^iden	0R2S?RDNQR
@@ -10982,7 +10985,7 @@ part:^ill	8R
 part:^illn	8R
 part:^ils	ANIX
 part:^ilsi	!MIX
-part:^im	!N(R-N0^1S5L8S?SASDKFYONQN
+part:^im	!N(R-N0^1S5L8S?SASDLFYONQN
 part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
@@ -11237,7 +11240,7 @@ part:^ly	!RDR
 part:^lyr	!RDR
 part:^lyri	!RDR
 part:^m$	8RRS
-part:^ma	!K#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
+part:^ma	!J#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
 part:^mac	!N<bDMGL
 part:^mac$	!L<^GN
 part:^mach	!SDN
@@ -11477,7 +11480,7 @@ part:^ol	!N5S
 part:^old	!N5S
 part:^old$	!N5S
 part:^on	!S3R4W8R?SAMDNIWKMRT
-part:^on$	3R4Y5M?S@RANDNIUKMRU
+part:^on$	3R4Y5M?S@RANDNIVKMRU
 part:^onb	!RIR
 part:^onbo	!RIR
 part:^one	5S
@@ -11689,7 +11692,7 @@ part:^prom	!NHTKT
 part:^proo	?SFM
 part:^prop	5RDR
 part:^prot	KT
-part:^prov	!S#S)S
+part:^prov	!R#S)S
 part:^prox	!N
 part:^prp	AR
 part:^prt	)M?TAMDT
@@ -11768,7 +11771,7 @@ part:^rec$	&N4T5RAN
 part:^reca	!S4N
 part:^rece	-R4RFNKRON
 part:^reci	!M>RGR
-part:^reco	&RAUIR
+part:^reco	&RATIR
 part:^recv	>R
 part:^red	!R4ROR
 part:^redi	OR
@@ -11994,7 +11997,7 @@ part:^seq	!R0S
 part:^sequ	!R0S
 part:^ser	!M(N,R0ZDLITPNRR
 part:^seri	!M,S0W
-part:^serv	!TDMITPNRR
+part:^serv	!T(NDMITPNRR
 part:^ses	!M&S,W4R5RKN
 part:^sess	!M&S,W4R5RKN
 part:^set	!WIRRL
@@ -12390,7 +12393,7 @@ part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
 part:^val	&R)N,S-V0R5R8R>N?RDMERIM
-part:^vali	!UIN
+part:^vali	!U
 part:^valu	!R&R)N,S0R5R?RDMER
 part:^var	&S5SHR
 part:^vari	&SHR
@@ -12407,7 +12410,7 @@ part:^veri	2NIS
 part:^vers	!TPT
 part:^vet	!J8LATDX
 part:^vet$	!L8LDX
-part:^vete	!NATRN
+part:^vete	!NASRN
 part:^vh	!MAW
 part:^vhc	!NAT
 part:^vhc$	!NAT
@@ -12657,7 +12660,7 @@ part:acul	/U
 part:acult	/U
 part:acy	)RAS
 part:acy$	)RAS
-part:ad$	!S3S8MALDUHRITKN
+part:ad$	!S3S8MALDUGRHRITKN
 part:ada	!N5RAR
 part:adae	!NAR
 part:adae$	!NAR
@@ -12671,7 +12674,7 @@ part:addi	!M5S
 part:addit	!N5S
 part:addr	#U(T)M2R5N8N:S<T?NANDMGV
 part:addr$	#SDN
-part:addre	#S(T)N2S5N8N:S<TANDNGV
+part:addre	#S(T)M2S5N8N:S<TDNGV
 part:ade	%N&N2S5N9R;VINLTON
 part:ade$	%N9R;WDLKRLTQR
 part:aded	2S4RQM
@@ -12842,7 +12845,7 @@ part:akj	3SAN
 part:akje	3RAN
 part:akjeo	3RAN
 part:al$	!N&N(N)R-N0W2V3N5U8U;L=N?SCNDNEMFMGNIJJNKXNROMRK
-part:ala	!R4M5NKYNS
+part:ala	4M5NKYNS
 part:alan	!NKSNS
 part:alanc	!NKSNS
 part:alar	KV
@@ -13103,7 +13106,7 @@ part:aree	ANDMRW
 part:areer	ANDMRW
 part:areg	!JDSQV
 part:arg	#S)N/R1N2R6N7N8LDVESIN
-part:arge	!N#S)N/R2R6N7N8LANDXES
+part:arge	!N#S)N/R2R6N7N8LANDWES
 part:arge$	)N/R4T8LDVETKN
 part:arged	!S4NKR
 part:arger	!NDR
@@ -13235,7 +13238,7 @@ part:ateri	!R
 part:atew	-R
 part:atewa	-R
 part:ath	!T+N4N5M7UATFTINOT
-part:ath$	!S+N4N5M7TATDNFTINOT
+part:ath$	!S+N4N5M7TAUDNFTINOT
 part:athe	!R
 part:ather	!R
 part:ati	!L%N&R(N)N7U8J;S?RAZCNFNGRKJLR
@@ -13327,7 +13330,7 @@ part:awn$	+N@S
 part:ax$	#N%T-N4S8MALDNEXKRMY
 part:axi	1MAT
 part:axi$	1LAT
-part:ay$	!T#T&N.S4Y5S8J;NDKIMKYQM
+part:ay$	!T#T&N.S4Y5S8J;NDLIMKYQM
 part:ayc	8R
 part:aycn	8R
 part:aycnt	8R
@@ -13406,7 +13409,7 @@ part:bda	!N.U
 part:bdat	!N.U
 part:bdate	!N.U
 part:be$	!R+R4N
-part:bea	!S
+part:bea	!R
 part:beat	!R
 part:beat$	!R
 part:bed	!R8T@SAM
@@ -13660,7 +13663,7 @@ part:calor	8T
 part:cam	#U)N/N5NDMFWOTQM
 part:cam$	DNFXQM
 part:came	!MOU
-part:camp	!S#UDN
+part:camp	!T#UDN
 part:camp$	!R#U
 part:campa	!R
 part:can	!R4T8M?S@RALCTDSIMKMQNRN
@@ -13758,7 +13761,7 @@ part:ced	@RIR
 part:ced$	IS
 part:cede	@R
 part:cede$	@R
-part:cei	-R4RAMFNKRON
+part:cei	-R4RANFNKRON
 part:ceip	!T-R4R>RFN
 part:ceipt	!T-R4R>RFN
 part:ceiv	!MANKSQR
@@ -13905,7 +13908,7 @@ part:cile$	!N#SGRKR
 part:cim	8R
 part:cime	8R
 part:cimen	8R
-part:cin	!R5M8TANLN
+part:cin	5M8TANLN
 part:cina	8S
 part:cinat	8S
 part:cine	!S5N8R
@@ -14226,7 +14229,7 @@ part:da$	!N0T5S
 part:dad	#TDN
 part:dadd	#SDN
 part:daddr	#SDN
-part:dae	!N)NATDSKR
+part:dae	!N)NAUDSKR
 part:dae$	!MASKR
 part:daew	DR
 part:daewo	DR
@@ -14285,8 +14288,8 @@ part:ddle	DU
 part:ddle$	DU
 part:ddr	!R#U(T)M2R5N8M:S<T?NANDMGV
 part:ddr$	#SDN
-part:ddre	#S(T)N2S5N8N:S<TANDNGV
-part:ddres	#S(T)N2S5N8N:S<TANDNGV
+part:ddre	#S(T)M2S5N8N:S<TDNGV
+part:ddres	#S(T)M2S5N8N:S<TDNGV
 part:de$	!S#S&X)K+N,N-R.N/M0N2M4M5I7U8S9S:N>M?MAWCRDMFMGNILKRMNONPN
 part:dea	!N4M7S8RAY
 part:dea$	AS
@@ -14565,8 +14568,8 @@ part:drawn	+N@S
 part:dre	#S(T)M2S5N8N:S<TDNGV
 part:dren	AS
 part:dren$	AS
-part:dres	#S(T)N2S5N8N:S<TANDNGV
-part:dress	#S(T)N2S5N8N:S<TANDNGV
+part:dres	#S(T)M2S5N8N:S<TDNGV
+part:dress	#S(T)M2S5N8N:S<TDNGV
 part:dri	!M1R>RDS
 part:drin	!N8SAR
 part:drink	!N8SAR
@@ -14749,7 +14752,7 @@ part:ecisi	!R
 part:eck	4TARDT
 part:eck$	4N5SASDS
 part:ecke	!M4R
-part:ecked	4R
+part:ecked	4S
 part:ecker	!MDS
 part:ecki	4S
 part:eckin	4S
@@ -15210,7 +15213,7 @@ part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8D9K;H<L=K>M@LAHCJDkELFLGLHLIGKKLKMNN
 part:era	!S5N8WDRHRRN
 part:era$	8R
 part:eran	!NASHSRN
-part:eran$	!NATRN
+part:eran$	!NASRN
 part:erat	!S8RANDR
 part:erati	!T
 part:erato	DR
@@ -15400,7 +15403,7 @@ part:eted	!U4N
 part:eted$	!U4N
 part:eter	!RASRN
 part:eter$	!T
-part:etera	!NATRN
+part:etera	!NASRN
 part:eth	!S5NAU
 part:ethn	AV
 part:ethni	AV
@@ -15685,7 +15688,7 @@ part:fis	!R
 part:fit	!N5N8U
 part:fit$	!N5N8U
 part:fix	!R#N&R4MDWIN
-part:fix$	&RDUIN
+part:fix$	#N&RDUIN
 part:fixe	4NDS
 part:fixed	!R4N
 part:fla	!S#T%T8UASCNDLENKSQNRR
@@ -15849,8 +15852,8 @@ part:gerpr	&R0R
 part:ges	!L4LHRITNS
 part:ges$	!LHRNS
 part:gest	4LIT
-part:get	!S#T2R6N8NASDNKS
-part:get$	!S#T2R4N6NASDNKS
+part:get	!S#S2R6N8NASDNKS
+part:get$	!S#S2R4N6NASDNKS
 part:geu	!K4S;RKV
 part:geum	!LKU
 part:geup	;RKR
@@ -16368,7 +16371,7 @@ part:iag$	!L8V
 part:iagn	!R
 part:iagno	!R
 part:ial	&T/R0V2W8N;TAMGNKNRR
-part:ial$	!S0V2W;NQRRM
+part:ial$	!S0V2W;NGNQRRM
 part:iali	;SRT
 part:ialis	RR
 part:ialit	;S
@@ -16479,7 +16482,7 @@ part:idde	QS
 part:idder	QS
 part:iddl	!NDU
 part:iddle	!NDU
-part:ide	!T0R4N5L8M?RATDVFTGRILKSPNQR
+part:ide	!T0R4N5L8M?RAUDVFTGRILKSPNQR
 part:ide$	5MARDV
 part:idea	AS
 part:ided	5S
@@ -16510,8 +16513,8 @@ part:ienc	RW
 part:ience	RS
 part:ient	)R5M8N:S>RASDRGRPS
 part:ient$	!R)R5M8N:S>RDRGRPS
-part:ier	!U)R0R2S5NAS
-part:ier$	!U)R0R2S5NAS
+part:ier	!U)R0R2S5NAR
+part:ier$	!U)R0R2S5NAR
 part:ies	,S
 part:ies$	,S
 part:iet	!K8]DT
@@ -16589,7 +16592,7 @@ part:ignup	!NOT
 part:igr	!NAS
 part:igra	!NAS
 part:igrat	!NAS
-part:igu	#R
+part:igu	#RDN
 part:igun	#R
 part:igung	#R
 part:igw	!K)RDU
@@ -16672,8 +16675,8 @@ part:imezo	!S
 part:img	!S5NDNFV
 part:img$	!S5NDNFV
 part:imi	!RCVKT
-part:imil	!M5RCV
-part:imil$	!M5RCV
+part:imil	!N5RCV
+part:imil$	!N5RCV
 part:imit	!RKU
 part:imit$	KU
 part:imo	!R
@@ -16819,7 +16822,7 @@ part:ipal	KR
 part:ipal$	!NKR
 part:ipan	!NAS
 part:ipant	!NAS
-part:ipc	#R
+part:ipc	#RAN
 part:ipco	#S
 part:ipcod	#S
 part:ipe	!M4R5S
@@ -16992,7 +16995,7 @@ part:itt	!M;RHRISQS
 part:itte	!M;RHRISQS
 part:itten	!NHR
 part:itter	QS
-part:itu	!I#R5N7U8TAMLUQN
+part:itu	!H#R5N7U8TAMLUQN
 part:itud	!M7V
 part:itude	!M7V
 part:itue	!R#S
@@ -17345,7 +17348,7 @@ part:leas	!T5M
 part:lease	!T5M
 part:leav	!N3S@S
 part:leave	!N3R@S
-part:lec	!T&N-N2N4N9NARINKNRS
+part:lec	!T&N-N2N4N9NARKNRS
 part:lec$	!RDN
 part:leco	!R
 part:lecom	!R
@@ -17353,7 +17356,7 @@ part:lect	&N-N2N4N9NARDRKNRS
 part:lecte	4N8RANDRRS
 part:lecto	!NAT
 part:led	3V5N8RASINQM
-part:led$	3V4N5N8TERQL
+part:led$	3V4N5N8TQL
 part:ledg	4RAR
 part:ledge	4RAR
 part:lee	!M8TARER
@@ -18039,7 +18042,7 @@ part:nali	4NATIS
 part:nalit	AT
 part:naly	DU
 part:nalyt	!T
-part:nam	!R#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNPNQVRN
+part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNPNQVRN
 part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
 part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
 part:nan	8RARDR
@@ -19029,7 +19032,7 @@ part:orig$	!M4RKR
 part:origi	!T#MAR
 part:orit	!T
 part:ority	!R
-part:ork	-N5R8N:S;R>NERISKMRR
+part:ork	)R-N5R8N:S;R>NERISKMRR
 part:ork$	!R-N5S;S>MANDNERISRR
 part:orke	ASDUKN
 part:orker	DU
@@ -19142,7 +19145,7 @@ part:ounce	!T5M
 part:ound	4N5TAR
 part:ound$	5TAR
 part:ounde	!R4N
-part:ount	!T#T(T.N5N?NARESKTNSPN
+part:ount	!T#T(T.N5M?NARESKTNSPN
 part:ount$	!T#M(T5N8RKTNSPNQR
 part:ountr	#V1RARET
 part:ounty	#S
@@ -19873,7 +19876,7 @@ part:rece	-R4RFNKRON
 part:recei	-R4RANFNKRON
 part:reci	!N>RGR
 part:recip	!N>RGR
-part:reco	&RAUIR
+part:reco	&RATIR
 part:recom	5MASQR
 part:recor	5SARIRQN
 part:rect	*T5NDSOR
@@ -20017,7 +20020,7 @@ part:retu	4UKN
 part:retur	4UKN
 part:rev	!S4J8N@SDTISJN
 part:rev$	AR
-part:revi	!R4NANDVJN
+part:revi	!R4NAMDVJN
 part:revie	!S4NJN
 part:revo	4L@SIS
 part:revok	4L@SIS
@@ -20079,7 +20082,7 @@ part:rict	#S
 part:rict$	#S
 part:rid	!I(RDRKSQT
 part:rid$	QT
-part:ride	!J(RDSKS
+part:ride	!J(RARDSKS
 part:ride$	!N(RDS
 part:rider	!LARKS
 part:rie	)R,S5RDSRS
@@ -20376,8 +20379,8 @@ part:rspdn	!NQR
 part:rss	!R
 part:rssi	!R
 part:rssi$	!R
-part:rst	4R8MASDU
-part:rst$	!T4R8MANDU
+part:rst	4R8MASDUIN
+part:rst$	!T4R8MANDUIN
 part:rsta	!KAU
 part:rsv	!U&S8NAMDR
 part:rsv$	!S8NANDR
@@ -20919,8 +20922,8 @@ part:spo$	!M8S
 part:spon	)T*S,RDRHN
 part:spond	!N,S
 part:spons	)R*S-RDRHN
-part:spor	ANBUFS
-part:sport	ANBUFS
+part:spor	BUFS
+part:sport	BUFS
 part:spos	8R
 part:sposi	8R
 part:spot	7R
@@ -21262,7 +21265,7 @@ part:tda	@R
 part:tdat	@R
 part:tdate	@R
 part:tdt	8R
-part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6M7N8N9M;K<N=M>M?KBNCNDCELFLGMHNI[JLKJMMNROMPMQHRN
+part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6M7N8N9M;K<N=M>M?KBNCNDCELFLGMHNIZJLKJMMNROMPMQHRN
 part:tea	/XDR
 part:teac	!MDS
 part:teach	!MDS
@@ -21338,9 +21341,9 @@ part:teukg	AR
 part:tew	-R
 part:tewa	-R
 part:teway	-R
-part:tex	&R5RJS
-part:text	&R5RJS
-part:text$	&R5RJS
+part:tex	&R5RGRJS
+part:text	&R5RGRJS
+part:text$	&R5RGRJS
 part:tfo	JT
 part:tfol	JT
 part:tfoli	JT
@@ -21578,7 +21581,7 @@ part:trave	AS
 part:trc	4R
 part:tre	#R&R)N4R5N8SDLGV
 part:tre$	!R
-part:trea	&R4R5N8TDN
+part:trea	&R)N4R5N8TDN
 part:treak	!SKN
 part:tream	!N&R
 part:treat	!N4R5N8TDN
@@ -21908,7 +21911,7 @@ part:unh	!M?RDNEV
 part:unhc	?R
 part:unhcr	?R
 part:uni	!R#U)N/W4N8LALDLITKRLX
-part:unit	!S#V)N/W4N5N8LDMKT
+part:unit	!S#V)N/W4N8LDMKT
 part:unit$	!R#W/W4N5N8LDNKTLN
 part:unity	QR
 part:univ	ANDNLY
@@ -22046,7 +22049,7 @@ part:usern	!NQU
 part:userp	CU
 part:ush	&N0W4N8SIM
 part:ush$	!T&N0W4NIM
-part:usi	!J)V0R9RDNMS
+part:usi	!I)V0R9RDNMS
 part:usin	9RARMS
 part:usine	9RMS
 part:using	!NAS
@@ -22182,8 +22185,8 @@ part:very	&R4N5RGR
 part:very$	&R4N5RGR
 part:vet	!I8LATDXIRRN
 part:vet$	!L8LDX
-part:vete	!NATRN
-part:veter	!NATRN
+part:vete	!NASRN
+part:veter	!NASRN
 part:vg$	!N8SKS
 part:vhc	!NAT
 part:vhc$	!NAT
@@ -22229,7 +22232,7 @@ part:visa	!NAUBSRN
 part:visa$	!NAUBSRN
 part:visi	,U4T?SAMINKN
 part:visib	!S8N
-part:visit	,U4T5R?SAMINKN
+part:visit	,U4T5R?SAMKN
 part:viso	DS
 part:visor	DS
 part:vit	!M&TAR
@@ -22374,7 +22377,7 @@ part:won$	KS
 part:wor	!S-N5V:S>NCUDNERITKLQN
 part:word	!R&R5TANCUDNIR
 part:word$	&R5TANCUDNIR
-part:work	-N5R8N:S;R>NERISKMRR
+part:work	)R-N5R8N:S;R>NERISKMRR
 part:work$	!R-N5S;S>MANDNERISRR
 part:worke	ASDUKN
 part:works	:S
@@ -22971,7 +22974,7 @@ says:기I	0TQN
 says:기ID	0TQN
 says:기간	!T
 says:기간명	!RDN
-says:기관	)^/NANDJIRLRQN
+says:기관	)^/NANDKIRLRQN
 says:기관명	!L)TDMLS
 says:기관월	!R
 says:기관일	IR
@@ -23534,7 +23537,7 @@ says:민연	KR
 says:민연금	KR
 says:민원	!R5R
 says:민원번	!R
-says:민원제	!N5R
+says:민원제	5R
 says:밀번	CW
 says:밀번호	CW
 says:바닥	!R
@@ -23769,7 +23772,7 @@ says:사등	AR
 says:사등록	AR
 says:사람	!LDTQR
 says:사말	HN
-says:사망	!H4N8ZAWIN
+says:사망	!H4N8ZAVIN
 says:사망일	!M4N8WARIN
 says:사명	!F)WDURT
 says:사무	)VDM
@@ -23843,6 +23846,7 @@ says:상병	!J8X
 says:상병코	!M8S
 says:상사	!N8SFM
 says:상세	#YDNGJ
+says:상세내	!R
 says:상세설	5R
 says:상세주	!N#XDNGL
 says:상여	!N
@@ -23949,6 +23953,8 @@ says:성함	!NDS
 says:성향	AS
 says:세구	!NKS
 says:세구분	!NKS
+says:세내	!R
+says:세내용	!R
 says:세대	!NARDR
 says:세대원	!MAS
 says:세대주	DR
@@ -24178,7 +24184,7 @@ says:신번호	!JEW
 says:신분	!M?T
 says:신분증	!M?T
 says:신시	!TIK
-says:신시각	!SIK
+says:신시각	!TIK
 says:신용	!LKW
 says:신용점	KR
 says:신일	IR
@@ -24284,8 +24290,8 @@ says:양등급	!N8UAN
 says:양식	!R
 says:양음	!R
 says:양음력	!R
-says:양인	AR
-says:양인정	AR
+says:양인	AS
+says:양인정	AS
 says:어린	)TDM
 says:어린이	)TDM
 says:어코	!NAS
@@ -24413,7 +24419,7 @@ says:요약	!N*U5M
 says:요양	8T
 says:요양기	!R
 says:요양등	!N8UAN
-says:요양인	AR
+says:요양인	AS
 says:요여	!S
 says:요여부	!S
 says:요일	!R4SAR
@@ -24493,8 +24499,8 @@ says:원인	!U)V8LDK
 says:원인코	!R8N
 says:원일	!J3R4R8VAN
 says:원일시	!N4S
-says:원제	!N5R
-says:원제목	!N5R
+says:원제	5R
+says:원제목	5R
 says:원중	4R
 says:원중단	4R
 says:원증	!M-NAU
@@ -25446,7 +25452,7 @@ says:표명	!M)N5R8NDT
 says:표시	!R8N
 says:표자	!N)N>RDT
 says:표자명	DR
-says:표자휴	>R
+says:표자휴	)N>R
 says:표준	!LAT
 says:표준번	!LAT
 says:푸시	&M0T
@@ -25697,7 +25703,7 @@ table:announcement	!a4L5IIM
 table:annual	!X4J
 table:answer	!T4V5V8NFKJL
 table:ap	!F;RAX
-table:api	!a&Z4K5L:RDKISKNNTQM
+table:api	!a&Z4J5L:RDKISKNNTQM
 table:app	!U)M0S4M5D8RAWDTISQN
 table:appeal	*N5WDN
 table:appl	;RALKV
@@ -25733,11 +25739,11 @@ table:bad	!R
 table:badge	!S
 table:balance	!IAbKJ
 table:ban	!NIS
-table:bank	!J&R(U+RIS
+table:bank	!J&R(V+RIS
 table:banner	!Y4N
 table:bas	)MDU
 table:base	!M#M2S4R>VDLENINKRQN
-table:batch	!Z/U4N5I;MDNIRQN
+table:batch	![/U4N5I;MDNIRQN
 table:bbs	!M4N5SATQN
 table:beacon	!T0N
 table:beneficiary	4L5S8N?SAREMIT
@@ -25820,7 +25826,7 @@ table:config	!K&L)U5LCRDRQT
 table:connection	!M&R4M5M>RGTISOS
 table:consult	!T4T5N8K>MAMDREUIN
 table:consultation	!X*S4N5D8X
-table:consumer	!V#M4NANCRDRGS
+table:consumer	!V#M4NAMCRDRGS
 table:contact	!N(R/R4R8T=N>R?MANDRETQN
 table:content	!T/N4R5N8RKMLR
 table:contest	!Y4LDL
@@ -25849,7 +25855,7 @@ table:day	!H4T5TDSKR
 table:deal	!SKN
 table:dealer	!E1N5UAUFU
 table:deceased	!U%R4L5N8T>RIN
-table:delivery	!A#M&S4T5T>U?RAMDTERFRGNIMKX
+table:delivery	!A#M&S4T5T>U?RAMDTERFRGMIMKX
 table:dep	!C(R4]5VAMINKT
 table:department	!MDRIV
 table:deploy	!X4HQS
@@ -25865,13 +25871,13 @@ table:dim	!]#W%S)R2N4M6R8J?N@SAMDJMURN
 table:disp	!L)T8UARDNIMKT
 table:dlv	!e4G?NETII
 table:dnc	4L>N@^ERIH
-table:doctor	/W1MDSERFUKNLRRM
+table:doctor	/W1MDTERFUKNLRRM
 table:document	!X#N&N)N,N2S4L8N;N?YANDGFWISONQT
 table:domain	!R2VANDNIM
 table:donate	!L4L5R8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
 table:donor	!L#N+R5N8a>NAJDRESKN
-table:door	!J4TDTFSQN
+table:door	!J4TDTFSQM
 table:dorm	#R4N5T8I=T>NAYDSIMKNQN
 table:down	!W4H5S
 table:driver	!S)L0T1Y3N4M8T;NANFRQLRR
@@ -25914,10 +25920,10 @@ table:factor	!R
 table:family	!L%T4R8NARQR
 table:faq	!W5NJN
 table:farm	!W4NDSFNIN
-table:farmer	#T(W)R4M;N?RDNFMIT
+table:farmer	#T(W)R4M5N;N?RDNFMIT
 table:fault	ANDV
 table:favorite	4V@NIL
-table:fc	!G(R/V0S4R5L;T>XALDLFTKV
+table:fc	!G(R/V0S4R5K;T>XALDLFTKV
 table:fclt	!N)UATDNGN
 table:fct	!V4N5SKM
 table:fee	!S#S&L-Y3N5NAMDLKRQR
@@ -26059,7 +26065,7 @@ table:manager	!S0W4L5N<RDS
 table:mark	!H4R5UAZDL
 table:master	!c)R2R4N5J8M;WAMDNKKQN
 table:match	4T5X8NAMDSQM
-table:mb	!S#M&U+R,U0N4K?UGMIRPRQN
+table:mb	!S#N&U+R,U0N4K?UGMIRPRQN
 table:meal	!d4M8JDRFLIT
 table:measure	!W4M7R8MIS
 table:med	!R4R8NDNRN
@@ -26072,7 +26078,7 @@ table:menu	!^)N5N8MANDN
 table:merchant	!SQN
 table:message	!U2S4S5N:R>RAMDJEMINNUQS
 table:messages	!N-T4WAVDUHSICQM
-table:meter	!]4KAL
+table:meter	!]4KAM
 table:metric	!U4L
 table:minwon	4U5RAN
 table:mobile	!W)R5M>NKN
@@ -26104,7 +26110,7 @@ table:organization	)T/WDNQM
 table:organizer	!R)]5LDEMR
 table:out	!X4H5XIN
 table:outage	!]4L5N8NIN
-table:outbound	!Z4J5SENIL
+table:outbound	!Z4J5SENIM
 table:outbox	!F2T4L5V>TDMIW
 table:owner	4N5N?SALIRKV
 table:package	!Y5N6N8LIR
@@ -26125,16 +26131,16 @@ table:patient	!J%T)U4[8C;N?RARDRESFNGRII
 table:patron	!SAR
 table:pax	4S?NAMBXIN
 table:pay	!W&M)N-V4T8MANDNIMKRQN
-table:payment	!J#R&N)M+N-W4U5LDLITKZ
+table:payment	!J#R&N)M+N-W4U5LDMITKZ
 table:payout	!Y4G
 table:payroll	!R4LATITKN
 table:penalty	!M#L5R8LAa
 table:perf	![4N5M8LAYDM
 table:performance	!Z5MAN
 table:permit	#R1N8R9S?RARKN
-table:person	!M#J.U1V5U8V=N?KASCTDTIJLN
+table:person	!M#J.U1V5U8V=N?KASCTDTIKLN
 table:personal	!T&RQN
-table:pet	!_.G4U6IANFLIX
+table:pet	!_.G4U6I8NANFLIX
 table:petition	4M5N7TASIR
 table:phone	!M4VANGR
 table:photo	!JANDLFf
@@ -26155,7 +26161,7 @@ table:polling	!U5MDN
 table:popup	!V5N
 table:portfolio	5LKZ
 table:position	!S4U5M;N>S
-table:post	!K#M4R5^6M7Y8N;RANDMHNIWQMRN
+table:post	!K#M4R5^6M7Z8N;RANDMHNIWQMRN
 table:posting	!X4LIN
 table:prd	!U4N
 table:prescription	)R4SDN
@@ -26164,12 +26170,12 @@ table:privacy	!L+U4RIL
 table:problem	!X5KAR
 table:product	!U#M)U4R5N8NANIUKL
 table:professor	!T/M;R
-table:profile	!I#S%R(N)N/M0N2L4K5T8N;U=N>NAUDNFRGLJRKSQWRT
+table:profile	!I#S%R(N)N/M0N2L4K5T8N;U=N>NAVDNFRGLJRKSQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
 table:project	!S&S)T4N5MANITKM
 table:prompt	!J&L*T8NDMHVNTQT
-table:property	!U#M)UAMDNGXIKKR
+table:property	!U#M)UALDNGXIKKR
 table:proposal	!N4S5N@NJU
 table:provider	!D&R)N6S;VAWDS
 table:pt	!K#U.S8Y;M>NEVGNIMKRQN
@@ -26307,11 +26313,11 @@ table:sp	!T#S)V>WANBRDKELFNGNIS
 table:speaker	5L;RKTRR
 table:speech	!R)K4L5TIT
 table:sponsor	!L)X
-table:spot	!S#S4U5MANGM
+table:spot	!S#R4U5MANGM
 table:srvy	!L%U4T5NASQN
-table:st	!N(S)N3N5TAYDSI[KNLLPHQN
+table:st	!N(S)N3N5TAYDSI[KNLMPHQN
 table:staff	!S1M8N:RALCUDSINKURR
-table:station	!L)T5M7RDS
+table:station	!K)T5M7RDS
 table:statistic	5NIT
 table:status	!E%N4S5R6N8V>VAdDKEJINKNQL
 table:step	!<4N5S8iIN
@@ -26372,8 +26378,8 @@ table:tool	!S)V4S5MDNKNQN
 table:tooth	!A4S5I8h
 table:topic	!I4S5Y
 table:topup	4V8NANIN
-table:tour	!X#S5NDRERGM
-table:trace	!N2T:RHN
+table:tour	!X#R5NANDRERGM
+table:trace	2T:RHN
 table:track	)U4N
 table:tracking	#M4K5R7V
 table:trade	!KDLK[
@@ -26394,7 +26400,7 @@ table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
 table:usage	!L&NHNIJNb
 table:use	!F-S4_5S8N9TFNMR
-table:user	#N%I&W)K*N+J,M-N.N/M1M4V5M6L7M8H9L:N;L=L>T?N@UANBNCTDUECFZGNHMIVJMKKLLNMONPMQS
+table:user	#N%I&W)K*N+J,M-N.N/M1M4V5M6L7M8H9L:N;L=L>T?N@UBNCTDUECFZGNHMIVJMKKLLNMONPMQS
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
@@ -26621,7 +26627,7 @@ told:미납금액	!NKR
 told:미세먼지명	!NDR
 told:미수	KR
 told:민원번호	!R
-told:민원제목	!N5R
+told:민원제목	5R
 told:바닥	!R
 told:반	!MASDNLT
 told:반납일	!N4R
@@ -26730,6 +26736,7 @@ told:상담원ID	QR
 told:상담일시	4S
 told:상대방	!N)UDN
 told:상병코드	!M8S
+told:상세내용	!R
 told:상세설명	5R
 told:상세주소	#UGL
 told:상점아이디	!SQM
@@ -26909,7 +26916,7 @@ told:의견	5T
 told:의사명	DR
 told:이동거리	!N8R
 told:이력서제목	JT
-told:이름	!FDa
+told:이름	!GDa
 told:이메일	!N)N2W
 told:이송병원	)R
 told:이슈	!S5S8NDN
@@ -26928,7 +26935,7 @@ told:일반	!R
 told:일수	!T
 told:일시	!R
 told:일자	!V4GIV
-told:임차인	DS
+told:임차인	!NDS
 told:입고일시	!R
 told:입금자	DR
 told:입대일	!NAU
@@ -26937,7 +26944,7 @@ told:입력일	!LIV
 told:입력일시	!NIT
 told:입력자	!VQN
 told:입사일	4NRV
-told:입사일자	3N
+told:입사일자	3NAN
 told:입소일	!N4M8RIN
 told:입실	!J4V
 told:입실일시	!V4N
@@ -26964,7 +26971,7 @@ told:작품명	5R
 told:잔금일	!S
 told:잠금일시	IR
 told:장기요양등급	8SAN
-told:장기요양인정번호	AR
+told:장기요양인정번호	AS
 told:장소	!U
 told:장애구분	8R
 told:장애등급	!N8VAM
@@ -27302,7 +27309,7 @@ type:number adult	!T
 type:number advance	KR
 type:number age	!I%^AN
 type:number amount	ANKW
-type:number area	!S
+type:number area	!R
 type:number arrear	!MKT
 type:number assist	!NAR
 type:number at	!F4YIR
@@ -27501,7 +27508,7 @@ type:number type	!R
 type:number unit	!N8NKU
 type:number usd	!MNT
 type:number used	AR
-type:number user	!VQN
+type:number user	!VANQN
 type:number value	!V8FAX
 type:number vat	!R
 type:number version	!R
@@ -27879,7 +27886,7 @@ type:text handle	QU
 type:text handler	DR
 type:text hash	!V&R,RCMDN
 type:text head	!LDV
-type:text headline	!S#N5SDM
+type:text headline	!S5SDM
 type:text history	8SAN
 type:text ho	!K#Z
 type:text hobby	AT
@@ -28145,7 +28152,7 @@ type:text stack	!NRU
 type:text stage	!SDN
 type:text state	!X#VAM
 type:text station	!T
-type:text status	!U#N3S4N5L8UATDMKS
+type:text status	!U#N3S4N5M8UATDMKS
 type:text step	5R
 type:text store	!U
 type:text street	!NGW
@@ -28185,7 +28192,7 @@ type:text trade	)N9U;S
 type:text twitter	QS
 type:text tx	!T
 type:text txt	8S;T
-type:text type	!K%U1S5N8T9T;VATDMENKTRR
+type:text type	!K%U1S5N8T9T;VATDMENKTPNRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28464,7 +28471,7 @@ word:bldg	#UAN
 word:blnc	KR
 word:blob	FU
 word:block	!S4N@VIN
-word:blocked	4NIU
+word:blocked	4NIT
 word:blog	AV
 word:blood	!N8V
 word:bmi	8R
@@ -28567,7 +28574,7 @@ word:chart	!N4N8SAT
 word:chat	5U
 word:chc	!LAT
 word:check	4N5SASDS
-word:checked	4R
+word:checked	4S
 word:checker	!MDS
 word:checkin	4S
 word:checkout	4R
@@ -29053,7 +29060,7 @@ word:iban	(VDN
 word:iccid	!N0U
 word:icd	8R
 word:icon	!S
-word:id	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
+word:id	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMUPMQZRN
 word:identifier	0R2SDNQR
 word:identity	!N6R?RANDN
 word:idx	!TAN
@@ -29363,7 +29370,7 @@ word:officer	!NDTQR
 word:oid	!R
 word:ok	!S
 word:old	!N5S
-word:on	3R4Y5M?S@RANDNIUKMRU
+word:on	3R4Y5M?S@RANDNIVKMRU
 word:one	5S
 word:online	!R
 word:onset	!N8T
@@ -30007,7 +30014,7 @@ word:venue	!S
 word:verified	2NIR
 word:version	!TPT
 word:vet	!L8LDX
-word:veteran	!NATRN
+word:veteran	!NASRN
 word:vhc	!NAT
 word:vhrno	AS
 word:video	5NFU
@@ -30059,7 +30066,7 @@ word:word	5T
 word:work	5S;S>MANDNESISRR
 word:worker	DU
 word:wr	4MIU
-word:writer	QS
+word:writer	INQS
 word:wrk	!NIS
 word:wrt	!N4R
 word:wt	8T
