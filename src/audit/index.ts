@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { followReferences } from '../classify/referring.ts';
 import type { DatasetEvidence, Evidence } from '../core/evidence.ts';
 import type { LinkMeasurement } from '../core/link.ts';
 import { dateIn } from '../core/period.ts';
@@ -64,7 +65,9 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
 
   options.onEvent({ type: 'evaluating' });
   const masked = maskCollected(collected, mask);
-  const datasets = masked.datasets.map((one) => decide(one, options.decided));
+  const datasets = [...Map.groupBy(masked.datasets, ({ source }) => source).values()]
+    .flatMap((ofSource) => followReferences(ofSource, options.items))
+    .map((one) => decide(one, options.decided));
   const zeroLogging = (options.commitment?.zeroLogging ?? []).length > 0;
   const evidence: Evidence = { policy, items: options.items, asOf, ...masked, datasets, links, zeroLogging };
   const rules = options.rules.filter((rule) => options.commitment || !rule.needsPolicy);

@@ -52,9 +52,15 @@ export class NameMask {
       ...rest,
       name,
       path: [name],
-      fields: dataset.fields.map(({ comment: _, labels: __, ...field }) => ({
+      fields: dataset.fields.map(({ comment: _, labels: __, references, ...field }) => ({
         ...field,
         name: this.fieldName(source, dataset.name, field.name),
+        ...(references && {
+          references: {
+            dataset: this.datasetName(source, references.dataset),
+            field: this.fieldName(source, references.dataset, references.field),
+          },
+        }),
       })),
       ...(derivedFrom && { derivedFrom: derivedFrom.map((from) => this.datasetName(source, from)) }),
     };

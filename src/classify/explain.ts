@@ -85,6 +85,7 @@ const kinds: Readonly<Record<EvidencePiece['kind'], Text>> = {
   values: { en: 'values', ko: '값' },
   shape: { en: 'shape of values', ko: '값의 형태' },
   learned: { en: 'words of other schemas', ko: '다른 스키마의 낱말' },
+  reference: { en: 'foreign key to', ko: '외래키 참조 대상' },
   decision: { en: 'decision', ko: '결정' },
 };
 

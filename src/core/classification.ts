@@ -11,6 +11,7 @@ export interface EvidencePiece {
     | 'values'
     | 'shape'
     | 'learned'
+    | 'reference'
     | 'decision';
   /** What spoke: a detector's id, the matched words of a name, a feature. */
   readonly by: string;

@@ -28,7 +28,18 @@ const outcome = z.strictObject({
 });
 
 const evidencePiece = z.strictObject({
-  kind: z.enum(['name', 'comment', 'type', 'table', 'neighbour', 'values', 'shape', 'learned', 'decision']),
+  kind: z.enum([
+    'name',
+    'comment',
+    'type',
+    'table',
+    'neighbour',
+    'values',
+    'shape',
+    'learned',
+    'reference',
+    'decision',
+  ]),
   by: z.string(),
   item: z.string().optional(),
   weight: z.number(),

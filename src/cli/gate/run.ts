@@ -48,11 +48,13 @@ export async function gate(request: GateRequest): Promise<Gated> {
   const schemas: Schema[] = [];
   const texts = new Map<string, string | undefined>();
   for (const entry of setting.entries) {
-    schemas.push(shownSchema(await readSchema(entry, { request, setting, classifier, items, texts }), mask));
+    schemas.push(
+      shownSchema(await readSchema(entry, { request, setting, classifier, items, texts }), mask, items),
+    );
   }
   if (request.run !== undefined) {
     const live = schemasFromRun(await readRun(request.run), lockFile);
-    schemas.push(...live.map((schema) => shownSchema(schema, mask)));
+    schemas.push(...live.map((schema) => shownSchema(schema, mask, items)));
   }
   const base = request.gitBase === undefined ? undefined : await mergeBase(setting.root, request.gitBase);
   const judged = runGate(schemas, {

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { followReferences } from '../../src/classify/referring.ts';
+import type { Dataset } from '../../src/core/dataset.ts';
+import { byName, classifier, items, table } from './support.ts';
+
+/** A table whose columns refer to others: `member_id → members.id`. */
+function referring(
+  name: string,
+  columns: readonly string[],
+  keys: Readonly<Record<string, string>>,
+): Dataset {
+  const bare = table(name, columns);
+  const fields = bare.fields.map((field) => {
+    const [dataset, key] = keys[field.name]?.split('.') ?? [];
+    return dataset === undefined || key === undefined
+      ? field
+      : { ...field, references: { dataset, field: key } };
+  });
+  return { ...bare, fields };
+}
+
+const told = (...datasets: readonly Dataset[]) =>
+  followReferences(
+    datasets.map((dataset) => ({ dataset, fields: classifier.schemaOnly(dataset) })),
+    items,
+  ).map(({ fields }) => fields);
+
+const members = table('members', ['login_id varchar(20)', 'password varchar(100)', 'grade_cd char(2)']);
+
+it('a key that refers to a login is one, and says so', () => {
+  const orders = referring('orders', ['id int', 'mb varchar(20)'], { mb: 'members.login_id' });
+  const [, fields = []] = told(members, orders);
+  expect(byName(fields)).toEqual({ id: undefined, mb: 'username' });
+  expect(fields[1]?.classification.evidence[0]).toMatchObject({
+    kind: 'reference',
+    by: 'members.login_id',
+    item: 'username',
+  });
+});
+
+it('is followed over several tables, and round none', () => {
+  const orders = referring('orders', ['mb varchar(20)'], { mb: 'members.login_id' });
+  const parcels = referring('parcels', ['ref varchar(20)'], { ref: 'orders.mb' });
+  const one = referring('one', ['a varchar(20)'], { a: 'two.b' });
+  const two = referring('two', ['b varchar(20)'], { b: 'one.a' });
+  const all = told(parcels, orders, members, one, two).map(byName);
+  expect(all[0]).toEqual({ ref: 'username' });
+  expect(all.slice(3)).toEqual([{ a: undefined }, { b: undefined }]);
+});
+
+it('words of a list, numbers of records and what is not there say nothing', () => {
+  const countries = table('countries', ['country varchar(40)']);
+  const users = table('users', ['id int', 'email varchar(80)']);
+  const orders = referring('orders', ['user_no int', 'made varchar(40)', 'lost varchar(40)'], {
+    user_no: 'users.id',
+    made: 'countries.country',
+    lost: 'elsewhere.login_id',
+  });
+  expect(told(countries, users, orders).map(byName)[2]).toEqual({
+    user_no: undefined,
+    made: undefined,
+    lost: undefined,
+  });
+});
+
+it('what a column says by itself stays', () => {
+  const orders = referring('orders', ['buyer_email varchar(80)'], { buyer_email: 'members.login_id' });
+  expect(told(members, orders).map(byName)[1]).toEqual({ buyer_email: 'email' });
+});

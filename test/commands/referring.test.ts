@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { gamsa } from '../support/cli.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gamsa-referring-'));
+
+const tables = `
+  CREATE TABLE members (login_id varchar(20) PRIMARY KEY, password varchar(100));
+  CREATE TABLE orders (no integer PRIMARY KEY, mb varchar(20) REFERENCES members (login_id));`;
+
+beforeAll(() => {
+  const database = new DatabaseSync(join(folder, 'shop.sqlite'));
+  database.exec(tables);
+  const member = database.prepare('INSERT INTO members VALUES (?, ?)');
+  const order = database.prepare('INSERT INTO orders VALUES (?, ?)');
+  for (let i = 0; i < 20; i++) {
+    member.run(`M-${i * 7}`, `$argon2id$${i}`);
+    order.run(i, `M-${i * 7}`);
+  }
+  database.close();
+  mkdirSync(join(folder, 'migrations'));
+  writeFileSync(join(folder, 'migrations', '1.sql'), tables);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('a foreign key to a login is found in a database, with what it refers to', async () => {
+  const scanned = await gamsa(['scan', 'shop.sqlite'], folder);
+  expect(scanned.stdout).toMatch(/sqlite:orders.*\n\s+mb\s+\d+ %\s+login or user name/);
+  const explained = await gamsa(['explain', 'sqlite:orders.mb', '--lang', 'ko'], folder);
+  expect(explained.stdout).toContain('외래키 참조 대상: “members.login_id” → 로그인 아이디');
+});
+
+it('and by the gate', async () => {
+  const { stdout } = await gamsa(['gate', 'migrations'], folder);
+  expect(stdout).toContain('schema:public.orders.mb: Holds login or user name');
+});
