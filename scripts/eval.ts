@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Classifier, createClassifier } from '../src/classify/index.ts';
+import { followReferences } from '../src/classify/referring.ts';
 import type { ClassifiedField } from '../src/core/classification.ts';
 import { loadDetectors, loadItems } from '../src/registry.ts';
 import { type Corpus, readCorpus } from './eval/corpus.ts';
@@ -112,19 +113,18 @@ async function classify(
   schemaOnly: boolean,
   flaws: Telling,
 ): Promise<Classified> {
-  const classifier = createClassifier({ items: await loadItems(), detectors: await loadDetectors() });
+  const items = await loadItems();
+  const classifier = createClassifier({ items, detectors: await loadDetectors() });
   const speed = { values: 0, matching: 0, judging: 0 };
   await using rows = await openRows(schemaOnly ? [] : corpora.flatMap(({ tables }) => tables));
   flaws.unread.push(...rows.unread);
   const judged: Judged[] = [];
   for (const corpus of corpora) {
-    for (const table of corpus.tables) {
-      const place = `${table.corpus}.${table.dataset.name}`;
-      // One table that the classifier cannot take must not cost the score of the others.
-      const seen = await trying(place, flaws.unread, () => judgeRows(table, classifier, rows, speed));
-      const fields =
-        seen ?? (await trying(place, flaws.unscored, () => classifier.schemaOnly(table.dataset)));
-      judged.push(...judgeTable(table, verdictsOf(fields ?? []), seen !== undefined, corpus));
+    for (const tables of Map.groupBy(corpus.tables, (table) => table.corpus).values()) {
+      const looked: Looked[] = [];
+      for (const table of tables) looked.push(await lookAt(table, classifier, rows, { speed, flaws }));
+      for (const { table, fields, withRows } of followReferences(looked, items))
+        judged.push(...judgeTable(table, verdictsOf(fields), withRows, corpus));
     }
   }
   const { values, matching, judging } = speed;
@@ -136,12 +136,38 @@ async function classify(
   };
 }
 
+interface Looked {
+  readonly table: CorpusTable;
+  readonly dataset: CorpusTable['dataset'];
+  readonly fields: readonly ClassifiedField[];
+  readonly withRows: boolean;
+}
+
+interface Told {
+  readonly speed: { values: number; matching: number; judging: number };
+  readonly flaws: Telling;
+}
+
+/** One table that the classifier cannot take must not cost the score of the others. */
+async function lookAt(
+  table: CorpusTable,
+  classifier: Classifier,
+  rows: RowSource,
+  { speed, flaws }: Told,
+): Promise<Looked> {
+  const { dataset } = table;
+  const place = `${table.corpus}.${dataset.name}`;
+  const seen = await trying(place, flaws.unread, () => judgeRows(table, classifier, rows, speed));
+  const fields = seen ?? (await trying(place, flaws.unscored, () => classifier.schemaOnly(dataset))) ?? [];
+  return { table, dataset, fields, withRows: seen !== undefined };
+}
+
 /** What a table is judged to hold by its rows; undefined where there are none. */
 async function judgeRows(
   table: CorpusTable,
   classifier: Classifier,
   rows: RowSource,
-  speed: { values: number; matching: number; judging: number },
+  speed: Told['speed'],
 ): Promise<readonly ClassifiedField[] | undefined> {
   const batches = await rows.read(table);
   if (!batches) return undefined;

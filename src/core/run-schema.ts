@@ -38,6 +38,7 @@ const evidencePiece = z.strictObject({
     'shape',
     'learned',
     'reference',
+    'namesake',
     'decision',
   ]),
   by: z.string(),

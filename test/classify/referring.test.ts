@@ -67,3 +67,23 @@ it('what a column says by itself stays', () => {
   const orders = referring('orders', ['buyer_email varchar(80)'], { buyer_email: 'members.login_id' });
   expect(told(members, orders).map(byName)[1]).toEqual({ buyer_email: 'email' });
 });
+
+it('a text that is called and typed like the key of one other table holds it, too', () => {
+  const key = (name: string, column: string): Dataset => {
+    const bare = table(name, [column, 'password varchar(100)']);
+    return { ...bare, fields: bare.fields.map((field, i) => ({ ...field, primaryKey: i === 0 })) };
+  };
+  const logins = key('logins', 'login_id varchar(20)');
+  const own = key('own', 'id varchar(20)');
+  const orders = table('orders', ['MB_KEY varchar(20)', 'id varchar(20)']);
+  const members = key('members2', 'mb_key varchar(20)');
+  const asLogin = {
+    ...members,
+    fields: members.fields.map((field) => ({
+      ...field,
+      ...(field.name === 'mb_key' && { references: { dataset: 'logins', field: 'login_id' } }),
+    })),
+  };
+  const [, , , fields = []] = told(logins, own, asLogin, orders);
+  expect(byName(fields)).toEqual({ MB_KEY: 'username', id: undefined });
+});
