@@ -20,6 +20,13 @@ const sureKey = 0.6;
 const roles: ReadonlySet<string> = new Set(['job-title', 'department']);
 
 const longestAbsent = Math.max(...[...absent].map(({ length }) => length));
+/** By code unit: whether what is absent may begin with it. A value is looked up, and its letters hashed, only then. */
+const beginsAbsent = new Uint8Array(0x10000);
+for (const value of absent) beginsAbsent[value.charCodeAt(0)] = 1;
+
+const isAbsent = (value: string): boolean =>
+  value.length <= longestAbsent &&
+  (value === '' || (beginsAbsent[value.charCodeAt(0)] === 1 && absent.has(value)));
 
 type MutableHits = { -readonly [K in keyof Hits]-?: NonNullable<Hits[K]> };
 
@@ -100,7 +107,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
   }
 
   private addTrimmed(value: string): void {
-    if (value.length <= longestAbsent && (value === '' || absent.has(value))) this.empties++;
+    if (isAbsent(value)) this.empties++;
     else this.addValue(unwrapped(value));
   }
 
