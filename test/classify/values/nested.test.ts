@@ -77,6 +77,7 @@ describe('JSON', () => {
           .reduce((sum, [, { rows }]) => sum + rows, 0);
         expect(counted).toBeGreaterThanOrEqual(leavesOf(document));
       }),
+      { numRuns: 300, examples: [[{ alpha: { alpha: [[['A-', '']]] } }]] },
     );
   });
 

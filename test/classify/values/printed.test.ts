@@ -41,7 +41,7 @@ describe('what programs print', () => {
     [
       'pairs of Python',
       "OrderedDict([('name', '가나다'), ('age', 5), ('tel', 'x')])",
-      ['age', 'name', 'tel'],
+      ['[]', 'age', 'name', 'tel'],
     ],
     [
       'the parameters of Rails',
@@ -156,8 +156,19 @@ describe('lists of pairs', () => {
         ['tags', ['x', 'y', 'z']],
       ],
     });
-    expect(pathsOf(text)).toEqual(['data.email', 'data.no', 'data[][]', 'data[][][]']);
+    expect(pathsOf(text)).toEqual(['data.email', 'data.no', 'data[]', 'data[][]', 'data[][][]']);
     expect(profileOf(text).paths.get('data.email')?.hits.get('email')?.whole).toBe(1);
+  });
+
+  it('and their first is a value as well: it may be somebody’s', () => {
+    const text = JSON.stringify({
+      calls: [
+        ['a@example.com', 'x'],
+        ['김민서', '010-0000-1234'],
+      ],
+    });
+    expect(profileOf(text).paths.get('calls[]')?.koreanNames.values).toBe(1);
+    expect(profileOf(text).paths.get('calls[][]')?.hits.get('email')?.whole).toBe(1);
   });
 
   it('unless they are lists of three, or of numbers', () => {
@@ -190,7 +201,7 @@ describe('statements of SQL', () => {
     [
       'of Rails',
       `SELECT 1 FROM "users" WHERE "type" = 'M' AND "email" = $1  [["email", "x"], ["LIMIT", 1]]`,
-      ['LIMIT', 'email', 'users.type'],
+      ['LIMIT', '[]', 'email', 'users.type'],
     ],
     ['keys that come twice', 'DETAIL:  Key (email)=(a@example.com) already exists.', ['email']],
     ['and those of MySQL', "Duplicate entry 'a@example.com' for key 'member.email'", ['member.email']],

@@ -1,6 +1,7 @@
 import { follow } from './followed.ts';
 import { walkJsonWithin } from './json.ts';
-import { beginsPrinted, PrintedWalker } from './printed.ts';
+import { PrintedWalker } from './printed.ts';
+import { beginsPrinted } from './printed-forms.ts';
 import { walkPairs } from './text.ts';
 import type { PathNode, Tally } from './tree.ts';
 

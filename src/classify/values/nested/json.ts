@@ -1,5 +1,5 @@
 import { follow, mostDepth, mostParts } from './followed.ts';
-import { listedPair } from './printed.ts';
+import { listedPair } from './printed-forms.ts';
 import type { PathNode, Tally } from './tree.ts';
 
 /**
@@ -165,11 +165,15 @@ class JsonWalker<T extends Tally<T>> {
     return true;
   }
 
-  /** A value behind its key in a list of two, as headers, tags and forms are listed. */
-  private listed(place: Place<T>, depth: number): boolean {
+  /**
+   * A value behind its key in a list of two, as headers, tags and forms are listed. Whether the first of two is a key nobody says
+   * (`["김민서", "010-…"]`), so it is a value as well.
+   */
+  private listed(place: Place<T>, elements: Place<T>, depth: number): boolean {
     if (this.text.charCodeAt(this.at) !== 0x5b) return false;
     const key = this.after(listedPair)?.[2];
     if (key === undefined) return false;
+    this.emit(elements, key);
     this.value(this.under(place, key), depth + 2);
     this.blanks();
     this.at++;
@@ -197,7 +201,7 @@ class JsonWalker<T extends Tally<T>> {
     for (let first = true; ; first = false) {
       this.blanks();
       if (first && this.text.charCodeAt(this.at) === 0x5d) break;
-      if (!this.listed(place, depth)) this.value(elements, depth + 1);
+      if (!this.listed(place, elements, depth)) this.value(elements, depth + 1);
       if (this.broken) return;
       this.blanks();
       const end = this.text.charCodeAt(this.at);
