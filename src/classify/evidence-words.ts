@@ -150,6 +150,7 @@ const inKorean: Readonly<Record<string, string>> = {
   'whole numbers': '정수',
   'words and no path': '경로 없는 문장과 괄호',
   'words of programs': '프로그램의 낱말',
+  'names of programs': '프로그램 이름',
   'years at school': '재학 기간',
   'yes or no': '예·아니요',
 };

@@ -50,3 +50,11 @@ describe('what values are, whatever their column is called', () => {
     ).toBeUndefined();
   });
 });
+
+it('nobody is called like a program, or like where one lies', () => {
+  const item = (values: readonly string[]) =>
+    judgeValues('datasource', { driver: values, url: ['jdbc:a', 'jdbc:b'] })[0]?.classification.item;
+  expect(item(['org.example.jdbc.Driver', 'com.example.cj.jdbc.Driver'])).toBeUndefined();
+  expect(item(['/opt/example/lib/driver', '/usr/local/lib/driver'])).toBeUndefined();
+  expect(item(['김민서', '박지우'])).toBe('name');
+});

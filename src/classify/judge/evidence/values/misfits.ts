@@ -35,6 +35,19 @@ export const misfits: readonly Misfit[] = [
       !namedOutright(view, 'name'),
   },
   {
+    // `org.example.jdbc.Driver`, `/opt/agent`: nobody is called so.
+    items: ['name'],
+    by: 'names of programs',
+    weight: -12,
+    holds: ({ profile: { inspected, classes, length } }) =>
+      inspected > 0 &&
+      length.mean >= 15 &&
+      classes.get('space') === 0 &&
+      classes.get('at') === 0 &&
+      classes.get('hangul') === 0 &&
+      Math.max(classes.get('dot') ?? 0, classes.get('slash') ?? 0) > inspected * 0.9,
+  },
+  {
     items: ['free-text'],
     by: 'words of programs',
     weight: -6,
