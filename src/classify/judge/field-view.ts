@@ -2,7 +2,7 @@ import type { Field } from '../../core/dataset.ts';
 import type { Form } from '../../core/detector.ts';
 import { matchHangul } from '../names/hangul.ts';
 import type { Lexicon } from '../names/lexicon.ts';
-import { headLast, matchName, type NameMatch } from '../names/match.ts';
+import { headLast, matchName, type NameMatch, swapped } from '../names/match.ts';
 import { withoutPrefix } from '../names/prefix.ts';
 import { protectionSaid, withoutProtection } from '../names/protected.ts';
 import { readRomanised } from '../names/romanised.ts';
@@ -69,7 +69,7 @@ function readWords(
   const lettered = prefix.length === 1 && prefix[0]!.length === 1;
   const outright = !lettered && own.some(({ strong, before }) => strong && before.length === 0);
   const known = outright ? own : matchName(bare, lexicon);
-  const turned = known.some(({ strong }) => strong) ? undefined : headLast(bare);
+  const turned = known.some(({ strong }) => strong) ? undefined : (headLast(bare) ?? swapped(bare, lexicon));
   const inner = turned === undefined ? [] : matchName(turned, lexicon);
   return turned !== undefined && (known.length === 0 || inner.length > 0)
     ? { words: turned, matches: inner }

@@ -103,6 +103,22 @@ export function headLast(words: readonly string[]): readonly string[] | undefine
   return [...words.slice(at + 1), ...words.slice(0, at)];
 }
 
+/** Items of whose names the order tells. */
+const ordered = /-(?:time|period)$|^salary$/;
+
+/**
+ * Two words the wrong way round (`number_phone`, `token_access`, `name_full`): those that stand for an item together in the other
+ * order. Of times and pay the order tells (`term_start` is no `start_term`, a `pay_day` no daily pay), an account's bank is a bank, a
+ * `hash_key` a key, and an `ip_count` a number.
+ */
+export function swapped(words: readonly string[], { phrases }: Lexicon): readonly string[] | undefined {
+  const [first = '', second = ''] = words;
+  if (words.length !== 2 || first === second || isAbout(second) || /^(?:bank|key)$/.test(second))
+    return undefined;
+  const entries = phrases.get(`${second} ${first}`) ?? [];
+  return entries.some(({ strong, item }) => strong && !ordered.test(item)) ? [second, first] : undefined;
+}
+
 /** Which items a name may hold whose last words are these. */
 function itemsBefore(tail: readonly string[]): ReadonlySet<string> | 'all' | 'none' {
   if (tail.every(isTrailing)) return 'all';
@@ -188,7 +204,7 @@ export const codable: ReadonlySet<string> =
     industry criminal-record
     consent-time opt-out-time`);
 /** A `consent_type` says what was consented to. */
-const typed: ReadonlySet<string> = new Set([...codable].filter((item) => !item.endsWith('-time')));
+const typed: ReadonlySet<string> = new Set([...codable].filter((item) => !ordered.test(item)));
 /** Ends of what a kind, a class or a state of it is kept in, and the items of which that tells something. */
 const kindWords = new Set(
   'kind knd class category se div grade status level gb gbn gubun gubn dvsn dv dvs dvcd fg clf clsf cls kd secd divcd'.split(

@@ -6,11 +6,11 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","appearance","death","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!z#7%1&>(2)B*3+2,/-7.5/-051+283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE@F5G9H2IFJ2L.M*N0O*P3Q;R=
-called:AS	0M4U5R8NDNIR
+bias	!{#7%1&>(2)B*3+2,/-6.5/-051+283.5U6+7A8X9,:2;7</=->5?4@*AWB,C4DDE?F5G9H2IFJ2L.M*N0O*P3Q<R=
+called:AS	0M4U5R8MDNIR
 called:S접	!X#N8MARDN
 called:가맹	>RDR
-called:가신	!Z4KANIRQN
+called:가신	!Z4KANIR
 called:가정	!N4R5R
 called:가족	%T8N
 called:강사	KN
@@ -18,7 +18,7 @@ called:강신	!N3N8NAV
 called:강의	!Y5S8HAN
 called:강좌	!R)NDLRS
 called:개인	!L4R5R
-called:객사	)S5RDNKM
+called:객사	)S5RDNKN
 called:객의	4R5RANDRKR
 called:거래	!R5S9T?NDMKN
 called:건관	!T)N4RARDMGRIN
@@ -27,17 +27,16 @@ called:검진	!B4Y8cDMIN
 called:게시	!S4N5SQN
 called:견적	5MFNJSKT
 called:결과	!I0R4N8V:RAXDRKN
-called:결재	!L5X;V?NANDSIJQR
+called:결재	!L5X;V?NANDSENIKQR
 called:경기	!R0T4MAN
-called:경설	!R
 called:계약	0T4M>S@SDSENIRKKRM
 called:계인	!T)N4RARDMGRIN
 called:계정	!RDN
-called:계좌	!M+S4J8N?TDRIRKS
+called:계좌	!M+S4K?TDRIRKS
 called:계획	!R4N5M8RKS
-called:고객	!W#N%R)S/T4M5U8R;IALERKRMNRN
+called:고객	!W#N%R)S/T4M5U8R;I>NALERKRMNRN
 called:고인	!U%R4L5N8T>RIN
-called:고접	!M(R4R8SANKR
+called:고접	!M4R8SANKR
 called:골프	!R#M)RAMKS
 called:공고	5N;VDNIRRN
 called:공기	!H4Y
@@ -50,12 +49,12 @@ called:관람	)SDN
 called:관리	!S0W4J5K<RANCRDRGNIRKU
 called:교과	!R
 called:교구	!R
-called:교육	!Z4R5LAKDRQN
+called:교육	!Z4R5LAKDSQN
 called:교인	!a#L>KDMENFR
 called:구독	+S4N7N@RANEN
 called:구매	!TAK
-called:권한	!V4KISQR
-called:그램	!H)T0R4N:SIR
+called:권한	!W4KISQR
+called:그램	!H)T0S4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
 called:근무	!LKRRT
@@ -64,12 +63,12 @@ called:급여	!M4V8NANDRKT
 called:급자	8UANKS
 called:기관	!N
 called:기록	!I0W4U5R8UANKN
-called:기본	!X#R)M4NAKDSEVGNKLLSQN
+called:기본	!X#R)M4NAKDSEWGNKLLSQN
 called:기사	8TASDM
 called:기숙	!I#]3N4SARDM
 called:기일	4N5U8N
-called:내역	/N5K7N8N>R@TALEMFSIRKW
-called:농가	!X;NFM
+called:내역	/N5K7N8N>R@TALEMFSIRKWON
+called:농가	!Y;NFM
 called:단기	!N8TKN
 called:담이	)N4R5NANDRIR
 called:대상	!K#S5S8XAMGRKR
@@ -79,16 +78,16 @@ called:대출	4S5S;R?LDNQSRR
 called:도서	!L5SAR
 called:득물	!M)R4S
 called:등록	!G)U4WINKT
-called:라이	!U?RAL
+called:라이	!V?RAM
 called:라인	!S4RKN
 called:래내	5R
 called:래처	!V)N4M5S9TDMKN
 called:량코	!R
 called:레임	!TKM
-called:레터	!UDL
+called:레터	!UDLQN
 called:력서	FR
 called:력업	!L)L9S?NERKRMR
-called:로그	!S)T*R0T4M5E:SANFTHRONPS
+called:로그	!S)T*R0T4M5E:SFTONPS
 called:로자	>NARERRN
 called:롬프	!R&N
 called:뢰서	4R
@@ -100,8 +99,8 @@ called:리뷰	!XAI
 called:리비	!JKU
 called:리자	4MCSDS
 called:린이	!R)T4NDM
-called:림장	!L5T8ZALIL
-called:마스	!U(N)R+R4L5K8R9U>T?SENKILS
+called:림장	!L5T8ZALIM
+called:마스	!U(M)R4L5K8R9U>T?SENKILS
 called:만족	4X5RIJ
 called:망도	!H4R5SAS
 called:매물	ARKNQR
@@ -110,20 +109,20 @@ called:매출	>SDRKK
 called:맹점	>RDR
 called:메시	!U5K
 called:모델	!T4N
-called:모의	!J4NIVKR
+called:모의	!K4NIVKR
 called:목마	!N)S5N9TDN
 called:목표	8KKX
 called:무자	8V
 called:무지	!LKRRT
-called:문서	!S2N5U?N
-called:문신	!R0R4L
+called:문서	!S2N5U
+called:문신	!R0R4M
 called:문의	!W&NAKKNQT
 called:문진	!F4V5M8^IL
-called:민원	4W5S7U8NALDN
-called:바디	4R
+called:민원	4W5T7U8NALDN
+called:바디	4R8R
 called:발급	!M4RDR
 called:발령	!I/WRT
-called:발송	&N0R2R4R5R>SANEL
+called:발송	&N0R4R5R>TANEL
 called:발주	!W4MKN
 called:방문	!M#S0R4M5R8SANQN
 called:배너	DN
@@ -134,7 +133,6 @@ called:배치	!]4K5K
 called:배포	!T0R4I5R:RQS
 called:법인	-SKM
 called:변경	!S0T4K5NQS
-called:별통	!R
 called:보조	!T4S5M
 called:보험	!M)M5S8SAS
 called:보호	!U5M
@@ -147,13 +145,13 @@ called:부품	IS
 called:불량	!R
 called:비스	0U4M5M>S@SANENIU
 called:사건	)SGTIN
-called:사고	!M(R4R8SANKR
+called:사고	!M4R8SANKR
 called:사마	!SAM
 called:사신	!H)S4SAU
-called:사용	!H4T;S@NARDMIRKV
+called:사용	!H4U;S@NARDMIRKV
 called:사원	8R>RAVDNENKN
 called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
-called:사항	!X5IKNQR
+called:사항	!X5I;RKNQR
 called:사활	!]5K;NRM
 called:산실	!V4N
 called:산이	/M4RDR
@@ -182,11 +180,11 @@ called:수입	!N>N?TDNKT
 called:숙사	!I#]3N4SARDM
 called:스계	!L0U4N>S@SANENIR
 called:스장	!R8RKN
-called:스터	!T(N)R+R4L5L8R9U>T?SENKILS
+called:스터	!T(M)R+R4M5L8R9U>T?SENKILS
 called:습득	!M)R4S
 called:시간	!R4T5RAMIN
 called:시글	4N5S
-called:시발	!I0R4W
+called:시발	!I0S4W
 called:시설	!N)U7R>NERGN
 called:시지	!U5K
 called:시판	!R
@@ -194,20 +192,21 @@ called:시험	!]4LAM
 called:식단	8RKN
 called:신거	5R@RKN
 called:신고	!W?TDMIL
-called:신청	!S3M4M8M=R>N?MATIMKV
+called:신청	!S3M4M8M=R>N?MATINKV
 called:실물	4R
 called:실적	AR
 called:심리	4R8SAN
 called:안전	4U8TAK
-called:알림	4L5T8ZALIL
+called:알림	4L5T8ZALIM
 called:약의	4R
 called:약품	!U)R8K
 called:어르	!K3M8VAS
 called:어린	!R)T4NDM
+called:업지	4N
 called:업체	!L)L9S?NERKRMR
 called:여제	!H4Y
 called:연차	!S4JAXKM
-called:예매	4T
+called:예매	4S
 called:예약	)R4L5N6S8RDNISKS
 called:예치	!M4S
 called:오더	!W)S8NDLIJ
@@ -216,33 +215,33 @@ called:외래	!T4K5R8R
 called:요청	!S4RFNIRQR
 called:용공	5N;VDNIRRN
 called:용권	!R
-called:용자	!S/R4K;U>MAUERITKMQM
+called:용자	!S/R4K;U>MAUDNERITKMQM
 called:운송	)R
 called:운전	!F1^4N8UALDMIR
 called:원내	!R4K8N@UAMKR
 called:원마	!L8R>RASDNENIR
 called:원봉	!R#N.S=N?M@RDNLR
 called:원아	3T4MALINLT
-called:원자	!aAG
+called:원자	!_AG
 called:원장	4MKT
 called:원접	!I4U5T7U
-called:월급	4NKS
-called:응답	!R*R4R5MHRNSQM
+called:월급	KS
+called:응답	*R4R5MHRNSQM
 called:응모	)N/N4N5TLR
 called:의뢰	4R?SDN
 called:의사	!N/TFR
 called:의소	4R5RANDRKR
 called:의실	ES
-called:의응	*R5MHRNS
+called:의응	*R4R5MHRNS
 called:의집	!N)VDM
 called:이더	!S?RAM
 called:이동	!N/MDWQN
-called:이력	&R*R-S0N5M8NAKDUIR
-called:이용	!V/R4L5R7N8N;R>MAUDRESKKQN
+called:이력	&R*R-S0N5M8NALDUIR
+called:이용	!V/R4L5R7N8N;R>MATDRESKKQN
 called:이집	!R)T4NDM
 called:인력	!N4N;T?RKRQNRU
 called:인문	!R4RKN
-called:인바	4R
+called:인바	4R8R
 called:인사	!K/VAMRT
 called:인이	)R-S4U5NANPR
 called:인정	!L4R5R
@@ -268,38 +267,39 @@ called:작품	!S%N
 called:장비	!W0L5M
 called:장회	8RKT
 called:재문	5U
-called:재선	!K;VDSIL
+called:재선	!L;VDSILQR
 called:재해	!N%R)M4L5R8ZIR
 called:전자	5T
 called:전표	!Z5TKH
 called:점포	)MANDVQN
 called:접속	!M4RQR
-called:접수	!G4U5[7T8V>NANGSQR
+called:접수	!G4T5[7T8V>NANGSQR
 called:정값	!Y4K8MISKN
 called:정방	!N4R5R
 called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
-called:정산	!R%T4J5N8NIWKRMNQM
+called:정산	!R%T(N4J5N8NDRIWKRMNQN
 called:정책	!V4M
-called:제공	!H4X
+called:제공	!H4Y
 called:조사	!V4W5MII
 called:조제	!R)R4X8HANDR
 called:족도	4X5RIJ
 called:족사	!R;RKM
-called:종류	!Z
+called:종류	!Z8N
 called:종목	!M9U@NDNIS
 called:주문	!N5RIS
 called:주민	!MAT
 called:지급	4N5RDR
 called:지대	#S5S8RANGVKRQN
 called:지사	!V5IQR
-called:지원	!W4M
+called:지시	4N
+called:지원	!V4L
 called:진결	!J4T8VIN
-called:진료	&R4S5L8MFNKU
+called:진료	&R4U5K8NFMKU
 called:질문	!N4R
-called:질의	*R5MHRNS
+called:질의	*R4R5MHRNS
 called:쪽지	!J4SDRQR
 called:차단	!N0S4N:SIR
-called:차량	#T)VAMIK
+called:차량	#T)VAMIL
 called:참석	!M4S
 called:채용	5N;VDNIRRN
 called:처리	!S4M8MITKN
@@ -312,10 +312,10 @@ called:출신	!M4N;R?MANKWQTRR
 called:출원	!Y)U4NAMDLIGKT
 called:출입	!U0N4N;RAS
 called:출차	!M-TAR
-called:측정	!F4M8ZAWISKN
+called:측정	!F4M8ZAWIRKN
 called:치금	!M4S
 called:치이	!V4K
-called:카드	-R8SKM
+called:카드	-R5N8S;NANKM
 called:코드	!_5HDNIR
 called:코스	!R5N
 called:쿠폰	!UDNIN
@@ -329,7 +329,7 @@ called:통화	!I4V5R>RIU
 called:투약	4R
 called:투표	!W5N
 called:트내	4R5N
-called:파일	!D4UANDNEUQR
+called:파일	!D4UDNEUQR
 called:판매	(SMR
 called:팝업	!V5N
 called:평가	5S8GAW
@@ -358,7 +358,6 @@ called:협력	!L)L9S?NERKRMR
 called:호자	!U5M
 called:호출	!G&S5R7XDRISPNQL
 called:화이	!N4R5RIT
-called:환경	!R
 called:환자	!U.N4R8T>NAKEVGN
 called:활동	![5L;NKRRL
 called:회비	!M3N4SKR
@@ -375,7 +374,7 @@ comment:account	!K4N@TASDTKNQR
 comment:acquired	!R
 comment:action	!M4S
 comment:additional	5R
-comment:address	!N:RANGV
+comment:address	!N:RANGU
 comment:after	5RARKM
 comment:agent	!TDSQL
 comment:am	!T,N
@@ -389,7 +388,7 @@ comment:approved	!SDMIN
 comment:area	!R
 comment:as	!M/S5R=NDR
 comment:asked	!MDNKSQS
-comment:at	!T4L5R8SIM
+comment:at	!T4L5R8S@NIN
 comment:b	!R5N
 comment:badge	8T
 comment:bank	!R)N
@@ -423,9 +422,9 @@ comment:company	MR
 comment:completed	!U4JLR
 comment:consent	!M+X4N8L@T
 comment:contact	!R)K4N8S?NDYEK
-comment:content	!T5N
+comment:content	!S5N
 comment:cookie	,R
-comment:cost	!TKL
+comment:cost	!TKM
 comment:count	!UNN
 comment:country	#R
 comment:cover	JR
@@ -435,7 +434,7 @@ comment:current	)RKRRN
 comment:customer	!N)T@SDL
 comment:d	!R
 comment:date	+R.R3T4G8UIRKNRT
-comment:day	!U3T4N8M
+comment:day	!T3T4N8M
 comment:days	8MARRS
 comment:department	!M/V=N
 comment:desktop	!NQR
@@ -443,7 +442,7 @@ comment:device	!M0R4SIN
 comment:dialled	ER
 comment:directory	QR
 comment:disabled	!L8T
-comment:disk	!R0R
+comment:disk	!R
 comment:display	)LDNFVQT
 comment:doc	!Y5H
 comment:done	!R
@@ -464,19 +463,19 @@ comment:facts	!J5V
 comment:fee	!R
 comment:file	!M4NIV
 comment:filed	!R
-comment:finished	4NAS
+comment:finished	AS
 comment:first	3R5NHT
 comment:fk	!SQN
 comment:flag	%T8M
 comment:for	!M2NANCSKSQS
 comment:free	!J5SKT
-comment:from	5MASDNHTRS
+comment:from	5MASDMHTRS
 comment:generated	5NHT
 comment:given	!KARIT
-comment:grade	;RLR
+comment:grade	;R
 comment:granted	!J+SKT
 comment:gross	!SKM
-comment:group	!R5NAR
+comment:group	5NAR
 comment:happened	!R4M
 comment:headline	!S5M
 comment:highest	LR
@@ -486,10 +485,10 @@ comment:hours	ASKN
 comment:how	!R
 comment:html	!J5W
 comment:i	4NAS
-comment:id	!N&Y,R0YANDNQE
+comment:id	&W,R0YANDNQF
 comment:identity	!K?YAN
 comment:if	!L2T8T
-comment:in	!R&R+R/U2R5NAMINKMNUQMRR
+comment:in	!R&R+R/U2R5NAMINKMNTQMRR
 comment:income	KR
 comment:information	!N8S
 comment:inserted	4MIS
@@ -504,7 +503,7 @@ comment:job	!U4M5K;W
 comment:joined	IR
 comment:joining	IS
 comment:judge	!N*S
-comment:key	!T&RASDNQN
+comment:key	!T&RASDMQN
 comment:kind	!LAU
 comment:label	!R
 comment:land	!R
@@ -528,7 +527,7 @@ comment:lost	!R
 comment:m	!N6RAR
 comment:mail	!S2TDN
 comment:manager	!WARKNRM
-comment:marital	!MAT
+comment:marital	!LAT
 comment:meeting	4R
 comment:member	!HATDTQR
 comment:message	5MHT
@@ -542,7 +541,7 @@ comment:n	8SAS
 comment:name	2T5I:NDTLNQ[
 comment:national	!N?WAN
 comment:net	!MKS
-comment:next	!N5R
+comment:next	!N5S
 comment:no	AT
 comment:note	DTQM
 comment:notice	!C5[RS
@@ -550,7 +549,7 @@ comment:number	!K(R0K5M8M>U?WA]BNDHERKNLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
-comment:of	#M)L,R3R4N5T6N7N9W;L=N@TAIDMESFNGNIYJNKLLNRR
+comment:of	#M)M,R3R4N5T6N7N9W;L=N@TAIDNESFNGNIYJNKLLNRR
 comment:off	!R
 comment:office	#R
 comment:officer	DU
@@ -566,7 +565,7 @@ comment:owner	QR
 comment:page	4R
 comment:paid	!N4T
 comment:pass	!MAS
-comment:password	!UIR
+comment:password	!UCNIR
 comment:patient	!K5W8MAT
 comment:pay	!NKR
 comment:pc	!L0U
@@ -585,14 +584,14 @@ comment:post	4RIN
 comment:postal	!N#R
 comment:primary	!S
 comment:principal	2TAN
-comment:privacy	!S2N
+comment:privacy	!S2M
 comment:profile	;R
 comment:project	!NDR
 comment:province	!N#S
 comment:public	!]5G
 comment:published	!R5N
 comment:push	!N4N@T
-comment:query	*T5RHM
+comment:query	*THM
 comment:question	!S5M
 comment:queue	!R
 comment:rate	!R
@@ -606,12 +605,11 @@ comment:rejected	!T4M
 comment:remark	!S5N
 comment:rent	KR
 comment:rep	!L5RDR
-comment:request	4UIL
+comment:request	4TIL
 comment:rh	8S
 comment:run	!T4MIN
 comment:s	!MDU
 comment:salary	!N(R
-comment:sales	DR
 comment:score	!SAN
 comment:seconds	!R
 comment:secret	!N&S
@@ -621,10 +619,10 @@ comment:sender	!VQL
 comment:sent	2N4RIS
 comment:serial	!V0K
 comment:server	4NIV
-comment:service	!MAU
+comment:service	!LAU
 comment:share	!JKY
 comment:shop	!NATDN
-comment:short	!L&N)N5UDS
+comment:short	!L)N5UDS
 comment:shown	DR
 comment:signature	5RAN
 comment:site	!M5S
@@ -649,25 +647,25 @@ comment:template	5R
 comment:terminal	!N0R
 comment:text	!N/S5R=N
 comment:the	!M#M)L*S2R4X5W7N8L;M=N@SAVCRDMFNGNHTJNKMLNQLRN
-comment:this	4N5NNUQS
+comment:this	4NNTQS
 comment:time	!S5R@RIR
 comment:timestamp	!MIU
 comment:title	!L5N;SDUOSQN
-comment:to	!b&NASGLINQN
-comment:token	&V0N
+comment:to	!b&N2NASGLINQN
+comment:token	&U
 comment:typed	!L5U
-comment:unique	!L&WAR
+comment:unique	!M&UAR
 comment:unit	/R
 comment:unknown	8T
 comment:unsubscribed	!R
 comment:up	!K5N8SAUDR
 comment:updated	IR
 comment:url	!XANOM
-comment:use	8S
+comment:use	8T
 comment:used	ARDSKR
 comment:user	!Z2S5N?NANDNIRQM
 comment:username	!K&N2NCSQX
-comment:value	!R5W8M
+comment:value	!S5W8M
 comment:vat	!KMU
 comment:vehicle	!RFN
 comment:version	PR
@@ -683,8 +681,8 @@ comment:why	5S
 comment:wished	!T4N
 comment:with	RR
 comment:withdrawn	!N@R
-comment:wording	!T5M
-comment:work	!N5R
+comment:wording	!S5M
+comment:work	!N
 comment:written	*T
 comment:y	!R8R
 comment:year	!TKN
@@ -710,13 +708,13 @@ end:account holder	(NDT
 end:account id	!M(T
 end:account name	!N)UDIQU
 end:account nm	!S(NDR
-end:account number	!D(YAU
-end:account owner	(NDSQN
+end:account number	!D(XAU
+end:account owner	DRQM
 end:account type	!R
 end:acknowledged at	4R
 end:acpt date	!R
 end:act date	4S@NIR
-end:act time	!L@TAR
+end:act time	!L@TARIN
 end:action date	!M4S
 end:action taken	!N5S
 end:activity level	8SAN
@@ -754,17 +752,17 @@ end:answer flag	!R8N
 end:answer id	QR
 end:answer text	5RJN
 end:answered at	!M4T
-end:api key	!M&T
+end:api key	!N&T
 end:app date	!N
 end:app name	!RDN
-end:app number	!V-N
+end:app number	!U-N
 end:applicant daddr	#S
 end:applicant name	)S
 end:apply at	!R4N
 end:apply number	!RAN
 end:apply on	!L4U
-end:appr date	IN
-end:appr id	QR
+end:appr date	4RIN
+end:appr id	!NQR
 end:appr nm	DR
 end:appr number	-T
 end:appr time	!T4M
@@ -777,13 +775,13 @@ end:arrest date	IN
 end:arrival date	AR
 end:assessed by	!SDN
 end:assign time	!T4N
-end:assigned to	!IDUQU
+end:assigned to	!IDTQU
 end:attended at	IR
 end:audio url	!SAN
 end:audit time	4NIT
 end:auth date	!L4W
 end:auth number	!L&V
-end:author id	!TQN
+end:author id	!TQM
 end:author url	AUDN
 end:avatar url	!NFR
 end:avg rating	!TAN
@@ -804,11 +802,11 @@ end:bank account	!N(R
 end:bank code	!S
 end:bank name	!V)NDN
 end:bank nm	!M)U
-end:banned at	!NIS
+end:banned at	!NIT
 end:baptism date	AR
 end:bar number	AR
 end:bed number	!TAM
-end:beneficiary name	!NDR
+end:beneficiary name	DR
 end:best flag	!R
 end:bgn date	!SAN
 end:bill amount	!RKN
@@ -822,15 +820,16 @@ end:birth year	.R
 end:biz code	!U
 end:biz number	!KENMX
 end:bk date	!N4R
-end:bk number	!S
+end:bk number	!SAN
 end:black flag	AR
 end:bldg nm	!R
-end:block date	!M4N@RIR
+end:block date	!M4NIR
 end:block until	!S@N
 end:blood group	8S
 end:blood type	!N8S
 end:board time	!M4S
 end:boarded at	4R
+end:body html	!N5S
 end:body type	!K8X
 end:book nm	!NDR
 end:book number	!SAM
@@ -868,13 +867,13 @@ end:car number	!IAZ
 end:car type	!SAN
 end:card co	!T-N
 end:card company	!S)N
-end:card image	?RARFN
-end:card last	!N-S
+end:card image	!N?RARFN
+end:card last	!M-S
 end:card mask	!N-T
 end:card name	!S
 end:card nick	!S
 end:card nm	!R
-end:card number	!D-Y?RAW
+end:card number	!D-Y?SAW
 end:card sequence	!R
 end:card type	!SAN
 end:care grade	8TAN
@@ -888,7 +887,7 @@ end:certificate number	!WAJ
 end:cfm date	!M4S
 end:chadae number	!NAR
 end:change date	!L4SIS
-end:change id	!RQN
+end:change id	!R
 end:change reason	!S5M
 end:change time	!M4MIV
 end:charge date	4R
@@ -897,7 +896,7 @@ end:charge number	!KEV
 end:chart number	!KAW
 end:check date	4MAS
 end:check in	!R4R
-end:check number	!R
+end:check number	!RAN
 end:check out	4UAN
 end:check time	4R
 end:checked at	!N4R
@@ -926,28 +925,27 @@ end:cncl date	!N4R
 end:cncl flag	!RAN
 end:cntr nm	!NDR
 end:co nm	)RDM
-end:code id	!R
 end:collected at	!M8U
 end:collected by	!NDR
 end:collected on	!T8N
-end:commission percent	!RKN
+end:commission percent	!R
 end:commission rate	!MKT
 end:comp code	!R
 end:comp nm	)SDLRT
-end:company email	2R
+end:company email	)N2R
 end:company name	)R
 end:company number	MR
 end:con number	!NANET
 end:confirm date	!T
 end:confirmed at	!M+SIR
 end:confirmed by	!R
-end:conn date	!N4S
+end:conn date	4S
 end:consent at	+S
 end:consumer number	AR
 end:contact id	!R
 end:contact name	DR
 end:contact number	ER
-end:contact title	!N;TDN
+end:contact title	!N;UDN
 end:contacted at	4R
 end:contractor license	!R
 end:converted at	!S
@@ -966,7 +964,7 @@ end:create id	!SQN
 end:create on	IR
 end:create time	4LIU
 end:create user	!XQK
-end:credential id	&R
+end:credential id	!N&R
 end:credit limit	!RKN
 end:credit score	!NKS
 end:crs code	!R
@@ -989,12 +987,12 @@ end:date create	IR
 end:date joined	4NIR
 end:date submitted	!N4LIW
 end:date update	!LIU
-end:day limit	!MKS
+end:day limit	!NKS
 end:day pay	KR
 end:db src	!R
 end:deact date	!R
 end:dealer id	!NQR
-end:death date	!N8U
+end:death date	!N8T
 end:death time	8KAXIN
 end:decided at	!R
 end:deed number	!R
@@ -1015,14 +1013,13 @@ end:department id	!S/NQN
 end:department nm	!M/S
 end:deposit date	!M4T
 end:description name	!LDT
-end:description txt	!S5M
+end:description txt	!S5N
 end:description type	!LAT
 end:detail address	#R
 end:detail json	!N5R
 end:dev id	!M0UQM
 end:dev nm	!SDN
 end:device fingerprint	0S
-end:device id	0R
 end:device model	!JPV
 end:device name	DN
 end:device uid	!S0N
@@ -1047,7 +1044,7 @@ end:draft date	4R
 end:drink count	!N8R
 end:driver code	!R
 end:driver contact	ES
-end:driver phone	>SEM
+end:driver phone	>SEN
 end:drop date	!N3S4N
 end:drug code	!K8V
 end:drug name	8R
@@ -1069,11 +1066,11 @@ end:edu date	!NAT
 end:edu number	!RAN
 end:email address	2SGN
 end:email domain	!R
-end:email id	!M2TQN
+end:email id	!M2UQN
 end:email verified	2NIS
 end:emergency contact	!NDS
 end:employee code	!R
-end:employee nm	!IDW
+end:employee nm	!JDW
 end:employee number	!S
 end:employer name	)RDN
 end:end at	!V4J8R
@@ -1083,7 +1080,7 @@ end:end user	!NQS
 end:end year	!N3S
 end:ended at	!S
 end:enlist date	AR
-end:enrolled at	3R
+end:enrolled at	3RIN
 end:ent date	!NIR
 end:enter date	3SIM
 end:entered at	4NIT
@@ -1106,7 +1103,7 @@ end:event date	!S4M
 end:event name	!RDN
 end:event time	!K4U
 end:exam date	4SANRN
-end:exec time	!S4N
+end:exec time	!S4NIN
 end:exit time	4R
 end:exp date	!SRN
 end:exp month	!L-T
@@ -1130,7 +1127,6 @@ end:family name	DS
 end:farm name	)S
 end:farm nm	)R
 end:fasting flag	!M8T
-end:fat percent	8R
 end:fax number	ER
 end:fc code	!R
 end:fc nm	DS
@@ -1158,10 +1154,10 @@ end:fr date	!S
 end:free flag	!NKT
 end:frgn flag	AS
 end:from acc	(R
-end:from address	2R
+end:from address	2S
 end:from date	8SRR
-end:from name	!R
-end:from unit	/S
+end:from name	!RDN
+end:from unit	/R
 end:from user	!LDV
 end:full date	!R
 end:full name	DS
@@ -1188,6 +1184,7 @@ end:groom father	DR
 end:groom name	DR
 end:gross amount	!SKM
 end:group code	!N
+end:guardian name	DR
 end:guest name	DR
 end:gwamok code	!M=S
 end:gwamok nm	!R
@@ -1213,21 +1210,22 @@ end:host name	!R
 end:host nick	QR
 end:host nm	:S
 end:hotel name	!R
-end:hourly price	!TKM
+end:hourly price	!TKL
 end:hourly rate	AN
 end:house type	!MAT
 end:household size	!LAU
 end:housing status	AR
-end:html body	5R
 end:hub nm	!RDM
+end:id card	!T
 end:id checked	!R
+end:id image	!N?R
 end:id number	!H?Z
-end:id token	&S,N
+end:id token	!N&U,N
 end:image path	!R
 end:in at	+R4R
 end:in date	+R4JATRR
 end:in ilsi	!NIU
-end:in image	AT
+end:in image	ATFN
 end:in sabun	!R
 end:in time	4S8TIK
 end:income band	KR
@@ -1290,7 +1288,7 @@ end:key prefix	!N&R
 end:known as	DR
 end:land acre	!NAR
 end:lang code	!NAS
-end:last active	!M4S
+end:last active	!N4S
 end:last check	!R
 end:last date	!MIT
 end:last donation	8R
@@ -1302,13 +1300,13 @@ end:last modify	IR
 end:last name	!LDW
 end:last ping	!R4N
 end:last seen	4S
-end:last time	!R
+end:last time	!RIN
 end:last update	!TIL
 end:last used	!N4S
 end:last visit	!I4V8S
 end:late fee	!LKU
 end:late min	!TAM
-end:leave date	!N3S4N@U
+end:leave date	!N3R4N@U
 end:left at	4R
 end:left on	3SRS
 end:legal name	DR
@@ -1338,9 +1336,8 @@ end:locked at	!R
 end:locked until	!R
 end:locker number	!R
 end:logged at	!T4M
-end:login id	QR
 end:login ip	:R
-end:logout date	!N4R
+end:logout date	4R
 end:loss date	!R
 end:lost date	!R
 end:lost reason	!N5R
@@ -1378,7 +1375,7 @@ end:member type	!SAN
 end:membership date	!NIR
 end:membership number	!NAS
 end:merchant nm	)R
-end:message at	!R4N
+end:message at	!S4N
 end:message content	!R5N
 end:message time	!L4T
 end:meta description	!R5N
@@ -1412,7 +1409,7 @@ end:not before	!S
 end:note date	!T8L
 end:number enc	-R
 end:number show	!LAT
-end:occup code	;S
+end:occup code	!N;S
 end:occur date	!R4N
 end:ocrn date	!R4N
 end:of birth	AS
@@ -1426,7 +1423,7 @@ end:op nm	!K8RDT
 end:open at	!V4K
 end:open date	!M4U
 end:open time	4RIN
-end:opened at	4TIL
+end:opened at	4TIM
 end:opened on	4MIU
 end:opponent name	DR
 end:option number	!LAT
@@ -1447,8 +1444,8 @@ end:organization nm	)L/V
 end:organization number	!R
 end:os version	!NPR
 end:out at	!X4G@S
-end:out date	!M3R4MAVINRR
-end:out reason	!N5R
+end:out date	!N3R4MAVINRR
+end:out reason	5R
 end:out time	!N8S
 end:output tokens	NR
 end:overdue day	!UKM
@@ -1503,12 +1500,12 @@ end:plate number	!MAU
 end:play date	4R
 end:play time	!S
 end:pm nm	!NDR
-end:poli number	!RAN
+end:poli number	!R
 end:policy number	!MAS
 end:portfolio url	JR
 end:position nm	!M;TDN
 end:post at	!N4S
-end:post code	!M#T
+end:post code	!L#T
 end:postal code	!N#T
 end:posted at	!SIN
 end:posted by	!NDS
@@ -1526,6 +1523,7 @@ end:process date	!NIR
 end:processed by	QR
 end:prod code	!R
 end:prod nm	!R
+end:product code	!R
 end:product key	!N&R
 end:professor number	!R
 end:profile path	FR
@@ -1547,7 +1545,7 @@ end:published at	!S4N
 end:purchase date	!R
 end:purp code	!R
 end:push key	!N0S
-end:push time	!W4NIM
+end:push time	!W4MIM
 end:push token	!N&N0T
 end:qr code	!R
 end:question content	!R5N
@@ -1590,8 +1588,9 @@ end:ref number	AR
 end:referral code	!R
 end:referral source	!SON
 end:refresh token	&R
+end:refund account	(R
 end:refund date	!T4M
-end:refund time	!N4R
+end:refund time	!N4S
 end:region code	#R
 end:regist at	!N4XIK
 end:regist date	!I4N8SANIY
@@ -1624,7 +1623,7 @@ end:request count	NR
 end:request date	!V
 end:request header	!N5SPR
 end:request nm	!NDS
-end:request on	4T8N
+end:request on	4S8N
 end:request param	!M5T
 end:request path	OS
 end:request uri	OR
@@ -1689,7 +1688,6 @@ end:se code	KR
 end:search date	4R
 end:seat number	!R
 end:secede date	@R
-end:secret id	!R
 end:self amount	8NKR
 end:self intro	5NJT
 end:self opn	5R
@@ -1705,7 +1703,7 @@ end:sender nm	!NDS
 end:sent at	!S
 end:serial number	0T
 end:server nm	!SDN
-end:service date	!N4R
+end:service date	!N4S
 end:session id	!L,V
 end:session number	!R
 end:session state	!N,S
@@ -1716,7 +1714,7 @@ end:ship zip	!N#R
 end:shipped at	!R
 end:shipper name	)R
 end:shop bizno	MR
-end:shop id	!NQR
+end:shop id	QR
 end:shop name	)R
 end:short description	!M5S
 end:short title	!R5N
@@ -1732,7 +1730,7 @@ end:size txt	!R
 end:skill level	!MRS
 end:skin type	!N8S
 end:sleep habit	AS
-end:sleep min	8R
+end:sleep min	!N8R
 end:smoke flag	8R
 end:smtp host	!T
 end:smtp password	&SCN
@@ -1742,7 +1740,6 @@ end:sold at	!N4S
 end:sold on	!R4N
 end:solved at	!RIN
 end:sosok nm	/R
-end:speaker id	!R
 end:special note	5R8N
 end:spent at	!M4T
 end:srvy id	!R
@@ -1752,7 +1749,7 @@ end:st date	!Z4J
 end:st nm	)S
 end:staff name	!LDT
 end:staff number	!U
-end:stage name	!NDS
+end:stage name	!NDR
 end:start at	!W4I8R
 end:start date	!R4I8SAR
 end:start time	8S
@@ -1829,16 +1826,13 @@ end:to user	!NDT
 end:today login	4R
 end:token count	!MNS
 end:token hash	&R
-end:token id	!N&U0N
 end:token limit	!RKN
-end:token number	!R
-end:token type	!S&N
+end:token type	!S
 end:tooth number	!L8VAN
-end:tot amount	!SKN
+end:tot amount	!SKM
 end:total amount	!SKN
 end:total cost	!NNS
 end:total score	!MAR
-end:total tokens	NR
 end:tpbiz code	9R
 end:tr date	!M4T
 end:trade place	!L#U
@@ -1850,14 +1844,14 @@ end:type code	!N
 end:unhcr number	?R
 end:unit code	!R
 end:unit name	!N/UDN
-end:unit number	!I#Y
+end:unit number	!I#X
 end:unit price	!KKU
 end:unpaid amount	!NKR
 end:unsubscribed at	+N4N@T
 end:up at	4R
 end:update at	!L4LIX
 end:update by	!R
-end:update date	!G4RIZ
+end:update date	!G4RIY
 end:update id	!UIN
 end:update time	!N4R
 end:update user	!VANIN
@@ -1893,7 +1887,7 @@ end:vendor name	)MDS
 end:verified at	8R
 end:vhc number	!MAT
 end:video url	!SFN
-end:view date	!N4S
+end:view date	!N4R
 end:viol code	!LAU
 end:vip flag	!SAN
 end:vip level	!SAN
@@ -1926,13 +1920,13 @@ end:work done	!M5T
 end:work nm	!R
 end:work phone	>MES
 end:work st	RS
-end:work time	!L4KIY
+end:work time	!M4KIY
 end:work type	!L;V
 end:worker code	!R
 end:worker id	!TDN
 end:write date	4LIV
 end:written date	4TIL
-end:wrt date	4NIU
+end:wrt date	4MIU
 end:zip code	#S
 ends:1	>MES
 ends:2	#S>WEIGN
@@ -1943,7 +1937,7 @@ ends:D	!R/N0RDRQS
 ends:DA번호	0U
 ends:I	AV
 ends:ID	!U/N0RQR
-ends:IP	:T
+ends:IP	:S
 ends:MD	!LDS
 ends:NS주소	AR
 ends:OS명	;R
@@ -1984,7 +1978,7 @@ ends:간명	!RDN
 ends:간호사	!NDR
 ends:감	5S
 ends:감면코드	KS
-ends:값	!T0R?TAN
+ends:값	!T0R?TANKN
 ends:강보험	KR
 ends:강사	!M)NDW
 ends:강사명	!IDX
@@ -1993,9 +1987,8 @@ ends:강여부	!R
 ends:강의실	!R
 ends:개	!W5RRN
 ends:개서	5MJU
-ends:개설일	4MIU
+ends:개설일	!N4MIU
 ends:개요	5S
-ends:개월수	KR
 ends:개인	!VAN
 ends:개자	DR
 ends:객ID	!NQR
@@ -2003,12 +1996,12 @@ ends:객등급	!U8NAN
 ends:객명	!M)RDT
 ends:객번호	!T?N
 ends:객사	)RDN
-ends:객사명	!N)UDM
+ends:객사명	!N)UDL
 ends:객아이디	?NQR
 ends:객유형	AN
 ends:거	AS
 ends:거래처명	)S
-ends:거리	!S
+ends:거리	!S5N
 ends:거부일시	4N@T
 ends:거일	!KAU
 ends:거형태	!NAS
@@ -2053,8 +2046,8 @@ ends:계급	!N;WAM
 ends:계약일	!R
 ends:계정	!HQX
 ends:계정보	QR
-ends:계좌	!M(YDN
-ends:계좌번호	!L([
+ends:계좌	!M(ZDMQN
+ends:계좌번호	!L(Z
 ends:계코드	!NAR
 ends:계획	!M5U
 ends:고	!R4T5V8NAMDR
@@ -2063,16 +2056,16 @@ ends:고객등급	!U8NAN
 ends:고객명	!M)RDT
 ends:고객번호	!T?N
 ends:고객사	)RDN
-ends:고객사명	!N)UDM
+ends:고객사명	!N)UDL
 ends:고객유형	AN
 ends:고경위	5R
 ends:고교명	LR
-ends:고번호	!T
+ends:고번호	!S
 ends:고아이디	!NQR
 ends:고유번호	!V0K
 ends:고인명	DR
 ends:고일	4R
-ends:고일시	!S8NIN
+ends:고일시	!SIN
 ends:고일자	!S4N
 ends:고장소	!R
 ends:고장증상	5S8N
@@ -2088,7 +2081,7 @@ ends:공수	!RAR
 ends:공연장	!SDN
 ends:공자	!SDN
 ends:공지	!L5U
-ends:과	!M*R/L5S=]ASDNHNKN
+ends:과	!M*R/K5S=]ASDNHNKN
 ends:과메시지	!R5N
 ends:과명	=TDN
 ends:과목	!N/X;M
@@ -2122,7 +2115,7 @@ ends:구동명	DR
 ends:구매금액	!RKN
 ends:구매일	4R
 ends:구명	#UDM
-ends:구분	!V8NASDNKX
+ends:구분	!U8NASDNKX
 ends:구분코드	KR
 ends:구실	/UDN
 ends:구역	![>HDN
@@ -2136,7 +2129,7 @@ ends:국적	!NAXDN
 ends:군구	#TDN
 ends:군구명	!M#U
 ends:군구코드	!R#N
-ends:군번	!KAW
+ends:군번	!LAW
 ends:권명	!S
 ends:권번호	AR
 ends:권한명	!RDN
@@ -2198,7 +2191,8 @@ ends:기일자	!S
 ends:기자	DR
 ends:기정보	!S8M
 ends:기준일자	!UIL
-ends:기타	5S
+ends:기타	5R
+ends:기한	!R
 ends:기호	8SAN
 ends:기화일시	!R4M
 ends:납금액	!LKT
@@ -2211,7 +2205,7 @@ ends:납일	!M4S
 ends:납일시	4R
 ends:납일자	!N4S
 ends:내는분	!NDR
-ends:내선번호	!JEX
+ends:내선번호	!KEX
 ends:내역	!N5R
 ends:내용	5WHNJT
 ends:내원경로	!R
@@ -2255,11 +2249,11 @@ ends:담당업무	RU
 ends:담당자	!NDU
 ends:담방법	!R
 ends:담실장	DR
-ends:담원ID	QR
+ends:담원ID	!NQR
 ends:담일시	4S
 ends:담자	!NDT
 ends:답	5M8U
-ends:답변	*R
+ends:답변	*R5R
 ends:답변내용	*R5LJT
 ends:답변여부	!R8N
 ends:답변일	!M4S
@@ -2301,7 +2295,7 @@ ends:도서명	5NDS
 ends:도움	!K8TAR
 ends:도율	!R
 ends:도점수	!R
-ends:도착일시	!RIN
+ends:도착일시	!R
 ends:도착지	GR
 ends:도코드	#R
 ends:동	#T
@@ -2309,6 +2303,7 @@ ends:동거리	!N8R
 ends:동내용	!R
 ends:동명	!V#LDR
 ends:동목적	5N8U
+ends:동번호	!R
 ends:동소감	!N5R
 ends:동의일시	+VIM
 ends:동일	!URN
@@ -2350,7 +2345,7 @@ ends:량	!H5R8UAWKN
 ends:량기번호	!R
 ends:량번호	AS
 ends:량일시	!R
-ends:력	!J5N8ZAMDMLXRU
+ends:력	!I5N8[AMDMLXRU
 ends:력구분	!R
 ends:력사번	!R
 ends:력서제목	JT
@@ -2392,7 +2387,7 @@ ends:료율	!SKN
 ends:료일	1UIN
 ends:료일시	!R4NIS
 ends:료일자	8MRR
-ends:류	!V8UDNKN
+ends:류	!U8UDNKN
 ends:류기호	!N8T
 ends:류만료일	AT
 ends:류메시지	!T5M
@@ -2418,26 +2413,26 @@ ends:립금	!R
 ends:릿	!NAR
 ends:마디	!M5S
 ends:만기일시	!R
-ends:만내용	!N5R
 ends:만료일	!M1U4N8R
 ends:만족도	AR
 ends:말	!L5W
 ends:망	5SAR
 ends:망도서명	!S5N
 ends:망분야	AR
-ends:망일	!S4N8SAM
+ends:망일	!R4N8SAM
 ends:망일시	4NAUIN
 ends:망일자	8S
 ends:망지역	#R
 ends:매금액	!RKN
 ends:매여부	!M8T
 ends:매일시	!N4R
+ends:매자	!N
 ends:매장명	)R
 ends:맹점명	)R
 ends:먼지명	!NDR
 ends:메모	!N5Z
 ends:메시지	!M-S5S
-ends:메일	!N)N2W
+ends:메일	!N)N2X
 ends:메일주소	2W
 ends:면가	!RKN
 ends:면적	!TAN
@@ -2445,17 +2440,17 @@ ends:면코드	KS
 ends:면허번호	1R
 ends:명	!_#L(N)S/]0N2N4N5L9R:R=S?MANBNDNENGNKNLSQJ
 ends:명번호	?S
-ends:명여부	!SAN
+ends:명여부	!TAN
 ends:명이미지	!MAUFN
 ends:명일시	!N4R
 ends:명주소	GS
-ends:명텍스트	!S5M
+ends:명텍스트	!S5N
 ends:모	!N5ZANDS
 ends:모금단체	!N)R
 ends:모명	!M5SDR
 ends:모발상태	!N8S
 ends:모일시	!N
-ends:목	)M/W5U9W;IANDMHTJTKN
+ends:목	)L/W5U9W;IANDMHUJTKN
 ends:목록	!R&N
 ends:목명	9SDM
 ends:목번호	!R
@@ -2477,11 +2472,11 @@ ends:무코드	;R
 ends:문	!M,N-T5S8NHR
 ends:문건수	!R
 ends:문구	!R5N
-ends:문내용	!R
+ends:문내용	!R5N
 ends:문명	)L/TDR
 ends:문번호	!R
 ends:문분야	=MRS
-ends:문서번호	!R?N
+ends:문서번호	!R
 ends:문시각	4R
 ends:문시간	!T4L
 ends:문아이디	!R
@@ -2504,7 +2499,7 @@ ends:민번호	!M?Y
 ends:민세	?NKR
 ends:민연금	KR
 ends:민원번호	!R
-ends:민원제목	5R
+ends:민원제목	!N5R
 ends:밀번호	!NCX
 ends:바닥	!R
 ends:반	!VDMLR
@@ -2547,7 +2542,7 @@ ends:법	!W8N
 ends:법원	)R
 ends:법원명	)RDN
 ends:법인번호	MR
-ends:변	*R
+ends:변	*R5R
 ends:변경일	!NIS
 ends:변경일시	!L3R4LIW
 ends:변경자	!SDM
@@ -2559,7 +2554,7 @@ ends:변일시	!TIN
 ends:변횟수	!N8S
 ends:별	6V8N;N
 ends:별번호	!K>T?T
-ends:별칭	!V(NANDRQN
+ends:별칭	!V(MANDRQN
 ends:별코드	!J6U8T
 ends:병	!N8V
 ends:병과코드	;S
@@ -2571,6 +2566,7 @@ ends:병원	8U
 ends:병원명	)R
 ends:병코드	!M8T
 ends:보	5S8M?SDN
+ends:보고일시	4R
 ends:보관장소	!N)R
 ends:보내는분	!NDR
 ends:보낸사람	!NQR
@@ -2590,7 +2586,7 @@ ends:봉사명	!S
 ends:봉사번호	!MAS
 ends:부	%R/R4NASKSLRRT
 ends:부가세	!R
-ends:부금액	!SKN
+ends:부금액	!SKM
 ends:부담금	!T8MKM
 ends:부대	/S
 ends:부대명	!R
@@ -2614,7 +2610,6 @@ ends:분야코드	AR
 ends:분위	!NKR
 ends:분코드	8LASKR
 ends:불금액	!RKN
-ends:불만내용	!N5R
 ends:비	!L8MKY
 ends:비고	!R5W8N
 ends:비명	!SDN
@@ -2633,7 +2628,7 @@ ends:사내용	5N8R
 ends:사람	!KDTQR
 ends:사말	HN
 ends:사망일시	4NAUIN
-ends:사명	!F)WDURT
+ends:사명	!F)WDURS
 ends:사무소	)S
 ends:사무소명	)SDN
 ends:사번	!WAN
@@ -2672,8 +2667,8 @@ ends:삭제일	!NIS
 ends:산	!KDNK]
 ends:산금액	!KKU
 ends:산출물	*T
-ends:상	!S5N8U
-ends:상내용	5M8T
+ends:상	!S8U
+ends:상내용	5M8S
 ends:상담내용	5R
 ends:상담방법	!R
 ends:상담실장	DR
@@ -2698,15 +2693,15 @@ ends:생년월일	!N.W
 ends:생명	DR
 ends:생번호	!TAM
 ends:생성일시	4MIT
-ends:생성자	!WDNQN
+ends:생성자	!WDNQM
 ends:생일	!K.T4VAN
 ends:생일시	!V4NIL
-ends:서	/W5L8R=NANDNJURS
+ends:서	/W5M8R=NANDNJURS
 ends:서ID	!SQN
 ends:서명	!L/X5M8NAR
 ends:서명여부	!RAN
 ends:서명일시	!N4R
-ends:서번호	0T?N
+ends:서번호	0T
 ends:서비스명	!T)NDN
 ends:서아이디	!SQN
 ends:서이미지	!SAM
@@ -2719,15 +2714,15 @@ ends:석일	!J4W
 ends:석차	!KAV
 ends:선	>N
 ends:선명	!SDN
-ends:선번호	!JEX
+ends:선번호	!KEX
 ends:선수명	DR
 ends:선순위	!R
 ends:선지	5R
 ends:설명	!S5RDN
 ends:설문제목	!R5N
 ends:설비명	!R
-ends:설일	4MIU
-ends:설치일	!R4N
+ends:설일	!N4MIU
+ends:설치일	!S4N
 ends:성결과	!S*SAN
 ends:성명	!J)N=NANDd
 ends:성별	6VAN
@@ -2791,7 +2786,7 @@ ends:송달장소	GS
 ends:송병원	)R
 ends:송일	!T4M
 ends:송일시	!L4T
-ends:수	!N3W5N8X>NAZKMNR
+ends:수	!N3W5N7N8XAZKMNS
 ends:수강여부	!R
 ends:수금액	!NKR
 ends:수급여부	KR
@@ -2851,7 +2846,7 @@ ends:시군구명	!M#U
 ends:시도	#S
 ends:시도명	#R
 ends:시력	!N8S
-ends:시설명	!RDN
+ends:시설명	!RDM
 ends:시술명	)N8TDN
 ends:시스템	!R
 ends:시스템명	!TDM
@@ -2877,7 +2872,7 @@ ends:신고교명	LR
 ends:신고일시	!L4U
 ends:신랑측	!R
 ends:신번호	!JEW
-ends:신시각	!TIK
+ends:신시각	!SIK
 ends:신용점수	KR
 ends:신일시	!MIR
 ends:신자명	!TDL
@@ -2888,14 +2883,14 @@ ends:신청인	DR
 ends:신청일	!M4U
 ends:신청일시	!N3N4VIN
 ends:신한도	!RKN
-ends:실	!J/U4^;NALDL
+ends:실	!J/U4^;NAMDL
 ends:실명	!R)N
 ends:실명번호	?S
 ends:실일	!R4MAR
 ends:실일시	!V4N
 ends:실장	DR
 ends:실지급액	!NKR
-ends:실패사유	!S5M
+ends:실패사유	!T5M
 ends:심방메모	5S
 ends:심사결과	5R
 ends:아동	!R
@@ -2938,7 +2933,7 @@ ends:어	!NAS
 ends:어코드	!NAS
 ends:언어	!LAT
 ends:언어코드	!NAS
-ends:업	!R5M;U
+ends:업	!S5M;U
 ends:업구분	!M;S
 ends:업년도	!L3X
 ends:업명	!T;RDN
@@ -2988,7 +2983,6 @@ ends:연차	AS
 ends:연체일수	!R
 ends:열람일	!N4R
 ends:열람일시	!N4R
-ends:영문명	DR
 ends:예금주	!NDT
 ends:예금주명	DR
 ends:예매일시	!N4R
@@ -3007,7 +3001,7 @@ ends:예정일	!V4K8NAR
 ends:오류수	!MAT
 ends:오프	!R4N
 ends:온	!L8U
-ends:완료	4TIN
+ends:완료	4T
 ends:완료시각	!N4R
 ends:완료일	!N4T
 ends:완료일시	4LIT
@@ -3022,9 +3016,9 @@ ends:요일	!R
 ends:요일시	!R
 ends:요일자	4R
 ends:요처명	)R
-ends:요청	!L5V
+ends:요청	!M5V
 ends:요청사항	5R
-ends:용	5V8RARHNJTKM
+ends:용	5W8RARHNJTKM
 ends:용내역	!N5R
 ends:용도	5TKM
 ends:용도코드	!R
@@ -3050,7 +3044,7 @@ ends:운임	KR
 ends:움	!K8TAR
 ends:워드	!R
 ends:원	8SAMDUKS
-ends:원ID	!NQS
+ends:원ID	!MQS
 ends:원경로	!R
 ends:원구분	!SQN
 ends:원등급	!TAN
@@ -3065,12 +3059,11 @@ ends:원인	!R)V8NDK
 ends:원인코드	!R8N
 ends:원일	3R8R
 ends:원일시	!N4S
-ends:원제목	5R
+ends:원제목	!N5R
 ends:원중단일	4R
 ends:원증번호	!M-NAU
 ends:원코드	!R
 ends:월	!S-R3RKMRR
-ends:월수	KR
 ends:월일	!N.W
 ends:웨어명	!R
 ends:위	!L8R;ZDN
@@ -3079,7 +3072,7 @@ ends:위명	!R;TDL
 ends:위촉일자	RR
 ends:위치	!U7N
 ends:위코드	#N;RAR
-ends:유	5VAT
+ends:유	!N5VAT
 ends:유구분	KR
 ends:유물명	!R
 ends:유번호	!V0K
@@ -3099,7 +3092,7 @@ ends:은행코드	!R
 ends:음력구분	!R
 ends:음력여부	!R
 ends:음주횟수	!N8R
-ends:응답	!M8U
+ends:응답	!L8U
 ends:응답일시	4VII
 ends:응모일시	!N
 ends:의	!L5M8NATDTQR
@@ -3110,7 +3103,7 @@ ends:의사명	DR
 ends:의사항	!R5M8R
 ends:의실	!R
 ends:의일시	+VIM
-ends:이	!NDR
+ends:이	!NDS
 ends:이동거리	!N8R
 ends:이디	!U/N?MDLENMTQW
 ends:이름	!S)N8RDUQN
@@ -3125,7 +3118,7 @@ ends:이자	!NKS
 ends:이지	AT
 ends:이체계좌	(R
 ends:이트명	!R)N
-ends:익	!NASKR
+ends:익	!NASKS
 ends:익률	!NKR
 ends:인	!M#N)R4U;NALDVKS
 ends:인건비	!NKS
@@ -3160,7 +3153,7 @@ ends:일주소	2W
 ends:임	!M5RDRQR
 ends:임명	)NDS
 ends:임일시	!R4N
-ends:임차인	!NDS
+ends:임차인	DS
 ends:입	8SANHR
 ends:입경로	!S
 ends:입고	!N4S
@@ -3172,7 +3165,7 @@ ends:입력일	!LIV
 ends:입력일시	!MIV
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
-ends:입사일자	3NAN
+ends:입사일자	3N
 ends:입소일	!N4M8RIN
 ends:입실	!J4V
 ends:입실일시	!V4N
@@ -3184,7 +3177,7 @@ ends:입점일	!S
 ends:입주일	AS
 ends:입증번호	!S
 ends:입학일자	3R
-ends:자	#N)M,N0N3R5M7N8N;N>N?NAJDtELIKKRRR
+ends:자	#N)M,N0N3R5M6N8M;N>N?NAJDtELIKKRRR
 ends:자ID	ARQT
 ends:자격	AS
 ends:자격번호	1MAS
@@ -3333,10 +3326,10 @@ ends:종목명	!L)S9SDN
 ends:종목코드	!R
 ends:종코드	!K9U;R
 ends:종학력	LT
-ends:좌	!M(YDN
-ends:좌번호	!L([
+ends:좌	!M(ZDMQN
+ends:좌번호	!L(Z
 ends:좌표	!K7X
-ends:주	)TDS
+ends:주	!N)TDS
 ends:주거형태	!NAS
 ends:주명	!M)RDR
 ends:주문건수	!R
@@ -3347,11 +3340,11 @@ ends:주문일자	!N4R
 ends:주민	?T
 ends:주민번호	!M?Y
 ends:주민세	?NKR
-ends:주소	!L#R(R2T4N5N8N<RDMG[
+ends:주소	!M#R(R2T4N5N8N<RDMG[
 ends:주소상세	#R
 ends:주의사항	!R5M8R
 ends:주일	AS
-ends:주일자	4NAS
+ends:주일자	AS
 ends:주자	)R
 ends:주차장명	!S)N
 ends:주처	)S
@@ -3370,7 +3363,7 @@ ends:증권번호	AR
 ends:증금	!SKM
 ends:증만료일	!N8S
 ends:증번호	!R&S-N
-ends:증사진	1R
+ends:증사진	1R?R
 ends:증상	!U
 ends:증이미지	!SAN
 ends:지	!N#L)S-R2N5R8L;N?RDKFMGe
@@ -3431,13 +3424,14 @@ ends:진파일	FR
 ends:진파일명	FR
 ends:질	8S
 ends:질문	5NHR
-ends:질문내용	!R
+ends:질문내용	!R5N
 ends:질병명	8R
 ends:질환	8S
-ends:집계금액	!SKN
+ends:집계금액	!SKM
 ends:집명	)TDL
 ends:집전화	ET
 ends:집주소	!SGN
+ends:징	5R
 ends:차	!JAZKNRN
 ends:차고지	!R
 ends:차량번호	AS
@@ -3445,10 +3439,10 @@ ends:차명	!SDN
 ends:차수	!R
 ends:차시각	4SIN
 ends:차이미지	!SAN
-ends:차인	!NDS
+ends:차인	DS
 ends:차장명	!S)N
 ends:차지	!M)VDN
-ends:착일시	!RIN
+ends:착일시	!R
 ends:착지	GR
 ends:찰명	!N)T
 ends:찰일시	4R
@@ -3457,7 +3451,7 @@ ends:참고번호	AR
 ends:채널	!R
 ends:책	!M;ZDN
 ends:책코드	!N;S
-ends:처	!M)]>RDIEY
+ends:처	!M)]DIEY
 ends:처리결과	!M5T
 ends:처리내용	5R
 ends:처리일	!N4T
@@ -3518,10 +3512,10 @@ ends:치	!]#N7NKN
 ends:치내용	!N5R
 ends:치매여부	!M8T
 ends:치사항	5R
-ends:치일	!R4N
+ends:치일	!S4N
 ends:치코드	!M&T
 ends:침	!SKN
-ends:칭	!U(NANQN
+ends:칭	!U(MANQN
 ends:카드	!MKR
 ends:카드명	!R
 ends:카드번호	!K-TAS
@@ -3533,9 +3527,9 @@ ends:코드	!S#L&M(T-N3R5N6S7R9S;SAMCMKT
 ends:쿠폰명	!R
 ends:크기	!R
 ends:큰	0U
-ends:키	!L&WQR
+ends:키	!L&XQR
 ends:키지코드	!R
-ends:타	!M5SQS
+ends:타	!M5RQS
 ends:타입	!N8S
 ends:탈퇴일	@T
 ends:탈퇴일시	@S
@@ -3544,6 +3538,7 @@ ends:태그	7S
 ends:태료	!NKS
 ends:태명	9S
 ends:태코드	!R3S
+ends:택	GR
 ends:택주소	GU
 ends:터	)R
 ends:터명	!NDS
@@ -3574,6 +3569,7 @@ ends:트잔액	!R
 ends:특기	!L5NAW
 ends:특기사항	5S
 ends:특이사항	!N5S
+ends:특징	5R
 ends:티오프	!R4N
 ends:팀	!L/U
 ends:팀명	!R/SDM
@@ -3581,9 +3577,9 @@ ends:파견명	DR
 ends:파일	!L5TFR
 ends:파일명	!S5NFR
 ends:패메시지	!N-S
-ends:패사유	!S5M
+ends:패사유	!T5M
 ends:팩스	ET
-ends:팩스번호	9NES
+ends:팩스번호	9NESMN
 ends:편번호	!K#Y
 ends:평가금액	!NKR
 ends:평가등급	AR
@@ -3620,7 +3616,7 @@ ends:학과	!M/K=^
 ends:학과코드	=S
 ends:학교	!MLY
 ends:학교명	!NDNLU
-ends:학기	!S
+ends:학기	!T
 ends:학년	3NARKNLU
 ends:학년도	!R
 ends:학력	8NLX
@@ -3678,9 +3674,9 @@ ends:혈	8R
 ends:혈색소	!N8S
 ends:혈압	8V
 ends:혈액형	!N8VAN
-ends:형	5N8[ASKN
+ends:형	!N5N8[ASKN
 ends:형태	!NAT
-ends:호	!R#R&R)N-S0S1N4N5M9N;N>U?VASCUDJEMKMMTQL
+ends:호	!R#S&R)N-S0S1N4N5M9N;N>V?VASCUDJEMKMMTQL
 ends:호봉	ANKS
 ends:호사	!NDS
 ends:호소문제	8R
@@ -3732,11 +3728,11 @@ first:abo	8U
 first:about	5U
 first:absence	!S8NAN
 first:ac	DR
-first:acc	ASOR
+first:acc	!R(RASOR
 first:accept	!V4L
-first:accepted	4S
-first:access	&U
-first:account	!M(NARDUQR
+first:accepted	4R
+first:access	&T
+first:account	!MARDTQR
 first:accredited	!M4RKT
 first:ack	!NQR
 first:acknowledged	!N4R
@@ -3753,7 +3749,7 @@ first:added	IR
 first:address	!R#Y(T8N:N
 first:adid	0V
 first:adjourned	!R4N5R
-first:adjuster	!NDS
+first:adjuster	!N5NDS
 first:adm	4R
 first:admission	!N3SAR
 first:admit	4R
@@ -3778,7 +3774,7 @@ first:all	)N/R
 first:allergy	8V
 first:allow	!S
 first:alone	!NAT
-first:alt	!S
+first:alt	!R
 first:amount	8V
 first:analyte	!T
 first:ani	DNEW
@@ -3792,12 +3788,12 @@ first:applicant	!N4N5M?RDR
 first:application	!R
 first:apply	4UAN
 first:appointment	RS
-first:appr	-T4M;TDRIN
+first:appr	-T4M;SDRIN
 first:approved	IR
 first:aprv	!S4M
-first:apt	!R4M8R
+first:apt	!R4M8S
 first:archived	!N4NIT
-first:area	!T#UDN
+first:area	!T#TDN
 first:arr	!S
 first:arrear	!MKT
 first:arrest	IN
@@ -3861,12 +3857,11 @@ first:bbs	!R
 first:bdate	!N.U
 first:bed	!UAM
 first:before	!M5SFR
-first:belong	)T
-first:beneficiary	!N
+first:belong	)TQN
+first:beneficiary	!NDS
 first:best	AS
-first:bf	;R
 first:bgng	!U4L
-first:bible	!S5N
+first:bible	!T5N
 first:bid	4R
 first:bidder	QS
 first:bill	!U#R&N)R-RKL
@@ -3890,7 +3885,7 @@ first:bo	!R
 first:board	!M4S
 first:boarded	4R
 first:boat	!S
-first:body	!T8V
+first:body	!S8V
 first:bohum	KR
 first:book	!R
 first:booked	4S
@@ -3938,7 +3933,7 @@ first:candidate	!NDR
 first:capacity	!R
 first:caption	5RDR
 first:car	!UATDN
-first:card	!S)N-Z0S?MDNQN
+first:card	)N-[0S?MDN
 first:care	!M8RAR
 first:career	!SANDMRT
 first:carried	!MDS
@@ -3953,7 +3948,7 @@ first:cate	!R
 first:category	!T9R
 first:caution	!R8N
 first:cb	!NKS
-first:cc	)R2S5M8UGM
+first:cc	)R2T5M8TGN
 first:ccy	!R
 first:cdate	IR
 first:center	!N)T7RDN
@@ -3964,7 +3959,7 @@ first:cgpa	AR
 first:ch	!U
 first:chadae	!NAR
 first:change	3U4NDMIR
-first:channel	!R5N
+first:channel	!R
 first:character	!S
 first:charge	!U/RKN
 first:charged	KR
@@ -3993,7 +3988,7 @@ first:city	#X)NAM
 first:civil	AS
 first:claim	4R5S
 first:claimant	DR
-first:class	3S8NASDMLT
+first:class	3S5N8NASDMLT
 first:clearance	AR
 first:cleared	4MDS
 first:clerk	!NDS
@@ -4004,7 +3999,7 @@ first:clm	!NKR
 first:clock	!M4VIN
 first:close	!TAN
 first:closed	4L5R@RIR
-first:cmpl	!SIN
+first:cmpl	!S
 first:cncl	4RAN
 first:cnsl	!L4V
 first:cntr	!R)MDS
@@ -4035,9 +4030,9 @@ first:consent	+T@R
 first:consignee	MR
 first:constituency	!R#S
 first:consumer	AR
-first:contact	!L2S8M;SDX
+first:contact	!K2S8M;SDW
 first:content	!T&R)N5S8MENGNHTJM
-first:context	!S
+first:context	!S5N
 first:contract	!TGN
 first:contractor	)UDM
 first:converted	!S
@@ -4055,7 +4050,7 @@ first:court	)UARDM
 first:cover	!S5MJU
 first:cpn	!R
 first:cpu	!R0R
-first:cr	!N4NIV
+first:cr	!M4NIV
 first:crd	!NKS
 first:crdt	8NKT
 first:create	!M+S8NDMIZ
@@ -4107,13 +4102,13 @@ first:delivery	5RGR
 first:dementia	!M8T
 first:dep	)U
 first:depart	4R
-first:department	!S/S=TANQN
+first:department	!R/S=TANQN
 first:departure	GR
 first:dependant	AR
 first:dependent	AR
 first:deposit	4SKR
 first:depositor	DR
-first:description	!N8S;RDRER
+first:description	8S;RDRER
 first:designation	;U
 first:dest	!R#SON
 first:destination	2TANGR
@@ -4137,7 +4132,7 @@ first:discharge	4S8NAR
 first:discharged	!S4N
 first:discord	QS
 first:disease	!N8T
-first:disk	!R0R
+first:disk	!R
 first:disp	!R
 first:dispatcher	!R
 first:display	)RDR
@@ -4150,7 +4145,7 @@ first:dn	!S8MAR
 first:dnis	ET
 first:dob	.Z
 first:doctor	5L8S
-first:document	?RDRFR
+first:document	?SDRFR
 first:doi	!S
 first:doj	!RRR
 first:domain	!R
@@ -4182,7 +4177,7 @@ first:due	!X4LIN
 first:duration	!R7N8R
 first:duty	;TDNRR
 first:dx	!T
-first:e	!S4N
+first:e	!S
 first:eaten	4N8T
 first:ed	!R4M7UIM
 first:edit	IS
@@ -4196,13 +4191,13 @@ first:email	&T+R5TCRGNIR
 first:emblem	!R
 first:emergency	DS
 first:emotion	8UHN
-first:employee	!NDW
+first:employee	!NDV
 first:employer	)TDM
 first:employment	!M;SRS
 first:encoding	FS
 first:end	!S3R5R7TFNILQRRT
 first:ended	4R
-first:eng	!NDU
+first:eng	!MDU
 first:enlist	AR
 first:enrolled	3S
 first:ent	!R3RANIR
@@ -4239,7 +4234,7 @@ first:exit	!N@S
 first:exp	-Y
 first:expected	*R
 first:experience	RS
-first:expire	!R1T4M?TAL
+first:expire	!S1T4M?TAL
 first:expr	!R
 first:extension	4R5NES
 first:external	&S
@@ -4264,7 +4259,7 @@ first:feature	!R
 first:fee	!S8MKU
 first:feedback	!N5TAR
 first:field	=U
-first:file	!W5RAMDNFT
+first:file	!W5RAMDNFU
 first:filed	!M4SDS
 first:filled	!N8S
 first:fin	ARIR
@@ -4283,7 +4278,7 @@ first:flag	8SAN
 first:flat	#VDN
 first:flnm	DS
 first:floor	!R
-first:flt	!UAM
+first:flt	!TAM
 first:fnl	AR
 first:follow	!M4S
 first:food	!R
@@ -4296,7 +4291,7 @@ first:fr	!T
 first:free	!NANKT
 first:freq	8SDN
 first:frgn	!NAS
-first:from	!K(R)S/R2S4N8SDRINRR
+first:from	!K(R)S/R2T4N8SDRINRR
 first:front	?V
 first:frst	!S
 first:fst	8S
@@ -4334,8 +4329,8 @@ first:google	&RQR
 first:gpa	AU
 first:gps	!N4S7Y8N
 first:grad	3S
-first:grade	!U#N8H;YAXKLLS
-first:grant	IS
+first:grade	!U#N8H;YAXKKLS
+first:grant	4NIS
 first:granted	!N+T4N
 first:grdt	!N3TAN
 first:greeting	5S
@@ -4377,7 +4372,7 @@ first:hit	!S
 first:ho	!K#Y
 first:hobby	AT
 first:hobong	ANKS
-first:hold	!R
+first:hold	!R5N
 first:holder	!N.R
 first:home	!N7RETMNQR
 first:homepage	!SATGN
@@ -4392,18 +4387,19 @@ first:hourly	ANKS
 first:house	ARKR
 first:housing	!NAS
 first:hpno	>S
+first:html	!R
 first:http	!NOT
 first:hub	!RDN
 first:iban	(R
 first:iccid	!N0U
 first:icon	!S
-first:id	!D&U,X0M?bQS
+first:id	!E&Y,W0L7N?aANQS
 first:identifier	!S2UQN
 first:identity	!N?S
 first:if	!U4M
 first:ifsc	(U
 first:ildang	KR
-first:image	!^8R?NAJFT
+first:image	!^?NAJFT
 first:imei	!N0V
 first:imp	!R
 first:imsi	0V
@@ -4420,13 +4416,13 @@ first:inj	!M8V
 first:injury	5M8V
 first:inpt	!R4R
 first:input	!SIS
-first:inq	!SIN
+first:inq	!S
 first:ins	)U4MDLI[QN
 first:insert	!N4RIT
 first:insp	!T8NIN
 first:inspector	DR
 first:insta	!N)NQV
-first:install	!S
+first:install	!R
 first:installer	!L)SDR
 first:institution	LT
 first:instructor	DR
@@ -4437,7 +4433,7 @@ first:int	!RKN
 first:intent	!UHN
 first:interest	KR
 first:interested	AR
-first:interview	!NAR
+first:interview	!N4RAR
 first:interviewer	DS
 first:intro	!Y
 first:introducer	DR
@@ -4468,7 +4464,7 @@ first:jikbun	;R
 first:jikgup	;R
 first:jikup	;R
 first:job	!S8M;^ANDN
-first:join	4SIR
+first:join	4S
 first:joined	4T
 first:jongmok	9R
 first:journey	4R
@@ -4491,7 +4487,7 @@ first:lab	/U8R;NDM
 first:label	!T;S
 first:lang	!RAR
 first:language	!NAU
-first:last	!R#N(R-R4T5R8SEMRN
+first:last	!S#N(R-R4T5R8SEMRN
 first:lat	!L7V
 first:late	!NKT
 first:latitude	7S
@@ -4499,12 +4495,12 @@ first:law	!R
 first:lead	!S
 first:leave	3R@SAN
 first:lec	!SDN
-first:left	3R8N@TRR
+first:left	3S8N@TRR
 first:legal	)SDR
 first:lesson	!SKN
 first:letter	5W
 first:level	!T;SRS
-first:license	&R1ZAM
+first:license	&S1ZAM
 first:lifetime	!NKS
 first:like	5R
 first:limit	KR
@@ -4528,7 +4524,7 @@ first:log	!S
 first:logged	!S
 first:login	ANQU
 first:logo	!V
-first:logout	!N4R
+first:logout	4R
 first:lon	!K7V
 first:longitude	7S
 first:los	!N8R
@@ -4561,11 +4557,11 @@ first:matched	!L4RDS
 first:material	!R
 first:matric	3R
 first:maturity	!SAN
-first:max	!V
+first:max	!U
 first:mb	QT
 first:mbti	AT
 first:md	!LDS
-first:meal	!R5N8VARDN
+first:meal	!R5N8UARDN
 first:measured	8R
 first:mechanic	!NDT
 first:med	4RDMKR
@@ -4605,7 +4601,7 @@ first:mo	5R
 first:mobile	!W)N7U8N>LET
 first:mobility	!M8UAN
 first:model	!V
-first:modify	IVQL
+first:modify	IVQM
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
@@ -4644,21 +4640,21 @@ first:nick	!K4NDNITQV
 first:nickname	DNQR
 first:nid	?S
 first:night	!R+R
-first:nm	!TDT
+first:nm	!TDS
 first:nonce	&R
 first:not	!S
 first:note	!W5RIR
-first:noti	4S
-first:notice	5RRS
+first:noti	4T
+first:notice	5SRS
 first:notify	!L)TANDS
 first:npi	!NAT
 first:ntc	!S4N
-first:number	!K(N8N>]?ME[
+first:number	!L(N8N>]?ME[
 first:obj	!R
 first:object	!N5T
 first:objective	5N8R
 first:occ	!R
-first:occup	;S
+first:occup	!N;S
 first:occupation	!N;T
 first:occur	!S
 first:occurred	!R
@@ -4667,7 +4663,7 @@ first:od	!NKR
 first:offence	!NAR
 first:offer	!S4N
 first:offered	4R
-first:office	ERGR
+first:office	#NERGR
 first:officer	QS
 first:ok	!S
 first:old	!N5S
@@ -4730,9 +4726,9 @@ first:patient	ASDR
 first:paused	!N4S
 first:pax	%T
 first:pay	!Y4SAN
-first:payee	(RDR
+first:payee	(R5NDR
 first:payer	)TDL
-first:payload	5S
+first:payload	5T
 first:payment	!R4S
 first:pc	!K0U>LPTQS
 first:pd	!R
@@ -4745,7 +4741,7 @@ first:per	!R
 first:percent	!R
 first:period	!VAN
 first:person	5N8MASDR
-first:personal	!R&M
+first:personal	!R&N
 first:pet	AWDN
 first:pf	!R
 first:pg	!N-V4NIT
@@ -4778,13 +4774,13 @@ first:po	!R
 first:pod	4NFU
 first:point	!T7N8NAT
 first:points	KS
-first:poli	!RAN
+first:poli	!R
 first:policy	!NAS
 first:port	!S
 first:portal	!SAL
 first:portfolio	JT
 first:portrait	FS
-first:position	!U7N;TDN
+first:position	!T7N;TDN
 first:post	!N#S4K5R;TIU
 first:postal	!M#SAR
 first:postcode	!N#S
@@ -4796,7 +4792,7 @@ first:prc	!TIN
 first:prd	!RDN
 first:preacher	DR
 first:prefer	5TDN
-first:preference	5UAN
+first:preference	5TAN
 first:preferred	4NARDS
 first:pregnant	!N8S
 first:preheader	!R
@@ -4814,7 +4810,7 @@ first:primary	!N8R
 first:principal	!NKR
 first:priority	!R
 first:privacy	!MDR
-first:private	&R
+first:private	!S
 first:prize	!R
 first:problem	!N5T
 first:proc	IR
@@ -4832,8 +4828,8 @@ first:progress	AT
 first:prompt	!R
 first:proof	!SFM
 first:property	5R
-first:provider	!V)R
-first:pt	!K)N8NAVDT
+first:provider	!V
+first:pt	!K8NAVDT
 first:pub	!T4N
 first:public	!R
 first:published	!S4N
@@ -4858,7 +4854,7 @@ first:quota	!R
 first:quote	!R
 first:race	!M8NAV
 first:raised	DNIT
-first:rank	!N;WAT
+first:rank	;WAT
 first:rate	!XKL
 first:rated	IR
 first:rater	5NQU
@@ -4878,7 +4874,7 @@ first:receipt	!W-RFN
 first:received	!S4MDRIR
 first:receiver	QS
 first:recipe	!M5S
-first:recipient	>SGR
+first:recipient	5N>SGR
 first:recommender	QR
 first:record	5S
 first:recorded	!T
@@ -4904,8 +4900,7 @@ first:regr	!SQN
 first:rej	@R
 first:reject	!N@UIN
 first:rejected	!R
-first:relation	AR
-first:release	!R5MAR
+first:release	!R5NAR
 first:released	!R
 first:religion	AT
 first:rem	!L5R8T
@@ -4936,7 +4931,7 @@ first:resno	?S
 first:resolution	5S
 first:resolved	!R4M8S
 first:respondent	,S
-first:response	!X*R4N5R8N
+first:response	!X*R-N4N5R8N
 first:rest	)S
 first:result	!R*T
 first:resume	JU
@@ -5010,10 +5005,10 @@ first:screen	ARPS
 first:sd	!L4T
 first:sdk	&R
 first:search	4R5R
-first:seat	!W
+first:seat	!W5N
 first:secede	@R
 first:secret	!S&R
-first:sector	9VDN
+first:sector	9VDM
 first:security	!N&RCS
 first:seen	!N4S
 first:segment	AS
@@ -5030,7 +5025,7 @@ first:serial	!U
 first:series	!N,S
 first:server	4NDMIV
 first:service	!S4RPN
-first:session	!N&S,W4R5NKN
+first:session	!M&S,W4R5NKN
 first:setting	!R
 first:seungin	!R
 first:severity	8R
@@ -5052,6 +5047,7 @@ first:signature	!N5TARDR
 first:signed	+N4T
 first:signup	!NOT
 first:sigungu	#R
+first:since	IR
 first:site	)SDM
 first:size	!T
 first:skill	RU
@@ -5077,9 +5073,9 @@ first:sold	4R
 first:solved	!RIN
 first:sort	(W
 first:sosok	)S/RLN
-first:source	!N#N)S2S8Y;M=NANDRJNKT
+first:source	!N#N)S2S8Y;M=NAMDRJNKT
 first:sp	!RDN
-first:speaker	,NDS
+first:speaker	DS
 first:spec	!S
 first:special	5SRM
 first:specialist	RR
@@ -5089,9 +5085,9 @@ first:species	!R
 first:specimen	8R
 first:spent	!N4S
 first:spo	!M8S
-first:sponsor	!N)S
+first:sponsor	!M)S
 first:spot	7R
-first:sprt	KR
+first:sprt	8NKR
 first:srvy	!SQN
 first:ssn	.S8N?Z
 first:ssr	5R8T
@@ -5115,13 +5111,13 @@ first:stock	)R
 first:stop	!J4U7W@R
 first:stopped	4S
 first:storage	!R
-first:store	!K)V4M8NDNIW
+first:store	!K)U4M8NDNIW
 first:stored	4R
 first:streak	!SKN
 first:street	!N#SGU
 first:stu	!J3RAU
 first:student	%SARDTLS
-first:study	!T
+first:study	!S
 first:su	IT
 first:sub	)R5NEU
 first:subject	!T/R5R8NRR
@@ -5140,16 +5136,15 @@ first:surname	DS
 first:suspended	!R4NIR
 first:sv	)NDR
 first:svc	&S>SARENONQM
-first:sw	!SDN
+first:sw	!TDN
 first:symbol	!T
 first:sympt	5N8T
-first:symptom	5R8SFN
+first:symptom	5R8SFM
 first:sync	!KIV
 first:synced	IR
-first:sys	HR
 first:system	HR
 first:t	8RAN
-first:table	!RDN
+first:table	!SDN
 first:tag	!S0S4R5MANQS
 first:tagline	;R
 first:take	!M8T
@@ -5171,10 +5166,10 @@ first:tenant	!S
 first:term	8N@RAS
 first:terms	+T4N
 first:test	!W8MDN
-first:tested	!N4W8NIN
+first:tested	4W8NIN
 first:tester	!MDT
 first:teukgi	AR
-first:text	!T5R
+first:text	!R5U
 first:tgt	!S
 first:thumb	AS
 first:thumbnail	5NFS
@@ -5188,12 +5183,12 @@ first:title	!S)S5U;SDMHTJR
 first:tmpl	!R
 first:to	!T#N(S2S4M5SALDRGLINQNRT
 first:today	4R
-first:token	!N,VNS
+first:token	&L,W0RNS
 first:tokens	NR
 first:ton	!T
 first:tool	!T
 first:tooth	!L8VAN
-first:topic	5THT
+first:topic	5SHT
 first:total	8SARNS
 first:totp	&R
 first:tour	!RDN
@@ -5248,17 +5243,17 @@ first:uuid	!R
 first:v	)RASDM
 first:vaccine	5N8R
 first:valid	!S
-first:value	!L&X0N5T8[EM
+first:value	!L&W0N5T8[EM
 first:variable	!N&SHR
 first:vat	ANENMY
 first:vehicle	AT
 first:vend	!N)S
 first:vendor	)T
-first:venue	!S
+first:venue	!R
 first:verified	!SAMIN
 first:version	!R
-first:vet	!L8LDX
-first:veteran	!NASRN
+first:vet	!L8MDX
+first:veteran	!NATRN
 first:vhc	!NAT
 first:vhrno	AS
 first:video	5NFT
@@ -5312,7 +5307,7 @@ first:written	!N
 first:wrk	!NIS
 first:wrt	!N4R
 first:wt	!K8U
-first:x	7T
+first:x	!R7T
 first:xp	AR
 first:y	!R7S
 first:year	!T3N8NAMLSRV
@@ -5325,7 +5320,7 @@ first:거래처명	)R
 first:규격	!R
 first:금액	!MKT
 first:담당자	DR
-first:대표자	DS
+first:대표자	DR
 first:비고	!M5Y
 first:사업자번호	!MMT
 first:생년월일	.T
@@ -5342,45 +5337,45 @@ first:종목	9U
 first:주소	!NGX
 first:품목코드	!R
 first:휴대폰	>S
-key	!y%M&X(X)M,[-J.N1N3L4[5N6M7K8B;K>N?FCNDKECFNGMKHLLMJQYRJ
+key	!y%M&V(X)M,[-J.N1N3L4[5N6M7K8B;K>N?FCNDKECFNGMKHLLMJQYRJ
 kind:absence	!V)M4L5SAYDRGUIMKIQRRM
 kind:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
-kind:address	!C#_&V)J4S5L8N;R>TCLESGSINKWQN
+kind:address	!C#_&V)J4S5L8N;R>SCLESFRGSINKWQN
 kind:ailment	!X8N
 kind:animal	!i.G4V5S6F8GANFLIX
-kind:asking	!I)U,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMQRRR
-kind:assignment	!W&R)U4N5I8TATDRKJPR
+kind:asking	!I)U,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMRR
+kind:assignment	!W&R)U4N5J8TATKJPR
 kind:audit	!V,N0N5WINQL
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
 kind:ban	,N4IAUIV
-kind:bank	!I#I%L&K(q*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=R>N?T@NANBMCNEHFMGDHNJRK[LTMVONPNRK
-kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?N@NDTEMFMIKKJMNRS
+kind:bank	!I#I%L&K(p*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<M=S>N?S@NANBMCNDREIFMGDHNJRK[LTMVONPNRK
+kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?M@NDTEMFMILKJMNRS
 kind:borrowers	!K)RDMQURT
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
-kind:building	!U#N)TAKDMES
-kind:call	!F#N&R(N)K,N2N3N4Z5S7Z8I;N>]@RAHDMEdGNIZKHPM
-kind:campaign	!T&X+R,T0R4K5J>RENISKNPRQL
-kind:candidacy	!L(N)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRU
-kind:card	!U(N)J-a.R/T0S4N5L7N8K;NAUENKNMU
-kind:catalogue	!f)R4M5M8MDL
+kind:building	!U#N(R)TAKDMES
+kind:call	!F#N&R(N)L,N2N3N4Y5S7Z8I;N>]@RAHDMEdGMIZKHPM
+kind:campaign	!T&X+R,T0R4K5J8N>RDNENISKNPRQL
+kind:candidacy	!L)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRU
+kind:card	!U(N)J-a/T0S4N5L7N8K;NAUENKNMU
+kind:catalogue	!f)R4M5L8MDL
 kind:certificate	!G1X4NAT
 kind:clinical	!X#N&N4I5Z8XDMKLRN
 kind:contacts	!N(R/R4R8T=N>R?MANDRETQN
-kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6L8M9K:N;J<L=L>T?L@KASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
+kind:content	!H&B(H)G+J,M.K/M0J1L2[3H4S5Y6L8M9K:N;J<L=L>T?L@KASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
 kind:court	!L)M/L4I8M;N=S>LA_CMD_KS
 kind:curricula	!N5KDNFRJX
 kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
 kind:designation	!T4U5M;N>S
-kind:device	!T#N)N,N0]4N5N:S<S>U@SDKENIKKN
-kind:diary	!L&U)N4H8T;TDRFNKTRU
-kind:donation	!N&U4[5S8TAIDRENIM
+kind:device	!T#N&N)N,N0]4N5N:S<S>U@SDKENIKKN
+kind:diary	!L&U)N4I8T;TDRFNKTRU
+kind:donation	!N&U4[5S8TAIDRENIMQN
 kind:driving	!G#M%N(N)L0S1m3N7R8S?RAGCSDSFRIKLNQN
 kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
-kind:education	!R3X5N8N;N=UDTLSQMRN
-kind:email	!K#N&S2k4]5S8NAMGBIM
+kind:education	!R3X5N8N;N=UDTLSQNRN
+kind:email	!K&S)N2l4]5S8MAMGBIM
 kind:estate	!X#W)U4G5K;LARDNFNGXIR
-kind:event	!I%N&M(M)J*R,W-H.R/L1N3N4Z7R8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
+kind:event	!I%N&N(M)K*R+N,W-H.R/L1N3N4Z7R8L9N:S;J=M@MBNDIEKGIILJMLMMMNMOcP[QLRR
 kind:family	!L#S%R(N.M0N3^4R7S8M;M>V@NEJIRKTLUQRRN
 kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
 kind:forwarding	!E2a5LES
@@ -5388,41 +5383,41 @@ kind:game	!L4TQU
 kind:goods	!S#T&N)V/J4X5Y8I9S;NAJDMERFMGNIVKJQR
 kind:grant	)W4N5N=SAUQN
 kind:harm	!B5T8YAS
-kind:health	!>#N%S&L(N)T+S,M-K.W0K1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGKHNIMKDLMMMNMONPNQJ
+kind:health	!>#N%S&L(N)T+S,M-K.W0K1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGKHNIMKDLMMNNMONPNQJ
 kind:holding	!G+S5R?SDRKZMN
 kind:identification	!G&N)M,N?bFW
 kind:illness	!C8^DR
 kind:insured	+U2N4R5M8V?UANENGRIJKV
 kind:lending	!N#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!M+S-N0R4L5R7N>NATERIRRR
-kind:lifeless	!W&T)N0T4L5N<RIR
-kind:llm	!Z#K&K)K*l-N0N2R4S547M8J:S;NAJCMDIENFMHsIEKHNfPNQK
-kind:log	%L&H(L)M*R+L,Z-K/H1M2L3K4W6N7L8T9K;K<N=L>L?K@KBLCMDMFLGJIBJLKMMKN^O[PXQFRL
-kind:lookup	!S#W%M&L)N-M/S0M2R5H6M7N8S9R:M;U>S?N@RATELIVJNKNRN
-kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
+kind:lifeless	!V&T(R)N0T4L5NIRQN
+kind:llm	!Y#K&K)K*l-N0N2R4S547M8J:S;NAJCMDIENFMHsIEKHNgPNQK
+kind:log	%L&G(L)M*S+L,Y-K/H1M2L3L4V6N7L8T9K;K<N=L>L?J@KBLCMDMFLGJIBJLKLMKN^O[PXQFRL
+kind:lookup	!S#W%M&L)N-M/S0M2R5I6M7N8S9R:M;U>S@RATELIVJNKNRN
+kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MARCSDJENFLGMHXKNLNMNPSQYRI
 kind:membership	!U#N&N(M)I,N0U1M3M4M5M7S8L9N;J=M>T?M@UALBNCWDRELFNGNIRKKLLMMORPN
-kind:message	-S2R4W:R>RASEMHTIFNU
+kind:message	-S2R4W>RASEMHTIFNU
 kind:military	!K#N4R5N;RAZDN
 kind:nature	!W5R>NERFN
-kind:networked	&S)L,R0V4I5M8N:V<a=R>SARDJEKGKISKMNV
+kind:networked	&S)L,R0V4I5M8N:V<a=R>SDJEKGKISKMNV
 kind:occasion	#L)I*N-L/M4L5V8M:N;U?N@NAMDRFWHMIJKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
-kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQJRL
-kind:organization	!S#T%N&M(T)f*N,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_NNONPNQMRL
+kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADDXENFRJNKHLNMKNMOMPNQJRL
+kind:organization	!S#T%N&N(T)f*N,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_ONPNQMRL
 kind:pay	!G&M)N-V;R?NDMIUKeNTQMRM
 kind:person	!?%H&C(J)D*E+L,?-B/M0J1I2F4E5H6M7?8C9C:F<G=K>J?N@HAMBJCNDMEHFSGKHLIIJGKILMMHNEOFPEQNRX
-kind:phone	!U4W5M>NANGRKN
+kind:phone	!U4W5M>MANGRKN
 kind:pictures	!V#L%N)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
 kind:planner	0R5[8MANIMKS
-kind:portrait	!C#S%S4L5L8N;UASCRFkGLKTQM
+kind:portrait	!C#S%S4L5L;U>NASCRFkGLKTQM
 kind:prepaid	!M4S
 kind:prescribed	!I)R4R8[DRINKL
 kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 kind:processing	+Y4R@RIG
 kind:profession	!U#M/W1K4L5R8J;[=L>N?NDRERFTKNLTRU
 kind:published	!W4W5NDMKNQS
-kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;H<N=a>J?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
+kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;H<N=a>I?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
 kind:rating	!K#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
 kind:reception	#S,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
 kind:register	!<#N&N)N+V.X4@5N7M8lA^IXKM
@@ -5430,28 +5425,28 @@ kind:repair	0M4U5U8MAR
 kind:ride	!I#M%T&S-L2N4W5T7]8IANDKFNG^ISQN
 kind:school	!U4M
 kind:searches	!J*T5[8NDNHMIR
-kind:secret	!T#N&j(S)F,N-S/N0U2Z4R5E7N8J;N>U?UAHCVDGEEFUIXKINNOMQJRN
+kind:secret	!T#N&j(S)F,N-S/N0U2Z4R5F7N8J;N>U?UAHCVDFEEFUIXKINNOMQJRN
 kind:selling	!T5UKM
 kind:session	!M&I)N*R,e/N0N4U8U@MALHUIHNUPTQN
-kind:shift	!M4T>NKS
+kind:shift	!L4T>NERKS
 kind:show	!Z4J5TIM
 kind:signal	!j&N)N/U0S475>8M;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
-kind:spending	!M(X)S-N5S8N;NAKDSIUKXQN
-kind:sport	!U&S)M.R/N0R4M8M;HANIRKSQa
+kind:spending	!N(X)S-N5S8N;NAKDSIUKXQN
+kind:sport	!V&S)M.R/N0R4M8M;HANIRKSQ_
 kind:spot	!N#R&T5N7U8NAWCLDNFNKRQN
 kind:statistics	!T4L5N8MAVIRKNQR
 kind:studied	!N#W%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TASBKENFSGNKHMNRM
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
 kind:texted	!V&Y4I5K8L>b?S@SANDLIUKMQR
-kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5M6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
+kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4M5M6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
 kind:tracked	!U5M
-kind:travel	!X#L%T(N)S,M0N2N3N4R5T6S7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
+kind:travel	!X#L%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
 kind:vacancy	![#R/X2R4K5J;TANDUEMKKRM
 kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGMKLLSQL
 kind:vitals	!L4[7X8YDSENFMITKMLNQKRN
-kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8J9N:N;M=N@MAJCMDXFFGZHMIRJNKSMMRS
-kind:watched	!H,M4J5M?XAYDMFYIU
+kind:voiced	!I#Y%R&I)K*M+N,N-M.N0M2M3N5j8J9N:N;M=N@MAJCMDXFGGZHMIRJNKSMMRS
+kind:watched	!G,M4K5M?XAYDMFYIU
 kind:wellness	!D8[AMDRIWQN
 kind:work	!M#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MAMCUDVFNILKUQLRj
 kind:world	!VDN
@@ -5464,7 +5459,7 @@ last:ac	(R
 last:acc	(U
 last:accepted	!M4T
 last:access	!N4R
-last:account	(^)NDKQN
+last:account	(])NDL
 last:acno	(R
 last:acre	!NAR
 last:act	!S
@@ -5482,7 +5477,7 @@ last:age	%ZAM
 last:agency	)S
 last:agenda	5R
 last:agent	5NPZQN
-last:aid	8LKU
+last:aid	8KKU
 last:alias	!T(MANDT
 last:allergy	8S
 last:amount	!RANKV
@@ -5528,8 +5523,7 @@ last:batch	3U
 last:battery	!R
 last:bdate	!N.U
 last:before	!R
-last:belong	)T
-last:best	!R
+last:belong	)TQN
 last:bin	-S8N
 last:bio	!T#N5WANFNLNRR
 last:birth	!R.VAN
@@ -5544,7 +5538,7 @@ last:block	!R
 last:blog	AU
 last:bmi	8R
 last:bno	!R
-last:body	!U5Z8H
+last:body	!V5X8I
 last:bowel	!N8S
 last:box	#R
 last:bp	8R
@@ -5557,7 +5551,7 @@ last:bt	!N8S
 last:bthdy	.R
 last:budget	!MKX
 last:build	!S
-last:building	!NGT
+last:building	GT
 last:buyer	DS
 last:by	!W2S4N5M8JAMDZIHKNQ_
 last:byeongryeok	8T
@@ -5570,12 +5564,14 @@ last:cancelled	!S
 last:capacity	!R
 last:caption	5RDR
 last:car	!NATDN
+last:card	!T
 last:career	DMRV
 last:carrier	)TDM
 last:case	!SDN
 last:cash	KU
 last:cashier	!NDT
 last:caste	AT
+last:cate	!R
 last:category	!R#N9R
 last:cause	!S
 last:caution	!R8N
@@ -5589,7 +5585,7 @@ last:certificate	!LAV
 last:cgpa	AR
 last:change	!UIM
 last:changes	!N5R
-last:channel	!T5N
+last:channel	!S5N
 last:charge	!U8NDT
 last:charged	KR
 last:charger	!NDR
@@ -5622,7 +5618,7 @@ last:company	!N)[5N
 last:complaint	8TDN
 last:composer	DS
 last:cond	5T
-last:condition	8S
+last:condition	8SAN
 last:config	!R
 last:confirm	!R
 last:confirmed	AS
@@ -5646,6 +5642,7 @@ last:crop	!S
 last:curator	DR
 last:currency	!T
 last:current	!NRT
+last:customer	DR
 last:d	!TAN
 last:daddr	#SDN
 last:data	5T8MJU
@@ -5660,15 +5657,15 @@ last:dedication	!N5T
 last:deduction	!NKR
 last:defendant	DR
 last:degree	LT
-last:delete	!S
+last:delete	!T
 last:dep	!R4N
-last:department	!N#N/V=W
+last:department	!N#N/V=WAN
 last:departure	GR
 last:dependant	AR
 last:dependent	AR
 last:deposit	KU
 last:depositor	DR
-last:description	!T5RAMDNRR
+last:description	!R5TAMDMENRR
 last:designation	;T
 last:destination	2TANGR
 last:detail	#T5S8SGNRR
@@ -5690,6 +5687,7 @@ last:dn	5NAWDN
 last:dnis	ET
 last:dob	!M.^8M
 last:doctor	8MDS
+last:document	!R
 last:doi	!S
 last:doj	!RRR
 last:domain	!S
@@ -5701,7 +5699,7 @@ last:dosage	8R
 last:dose	8S
 last:draft	*T
 last:due	!M8NKX
-last:dupinfo	AU
+last:dupinfo	AT
 last:duration	!R
 last:duty	;R
 last:e	!R>UEK
@@ -5752,10 +5750,11 @@ last:fax	!NDNEX
 last:fee	!V8LKU
 last:feedback	!N5TAR
 last:field	!R=SAN
-last:file	!M/N8RAUFSJU
+last:file	!M8RAUFSJU
 last:finding	5S
 last:fine	!LKU
 last:fingerprint	&R0RAN
+last:first	DR
 last:flag	!S#N%T8UASCNDNKSRR
 last:flnm	DT
 last:floor	!S
@@ -5814,10 +5813,11 @@ last:hemoglobin	8R
 last:high	!R
 last:history	AS
 last:hit	!T
-last:ho	!K#Z
+last:ho	!J#Z
 last:hobby	AT
 last:hobong	ANKS
 last:holder	!N(NDV
+last:home	GR
 last:homepage	AU
 last:hosp	)U8N
 last:hospital	)U
@@ -5827,11 +5827,11 @@ last:hour	!U;NDN
 last:hpno	)N>T
 last:hr	!T8RAL
 last:hrs	ATKN
-last:html	!S5N
+last:html	!R
 last:iban	(VDN
 last:iccid	!N0U
 last:icon	!S
-last:id	!h#M&T(R)M,]/N0T2R3N4M5K7X8L:N>M?EANDGEMFNGMHMIKKLLNMVPMQ[RN
+last:id	!g#M(R)M,^/N0U2R3N4N5K7X8L:N>M?FDGEMFNGMHMIKKLLNMVPMQ[RN
 last:identifier	0R2SDNQR
 last:idx	!TAN
 last:ifsc	(U
@@ -5858,7 +5858,7 @@ last:instrument	!R
 last:insurance	8SAM
 last:insured	KR
 last:interviewer	DS
-last:intro	!M5VFSJS
+last:intro	!N5VFSJS
 last:introducer	DR
 last:introduction	!N5S
 last:ip	!J4N:lANDMINQM
@@ -5880,9 +5880,9 @@ last:jumin	.N?[DN
 last:justification	5S
 last:k	!LAU
 last:kcal	8R
-last:key	&[,R-S0R2L5LANDNFVONQR
+last:key	&[,R-T0R2M5LANDNFVONQR
 last:keyword	!R
-last:kid	!M%T&N
+last:kid	!M%T
 last:kind	!SAR
 last:km	!T
 last:knd	!TKN
@@ -5895,16 +5895,16 @@ last:label	!R;SDR
 last:lang	!U
 last:language	!RAT
 last:last	!G-W4U5N?RDNERIV
-last:lat	!J7^
+last:lat	!J7^KN
 last:latitude	7S
 last:law	!R
 last:leader	!KDW
 last:left	!N8S@S
 last:letter	!K5TJT
 last:level	!R8R;SARRT
-last:license	1NAU
+last:license	AU
 last:limit	!SKS
-last:line	!J#TDSGUQS
+last:line	!J#TDSGTQS
 last:link	!U5NJR
 last:linkedin	AS
 last:lmt	!R
@@ -5937,7 +5937,7 @@ last:mask	!N-T
 last:material	!R
 last:mb	!TAN
 last:mbti	AT
-last:md	!S5M
+last:md	!T5M
 last:me	5S
 last:meal	!R5NAU
 last:mechanic	!NDT
@@ -5959,7 +5959,7 @@ last:misu	KR
 last:ml	8R
 last:mm	!T
 last:mobile	!N7N8N>cDNEMPS
-last:model	!SPT
+last:model	!RPT
 last:modify	!MIT
 last:money	KR
 last:month	-S
@@ -5982,13 +5982,13 @@ last:net	!IKW
 last:nick	!RANQV
 last:nickname	DNQS
 last:nid	?S
-last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S=R>M?MANCNDZEMFNGMKNLSQLRS
+last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 last:nonce	&R
 last:note	!K5_8SANDL
 last:notice	!N5V
 last:notify	!N)V
 last:npi	!NAT
-last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJESKNMSQM
+last:number	!V(S)M,N-K0R1R3N5M>T?TASBRCNDJESKNMSQM
 last:object	!M5S
 last:objective	5N8R
 last:occupation	;T
@@ -6017,7 +6017,7 @@ last:outdate	@R
 last:output	*T
 last:outstanding	!NKR
 last:overdue	!SKM
-last:owner	!L(NDY
+last:owner	!LDX
 last:page	%T8NOR
 last:paid	!U4N
 last:param	5S
@@ -6080,6 +6080,7 @@ last:previous	!R
 last:price	KR
 last:principal	!NKR
 last:priority	!R
+last:private	&R
 last:prize	!R
 last:problem	!N5S
 last:process	!U
@@ -6104,7 +6105,7 @@ last:q	!L8YANCSKN
 last:qualification	LS
 last:quantity	!R
 last:query	5NOT
-last:question	!J5THV
+last:question	!K5THV
 last:race	AR
 last:range	KS
 last:rank	;RAU
@@ -6137,7 +6138,7 @@ last:reply	!N*S5UDNET
 last:report	!M5S
 last:reporter	QR
 last:reputation	AR
-last:request	!J5U8RDNNU
+last:request	!K5U8RDNNU
 last:res	-T
 last:resno	?S
 last:resolution	5S
@@ -6181,7 +6182,7 @@ last:sdate	!R
 last:se	?NAS
 last:sec	!R8T
 last:secret	!N&XKN
-last:sector	9VDN
+last:sector	9VDM
 last:seed	&R
 last:seen	4T
 last:segment	AT
@@ -6194,21 +6195,21 @@ last:sequence	!U0SKN
 last:serial	0T
 last:series	!N,S
 last:service	!S
-last:session	&T,M5R
+last:session	&T,N5R
 last:set	!UIRRL
 last:setting	!R
 last:severity	8S
 last:share	!NDNKW
 last:shift	!T
 last:shop	!N)T
-last:show	!LAT
+last:show	!MAT
 last:sid	!X&N(N,UQM
 last:side	!RAS
 last:sigan	RS
 last:sign	!S5NATDKFT
 last:signature	5UAMDR
 last:sigungu	#R
-last:since	!R
+last:since	!RIR
 last:size	!R)L8RAR
 last:sk	!T8NAN
 last:skill	!NRU
@@ -6221,13 +6222,13 @@ last:smoking	!N8RAR
 last:social	QT
 last:sojaeji	GR
 last:sort	!S
-last:source	!a#N)T2S8N;M=NANDNJNOR
+last:source	!a#N)T2S8N;MANDNJNOR
 last:specialist	RR
 last:speciality	;S
 last:specialty	/S;MRR
 last:species	!R
 last:spo	!M8S
-last:sponsor	!NDT
+last:sponsor	!MDT
 last:src	!R
 last:ssid	AR
 last:ssn	#N.S8N?V
@@ -6238,10 +6239,10 @@ last:stage	!TDN
 last:star	AXKN
 last:start	4^8NAN
 last:started	4R
-last:state	!V#V,S4NAM
+last:state	!V#V,SAM
 last:statement	!N5U
 last:station	!T
-last:status	!^#N4L5G8RAVDMKR
+last:status	!^#N4L5F8RAVDMKR
 last:step	5S8S
 last:stock	!S
 last:stop	!R4W7L@L
@@ -6261,7 +6262,7 @@ last:supplier	)R
 last:surname	DS
 last:symbol	!T
 last:sys	!R
-last:table	!TAM
+last:table	!UAM
 last:tag	![*N5NDN
 last:tagline	;R
 last:taken	!M5SAR
@@ -6279,7 +6280,7 @@ last:term	!T3RALRR
 last:terminal	!R
 last:terms	!U
 last:teukgi	AS
-last:text	!L&R5V8RGRJS
+last:text	!N&R5T8RGRJS
 last:theme	!R
 last:thumb	AS
 last:thumbnail	5NFS
@@ -6290,8 +6291,8 @@ last:timezone	!S
 last:tin	!KMZ
 last:tip	!NKT
 last:title	)R5T8N;WANHUJRORQN
-last:to	!M)T2V4N5LDTGTHNINKMOSQTRM
-last:token	!J&],Y-R0T5NNM
+last:to	!M)T2V4N5LDTGUHNINKMOSQTRM
+last:token	!I&a,X-R0S5NNM
 last:tokens	!MNV
 last:ton	!T
 last:tongue	ARDN
@@ -6305,7 +6306,7 @@ last:transcript	!N5RHR
 last:treatment	5N
 last:twitter	QS
 last:tx	!V5N
-last:txt	5T8S;T
+last:txt	!N5U8S;T
 last:type	!T%T&N1S5M8R9T;UASDMENKSRR
 last:ua	!MPY
 last:uid	!R,S0TINQT
@@ -6318,12 +6319,12 @@ last:uploader	QS
 last:upn	2T
 last:uptae	9R
 last:uri	OU
-last:url	!V)N5M8N?RAUDMFVJROWQN
+last:url	!U)N5M8N?RAUDMFVJROWQN
 last:usd	!MNT
 last:use	!T4N5SKN
 last:used	!N4RAR
 last:user	!_3NALDNILQW
-last:userid	!NQU
+last:userid	!NQT
 last:username	!NQU
 last:userpw	CU
 last:usn	!S
@@ -6331,7 +6332,7 @@ last:uuid	!R0V
 last:validated	!S
 last:value	!S&R)N,S0R8J?SASDMER
 last:variable	!N&SHR
-last:vat	!R
+last:vat	!S
 last:vehicle	!R
 last:vendor	)UDN
 last:venue	!S
@@ -6376,7 +6377,7 @@ last:거래처명	)R
 last:규격	!R
 last:금액	!MKT
 last:담당자	DR
-last:대표자	DS
+last:대표자	DR
 last:비고	!M5Y
 last:사업자번호	!MMT
 last:생년월일	.T
@@ -6394,13 +6395,13 @@ last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
 length:1	!w#F%S&J(N)K.N0L2L3M4J5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
-length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
-length:3	!g#](S)G+N-[.^/J0N2N3V4X5E7N8H9W:N>L?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
-length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<S=I>X?D@KAIBTDoElFGGFHKIHJKKILINLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?F@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
+length:2	!]#X%Z&J(K)K,N3X4M5G7N8V9L;T=M?MAYCNDMEMFNGMKWLTQKRN
+length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8H9W:N>M?LAMBNCNDDEVFMGMIKKNLRMMQK
+length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7T8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
+length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?E@KAIBTDoElFGGFHKIHJKKJLINLOJPMQcRG
+length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
 length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
-length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KAABKCMDGEBFUGgHIIGKFMKNJOYPZQB
+length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KA@BKCMDGEBFUGgHIIGKEMKNJOYPZQB
 name:a group	!S
 name:a name	!R
 name:a number	!J>S?SES
@@ -6422,11 +6423,10 @@ name:access code	&S
 name:account	!N(WDN
 name:account code	!R
 name:account holder	(NDT
-name:account id	(R
 name:account name	!N)UDIQU
-name:account nm	!S(N
+name:account nm	!S(NDR
 name:account number	!E(XAU
-name:account owner	(NDSQN
+name:account owner	DRQM
 name:account type	!R
 name:acknowledged at	4R
 name:acpt date	!R
@@ -6440,7 +6440,7 @@ name:active	!V
 name:activity level	8SAN
 name:added at	!N@R
 name:added on	4S
-name:address	!M#W(U8N:NGS
+name:address	!M#X(U8N:NGS
 name:address detail	!M#R
 name:address line	#R
 name:adid	0V
@@ -6482,12 +6482,11 @@ name:answer	*S5U8SARPN
 name:answer content	*R5JJU
 name:answer date	!R
 name:answer flag	!R8N
-name:answer id	!NQR
+name:answer id	QR
 name:answer text	5RJN
 name:answered at	!M4T
 name:api key	!N&S
 name:api key enc	!N&S
-name:api key id	!R
 name:app date	!N
 name:app name	!RDN
 name:app number	!T
@@ -6498,7 +6497,7 @@ name:apply at	!R4N
 name:apply number	!RAN
 name:apply on	!L4U
 name:appr date	!RIN
-name:appr id	QR
+name:appr id	!NQR
 name:appr nm	DR
 name:appr number	-T
 name:appr time	!T4M
@@ -6516,7 +6515,7 @@ name:artist	!NDT
 name:assessed by	!SDN
 name:assessment	8R
 name:assign time	!T4N
-name:assigned to	!IDUQU
+name:assigned to	!IDTQU
 name:assignee	!MQV
 name:assist	!NAR
 name:at	4S
@@ -6530,7 +6529,7 @@ name:auth	!U&M
 name:auth date	!L4U
 name:auth number	!L&V
 name:author	!M5MANDTQW
-name:author id	!TQN
+name:author id	!TQM
 name:author url	AUDN
 name:authors	!NDU
 name:availability	!S5R8N
@@ -6542,13 +6541,13 @@ name:avg star	ARKN
 name:awb number	!R
 name:b number	!N>NEW
 name:background	5RAN
-name:backup code	&R
+name:backup code	!N&R
 name:bad	!R
 name:bad point	!N5SAN
 name:badge id	!R
 name:badge number	!T
 name:bag wt	!S
-name:balance	!LKU
+name:balance	!LARKU
 name:balance cent	!MKS
 name:balance date	!S
 name:ban	!MATLT
@@ -6559,15 +6558,15 @@ name:bank account	!N(R
 name:bank code	!S
 name:bank name	!V)NDN
 name:bank nm	!M)U
-name:banned at	!NIS
+name:banned at	!NIT
 name:baptism date	AR
 name:barcode	!SAS
 name:batch	3U
 name:battery	!R
 name:bdate	!N.U
 name:bed number	!TAM
-name:belong	)T
-name:beneficiary name	!NDR
+name:belong	)TQN
+name:beneficiary name	DR
 name:best flag	!R
 name:bgng date	!U4L
 name:bill amount	!RKN
@@ -6590,7 +6589,7 @@ name:blacklisted	AR
 name:bldg	#VAN
 name:bldg nm	!R
 name:block	!T#N
-name:block date	!M4N@RIR
+name:block date	!M4NIR
 name:block until	!S@N
 name:blog	AU
 name:blood group	8S
@@ -6599,7 +6598,8 @@ name:bmi	8R
 name:bno	!R
 name:board time	!M4S
 name:boarded at	4R
-name:body	!X5T8I
+name:body	!Y5T8I
+name:body html	!N5S
 name:body type	!K8X
 name:book nm	!NDR
 name:book number	!SAM
@@ -6618,7 +6618,7 @@ name:bt	!N8S
 name:budget	!LKY
 name:budget amount	!SKM
 name:build	!S
-name:building	!NGT
+name:building	GT
 name:business name	)R
 name:business number	!NMT
 name:buy amount	!RKN
@@ -6627,7 +6627,7 @@ name:buyer	DS
 name:buyer nm	)VDJ
 name:buyer phone	ER
 name:byeongryeok	8T
-name:byte	!T
+name:byte	!S
 name:call count	!N8NNS
 name:call date	4R
 name:call id	!RQN
@@ -6656,7 +6656,7 @@ name:car number	!JAX
 name:car type	!SAN
 name:card co	!T-N
 name:card company	!S)N
-name:card last	!N-S
+name:card last	!M-S
 name:card mask	!N-T
 name:card name	!S
 name:card nick	!S
@@ -6689,7 +6689,7 @@ name:cgpa	AR
 name:chadae number	!NAR
 name:change date	4NIR
 name:change reason	!S5M
-name:channel	!R5N
+name:channel	!R
 name:charge	!T
 name:charge date	4R
 name:charge department	!N/R
@@ -6699,7 +6699,7 @@ name:chart number	!KAW
 name:check date	!R
 name:check in	!R4R
 name:check in date	AR
-name:check number	!R
+name:check number	!RAN
 name:check out	4UAN
 name:check out date	AR
 name:check time	4R
@@ -6748,12 +6748,12 @@ name:collected on	!T8N
 name:college	/RLU
 name:color	!V
 name:comment	*TANKN
-name:commission percent	!RKN
+name:commission percent	!R
 name:commission rate	!MKT
 name:comp	DU
 name:comp nm	)SDLRT
 name:company	!L)[5N
-name:company email	2R
+name:company email	)N2R
 name:company name	)R
 name:company number	MR
 name:composer	DS
@@ -6770,8 +6770,8 @@ name:constituency	!R#S
 name:consumer number	AR
 name:contact	!L2S8NDUEU
 name:contact id	!R
-name:contact title	!N;TDN
-name:content	!U&R)N5T8MENGNHTJM
+name:contact title	!N;UDN
+name:content	!V&R)N5T8MENGNHTJM
 name:contractor	!M)T
 name:contractor license	!R
 name:converted at	!S
@@ -6780,7 +6780,7 @@ name:cost	!VKL
 name:cost amount	!SKM
 name:cost center	!U
 name:cost usd	!MNT
-name:country	#Y
+name:country	#X
 name:country code	!MANEU
 name:county	#S
 name:course	=U
@@ -6828,7 +6828,7 @@ name:date of birth	.R
 name:date submitted	!N4LIW
 name:date update	!LIU
 name:day	!V8RAL
-name:day limit	!MKS
+name:day limit	!NKS
 name:day pay	KR
 name:db src	!R
 name:dbp	!M8S
@@ -6836,7 +6836,7 @@ name:deact date	!R
 name:deadline	!R
 name:dealer id	!NQR
 name:death	!SAN
-name:death date	!N8U
+name:death date	!N8T
 name:death time	8KAXIN
 name:decided at	!R
 name:decision	!S
@@ -6865,9 +6865,9 @@ name:dependent	AR
 name:deposit	!RKR
 name:deposit date	!M4T
 name:depositor	DR
-name:description	!S8T;RAN
+name:description	!R8T;RAN
 name:description name	!LDT
-name:description txt	!S5M
+name:description txt	!S5N
 name:description type	!LAT
 name:designation	;T
 name:destination	2TANGR
@@ -6878,7 +6878,7 @@ name:dev id	!M0UQM
 name:dev nm	!SDN
 name:device	!S0NPR
 name:device fingerprint	0S
-name:device id	!N0S
+name:device id	0S
 name:device model	!JPV
 name:device name	DN
 name:device uid	!S0N
@@ -6925,7 +6925,7 @@ name:draft date	4R
 name:drink count	!N8R
 name:driver code	!R
 name:driver contact	ES
-name:driver phone	>SEM
+name:driver phone	>SEN
 name:drop date	!N3S4N
 name:drug code	!K8V
 name:drug name	8R
@@ -6949,7 +6949,7 @@ name:education	LT
 name:email	!L2]5M
 name:email address	2RGN
 name:email domain	!R
-name:email id	!M2TQN
+name:email id	!M2UQN
 name:email verified	2NIS
 name:emblem	!R
 name:emergency contact	!NDS
@@ -6970,7 +6970,7 @@ name:end year	!N3S
 name:ended	4R
 name:ended at	!S
 name:enlist date	AR
-name:enrolled at	3R
+name:enrolled at	3RIN
 name:ent date	IR
 name:enter date	3SIM
 name:entered at	4NIT
@@ -7003,7 +7003,7 @@ name:event time	!K4U
 name:exam date	4T8L
 name:excerpt	!R
 name:excuse	5R
-name:exec time	!S4N
+name:exec time	!S4NIN
 name:exit time	4R
 name:exp	!U
 name:exp date	!S
@@ -7034,7 +7034,6 @@ name:fare	!R
 name:farm name	)S
 name:farm nm	)R
 name:fasting flag	!M8T
-name:fat percent	8R
 name:fax	!NDNEX
 name:fax number	ER
 name:fc code	!R
@@ -7073,10 +7072,10 @@ name:free flag	!NKT
 name:freq	8SDN
 name:frgn flag	AS
 name:from acc	(R
-name:from address	2R
+name:from address	2S
 name:from date	8SRR
-name:from name	!R
-name:from unit	/S
+name:from name	!RDN
+name:from unit	/R
 name:from user	!LDV
 name:frst inpt time	!NIR
 name:frst regist date	!SIN
@@ -7094,7 +7093,7 @@ name:gateway	!R
 name:gb	AS
 name:gcs	8R
 name:gem	!NKS
-name:gender	6VDN
+name:gender	6V
 name:generation	!R
 name:generic name	!R
 name:genre	!S
@@ -7125,6 +7124,7 @@ name:gross amount	!SKM
 name:ground	5S
 name:gstin	MS
 name:guardian	DR
+name:guardian name	DR
 name:gubun	!S
 name:guest	!R
 name:guest name	DR
@@ -7139,7 +7139,7 @@ name:handle	QV
 name:handled at	IR
 name:handled by	!SQN
 name:handler	DR
-name:hash	!U&NCT
+name:hash	!T&NCT
 name:hb	8R
 name:headline	#N;TDN
 name:height	8S
@@ -7169,25 +7169,25 @@ name:host nick	QR
 name:host nm	:S
 name:hostname	:T
 name:hotel name	!R
-name:hour	!R
-name:hourly price	!TKM
+name:hourly price	!TKL
 name:hourly rate	AN
 name:house type	!MAT
 name:household size	!LAU
 name:housing status	AR
 name:hpno	>S
 name:html	!R
-name:html body	5R
 name:hub nm	!RDM
 name:iban	(R
 name:iccid	!N0U
 name:icon	!S
-name:id	&S,Y0N?KAMQT
-name:id card image	?R
+name:id	&S,Y0N?KANQT
+name:id card	!T
+name:id card image	!N?R
 name:id card number	?SAN
 name:id checked	!R
+name:id image	!N?R
 name:id number	!L?V
-name:id token	&S,N
+name:id token	!N&U,N
 name:identifier	!S2UQN
 name:ifsc	(U
 name:ildang	KR
@@ -7198,7 +7198,7 @@ name:imei	!N0V
 name:imsi	0V
 name:in date	4MIRRR
 name:in ilsi	!NIU
-name:in image	AT
+name:in image	ATFN
 name:in sabun	!R
 name:in time	!M4U8TIL
 name:incentive	!NKR
@@ -7269,7 +7269,7 @@ name:job code	!N;R
 name:job done	!S
 name:job nm	;R
 name:job title	!M;S
-name:job type	!N
+name:job type	!N;R
 name:join	AT
 name:join date	!L4SIT
 name:join ym	RR
@@ -7297,10 +7297,10 @@ name:lang	!R
 name:lang code	!NAS
 name:language	!NAU
 name:last	!J-U4VDMIV
-name:last active	!M4S
+name:last active	!N4S
 name:last change date	4MIS
 name:last change id	!R
-name:last change time	!N4MIV
+name:last change time	!M4MIV
 name:last check	!R
 name:last date	!MIT
 name:last donation	8R
@@ -7308,18 +7308,18 @@ name:last heartbeat	!R
 name:last lat	7R
 name:last login	4SQN
 name:last message	!J5W
-name:last message at	!R4N
+name:last message at	!S4N
 name:last message time	!L4T
 name:last modify	IR
-name:last modify by	INQT
+name:last modify by	INQS
 name:last name	!MDU
-name:last opened at	4R
+name:last opened at	!N4R
 name:last ping	!R4N
 name:last post at	!N4S
 name:last run at	!R
 name:last seen	4S
 name:last seen at	!S4M
-name:last time	!R
+name:last time	!RIN
 name:last update	!TIL
 name:last update date	4MIS
 name:last used	!N4S
@@ -7329,7 +7329,7 @@ name:late fee	!LKU
 name:late min	!TAM
 name:latitude	7S
 name:leader	!NDR
-name:leave date	!N3S4N@U
+name:leave date	!N3R4N@U
 name:left	@R
 name:left at	4R
 name:left on	3SRS
@@ -7372,7 +7372,7 @@ name:locker number	!R
 name:logged at	!T4M
 name:login	QU
 name:logo	!U
-name:logout date	!N4R
+name:logout date	4R
 name:lon	!K7V
 name:longitude	7S
 name:loss date	!R
@@ -7455,7 +7455,7 @@ name:mobile id	7X>J
 name:mobile number	!KEV
 name:model	!U
 name:modify	!NIR
-name:modify by	!S
+name:modify by	!R
 name:modify date	!MIS
 name:modify id	!R
 name:modify user	!R
@@ -7475,7 +7475,7 @@ name:my answer	!T5M
 name:myeonjeok	!SAN
 name:naeyong	!R
 name:nai	!N%WKN
-name:name	!Z)V/L5T7N8NDULMQK
+name:name	!Z)V/L5T7N8NDTLMQK
 name:name ko	!TDM
 name:name kr	)R
 name:narration	5R
@@ -7507,7 +7507,7 @@ name:number	!J(N8N>^?ME[
 name:number show	!LAT
 name:object	!M5S
 name:objective	5N8R
-name:occup code	;S
+name:occup code	!N;S
 name:occupation	;S
 name:occur date	!R4N
 name:ocrn date	!R4N
@@ -7553,7 +7553,7 @@ name:os	!TONPW
 name:os version	!NPR
 name:otp	!K&Z
 name:out date	!R3S4N@NRR
-name:out reason	!N5R
+name:out reason	5R
 name:out time	!J4U8S
 name:outcome	4N5T8S
 name:outdate	@R
@@ -7561,7 +7561,7 @@ name:output	*T
 name:output tokens	NR
 name:outstanding	!NKS
 name:overdue day	!UKM
-name:owner	!LDUQR
+name:owner	!LDVQR
 name:owner id	!T?NQN
 name:owner name	!N)JDRQV
 name:owner nm	!N)VDM
@@ -7622,7 +7622,7 @@ name:pickup flag	!R
 name:pickup person	!MDS
 name:picture	FT
 name:pid	8MAV
-name:pin	!N#SCW
+name:pin	#SCW
 name:pin code	#T&NAN
 name:pin number	!M&V
 name:pjt code	!S
@@ -7642,15 +7642,15 @@ name:pm nm	!NDR
 name:pnr	!T
 name:point	7N8NAU
 name:points	KR
-name:poli number	!RAN
+name:poli number	!R
 name:policy number	!MAS
 name:port	!R
 name:portfolio url	JR
 name:portrait	FS
 name:position	!U
-name:position nm	!N;SDN
+name:position nm	!M;TDN
 name:post	;U
-name:post code	!M#T
+name:post code	!L#T
 name:postal code	!N#T
 name:postcode	!N#S
 name:posted at	!SIN
@@ -7661,7 +7661,7 @@ name:posting date	4S
 name:prc date	!K4SIR
 name:prd nm	!RDN
 name:preacher	DR
-name:preference	5U
+name:preference	5T
 name:preference level	!R
 name:preferred name	!MDT
 name:preferred time	!T4N
@@ -7717,7 +7717,7 @@ name:purchase date	!R
 name:purp code	!R
 name:purpose	5U
 name:push key	!N0S
-name:push time	!W4NIM
+name:push time	!W4MIM
 name:push token	!N&N0T
 name:pyeong	!R
 name:q	!K8ZAN
@@ -7725,7 +7725,7 @@ name:qr code	!R
 name:qualification	LS
 name:quantity	KR
 name:query	OS
-name:question	!J5THV
+name:question	!K5THV
 name:question content	!R5N
 name:queue nm	!R
 name:race	AR
@@ -7779,8 +7779,9 @@ name:referral code	!R
 name:referral source	!SON
 name:referrer	OR
 name:refund	!NKS
+name:refund account	(R
 name:refund date	!T4M
-name:refund time	!N4R
+name:refund time	!N4S
 name:regdate	!NIT
 name:regdt	!MIU
 name:region	#WAN
@@ -7792,7 +7793,7 @@ name:regist id	!VQN
 name:regist nm	!LDT
 name:regist number	AS
 name:regist on	4N
-name:regist time	!N4MIV
+name:regist time	!N4MIU
 name:regist user	!R
 name:regno	?RAMMS
 name:regr id	!RQN
@@ -7818,17 +7819,16 @@ name:report date	!T8N
 name:reported by	DRQN
 name:reporter	QR
 name:reputation	AR
-name:request	!I5XDNNV
+name:request	!J5XDNNU
 name:request at	!N4SIS
 name:request by	QR
 name:request count	!MNS
 name:request date	!S
 name:request header	!N5SPR
 name:request nm	!NDS
-name:request on	4T8N
+name:request on	4S8N
 name:request param	!M5T
 name:request path	OS
-name:request time	!R
 name:request uri	OR
 name:request url	OR
 name:res time	!W4I
@@ -7919,8 +7919,7 @@ name:search date	4R
 name:seat number	!R
 name:secede date	@R
 name:secret	&T
-name:secret id	!R
-name:sector	9VDN
+name:sector	9VDM
 name:seen at	!N4S
 name:segment	AT
 name:self amount	8NKR
@@ -7946,8 +7945,8 @@ name:serial	!V0L
 name:serial number	0T
 name:series	!N,S
 name:server nm	!SDN
-name:service	!R
-name:service date	!N4R
+name:service	!S
+name:service date	!N4S
 name:session	&U,N5N
 name:session id	!L,V
 name:session number	!R
@@ -7963,7 +7962,7 @@ name:ship zip	!N#R
 name:shipped at	!R
 name:shipper name	)R
 name:shop bizno	MR
-name:shop id	!NQR
+name:shop id	QR
 name:shop name	)R
 name:short description	!M5S
 name:short title	!R5N
@@ -7978,6 +7977,7 @@ name:signature	!R5UALDR
 name:signature image	AS
 name:signed at	!T
 name:sigungu	#R
+name:since	IR
 name:site name	!M)UDN
 name:site nm	!R)N
 name:size txt	!R
@@ -7988,7 +7988,7 @@ name:skin type	!N8S
 name:sku	!S
 name:sleep	8S
 name:sleep habit	AS
-name:sleep min	8R
+name:sleep min	!N8R
 name:slug	!U5NQT
 name:smoke flag	8R
 name:smoker	8U
@@ -8004,7 +8004,6 @@ name:solved at	!RIN
 name:sort	!S
 name:sosok nm	/R
 name:source	![)U2T;MANDNJN
-name:speaker id	!R
 name:special note	5R8N
 name:specialist	RR
 name:speciality	;S
@@ -8012,7 +8011,7 @@ name:specialty	/S;MRR
 name:species	!R
 name:spent at	!M4T
 name:spo	!M8S
-name:sponsor	!NDT
+name:sponsor	!MDT
 name:srvy id	!R
 name:ssn	#N.S8N?U
 name:ssn last	?R
@@ -8023,7 +8022,7 @@ name:stack	RS
 name:staff name	!LDT
 name:staff number	!U
 name:stage	!TDN
-name:stage name	!NDS
+name:stage name	!NDR
 name:star	!IA]
 name:start	!N4Y8N
 name:start at	!W4I8R
@@ -8041,7 +8040,7 @@ name:status code	3S
 name:std number	!LAT
 name:step	8T
 name:stk nm	!S
-name:stock	!S
+name:stock	!R
 name:stop	!N4Y@L
 name:stop code	!L7T
 name:stop date	4J@V
@@ -8131,27 +8130,24 @@ name:time zone	!S
 name:timezone	!S
 name:tin	!KMZ
 name:tip	!NKT
-name:title	!R)S5WDNHTJR
+name:title	!R)S5W;RDNHTJR
 name:to acc	(R
-name:to address	(S2SGM
+name:to address	(S2SGL
 name:to date	!T4NANRT
 name:to unit	/S
 name:to user	!NDT
 name:today login	4R
-name:token	!N,Y
-name:token count	!NNS
-name:token id	!K&X0N
-name:token number	!R
-name:token type	!S&N
+name:token	!N,XNN
+name:token count	!MNS
+name:token type	!S
 name:ton	!T
 name:tooth number	!L8VAN
 name:topic	5SHT
-name:tot amount	!SKN
+name:tot amount	!SKM
 name:total	!M8SKS
 name:total amount	!SKN
 name:total cost	!NNS
 name:total score	!MAR
-name:total tokens	NR
 name:town	#R
 name:tpbiz code	9R
 name:track	!S
@@ -8164,14 +8160,14 @@ name:tshirt size	8S
 name:twitter	QS
 name:tx	!V5N
 name:tx id	!RQN
-name:type	!R%N9U;WAKDNKM
+name:type	!R%N2N9U;WAKDNKM
 name:ua	!MPY
 name:uid	!M,S0MQZ
 name:unhcr number	?R
 name:unit	!Z/L8NKT
 name:unit code	!R
 name:unit name	/SDN
-name:unit number	!I#Y
+name:unit number	!I#X
 name:unit price	!KKU
 name:university	LS
 name:unpaid amount	!NKR
@@ -8189,7 +8185,7 @@ name:uploader	QS
 name:upn	2T
 name:uptae	9R
 name:uri	OR
-name:url	!N5MFXOS
+name:url	!N5NFXOS
 name:use	!R
 name:use date	!R
 name:use flag	!T
@@ -8215,11 +8211,11 @@ name:utm campaign	!R
 name:utm source	!R
 name:uuid	!R
 name:valid to	!R
-name:value	&X0N5UAREM
+name:value	&W0N5UAREM
 name:value date	!R
 name:value number	!H8Z
 name:variable	!N&SHR
-name:vat	!R
+name:vat	!S
 name:vat number	!NMU
 name:vehicle	!R
 name:vehicle number	!JAW
@@ -8233,7 +8229,7 @@ name:verified at	8RIN
 name:version	!R
 name:vhc number	!MAT
 name:vhrno	AS
-name:view date	!N4S
+name:view date	!N4R
 name:village	!N#W
 name:vin	!LAW
 name:viol code	!LAU
@@ -8282,7 +8278,7 @@ name:work done	!M5T
 name:work nm	!R
 name:work phone	>MES
 name:work st	RS
-name:work time	!L4KIY
+name:work time	!M4KIY
 name:work type	!L;V
 name:worker	!LDVQN
 name:worker code	!R
@@ -8290,7 +8286,7 @@ name:worker id	!S
 name:write date	4LIV
 name:writer id	QR
 name:written date	4TIL
-name:wrt date	4NIU
+name:wrt date	4MIU
 name:x	!T
 name:xp	AR
 name:y	!T
@@ -8305,7 +8301,7 @@ name:거래처명	)R
 name:규격	!R
 name:금액	!MKT
 name:담당자	DR
-name:대표자	DS
+name:대표자	DR
 name:비고	!M5Y
 name:사업자번호	!MMT
 name:생년월일	.T
@@ -8322,26 +8318,26 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%D&K(I)@*B+D,H-H.K0D1E3I4G5H7G9N:G;F<H=L>I?D@HAKBGCLD8EFF@GAHIJLKNLJMLNIOEPEQ@RG
-near 1	!g#?%J&H)D*J+E,A.J/B0J1L2K3K4N5L6E7R9I:L;F<K=I>E?G@LASBICMDEEEFCGBHNILJGKLLJMIODPJQKRL
-near 2	!]#E%N&G(I)A*K+J,N-L.J/S0R1I2K3I5M6G9E:R;M<M=H>G@IALBJCLDIEHFKGLHIIIJJKKLKMMNKOLPJQIRB
-near 3	!^%L&L(H)M*T+K.G/D0E1J2G4J6I8K9N:L;C<N=K>G?J@KCKDMELFLGTHJIHJJKJPSQI
-near 4	!T#I&M(G)E*L+N.R/L0L1M2M3J4K6K8J9S:M;G<N=M>K?G@MAGCNEGGRHNIMJNKMLLMJNNPNQ=RM
-near 5	#S%R&N)M*L,M.M0M2J3M4H5M6S7M9J;J<N=N>J@JCNEKGJHLJMKNLIMMNLONPSQJRR
-near 6	#U%N&J(K)K*J+L,I-F/K0N1K2J4I5I7J8T:I;R<J>KAKBJCFDMEGFLGJHMIIJNKILRMMNJOKPJQKRE
+near 0	!o#:%E&K(J)A*C+D,H-I.K0D1E2N3I4H5H7G9N:G;F<H=L>H?D@HAKBGCLD9EHFAGBHIJLKNLJMLNGOEPFQ@RG
+near 1	!f#?%J&F(N)C*J+E,A.J/B0J1L2L3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDEEDFCGBHNILJGKLLJMIODPJQKRK
+near 2	!]#F%N&I(I)A*K+J,N-L.J/S0R1I2K3I5L6G9E:R;M<M=H>G@IALBJCMDIEHFKGLHHIIJJKKLKMMNKOLPJQHRB
+near 3	!^%L&L(H)N*T+L.G/D0E1J2G4J6J8K9N:L;B<N=K>G?J@KCKDNEMFKGTHKIIJJKKPSQH
+near 4	!T#I&M(G)E*L+N.R/L0L1M2L3J4K6K8J9S:M;I<N=M>J?G@MAGCMEGGRHNIMJNKMLLMJPNQ>RM
+near 5	#T%R&N)M*L,M.M0M2J3M4H5M6S7M9J;J<N=N>J@JCMELGJHLJMKNLIMMNLONPSQJRR
+near 6	#U%N&J(J)K*J+L,I-F/K0N1K2J4I5I7J8T:I;R<J>KAKBICFDMEGFLGJHMIIJNKILRMMNJOKPJQKRE
 near:ad-id	!T,V8N@RAMILKKOUPT
-near:address	!R#g(L*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKE[FNG!HLJLKRLKMRNKOLPIQ=RF
-near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPKQKRB
-near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?G@NASCMEVGMIHJNKGLRMNQNRL
-near:api-key	!a&Z(S+L,R-V0L2Z4T8K9N;N>S?NAHDJEIFMGMIUKJNMOMPNQNRN
-near:appearance	!I1U5R8TAKDUFR
-near:bank-account	!U#N%N(N)X+M-N0M1N3L4H5L8S:S=R>SALDHEIGRISKbLSQR
-near:belief	!M#G%T)L+N.R/T0T3J4J5V7R8M;S>K@NA[BTDRGSIJKTLSMNQNRM
+near:address	#g(M)N*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLLKMRNKOLPIQ=RF
+near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCJDLELFIHMILJMKNLMNLOKPKQKRB
+near:age	!T#V%K(N+R.S/N0N2K3L8X:V=M?G@NASCMEVGMIHJNKGLRMNQNRL
+near:api-key	!a&Z(S+L,R-V0L2Z4T5N8K9N;N>S?NAHDJEIFMGMIUKJNMOMPNQNRN
+near:appearance	!I1U5R8SAKDUFR
+near:bank-account	!W#N%N(N)W+M-N0M1N3L4I5L8S:S=R>SAMDGEIGRISKbLRQS
+near:belief	!M#G%T)K+N.R/T0T3J4J5V6R7R8M;T>K@NA[BTDRGSIJKTLSMNQNRM
 near:biometric	!S(S,N0R5S8R?ZAGBNKNQK
-near:business-number	!S#L)X-S1N2S5N8M9[AHCRDIEUFKITKCMRQRRS
-near:card-detail	#S%N)T-i.S4K5K6S8M;M>N?NANEKIUKSQL
-near:company	%K(N)>*M+K,L.M/J0M1I2I4I5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRb
-near:completion	!S*R/N3R4L8V=R>NAMFNHSQR
+near:business-number	!S#L)X-S1N2S8M9[AHCRDIEUFKITKCQRRS
+near:card-detail	#S%N&N)T-j.S4L5K6S8M;M>N?NANEKIUKSQL
+near:company	%K(M)>*M+K,L.M/J0M1I2I4H5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRb
+near:completion	!S*R/N3R4L8V=R>NAMHSQR
 near:consent-time	!M#L%R&W(M)S,N-M/M3T4K5M6T7L9N;M=L?R@iBNEHFFGMHNILJUMLONQMRM
 near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINOSPZQK
 near:corporate-number	)M9VESGSIRML
@@ -8349,98 +8345,98 @@ near:credit-card	&L(N)S.U/N0M3N4d5K6R7U9R?LDNELFRGSISKKLNQIRM
 near:criminal-record	!C#N4L5RAfDSELGU
 near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQJ
 near:death	!Y#R)S+T3N4I5I7N8L;NAVDNQN
-near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N:R;]=L>L?JATCMETFRISJNKIMNONPNQR
+near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N;]=L>L?JATCMETFRISJNKIMMONPNQR
 near:device-id	#S%R(N-S.M0Y1M3R5L7V8G;M<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
-near:device-info	!L&K)I*M+N,W0a3N4Z5N7N8J:R;N>L?MAICSERFNGKIWKNNNO_PTQLRN
+near:device-info	!L&K)I*M+N,W0a3N4Z5N7N8J:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	![5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8I9S;L<K=J>K?KALBKCLESFMGFHEILJSKGLMMYNLOMPMQLRF
+near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8I9S;L<K=J>J?KALBKCLESFMGFHEILJSKGLMMYNLOMPMQLRF
 near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJETGKIRJNK]LNMSNNONPNQI
-near:enrollment-period	!R#N/G3[4U5K=Z?NCRJUKNLUQNRL
-near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENISRK
+near:enrollment-period	!R#N/G3[4U5K=[?NCRJUKNLUQNRL
+near:ethnicity	!S#S)N1V4L5S7M8K>LATDWENISRK
 near:family	!N#K%R(K)I/N0M3R4J7N8U9N=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&D(I*J+G,@-H.H/I0E1F2?3M5H6K7E8N9I:M;M<J=H>J?L@LBICJEEFMGLHHIMJJKLLNMFNIOHPEQSRJ
-near:gender	!S%^&J(J)K*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NCLDLGNHNKMLMMNNNONPNRF
-near:geo-location	!X#W%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEIFFG[INKNNNPSQRRL
-near:grade	!N3[7M8N=V?WAZDIGLIKRT
-near:health	!L#K%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCLFNGRHLILJMKGMLNIOKPLQDRH
+near:free-text	#K%I&D(I*J+G,@-H.H/I0E1F2B3M5H6K7E8N9I:M;M<J=H>I?K@LBICJEEFMGLHGIMJJKLLMMFNIOHPEQSRJ
+near:gender	!S%^&J(J)K*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
+near:geo-location	!X#W%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEHFFG[INKNNNPSQRRL
+near:grade	!N3[7N8N=V?WAZDIGLIKRT
+near:health	!L#K%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCKFNGRHLILJMKGMLNIOKPLQDRH
 near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
-near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRKNRN
+near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRRN
 near:industry	!T#M(N)_4R5J9T?MAHESGRMT
-near:interest	#S%L.T/U0T4L5V7T8M;M=M>R?KDNEMFKIRKR
-near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;M<U>J?I@JAGBNDIELFMGFHMISKEMKO[PcQNRL
-near:job-title	#T%N&K(L)R*N+M,L-N.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCNDNEJGSIWKKMNONPNQFRZ
-near:latency	!M&M*[-T5F7N8LDNHVKNNXOTPT
-near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
+near:interest	#S%L.T/U0T4L5V7T8M;M=M>R?KDNEMFKHRIRKR
+near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAGBNDIELFMGFHMISKEMKO[PcQNRL
+near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCMDNEJGSIWKKMNNNONPNQFRZ
+near:latency	!M&M*[-T5E7N8LDNHVKNNWOTPT
+near:mac-address	!T&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
 near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
-near:marital-status	#U.R3N4M7N8M;RAUCNDMEKGTIMKWQNRU
+near:marital-status	#U.R3N4M7N8M;RAUCMDMEKGTIMKWQNRU
 near:military-number	!V#N)N2R3T;R=S>RAMEMQM
-near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H4M6M7H8I9L;R<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKPNQKRJ
-near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>G?R@HANCIDAEMFNGLHIIKJMKMMLNHOFPIQJRF
-near:national-id	!N#V%L(])I+N/N0M1L3K4K5K8M;R>M?K@MASBLCTDTEYFUGSINJNKRMRQL
-near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5T7N8R9R;L=T?N@NBVCMDVENFNGNKYLSQLRL
-near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIINJRKNLUOSQSRL
+near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H4M5N6M7H8I9L;R<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKPNQKRJ
+near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>F?R@HANCJDBEMFNGLHIIKJMKMLNMLNHOFPIQJRF
+near:national-id	!N#V%L&R(])H+M,N-K/N0M1K3J4H8L;S>N?J@MASBLCTDREVFTGSILJNKRONQL
+near:nationality	!F#R%V&N(N)K+N/N0N1M3R4N5T7N8R9R;L=T?N@NBVCMDVENFNGMKYLSQLRL
+near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
 near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
-near:password	!M%U&T(R)L*N+L-T.L/K1K2T3I4K5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI]KELHNLOJPLQ_RK
-near:phone	!N#J%K&B(G)T*G+J,L-G.N/I0H3J4K5R7S8J9N:E;R<J=H>IAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
-near:photo	!L&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLQRRV
-near:professional-licence	!B)N4B6S8j;TBRDX
+near:password	!M%U&T(R)L*N+L-T.L/K1K2T3I4K5U6L7J8F;?=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
+near:phone	!N#J%K&B(G)T*G+J,L-G.M/I0H3J4K5R7S8J9N:E;R<J=H>HAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
+near:photo	!L&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEIFGGGHMJNLTMMNNOMPLQRRV
+near:professional-licence	!B)N4B6S8j;SBRDX
 near:prompt	!]%M&T)N*Z4W5K8HAUDHFMISJMNU
-near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4H6I8N9I:L;L<I=L>H?N@RANBICMDCEKFAGLHGI@JEKRLLMNNFOKPJQHRG
-near:request-time	!Y#I(R+N,N.T/M0V2K4H5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
-near:resume	!S#R*M-N2N4X5J;T>N?M@MAKGNHNJVKTLRQLRV
-near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?NA[DVEKFNGMJRKWLMMIPNQN
-near:salary	!L#I%M&M(M)L*N+N,N-L/K1M3G4D5E6M7N8H9K:L;N<N=R?X@LEWGSHLIRJXK]MNNNONQMRb
-near:school	!S#Y%K&N)J-N.R1N2M3U4?5R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMQNRR
-near:session-id	!U#N&S(M)F*S,I0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
+near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4I6I8N9I:L;L<I=L>H?N@RANBICMDCEKF@GLHGI@JEKRLLMNNFOKPJQHRG
+near:request-time	!Y#I(R+N,N.T/M0U2K4I5U7V8S;M>W@MAMDNEHFMGRHTIHKINRQSRN
+near:resume	!R#R*M-N2N4X5J;T>N?M@MAKGNHNJVKTLRQLRV
+near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?MA[DVEKFNGMJRKWLMMIPNQN
+near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5D6M7N8H9K:L;N<N=R>N?X@LEWGSHLIRJXK]MNNNONQMRb
+near:school	!S#Y%K&N)J-N.R1N2M3U4?5R8E9N=[>N?N@NAECNEMGMHMITJXLSMMQNRR
+near:session-id	!U#N&S(M)F*S,J0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
 near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
-near:tax-id	!Y#S&L)X-R4M5K8L9X;N?R@SADDLFNGNMSQK
-near:token	!X#R%N&T(S)A,R.N3N4N5M6N7N8K9N;N?T@MAGCLDMEMGNHSIXKYLNMNNTONPR
-near:token-usage	!J&N*g2N4X577N8SCNDNENHeIIKMNdONPN
-near:url	!Y#S*N,S0S2S4L7N8MANDIGLHNIMKTNNOVPWQLRU
-near:username	#N&N(L)C+M,W-H.L0I1N2L3H4T7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
-near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&L(H)?*K+M,Y-F.N1K3I4C5Y6L7M8C9I;R<L?N@MBICJDGEDFMGDHJIUJRKKLKMHNHONPYQURH
-near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N?R@MASCNDJEVFTGLJTKMLYONQLRa
+near:tax-id	!Y#S&L)X-R4M5K8L9X;N@SADDLFNGNMSQK
+near:token	!W#R%N&S(S)@,R.N3M4N5L6N7N8L9N;N?S@MAGCLDMELGNHSIXKYLNMNNWONPR
+near:token-usage	!J*h2N4X577N8SCNDNHeIJKMNdONPN
+near:url	!Y#S)N*N,S0S2S4L7N8MANDIGMHNIMKTNNOVPWQLRU
+near:username	#N&N(L)C+M,W-H.M0I1N2K3H4T7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPN
+near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
+near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K2N3I4C5Y6L7M8C9I;R<L?N@MARBICJDGEDFMGDHJIUJRKKLKMHNHONPYQURH
+near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N@MASCNDJEVFUGLJTKMLYQLRa
 of:absence	!R)N5U8NIMQS
-of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQZRN
-of:address	#b&W)N4R8N:R;N>MAKCLFMINKSQN
+of:account	!L%S(R)R,R2L4I5M7N8M9U?NDNESGSITKVNNQYRN
+of:address	#b&W)N4R8N:R;N>MAKCLFMIMKSQN
 of:ailment	!T
 of:animal	!r.G5T6F8GANDJFLIX
-of:asking	&N)W*N,M-N3N4M5S7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
+of:asking	)W*N,M-N3N4M5S7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
 of:assignment	!W&R)V4L5K8UDRKJPR
 of:audit	!S4RIM
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
 of:bank	!S&R([2M4U5X8N;NGLMNQLRN
-of:booking	!U#N%L.R/S0N1R4U6R:U;R?N@NDTEMFMILKKRS
-of:building	!U#N)TAKDMES
+of:booking	!U#N%L.R/S0N1R4U6R:U;R?M@NDTENFMILKKRS
+of:building	!U#N(R)TAKDMES
 of:call	!C4Z5V7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
-of:candidacy	(N)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRL
-of:card	!N&S)L-V.R0R4K5S;N?RDTELKVMS
-of:clinical	!S)R4R5TDMKN
-of:contacts	(R/R4T5R8M=N>S?MANDRET
-of:content	!N#G&B(J)J+K,M-R.M0L1L2N3H4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFIIRJMKJLMMKOLQNRL
+of:candidacy	)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRL
+of:card	!N&S)L-V0R4K5S;N>R?RARDTELKVMS
+of:clinical	!S)R4R5TDMINKN
+of:contacts	(R/R4T5R8M=N>R?MANDRET
+of:content	!N#G&B(J)J+K,M-R.M0L1L3H4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFIIRJMKJLMMKOLQNRL
 of:court	!V#R)M/M;N=S>MA]CN
 of:curricula	!N5KDNFRJX
-of:department	!R)J/UDRIUQN
+of:department	!S)I/UDRIUQN
 of:designation	!T4R5M
-of:device	!Y#N&T)N5L<S>U@SARDKENIJKN
-of:diary	!J&U)N4I8T;TDTFNKTRU
-of:donation	!N&R)R4Y5R8T?RAJENIMKT
+of:device	!Y#N&T)N5L<S>U@SARDKENIJ
+of:diary	!K&U)N4I8T;TDTFNKTRU
+of:donation	&R)R4Y5R8T?RAJENINKT
 of:education	!J)N3X4R;N=URN
-of:email	![2X4S5FDN
+of:email	!]2Z4R5F8NDNGN
 of:estate	!W#W)U4J5F;LARDMFNGXIRQN
-of:event	#M%N&M(N)M*S,S-K.R/L4V5S:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^QRRL
+of:event	#M%N&N(N)M*S,T-K.R/L4V5S:T;K<N=NBNDNELGJHRIKJNKMLNNNO^QRRL
 of:family	!G#T%R.M3^4R7S8M;M>S@NEMIRKTLU
-of:filed	!W#N&M)L-R/S4R5L8R:SANDNERKW
+of:filed	!W#N&M)L-R/S4R5M8R:SANDMERKW
 of:forwarding	!E2a5LES
 of:game	!L4TQU
-of:goods	!Y#T&N)X/J4S5S8I9S;NAGDIERFMGNIXKJQR
+of:goods	!Y#T&N)Y/J4S5S8I9S;NAGDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
 of:health	#N%S)T+N/M0N2N3N5I7M8Y;TDRIMKNRR
 of:holding	!G+S5R?SDRKZMN
@@ -8448,56 +8444,56 @@ of:house	!X#U)a4L5N7R8N9MAIDLEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!K+S0R4N5S7NASERRR
-of:lifeless	!W&T)N0T4L5N<RIR
+of:lifeless	!V&T(R)N0T4L5NIRQN
 of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFMHZIJMSNROTRN
-of:log	!N#L%M&H(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAKBLCNFMGKHSILJMKIMLOXPSQMRH
-of:lookup	![#Y%M&L+M/R2R4K5E6M8R:N;U@RARCNDHEUI]JN
+of:log	!M#M%M&H(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAKBLCNFMGKHSIKJMKIMLOXPSQMRH
+of:lookup	![#Y%M&L+M/R2R4K5E6M8R:N;UARCNDHEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUJRONQXRL
-of:membership	#L(M)J,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLMMMNROR
+of:membership	#L&R(M)J,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLMMMNROR
 of:message	-T2N4WAVHUIGNUQN
 of:military	!K#N4R5N;RAZDN
 of:nature	!YDN
-of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8V:N;R>NANHNINKTPSQKRS
+of:occasion	!X#L%R&R)J,R-M/N0R4M5[7R8V:N;R>NANHNINKSPSQKRS
 of:offering	!F4U5T8N@TALDSKZQN
-of:order	!M%K&N(T*N+M-W/V0S2N3M4U5Z7K8E9M;M=N>R?L@NAFDWENGUIKKHLNMKNMOMPNQLRL
-of:organization	#R(S)q,N-M/S0M1M2R3N4E5D8G9e;M=N>RAADHESFMGUITKCLNMaONQMRM
-of:pay	!H5R;R?NAMIRK^NTRN
+of:order	!M%K(T*N+M-W/V0S2N3M4U5Z7K8E9M;M=N>S?L@NAFDXENGUIKKHLNMKNMOMPNQLRL
+of:organization	#R(S)q,N-M/S0M1M2R3N4E5D8G9e;M=N>RAADGESFMGUITKCLNMbONQLRM
+of:pay	!H5S;R?NAMIRK^NTRN
 of:person	!;#F%R&F(H)D*B,D-A.T/G0I1M2H4E5C6U7D8H9C:G<G=K@JAFBJCNEFFXGHHCIJJGKRMHNFOHPEQNRL
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
 of:place	!g#K&T4M5M8NAMCLDKIR
 of:portrait	!K#S%S4L5K;VAVCRFTGMKUQN
 of:prepaid	!M4S
-of:prescribed	!U)R4R8MDRKL
+of:prescribed	!U)R4R8MDRKM
 of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 of:profession	!M#N/R1K8L;[=L>N?NDTERFTKNLTRU
-of:published	!W4N8RDNKNQN
+of:published	!W4N8RDNKN
 of:pupils	!I#L%N)N3d8J;M=T?N@NDTFUIMLXRL
-of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENIRPRQURN
-of:reception	!U)R,U0N4Z5V8S>KAKBNFLINOSQN
+of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENIRPRQURM
+of:reception	!V)R,U0N4Z5V8S>KAKBNFLINOSQN
 of:repair	0M4U5U8MAR
-of:ride	!H#M%T&S-N2N4Z5R7a8JAKDMFNGWKMQN
+of:ride	!H#M%T&S-N2N4Y5R7a8JAKDMFNGWKMQN
 of:school	!SLM
-of:searches	4N5VDNIR
-of:secret	!M#M&f)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIXKLPRQJ
+of:searches	4N5WDNIR
+of:secret	!M#M&g)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIXKLPRQI
 of:selling	!S5UKM
 of:session	!G)N*R,]4U8U@MHUIENUPT
 of:shift	!U4N
 of:show	!X4K5TIM
 of:software	!V&R5MDN
 of:spending	!C(Y)R-N4T5X8N;NAMDRIUKXQM
-of:sport	)N.R/N0S4V5R8M;IAJDTIMKTQY
+of:sport	)N.R/N0S4V5R8M;IAIDTIMKTQY
 of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
-of:studies	!G)N3X4R;N=UARLTRN
+of:studies	!G)N3X4R;N=ULTRN
 of:texted	!L&X>S
-of:thing	!]#M%J&W(K)Y*I+J,L-R/L0J1N2L3N4J5C6I7I8A9L:L;I=I>H?G@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
-of:travel	!U#L%W(N2N3N4U7S;J>M?NANB]CNDXFNGMQM
+of:thing	!]#M%J&W(K)Y*I+J,L-R/L0J1N2L3N4J5C6J7I8A9L:L;I=I>H?H@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
+of:travel	!U#L%W(N2N3N4U7S;J>M?NANB]CNDXFNGMQN
 of:vacancy	![#R/X2R4K5J;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R8U;M>X@NAUDREIGMKNQK
-of:vitals	!R4_7Y8VANDMFMIIKLQMRN
+of:vitals	!R4_7Y8VANDMFNIIKLQMRN
 of:watched	!H4MAXIS
-of:work	!G%N&N)M+N/M3M4J5G9N;]=N>M?R@METKVQNRk
+of:work	!H%N&N)M+N/M3M4J5G9N;]=N>M?R@METINKVQMRk
 of:world	!U
 pair:a group	!S
 pair:a name	!R
@@ -8514,20 +8510,20 @@ pair:acc time	!S4M
 pair:accept date	!U4L
 pair:accepted at	!S+S4MIN
 pair:access code	&S
-pair:access token	!T&N
+pair:access token	!S&N
 pair:account client	!T
 pair:account code	!R(N
 pair:account holder	(NDT
 pair:account id	!M(T
 pair:account name	!N)UDIQU
 pair:account nm	!S(NDR
-pair:account number	!D(YAU
-pair:account owner	(NDSQN
+pair:account number	!D(XAU
+pair:account owner	DRQM
 pair:account type	!R
 pair:acknowledged at	4R
 pair:acpt date	!R
 pair:act date	4S@NIR
-pair:act time	!L@TAR
+pair:act time	!L@TARIN
 pair:action date	!M4S
 pair:action taken	!N5S
 pair:activity level	8SAN
@@ -8569,7 +8565,7 @@ pair:answered at	!M4T
 pair:api key	!N&T
 pair:app date	!N
 pair:app name	!RDN
-pair:app number	!V-N
+pair:app number	!U-N
 pair:appl nm	DR
 pair:applicant daddr	#S
 pair:applicant id	!M?S
@@ -8577,8 +8573,8 @@ pair:applicant name	)S
 pair:apply at	!R4N
 pair:apply number	!RAN
 pair:apply on	!L4U
-pair:appr date	IN
-pair:appr id	QR
+pair:appr date	4RIN
+pair:appr id	!NQR
 pair:appr nm	DR
 pair:appr number	-T
 pair:appr time	!T4M
@@ -8598,7 +8594,7 @@ pair:audio url	!SAN
 pair:audit time	4NIT
 pair:auth date	!L4W
 pair:auth number	!L&V
-pair:author id	!TQN
+pair:author id	!TQM
 pair:author url	AUDN
 pair:avatar url	!NFR
 pair:avg prc	KR
@@ -8620,11 +8616,11 @@ pair:bank account	!N(R
 pair:bank code	!S
 pair:bank name	!V)NDN
 pair:bank nm	!M)U
-pair:banned at	!NIS
+pair:banned at	!NIT
 pair:baptism date	AR
 pair:bar number	AR
 pair:bed number	!TAM
-pair:beneficiary name	!NDR
+pair:beneficiary name	DR
 pair:best flag	!R
 pair:bf department	!R
 pair:bgn date	!SAN
@@ -8639,15 +8635,16 @@ pair:birth year	.R
 pair:biz code	!U
 pair:biz number	!KENMX
 pair:bk date	!N4R
-pair:bk number	!S
+pair:bk number	!SAN
 pair:black flag	AR
 pair:bldg nm	!R
-pair:block date	!M4N@RIR
+pair:block date	!M4NIR
 pair:block until	!S@N
 pair:blood group	8S
 pair:blood type	!N8S
 pair:board time	!M4S
 pair:boarded at	4R
+pair:body html	!N5S
 pair:body type	!K8X
 pair:book nm	!NDR
 pair:book number	!SAM
@@ -8685,13 +8682,13 @@ pair:car number	!IAZ
 pair:car type	!SAN
 pair:card co	!T-N
 pair:card company	!S)N
-pair:card image	?RARFN
-pair:card last	!N-S
+pair:card image	!N?RARFN
+pair:card last	!M-S
 pair:card mask	!N-T
 pair:card name	!S
 pair:card nick	!S
 pair:card nm	!R
-pair:card number	!C-]?RAU
+pair:card number	!C-]?SAU
 pair:card sequence	!R
 pair:card type	!SAN
 pair:care grade	8TAN
@@ -8705,7 +8702,7 @@ pair:certificate number	!WAJ
 pair:cfm date	!M4S
 pair:chadae number	!NAR
 pair:change date	!L4SIS
-pair:change id	!RQN
+pair:change id	!R
 pair:change reason	!S5M
 pair:change time	!M4MIV
 pair:charge date	4R
@@ -8714,7 +8711,7 @@ pair:charge number	!KEV
 pair:chart number	!KAW
 pair:check date	4MAS
 pair:check in	!T
-pair:check number	!R
+pair:check number	!RAN
 pair:check out	!T
 pair:check time	4R
 pair:checked at	!N4R
@@ -8743,29 +8740,28 @@ pair:cncl date	!N4R
 pair:cncl flag	!RAN
 pair:cntr nm	!NDR
 pair:co nm	)RDM
-pair:code id	!R
 pair:collected at	!M8U
 pair:collected by	!NDR
 pair:collected on	!T8N
-pair:commission percent	!RKN
+pair:commission percent	!R
 pair:commission rate	!MKT
 pair:comp code	!R
 pair:comp nm	)SDLRT
-pair:company email	2R
+pair:company email	)N2R
 pair:company name	)R
 pair:company number	MR
 pair:con number	!NANET
 pair:confirm date	!T
 pair:confirmed at	!M+SIR
 pair:confirmed by	!R
-pair:conn date	!N4S
+pair:conn date	4S
 pair:consent at	+S
 pair:consent signed	+R
 pair:consumer number	AR
 pair:contact id	!R
 pair:contact name	DR
 pair:contact number	ER
-pair:contact title	!N;TDN
+pair:contact title	!N;UDN
 pair:contacted at	4R
 pair:contractor license	!R
 pair:converted at	!S
@@ -8784,7 +8780,7 @@ pair:create id	!SQN
 pair:create on	IR
 pair:create time	4LIU
 pair:create user	!XQL
-pair:credential id	&R
+pair:credential id	!N&R
 pair:credit limit	!RKN
 pair:credit score	!NKS
 pair:crs code	!R
@@ -8810,12 +8806,12 @@ pair:date signer	!NDS
 pair:date submitted	!N4LIW
 pair:date time	!V4NIL
 pair:date update	!LIU
-pair:day limit	!MKS
+pair:day limit	!NKS
 pair:day pay	KR
 pair:db src	!R
 pair:deact date	!R
 pair:dealer id	!NQR
-pair:death date	!N8U
+pair:death date	!N8T
 pair:death time	8KAXIN
 pair:decided at	!R
 pair:deed number	!R
@@ -8835,14 +8831,13 @@ pair:department id	!S/NQN
 pair:department nm	!M/S
 pair:deposit date	!M4T
 pair:description name	!LDT
-pair:description txt	!S5M
+pair:description txt	!S5N
 pair:description type	!LAT
 pair:detail address	#R
 pair:detail json	!N5R
 pair:dev id	!M0UQM
 pair:dev nm	!SDN
 pair:device fingerprint	0S
-pair:device id	0R
 pair:device model	!JPV
 pair:device name	DN
 pair:device uid	!S0N
@@ -8869,7 +8864,7 @@ pair:draft date	4R
 pair:drink count	!N8R
 pair:driver code	!R
 pair:driver contact	ES
-pair:driver phone	>SEM
+pair:driver phone	>SEN
 pair:drop date	!N3S4N
 pair:drug code	!K8V
 pair:drug name	8R
@@ -8892,7 +8887,7 @@ pair:edu date	!NAT
 pair:edu number	!RAN
 pair:email address	2SGN
 pair:email domain	!R
-pair:email id	!M2TQN
+pair:email id	!M2UQN
 pair:email verified	2NIT
 pair:emergency contact	DS
 pair:employee card	AS
@@ -8907,7 +8902,7 @@ pair:end user	!NQR
 pair:end year	!N3S
 pair:ended at	!S
 pair:enlist date	AR
-pair:enrolled at	3R
+pair:enrolled at	3RIN
 pair:ent date	!NIR
 pair:enter date	3SIM
 pair:entered at	4NIT
@@ -8930,7 +8925,7 @@ pair:event date	!S4M
 pair:event name	!RDN
 pair:event time	!K4U
 pair:exam date	4SANRN
-pair:exec time	!S4N
+pair:exec time	!S4NIN
 pair:exit time	4R
 pair:exp date	!SRN
 pair:exp month	!L-T
@@ -8954,7 +8949,6 @@ pair:family name	DS
 pair:farm name	)S
 pair:farm nm	)R
 pair:fasting flag	!M8T
-pair:fat percent	8R
 pair:fax number	ER
 pair:fc code	!R
 pair:fc nm	DS
@@ -8984,10 +8978,10 @@ pair:fr date	!S
 pair:free flag	!NKT
 pair:frgn flag	AS
 pair:from acc	(R
-pair:from address	2R
+pair:from address	2S
 pair:from date	8SRR
-pair:from name	!R
-pair:from unit	/S
+pair:from name	!RDN
+pair:from unit	/R
 pair:from user	!LDV
 pair:frst inpt	IR
 pair:frst regist	!SIN
@@ -9017,6 +9011,7 @@ pair:groom father	DR
 pair:groom name	DR
 pair:gross amount	!SKM
 pair:group code	!N
+pair:guardian name	DR
 pair:guest name	DR
 pair:gwamok code	!M=S
 pair:gwamok nm	!R
@@ -9042,23 +9037,23 @@ pair:host name	!R
 pair:host nick	QR
 pair:host nm	:S
 pair:hotel name	!R
-pair:hourly price	!TKM
+pair:hourly price	!TKL
 pair:hourly rate	AN
 pair:house type	!MAT
 pair:household size	!LAU
 pair:housing status	AR
-pair:html body	5R
 pair:hub nm	!RDM
-pair:id card	!N?UAN
+pair:id card	?TAM
 pair:id checked	!R
+pair:id image	!N?R
 pair:id number	!H?Z
 pair:id proof	!N?S
-pair:id token	&S,N
+pair:id token	!N&U,N
 pair:image path	!R
 pair:in at	+R4R
 pair:in date	+R4JATRR
 pair:in ilsi	!NIU
-pair:in image	AT
+pair:in image	ATFN
 pair:in sabun	!R
 pair:in time	4S8TIK
 pair:in token	NR
@@ -9123,7 +9118,7 @@ pair:key prefix	!N&R
 pair:known as	DR
 pair:land acre	!NAR
 pair:lang code	!NAS
-pair:last access	!M4S
+pair:last access	!N4S
 pair:last active	!M4T
 pair:last change	4JIY
 pair:last check	!T4M
@@ -9135,22 +9130,22 @@ pair:last in	!S4M
 pair:last lat	7R
 pair:last login	4SQN
 pair:last message	!I5W
-pair:last modify	4NIRQT
+pair:last modify	4NIRQS
 pair:last name	!JDY
-pair:last opened	4R
+pair:last opened	!N4R
 pair:last password	4N
 pair:last ping	!R
 pair:last post	!N4UIM
 pair:last run	!S4N
 pair:last seen	!T
 pair:last sync	!TIL
-pair:last time	!R
+pair:last time	!RIN
 pair:last update	!U4MIN
 pair:last used	!M4S
 pair:last visit	!I4V8S
 pair:late fee	!LKU
 pair:late min	!TAM
-pair:leave date	!N3S4N@U
+pair:leave date	!N3R4N@U
 pair:left at	4R
 pair:left on	3SRS
 pair:legal name	DR
@@ -9183,9 +9178,8 @@ pair:locked until	!R
 pair:locker number	!R
 pair:logged at	!T4M
 pair:login count	!R
-pair:login id	QR
 pair:login ip	:R
-pair:logout date	!N4R
+pair:logout date	4R
 pair:loss date	!R
 pair:lost date	!R
 pair:lost reason	!N5R
@@ -9225,7 +9219,7 @@ pair:member type	!SAN
 pair:membership date	!NIR
 pair:membership number	!NAS
 pair:merchant nm	)R
-pair:message at	!R4N
+pair:message at	!S4N
 pair:message content	!R5N
 pair:message time	!L4T
 pair:meta description	!R5N
@@ -9238,7 +9232,7 @@ pair:modify by	!SDNINQR
 pair:modify date	!MIT
 pair:modify id	!R
 pair:modify time	4NIS
-pair:modify user	!SQN
+pair:modify user	!S
 pair:move in	!T
 pair:move out	AR
 pair:mrg flag	AR
@@ -9262,7 +9256,7 @@ pair:note date	!T8L
 pair:number enc	-R
 pair:number of	!S
 pair:number show	!MAS
-pair:occup code	;S
+pair:occup code	!N;S
 pair:occur date	!R4N
 pair:ocrn date	!R4N
 pair:of birth	AS
@@ -9279,7 +9273,7 @@ pair:open at	!V4K
 pair:open chat	!S
 pair:open date	!M4U
 pair:open time	4RIN
-pair:opened at	4TIL
+pair:opened at	4TIM
 pair:opened on	4MIU
 pair:opponent name	DR
 pair:opt in	+UIN
@@ -9297,7 +9291,6 @@ pair:order time	!L4T
 pair:order type	!LRU
 pair:ordered at	!N8U
 pair:organised by	)S
-pair:organization file	!R
 pair:organization id	!R
 pair:organization name	!R
 pair:organization nm	)L/V
@@ -9305,10 +9298,9 @@ pair:organization number	!R
 pair:os version	!NPR
 pair:otp expire	!T
 pair:out at	!X4G@S
-pair:out date	!M3R4MAVINRR
+pair:out date	!N3R4MAVINRR
 pair:out reason	5R
 pair:out time	!N8S
-pair:out token	NR
 pair:output tokens	NR
 pair:overdue day	!UKM
 pair:own type	!NKS
@@ -9366,12 +9358,12 @@ pair:plate number	!MAU
 pair:play date	4R
 pair:play time	!S
 pair:pm nm	!NDR
-pair:poli number	!RAN
+pair:poli number	!R
 pair:policy number	!MAS
 pair:portfolio url	JR
 pair:position nm	!M;TDN
 pair:post at	!N4S
-pair:post code	!M#T
+pair:post code	!L#T
 pair:postal code	!N#T
 pair:posted at	!SIN
 pair:posted by	!NDS
@@ -9389,6 +9381,7 @@ pair:process date	!NIR
 pair:processed by	QR
 pair:prod code	!R
 pair:prod nm	!R
+pair:product code	!R
 pair:product key	!N&R
 pair:professor number	!R
 pair:profile path	FR
@@ -9410,7 +9403,7 @@ pair:published at	!S4N
 pair:purchase date	!R
 pair:purp code	!R
 pair:push key	!N0S
-pair:push time	!W4NIM
+pair:push time	!W4MIM
 pair:push token	!N&N0T
 pair:qr code	!R
 pair:question content	!R5N
@@ -9451,11 +9444,12 @@ pair:recv time	!RIM
 pair:redirect uri	!R
 pair:ref low	!R
 pair:ref number	AR
-pair:referral code	!R
+pair:referral code	!S
 pair:referral source	!SON
 pair:refresh token	&S
+pair:refund account	(R
 pair:refund date	!T4M
-pair:refund time	!N4R
+pair:refund time	!N4S
 pair:region code	#R
 pair:regist at	!N4XIK
 pair:regist date	!I4N8SANIY
@@ -9488,7 +9482,7 @@ pair:request count	NR
 pair:request date	!V
 pair:request header	!N5SPR
 pair:request nm	!NDS
-pair:request on	4T8N
+pair:request on	4S8N
 pair:request param	!M5T
 pair:request path	OS
 pair:request uri	OR
@@ -9558,7 +9552,6 @@ pair:se code	KR
 pair:search date	4R
 pair:seat number	!R
 pair:secede date	@R
-pair:secret id	!R
 pair:self amount	8NKR
 pair:self intro	5NJT
 pair:self opn	5R
@@ -9575,7 +9568,7 @@ pair:sent at	!S
 pair:serial number	0T
 pair:server nm	!SDN
 pair:service account	!T
-pair:service date	!N4R
+pair:service date	!N4S
 pair:session id	!L,V
 pair:session number	!R
 pair:session state	!N,S
@@ -9586,14 +9579,14 @@ pair:ship zip	!N#R
 pair:shipped at	!R
 pair:shipper name	)R
 pair:shop bizno	MR
-pair:shop id	!NQR
+pair:shop id	QR
 pair:shop name	)R
 pair:short description	!M5S
 pair:short title	!R5N
 pair:sido nm	!N#S
 pair:sign flag	!RAN
 pair:sign image	!MAUFN
-pair:sign in	!R4RAM
+pair:sign in	!S4RAM
 pair:signature image	AS
 pair:signed at	!T+RIN
 pair:signed on	!M4S
@@ -9603,7 +9596,7 @@ pair:size txt	!R
 pair:skill level	!MRS
 pair:skin type	!N8S
 pair:sleep habit	AS
-pair:sleep min	8R
+pair:sleep min	!N8R
 pair:smoke flag	8R
 pair:smtp host	!T
 pair:smtp password	&SCN
@@ -9613,7 +9606,6 @@ pair:sold at	!N4S
 pair:sold on	!R4N
 pair:solved at	!RIN
 pair:sosok nm	/R
-pair:speaker id	!R
 pair:special note	5R8N
 pair:spent at	!M4T
 pair:srvy id	!R
@@ -9623,7 +9615,7 @@ pair:st date	!Z4J
 pair:st nm	)S
 pair:staff name	!LDT
 pair:staff number	!U
-pair:stage name	!NDS
+pair:stage name	!NDR
 pair:start at	!W4I8R
 pair:start date	!R4I8SAR
 pair:start time	8S
@@ -9671,7 +9663,7 @@ pair:target id	,N0N
 pair:target weight	!N8R
 pair:tax amount	!UKK
 pair:tax due	!NKR
-pair:tax id	!NMYQN
+pair:tax id	!MMYQN
 pair:tax number	AMMT
 pair:tax year	!TKN
 pair:taxi license	1LAT
@@ -9703,16 +9695,13 @@ pair:today login	4R
 pair:token count	!MNS
 pair:token expire	!T
 pair:token hash	&R
-pair:token id	!N&U0N
 pair:token limit	!RKN
-pair:token number	!R
-pair:token type	!S&N
+pair:token type	!S
 pair:tooth number	!L8VAN
-pair:tot amount	!SKN
+pair:tot amount	!SKM
 pair:total amount	!SKN
 pair:total cost	!NNS
 pair:total score	!MAR
-pair:total tokens	NR
 pair:tpbiz code	9R
 pair:tr date	!M4T
 pair:trade place	!L#U
@@ -9725,14 +9714,14 @@ pair:type code	!N
 pair:unhcr number	?R
 pair:unit code	!R
 pair:unit name	!N/UDN
-pair:unit number	!I#Y
+pair:unit number	!I#X
 pair:unit price	!KKU
 pair:unpaid amount	!NKR
 pair:unsubscribed at	+N4N@T
 pair:up at	4R
 pair:update at	!L4LIX
 pair:update by	!R
-pair:update date	!G4RIZ
+pair:update date	!G4RIY
 pair:update id	!UIN
 pair:update time	!N4R
 pair:update user	!WANIN
@@ -9768,7 +9757,7 @@ pair:vendor name	)MDS
 pair:verified at	8R
 pair:vhc number	!MAT
 pair:video url	!SFN
-pair:view date	!N4S
+pair:view date	!N4R
 pair:viol code	!LAU
 pair:vip flag	!SAN
 pair:vip level	!SAN
@@ -9802,13 +9791,13 @@ pair:work done	!M5T
 pair:work nm	!R
 pair:work phone	>MES
 pair:work st	RS
-pair:work time	!L4KIY
+pair:work time	!M4KIY
 pair:work type	!K;V
 pair:worker code	!R
 pair:worker id	!TDN
 pair:write date	4LIV
 pair:written date	4TIL
-pair:wrt date	4NIU
+pair:wrt date	4MIU
 pair:year of	!N3R
 pair:zip code	#S
 part:^a$	!R>R?RAMDNEX
@@ -9823,13 +9812,13 @@ part:^abo$	8U
 part:^abou	5U
 part:^abs	8NAR
 part:^abse	!RAN
-part:^ac	&T(b)M3N4T8K;N>N?NASEMIJPNQS
+part:^ac	!R&T(b)N,N3N4U8K;N>N?MASENIJPNQS
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
-part:^acc	#N&R(Z+R4S8L?NILKRORPN
+part:^acc	#N&R(Z+R4S8M?NILKRORPN
 part:^acc$	(WAROR
-part:^acce	!S&S+R4TIN
+part:^acce	!T&S+R4TIN
 part:^acco	(VDRPNQS
 part:^accr	4RKR
 part:^ach	!MAT
@@ -9845,14 +9834,14 @@ part:^acq	!T4N5N
 part:^acq$	!S5N
 part:^acr	!NAR
 part:^acre	!NAR
-part:^act	#T&S(R)N4U5T@RAREN
-part:^act$	!N@RAS
+part:^act	#T&S(R)N4T5T@RAREN
+part:^act$	!M@RAS
 part:^acti	!U&S4T5SEN
 part:^actn	(R
 part:^acto	DSQR
 part:^actu	8S
 part:^actv	!M#T4RDN
-part:^ad	!M#R%W(T0U2R3R4N7N8N?M@SAMGZKNRN
+part:^ad	!L#R%W(T0U2R3R4N7N8N?M@SAMGZKNRN
 part:^add	#S(T)M2S8M@TAMDMG[KN
 part:^add$	!TGV
 part:^adde	!M@UIR
@@ -9862,13 +9851,13 @@ part:^adi	0V
 part:^adid	0V
 part:^adj	!R4NDS
 part:^adjo	!R4N5R
-part:^adju	!NDS
+part:^adju	!N5NDS
 part:^adm	!T3S4RIN
 part:^adm$	4R
 part:^admi	!T3SIN
 part:^adu	!M%XAN
 part:^adul	!M%XAN
-part:^adv	!M)S8R
+part:^adv	!M)S8RKR
 part:^adv$	)TDN
 part:^adva	KR
 part:^advi	8RANDR
@@ -9877,8 +9866,8 @@ part:^af	!N)W5R;RDNFR
 part:^af$	;S
 part:^aff	!N)WDN
 part:^affi	!N)U
-part:^aft	5SFR
-part:^afte	5SFR
+part:^aft	5TFR
+part:^afte	5TFR
 part:^ag	%f&N)U+Y4L5K8LAJDMINKKPV
 part:^age	!H%g&N)V5R8LAJKLPW
 part:^age$	%a8NALKM
@@ -9889,8 +9878,8 @@ part:^ai	!I)V*T+S8J?RKT
 part:^ai$	*T
 part:^aid	!M+S8K?RKT
 part:^aid$	!M+S8K?RKT
-part:^air	!L)V
-part:^al	&M(M)N/R2V4V5L8UDTINKR
+part:^air	!L)W
+part:^al	&M(M)M/R2V4V5M8UDTINKR
 part:^al$	!M4T
 part:^alb	!R
 part:^albu	!R
@@ -9909,7 +9898,7 @@ part:^alo	!NAT
 part:^alon	!NAT
 part:^alt	!S
 part:^alt$	!S
-part:^am	ANKV
+part:^am	ANKW
 part:^amo	ANKW
 part:^amou	ANKW
 part:^an	!L*T,S4S8UAREVHNIMJS
@@ -9928,16 +9917,16 @@ part:^ap	#U&S.S8R;R?LALDUILQR
 part:^ap$	.S?M
 part:^api	&T
 part:^api$	&T
-part:^app	!T-R4W;SAJDSIN
+part:^app	!T-R4W;RAJDSIN
 part:^app$	!U-N8S
 part:^appe	5T
 part:^appl	!R4S5MAMDS
 part:^appo	RS
-part:^appr	-T;TDR
+part:^appr	-T;SDR
 part:^apr	4MAS
 part:^aprv	!S4M
-part:^apt	!T4M8R
-part:^apt$	!T4M8R
+part:^apt	!S4M8S
+part:^apt$	!S4M8S
 part:^ar	#U)S4S;NENKSMN
 part:^arc	4N?RIS
 part:^arch	4NIS
@@ -9958,7 +9947,7 @@ part:^ask	!L4S5UDR
 part:^aske	4SDR
 part:^ass	!U4M5N8SARDNQT
 part:^asse	!S8SDMKR
-part:^assi	!R4NARQU
+part:^assi	4NARQU
 part:^at	#M&M)M+W,N-N4]5M7L;N?N@WANCNDSEMFNIVKMQMRN
 part:^at$	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
 part:^atc	!R
@@ -10029,20 +10018,18 @@ part:^bed$	!UAM
 part:^bef	5R
 part:^befo	5R
 part:^bel	)TQN
-part:^belo	)T
-part:^ben	!NDS
-part:^bene	!NDR
+part:^belo	)TQN
+part:^ben	!NARDS
+part:^bene	!NDS
 part:^bes	AS
 part:^best	AS
-part:^bf	;R
-part:^bf$	;R
-part:^bg	!R
+part:^bg	!RAR
 part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!R
-part:^bi	!S#M%N(R)M,N-U.Z5R7N8L9U;M=N?NALCTDKEMFMINJNKMMWPNRU
-part:^bib	!S5N
-part:^bibl	!S5N
+part:^bi	!S#M%N(S)M,N-U.Z5R7N8L9U;M=N?NALCTDKEMFMINJNKMMWPNRU
+part:^bib	!T5N
+part:^bibl	!T5N
 part:^bid	4RQS
 part:^bid$	4R
 part:^bidd	QS
@@ -10061,8 +10048,8 @@ part:^bizn	MS
 part:^bk	!R4SDM
 part:^bk$	!R4SDM
 part:^bl	!M#U)N2L3T4I5V8W@TASDMFSLNQM
-part:^bla	3U4NAS
-part:^blac	3U4NAS
+part:^bla	3U4NASIN
+part:^blac	3U4NASIN
 part:^bld	#UAN
 part:^bldg	#UAN
 part:^bln	KR
@@ -10080,7 +10067,7 @@ part:^bmi$	8R
 part:^bn	!T
 part:^bno	!R
 part:^bno$	!R
-part:^bo	!U&N2K4U8VANCSDRIMKS
+part:^bo	!U&N2K4U8VANCRDRIMKS
 part:^bo$	!R
 part:^boa	4UDM
 part:^boar	!N4UDM
@@ -10107,8 +10094,8 @@ part:^bp	!E#N)V8^ARDNKN
 part:^bp$	!M8Y
 part:^br	!W#N&N-N.T5S8M=SALPXQN
 part:^br$	!X)L
-part:^bra	!V-N=SDN
-part:^bran	!T-N=T
+part:^bra	!V=SDN
+part:^bran	!T=T
 part:^brc	)S
 part:^brch	)S
 part:^bre	5T
@@ -10143,13 +10130,13 @@ part:^buy	)T4SDSENIN
 part:^buy$	)R4SINMR
 part:^buye	)RDS
 part:^by	.T2S4M5L8M;RALDaIHKMNUQ^RN
-part:^by$	!W2S4N5M8JAMDZIHKNQ_
+part:^by$	!W2S4N5M8JAMDZIHKNQ^
 part:^bye	!N8T;S
 part:^byeo	!N8T;S
 part:^byt	NU
 part:^byte	NU
 part:^c$	!M8S
-part:^ca	!Y#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDSERFNGNIIKKLNMNNROSQJRT
+part:^ca	!Y#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDRERFNGNIIKKLNMNNROSQJRT
 part:^cac	5R
 part:^cach	5R
 part:^cal	!T>RAMDREWINKNNSQN
@@ -10159,7 +10146,7 @@ part:^calo	8T
 part:^cam	!S#U)N/N5NDMFSOTQM
 part:^cam$	!SDNFSQM
 part:^came	!MOU
-part:^camp	!T#UDN
+part:^camp	!S#UDN
 part:^can	!S4U5S8N@RANDRINKMQN
 part:^can$	!S
 part:^canc	4V5T8N@RDNKMQN
@@ -10169,7 +10156,7 @@ part:^capa	!S
 part:^capt	!M4N5RDW
 part:^car	#N-V0R1M4N5N>N?RA_DJENFMKNQRRU
 part:^car$	!RAYDM
-part:^card	)N-W0R?SATDNENFNQN
+part:^card	)N-W0R?SASDNENFNQN
 part:^care	!MQURV
 part:^carr	)T
 part:^cart	!U5N
@@ -10185,16 +10172,16 @@ part:^caus	8VAN
 part:^caut	!R8N
 part:^cb	!NKS
 part:^cb$	!NKS
-part:^cc	)R2X8TGM
-part:^cc$	!M)R2X5M8UGM
+part:^cc	2X8TGM
+part:^cc$	!M)R2X5M8TGN
 part:^ccy	!R
 part:^ccy$	!R
 part:^cd	IR
 part:^cda	IR
 part:^cdat	IR
 part:^ce	!T7R>RDSEMKT
-part:^cen	!S)S7R8NDNKR
-part:^cent	!S)S7R8NDNKR
+part:^cen	!R)S7R8NDNKR
+part:^cent	!R)S7R8NDNKR
 part:^ceo	!N)NDW
 part:^ceo$	!N)NDW
 part:^cer	!T8RARDNKR
@@ -10209,7 +10196,7 @@ part:^ch	!W#N(R)N0N2M3R7N8N>V?M@RAWCMDRHNMSQLRN
 part:^ch$	!U
 part:^cha	/R3S4N5TCNDNESISMUQN
 part:^chad	!NAR
-part:^chan	!S3TCNDLIU
+part:^chan	!S3TCNDMIU
 part:^char	!N/RDTETIN
 part:^chat	5U
 part:^chc	!LAT
@@ -10242,8 +10229,8 @@ part:^citi	#NAS
 part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
-part:^cl	!T(N)R1R3R4S8K:S>NARDSIMOSPSQNRN
-part:^cla	!R1R3S4S5R8LKSLR
+part:^cl	!T(N)R1R3R4T8K:S>NARDSIMOSPSQN
+part:^cla	!R1R3S4S8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
 part:^cle	4MDV
@@ -10261,7 +10248,7 @@ part:^clos	!T3N4K5S8NANDS
 part:^clot	5MAS
 part:^cls	!R
 part:^cls$	!R
-part:^cm	!X)U4RDJIN
+part:^cm	!X)U4SDJIN
 part:^cmp	!U4N
 part:^cmpl	!R
 part:^cn	4Y8M?WALDRIM
@@ -10276,8 +10263,8 @@ part:^co	#S&R(L)W*S-M.K0L2N3N4I5M7N:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
-part:^cod	!V#N%R&V)K-S/N3R4N5N8R;T=R>N?NCTDLLNMNONRN
-part:^code	!U#N%R&V)K-S/N3R4N5N8R;T=R>N?NCTDLKRLNMNONRN
+part:^cod	!V#N%R&U)K-S/M3R4N5N8R;T=R>N?NCSDLLNMNONRN
+part:^code	!U#N%R&V)K-S/M3R4N5N8R;T=R>N?NCSDLKRLNMNONRN
 part:^coi	!R
 part:^coin	!R
 part:^col	!N)N/VATLU
@@ -10291,11 +10278,11 @@ part:^comp	#N)X8RAMDTINMRRS
 part:^con	!M#R)R+U1N4N8S;S?NESGSHSILJRLNQN
 part:^con$	ANET
 part:^conc	!G&N6R8R;SAT
-part:^cond	!N)T8SANDM
+part:^cond	!N)T8SAMDM
 part:^conf	!U+R2NAR
 part:^conn	!T4SDM
 part:^cons	#R)R+U4N@R
-part:^cont	!N#R5RAMDTERGSHSINJR
+part:^cont	!N#R5RAMDUERGSHSINJR
 part:^conv	!RAR
 part:^coo	!M,U7SKR
 part:^cook	!N,UKRPN
@@ -10308,7 +10295,7 @@ part:^corr	!M*TAR
 part:^cos	!RKTNW
 part:^cost	!RKTNW
 part:^cou	!V#U.N1R5M8R=TAUCNDMESKMNSQN
-part:^coun	!U#V.N1R5N8SAUCNESKMNTQN
+part:^coun	!U#V.N1R5N8SATCNESKMNTQN
 part:^coup	!R
 part:^cour	!R)S=TDN
 part:^cov	!S5MJU
@@ -10323,9 +10310,9 @@ part:^cr$	4NIV
 part:^crd	!NKV
 part:^crd$	!NKR
 part:^crdt	8NKT
-part:^cre	&S+R-R8MAMDNIXNS
+part:^cre	&S+R-S8MAMDNIXNS
 part:^crea	+R8NDMIY
-part:^cred	!L&T)T-SKRNS
+part:^cred	!L&T)T-SNS
 part:^crew	!S
 part:^cri	AVDM
 part:^crim	AVDN
@@ -10338,11 +10325,11 @@ part:^cs$	!M4U
 part:^ct	!W)KDRQR
 part:^ct$	!TDN
 part:^cti	DNQR
-part:^ctr	!S
+part:^ctr	!T
 part:^ctr$	!R
 part:^ctrt	!R
 part:^cu	!V#L&N)N5R8MDSKSOR
-part:^cur	#M)R5R7R8NANKTOS
+part:^cur	#M5R7R8NANKTOS
 part:^cur$	!NKR
 part:^cura	DR
 part:^curr	!S#N)R5R8LKROS
@@ -10353,7 +10340,7 @@ part:^cx	!N4S
 part:^cxl	!N4S
 part:^cxl$	!N4S
 part:^d$	!TANCR
-part:^da	!R%N&N(M*N,N-N/N0N2M3R4W5N6N7M8S9N:M;L=N>M?M@TFNGNHNITJSKNLNMNNNONPNQKRU
+part:^da	!R#N%N&N(M*N,N-N/N0N2M3R4W5N6N7M8S9N:M;L=N>M?M@TFNGNHNITJSKNLNMNNNONPNQKRU
 part:^dad	#TDN
 part:^dadd	#SDN
 part:^dae	!RDR
@@ -10362,7 +10349,7 @@ part:^dail	KR
 part:^dam	5RANDS
 part:^dama	!R5RAN
 part:^dami	DS
-part:^dan	!R)SDN
+part:^dan	!R)RDN
 part:^dat	!R#L%N&N(M)N+R,N-N2M3T4V5N7N:N;N>N?N@UDNENFNGNHNITJSKLLNMNQMRU
 part:^data	!R5T8MJU
 part:^date	!R#L%N&N(N)N+R,N2N3T4W5K7N8R:N;N?N@UENFNITJNKLLNMNQMRU
@@ -10411,7 +10398,7 @@ part:^depa	!T#N/U=TAMQN
 part:^depe	!NAT
 part:^depl	QS
 part:^depo	!N4SDRKT
-part:^des	!V#R2S4N;TAMON
+part:^des	!V#R2R4N;TAMON
 part:^desc	5RRR
 part:^desi	;U
 part:^desk	!R
@@ -10444,7 +10431,7 @@ part:^dis$	!M4T
 part:^disa	!K&N8Z
 part:^disc	!RQT
 part:^dise	!N8T
-part:^disk	!R0R
+part:^disk	!R
 part:^disp	!R)R4N5R
 part:^dist	!V#RAMDN
 part:^dl	!N#N1Y4N5RANKR
@@ -10455,7 +10442,7 @@ part:^dn	!R5N8MAUDMET
 part:^dn$	!S5N8MAUDN
 part:^dni	ET
 part:^dnis	ET
-part:^do	#]&R(N.[2N3N4S5K8U;M=NANDMKIQNRR
+part:^do	#]&R(N.[2N3N4S5K8U;M=NANDLKIQNRR
 part:^dob	!M.^8M
 part:^dob$	!M.^8M
 part:^doc	!R5L8R?RDSFR
@@ -10488,9 +10475,9 @@ part:^dp	DRFV
 part:^dp$	FV
 part:^dps	DS
 part:^dpst	DS
-part:^dr	!K&N)N*T3S4R5N8TDTINKMQT
+part:^dr	!K)N*T3S4S5N8TDTINKMQT
 part:^dr$	1NASKNQS
-part:^dra	!N*T4SANEN
+part:^dra	!N*T4SAN
 part:^draf	!N*T4RAN
 part:^dri	!M1R>RDS
 part:^drin	!N8SAR
@@ -10501,7 +10488,7 @@ part:^dru	8VDN
 part:^drug	8VDN
 part:^drv	DR
 part:^drv$	DR
-part:^ds	!H&T5L8XASKT
+part:^ds	!H&T5L8YASKT
 part:^dsb	!M8W
 part:^dsbl	!M8W
 part:^dsc	!M5MATKT
@@ -10518,11 +10505,11 @@ part:^du	![4K5M7N;TDNINKT
 part:^due	!V4K8NINKV
 part:^due$	!V4K8NINKV
 part:^dup	AT
-part:^dupi	AU
+part:^dupi	AT
 part:^dur	!S7N8R
 part:^dura	!R7N8R
-part:^dut	;TRR
-part:^duty	;TRR
+part:^dut	;TDNRR
+part:^duty	;TDNRR
 part:^dv	!M0U3R
 part:^dvs	3R
 part:^dvsn	3R
@@ -10565,7 +10552,7 @@ part:^emp	!W)V4N;RIN
 part:^empl	)T;RDR
 part:^empn	!T
 part:^empt	!S4N
-part:^en	!R#M&S+M-U.N1N3Y4M7T8N@MANCRDSEMGNINKMLNMNQXRR
+part:^en	!R#M&S+M-U.N1N3Y4M7T8N@MANCRDSEMGNINKMLNMNQWRR
 part:^en$	!R
 part:^ena	!S
 part:^enab	!S
@@ -10584,7 +10571,7 @@ part:^enm	DT
 part:^enm$	DT
 part:^enr	3S
 part:^enro	3S
-part:^ent	!K#N&R)T3W4R5R8MDKITMNORQT
+part:^ent	!K#N&R)T3W4R5R8MDLITMNORQT
 part:^ent$	3RANIR
 part:^ente	!M3RISQR
 part:^enti	)SARQR
@@ -10630,7 +10617,7 @@ part:^eve	!U4R8SALDM
 part:^even	!U4R8SALDM
 part:^evt	!R4N
 part:^evt$	!R4N
-part:^ex	!M*R,N-X1S4MBVCNEVFNIIKSMNQRRW
+part:^ex	!M*R,N-X1S4MBVCNEVFNIIKSMNRW
 part:^ex$	4MRV
 part:^exa	!R4SASDNQMRN
 part:^exam	!R4SASDNQMRN
@@ -10649,8 +10636,8 @@ part:^exp$	-YBSKNRS
 part:^expe	!M*R4NDTKRRR
 part:^expi	!T&N1S4M?SATBSIN
 part:^expl	!R
-part:^ext	!R&R4REW
-part:^exte	&R4R5MEU
+part:^ext	!R&S4REW
+part:^exte	&S4R5MEU
 part:^extr	!S
 part:^fa	!R#M-S/T4N7N8TAVEYKMQN
 part:^fac	)N/U5RDMFSKN
@@ -10660,7 +10647,7 @@ part:^fact	5S8RDN
 part:^facu	/U
 part:^fai	!T-S4N
 part:^fail	!T-S4N
-part:^fam	!NATDR
+part:^fam	!NASDR
 part:^fam$	!M
 part:^fami	AS
 part:^far	!V)T7NFNKN
@@ -10695,7 +10682,7 @@ part:^fi	!V#M)N.N2N4R7N=TDUENJTKTPNQMRN
 part:^fie	!T=TAN
 part:^fiel	!T=TAN
 part:^fil	!X)N4R8SARFSINJUQN
-part:^file	)N4R5RARFTJU
+part:^file	)N4R5RASFTJU
 part:^fill	!W8RDN
 part:^fin	!G&R(R)N4S8NASISKU
 part:^fin$	ARIR
@@ -10711,7 +10698,7 @@ part:^fis	!R
 part:^fix	!S4M5RDSIN
 part:^fix$	!R5RIN
 part:^fixe	4NDS
-part:^fl	!X#T%T5N8R;N=N?NASBNCNENKRQNRR
+part:^fl	!X#T%T5N8R=N?NASBNCNENKRQNRR
 part:^fla	!S#T%T8UASCNDLENKSQNRR
 part:^flag	!T#N%T8UASCNDNKSRR
 part:^flat	#VDN
@@ -10721,8 +10708,8 @@ part:^fln	DT
 part:^flnm	DT
 part:^flo	!S
 part:^floo	!S
-part:^flt	!UAM
-part:^flt$	!UAM
+part:^flt	!TAM
+part:^flt$	!TAM
 part:^fn	!RAR
 part:^fnl	AR
 part:^fnl$	AR
@@ -10741,14 +10728,14 @@ part:^fou	(S4N
 part:^foun	!S4N
 part:^fp	ARQR
 part:^fp$	ARQR
-part:^fr	!T#N(R)R.S2T4J5M?UARGNINOSQMRR
+part:^fr	!T#M(R)R.S2T4J5M?TARCRGNINOSQMRR
 part:^fr$	!T
 part:^fra	!MAT
 part:^fre	8RCRDNKR
-part:^free	!R8NANCRKR
+part:^free	8NANCRKR
 part:^freq	8TDN
-part:^frg	!M?SAR
-part:^frgn	!M?SAR
+part:^frg	!M?RAR
+part:^frgn	!M?RAR
 part:^fro	(R)R.S/R2T4M5M?SANOTRS
 part:^from	(R)R/R2T4M5NIMOTRS
 part:^fron	.T?S
@@ -10810,10 +10797,10 @@ part:^gis	!N3SRU
 part:^gisu	!N3SRU
 part:^git	ARQS
 part:^gith	ARQS
-part:^giv	DT
-part:^give	DT
+part:^giv	DU
+part:^give	DU
 part:^gl	!W(J
-part:^go	!T&R)N5T?RARDM
+part:^go	!T&R)N5T?SARDM
 part:^go$	!N
 part:^goa	!R5S8RDN
 part:^goal	!R5S8RDN
@@ -10832,7 +10819,7 @@ part:^gps	!N4S7Y8N
 part:^gps$	!N4S7Y8N
 part:^gr	#L)M+S3Y5S9N;S?RENFNKSLWQN
 part:^gra	!N#N%N)N+T3W9N;SARKSLUQN
-part:^grad	#N%N)N3W4R8R9N;SARINKSLU
+part:^grad	#N%N)N3W4R8R9N;SARIMKSLU
 part:^gran	+T4MIS
 part:^grd	3T
 part:^grdt	!N3TAN
@@ -10864,7 +10851,7 @@ part:^gwam	=SDN
 part:^gwan	AS
 part:^gy	!S(S8N;RAMKNRT
 part:^gy$	!R
-part:^gye	!M(T8N;RRT
+part:^gye	!M(S8N;RRT
 part:^gyej	!N(S
 part:^gyeo	RT
 part:^gyo	!S
@@ -10879,7 +10866,7 @@ part:^hak	3RKN
 part:^hakb	!NAS
 part:^hakg	=R
 part:^hakj	3SAN
-part:^hal	!S)TANDL
+part:^hal	!S)TANDM
 part:^hall	)TDL
 part:^han	!M4RAVQU
 part:^hand	!K4RAVQU
@@ -10914,18 +10901,18 @@ part:^hit	4S
 part:^hit$	4S
 part:^hj	!R#SDN
 part:^hj$	!SDN
-part:^ho	#V&N(M)T4L5N8N:X;M=N?NAXDKESGNINKRMNRN
-part:^ho$	!K#Z
+part:^ho	#V&N(M)T4L5N8N:X;M=N?NAXDJESINKRMNRN
+part:^ho$	!J#Z
 part:^hob	ASKR
 part:^hobb	AT
 part:^hobo	ANKS
 part:^hol	!S(N.R5NDU
 part:^hold	(N.R5NDU
-part:^hom	!R)NAUETGNMNQR
-part:^home	!R)NAUETGNMNQR
+part:^hom	!R)NAUETMNQR
+part:^home	!R)NAUETMNQR
 part:^hop	!T
 part:^hope	!T
-part:^hos	#N&N)Y/S4N:YDLFR
+part:^hos	#N&N)Y/S:YDLFR
 part:^hosp	!M)ZDN
 part:^host	#N&N/S:YDNFR
 part:^hot	!S
@@ -10965,8 +10952,8 @@ part:^icd	8R
 part:^icd$	8R
 part:^ico	!S
 part:^icon	!S
-part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7W8J:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQ[RM
-part:^id$	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMUPMQZRN
+part:^id	!^#L&T)L,Y-N/N0[2T3N4M5I7W8J:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQ[RM
+part:^id$	!^#M&U)M,Z-N/N0S2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
 part:^ide	!N0R2S?RASDNQR
 part:^idea	AS
 part:^iden	0R2S?RDNQR
@@ -10985,7 +10972,7 @@ part:^ill	8R
 part:^illn	8R
 part:^ils	ANIX
 part:^ilsi	!MIX
-part:^im	!N(R-N0^1S5L8S?SASDLFYONQN
+part:^im	!N(R-N0^1S5L8S?SASDKFYONQN
 part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
@@ -10996,7 +10983,7 @@ part:^impr	)R
 part:^ims	0V
 part:^imsi	0V
 part:^in	!U#J%N(N)R*N+R,N-N.N/K0M1N2N3N8N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
-part:^in$	!N+T4W@NASDRETFNINKNNUQNRR
+part:^in$	!N+T4X@NASDRETFNINKNNUQNRR
 part:^inc	!T4NAKDRINK[
 part:^inc$	ANKS
 part:^ince	!NKS
@@ -11017,8 +11004,8 @@ part:^inju	5M8V
 part:^inp	!RHTITQM
 part:^inpt	QN
 part:^inpu	HTISQN
-part:^inq	!R)SDNIN
-part:^inq$	!SIN
+part:^inq	!R)SDN
+part:^inq$	!S
 part:^ins	!R)X8II]LU
 part:^ins$	)U4MDLI[QN
 part:^inse	!M4RIV
@@ -11040,7 +11027,7 @@ part:^ip$	!K5N:pANDMGLIMQM
 part:^ipg	!K4V
 part:^ips	!S4N
 part:^ir	DU
-part:^is	!W#M%V)S1R2N4M8UAREMINQMRU
+part:^is	!W#N%V)S1R2N4M8UAREMINQMRU
 part:^is$	!Y%W3RANQNRR
 part:^isb	!R
 part:^isbn	!R
@@ -11096,7 +11083,7 @@ part:^jour	4R
 part:^js	5R
 part:^jso	5R
 part:^json	5R
-part:^ju	!H)N*R.U8N?WANEVMS
+part:^ju	!H)N*R.U8N?XANEVMS
 part:^jud	*RDR
 part:^judg	*RDR
 part:^jum	!L.U?XDN
@@ -11114,10 +11101,10 @@ part:^kaka	&R
 part:^kc	8R
 part:^kca	8R
 part:^kcal	8R
-part:^ke	!U&])N,R-S0R2L5M8NAMDMFUHNONQR
+part:^ke	!V&])N,R-S0R1N2L5M8NAMDMFUHNONQR
 part:^kee	!R
 part:^keep	!R
-part:^key	!S&],R-S0R2L5M8NAMDMFUHNONQR
+part:^key	!S&],R-S0R1N2L5M8NAMDMFUHNONQR
 part:^key$	&^,R-S0R2L5LANDMFUHNONQR
 part:^keyw	!R
 part:^ki	%T)TDM
@@ -11157,13 +11144,13 @@ part:^lang	!XAT
 part:^las	!R#N(R-T4V5RANCNDSENIRRN
 part:^last	!R#N(R-T4V5RANCNDSENIRRN
 part:^lat	!F7aKR
-part:^lat$	!J7^
+part:^lat$	!J7^KN
 part:^late	!NKT
 part:^lati	7S
 part:^law	!S
 part:^law$	!T
 part:^lc	!R
-part:^le	!M)T3U4R5R@VDSILJSQLRT
+part:^le	!M)T.N3U4R5R@VDSILJSQLRT
 part:^lea	!N3S8N@SDTIN
 part:^lead	DU
 part:^leav	!N3S@S
@@ -11181,12 +11168,12 @@ part:^lett	!N5TJT
 part:^lev	8R;SRT
 part:^leve	8R;SRT
 part:^lf	AS
-part:^li	!X1W5N8K;N?MAUDHEMFNGSJRKVQT
+part:^li	!X1W8K;N?MAUDHENFNGSJRKVQT
 part:^lib	!N)U
 part:^lic	!N&R1WAT
 part:^lice	!N&R1WAT
-part:^lif	&NKS
-part:^life	&NKS
+part:^lif	KS
+part:^life	KS
 part:^lik	*N5R
 part:^like	*N5R
 part:^lim	KU
@@ -11199,10 +11186,10 @@ part:^list	!VDN
 part:^liv	AR
 part:^live	AR
 part:^ln	!L#R7^GNKN
-part:^ln$	!R#R
+part:^ln$	!R#RGN
 part:^lng	!I7^KN
 part:^lng$	!I7^KN
-part:^lo	!T#S(M)M4X5N7e8L:R;N>K?N@MAICSDJENFNGVIMPNQTRN
+part:^lo	!T#S(M)M4X5N7e8L:R;N>K?N@MAICSDJENFNGVILPNQTRN
 part:^loa	(N5R8NDRIT
 part:^load	!R4L8NIV
 part:^loan	!N(N4T5RDRIN
@@ -11210,7 +11197,7 @@ part:^loc	!W#U&R4R5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
 part:^lock	&S4MANCUISKR
-part:^log	!V)N4V5N:RARDNINQV
+part:^log	!V)N4V5N:RARDNINQW
 part:^log$	!T
 part:^logg	AT
 part:^logi	!N4T:RANQV
@@ -11236,9 +11223,9 @@ part:^lun	!S
 part:^luna	!R
 part:^lv	!RANKR
 part:^lv$	!S
-part:^ly	!RDR
-part:^lyr	!RDR
-part:^lyri	!RDR
+part:^ly	DR
+part:^lyr	DR
+part:^lyri	DR
 part:^m$	8RRS
 part:^ma	!J#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
 part:^mac	!N<bDMGL
@@ -11265,7 +11252,7 @@ part:^map	!SDN
 part:^map$	!SDN
 part:^mar	!J+R5N8RA[DMKT
 part:^mari	!NAT
-part:^mark	!R+R5N8SDNKS
+part:^mark	!R+R5N8SARDNKS
 part:^marr	AR
 part:^mas	!M-TAN
 part:^mask	!N-TAN
@@ -11290,11 +11277,11 @@ part:^me$	5S
 part:^mea	!S5N8WASDM
 part:^mea$	8R
 part:^meal	!R5N8TATDN
-part:^mec	!NDU
-part:^mech	!NDU
-part:^med	!U)N5N8UAMDLENKR
+part:^mec	!MDU
+part:^mech	!MDU
+part:^med	!U)N5N8VAMDLENKR
 part:^med$	4RDMKR
-part:^medi	5N8WANEN
+part:^medi	5N8WAN
 part:^mee	!RDR
 part:^meet	!RDR
 part:^mem	&N5X8N?NASDRIRQS
@@ -11341,7 +11328,7 @@ part:^mm$	!T
 part:^mn	5S
 part:^mng	5S
 part:^mng$	5S
-part:^mo	!T#L&L)L*N-R2N4M7S8S;M>V?NAUDJIWKRLNPVRR
+part:^mo	!T#L&L)L*N-R4M7S8S;M>V?NAUDIIWKRLNPVRR
 part:^mo$	5R
 part:^mob	!N)N7T8R>YAMDMPSQN
 part:^mobi	!N)N7T8R>YAMDMPSQN
@@ -11355,7 +11342,7 @@ part:^mone	KR
 part:^mont	-SKR
 part:^moo	!K8UAT
 part:^mood	!K8UAT
-part:^mot	5S
+part:^mot	5SDR
 part:^moth	DR
 part:^moti	!N5T
 part:^mov	!SAV
@@ -11407,7 +11394,7 @@ part:^nati	?TAU
 part:^natu	!T5N9S
 part:^nb	0R
 part:^nb$	0R
-part:^ne	!Y2R4L5UANKN
+part:^ne	!Z2R4L5UANKN
 part:^nee	!R8S
 part:^need	!R8S
 part:^net	!S
@@ -11421,7 +11408,7 @@ part:^nfc	!N0RAT
 part:^nfc$	!N0RAT
 part:^ng	!R
 part:^ng$	!R
-part:^nh	?S
+part:^nh	;N?S
 part:^ni	!L+R4N5N8M?bALDLITQY
 part:^nic	ANDLITQZ
 part:^nick	ANDLITQZ
@@ -11429,8 +11416,8 @@ part:^nid	?S
 part:^nid$	?S
 part:^nig	!R
 part:^nigh	!R
-part:^nm	!S&L(M)Y-N/V0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
-part:^nm$	!S&L(M)Y-N/V0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
+part:^nm	!S&L(L)Y-N/U0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
+part:^nm$	!S&L(L)Y-N/U0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 part:^no	!N5WAJDXIVKM
 part:^non	!R&R
 part:^nonc	&R
@@ -11447,8 +11434,8 @@ part:^nt	!T4NAR
 part:^ntc	!S4N
 part:^ntc$	!S4N
 part:^nu	&S(R)L,N-S0R1R3N4N5L>R?SASBRCNDMETFNMSQMRN
-part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJETKNMSQL
-part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
+part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJETFNKNMSQL
+part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
 part:^nur	DS
 part:^nurs	DS
 part:^nx	!R4N
@@ -11464,9 +11451,9 @@ part:^ocr	4N5TGR
 part:^ocrn	4NGR
 part:^od	KR
 part:^od$	!NKR
-part:^of	#M)N3R9SASDRGRINKS
+part:^of	#M)N3R9SASDRINKS
 part:^of$	!M)N3R9SASKT
-part:^ofc	DSGR
+part:^ofc	DS
 part:^off	!S#N4RQR
 part:^off$	5S
 part:^offe	AR
@@ -11480,19 +11467,19 @@ part:^ol	!N5S
 part:^old	!N5S
 part:^old$	!N5S
 part:^on	!S3R4W8R?SAMDNIWKMRT
-part:^on$	3R4Y5M?S@RANDNIVKMRU
+part:^on$	3R4Y5M?S@RANDNIUKMRU
 part:^onb	!RIR
 part:^onbo	!RIR
 part:^one	5S
 part:^one$	5S
-part:^onl	!S
+part:^onl	!R
 part:^onli	!R
 part:^ons	8T
 part:^onse	!N8T
 part:^op	!R)L+W4M5U8S@TDTIMKM
 part:^op$	!R8R
 part:^ope	!R4RDU
-part:^open	!U4S
+part:^open	!U4R
 part:^oper	!MDU
 part:^opi	5R
 part:^opin	5R
@@ -11508,21 +11495,21 @@ part:^or	!T#K(N)T/S4V8W;N>M?NDNIMONRS
 part:^or$	!R
 part:^ord	!T4U5R8X>NINKNQNRS
 part:^ord$	!S4S8V<R
-part:^orde	4S>NARQNRU
+part:^orde	4S>NQNRU
 part:^org	)U/SQR
 part:^orga	)U/SQR
 part:^ori	#M4RASKR
 part:^orig	#M4RARKR
 part:^os	!RONPZ
 part:^os$	!RONPZ
-part:^ot	!N&Y4R5S>RDNEM
+part:^ot	!N&Y4R5S>RDNEN
 part:^ot$	AS
 part:^oth	5SAN
 part:^othe	5TAN
-part:^otp	!L&Z4R>SEN
-part:^otp$	!L&Z4R>SEN
-part:^ou	*S+N3R@VARDNILNT
-part:^out	*S+N3R@VARDNILNT
+part:^otp	!L&Y4R>SEN
+part:^otp$	!L&Y4R>SEN
+part:^ou	*S+N3R4R@VARDNILNT
+part:^out	*S+N3R4R@VARDNILNT
 part:^out$	+N3R4R@UASIMNU
 part:^outc	!R5R
 part:^outd	@R
@@ -11535,7 +11522,7 @@ part:^ow	!N?RANDSQS
 part:^own	?RANDSQS
 part:^owne	?RANDRQS
 part:^p$	>VASEJ
-part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N8L9N;N=N>N?K@NBVCZDTEMFSGMIMKSLNMZNNOYPNRL
+part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N8L9N;N=N>N?K@NBVCZDTEMFSGMIMKRLNMZNNOYPNRL
 part:^pag	%S8NOW
 part:^page	%S8NOW
 part:^pai	!M&T)N4V5N8RDU
@@ -11587,7 +11574,7 @@ part:^per$	KUNM
 part:^perc	KM
 part:^peri	!RARRR
 part:^perm	!S
-part:^pers	&M5N8MARDV
+part:^pers	&N5N8MARDV
 part:^pet	5SAUDM
 part:^pet$	5TAVDM
 part:^pf	!R
@@ -11619,13 +11606,13 @@ part:^pjt$	!T
 part:^pk	!R
 part:^pkg	!S
 part:^pkg$	!S
-part:^pl	!T#R.L0N5N7X8RAVGTIMQT
+part:^pl	!T#R.L5N7X8RAVGTIMQT
 part:^pl$	!RDN
 part:^pla	!T#R.L7U8SATDRIMQT
 part:^plac	!T#S.L4R7VANDNGR
 part:^plai	!M&R5NDS
 part:^plan	!T4K5R8VQR
-part:^plat	!MAW
+part:^plat	!MAV
 part:^play	4SINQR
 part:^plc	!M)R7SGS
 part:^plc$	7SGS
@@ -11650,27 +11637,27 @@ part:^poo	!M8T
 part:^pop	!R
 part:^por	!UANFRJT
 part:^port	!UANFRJT
-part:^pos	#X8N;YDNQN
+part:^pos	#X8N;YQN
 part:^posi	!R7R;VDN
-part:^post	!N#Y;SIR
+part:^post	!M#Y;SIR
 part:^pp	!M?NAMBZEN
-part:^pr	!W#M&U(N*N-M0N2L3M4H5V6S7N=U>N?SAJCNENFNHSKTONPNQNRT
+part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAKCNENFNHSKTONPNQNRT
 part:^pr$	!L8U
 part:^pra	!K)T5UDN
 part:^pray	!N5U
 part:^prc	!U8NIN
 part:^prc$	!U8NIN
-part:^prd	!U-N
-part:^prd$	!U-N
+part:^prd	!U
+part:^prd$	!U
 part:^pre	#N&S4N6N8S?NATDUGR
 part:^prea	DR
 part:^pred	!V4K
-part:^pref	&R4M5VAU
+part:^pref	!R&R4M5VAU
 part:^preg	!N8T
 part:^preh	!R
 part:^prem	GT
 part:^prep	!L4RKR
-part:^pres	!J)S4S5NDV
+part:^pres	!J)S4SDV
 part:^prev	!R5NDN
 part:^prg	!R
 part:^prg$	!R
@@ -11692,7 +11679,7 @@ part:^prom	!NHTKT
 part:^proo	?SFM
 part:^prop	5RDR
 part:^prot	KT
-part:^prov	!R#S)S
+part:^prov	!S#S)S
 part:^prox	!N
 part:^prp	AR
 part:^prt	)M?TAMDT
@@ -11725,7 +11712,7 @@ part:^qite	!RQN
 part:^qr	!N&W
 part:^qr$	&T
 part:^qt	5R
-part:^qu	!V8RARDNHVINLROS
+part:^qu	!V8RARDNHUINLROS
 part:^qua	8SLS
 part:^qual	LS
 part:^quan	!R
@@ -11743,9 +11730,9 @@ part:^rac	!N8NAV
 part:^race	!M8NAV
 part:^rad	!R
 part:^radi	!R
-part:^rai	!RDNIT
+part:^rai	!RDNIS
 part:^rais	DNIT
-part:^ran	8N;ZARDNKR
+part:^ran	8N;[ARDNKR
 part:^rang	KS
 part:^rank	!M;[ASDN
 part:^rat	!T5NATQT
@@ -11790,9 +11777,9 @@ part:^rej$	@R
 part:^reje	@UIN
 part:^rel	!S5M8NAZES
 part:^rela	!NAUES
-part:^rele	!S5MAR
+part:^rele	!S5NAR
 part:^reli	AT
-part:^rem	!T#N&N,T5W:SGNRN
+part:^rem	!T#N&M,T5W:SGNRN
 part:^rem$	!L5R8T
 part:^rema	!U#N5V8M
 part:^reme	!R&N,T
@@ -11808,10 +11795,10 @@ part:^repo	4R5RDRINRN
 part:^repu	AR
 part:^req	0N5RANERNSORQR
 part:^requ	0N5RANERNSORQR
-part:^res	)R*V-U4L8S>M?WAMGRHNJTONPN
+part:^res	)R*V-U4L8S>M?WAMHNJTONPN
 part:^res$	!R-T4M8N>NER
 part:^resd	!N?T
-part:^rese	/R>MER
+part:^rese	/R>MDRER
 part:^resi	#R@SDNGSRR
 part:^resn	?S
 part:^reso	4M5R8R
@@ -11822,7 +11809,7 @@ part:^ret	4R5R@SANINKNRT
 part:^ret$	RT
 part:^reta	!R
 part:^retr	4N5R@T
-part:^retu	4UKN
+part:^retu	4U
 part:^rev	!R4J5S@SISJN
 part:^revi	4N5TJN
 part:^revo	4L@SIS
@@ -11833,7 +11820,7 @@ part:^rf	!K+W0W5S8NDNQN
 part:^rfe	!N5S
 part:^rfi	+W0T8L
 part:^rfid	0T
-part:^rg	#T4JDMIZQM
+part:^rg	#T4JDNIZQM
 part:^rgn	#TDN
 part:^rgn$	#TDN
 part:^rgt	4JIZQM
@@ -11862,8 +11849,8 @@ part:^road	GR
 part:^rol	!U;WAS
 part:^role	!W;X
 part:^roll	!MAT
-part:^roo	!R#W&RANHS
-part:^room	!R#W&RANHS
+part:^roo	!R#WANHS
+part:^room	!R#WANHS
 part:^rou	(T7UANDN
 part:^rout	(T7UAMDN
 part:^rp	!T)NDR
@@ -11904,7 +11891,7 @@ part:^rv	4NIS
 part:^rv$	4NIS
 part:^rx	!R8N
 part:^rx$	!R8N
-part:^s$	!U4L8TIN
+part:^s$	!U4M8TIN
 part:^sa	!U#M%N&N(N)M.U5S;N?NCVDGERFSKWLNQVRM
 part:^sa$	!R
 part:^sab	!T
@@ -11963,11 +11950,11 @@ part:^sda	!R
 part:^sdat	!R
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDMFRHNJSONPLQMRL
+part:^se	!X#L&Z(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDMFRHNJSONPLQMRL
 part:^se$	!N?NARKU
-part:^sea	!U4U8NDM
+part:^sea	!U4UDM
 part:^sear	4R5R
-part:^seat	!T4S
+part:^seat	!T4S5N
 part:^sec	&Y)N4N5N8R9V@SANCRDMIN
 part:^sec$	!R8T
 part:^sece	@R
@@ -11976,7 +11963,7 @@ part:^sect	9VDN
 part:^secu	!N&RCS
 part:^see	!U&R4SIN
 part:^seed	&R
-part:^seen	4UIN
+part:^seen	4TIN
 part:^seg	!TAR
 part:^seg$	!T
 part:^segm	AS
@@ -11987,7 +11974,7 @@ part:^sell	QT
 part:^sem	3T
 part:^seme	3T
 part:^sen	!R(S)N5N8RDRERIRKR
-part:^send	(S)N4S8NDSERINKS
+part:^send	(S)N4S8NDTERINKS
 part:^sens	!W4L
 part:^sent	!M2R4SASIU
 part:^seo	!NAS
@@ -11995,9 +11982,9 @@ part:^seok	AR
 part:^sep	!R(U4NIL
 part:^seq	!R0S
 part:^sequ	!R0S
-part:^ser	!M(N,R0ZDLITPNRR
+part:^ser	!L(N,R0ZDLITPNRR
 part:^seri	!M,S0W
-part:^serv	!T(NDMITPNRR
+part:^serv	!S(NDMITPNRR
 part:^ses	!M&S,W4R5RKN
 part:^sess	!M&S,W4R5RKN
 part:^set	!WIRRL
@@ -12021,7 +12008,7 @@ part:^ship	#S4MGUIM
 part:^sho	)W2N4NARDM
 part:^shop	!L)WDN
 part:^show	!R4NASDM
-part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDLERINOSQK
+part:^si	!S#T&N(M)L,T4U8T;N>M@NAYCSDLERINOSQK
 part:^sib	AR
 part:^sibl	AR
 part:^sid	!X#U&N(N,U5NDMQM
@@ -12035,8 +12022,8 @@ part:^sigu	#R
 part:^sik	KR
 part:^sil	?R
 part:^sim	!N>NEU
-part:^sin	!M4S8SARKN
-part:^sinc	!S
+part:^sin	!L4S8SARIRKN
+part:^sinc	!RIR
 part:^sing	!N4R
 part:^sit	)T8RANDM
 part:^site	)TDM
@@ -12050,13 +12037,13 @@ part:^skil	RX
 part:^skin	8S
 part:^sku	!T)N
 part:^sku$	!T)N
-part:^sl	!X5MATQU
+part:^sl	!X5MATQT
 part:^sle	AS
 part:^slee	AS
 part:^sli	!S
 part:^slip	!R
-part:^slo	!S
-part:^slot	!S
+part:^slo	!R
+part:^slot	!R
 part:^slu	!T5NQT
 part:^slug	!T5NQT
 part:^sm	&R)M4R8UARCNQT
@@ -12075,7 +12062,7 @@ part:^snd$	!NDR
 part:^sndr	>NER
 part:^sns	ASFNQT
 part:^sns$	ASFNQT
-part:^so	(V)S2R5J8U=N>SANELFNGTINJNKRLMORQRRN
+part:^so	&N(V)S2R5J8U=N>SANELFNGTINJNKRLMORQRRN
 part:^soa	!N5M8W
 part:^soap	!N5M8W
 part:^soc	5NQS
@@ -12101,20 +12088,20 @@ part:^sp$	!RDN
 part:^spa	!RANQR
 part:^spac	!R
 part:^spam	!SAM
-part:^span	!R&N
+part:^span	!R
 part:^spar	!NQR
 part:^spc	!L8T
 part:^spe	!S,N/R4N;TINRR
-part:^spea	,NDS
+part:^spea	DS
 part:^spec	/R;TDMRR
 part:^spee	!R
 part:^spen	!R
-part:^spo	!M)T5N8R
+part:^spo	!M)T5N7R8R
 part:^spo$	!M8S
 part:^spon	!M)T
 part:^spot	7R
-part:^spr	KR
-part:^sprt	KR
+part:^spr	8NKR
+part:^sprt	8NKR
 part:^sr	!UQN
 part:^src	!R
 part:^src$	!R
@@ -12127,9 +12114,9 @@ part:^ssn	.S8N?Z
 part:^ssn$	.S8N?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
-part:^st	!W#Y+N-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDIENFLGXIKKJMNONPRQKRT
-part:^st$	!T#U4L7TANDNGVINRR
-part:^sta	!W#S)N.N3U4S7R?NFNILQNRU
+part:^st	!X#Y+N-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDHENFLGXIKKJMNONPRQKRT
+part:^st$	!T#U4L7TANDNFNGVINRR
+part:^sta	!V#S)N.N3U4S7R?NFNILQNRT
 part:^stac	RU
 part:^staf	DV
 part:^stag	DR
@@ -12154,14 +12141,14 @@ part:^str$	5NPU
 part:^stre	#R&RGV
 part:^stri	,R
 part:^strt	!R
-part:^stu	!L%R3RATDSLRQN
+part:^stu	!L%R3RATDTLRQN
 part:^stu$	!J3RAU
 part:^stud	%RDSLR
 part:^sty	!N?S
 part:^styl	!N?S
 part:^su	!L#L&N)U*R+S7N9N;M?N@LARDVERFNITNR
 part:^su$	IT
-part:^sub	!S)R+T4V5M;N@MAMESKS
+part:^sub	!S#N)R+T4V5M;N@MAMESKS
 part:^sub$	)R5NEU
 part:^subj	!S/R8RENRR
 part:^subm	!N)R4T
@@ -12175,7 +12162,7 @@ part:^sum$	!NKRNS
 part:^summ	*T5RDMQR
 part:^sun	!LAW
 part:^sung	!R
-part:^sup	)VQN
+part:^sup	)VKNQN
 part:^sup$	MR
 part:^supl	!M)T
 part:^sur	!RDT
@@ -12187,24 +12174,24 @@ part:^sv$	)NDR
 part:^svc	&S>SARENONQM
 part:^svc$	&S>SARENONQM
 part:^sw	!R4RDN
-part:^sw$	!SDN
+part:^sw$	!TDN
 part:^swi	4R
 part:^swip	!N4R
-part:^sy	!U4N5L8UANDNFNHTIU
-part:^sym	8VFN
+part:^sy	!U4N5L8UANDNFMHSIU
+part:^sym	!R8VFN
 part:^symb	!T
-part:^symp	!N8VFN
+part:^symp	!N8VFM
 part:^syn	!R5NIU
 part:^sync	IU
 part:^sys	5NHT
-part:^sys$	!SHR
+part:^sys$	!S
 part:^syst	HRQR
 part:^t$	8RAN
 part:^ta	!T&N)N*N-N0W1L4U5L6N?NATDKEMFNHSIMKXMYPNQN
 part:^tab	!UAMDN
 part:^tabl	!UAMDN
 part:^tag	!T*N0V5M;RDNQR
-part:^tag$	!S*N0V5MDNQR
+part:^tag$	!S*N0V5NDNQR
 part:^tagl	;R
 part:^tak	!H5S8TKTQN
 part:^take	!L5S8TQN
@@ -12221,7 +12208,7 @@ part:^tax$	!M4SENKSMZQN
 part:^taxi	1LAT
 part:^tc	!NRS
 part:^tch	!NRS
-part:^te	!S#T+S/W0R2N4L5T7N8S;N?N@RAKENHNJRKJQLRT
+part:^te	!R#T+S/W0R2N4L5T7N8S;N?N@RAKENJRKJQLRT
 part:^tea	/XDR
 part:^teac	!MDS
 part:^team	!S/X5NQM
@@ -12267,21 +12254,21 @@ part:^titl	!S)R5S8N;VANHUJRORQN
 part:^tm	!UDN
 part:^tmp	!R
 part:^tmpl	!R
-part:^to	#U&W(R)T*N,S.N0S2W3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
-part:^to$	#M(S)X2Y4K8LDWHNIMKMOSQR
+part:^to	#U&W(R)T*N,T.N0S2W3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
+part:^to$	#M(S)X2Z4K8LDWHNIMKMOSQR
 part:^tod	4R
 part:^toda	4R
 part:^toe	AR
 part:^toi	5R
-part:^tok	!M&X,U0U5N8NANKMNX
-part:^toke	!M&X,U0U5N8NANKMNX
+part:^tok	!N&X,U0U5N8NKMNX
+part:^toke	!N&X,U0U5N8NKMNX
 part:^ton	!VDN
 part:^ton$	!T
 part:^tong	ARDN
 part:^too	8VAN
 part:^tool	!T
 part:^toot	!L8VAN
-part:^top	0N4R5SHS
+part:^top	0N4R5SHT
 part:^topi	!R0M5SHS
 part:^tot	&RKTNS
 part:^tot$	KS
@@ -12298,7 +12285,7 @@ part:^tpl	!RAR
 part:^tpl$	!RAR
 part:^tps	!R
 part:^tps$	!R
-part:^tr	!R#R-V4]9T;R?NHRIMKMQK
+part:^tr	!R#R-V4]9T;R?NDNHRIMKMQK
 part:^tr$	!N4T
 part:^tra	#S4S8L9T;RHRQM
 part:^trac	!T7R
@@ -12330,7 +12317,7 @@ part:^twit	QS
 part:^tx	!S)N5R8U;SQN
 part:^tx$	!U5N8UQN
 part:^txt	5S;SDN
-part:^txt$	!M5T;S
+part:^txt$	!M5T;SDN
 part:^ty	!V#N%T&N-N1S5M9S;UATDMENKSRR
 part:^typ	!V#N%T&N-N1S5M9S;UATDMENKSRR
 part:^type	!V#N%T&N-N1S5M9S;UATDMENKSRR
@@ -12341,7 +12328,7 @@ part:^uid	,S0T?RINQT
 part:^uid$	,S0T?RINQT
 part:^un	#U)N+M/W4M5L@SALDNEMFNKVLXQN
 part:^una	!R
-part:^unb	!NIS
+part:^unb	!NIR
 part:^unh	?R
 part:^unhc	?R
 part:^uni	#V)N/W4N8LALDLITKRLX
@@ -12367,15 +12354,15 @@ part:^upn	2T
 part:^upn$	2T
 part:^upt	9R
 part:^upta	9R
-part:^ur	!V)N5K8N?RAUDMFVJRO^QN
+part:^ur	!V)N5K8N?RATDMFVJRO_QN
 part:^uri	!ROT
 part:^uri$	OU
 part:^url	!T)N5M8N?RAUDMFVJROZQN
 part:^url$	!T)N5M8N?RAUDMFVJROZQN
-part:^us	#N%R)N3N4U5T8IAXCSDNEMIJKKNSPRQY
+part:^us	#N%R)N3N4U5T8IAXCSDNEMIIKKNSPRQY
 part:^usd	!MNT
 part:^usd$	!MNT
-part:^use	!S#N%R)N0M3N4V5U8MCTDNEMIJKLPSQY
+part:^use	!S#N%R)N0M3N4U5U8MCTDNEMIJKLPSQY
 part:^use$	4S5V8NKM
 part:^used	!N4T
 part:^user	!R%S0M>RCTEMILPSQZ
@@ -12393,13 +12380,13 @@ part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
 part:^val	&R)N,S-V0R5R8R>N?RDMERIM
-part:^vali	!U
+part:^vali	!UIN
 part:^valu	!R&R)N,S0R5R?RDMER
 part:^var	&S5SHR
 part:^vari	&SHR
 part:^vat	ANENMY
 part:^vat$	ANENMY
-part:^ve	!S)T2N5M8KAYDUIRPSRN
+part:^ve	!T)T2N5L8KAYDUIRPSRN
 part:^veh	!RAS
 part:^vehi	AT
 part:^ven	)VAN
@@ -12409,14 +12396,14 @@ part:^ver	!V2N5MARISPT
 part:^veri	2NIS
 part:^vers	!TPT
 part:^vet	!J8LATDX
-part:^vet$	!L8LDX
-part:^vete	!NASRN
+part:^vet$	!L8MDX
+part:^vete	!NATRN
 part:^vh	!MAW
 part:^vhc	!NAT
 part:^vhc$	!NAT
 part:^vhr	AS
 part:^vhrn	AS
-part:^vi	!Z#R)N,T4S5M7R8M;N?RATBSDMFSINKLRM
+part:^vi	!Z#R)N,T4S5M7R8M;N?RATBSDMFSINKLRN
 part:^vic	%RAM
 part:^vict	%RAM
 part:^vid	!R5NFU
@@ -12433,9 +12420,9 @@ part:^vip	!Y8L
 part:^vip$	!TAR
 part:^vis	,U8S?SARBSINKNRN
 part:^visa	!NAUBSRN
-part:^visi	,U8S?SAMKN
+part:^visi	,U5R8S?SAMKN
 part:^vl	7SAN
-part:^vo	!N#M4V5S?TASINQR
+part:^vo	!N#M4V5S?TATINQR
 part:^voi	!M4R5T
 part:^voic	!N5R
 part:^void	!N4R
@@ -12482,7 +12469,7 @@ part:^week	!R
 part:^wei	.M8U
 part:^weig	.M8U
 part:^wel	KR
-part:^wh	5T>U
+part:^wh	5U>T
 part:^wh$	!TDN
 part:^wha	>UDN
 part:^what	>UDN
@@ -12497,7 +12484,7 @@ part:^win$	!T4N
 part:^winn	5R
 part:^wis	4N5RDS
 part:^wish	4N5RDS
-part:^wit	!N+N4R@SDSKR
+part:^wit	!N+N@SDSKR
 part:^with	!N+N4R@SDRKR
 part:^wk	)TDM
 part:^wkp	)TDN
@@ -12579,13 +12566,13 @@ part:abun	!T
 part:abun$	!T
 part:ac$	(T)N5N8N<]AMGNKN
 part:aca	!R<T
-part:acad	<TGN
+part:acad	<T
 part:acb	LR
 part:acbg	LR
 part:acbg$	LR
 part:acc	#N&R(Z+R4S5M?NENILKRORPN
 part:acc$	(WAROR
-part:acce	!S&S+R4TIN
+part:acce	!T&S+R4TIN
 part:accep	!U+RIN
 part:acces	&S4S
 part:acci	8U
@@ -12617,7 +12604,7 @@ part:acity	!R
 part:ack	!R3T4L5T8M>N?SATDNESFRINRT
 part:ack$	!R4M5R7R8N>N?SARDNESFRRT
 part:acke	!T
-part:acked	!R
+part:acked	!R4N
 part:ackg	AS
 part:ackgr	AS
 part:ackl	AR
@@ -12639,8 +12626,8 @@ part:acq$	!S5N
 part:acr	!NAR
 part:acre	!NAR
 part:acre$	!NAR
-part:act	!S#R&S)T2R4S5R8SDKEUGNRN
-part:act$	!R)L2R4M5T;R@RARDSEVGN
+part:act	!S#R&S)U,N2R4S5R8SDKEUGNRN
+part:act$	!R)L2R4M5T;S@RARDSEVGN
 part:acte	!R4S
 part:acted	4S
 part:acter	!S
@@ -12649,8 +12636,8 @@ part:actio	4R5SKR
 part:activ	!S&S4REN
 part:actn	(R
 part:actno	(R
-part:acto	)S8R
-part:actor	)S8R
+part:acto	)S8RQR
+part:actor	)S8RQR
 part:actu	)S8S
 part:actua	8S
 part:actur	)S
@@ -12660,7 +12647,7 @@ part:acul	/U
 part:acult	/U
 part:acy	)RAS
 part:acy$	)RAS
-part:ad$	!S3S8MALDUGRHRITKN
+part:ad$	!S3S8MALDUHRITKN
 part:ada	!N5RAR
 part:adae	!NAR
 part:adae$	!NAR
@@ -12674,9 +12661,9 @@ part:addi	!M5S
 part:addit	!N5S
 part:addr	#U(T)M2R5N8N:S<T?NANDMGV
 part:addr$	#SDN
-part:addre	#S(T)M2S5N8N:S<TDNGV
-part:ade	%N&N2S5N9R;VINLTON
-part:ade$	%N9R;WDLKRLTQR
+part:addre	#S(T)N2S5N8N:S<TDNGV
+part:ade	%N&N2S5N9R;VLTON
+part:ade$	%N9R;VDLKRLTQR
 part:aded	2S4RQM
 part:aded$	2S4RQM
 part:ader	DTFRPRQR
@@ -12696,12 +12683,12 @@ part:adiu	!R
 part:adj	!R4NDS
 part:adjo	!R4N5R
 part:adjou	!R4N5R
-part:adju	!NDS
-part:adjus	!NDS
+part:adju	!N5NDS
+part:adjus	!N5NDS
 part:adl	!T;TDN
 part:adli	!T;TDN
 part:adlin	!T;TDN
-part:adm	!R3S4R8SIN
+part:adm	!R3S8SIN
 part:adm$	4R
 part:admi	3S8RIN
 part:admin	!T
@@ -12713,7 +12700,7 @@ part:adua	!N3T
 part:aduat	!N3T
 part:adul	!M%XAN
 part:adult	!M%XAN
-part:adv	!M)S8R
+part:adv	!M)S8RKR
 part:adv$	)TDN
 part:adva	KR
 part:advan	KR
@@ -12758,7 +12745,7 @@ part:afte	5TENFR
 part:after	5TENFR
 part:ag$	!Z#M%T)N*N0U5F8WARCMDIQU
 part:aga	!R
-part:age	%e&M)T0N1R3N4M7N8J;MCNFUGMHRLNOSPSRN
+part:age	%e&M)T0N1R3N4M7N8J;MFUGMHRLNOSPSRN
 part:age$	!W%^&N0N1R4N8M;N?RDLENFUGLKRLNOTPMQMRN
 part:aged	!N%T8N
 part:aged$	!N%T8N
@@ -12785,7 +12772,7 @@ part:agye	AR
 part:agyeo	AR
 part:ai$	!M%W*T8N
 part:aid	!N&R)N+S4T8JANDTKW
-part:aid$	!N&R)N+S4T8J?RANDSKW
+part:aid$	!N&R)N+S4T8JANDTKW
 part:aig	!R
 part:aign	!R
 part:aign$	!R
@@ -12803,12 +12790,12 @@ part:ain	)N.T5M8X?NDYRN
 part:ain$	!V5M8W?NDRRN
 part:aine	5R8NDS
 part:ainer	5R8NDS
-part:aint	!N8SDS
+part:aint	!N8TDS
 part:aint$	8TDN
 part:ainti	!NDS
 part:aip	!LASIT
 part:aip$	!LAT
-part:air	!I&T)X
+part:air	!I&T)XAN
 part:air$	!RDR
 part:aire	)R
 part:ais	!N5R8TANDNIU
@@ -12844,7 +12831,7 @@ part:akg	=R
 part:akj	3SAN
 part:akje	3RAN
 part:akjeo	3RAN
-part:al$	!N&N(N)R-N0W2V3N5U8U;L=N?SCNDNEMFMGNIJJNKXNROMRK
+part:al$	!N(N)R-N0W2V3N5U8U;L=N?SCNDNEMFMGNIJJNKXNROMRK
 part:ala	4M5NKYNS
 part:alan	!NKSNS
 part:alanc	!NKSNS
@@ -12903,16 +12890,14 @@ part:alone	!NAT
 part:alor	8T
 part:alory	!N8R
 part:alp	!N8T
-part:als	!N&SAR
+part:als	!N&RAR
 part:alt	/R5K8S;RANCV
-part:alt$	5NCW
+part:alt$	CW
 part:alth	!M5M8UKR
 part:alth$	!M5M8UKR
 part:alty	/R;RRR
 part:alty$	/R;RRR
 part:alu	!T&R)N,S0R5R?RDNER
-part:alua	DR
-part:aluat	DR
 part:alue	&R)N,S0R5R?RARDMER
 part:alue$	&R)N,S0R8T?RARDMER
 part:alut	!S
@@ -12920,12 +12905,12 @@ part:aluta	!S
 part:aly	!N5N8SDU
 part:alyt	!T
 part:alyte	!T
-part:am$	!L)N/W4R=RDFFWKUONQURN
+part:am$	!L)N/W4R=RDFFWKUONQTRN
 part:ama	5RATIN
 part:amag	!R5RAN
 part:amage	!R5RAN
 part:aman	!NAV
-part:ame	!S#M&N(N)U-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQZRN
+part:ame	!S#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQZRN
 part:ame$	!T#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQVRN
 part:amer	!NQT
 part:ami	ASDT
@@ -12936,7 +12921,7 @@ part:amim$	DS
 part:amm	KR
 part:ammy	KR
 part:ammye	KR
-part:amo	=SANKV
+part:amo	=SANKW
 part:amok	=SDN
 part:amok$	=SDN
 part:amou	ANKW
@@ -12954,7 +12939,7 @@ part:anage	)N2RARDSQR
 part:anal	DU
 part:analy	DU
 part:anb	/TAM
-part:anbu	/TAM
+part:anbu	!R/TAM
 part:anbu$	/T
 part:anc	3S4S5S;N=S@RARDKHRINNRQN
 part:ance	!N3S4T5S@RDMHRINKRNRQN
@@ -12976,7 +12961,7 @@ part:ando	!U
 part:ane	QU
 part:anel	QU
 part:anel$	QU
-part:ang	!S#T3R4M5U>RCNDTELITKVQM
+part:ang	!S#T3R4M5U>RCNDTELITKVQN
 part:ang$	!L#N5U8R>RARDUEMINKS
 part:anga	#WDN
 part:ange	3TANCNIUKR
@@ -13002,8 +12987,8 @@ part:anise	)S
 part:aniz	)R/SQS
 part:aniza	/SQS
 part:anj	!MDU
-part:ank	!S(Z)R4N;YARDKKN
-part:ank$	!R(V)R;YDKKN
+part:ank	!R(Z)R4N;YARDKKN
+part:ank$	!R(W)R;YDKKN
 part:ann	!R5NAWDNIRQR
 part:anne	!T5NASDNISQR
 part:anned	IS
@@ -13048,7 +13033,7 @@ part:apgi	!S
 part:apgi$	!S
 part:api	&T
 part:api$	&T
-part:app	!S-R4Y;R>SAJDRENIN
+part:app	!S-R4X;R>SAJDRIN
 part:app$	!T-N8S>TDN
 part:appe	4R5T
 part:appea	5T
@@ -13057,8 +13042,8 @@ part:appli	5M?RDR
 part:apply	!S4SAN
 part:appo	RS
 part:appoi	RS
-part:appr	-T;TDR
-part:appr$	-T4N;TIN
+part:appr	-T;SDR
+part:appr$	-T4N;SIN
 part:appro	4RIR
 part:apr	4MAS
 part:aprv	!S4M
@@ -13066,8 +13051,8 @@ part:aprv$	!S4M
 part:aps	!N?SDRFS
 part:apse	?SDR
 part:apsed	!R
-part:apt	4J5R8RASDV
-part:apt$	4M8RDT
+part:apt	4K5R8RASDV
+part:apt$	4M8SDS
 part:apti	!M5RASDR
 part:aptio	5RDR
 part:aptis	AU
@@ -13085,18 +13070,18 @@ part:aranc	AR
 part:arant	!N8S
 part:arc	!SQR
 part:arc$	!NQR
-part:arch	IR
+part:arch	5RIR
 part:arch$	4R5R
 part:arche	DR
 part:archi	!R4NIR
-part:arco	!SAS
+part:arco	!TAS
 part:arcod	!SAS
-part:ard	!R)L-Z/U0R2R4R5N8M?SDKENFMKRQN
-part:ard$	!T)L-Z/U0R2R4R5N8N?SDIENFNKRQN
+part:ard	!S)L-Z/U0R2R4R5N8M?SDKENFMKRQN
+part:ard$	!T)L-Z/U0R4R5N8N?SDIENFNKRQN
 part:arde	IR
 part:arded	!NIR
 part:ardi	!R
-part:are	!R#U&R)M+S4L5M7NANDTQSRU
+part:are	!R#U&S)M+S4L5N7NANDTQSRU
 part:are$	!V&R7NKT
 part:area	!T#VDN
 part:area$	!T#VDN
@@ -13106,7 +13091,7 @@ part:aree	ANDMRW
 part:areer	ANDMRW
 part:areg	!JDSQV
 part:arg	#S)N/R1N2R6N7N8LDVESIN
-part:arge	!N#S)N/R2R6N7N8LANDWES
+part:arge	!N#S)N/R2R6N7N8LANDXES
 part:arge$	)N/R4T8LDVETKN
 part:arged	!S4NKR
 part:arger	!NDR
@@ -13120,7 +13105,7 @@ part:arif	!S
 part:ariff	!S
 part:arin	!R8S
 part:aring	!R8S
-part:arit	!NAT
+part:arit	!NAS
 part:arita	!NAT
 part:ark	!U#U)N+R5TDMKR
 part:ark$	#U5T
@@ -13135,8 +13120,8 @@ part:armac	)R8N
 part:arme	!SANDR
 part:armer	!SANDR
 part:arn	!K5SATKS
-part:arni	5SKS
-part:arnin	5SKS
+part:arni	5RKS
+part:arnin	5RKS
 part:arp	!R
 part:arpt	!R
 part:arpt$	!R
@@ -13155,7 +13140,7 @@ part:arriv	AR
 part:ars	KR
 part:arsh	KR
 part:arshi	KR
-part:art	!T#R/S3R5L6N7R8U=S>N?NAUCNGRIKKNQN
+part:art	!T#R/S3R5L6N7R8U=S>N?NAUGRIKKNQN
 part:art$	!S3S4N5M7S8Y;SASDMFNIL
 part:artb	!R
 part:artbe	!R
@@ -13166,15 +13151,15 @@ part:artic	AS
 part:artis	!NDS
 part:artm	#T/U=TANQN
 part:artme	#T/U=TANQN
-part:artn	!R8NAR
-part:artne	!R8NAR
+part:artn	!R)R8NAR
+part:artne	!R)R8NAR
 part:artu	GR
 part:artur	GR
 part:arty	!M)RATDR
 part:arty$	!M)RATDR
 part:arv	!M4S
 part:ary	!M*S8TDUKU
-part:ary$	!N*S8TDUKU
+part:ary$	!N*S8TARDUKU
 part:as$	!Z(M4N8LDYIN
 part:ase	!V&N8UDMKR
 part:ase$	!Y&N4N8SANDMKR
@@ -13187,7 +13172,7 @@ part:ashie	!NDSQR
 part:asi	!N5U8NKS
 part:asic	KS
 part:asic$	KS
-part:ask	!L-S4R5SANHURS
+part:ask	!L-S4R5SANHUINRS
 part:ask$	!M-S5SANHTRS
 part:aske	4SDR
 part:asked	!M4SDSQN
@@ -13207,23 +13192,23 @@ part:assp	BUFS
 part:asspo	BUFS
 part:assw	&R8RCVIR
 part:asswo	&R8RCVIR
-part:ast	#N(R-T3N4XARCNDTENIRRN
+part:ast	#N(R-T3N4XARCNDTENIRQNRN
 part:ast$	#N(R-T4U8SCNDTENIRKRRN
 part:aste	AT
 part:aste$	AT
 part:asto	DR
 part:asu	!NKS
-part:at$	#R&M(N)L*N+V,N-M.N0N1N2M4[5L7X8T;M?M@WAICNDGFNGNHNIXKJLNMVNNONQNRN
+part:at$	#R&M(N)L*N+V,N-M.N0N1N2M4[5L7X8T;M?M@WAICNDGERFNGNHNIXKJLNMVNNONQNRN
 part:ata	4N5T8MANFWINJUKR
 part:ata$	5W8MINJU
 part:atar	5NFW
 part:atar$	5NFW
 part:atc	2V3U4RQN
 part:atch	2V3U4RQN
-part:atch$	2W3U4NQN
+part:atch$	2V3U4NQN
 part:atche	!N4T
 part:ate	!V%M&M)K*N+R.R/N0L2N3R4W5J6N7L:N;L<N=M>L?L@SBNDJELFMGMIVJMLMMMNNON
-part:ate$	%N)L*N+S-N/N0N4U5J6N7L9N:N;L<N=N>M?L@TBNEMFMGMHNIXJNLMMNNNONPNQK
+part:ate$	%N)K*N+S-N/N0N4U5J6N7L9N:N;L<N=N>M?L@TBNEMFMGMHNIXJNLMMNNNONPNQK
 part:ated	3R4T8MANDMHRIUQR
 part:ated$	3R4T8MANDMHRIUQR
 part:ateg	!R9RAS
@@ -13246,8 +13231,8 @@ part:atie	ASDR
 part:atien	ASDR
 part:atin	!SAUKM
 part:ating	!SAUKM
-part:atio	&R/R2R5N7S8N:R;S?RASDNEMFNGSIRKMLR
-part:ation	!N&R/R2R5N7S8N:R;S?RATDNEMFNGSIRKMLR
+part:atio	&R2R5N7S8N:R;S?RASCNDNEMFNGSIRKMLR
+part:ation	!N&R2R5N7S8N:R;S?RATCNDNEMFNGSIRKMLR
 part:atis	!LAV
 part:atis$	!NAS
 part:atisf	!NAS
@@ -13268,7 +13253,7 @@ part:atric	3R
 part:ats	>TDN
 part:atsa	>UDN
 part:atsap	>UDN
-part:att	!W)N.T4R8LASDUQN
+part:att	!W)N.T8LASDUQN
 part:att$	AS
 part:atta	.T
 part:attac	!S
@@ -13327,16 +13312,16 @@ part:awb	!R
 part:awb$	!R
 part:awn	+N@S
 part:awn$	+N@S
-part:ax$	#N%T-N4S8MALDNEXKRMY
+part:ax$	#N%T4S8MALDNEXKRMY
 part:axi	1MAT
 part:axi$	1LAT
-part:ay$	!T#T&N.S4Y5S8J;NDLIMKYQM
+part:ay$	!T#T&N.S4Y5S8J;NDKIMKYQM
 part:ayc	8R
 part:aycn	8R
 part:aycnt	8R
 part:aye	!K(R)R5SMUQR
-part:ayee	(RDR
-part:ayee$	(RDR
+part:ayee	(R5NDR
+part:ayee$	(R5NDR
 part:ayer	)R5TDMQR
 part:ayer$	)R5TDMQR
 part:ayl	5RHR
@@ -13373,7 +13358,7 @@ part:ban	!S%R(a4M;NALDNITKRLS
 part:ban$	!N(VDNLT
 part:band	!N%SKR
 part:band$	!N%RKR
-part:bank	!S(Z)R;NANDM
+part:bank	!T(Z)R;NANDM
 part:bank$	!U(W)R;NANDM
 part:bann	!S4NIT
 part:banne	!S4NIT
@@ -13419,11 +13404,11 @@ part:befo	5R
 part:befor	5R
 part:bel	!S)T;SQM
 part:bel$	!S;S
-part:belo	)T
-part:belon	)T
-part:ben	!NDS
-part:bene	!NDR
-part:benef	!NDR
+part:belo	)TQN
+part:belon	)TQN
+part:ben	!NARDS
+part:bene	!NDS
+part:benef	!NDS
 part:beo	!MASDS
 part:ber	!R(R)M,R-S1R3N4N5M8N?SBRCNDNETKMMSRN
 part:ber$	!R(R)M,R-S1R3N4N5M8N?SASBRCNDNERKNMSRN
@@ -13432,16 +13417,15 @@ part:bersh	!RANIR
 part:bes	AS
 part:best	AS
 part:best$	AS
-part:bf$	;R
 part:bg$	!MATLR
 part:bgn	!UAN
 part:bgn$	!SAN
 part:bgng	!R
 part:bgng$	!R
 part:bi$	KR
-part:bib	!S5N
-part:bibl	!S5N
-part:bible	!S5N
+part:bib	!T5N
+part:bibl	!T5N
+part:bible	!T5N
 part:bid	4RDNQS
 part:bid$	4R
 part:bidd	QS
@@ -13474,9 +13458,9 @@ part:bjec	!R/R5S8SENRR
 part:bject	!R/R5S8SENRR
 part:bk$	!S4SDM
 part:bl$	!L)T8WAN
-part:bla	3U4NAS
-part:blac	3U4NAS
-part:black	3U4NAS
+part:bla	3U4NASIN
+part:blac	3U4NASIN
+part:black	3U4NASIN
 part:bld	#UAN
 part:bldg	#UAN
 part:bldg$	#UAN
@@ -13565,7 +13549,7 @@ part:bps	;SDN
 part:bps$	;SDN
 part:br$	#S)LDRGV
 part:bra	!X-N=SDN
-part:bran	!T-N=T
+part:bran	!T=T
 part:branc	!S)N=T
 part:brand	)S-N
 part:brc	)S
@@ -13647,8 +13631,8 @@ part:byte	NU
 part:byte$	NU
 part:cach	5R
 part:cache	5R
-part:cad	<T
-part:cadd	<T
+part:cad	<TDR
+part:cadd	<TDR
 part:cal	!]4N5L8Y>RAKEVIMKMNRQM
 part:cal$	!R5N8V?RAN
 part:calc	!T4M
@@ -13663,11 +13647,11 @@ part:calor	8T
 part:cam	#U)N/N5NDMFWOTQM
 part:cam$	DNFXQM
 part:came	!MOU
-part:camp	!T#UDN
+part:camp	!S#UDN
 part:camp$	!R#U
 part:campa	!R
 part:can	!R4T8M?S@RALCTDSIMKMQNRN
-part:can$	!V4MIN
+part:can$	!V4M?RIN
 part:canc	4V5T8N@RDNKMQN
 part:cance	4V5T8N@RDNKMQN
 part:cand	4MDUGN
@@ -13683,10 +13667,10 @@ part:capa	!S
 part:capac	!R
 part:capt	!M4N5RDW
 part:capti	5RDR
-part:car	#N-Y0R1M4N5M8U>N?RAZDJENFMKNQRRU
+part:car	#N-Y0R1M4N5M8T>N?RAZDJENFMKNQRRU
 part:car$	!R5N8UAVDM
-part:card	!N)M-[0R?SATDNENFNQN
-part:card$	)M-[0R?SATDNENFNQN
+part:card	)M-Z0R?SASDNENFNQN
+part:card$	)M-[0R?SASDNENFNQN
 part:care	!MQURV
 part:care$	!R
 part:caree	ANDMRW
@@ -13707,7 +13691,7 @@ part:caste	AT
 part:cat	!U#S)N2V4N7R9R;NDNGSIMLTRN
 part:cat$	!R
 part:cate	!U#N5N8R9RAUIN
-part:cate$	8RATKR
+part:cate$	8RASKR
 part:cated	!TIN
 part:categ	9RAS
 part:cati	#V5S7T;NALGTLU
@@ -13720,7 +13704,7 @@ part:cauti	!R8N
 part:cb$	!NKS
 part:cbg	LR
 part:cbg$	LR
-part:cc$	!M(V)R2W5K8S?TDNGMOR
+part:cc$	!M(V)R2X5K8S?TDNGMOR
 part:cce	!U&S+R2S4RANIN
 part:ccep	!U+RIN
 part:ccept	!U+RIN
@@ -13742,7 +13726,7 @@ part:ccre	4RKR
 part:ccred	4RKR
 part:ccu	8R;W
 part:ccup	!N;X
-part:ccup$	;S
+part:ccup$	!N;S
 part:ccupa	;U
 part:ccur	!R8S
 part:ccur$	!S
@@ -13753,7 +13737,7 @@ part:cd$	!M8S9UGR
 part:cda	IR
 part:cdat	IR
 part:cdate	IR
-part:ce$	!Y#R(M)T*N,N-N.K/N0T1N4M6R7S8M9N;N=M>N?NAVCNDCGTJMKRLMMNNRPTQJ
+part:ce$	!Y#R(M)T*N,N-N.K/N0T1N4M6R7S8M9N;N=M>N?NAVCNDDGTJMKRLMMNNRPTQJ
 part:cea	8R
 part:ceas	8R
 part:cease	8R
@@ -13761,11 +13745,11 @@ part:ced	@RIR
 part:ced$	IS
 part:cede	@R
 part:cede$	@R
-part:cei	-R4RANFNKRON
+part:cei	-R4RAMFNKRON
 part:ceip	!T-R4R>RFN
 part:ceipt	!T-R4R>RFN
 part:ceiv	!MANKSQR
-part:ceive	!NKSQR
+part:ceive	!MKSQR
 part:cel	4V5T8N>R@RANDNENKMQN
 part:cel$	4R5S>RENKM
 part:cele	!M@S
@@ -13775,29 +13759,29 @@ part:celle	!S4RDNQN
 part:cem	!R
 part:ceme	!R
 part:cemen	!R
-part:cen	!R&R)R1W4N7R8MATDLKR
+part:cen	&R)R1W4N7R8MATDLKR
 part:cene	!R4N
 part:cene$	!R4N
 part:cens	!N&R1WAT
 part:cense	!N&R1WAT
 part:cent	)S7RDNKR
-part:cente	!R)S7RDN
+part:cente	!R)SDN
 part:centi	!NKS
 part:ceo	!N)NDW
 part:ceo$	!N)NDW
 part:cep	!M+R6R8R;SIN
 part:cept	!M+R6R8R;SIN
 part:cept$	!N4N6R8S;S
-part:cepte	+S4SIN
+part:cepte	!N+S4SIN
 part:cer	)SDSQR
 part:cer$	!L)SDUQR
 part:cerp	5R
 part:cerpt	5R
 part:cert	!T8RARDNKR
 part:certi	!T8RARDNKR
-part:ces	!R&R2R4SDNIT
-part:cess	!R&R2R4SDNIT
-part:cess$	!W&S4R
+part:ces	!R&R2R4RDNIT
+part:cess	!R&R2R4RDNIT
+part:cess$	!W&S
 part:cesse	!MQR
 part:cessi	!N&NASIS
 part:cfm	QS
@@ -13806,7 +13790,7 @@ part:cgp	AR
 part:cgpa	AR
 part:cgpa$	AR
 part:ch$	!V#N&N)N2V3U4M5S=SDNINKMLRQN
-part:cha	&N)S3S5S7N8M9RARCNDSERMUQN
+part:cha	)S3S5S7N8M9RARCNDSERMUQN
 part:cha$	AR
 part:chad	!NAR
 part:chada	!NAR
@@ -13814,7 +13798,7 @@ part:chai	!S
 part:chair	!S
 part:chak	!R
 part:chan	!R)R3T9RANCNIUQN
-part:chang	3T5RCNDMIU
+part:chang	3TCNDMIU
 part:chani	!NDT
 part:chann	!T5N
 part:chant	)S9SDN
@@ -13835,7 +13819,7 @@ part:ched	8RDR
 part:ched$	DR
 part:chedu	!R4N8R
 part:chee	!R
-part:chem	!TDN
+part:chem	!SDN
 part:cheo	)SIR
 part:cheon	4R
 part:cher	!MDTKRQR
@@ -13860,7 +13844,7 @@ part:chm	!R
 part:chme	!R
 part:chmen	!R
 part:chn	!RDR
-part:cho	!M8NASKRLW
+part:cho	!M8NASKRLV
 part:choi	!R
 part:choic	!R
 part:chol	KR
@@ -13882,16 +13866,16 @@ part:chunk	!R
 part:chur	4N@TAR
 part:churc	!MAT
 part:churn	4N@S
-part:ci$	!L5N?VAW
-part:cia	!K/R8N;TDUQSRR
+part:ci$	!L5N?VAV
+part:cia	!K(N/R8N;TDUQSRR
 part:cial	!M/R;UDNQSRR
 part:cial$	5RQSRM
 part:ciali	;SRT
 part:cialt	!M/S;RRR
 part:cian	8NDT
 part:cian$	8NDT
-part:ciar	!NDR
-part:ciary	!NDR
+part:ciar	!NDS
+part:ciary	!NDS
 part:cid	!W0T4MDNIN
 part:cid$	0T
 part:cide	!X4MIN
@@ -13966,7 +13950,7 @@ part:cku	&R4LDRGS
 part:ckup	&R4LDRGS
 part:ckup$	&R4LDRGS
 part:cl$	!RAN
-part:cla	+S1R3S4S5R8LLR
+part:cla	+S1R3S4S8LLR
 part:clai	4S5S
 part:claim	4S5S
 part:clar	+S
@@ -14026,7 +14010,7 @@ part:coac	!N)NDV
 part:coach	!N)NDV
 part:cod	!R#S&Z)K-R/M0N4N5N8R;S=R>N?NCSDKFRLNMNONQRRN
 part:code	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONQRRN
-part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLLNMNONRN
+part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLKRLNMNONRN
 part:codi	ANFT
 part:codin	ANFT
 part:coi	!R
@@ -14041,11 +14025,11 @@ part:colle	!N/R8RANLU
 part:colo	!VAR
 part:color	!V
 part:colou	AR
-part:com	!R&N)V*S5V6N8LAKGNHNIMKVPNQSRR
-part:com$	!RAN
+part:com	!R&N)V*S5V6N7N8LAKGNHNIMKVPNQSRR
+part:com$	!R
 part:come	!R4RANHNKUON
 part:come$	!R4RANHNKUON
-part:comm	!R#R)N*S5U8KDNGNQR
+part:comm	!R#R)N*S5V8KDNGNQR
 part:comm$	5U8L
 part:comma	!R
 part:comme	!N*T5UKN
@@ -14056,13 +14040,13 @@ part:comp$	!L)WDNKRRT
 part:compa	!S)U2R5NMR
 part:compl	)M5R8SDUINNR
 part:compo	DS
-part:con	#R)R+U0N1N4N8R;R?NEWGSHSILJRKNLNQM
+part:con	#R)R+U0N1N4N8R;R?NDNEWGSHSILJRKNLNQM
 part:con$	!TANET
 part:conc	!G&N6R8R;SAT
 part:conce	!G&N6R8R;SAT
-part:cond	!N)T8SANDM
+part:cond	!N)T8SAMDM
 part:cond$	5T
-part:condi	!R5M8S
+part:condi	!R5M8SAN
 part:conf	!T+RAR
 part:conf$	!R
 part:confi	+RARIR
@@ -14103,8 +14087,8 @@ part:corre	!M*TAR
 part:cos	!RKTNW
 part:cost	!RKTNW
 part:cost$	!RKTNW
-part:cou	!S#T&N(U)R.N5M=T?NATDNESKNNSPN
-part:coun	!R#U(U.N5NASESNSPN
+part:cou	!S#T&N(U)R.N4N5M=T?NATCNDNESKNNSPN
+part:coun	!R#U(U.N5N?NASESNSPN
 part:count	#U(U.N5N8RATESNSPN
 part:coup	!R
 part:coupo	!R
@@ -14135,14 +14119,14 @@ part:crea	+R8NDMIY
 part:creat	+R8NDMIY
 part:cred	!L&T)T-SANINKTNS
 part:crede	!N&U
-part:credi	!N)T-S4RINKTNS
+part:credi	!M)T-S4RINKTNS
 part:cree	ARPS
 part:creen	ARPS
 part:cret	&WKN
 part:cret$	&WKN
 part:crew	!S
 part:crew$	!S
-part:cri	+R5S8N@RAWDNHRINRR
+part:cri	+R5R8N@RAWDNHRINRR
 part:crib	!M+S@S
 part:cribe	!M+S@S
 part:crim	AVDN
@@ -14173,8 +14157,8 @@ part:ctg	!T4N8N
 part:ctg$	!T4N8N
 part:cti	!R%R&S)S*S4R8SENHNKR
 part:ctim	!R%R
-part:ctio	!R*S5SDRHNKS
-part:ction	!R*S5SDRHNKS
+part:ctio	!R*S5SDRKS
+part:ction	!R*S5SDRKS
 part:ctiv	&S4R5M8UEN
 part:ctiva	&S4N
 part:ctive	!T4T5M8T
@@ -14193,8 +14177,8 @@ part:ctrt$	!R
 part:ctu	!M#T)R8RFT
 part:ctua	8S
 part:ctual	8S
-part:ctur	!M#T)RFT
-part:cture	!M#T)RFT
+part:ctur	!N#T)RFT
+part:cture	!N#T)RFT
 part:ctv	!N#T4RDN
 part:cul	!T/U4M5N
 part:cult	/U
@@ -14202,8 +14186,8 @@ part:culty	/U
 part:cum	?RDRFR
 part:cume	?RDRFR
 part:cumen	?RDRFR
-part:cup	;W
-part:cup$	;S
+part:cup	;X
+part:cup$	!N;S
 part:cupa	;U
 part:cupan	!R
 part:cupat	!N;V
@@ -14213,7 +14197,7 @@ part:cura	DR
 part:curat	DR
 part:curi	!N&RCS
 part:curit	!N&RCS
-part:curr	!S#N)RKROS
+part:curr	!S#NKROS
 part:curr$	8MKS
 part:curre	!R#N)R8SOS
 part:cus	!N5TARDS
@@ -14248,10 +14232,10 @@ part:dang	KS
 part:dang$	!NKR
 part:dant	DS
 part:dant$	DS
-part:dat	!U#K%N&N)N,M-N.T0N3R4S5L6N7M;M=N>M?M@UDMEMFNGNHNIWJSKKLNMNONPNQLRS
+part:dat	!U#K%N&N)N,N-N.T0N3R4S5L6N7M;M=N>M?M@UDMEMFNGNHNIWJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MJU
-part:date	!T#L%N&N(R)N,N.T0N3R4S5K7N;M>M?M@UANDNEMFNGNHNIXJNKLLNMNQLRT
+part:date	!T#L%N&N(R)N,N.T0N3R4S5K7N;M>M?M@UANDNEMFNGNIXJNKLLNMNQLRT
 part:date$	!T#L%N&N(R)N,N.T0N3R4T5K7N;M>N?M@UANDNENFNGNIWJNKLLNMNQLRT
 part:dated	IR
 part:dati	!N5MASIR
@@ -14288,9 +14272,9 @@ part:ddle	DU
 part:ddle$	DU
 part:ddr	!R#U(T)M2R5N8M:S<T?NANDMGV
 part:ddr$	#SDN
-part:ddre	#S(T)M2S5N8N:S<TDNGV
-part:ddres	#S(T)M2S5N8N:S<TDNGV
-part:de$	!S#S&X)K+N,N-R.N/M0N2M4M5I7U8S9S:N>M?MAWCRDMFMGNILKRMNONPN
+part:ddre	#S(T)N2S5N8N:S<TDNGV
+part:ddres	#S(T)N2S5N8N:S<TDNGV
+part:de$	!S#S&X)K+N,N-R.N/M0N2M4M5I7U8S9S:N>M?MAVCRDLFMGNIMKRMNONPN
 part:dea	!N4M7S8RAY
 part:dea$	AS
 part:deac	IR
@@ -14313,7 +14297,7 @@ part:decis	!R
 part:decl	+S
 part:decla	+S
 part:ded	!M2S4R5V8K@SANDMIUKS
-part:ded$	!N2S4S5R8L@SANDMIV
+part:ded$	!N2S4R5R8L@SANDMIV
 part:dedi	5TIN
 part:dedic	5TIN
 part:dedu	!NKR
@@ -14330,7 +14314,7 @@ part:defen	DR
 part:deg	LU
 part:degr	LU
 part:degre	LU
-part:del	!V*N4M5R8N@RAMGRITPT
+part:del	!V*N4M5S8N@RAMGRITPT
 part:del$	!TPT
 part:dela	5R
 part:delay	5R
@@ -14342,7 +14326,6 @@ part:dem	!M8T
 part:deme	!M8T
 part:demen	!M8T
 part:den	!N%R&S)M,R2S4N5N8LATDXGRINLRPN
-part:den$	DR
 part:denc	#SGT
 part:dence	#SGT
 part:dent	!N#N%R&S)M,R2S4N8M?SASDXGNINLR
@@ -14350,7 +14333,7 @@ part:dent$	!N%R)N,R4NASDXINLS
 part:denti	&T0R2R8M?RQR
 part:deo	5NFU
 part:deo$	5NFU
-part:dep	!R#N)S/U8M=SINQR
+part:dep	!S#N)S/U8M=SINQR
 part:dep$	)U
 part:depa	!T#N/U=TAMQN
 part:depar	!T#N/U=TAMQN
@@ -14360,13 +14343,13 @@ part:depl	QS
 part:deplo	QS
 part:depo	!N4SDRKT
 part:depos	!N4SDRKT
-part:dept	!T
+part:dept	!T8N
 part:der	#N)R-N4R5N6X;NANDTINONQTRS
-part:der$	!R#N4T5N6X8M;NANDTINONQTRS
+part:der$	!R#N4T5N6X8M;NANDTONQTRS
 part:dere	!N)S8T
 part:dered	8T
 part:derer	)S
-part:des	!V#R2S4N;TAMON
+part:des	!V#R2R4N;TAMON
 part:desc	5RRR
 part:descr	5RRR
 part:desi	;U
@@ -14381,7 +14364,7 @@ part:deta	!R#T2N5S8SGMRR
 part:detai	!R#T2N5S8SGMRR
 part:dete	!N4S
 part:detec	!N4S
-part:deu	!KARIRKR
+part:deu	!KASIRKR
 part:deuk	KR
 part:deuk$	KR
 part:deun	!LAS
@@ -14415,7 +14398,7 @@ part:dian$	DR
 part:diar	!R
 part:diary	!R
 part:dic	!N8TAUIN
-part:dica	8T?RIN
+part:dica	8TIN
 part:dical	!R5N?R
 part:dicap	AS
 part:dicat	5S8RIN
@@ -14438,10 +14421,10 @@ part:dify$	4MDNIX
 part:dig	(S
 part:digi	(S
 part:digit	(S
-part:din	!T4M5N8MAUFSGSKR
+part:din	!T4M5N8MAUFSGSINKR
 part:din$	ATQR
-part:ding	!U4M5N8MARFSGTKS
-part:ding$	!U4M5N8MARFSGTKS
+part:ding	!U4M5N8MARFSGSKS
+part:ding$	!U4M5N8MARFSGSKS
 part:dio	AS
 part:dio$	AS
 part:dir	!SDSOR
@@ -14455,8 +14438,8 @@ part:disc	!RQT
 part:disco	QT
 part:dise	!N8T
 part:disea	!N8T
-part:disk	!R0R
-part:disk$	!R0R
+part:disk	!R
+part:disk$	!R
 part:disp	!R)R4N5R
 part:disp$	!R
 part:dispa	!S4N
@@ -14466,7 +14449,7 @@ part:dist	!V#RAMDN
 part:dist$	!R
 part:dista	!R8R
 part:distr	!R#S
-part:dit	)S-S4L:SALDNIXKUNS
+part:dit	!N)S-S4L:SALDNIXKUNS
 part:dit$	4N8N:SANIVKRNS
 part:dite	5RIRKR
 part:dited	5RIRKR
@@ -14478,9 +14461,9 @@ part:diu	!R
 part:djo	!R4N5R
 part:djou	!R4N5R
 part:djour	!R4N5R
-part:dju	!NDS
-part:djus	!NDS
-part:djust	!NDS
+part:dju	!N5NDS
+part:djus	!N5NDS
+part:djust	!N5NDS
 part:dk$	&R
 part:dl$	!J1Y5T
 part:dle	!RANDUQT
@@ -14565,11 +14548,11 @@ part:draft	!N*T4RAN
 part:draw	!R+N@S
 part:draw$	!R
 part:drawn	+N@S
-part:dre	#S(T)M2S5N8N:S<TDNGV
+part:dre	#S(T)M2R5N8N:S<TDNGV
 part:dren	AS
 part:dren$	AS
-part:dres	#S(T)M2S5N8N:S<TDNGV
-part:dress	#S(T)M2S5N8N:S<TDNGV
+part:dres	#S(T)N2S5N8N:S<TDNGV
+part:dress	#S(T)N2S5N8N:S<TDNGV
 part:dri	!M1R>RDS
 part:drin	!N8SAR
 part:drink	!N8SAR
@@ -14609,7 +14592,7 @@ part:duca	!RLT
 part:ducat	!RLT
 part:duce	)T
 part:ducer	!N)T
-part:duct	&RDNKR
+part:duct	&RDMKR
 part:duct$	!U&R5NDN
 part:ducti	!L5SKR
 part:due	!W4K8MANINKW
@@ -14621,8 +14604,8 @@ part:duled	4N8R
 part:dult	!M%XAN
 part:dult$	!M%XAN
 part:dup	AT
-part:dupi	AU
-part:dupin	AU
+part:dupi	AT
+part:dupin	AT
 part:dur	!S7N8R
 part:dura	!R7N8R
 part:durat	!R7N8R
@@ -14636,7 +14619,7 @@ part:dv$	)TDN
 part:dva	KR
 part:dvan	KR
 part:dvanc	KR
-part:dvi	!M0U8RANDR
+part:dvi	!L0U8RANDR
 part:dvic	!K0U8S
 part:dvis	!RDR
 part:dviso	!RDR
@@ -14662,8 +14645,8 @@ part:eadl	!T;TDN
 part:eadli	!T;TDN
 part:eak	!R,NDS
 part:eak$	!T
-part:eake	,NDS
-part:eaker	,NDS
+part:eake	DS
+part:eaker	DS
 part:eal	!M7S8VAUDRINKR
 part:eal$	!M5R7SAV
 part:eale	QR
@@ -14697,8 +14680,8 @@ part:ease$	5M8T
 part:eased	8R
 part:easo	!R*R5V8SDNRM
 part:eason	!R*R5V8SDNRM
-part:eat	!V&N)N+R4T5K8UDHIW
-part:eat$	!U)N4U5NDM
+part:eat	!V)N+R4T5K8UDHIW
+part:eat$	!U)N4U5MDM
 part:eate	!K+R4R8RDMIY
 part:eate$	+R8NDMIZ
 part:eaten	4N8T
@@ -14750,8 +14733,8 @@ part:ecipi	5N>RGR
 part:ecis	!R
 part:ecisi	!R
 part:eck	4TARDT
-part:eck$	4N5SASDS
-part:ecke	!M4R
+part:eck$	!R4N5SASDS
+part:ecke	!M4S
 part:ecked	4S
 part:ecker	!MDS
 part:ecki	4S
@@ -14779,14 +14762,15 @@ part:ected	*R8SANIMRR
 part:ecti	!R*T5M8T
 part:ectio	!S*T
 part:ectiv	!N5N8U
-part:ecto	!L&N)N-N2N9VATDR
-part:ector	!L&N)N-N2N9VATDR
+part:ecto	!L&N)M-N2N9VATDR
+part:ector	!L&N)M-N2N9VATDR
 part:ecu	&R5NCR
 part:ecur	&R5NCS
 part:ecuri	!N&RCS
 part:ecv	>R
 part:ecv$	>R
-part:ed$	!V#J(M)M*N+R,M-M.M/N0M1N2L3R4Z5I6L8M9N:N;M<N=N>L?L@VANCNEMFLGMISJNKNLMMNNMPMQHRR
+part:ed$	!V#J(M)M*N+R,M-M.M/N0M1N2L3R4Z5I6L8M9N:N;M<N=N>L?L@VANCMEMFLGMISJNKNLMMNNMPMQHRR
+part:eda	DR
 part:edb	!N5TAR
 part:edba	!N5TAR
 part:edbac	!N5TAR
@@ -14803,11 +14787,11 @@ part:edg	4RAR
 part:edge	4RAR
 part:edge$	!RAR
 part:edged	!N4R
-part:edi	!T#N)S-R4M5L8SASDNIRKSNS
+part:edi	!T#N)S-S4M5L8SASDNIRKSNS
 part:edi$	!N8T
 part:edia	5R
 part:edia$	5R
-part:edic	!S8T?RANIN
+part:edic	!S8T?RIN
 part:edica	8T?RIN
 part:edici	!R
 part:edin	!S5LATQR
@@ -14817,7 +14801,7 @@ part:edir	OR
 part:edire	OR
 part:edit	)T-S4N8NAMITKTNS
 part:edit$	8NANDSISKRNS
-part:edite	IRKR
+part:edite	4NIRKR
 part:edito	)VDM
 part:edt	!R4L8T
 part:edu	)R4NKRLY
@@ -14860,9 +14844,9 @@ part:efere	DU
 part:eferr	)S4R
 part:eff	!W
 part:eff$	!U8N
-part:efi	&R
-part:efic	!NDR
-part:efici	!NDR
+part:efi	&RDR
+part:efic	!NDS
+part:efici	!NDS
 part:efix	&R
 part:efix$	&R
 part:efo	5R
@@ -14934,7 +14918,7 @@ part:eip	-R4R>RDSFN
 part:eipt	!T-R4R>RFN
 part:eipt$	!T-R4R>RFN
 part:eiv	!MANKSQR
-part:eive	!NKSQR
+part:eive	!MKSQR
 part:eived	DRIR
 part:eiver	QS
 part:ej$	@R
@@ -14963,8 +14947,8 @@ part:elc	!R
 part:eld	!S=TAN
 part:eld$	!S=TAN
 part:ele	!T4M5L9N@UASDMITKNQNRS
-part:elea	!S5MAR
-part:eleas	!S5MAR
+part:elea	!S5NAR
+part:eleas	!S5NAR
 part:elec	!S2N9NASDNQNRS
 part:eleco	!R
 part:elect	2N9NASDNRS
@@ -14986,11 +14970,11 @@ part:elle	4RDMQT
 part:elled	!S4RDNQN
 part:eller	!NQU
 part:elo	)TQN
-part:elon	)T
-part:elong	)T
+part:elon	)TQN
+part:elong	)TQN
 part:elp	!R5N
-part:elp$	!R5N
-part:em$	!S&T)M+N5R8V9TANDLHR
+part:elp$	!R
+part:em$	!S&S)M+N5R8V9TANDLHR
 part:ema	!S#N&S)N+R2X5V8LDMGMISKNRN
 part:emai	&S)N+R2YCRDNGMISRN
 part:email	&S)N+R2YANCRDNGMIS
@@ -14998,7 +14982,7 @@ part:emain	ASRN
 part:emar	!S#N5W8MAN
 part:emark	!S#N5W8MAN
 part:emb	&M,T8N?NARDWQS
-part:embe	&M,T8N?NASDSIRQS
+part:embe	&M,T8N?NARDSIRQS
 part:ember	&M,T8N?NASDSIRQS
 part:embl	!R
 part:emble	!R
@@ -15052,7 +15036,7 @@ part:enab	!S
 part:enabl	!S
 part:enan	!U
 part:enant	!S
-part:enc	!R#S-U0R3N4N5N8R;NANCSDLFRGTKMRS
+part:enc	!R#S-U3N4N5N8R;NANCSDLFRGTKMRS
 part:enc$	!L-V?RCS
 part:ence	!S#R0RDMGSKMRR
 part:ence$	!S#R0RDMGSKMRR
@@ -15062,8 +15046,8 @@ part:encr	8S
 part:encry	8S
 part:ency	!R#R)SRR
 part:ency$	!R#R)SRR
-part:end	#N(R)W+N.N0N1N2N5M6Y7S@NDVFNHNILQR
-part:end$	)W1N2N3R4R7S8SALFNGRIJKRQSRR
+part:end	(R)W+N.N0N1N2M5M6Y7S@NDVFMHNIKQR
+part:end$	)W1N2N3R4R7T8SALFNIJKRQSRR
 part:enda	!NAUDR
 part:enda$	5R
 part:endan	DR
@@ -15080,8 +15064,8 @@ part:ene	!TIS
 part:ene$	!R4N
 part:ened	4RIR
 part:ened$	4RIR
-part:enef	!NDR
-part:enefi	!NDR
+part:enef	!NDS
+part:enefi	!NDS
 part:ener	!S
 part:eneri	!R
 part:eng	.V5RCNDTKN
@@ -15109,8 +15093,8 @@ part:ensh	#NAS
 part:enshi	#NAS
 part:ensi	5MANETKS
 part:ensio	5MANETKS
-part:ent	!L#N&R(M)R,N-N0N1N3T4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
-part:ent$	&M(M)N-N.R0M4R5U7L8JBNCNDRENKMMNNNPVQKRT
+part:ent	!L#N&S(M)R,N-N0N1N3T4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
+part:ent$	&M(M)N+R-N.R0M4R5U7L8JBNCNDRKMMNNNPVQKRT
 part:enta	4NAR
 part:ental	!R4N
 part:ente	)S3RDMIS
@@ -15120,11 +15104,11 @@ part:entia	!N&U8T
 part:entif	0R2SDNQR
 part:entit	!N)S?RQS
 part:entiv	!NKS
-part:entr	!N&S3S5R7R8MDNORQR
+part:entr	!N&S3S5R7R8NDNORQR
 part:entr$	3R
 part:entra	3S4N8N
 part:entry	&S5RDNORQR
-part:enu	!X;SANDN
+part:enu	!X;SAMDN
 part:enu$	!T
 part:enue	!S
 part:enue$	!S
@@ -15137,7 +15121,7 @@ part:eo$	!M5M8NARDVFT
 part:eob	4R
 part:eobs	4R
 part:eobsu	4R
-part:eok	!M8RAVDNGRRS
+part:eok	!L8RAVDNGRRS
 part:eok$	!M8RAURS
 part:eokc	AR
 part:eokch	AR
@@ -15169,7 +15153,7 @@ part:eopl	QS
 part:eople	QS
 part:eor	4NIR
 part:ep$	!R)T5R8WIJQR
-part:epa	!R#M(T/X4M5N=SQM
+part:epa	!S#M(T/X4M=SQM
 part:epag	!SATGN
 part:epage	!SATGN
 part:epai	)R4MKR
@@ -15193,27 +15177,27 @@ part:eport	4R5RDRINRN
 part:epos	!N4SDRKT
 part:eposi	!N4SDRKT
 part:ept	+R6R;SIN
-part:ept$	4N6R;S
-part:epte	+S4SIN
-part:epted	+S4SIN
+part:ept$	4M6R;S
+part:epte	!N+S4SIN
+part:epted	!N+S4SIN
 part:epu	AR
 part:eput	AR
 part:eputa	AR
 part:eq$	!S8RDM
 part:eqp	!S0SQN
 part:eqp$	!S0SQN
-part:equ	!SANERNSORQRRN
-part:eque	5R8RANERNSORQR
+part:equ	!SANERNRORQRRN
+part:eque	5R8RANERNRORQR
 part:equen	0S8R
 part:eques	!M0N4R5SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8M
 part:equir	!S4N
-part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8D9K;H<L=K>M@LAHCJDkELFLGLHLIGKKLKMNNIQe
+part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8C9K;H<L=K>M@LAHCJDkEMFLGLHLIGKKLKMNNIQe
 part:era	!S5N8WDRHRRN
 part:era$	8R
 part:eran	!NASHSRN
-part:eran$	!NASRN
+part:eran$	!NATRN
 part:erat	!S8RANDR
 part:erati	!T
 part:erato	DR
@@ -15249,8 +15233,8 @@ part:eria	!R0W
 part:erial	0W
 part:eric	!NAU
 part:eric$	!NAU
-part:erid	!NQU
-part:erid$	!NQU
+part:erid	!NQT
+part:erid$	!NQT
 part:erie	,SRS
 part:erien	RS
 part:eries	!N,S
@@ -15272,8 +15256,8 @@ part:erms	!T+T4N
 part:erms$	!T+T4N
 part:ern	!N&RKRQU
 part:ern$	KR
-part:erna	!N&RQU
-part:ernal	&R
+part:erna	!N&SQU
+part:ernal	&S
 part:ernam	!NQU
 part:erp	!M&R0RCUHR
 part:erpr	&R0R
@@ -15291,14 +15275,14 @@ part:erred	)S4S
 part:errer	OR
 part:erro	!U
 part:error	!U
-part:ers	!U&M5N8KASDUIRKNLRPT
+part:ers	!U&N5N8KASDUIRKNLRPT
 part:ersh	!RANIR
 part:ershi	!RANIR
 part:ersi	!TLRPT
 part:ersio	!TPT
 part:ersit	LS
-part:erso	&M5N8MARDU
-part:erson	&M5N8MARDU
+part:erso	&N5N8MARDU
+part:erson	&N5N8MARDU
 part:ert	!NDRITKSQR
 part:ert$	!K4RDTIT
 part:erte	!S
@@ -15314,26 +15298,26 @@ part:ervat	4R
 part:erve	!R)N/R>NDMERIS
 part:erve$	!R8R
 part:erved	!R4S
-part:erver	!N/R4NDNIV
-part:ervi	4SARDSPN
+part:erver	!N/R4NDMIV
+part:ervi	(N4SARDSPN
 part:ervic	!TPN
 part:ervie	!MARDS
 part:ery	4M8NFSGROS
 part:ery$	!R4NFSGROS
-part:es$	!K,S-T4M5T8N>NHRNS
+part:es$	!K,S-T4M5T8N>NHRNR
 part:esa	KR
 part:esan	KR
 part:esan$	KR
-part:esc	!T)N8NDTRR
-part:escr	)NDTRR
-part:escri	)NDTRR
+part:esc	!U)N8NDTRR
+part:escr	!R)NDTRR
+part:escri	!R)NDTRR
 part:esd	!N?T
 part:esd$	!N?T
 part:ese	/R8T>MERKM
 part:esen	8RAR
 part:esent	8RAR
-part:eser	/R4S8R>MER
-part:eserv	/R4S>MER
+part:eser	/R4R8R>MER
+part:eserv	/R4R>MER
 part:eset	!R
 part:eset$	!R
 part:esh	&S
@@ -15355,24 +15339,24 @@ part:esolv	!R4M8S
 part:esp	*S,RDRHN
 part:espo	*S,RDRHN
 part:espon	*S,RDRHN
-part:ess	!H&R(R,T0N2S3N4T8R:R<SDKENGUHRIRKNQNRN
+part:ess	!H&S(R,T0N2S3N4T8R:R<SDKENGUHRIRKNQNRN
 part:ess$	#R&R(S)R2R5L:S;N<SARDMGVKMMRQN
 part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
 part:esse	!NDNKSQR
 part:essed	!NDMKSQR
-part:essi	!K&R,VISKN
-part:essio	!M&R,V4RKN
+part:essi	!K&R,V5RISKN
+part:essio	!N&R,V4R5RKN
 part:essm	8R
 part:essme	8R
 part:esso	;RFR
 part:essor	;RDRFR
-part:est	#R0N2S3S5R8N;NARHTIRNRRN
+part:est	#R0N2S3S5S8N;NARERHTIRNRRN
 part:est$	!S#R0N5RAUDNGNIMNRQR
 part:este	!J3T8MDSERIVQN
 part:ested	!N8NIV
 part:ester	!M3TDTERQN
-part:esti	2S5RANGRHT
+part:esti	2SANGRHT
 part:estin	!M2T8RANGR
 part:estio	HU
 part:esto	5R
@@ -15403,7 +15387,7 @@ part:eted	!U4N
 part:eted$	!U4N
 part:eter	!RASRN
 part:eter$	!T
-part:etera	!NASRN
+part:etera	!NATRN
 part:eth	!S5NAU
 part:ethn	AV
 part:ethni	AV
@@ -15428,8 +15412,8 @@ part:etter	!N5TJT
 part:etti	!R
 part:ettin	!R
 part:etu	4UKN
-part:etur	4UKN
-part:eturn	4UKN
+part:etur	4U
+part:eturn	4U
 part:etw	!R
 part:etwo	!R
 part:etwor	!R
@@ -15443,10 +15427,10 @@ part:eukg	AR
 part:eukgi	AR
 part:eum	!LDRKU
 part:eun	!J4RAV
-part:eung	!LAV
+part:eung	!LAVIR
 part:eung$	!MAS
 part:eungi	!R
-part:eungr	!NIR
+part:eungr	!MIR
 part:eup	;RKR
 part:eup$	;SKN
 part:ev$	!T0U5MDMQM
@@ -15463,13 +15447,13 @@ part:even	!U4R8SALDM
 part:event	!U4R8SALDM
 part:ever	8S
 part:everi	8S
-part:evi	!R0U2N4NAMDUJNPV
+part:evi	!R0U2N4NAMDUJNPVQN
 part:evia	DU
 part:eviat	DU
 part:evic	0U2NPVQN
 part:evice	0U2NPVQN
-part:evie	!S4NJN
-part:eview	!S4NJN
+part:evie	!R4NJN
+part:eview	!R4NJN
 part:evo	4L@SIS
 part:evok	4L@SIS
 part:evoke	4L@SIS
@@ -15522,12 +15506,12 @@ part:expla	!R
 part:expr$	!R
 part:ext	!W&T5TANEWJS
 part:ext$	!T&R4N5VJS
-part:exte	&R4R5MEU
+part:exte	&S4R5MEU
 part:exten	4R5NEU
-part:exter	&R
+part:exter	&S
 part:extr	!S
 part:extra	!S
-part:ey$	&^)N,R-S0R2L5L8NDNFUHNKRONQR
+part:ey$	&^)N,R-S0R1N2L5L8NDNFUHNKRONQR
 part:eyw	!R
 part:eywo	!R
 part:eywor	!R
@@ -15549,7 +15533,7 @@ part:facul	/U
 part:fai	!T-S4N
 part:fail	!T-S4N
 part:fail$	!T-S4N
-part:fam	!NATDR
+part:fam	!NASDR
 part:fam$	!M
 part:fami	AS
 part:famil	AS
@@ -15566,7 +15550,7 @@ part:fathe	DS
 part:fav	!LAV
 part:fax	!NDNEZ
 part:fax$	!NDNEZ
-part:fc$	#N0RASDR
+part:fc$	0RASDR
 part:fcl	)RDN
 part:fclt	)RDN
 part:fclt$	)RDN
@@ -15635,17 +15619,17 @@ part:ffn	ASDN
 part:ffn$	ASDN
 part:fg$	!S
 part:fi$	#N&SARCN
-part:fic	!M#N+W8MCTDRKRLRRR
+part:fic	!M#N(N+W8MCTDRKRLRQRRR
 part:fica	CTLRRN
 part:ficat	!NASLR
 part:fice	#NDRQR
 part:fice$	!S#NDN
 part:ficer	!NDTQR
-part:fici	!MRT
-part:ficia	!NDR
+part:fici	!MDRRT
+part:ficia	!NDS
 part:fid	0TDN
 part:fid$	0T
-part:fie	!T&N0R=TANDNFTIRQR
+part:fie	!T&N0R4N=TANDNFTIRQR
 part:fie$	!NFT
 part:fied	!R2NIR
 part:fied$	!R2NIR
@@ -15653,9 +15637,9 @@ part:fiel	!T=TAN
 part:field	!T=TAN
 part:fier	0R2SDNQR
 part:fier$	0R2SDNQR
-part:fig	!S
+part:fig	!S5N
 part:fig$	!R
-part:fil	!W#N)S4R8RASFUINJTKNQNRN
+part:fil	!W)S4R8RASFUINJTKNQNRN
 part:file	)N4R5RASFVINJUQNRN
 part:file$	!T)N5SASDNFVJURN
 part:filed	!M4SDS
@@ -15688,7 +15672,7 @@ part:fis	!R
 part:fit	!N5N8U
 part:fit$	!N5N8U
 part:fix	!R#N&R4MDWIN
-part:fix$	#N&RDUIN
+part:fix$	&RDUIN
 part:fixe	4NDS
 part:fixed	!R4N
 part:fla	!S#T%T8UASCNDLENKSQNRR
@@ -15704,8 +15688,8 @@ part:flnm$	DT
 part:flo	!U5N
 part:floo	!S
 part:floor	!S
-part:flt	!UAM
-part:flt$	!UAM
+part:flt	!TAM
+part:flt$	!TAM
 part:fm$	!RINQS
 part:fn$	ARDN
 part:fnl	AR
@@ -15739,7 +15723,7 @@ part:fp$	?NASQR
 part:fr$	!RKTQN
 part:fra	!MAT
 part:fre	&S8RCRDNKR
-part:free	!R8NANCRKR
+part:free	8NANCRKR
 part:free$	ANKR
 part:freez	!RCR
 part:freq	8TDN
@@ -15747,8 +15731,8 @@ part:freq$	8SDN
 part:frequ	8R
 part:fres	&S
 part:fresh	&S
-part:frg	!M?SAR
-part:frgn	!M?SAR
+part:frg	!M?RAR
+part:frgn	!M?RAR
 part:frgn$	!NAS
 part:fro	(R)R.S/R2T4M5M?SANOTRS
 part:from	(R)R/R2T4M5NIMOTRS
@@ -15825,7 +15809,7 @@ part:gdat	!NIT
 part:gdate	!NIT
 part:gdt	!MIU
 part:gdt$	!MIU
-part:ge$	!W%]&N)M/S0R1R2N3R7L8J;M>NAMCMDNFTGKIRLSMNOSPMQKRN
+part:ge$	!W%]&N)M/S0R1R2N3R5N7L8J;M>NAMCMDNFTGKIRLSMNOSPMQKRN
 part:ged	!N%TAR
 part:ged$	!N%TAR
 part:gem	!T5NAR
@@ -15846,14 +15830,14 @@ part:gent$	)R5NDSPWQR
 part:geo	LT
 part:geom	LT
 part:ger	&R)N5NARDV
-part:ger$	)N2RDV
+part:ger$	)N2RDW
 part:gerp	&R0R
 part:gerpr	&R0R
-part:ges	!L4LHRITNS
+part:ges	!L4LHRITNR
 part:ges$	!LHRNS
 part:gest	4LIT
-part:get	!S#S2R6N8NASDNKS
-part:get$	!S#S2R4N6NASDNKS
+part:get	!S#T2R6N8NASDNKS
+part:get$	!S#T2R4N6NASDNKS
 part:geu	!K4S;RKV
 part:geum	!LKU
 part:geup	;RKR
@@ -15917,7 +15901,7 @@ part:gline	;R
 part:glo	8R
 part:glob	8R
 part:globi	8R
-part:gm$	)NDS
+part:gm$	!N)NDS
 part:gme	AS
 part:gmen	AS
 part:gment	AS
@@ -15934,7 +15918,7 @@ part:gnant	!N8S
 part:gnat	!M5S;TAR
 part:gnati	;TAN
 part:gnatu	!M5TATDRFN
-part:gne	!M+RANDTMRQS
+part:gne	!N+RANDTMRQS
 part:gned	!S+R/N4RKN
 part:gned$	!S+R/N4RKN
 part:gnee	!LMRQT
@@ -15987,7 +15971,7 @@ part:gr$	!S)LDU
 part:gra	#M%N)M+S3W9N;S=RARKRLUQN
 part:grad	#N%N)N3W4R8R9N;SARIMKRLU
 part:grad$	3S
-part:grade	!T#N%N)N4R8R9N;UASINKRLT
+part:grade	!T#N%N)N4R8R9N;TASINKRLT
 part:gradu	!N3T
 part:gram	=S
 part:gram$	=S
@@ -16008,7 +15992,7 @@ part:grm	!R
 part:grm$	!R
 part:grn	?S
 part:gro	%R5SATLR
-part:grok	!NIR
+part:grok	!MIR
 part:groo	!MDT
 part:groom	!MDT
 part:grou	!R%R5SASDNLR
@@ -16036,8 +16020,7 @@ part:guage	!RAT
 part:gub	!R
 part:gubu	!S
 part:gubun	!S
-part:gue	AT
-part:gue$	AR
+part:gue	AS
 part:gues	!NARDR
 part:guest	!NARDR
 part:gug	!R#SKN
@@ -16065,7 +16048,7 @@ part:gwan	)RDT
 part:gwan$	)RANDU
 part:gwi	!S4N
 part:gy$	!S8V
-part:gye	!K(S8N;RASKNRT
+part:gye	!K(S8N;RASRT
 part:gyej	!N(S
 part:gyejw	!N(S
 part:gyeo	!M8NATKMRT
@@ -16105,7 +16088,7 @@ part:hand$	4RAR
 part:handi	AS
 part:handl	ANQU
 part:hang	3S5SANCNDMIU
-part:hange	3T5RCNDMIU
+part:hange	3TCNDMIU
 part:hani	!NDT
 part:hanic	!NDT
 part:hann	!T5N
@@ -16125,7 +16108,7 @@ part:harm	)R8N
 part:harma	)R8N
 part:hart	!N4N8SAT
 part:hart$	!N4N8SAT
-part:has	!R&S5N8L>R?NCVDNEMKS
+part:has	!R&T5N8L>R?NCVDNEMKS
 part:has$	!S8MAR
 part:hase$	!R
 part:hash	!R&T5N>RCVDNEM
@@ -16150,7 +16133,7 @@ part:hdy	.R
 part:hdy$	.R
 part:he$	!N)S5NASDNKS
 part:hea	!S4M8X;SANFSPR
-part:head	!T5R8N;SFSPR
+part:head	!T&N5R8N;SFSPR
 part:head$	!NDW
 part:heade	!UDLFRPR
 part:headl	#N;TDN
@@ -16160,8 +16143,8 @@ part:hear	!R4N8T
 part:heari	8S
 part:hec	4TARDT
 part:heck	4TARDT
-part:heck$	4N5SASDS
-part:hecke	!M4R
+part:heck$	!R4N5SASDS
+part:hecke	!M4S
 part:hecki	4S
 part:hecko	4R
 part:hecks	!R
@@ -16179,7 +16162,7 @@ part:hel	!S5N
 part:helf	!R
 part:helf$	!R
 part:help	!R5N
-part:help$	!R5N
+part:help$	!R
 part:hem	!T8RDN
 part:heme	!R
 part:heme$	!R
@@ -16189,8 +16172,8 @@ part:hen	!MKS
 part:heo	)SIR
 part:heon	4R
 part:heong	4R
-part:her	&S8NANDTKR
-part:her$	!K&S)R5R8NDVKR
+part:her	!N&S8NANDTKR
+part:her$	!K&S)R5R8NANDVKR
 part:hes	LR
 part:hest	LR
 part:hest$	LR
@@ -16260,22 +16243,22 @@ part:hobby	AT
 part:hobo	ANKS
 part:hobon	ANKS
 part:hod	!U5N8R
-part:hod$	!U5N8R
+part:hod$	!T5N8R
 part:hoic	!R
 part:hoice	!R
 part:hoj	DR
 part:hoja	DR
 part:hoja$	DR
-part:hol	(N.R3U4M5NDUKR
+part:hol	(N.R3U4M5NDUINKS
 part:hola	KR
 part:holar	KR
 part:hold	(N.R5NDV
 part:hold$	!T5N
 part:holde	(N.RDV
 part:hole	3U4NIN
-part:hom	)NAUETGNMNQR
-part:home	!R)NAUETGNMNQR
-part:home$	!N7RETMNQR
+part:hom	)NAUETMNQR
+part:home	!R)NAUETMNQR
+part:home$	!N7RETGRMNQR
 part:homep	!SATGN
 part:hon	!I5N>ZDME[
 part:hone	!L5N>ZDME[
@@ -16293,7 +16276,7 @@ part:hor$	!K5RASDRQS
 part:hori	!S4N
 part:hors	!NDU
 part:hors$	!NDU
-part:hos	#N&N)Y/S4N:YDLFR
+part:hos	#N&N)Y/S:YDLFR
 part:hosp	!M)ZDN
 part:hosp$	)V
 part:hospi	!N)T
@@ -16314,7 +16297,7 @@ part:hous	!NAU
 part:house	ASKR
 part:housi	!NAS
 part:how	!R4NASDM
-part:how$	!R4NASDM
+part:how$	!R4NARDM
 part:hp$	!M5N>Y
 part:hpn	)N>T
 part:hpno	)N>T
@@ -16341,7 +16324,7 @@ part:hub$	!RARDMQS
 part:hul	!R3RAMDNLU
 part:hul$	3SDNLT
 part:hum	5NAWFS
-part:hum$	!KAUKR
+part:hum$	!KATKR
 part:humb	!R5NASFS
 part:humb$	AS
 part:humbn	5NFS
@@ -16371,7 +16354,7 @@ part:iag$	!L8V
 part:iagn	!R
 part:iagno	!R
 part:ial	&T/R0V2W8N;TAMGNKNRR
-part:ial$	!S0V2W;NGNQRRM
+part:ial$	!S0V2X;NQRRM
 part:iali	;SRT
 part:ialis	RR
 part:ialit	;S
@@ -16379,9 +16362,9 @@ part:ialt	!M/S;RRR
 part:ialty	!M/S;RRR
 part:ian	!L8NDZ
 part:ian$	!L8NDZ
-part:iar	DR
-part:iary	DR
-part:iary$	DR
+part:iar	DS
+part:iary	DS
+part:iary$	DS
 part:ias	!S(MANDT
 part:ias$	!T(MANDT
 part:iat	)RDRQR
@@ -16421,7 +16404,7 @@ part:ican	!N5M?RANCTDRRN
 part:icant	!N5M?RANCTDRRN
 part:icap	AS
 part:icap$	AS
-part:icat	5U8TINLR
+part:icat	4N5U8TINLR
 part:icate	8RARINKR
 part:icati	5V8RLR
 part:icc	!N0U
@@ -16429,7 +16412,7 @@ part:icci	!N0U
 part:iccid	!N0U
 part:icd	+W8M
 part:icd$	8R
-part:ice	#M(N0T1W2NAUDMFNPURR
+part:ice	#M(N0S1W2NAUDMFNPURR
 part:ice$	!T#N(N)S0T2N5SARDJKRPUQMRR
 part:icen	!N&R1WAT
 part:icens	!N&R1WAT
@@ -16438,9 +16421,9 @@ part:icer$	!NDTQR
 part:ich	!MAT
 part:icho	!LAT
 part:ici	!M)N8LATDWGRRS
-part:icia	!N8NDV
+part:icia	!N8NDW
 part:ician	8NDT
-part:iciar	!NDR
+part:iciar	!NDS
 part:icil	#SGR
 part:icile	#SGR
 part:icin	!R
@@ -16473,7 +16456,7 @@ part:icu	AR
 part:icul	AR
 part:icy	!SARCM
 part:icy$	!SARCM
-part:id$	!c#G%R&R(M)H*N,a-N.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
+part:id$	!c#H%R(M)H*N,_-M.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
 part:ida	IR
 part:idat	DRIR
 part:idate	DRIR
@@ -16483,7 +16466,7 @@ part:idder	QS
 part:iddl	!NDU
 part:iddle	!NDU
 part:ide	!T0R4N5L8M?RAUDVFTGRILKSPNQR
-part:ide$	5MARDV
+part:ide$	(R5MARDV
 part:idea	AS
 part:ided	5S
 part:ided$	5S
@@ -16511,8 +16494,8 @@ part:ield$	!T=TAN
 part:ien	)R5L8N:S>RARPSRV
 part:ienc	RW
 part:ience	RS
-part:ient	)R5M8N:S>RASDRGRPS
-part:ient$	!R)R5M8N:S>RDRGRPS
+part:ient	)R5L8N:S>RASDRGRPS
+part:ient$	!R)R5L8N:S>RDRGRPS
 part:ier	!U)R0R2S5NAR
 part:ier$	!U)R0R2S5NAR
 part:ies	,S
@@ -16526,7 +16509,7 @@ part:iety$	8T
 part:iev	AT
 part:ieve	AT
 part:ieved	!S
-part:iew	4TDT
+part:iew	4TDTJN
 part:iew$	4S5S
 part:iewe	DT
 part:iewer	DT
@@ -16549,8 +16532,8 @@ part:ifier	0R2SDNQR
 part:ifs	(U
 part:ifsc	(U
 part:ifsc$	(U
-part:ift	!V+SDMKS
-part:ift$	!V+SDMKS
+part:ift	!V)N+SDMKT
+part:ift$	!V)N+SDMKT
 part:ify	)T4MANIZ
 part:ify$	)T4MANIZ
 part:ig$	4R5MKR
@@ -16580,7 +16563,7 @@ part:ign	!L#N+R8L;SAWCSDTIMKNOSQR
 part:ign$	!T4N5M8NAXFSIN
 part:igna	!M5S;TAR
 part:ignat	!M5S;TAR
-part:igne	!M+RANDTMRQS
+part:igne	!N+RANDTMRQS
 part:igned	!S+R/N4RKN
 part:ignee	!LMRQT
 part:igner	!MDS
@@ -16614,7 +16597,7 @@ part:ikj	!N)R;TDNKN
 part:iku	;R
 part:ikup	;R
 part:ikup$	;R
-part:il$	!S-R2]3N5N8R;NAMCUDIENGNIUPNQN
+part:il$	!S-R2]3N5N8R;NAMCUDIGNIUPNQN
 part:ila	!T5R
 part:ilab	!T5R
 part:ilabi	!S5R8N
@@ -16663,7 +16646,7 @@ part:iman	5T
 part:imant	DR
 part:imar	8R
 part:imary	8R
-part:ime	)M+R0W4W7N8T@TARDIEMIWKRQN
+part:ime	)M+R0W4W7N8T@TASDIEMIWKRQN
 part:ime$	)M+R4W5M7N8T>R@TATDJEMIWKS
 part:imei	!N0X
 part:imei$	!N0X
@@ -16675,8 +16658,8 @@ part:imezo	!S
 part:img	!S5NDNFV
 part:img$	!S5NDNFV
 part:imi	!RCVKT
-part:imil	!N5RCV
-part:imil$	!N5RCV
+part:imil	!NCV
+part:imil$	!NCV
 part:imit	!RKU
 part:imit$	KU
 part:imo	!R
@@ -16698,8 +16681,8 @@ part:inati	2T5RAMGRLN
 part:inb	AS
 part:inc	!S)N?NAJK^
 part:inc$	ANKS
-part:ince	#RKR
-part:ince$	!R#R
+part:ince	#RIRKR
+part:ince$	!R#RIR
 part:incen	!NKS
 part:inch	4RDS
 part:inche	4R
@@ -16761,9 +16744,9 @@ part:inpt	QN
 part:inpt$	QN
 part:inpu	HTISQN
 part:input	HTISQN
-part:inq	!R)SDNIN
-part:inq$	!SIN
-part:ins	!W#N)W3N8HI]LUQN
+part:inq	!R)SDN
+part:inq$	!S
+part:ins	!W#N)W3N8HI]LU
 part:ins$	)U4MDLI[QN
 part:inse	!M4RIV
 part:inser	!M4RIV
@@ -16781,7 +16764,7 @@ part:int	!R)N5R7R8RASINJRQN
 part:int$	&R7T8SASDM
 part:inte	(R5NARDR
 part:inten	!UHN
-part:inter	!NARDSHR
+part:inter	!M4RARDSHR
 part:inti	!NDS
 part:intif	!NDS
 part:intm	RS
@@ -16816,7 +16799,7 @@ part:ioned	!R
 part:ior	!S
 part:iori	!R
 part:iorit	!R
-part:ip$	!I#Z&N)L-N4N5L8K:t>N?NARDMENINKVQM
+part:ip$	!I#Z&N)L-N4N5L8K:t?NARDMENINKVQM
 part:ipa	:RARKR
 part:ipal	KR
 part:ipal$	!NKR
@@ -16839,8 +16822,8 @@ part:ipper	)R
 part:ips	!S4N
 part:ipt	!V-R4RFNHRRR
 part:ipt$	!S-R4R5R>RDNFNHR
-part:ipti	5SRR
-part:iptio	5SRR
+part:ipti	5RRR
+part:iptio	5RRR
 part:ir$	!T4NDR
 part:ire	!U&N)T1R4L8M?SARBSIMORRV
 part:ire$	&N1R4L?SASBSINRU
@@ -16893,8 +16876,8 @@ part:ise	!J)S4M5N8TASDMGTIUQN
 part:ise$	!LASGT
 part:isea	!N8T
 part:iseas	!N8T
-part:ised	)S4NDNIVQN
-part:ised$	)S4NDNIVQN
+part:ised	)S4MDNIV
+part:ised$	)S4MDNIV
 part:isf	!NAS
 part:isfa	!NAS
 part:isfac	!NAS
@@ -16913,12 +16896,12 @@ part:isit	,U4T5R?SAMKN
 part:isit$	!R4U5R8SDNINKN
 part:isiti	!R
 part:isito	!K,U?T
-part:isk	!R0R;LASDNKR
-part:isk$	!R0R;LASDNKR
+part:isk	!R;LASDNKR
+part:isk$	!R;LASDNKR
 part:isl	8NAT
 part:ism	AS
 part:ism$	AS
-part:iso	!L8VDS
+part:iso	!L8V?NDS
 part:iso$	!K8W
 part:ison	!NAR
 part:isor	DS
@@ -16959,13 +16942,13 @@ part:itary	AR
 part:itat	!T
 part:itati	!T
 part:itc	!M-S5S
-part:ite	!T&S+N4M9SAR
+part:ite	!T&S+M4M9SAR
 part:ite$	&U)RASDM
 part:ited	4M5RISKR
 part:ited$	4M5RISKR
 part:item	!U)M+N8S9TDNQN
 part:item$	!U)M+N8S9TDNQN
-part:iter	DTINQR
+part:iter	DTIN
 part:iter$	DTINQR
 part:ith	!N+N4R@SDRKRQS
 part:ith$	DS
@@ -16975,7 +16958,7 @@ part:ithh	!NKS
 part:ithu	ARQS
 part:ithub	ARQS
 part:iti	!S#M;TDTQR
-part:itia	!L8NDVQR
+part:itia	!L4R8NDVQR
 part:itial	!NDU
 part:itiat	DNQR
 part:itin	!TAN
@@ -17046,7 +17029,7 @@ part:iz$	!K9SARENMWRV
 part:iza	/SQS
 part:izat	/SQS
 part:izati	/SQS
-part:ize	!W#M)L4N8RAV
+part:ize	!W#M)M4N8RAV
 part:ize$	!U)L8RAR
 part:izen	#NAS
 part:izens	#NAS
@@ -17142,7 +17125,7 @@ part:jury	5M8V
 part:jury$	5M8V
 part:jus	!N5RDS
 part:just	!N5RDS
-part:juste	!NDS
+part:juste	!N5NDS
 part:justi	5S
 part:jwa	!N(S
 part:jwa$	!N(S
@@ -17164,15 +17147,15 @@ part:kch	AR
 part:kcha	AR
 part:kcha$	AR
 part:ke$	!S)N8TIN
-part:ked	!L#N4S8M?NAZIT
+part:ked	!L#N4S8M?NAZIS
 part:ked$	!M4S8MAVITORQN
 part:kedi	ATQR
 part:kedin	ATQR
 part:kee	!R
 part:keep	!R
 part:keep$	!R
-part:ken	!M&X,U0U2NDMKMNXQM
-part:ken$	&X,U0U2NDMKMQM
+part:ken	!M&W,U0U2NDMKMNXQN
+part:ken$	&X,U0U2NDMKMQN
 part:kens	!MNV
 part:kens$	!MNV
 part:ker	)W,N8TALDV
@@ -17181,7 +17164,7 @@ part:ket	!T+R2T4LANKT
 part:ket$	2TANKT
 part:keti	+R
 part:ketin	+R
-part:key	!S&],R-S0R2L5M8NAMDMFUHNONQR
+part:key	!S&],R-S0R1N2L5M8NAMDMFUHNONQR
 part:key$	&^,R-S0R2L5LANDMFUHNONQR
 part:keyw	!R
 part:keywo	!R
@@ -17255,7 +17238,7 @@ part:labi	!S5R8N
 part:labil	!S5R8N
 part:lac	)S.L3T7U8NAUDMGRIN
 part:lace	!S)S.L4R7UASDMGR
-part:lace$	!S#R)S.L7VDMGR
+part:lace$	!S#R)S.L7VDNGR
 part:laced	!N4S
 part:lacem	!R
 part:lack	3U4NASIN
@@ -17298,7 +17281,7 @@ part:last	!R#N(R-T4V5RANCNDSENIRRN
 part:last$	!R#N(R-T4S5R8SANDSENIRRN
 part:lat	!H#T&N)N4J5R7_8LAWDNERHRINKR
 part:lat$	!I#V7^ANDNKN
-part:late	!N&N4M5RAWHRKT
+part:late	!N&N4M5RAVHRKT
 part:late$	!L&N5RAWKT
 part:lated	4MHR
 part:lati	4N7SASES
@@ -17336,16 +17319,16 @@ part:lding	!NDNGTKR
 part:ldr	AS
 part:ldre	AS
 part:ldren	AS
-part:le$	!Z#L&R(N)N*N,N-N.N/M0M2N3N4M5M7R:N;W=N>TAHCNDIEMHUIMJUKNLMMNQTRK
-part:lea	!U3S4N5N8M@SASDWIM
+part:le$	!Y#L&R(N)N*N,N-N.N/M0N2N3N4M5M7R:N;W=N>TAHCNDIEMHUIMJUKNLMMNNNQTRK
+part:lea	!V3S4N5N8M@SASDWIM
 part:lead	DU
 part:lead$	!S
 part:leade	!MDU
 part:lear	!R4MDS
 part:leara	AR
 part:leare	4MDS
-part:leas	!T5M
-part:lease	!T5M
+part:leas	!T5N
+part:lease	!T5N
 part:leav	!N3S@S
 part:leave	!N3R@S
 part:lec	!T&N-N2N4N9NARKNRS
@@ -17356,7 +17339,7 @@ part:lect	&N-N2N4N9NARDRKNRS
 part:lecte	4N8RANDRRS
 part:lecto	!NAT
 part:led	3V5N8RASINQM
-part:led$	3V4N5N8TQL
+part:led$	3V4N5N8TERQL
 part:ledg	4RAR
 part:ledge	4RAR
 part:lee	!M8TARER
@@ -17416,7 +17399,7 @@ part:liat	)RAR
 part:liati	)RAR
 part:lib	)U
 part:lib$	!N)U
-part:lic	&V)N1W5MAWCMENFNOS
+part:lic	&V)N1W5MAWCMDRENFNOS
 part:lic$	!S&TAN
 part:lica	5M?RDR
 part:lican	!N4N5M?RDR
@@ -17437,10 +17420,10 @@ part:lidat	IR
 part:lie	(N)U4R:TPT
 part:lien	(N)S:TPT
 part:lient	(N)S:TPT
-part:lier	!R)R
-part:lier$	!R)R
-part:lif	!N&NKSLS
-part:life	&NKS
+part:lier	)R
+part:lier$	)R
+part:lif	!NKSLS
+part:life	KS
 part:life$	!R
 part:lifet	!NKS
 part:lifi	!NLS
@@ -17458,8 +17441,8 @@ part:limi	!RKU
 part:limit	!RKU
 part:lin	!R)V4N;T>SEMFNGSJRKNQS
 part:lin$	!T4N
-part:line	!L)T5R;UAMDUGTKNQR
-part:line$	!L)T5R;UAMDUGTKNQR
+part:line	!L#R)T5R;UAMDUGTKNQR
+part:line$	!L#R)T5R;UAMDUGTKNQR
 part:ling	&R>TEN
 part:ling$	&R>TEN
 part:lini	!N)R8RDN
@@ -17471,7 +17454,7 @@ part:lio	JT
 part:lio$	JT
 part:lip	!R
 part:lip$	!R
-part:lis	!X)R4KARDMRR
+part:lis	!X)R4KARDLRR
 part:lish	!R)S4N
 part:lishe	)S4N
 part:list	!WARDMINRR
@@ -17504,7 +17487,7 @@ part:llee	ER
 part:llee$	ER
 part:lleg	/RLU
 part:llege	/RLU
-part:ller	!R&N5M8TERFRQT
+part:ller	!R5M8TERFRQT
 part:ller$	)RDSESQT
 part:llerg	8V
 part:llery	FS
@@ -17525,7 +17508,7 @@ part:llowe	!R
 part:lls	RT
 part:lls$	RT
 part:lm$	!S4S
-part:ln$	#R)VDNGN
+part:ln$	#R)UDNGN
 part:lna	DS
 part:lnam	DS
 part:lname	DS
@@ -17539,9 +17522,9 @@ part:lng$	!I7^KN
 part:lnm	DT
 part:lnm$	DT
 part:lnt	!TAN
-part:lo$	!S
-part:loa	!R(N2S4N5T8NANHRIV
-part:load	!S2S4J8NDNHRIW
+part:lo$	!R
+part:loa	!R(N2S4N5T8NANHRIW
+part:load	!S2S4J5R8NDNHRIW
 part:load$	!R4K5R8NHRIW
 part:loade	2SDN
 part:loan	!N(N4T5RDRIN
@@ -17583,7 +17566,7 @@ part:lor	!S8S
 part:lor$	!U
 part:lory	!N8R
 part:lory$	!N8R
-part:los	!R4M5UAMDSGS
+part:los	!R4L5UAMDSGS
 part:los$	!N8R
 part:lose	!S3N4L5S8NANDS
 part:lose$	!UAN
@@ -17623,8 +17606,6 @@ part:lth	!M5M8WKR
 part:lth$	!M5M8WKR
 part:lty	/X;RDNRR
 part:lty$	/X;RDNRR
-part:lua	DR
-part:luat	DR
 part:lue	!M&R)N,S0R5R8U?RARDMER
 part:lue$	!K&R)N,S0R8X?RARDMER
 part:lug	!U5NQT
@@ -17644,13 +17625,13 @@ part:lv$	!V4N5RKN
 part:lve	!R4M8RRR
 part:lved	4M8RRR
 part:lved$	4M8RRR
-part:ly$	*S2T5R8SANDNESHNKW
+part:ly$	*S2T5R8SANDNESHNKV
 part:lye	DR
 part:lyer	DR
 part:lyer$	DR
-part:lyr	!RDR
-part:lyri	!RDR
-part:lyric	!RDR
+part:lyr	DR
+part:lyri	DR
+part:lyric	DR
 part:lyt	!T
 part:lyte	!T
 part:lyte$	!T
@@ -17728,10 +17709,10 @@ part:matu	!SAN
 part:matur	!SAN
 part:max	!WANKN
 part:max$	!VKN
-part:mb$	4N5SPNQS
+part:mb$	5SPNQS
 part:mbe	!T(R)L,R-S1R3N4N5M?RBRCNDMESKMMRRN
 part:mber	!R(R)L,R-S1R3N4N5M?SBRCNDMETKNMSRN
-part:mber$	!R(R)L,R-S1R3N4N5M?SASBRCNDNERKNMSRN
+part:mber$	!R(R)L,R-S1R3N4N5M?SASBRCNDMERKNMSRN
 part:mbers	!RANIR
 part:mbl	!R
 part:mble	!R
@@ -17754,17 +17735,17 @@ part:md$	4T5MDR
 part:mdf	!RQN
 part:mdfr	!RQN
 part:mdfr$	!RQN
-part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5J6N7R8R9N;M<N=N?L@RALCNDWFMGNHMISJSKTMLPMQRRL
+part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5J6N7R8R9N;M<N=N?M@RALCNDWFMHMISJSKTMLPMQRRL
 part:mea	!S5N8WASDM
 part:mea$	8R
 part:meal	!R5N8TATDN
 part:meal$	!R5N8TATDN
-part:mec	!NDU
-part:mech	!NDU
+part:mec	!MDU
+part:mech	!MDU
 part:mecha	!NDT
 part:med	!S+R4U5N8UDJ
 part:med$	+R4UARDL
-part:medi	5N8WANEN
+part:medi	5N8WAN
 part:medi$	!N8U
 part:media	5R
 part:medic	!R5M8U?R
@@ -17793,7 +17774,7 @@ part:meo	DT
 part:mep	!SATGN
 part:mepa	!SATGN
 part:mepag	!SATGN
-part:mer	)T-N9R;NATDTQS
+part:mer	)T9R;NATDTQS
 part:mer$	ARDS
 part:mera	!R
 part:merc	)V9SDN
@@ -17844,7 +17825,7 @@ part:mim	DR
 part:mim$	DS
 part:mime	!R
 part:mime$	!R
-part:min	!V.U0S4N?VDMKN
+part:min	!V.U0S4N?WDMKN
 part:min$	!S.U5N8R?WDN
 part:mina	!M0T
 part:minal	!N0T
@@ -17870,7 +17851,7 @@ part:mium$	!R
 part:mjr	=S
 part:mjr$	=S
 part:mju	!NLT
-part:ml$	!R5I8Z
+part:ml$	!R5I8Y
 part:mm$	!W5U8LKL
 part:mma	*T5RDR
 part:mman	!R
@@ -17886,7 +17867,7 @@ part:mment	!N*T5XAMKN
 part:mmi	!N5M;RARKR
 part:mmis	KR
 part:mmiss	KR
-part:mmit	!R5M;R
+part:mmit	5M;R
 part:mmit$	!S5M
 part:mmo	DNQR
 part:mmon	DNQR
@@ -17953,7 +17934,7 @@ part:mous$	,S
 part:mov	!SAV
 part:move	!U4S
 part:move$	!V4MAR
-part:mp$	#T&N)V4SDKINRS
+part:mp$	#T)V4SDKINRS
 part:mpa	!U)U2R5NMR
 part:mpai	!R
 part:mpaig	!R
@@ -17963,7 +17944,7 @@ part:mpe	!N4T5N8S
 part:mper	5N8T
 part:mpera	5N8R
 part:mpl	!W&N)S5S8RANDTILNRQN
-part:mpl$	!U)K4NDTIN
+part:mpl$	!U)KDTIN
 part:mpla	&N5S8SAN
 part:mplai	8T
 part:mplat	&N5SAN
@@ -17985,8 +17966,8 @@ part:mpt	4N8UFNHTKT
 part:mpt$	!L5N8SHTKT
 part:mpti	!S4N
 part:mptie	!S4N
-part:mpto	5R8SFN
-part:mptom	5R8SFN
+part:mpto	5R8SFM
+part:mptom	5R8SFM
 part:mr$	QR
 part:mrg	AR
 part:mrg$	AR
@@ -18036,15 +18017,15 @@ part:nai	%W5NFS
 part:nai$	!N%WKN
 part:nail	5NFS
 part:nail$	5NFS
-part:nal	!M0S5S8L?SDSIZON
-part:nal$	!T0S5T?TALON
+part:nal	!L0S4N5S8L?SDSIYON
+part:nal$	!S0S5T?TALON
 part:nali	4NATIS
 part:nalit	AT
 part:naly	DU
 part:nalyt	!T
-part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNPNQVRN
-part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
-part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
+part:nam	!R#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNPNQVRN
+part:name	!S#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
+part:name$	!S#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
 part:nan	8RARDR
 part:nant	8RARDR
 part:nant$	8RARDR
@@ -18135,8 +18116,8 @@ part:ndid	!NDR
 part:ndida	!NDR
 part:ndin	5R8NDS
 part:nding	5R8NDS
-part:ndit	5M8SKR
-part:nditi	!R5M8S
+part:ndit	5M8SANKR
+part:nditi	!R5M8SAN
 part:ndl	ANDRQT
 part:ndle	ANQT
 part:ndle$	4MQX
@@ -18153,8 +18134,8 @@ part:ndus	9U
 part:ndust	9U
 part:ne$	!T#R)N4L8N>YDMEYFMGRKS
 part:nec	#R
-part:ned	4U@SANITKN
-part:ned$	4U@SANITKN
+part:ned	/N4U@SANITKN
+part:ned$	/N4U@SANITKN
 part:nee	!K5M8SDSMRQU
 part:nee$	!LMRQT
 part:need	!R8S
@@ -18162,10 +18143,10 @@ part:need$	8T
 part:neede	!S
 part:neer	!MDT
 part:neer$	!MDT
-part:nef	!NDR
-part:nefi	!NDR
-part:nefic	!NDR
-part:nel	!S5NQT
+part:nef	!NDS
+part:nefi	!NDS
+part:nefic	!NDS
+part:nel	!S5NANQT
 part:nel$	!S5NANQT
 part:ner	4N5S6N?RARDSQV
 part:ner$	!M5S8L?RATDTQV
@@ -18198,7 +18179,7 @@ part:nfm	!T4N
 part:nfm$	!S4N
 part:nfo	4S5SARQM
 part:nfo$	!T5SARQM
-part:ng$	%N&T(S-N/N0N2N3N4N5S7Y8L:N>S?M@NARCNDUEHIIKTMNQL
+part:ng$	%N&T(S/N0N2N3N4N5S7Y8L:N>S?M@NARCNDUEHIIKTMNQL
 part:nga	#WDN
 part:ngb	5R8U
 part:ngd	!RANGS
@@ -18238,8 +18219,8 @@ part:ngo$	!N4R
 part:ngon	!R=RDN
 part:ngong	!R=RDN
 part:ngr	8RIRRR
-part:ngro	!NIR
-part:ngrok	!NIR
+part:ngro	!MIR
+part:ngrok	!MIR
 part:ngry	8SRR
 part:ngrye	8SRS
 part:ngryo	!R
@@ -18248,7 +18229,7 @@ part:ngsa	!MDS
 part:ngsu	AR
 part:ngsu$	AR
 part:ngt	!R
-part:ngu	!SATDM
+part:ngu	!SATDMKR
 part:ngu$	#R
 part:ngua	!RAT
 part:nguag	!RAT
@@ -18317,7 +18298,7 @@ part:nji$	!R
 part:nju	5M8V
 part:njur	5M8V
 part:njury	5M8V
-part:nk$	!S(V5M;ZAVDJJRKM
+part:nk$	!S(V5M;ZAUDJJRKM
 part:nke	4LATISQR
 part:nked	4LATISQR
 part:nked$	4LIS
@@ -18343,12 +18324,12 @@ part:nned$	IS
 part:nnel	!T5N
 part:nnel$	!T5N
 part:nner	ASQS
-part:nner$	!NATQS
+part:nner$	ATQS
 part:nni	AT
 part:nniv	!NAT
 part:nno	4R?TDN
 part:nno$	?T
-part:no$	!J#N(T)M4N5M8K9N;N>S?fARDLE[FNINKLMWRN
+part:no$	!J#N(T)M4N5M8K9N;N>S?fARDLEZFNINKLMWRN
 part:nom	!J8TIV
 part:non	!R&R,S
 part:nonc	&R
@@ -18364,7 +18345,7 @@ part:nota	!M4RDW
 part:note	4N5Y8UANDL
 part:note$	!S5Y8RANDL
 part:noti	)RANDSRS
-part:noti$	4S
+part:noti$	4T
 part:notic	5RRS
 part:notif	)T4NANDS
 part:nou	6V
@@ -18384,7 +18365,7 @@ part:npt$	QN
 part:npu	HTISQN
 part:nput	HTISQN
 part:nput$	HTISQN
-part:nq$	INKR
+part:nq$	KR
 part:nqu	)SDM
 part:nqui	)SDM
 part:nquir	)SDM
@@ -18401,7 +18382,7 @@ part:nsact	4RKR
 part:nsc	!NARHR
 part:nscr	!NARHR
 part:nscri	!NARHR
-part:nse	&R)N*S+U1W4L8NARHNIR
+part:nse	&R)N*S+U1W4K8NARHNIR
 part:nse$	&R)N*S1W8NATHN
 part:nsen	+V4N@R
 part:nsent	+V4N@R
@@ -18428,7 +18409,7 @@ part:nsp	!R4S8MDRIM
 part:nsp$	!T8NIN
 part:nspe	4SDR
 part:nspec	4SDR
-part:nst	!S)S8RANKNLTQS
+part:nst	!S)S5N8RANKNLTQS
 part:nsta	DRQU
 part:nsta$	!N)NQV
 part:nstal	)SDRKN
@@ -18468,8 +18449,8 @@ part:nter$	!S)S3R4SIMQN
 part:ntere	!M4MDNIUKR
 part:nterp	!NHS
 part:nterv	!NARDS
-part:ntex	!S
-part:ntext	!S
+part:ntex	!S5N
+part:ntext	!S5N
 part:nth	-SKR
 part:nth$	!R-S
 part:nthl	KS
@@ -18485,9 +18466,9 @@ part:ntil	!T8S@NIN
 part:ntil$	!T8S@NIN
 part:ntin	8UAN
 part:ntine	8R
-part:ntit	)R?RARMNQS
+part:ntit	)R?RARQS
 part:ntitl	!MAS
-part:ntity	!S)R?RMNQS
+part:ntity	!S)R?RQS
 part:ntiv	!NKS
 part:ntive	!NKS
 part:ntm	RS
@@ -18516,8 +18497,8 @@ part:nufa	)S
 part:nufac	)S
 part:num	&S(R)M,N-S0R1R4N5M;R>R?TAUBRCNDIETFNKMMSQLRN
 part:num$	!M;SAR
-part:numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
-part:numbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
+part:numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
+part:numbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
 part:nume	!NAT
 part:numer	!NAT
 part:nup	!NOT
@@ -18557,7 +18538,7 @@ part:nymou	,S
 part:oac	!N)NDV
 part:oach	!N)NDV
 part:oach$	!N)NDV
-part:oad	!R2S4J8NDNGRHRIW
+part:oad	!R2S4J5R8NDNGRHRIW
 part:oad$	4K5R8NGRHRIW
 part:oade	2SDN
 part:oaded	2SQM
@@ -18647,7 +18628,7 @@ part:odin	ANFT
 part:oding	ANFT
 part:ods	!TDN
 part:ods$	!TDN
-part:odu	!T)R5RDN
+part:odu	!T&R)R5RDN
 part:oduc	&R)R5R
 part:oduce	)T
 part:oduct	!S&RDN
@@ -18656,18 +18637,18 @@ part:odule	!R
 part:ody	5U8U
 part:ody$	5U8U
 part:of$	!M)N3R9S?SASFMKT
-part:ofc	DSGR
+part:ofc	DS
 part:ofe	;RDRFR
 part:ofes	;RDRFR
 part:ofess	;RDRFR
-part:off	!T#N4RGR
+part:off	!T#N4RGRQR
 part:off$	5R
 part:offe	AR
 part:offen	!NAS
 part:offer	!R
 part:offi	#NDRQR
 part:offic	#NDRQR
-part:ofi	!NFSRS
+part:ofi	!NFRRS
 part:ofil	FS
 part:ofile	FS
 part:og$	!T&N3N5N8N=UATDNFN
@@ -18721,16 +18702,16 @@ part:ojang	>TDREL
 part:oje	DR
 part:oji	!SDSFN
 part:oji$	!SDRFN
-part:ok$	!Y#T(R/R5N;N=RAVDJFNINLMRR
+part:ok$	!Y#T(R/R5N;N=RAVDIFNINLMRR
 part:okc	AR
 part:okch	AR
 part:okcha	AR
-part:oke	!J&X)R,T0U4N5N8R@RDKIRKMNXQN
+part:oke	!J&W)R,T0U4N5N8R@RDKIRKMNX
 part:oke$	!NAS
 part:oked	@SIR
 part:oked$	@SIR
-part:oken	!M&X,U0U5N8NANKMNX
-part:oken$	&X,U-R0U5N8NKM
+part:oken	!N&X,U0U5N8NKMNX
+part:oken$	&X,U-R0V5N8NKM
 part:okens	!MNV
 part:oker	)S8UDM
 part:oker$	)S8UDM
@@ -18746,7 +18727,7 @@ part:olar$	!R
 part:olars	KR
 part:olat	HS
 part:old	(N.R4RASDUKR
-part:old$	4R5RAT
+part:old$	4R5RAU
 part:olde	(N.RDU
 part:older	(N.RDU
 part:ole	!V3U4N;XIN
@@ -18780,12 +18761,12 @@ part:oluti	5S
 part:olv	!R4M8RRR
 part:olve	!R4M8RRR
 part:olved	4M8RRR
-part:om$	!W#T(R/W2T4L5N8MAKDSFMGNHRISOSQN
+part:om$	!W#T(R/W2T4L5N8MAKDSFMGNHRISOTQN
 part:oma	!R8T
 part:omai	!T
 part:omain	!T
-part:ome	!T#N8NARESGNHNKTMM
-part:ome$	4RDNETHNKUMNQR
+part:ome	!T#M8NARESHNKTMM
+part:ome$	4RDNETGRHNKUMN
 part:omep	!SATGN
 part:omepa	!SATGN
 part:omer	AR
@@ -18805,7 +18786,7 @@ part:omme	!N*T5UKN
 part:ommen	!N*T5UKN
 part:ommi	5M;RKR
 part:ommis	KR
-part:ommit	!R5M;R
+part:ommit	5M;R
 part:ommu	#SGNQR
 part:ommun	#SGNQR
 part:omp	#N)XAMDTHTINMRNSRS
@@ -18820,10 +18801,10 @@ part:ompo	DS
 part:ompos	DS
 part:ompt	HT
 part:ompt$	HT
-part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCMDJFKGNHNJNKJMMOMQK
-part:ona	&M5S8R?TDN
-part:onal	&M5S?T
-part:onal$	&M5S?UAL
+part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFKGNHNJNKJMMOMQK
+part:ona	&N5S8R?TDN
+part:onal	&N5S?T
+part:onal$	&N5S?UAL
 part:onali	AT
 part:onat	8S
 part:onati	8R
@@ -18838,8 +18819,8 @@ part:ond	!M)T,S8SAN
 part:ond$	5T
 part:onde	!N,S
 part:onden	,S
-part:ondi	!R5M8S
-part:ondit	!R5M8S
+part:ondi	!R5M8SAN
+part:ondit	!R5M8SAN
 part:one	!R)N4N5R8L;N>YEZFN
 part:one$	!U#N5T8M;N>YDLEZFNQN
 part:oned	!R
@@ -18848,13 +18829,13 @@ part:oner	DNQR
 part:oner$	DNQR
 part:oney	KR
 part:oney$	KR
-part:onf	!V+RAR
+part:onf	!V+R
 part:onf$	!R
 part:onfi	+RARIR
 part:onfig	!R
 part:onfir	!N+RASIR
 part:ong	!N#T.N9S;U?NASDLGRKSQMRS
-part:ong$	!U#U)S8L9R;RANDKKRQM
+part:ong$	!U#U)S8L9R;SANDKKRQM
 part:ongd	!RANGS
 part:ongda	GS
 part:ongg	!N;S
@@ -18883,7 +18864,7 @@ part:onip$	3R
 part:onj	AR
 part:onje	AR
 part:onjeo	AR
-part:onl	!S
+part:onl	!R
 part:onli	!R
 part:onlin	!R
 part:onm	!R
@@ -18894,7 +18875,7 @@ part:onn$	!S4SDM
 part:ono	!N#N)S6V8NAR
 part:onor	#N)SAS
 part:onor$	#N)SAS
-part:ons	!L#R)S*R+U4N8RHNIMQNRS
+part:ons	!L#R)T*R+U4N8RHNIMQNRS
 part:ons$	!R
 part:onse	!N*S+U-R4NHNINKR
 part:onse$	*S-RHNKR
@@ -18902,8 +18883,8 @@ part:onsen	+V4N@R
 part:onset	!N8T
 part:onsi	MR
 part:onsig	MR
-part:onso	!N)S
-part:onsor	!N)S
+part:onso	!M)S
+part:onsor	!M)S
 part:onst	#R8RDN
 part:onsti	#R)N8R
 part:onstr	)R
@@ -18915,7 +18896,7 @@ part:onta	!N)L2R4N;SDTEX
 part:ontac	!M)L2R4N;SDTEX
 part:onte	!S#N)N5TDNENGNHTJS
 part:onten	#N&R)N5U8RDNENGNHTJS
-part:ontex	!S
+part:ontex	!S5N
 part:onth	-SKR
 part:onth$	!R-SKN
 part:onthl	KS
@@ -18950,7 +18931,7 @@ part:oom$	!S#VAMDRHS
 part:oomm	!MDS
 part:oomma	!MDS
 part:oor	&S4N7R
-part:oor$	!S&S
+part:oor$	!R&S
 part:oord	!N7R
 part:oot	8VAN
 part:oote	!S5N
@@ -18961,9 +18942,9 @@ part:op$	)S3S7T8U@RDLINKN
 part:opa	8NKR
 part:opay	8NKR
 part:opay$	8NKR
-part:ope	![8N=NDS
+part:ope	![8NDS
 part:ope$	!XDN
-part:open	!U4S
+part:open	!U4R
 part:open$	!U
 part:opene	IR
 part:openi	!R
@@ -18971,7 +18952,7 @@ part:oper	!M5RDU
 part:oper$	!NDR
 part:opera	DS
 part:opert	5R
-part:opi	0N5UHS
+part:opi	0N5VHS
 part:opic	!R0M5SHS
 part:opic$	!R0M5SHS
 part:opin	5R
@@ -18996,15 +18977,15 @@ part:opted	4N@R
 part:opti	+S5NASDN
 part:optio	!R5NASDN
 part:opu	4S
-part:opup	4S
-part:opup$	4S
+part:opup	!N4S
+part:opup$	!N4S
 part:opy	?S
 part:opy$	?S
-part:or$	#K&N(N)X,R-N/N0M1N4M5J7N8K9T;S=V?RDiEMHNINKKLNONPNQRRM
+part:or$	#K&N(N)X,R-N/N0M1N4M5J7N8K9T;S=V?RDiEMHNINKKLNMNONPNQRRM
 part:ora	!R
 part:orag	!R
 part:orage	!R
-part:ord	#N(N4R5W7R8V>MCUDMGNKMRS
+part:ord	#N(N4S5W7R8V>MCUDMGNKMRS
 part:ord$	&R4S5V7R8VAMCUDMKN
 part:orde	!R4R>NQNRT
 part:orded	!SIR
@@ -19012,7 +18993,7 @@ part:order	4S>NQNRT
 part:ordi	!NAR
 part:ordin	!NAR
 part:ore	!N)SAWDMIT
-part:ore$	)U4MATDNIT
+part:ore$	)U4MATDNIU
 part:orea	AR
 part:orean	AR
 part:ored	4S
@@ -19032,7 +19013,7 @@ part:orig$	!M4RKR
 part:origi	!T#MAR
 part:orit	!T
 part:ority	!R
-part:ork	)R-N5R8N:S;R>NERISKMRR
+part:ork	-N5R8N:S;R>NERISKMRR
 part:ork$	!R-N5S;S>MANDNERISRR
 part:orke	ASDUKN
 part:orker	DU
@@ -19089,7 +19070,7 @@ part:ospi	!N)T
 part:ospit	!N)T
 part:oss	4NDUENGS
 part:oss$	4NDSENGS
-part:ost	#W&N)N/R4R8L:X;RANDNKSNUQN
+part:ost	#W&N)N/R4R8L:X;RANDNFRKSNUQN
 part:ost$	!N#R&N/S4R5T8N:U;TALDMFRKSNU
 part:osta	!M#SAR
 part:ostal	!M#SAR
@@ -19110,19 +19091,19 @@ part:otal$	!SNS
 part:otat	!NIS
 part:otate	!NIS
 part:ote	#M)M4R5W8S:S?TDJGNKR
-part:ote$	!V#M5X:SDL
+part:ote$	!V#M5X:SDLGN
 part:oted	!N8S
 part:oted$	!N8S
 part:otel	!S
 part:otel$	!S
 part:oter	5N?U
-part:oter$	!N?U
+part:oter$	!N5N?U
 part:oth	!N8UAR
 part:oth$	!N8VAN
 part:othe	AT
 part:other	5S
 part:oti	!M)R5T8SAMDRHNRS
-part:oti$	4S
+part:oti$	4T
 part:otic	5RRS
 part:otice	5RRS
 part:otif	)T4NANDS
@@ -19132,7 +19113,7 @@ part:otio	8UHN
 part:otion	8UHN
 part:otiv	!N5T
 part:otive	5R
-part:oto	!U5NDNFY
+part:oto	!U5N8NDNFY
 part:oto$	!T5NARDNFY
 part:otp	!K&]4R>SEN
 part:otp$	!K&]4R>SEN
@@ -19145,7 +19126,7 @@ part:ounce	!T5M
 part:ound	4N5TAR
 part:ound$	5TAR
 part:ounde	!R4N
-part:ount	!T#T(T.N5M?NARESKTNSPN
+part:ount	!T#T(T.N5M?NARCNESKTNSPN
 part:ount$	!T#M(T5N8RKTNSPNQR
 part:ountr	#V1RARET
 part:ounty	#S
@@ -19174,7 +19155,7 @@ part:ouse$	ARDRKR
 part:ouseh	AR
 part:ousi	!NAS
 part:ousin	!NAS
-part:out	!S(T)N*R+M4S5S7S;N@VDKENIKNTRR
+part:out	!S(U)N*R+M4S5S7S;N@VDKENIKNSRR
 part:out$	!S+N3R4U5S@TARDNIMNTRR
 part:outc	!R5R
 part:outco	!R5R
@@ -19193,8 +19174,8 @@ part:outub	!R
 part:ov$	!N4NAU
 part:ove	!T4U5L8MASJTKR
 part:ove$	!TAR
-part:oved	!RIR
-part:oved$	!RIR
+part:oved	!R
+part:oved$	!R
 part:over	5M8NARJUKS
 part:over$	!U5MJU
 part:overd	KR
@@ -19242,8 +19223,8 @@ part:pace	AN
 part:pace$	AN
 part:paci	!R
 part:pacit	!R
-part:pad	!S:R
-part:padd	!S:R
+part:pad	!R:R
+part:padd	!R:R
 part:pag	!S%S)N5N8NASGNOW
 part:page	!S%S)N5N8NASGNOW
 part:page$	!S%S)N5N8NASGNOW
@@ -19261,7 +19242,7 @@ part:pal$	!NKR
 part:pam	!SAM
 part:pam$	!SAM
 part:pan	!M&N)T/S2R5N;N?NDMMZQS
-part:pan$	&NANMY
+part:pan$	ANMY
 part:panb	/T
 part:panbu	/T
 part:pane	QU
@@ -19285,7 +19266,7 @@ part:part	!S#S)R/T5N=SAVDMKNQM
 part:part$	4R8R;SARDN
 part:parti	!R
 part:partm	#T/U=TANQN
-part:partn	!R8NAR
+part:partn	!R)R8NAR
 part:partu	GR
 part:party	!M)RATDR
 part:pas	!I&T2N5NBXC]FRIR
@@ -19295,7 +19276,7 @@ part:passe	AR
 part:passp	BUFS
 part:passw	&R8RCVIR
 part:past	!NDR
-part:pat	!S)N+N4M5M7T8K;UAUFTKTOT
+part:pat	!S)N+N4M5M7T8K;UAUFSKTOT
 part:patc	!T4N
 part:patch	!T4N
 part:path	!S+N5M7U8NDNFTKROT
@@ -19313,7 +19294,7 @@ part:pax$	%T
 part:pay	!R#N(S)R4T8LAMDRHRINKXMURN
 part:pay$	!U4R8LANKY
 part:paye	!K(R)SMU
-part:payee	(RDR
+part:payee	(R5NDR
 part:payer	)SDM
 part:payl	5RHR
 part:paylo	5RHR
@@ -19339,9 +19320,9 @@ part:pdn	!NQR
 part:pdnt	!NQR
 part:pdnt$	!NQR
 part:pe$	!Z#N%T&N(N-N1R9S;T=NASDNENKSQNRR
-part:pea	,N5TDS
+part:pea	5TDS
 part:peak	,NDS
-part:peake	,NDS
+part:peake	DS
 part:peal	5T
 part:peal$	5T
 part:pec	)N*R/R8R;TINRR
@@ -19386,8 +19367,8 @@ part:perie	RS
 part:perio	!RARRR
 part:perm	!S
 part:permi	!R
-part:pers	&M5N8MARDU
-part:perso	&M5N8MARDU
+part:pers	&N5N8MARDU
+part:perso	&N5N8MARDU
 part:pert	!M5RDU
 part:perty	5R
 part:pet	5SAUDM
@@ -19426,8 +19407,8 @@ part:pil	IR
 part:pil$	IR
 part:pin	!L#U&TC]RN
 part:pin$	!K#U&TAMC]
-part:pinf	AU
-part:pinfo	AU
+part:pinf	AT
+part:pinfo	AT
 part:ping	!R
 part:ping$	!R
 part:pini	5R
@@ -19446,7 +19427,7 @@ part:pjt$	!T
 part:pkg	!S
 part:pkg$	!S
 part:pl$	!U5NDTIM
-part:pla	!T.K0N5S7T8T?NAWIMQS
+part:pla	!T.L0N5S7T8T?NAWIMQS
 part:plac	!S)S.L4R7UASDMGR
 part:place	!S)S.L4R7UASDMGR
 part:plai	&R5N8SDS
@@ -19472,7 +19453,7 @@ part:pli	!S)S?R
 part:plic	5M?RDR
 part:plica	5M?RDR
 part:plie	)R
-part:plier	!R)R
+part:plier	)R
 part:plo	!N)S2S4N;RISQS
 part:ploa	!M2SDNIT
 part:pload	!M2SDNIT
@@ -19499,7 +19480,7 @@ part:poin	5R7TARRR
 part:point	5R7TARRR
 part:pol	!SATCMHR
 part:poli	!RAUCM
-part:poli$	!RAN
+part:poli$	!R
 part:polic	AWCM
 part:pon	)S*S,RDSHN
 part:pon$	)R
@@ -19507,7 +19488,7 @@ part:pond	!N,S
 part:ponde	!N,S
 part:pons	)R*S-RDRHN
 part:ponse	!R*S-RHN
-part:ponso	!N)S
+part:ponso	!M)S
 part:poo	!M8T
 part:pop	!R
 part:por	5RAKBTFTINJTKNRM
@@ -19523,7 +19504,7 @@ part:pose$	!R5S
 part:poser	DS
 part:posi	4R;TANKS
 part:posit	4R;TANKS
-part:post	!N#Y;SIR
+part:post	!M#Y;SIR
 part:post$	!L#S5R;TIR
 part:posta	!M#SAR
 part:postc	!N#S
@@ -19550,22 +19531,22 @@ part:ppoi	RS
 part:ppoin	RS
 part:ppon	DR
 part:ppone	DR
-part:ppr	-T;TDR
-part:ppr$	-T4N;TIN
+part:ppr	-T;SDR
+part:ppr$	-T4N;SIN
 part:ppro	4RIR
 part:pprov	4RIR
-part:pr$	!M)S-T4M8U;TANIM
+part:pr$	!N)S-T4N8U;SANIM
 part:pra	!K)T5UDN
 part:pray	!N5U
 part:prc	!U8NIN
 part:prc$	!U8NIN
-part:prd	!U-N
-part:prd$	!U-N
+part:prd	!U
+part:prd$	!U
 part:pre	#N&S4N6N8U?NASDUGR
 part:prea	DR
 part:preac	DR
 part:pred	!V4K
-part:pref	&R4M5VAU
+part:pref	!R&R4M5VAU
 part:pref$	!NAS
 part:prefe	!R4M5WAR
 part:prefi	&R
@@ -19578,7 +19559,7 @@ part:premi	GT
 part:prep	!L4RKR
 part:prep$	4S
 part:prepa	!MKR
-part:pres	!I)R4S8RDV
+part:pres	!I)R4S8R?NDV
 part:presc	4T8MDS
 part:prese	8RAR
 part:presi	)NDT
@@ -19602,7 +19583,7 @@ part:priv	&SDR
 part:priva	&SDR
 part:priz	!R
 part:prize	!R
-part:pro	!N3N5S6U8L=V>NAKGNHRIUKTRU
+part:pro	!N3M5S6U8L=V>NAKGNHRIUKTRU
 part:prob	5S
 part:probl	!N5S
 part:proc	DNIV
@@ -19613,7 +19594,7 @@ part:prod$	!S&N
 part:produ	!R&R)RDM
 part:prof	!M;SDRFTRR
 part:profe	;RDRFR
-part:profi	!NFSRS
+part:profi	!NFRRS
 part:prog	3N=W
 part:prog$	=UAN
 part:progr	=RAS
@@ -19633,12 +19614,12 @@ part:prox	!N
 part:proxy	!N
 part:prp	AR
 part:prt	)M?TAMDTKR
-part:prt$	KR
+part:prt$	!NKR
 part:prv	!S4M
 part:prv$	!R4M
 part:pry	!KAT
 part:ps$	4S7Y8N;SDL
-part:pse	!M,S?SDR
+part:pse	!N,S?SDR
 part:psed	!R
 part:psed$	!R
 part:psi	!RKS
@@ -19647,11 +19628,11 @@ part:pstr	DS
 part:pstr$	DS
 part:psu	IN
 part:psu$	IN
-part:pt$	!L#N)M*N+S2R4M6R8V;T>U?NDRENFMHUINKVONQMRM
+part:pt$	!L#N)M*N+S2R4M6R8V;T>T?NDRENFMHUINKVONQMRM
 part:pta	9R
 part:ptae	9R
 part:ptae$	9R
-part:pte	!N+S8R@RIM
+part:pte	+S8R@RIM
 part:pted	!N+S8R@RIM
 part:pted$	!N+S8R@RIM
 part:pti	+S4L5TAWDRRR
@@ -19662,12 +19643,12 @@ part:ptio	5TASDRRR
 part:ption	5TASDRRR
 part:ptis	AU
 part:ptism	AS
-part:pto	8SFN
-part:ptom	5R8SFN
-part:ptom$	5R8SFN
-part:ptu	!S4N
-part:ptur	!S4N
-part:pture	!S4N
+part:pto	8SFM
+part:ptom	5R8SFM
+part:ptom$	5R8SFM
+part:ptu	!T4N
+part:ptur	!T4N
+part:pture	!T4N
 part:pu$	0RPU
 part:pub	&T)^4LDNIN
 part:pub$	)V4N
@@ -19688,7 +19669,7 @@ part:put	!L*R5NAWHSISKN
 part:put$	!S*R5NANHSISQN
 part:puta	AR
 part:putat	AR
-part:pv$	!S&N4U:R
+part:pv$	!S4U:R
 part:pw$	CU
 part:pwr	!NKR
 part:pwr$	!NKR
@@ -19710,13 +19691,13 @@ part:quali	!NLS
 part:quan	!R
 part:quant	!R
 part:quar	8S
-part:que	!R*N4R5SALERHVKNNROT
+part:que	!R*N4R5SALDNERHVKNNROT
 part:quen	0S8R
 part:quenc	0S8R
 part:quer	OS
 part:query	OS
-part:ques	!M0N4S5SAMHTNSORQR
-part:quest	!M0N4S5SAMHTNSORQR
+part:ques	!M0N4S5SAMERHTNSORQR
+part:quest	!M0N4S5SAMERHTNSORQR
 part:queu	!S
 part:queue	!S
 part:qui	!V)S4N8MASDM
@@ -19761,18 +19742,18 @@ part:rais	DNIT
 part:raise	DNIT
 part:rait	FS
 part:rait$	FS
-part:ral	!U
-part:ral$	!U
+part:ral	!V
+part:ral$	!V
 part:ram	!V5R8N=SANON
 part:ram$	!S5S=SON
 part:rame	!R
-part:ran	!M#U+S-N3R5N;X=RAVDLHTIRQKRM
+part:ran	!M#U+S-N3R5N;Y=RAVDLHTIRQKRM
 part:ran$	!N4SASIRQNRN
-part:ranc	3S4M=SAUHSIN
+part:ranc	3S4M=SATHSIN
 part:rance	3S4MARHSIN
 part:ranch	)N=TAS
-part:rand	!Y)S-N4NANKN
-part:rand$	!T)S-NKN
+part:rand	!Y)SANKN
+part:rand$	!T)SKN
 part:rang	#WANKR
 part:range	KS
 part:rank	!M;[ASDN
@@ -19783,7 +19764,7 @@ part:ransc	!NARHR
 part:rant	!L+T4M8RIS
 part:rant$	4NIS
 part:rante	!N+T4N
-part:rat	4N5S7M8RASDRIRQT
+part:rat	4N5S7M8R;NASDRIRQT
 part:rate	5NIRKUQT
 part:rate$	8RKU
 part:rated	IS
@@ -19804,7 +19785,7 @@ part:raw$	-VAN
 part:rawn	+N@S
 part:rawn$	+N@S
 part:ray	!N5U
-part:rb$	!S#R2L5UDM
+part:rb$	!T#R2L5TDM
 part:rc$	!T)R3N4R8NANDNINQR
 part:rce	!U)R2R6R=NJNOR
 part:rce$	!T)R2R6R8N=NJNKTOR
@@ -19856,19 +19837,19 @@ part:real	!S4RDTQN
 part:real$	4RDS
 part:realm	!S
 part:realn	DR
-part:ream	!N&R
+part:ream	!N&S
 part:rean	AR
 part:rean$	AR
 part:rear	!MKT
 part:rear$	!MKT
-part:reas	!R*R5V8SDNRM
+part:reas	*R5V8SDNRM
 part:reaso	*R5V8SDNRM
 part:reat	)N+R4R5N8RDJIY
 part:reat$	!M4S8SDN
 part:reate	+R8NDMIZ
 part:reatm	5N
 part:reato	!R
-part:rec	#N*S4R8K>TARDSFMGRIRQR
+part:rec	#N*S4R8J>TARDSFMGRIRQR
 part:rec$	&N4T5RAN
 part:reca	!S4N
 part:recal	!S4N
@@ -19891,8 +19872,8 @@ part:rede	!L&U4S
 part:reden	!N&U
 part:redi	)T-S4RANINKTNSOR
 part:redir	OR
-part:redit	!N)T-S4RINKTNS
-part:ree	!L&N)N+X4M8MAMGVINLTPSRV
+part:redit	!M)T-S4RINKTNS
+part:ree	!L&N)N+X4M8MAMCRGVINLTPSRV
 part:ree$	!L+Y4M5NAMDVINKRLU
 part:reen	ARPS
 part:reen$	ARPS
@@ -19939,8 +19920,8 @@ part:rejec	@UIN
 part:rel	!S5M8NAZES
 part:rela	!NAUES
 part:relat	!NAUES
-part:rele	!S5MAR
-part:relea	!S5MAR
+part:rele	!S5NAR
+part:relea	!S5NAR
 part:reli	AT
 part:relig	AU
 part:rem	!U#N&M,T5V:SAMGRRN
@@ -19956,15 +19937,15 @@ part:remis	GT
 part:remiu	!R
 part:remo	:S
 part:remot	:S
-part:ren	!T#MARINOR
+part:ren	!T#M4RARINOR
 part:ren$	AS
 part:rena	DR
 part:renam	DR
 part:renc	!W8SDN
-part:rence	!S8SDN
+part:rence	!R8SDN
 part:rency	!T
-part:rent	!N#N)R4RKSOS
-part:rent$	!L#N)S4SKSOS
+part:rent	!N#N)R4RKROS
+part:rent$	!L#N)R4SKROS
 part:renta	!R4N
 part:rep	!M*S5S8NANDWESHNONRM
 part:rep$	!N4SQS
@@ -19991,7 +19972,7 @@ part:resd	!N?T
 part:resd$	!N?T
 part:rese	/R8R>MARERKN
 part:resen	8RAR
-part:reser	/R4S>MER
+part:reser	/R4R>MER
 part:reset	!R
 part:resh	&S
 part:resh$	&S
@@ -20004,7 +19985,7 @@ part:reso	4M5R8R
 part:resol	4M5R8R
 part:resp	*S,RDRHN
 part:respo	*S,RDRHN
-part:ress	!L#S(T)R2R5M:S<SDNGV
+part:ress	!M#S(T)R2R5M:S<SDNGV
 part:ress$	!M#S(T)R2R5M8N:S<SARDNGV
 part:rest	8RARIN
 part:rest$	INKR
@@ -20016,12 +19997,12 @@ part:ret	&W4R@SAMINKNRT
 part:ret$	!N&WRT
 part:retr	4N5R@T
 part:retr$	!N4N@T
-part:retu	4UKN
-part:retur	4UKN
+part:retu	4U
+part:retur	4U
 part:rev	!S4J8N@SDTISJN
 part:rev$	AR
-part:revi	!R4NAMDVJN
-part:revie	!S4NJN
+part:revi	!R4NANDVJN
+part:revie	!R4NJN
 part:revo	4L@SIS
 part:revok	4L@SIS
 part:rew	!RHR
@@ -20030,7 +20011,7 @@ part:rewa	!R
 part:rewar	!R
 part:rewr	HR
 part:rewri	HR
-part:rf$	0R
+part:rf$	0S
 part:rfe	!N5S
 part:rfi	+W0T8L
 part:rfid	0T
@@ -20050,7 +20031,7 @@ part:rger$	!NDR
 part:rget	#T2R6NAN
 part:rget$	#T2R6NAN
 part:rgn	!M#T?RARDN
-part:rgn$	!N#TARDN
+part:rgn$	!N#TASDN
 part:rgo	!S1NAR
 part:rgo$	!S1NAR
 part:rgt	4JIZQM
@@ -20060,7 +20041,7 @@ part:rgtr$	!R
 part:rgy	8V
 part:rgy$	8V
 part:rh$	!N8U
-part:ri$	!S4NANIRMSOU
+part:ri$	!S4NIRMSOU
 part:ria	!T&R0W8NANHRNN
 part:riab	!N&SHR
 part:riabl	!N&SHR
@@ -20082,7 +20063,7 @@ part:rict	#S
 part:rict$	#S
 part:rid	!I(RDRKSQT
 part:rid$	QT
-part:ride	!J(RARDSKS
+part:ride	!J(RDSKS
 part:ride$	!N(RDS
 part:rider	!LARKS
 part:rie	)R,S5RDSRS
@@ -20130,20 +20111,20 @@ part:riori	!R
 part:rip	!R5RHRRR
 part:ript	!R5RARHRRR
 part:ript$	ARHR
-part:ripti	5SRR
+part:ripti	5RRR
 part:ris	!K5R;LATDUKR
 part:risk	8R;LATDNKR
 part:risk$	8R;LATDNKR
 part:rit	5MCRDSHR
 part:rita	!NAT
 part:rital	!NAT
-part:rite	DS
+part:rite	DT
 part:riter	DTINQR
 part:ritt	!NHR
 part:ritte	!NHR
 part:rity	!R&RAMCR
 part:rity$	!R&RAMCR
-part:riv	&R1R8M>RDUKN
+part:riv	&R1R8M>RDUINKN
 part:riva	&SDR
 part:rivac	DR
 part:rival	AR
@@ -20158,7 +20139,7 @@ part:rize$	!R
 part:rjc	!N4N@V
 part:rjct	!N4N@V
 part:rjct$	!N4N@V
-part:rk$	!M#U-N5W;R>MANERIUKMRR
+part:rk$	!N#U-N5W;R>MANERIUKMRR
 part:rke	!T+RDRKRQN
 part:rked	!RATDNKM
 part:rked$	!RATDNKM
@@ -20192,19 +20173,19 @@ part:rmina	!N0T
 part:rms	!T+T4N
 part:rms$	!T+T4N
 part:rn$	!U4N8M?WAVDNGR
-part:rna	&RDRQU
-part:rnal	!R&R
-part:rnal$	!R&R
-part:rnam	!MDRQU
-part:rname	!MDRQU
+part:rna	!N&SDRQU
+part:rnal	!R&S
+part:rnal$	!R&S
+part:rnam	!MDSQU
+part:rname	!MDSQU
 part:rne	!K8R@SARIN
 part:rned	!M8R@SIN
 part:rned$	!M8R@SIN
 part:rney	!N4RAR
 part:rney$	!N4RAR
-part:rni	5SKS
-part:rnin	5SKS
-part:rning	5SKS
+part:rni	5RKS
+part:rnin	5RKS
+part:rning	5RKS
 part:rnk	!L;RAT
 part:rnk$	!L;RAT
 part:rnn	?T
@@ -20234,7 +20215,7 @@ part:roduc	&R)R5R
 part:rof	!M;SDRFTRR
 part:rofe	;RDRFR
 part:rofes	;RDRFR
-part:rofi	!NFSRS
+part:rofi	!NFRRS
 part:rofil	FS
 part:rog	3N=W
 part:rog$	=UAN
@@ -20246,7 +20227,7 @@ part:rok	!N#V)SDLIR
 part:rok$	#V
 part:roke	)SDM
 part:roker	)SDM
-part:rol	!S3S4R;WARDN
+part:rol	!S3S4R;WAR
 part:role	!W;X
 part:role$	!W;X
 part:roll	!M3SAS
@@ -20256,14 +20237,14 @@ part:rom	(R)R/R2T4L5NANHTIMKROTQNRR
 part:rom$	(R)R/R2T4L5NIMOTRS
 part:romp	HT
 part:rompt	HT
-part:ron	!T.S5L6V?R
+part:ron	!T.S5M6V?R
 part:roni	!R
 part:ronic	!R
 part:ronm	!R
 part:ronme	!R
 part:ront	.T?S
 part:ront$	.T?S
-part:roo	#V?RAMDUFMHS
+part:roo	#V8N?RAMDUFMHS
 part:roof	?SFM
 part:roof$	?SFM
 part:room	#VANDUHS
@@ -20277,7 +20258,7 @@ part:ror	!U
 part:ror$	!U
 part:rot	!M4MITKT
 part:rote	!NKT
-part:rou	!T%R(T4N5R7TDLENLR
+part:rou	!T%R(T4N5R7TDLLR
 part:roun	5TAR
 part:round	5TAR
 part:roup	!T%RDNLR
@@ -20300,14 +20281,14 @@ part:rox	!N
 part:roxy	!N
 part:roxy$	!N
 part:rp$	%T5SAN
-part:rpo	5SHS
+part:rpo	5SHR
 part:rpos	!R5S
 part:rpose	!R5S
 part:rpr	&R)N0R
 part:rpr$	)N
 part:rpri	&R0R
 part:rprin	&R0R
-part:rpt	!S5R
+part:rpt	!S5RQR
 part:rpt$	!S5R
 part:rpw	CU
 part:rpw$	CU
@@ -20369,10 +20350,10 @@ part:rsity	LS
 part:rsl	!R4N8SKN
 part:rslt	!R4N8SKN
 part:rslt$	!R4N8SKN
-part:rso	&M5N8MARDU
-part:rson	&M5N8MARDU
+part:rso	&N5N8MARDU
+part:rson	&N5N8MARDU
 part:rson$	!L5N8MASDV
-part:rsona	!T&M
+part:rsona	!T&N
 part:rsp	!NQR
 part:rspd	!NQR
 part:rspdn	!NQR
@@ -20388,7 +20369,7 @@ part:rsvp	&S
 part:rsvp$	&S
 part:rsvt	!S4M
 part:rsvt$	!S4M
-part:rt$	!T#N&N(V)T3R4N5R7R8W;RBTDMENQNRN
+part:rt$	!T#N&N(V)T3R5R7R8W;RBTDMENQNRN
 part:rta	ALQT
 part:rtal	!RAL
 part:rtal$	!SAL
@@ -20424,8 +20405,8 @@ part:rtme	#T/U=TANQN
 part:rtmen	#T/U=TANQN
 part:rtn	!M)N4R8N?TDRKS
 part:rtn$	!M4RKS
-part:rtne	!R8NAR
-part:rtner	!R8NAR
+part:rtne	!R)R8NAR
+part:rtner	!R)R8NAR
 part:rtr	!KASFS
 part:rtr$	!KAT
 part:rtra	FS
@@ -20452,13 +20433,13 @@ part:rv$	!U4K8NANDRISQRRR
 part:rva	4R
 part:rvat	4R
 part:rvati	4R
-part:rve	!S)N>NDNIS
+part:rve	!S)N/R>NDNIS
 part:rve$	!R8R
 part:rved	!R4S
 part:rved$	!R4S
-part:rver	!N/R4NDNIV
-part:rver$	!N/R4NDNIV
-part:rvi	4SARDSPN
+part:rver	!N/R4NDMIV
+part:rver$	!N/R4NDMIV
+part:rvi	(N4SARDSPN
 part:rvic	!TPN
 part:rvice	!TPN
 part:rvie	!MARDS
@@ -20519,7 +20500,7 @@ part:sam	ASDJINQY
 part:samp	!S
 part:sampl	!S
 part:san	!L8SKV
-part:san$	!LKV
+part:san$	!LKU
 part:sang	8S
 part:sangh	!R
 part:sap	>UDN
@@ -20527,7 +20508,7 @@ part:sapp	>UDN
 part:sapp$	>UDN
 part:sat	!RATISQN
 part:sat$	2NIS
-part:sati	!MAU
+part:sati	!MAV
 part:satis	!LAV
 part:sav	IS
 part:save	IS
@@ -20581,14 +20562,14 @@ part:scnt$	!N5MARKT
 part:sco	&S5NASQS
 part:scop	!T
 part:scope	!T
-part:scor	5N8RATQS
+part:scor	!N5N8RATQS
 part:scord	QS
 part:score	8RAT
 part:scr	+R5R8M@RAUHRPSRR
 part:scr$	AS
 part:scre	ARPS
 part:scree	ARPS
-part:scri	+R5S@RHRINRR
+part:scri	+R5R@RHRINRR
 part:scrib	!M+S@S
 part:scrip	!R5RARHRRR
 part:scs	=T@R
@@ -20606,8 +20587,8 @@ part:sear	4R5R
 part:searc	4R5R
 part:seas	8T
 part:sease	!N8T
-part:seat	!T4S
-part:seat$	!W
+part:seat	!T4S5N
+part:seat$	!W5N
 part:sec	&Y)N4N5N8R9V@SANCRDMIN
 part:sec$	!R8T
 part:sece	@R
@@ -20615,17 +20596,17 @@ part:seced	@R
 part:secr	&WKN
 part:secre	&WKN
 part:sect	9VDM
-part:secto	9VDN
+part:secto	9VDM
 part:secu	!N&RCS
 part:secur	!M&RCS
-part:sed	!M)R4L5R8R@TATDNISQR
-part:sed$	)R4L5R8R@TARDLISQR
+part:sed	!M)R4M5R8R@TATDNISQR
+part:sed$	)R4M5R8R@TARDLISQR
 part:see	!T&R4SIN
 part:see$	!R
 part:seed	&R
 part:seed$	&R
-part:seen	4UIN
-part:seen$	4UIN
+part:seen	4TIN
+part:seen$	4TIN
 part:seg	!TAR
 part:seg$	!T
 part:segm	AS
@@ -20644,14 +20625,14 @@ part:selle	!NQT
 part:sem	3T
 part:seme	3T
 part:semes	3T
-part:sen	!S(S)N+U4NERKRQNRN
+part:sen	!S(S)N+U4NERKRRN
 part:senc	!S8NAN
 part:sence	!S8NAN
-part:send	(S)N4S8NDSERINKS
+part:send	(S)N4S8NDTERINKS
 part:send$	!N2N4S8NDRINKS
 part:sende	(S)NER
 part:sens	!W4L
-part:sent	!M+U2RASDNIT
+part:sent	!N+U2RASDNIT
 part:sent$	!N+T2R8MATIT
 part:senti	8R
 part:seo	ARDR
@@ -20666,7 +20647,7 @@ part:ser	!M#N%R&N(M)M,S0X3N5N?NCSEMISKNONPUQX
 part:ser$	!R%S)N0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
-part:serid	!NQU
+part:serid	!NQT
 part:serie	!N,S
 part:sern	!NQU
 part:serna	!NQU
@@ -20674,12 +20655,12 @@ part:serp	CU
 part:serpw	CU
 part:sert	!M4RIV
 part:sert$	!N4RIT
-part:serv	!S(N4SDMISPNRR
+part:serv	!S(N4S>NDMISPNRR
 part:serva	4R
 part:serve	!R)N/R>NDMERIS
-part:servi	!UPN
-part:ses	!L&R,V8SANDN
-part:sess	!L&R,V8SANDN
+part:servi	!U(NPN
+part:ses	!L&S,V8SANDN
+part:sess	!L&S,V8SANDN
 part:sesse	DNKS
 part:sessi	!M&S,W4R5RKN
 part:sessm	8R
@@ -20726,7 +20707,7 @@ part:shop$	!L)WDN
 part:shot	FW
 part:shot$	FW
 part:show	!R4NASDM
-part:show$	!R4NASDM
+part:show$	!R4NARDM
 part:si$	!H)T0VIX
 part:sib	!U8NAR
 part:sibi	!S8N
@@ -20762,12 +20743,12 @@ part:sim	!K0R>NARET
 part:sim$	!K0R>NARET
 part:sin	!L#N)L4S8S9RAWISKMMR
 part:sin$	!NAS
-part:sinc	!S
-part:since	!R
+part:sinc	!RIR
+part:since	!RIR
 part:sinch	4R
 part:sine	!U)M9RMS
 part:sines	9RMS
-part:sing	!L4RIR
+part:sing	!L>NIR
 part:sing$	!NARIR
 part:sio	!S#N,U3S4R5S7N8NDNESKSPTRN
 part:sion	!S#N,U3S4R5S7N8NDNESKSPTRN
@@ -20810,9 +20791,9 @@ part:sleep	!M8TAS
 part:sli	!R8NAS
 part:slip	!R
 part:slip$	!R
-part:slo	!S
-part:slot	!S
-part:slot$	!S
+part:slo	!R
+part:slot	!R
+part:slot$	!R
 part:slt	!R4N8SKN
 part:slt$	!R4N8SKN
 part:slu	!T5NQT
@@ -20869,9 +20850,9 @@ part:solut	5S
 part:solv	!S4M8R
 part:solve	!S4M8R
 part:son	!S&M*R5VASDRGRRM
-part:son$	5W8RATDSRM
-part:sona	!T&M
-part:sonal	!S&M
+part:son$	5WATDSRM
+part:sona	!T&N
+part:sonal	!S&N
 part:song	GS
 part:songd	GS
 part:sor	(W8N;RAMDVKN
@@ -20885,13 +20866,13 @@ part:sou	)R2R6R=NJNKTOR
 part:sour	!R)R2R6R=NJNKTOR
 part:sourc	!R)R2R6R=NJNKTOR
 part:sp$	!X)VANDMIN
-part:spa	!V&N4NANQR
+part:spa	!V4NANQR
 part:spac	!RAN
 part:space	!RAN
 part:spam	!SAM
 part:spam$	!SAM
-part:span	!R&N
-part:span$	!R&N
+part:span	!R
+part:span$	!R
 part:spar	!NQR
 part:spat	!T4N
 part:spatc	!T4N
@@ -20900,9 +20881,9 @@ part:spd	!NQR
 part:spdn	!NQR
 part:spdnt	!NQR
 part:spe	!S)N,N/R4N;TDSRR
-part:spea	,NDS
-part:speak	,NDS
-part:spec	!N/R4R;TINRR
+part:spea	DS
+part:speak	DS
+part:spec	!N)N/R4R;TINRR
 part:spec$	!S
 part:speci	!M/R5R8R;TDNRS
 part:spect	!N4SDS
@@ -20917,27 +20898,27 @@ part:spita	!N)T
 part:spl	)RARDR
 part:spla	!L)R5RARDR
 part:splay	!N)R5RDR
-part:spo	)S*S,R5N8SANBUDRFRHNINPNQN
+part:spo	)S*S,R5N8SANBUDRFRHNINQN
 part:spo$	!M8S
 part:spon	)T*S,RDRHN
 part:spond	!N,S
 part:spons	)R*S-RDRHN
-part:spor	BUFS
-part:sport	BUFS
+part:spor	ANBUFS
+part:sport	ANBUFS
 part:spos	8R
 part:sposi	8R
 part:spot	7R
 part:spot$	7R
 part:spr	!N8NKR
-part:sprt	KR
-part:sprt$	KR
+part:sprt	8NKR
+part:sprt$	8NKR
 part:sr$	5S8TAN
 part:src	!R
 part:src$	!R
 part:srv	!TQN
 part:srvy	!SQN
 part:srvy$	!SQN
-part:ss$	!S(S3R4M5J8L:R<S?RARBSCVDJENGWINQM
+part:ss$	!S(S3R4M5J8L:R<S?RARBSCVDJENGWIMQM
 part:ssa	!R-R5SANHSJRNR
 part:ssag	!R-R5SHSNR
 part:ssage	!R-R5SHSNR
@@ -20958,8 +20939,8 @@ part:ssig	!S4NQU
 part:ssign	!S4NQU
 part:ssin	IS
 part:ssing	IS
-part:ssio	!N,V3SAR
-part:ssion	!N,V3SAR
+part:ssio	!N&R,V3SAR
+part:ssion	!N&R,V3SAR
 part:ssis	!NAS
 part:ssist	AR
 part:ssl	!T)NDN
@@ -20980,13 +20961,13 @@ part:ssr$	5R8T
 part:ssu	!R#N)S1R8RENKN
 part:ssu$	!S
 part:ssue	#N)S1RDSENKN
-part:ssue$	#N1R?RDS
-part:ssuer	!S)TEN
+part:ssue$	#N1R?RDSIR
+part:ssuer	!S)SEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
 part:sswor	&R8RCVIR
-part:st$	&L)L*N+N,N-R.M0L2M3L4T5U8N:U=N>N@MARCMDXELHNJNKRNWONQK
-part:sta	#U&N)K.N/N3U4S9R:R;N?NDWENFNIKLNQSRT
+part:st$	&L)L*N+N,N-R.M0L2M3L4T5U8N:V=N>N@MARCMDXELHNJNKRNWONQK
+part:sta	#U&N)K.N3U4S9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
 part:stac	RU
 part:stack	RU
@@ -21001,11 +20982,11 @@ part:stan	8S
 part:stanc	8S
 part:stand	KR
 part:star	3S7R8RAWIMKM
-part:star$	AZKN
+part:star$	!NAZKN
 part:start	!R3S7S8SANIMRR
 part:stat	!R#U)N,R.N3T5T7U8N9R:SANDK
 part:stat$	8N9S
-part:state	#Y,S4N5SAM
+part:state	#Y,S5SAM
 part:stati	!L7V:S
 part:statu	!S#M3U4S5RASDMKR
 part:stay	4S
@@ -21019,8 +21000,8 @@ part:ste	#N)N3R4MATDVHRIVKN
 part:ste$	AT
 part:sted	4N8NASDRIW
 part:sted$	4N8NASDRIW
-part:stem	HSQR
-part:stem$	HSQR
+part:stem	HS
+part:stem$	HS
 part:step	5T8S
 part:step$	5T8S
 part:ster	!R3S5NANDT
@@ -21051,7 +21032,7 @@ part:stn	!M7V:T
 part:stn$	!N7VDM
 part:stna	:T
 part:stnam	:T
-part:sto	!T#N&N)T4U5U7SDMIUKN
+part:sto	!T#N&N)T4U5V7SDMIUKN
 part:sto$	5R
 part:stoc	)R
 part:stock	)R
@@ -21079,7 +21060,7 @@ part:struc	!M#T
 part:strum	!R
 part:stry	9U
 part:stry$	9U
-part:stu	!L%R3RATDSLRQN
+part:stu	!L%R3RATDTLRQN
 part:stu$	!J3RAU
 part:stud	%RDSLR
 part:stude	%SARDTLS
@@ -21089,7 +21070,7 @@ part:styl	!N?S
 part:su$	!N3R8LAXDKIRRV
 part:sub	#N)R4S5N8N;N@RATESKS
 part:sub$	)R5NEU
-part:subj	/RAWENRR
+part:subj	/RAWDNENRR
 part:subje	!S/R8RENRR
 part:subm	!N)R4T
 part:submi	!N)R4T
@@ -21103,9 +21084,9 @@ part:sud	!LKU
 part:sudo	!MKU
 part:sudo$	!MKU
 part:sue	#N)S1RDSENKN
-part:sue$	#N1R?RDS
-part:suer	!S)TEN
-part:suer$	!S)TEN
+part:sue$	#N1R?RDSIR
+part:suer	!S)SEN
+part:suer$	!S)SEN
 part:suf	!NDU
 part:suff	!NDU
 part:suffi	!NDU
@@ -21121,7 +21102,7 @@ part:summ	*T5RDMQR
 part:summa	*T5R
 part:sun	!LAW
 part:sung	!R
-part:sup	)VQN
+part:sup	)VKNQN
 part:sup$	MR
 part:supl	!M)T
 part:suppl	!R)R
@@ -21145,7 +21126,7 @@ part:svp	&S
 part:svp$	&S
 part:svt	!S4M
 part:svt$	!S4M
-part:sw$	!SDN
+part:sw$	!TDN
 part:swe	*T4R5SHNINJS
 part:swer	*T4R5SHNINJS
 part:swer$	*T5SHNJS
@@ -21156,18 +21137,18 @@ part:swipe	!N4R
 part:swo	&R8RCVIR
 part:swor	&R8RCVIR
 part:sword	&R8RCVIR
-part:sym	8VFN
+part:sym	!R8VFN
 part:symb	!T
 part:symbo	!T
-part:symp	!N8VFN
-part:sympt	!N8VFN
+part:symp	!N8VFM
+part:sympt	!N8VFM
 part:syn	!R5NIU
 part:sync	IU
 part:synce	IS
 part:sys	5NHT
-part:sys$	!SHR
+part:sys$	!S
 part:syst	HRQR
-part:syste	HSQR
+part:syste	HS
 part:ta$	!S)M4N5T8LANDUINJUQU
 part:tab	!UAMDN
 part:tabl	!UAMDN
@@ -21185,7 +21166,7 @@ part:tad	5R
 part:tada	5R
 part:tadat	5R
 part:tae	9RKR
-part:tae$	!R)N9R
+part:tae$	)N9R
 part:taf	DV
 part:taff	DV
 part:taff$	DV
@@ -21195,12 +21176,12 @@ part:tage	DR
 part:tage$	DR
 part:tagl	;R
 part:tagli	;R
-part:tai	#T.T2N5S8RGMRR
+part:tai	#T.T2N5S8SGMRR
 part:tail	!R#T2N5S8SGMRR
 part:tail$	!R#T2N5S8SGMRR
 part:tain	!N.T
-part:tak	!J5S8TKTQN
-part:take	!N5S8TQN
+part:tak	!J5S8TINKTQN
+part:take	!N5S8TINQN
 part:take$	!N8S
 part:taken	5SAR
 part:tal	!R#R)V4L;MAWINKNNS
@@ -21232,14 +21213,14 @@ part:task$	!R5MHTRS
 part:tat	!S#T)N,R.N3T7T8N9R:S;NDKIRQN
 part:tat$	8N9S
 part:tate	#Y,S4M5SAMIS
-part:tate$	#Z,S4NAM
+part:tate$	#Z,SAM
 part:tated	!NIS
 part:tatem	5T
 part:tati	5N7U:S
 part:tatio	5N7U:S
 part:tatu	!S#M3U4S5RASDMKR
 part:tatus	!S#M3U4S5RASDMKR
-part:tax	!M1L4S5NARENKVMYQN
+part:tax	!M1M4S5NARENKVMYQN
 part:tax$	!M4SENKTMZQN
 part:taxi	1LAT
 part:taxi$	1LAT
@@ -21265,7 +21246,7 @@ part:tda	@R
 part:tdat	@R
 part:tdate	@R
 part:tdt	8R
-part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6M7N8N9M;K<N=M>M?KBNCNDCELFLGMHNIZJLKJMMNROMPMQHRN
+part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6N7N8N9M;K<N=M>M?KBNCNDCELFLGMHNIZJLKJMMNROMPMQHRN
 part:tea	/XDR
 part:teac	!MDS
 part:teach	!MDS
@@ -21275,11 +21256,11 @@ part:tec	!M(R4S8NANKSRR
 part:tech	!R(RRR
 part:tech$	(RRR
 part:tect	!K4SKT
-part:tect$	!J4SKT
+part:tect$	!K4SKT
 part:ted	#N+S4T>N@NANENIWQR
 part:ted$	#N+S4T>N@NANENIWQR
 part:tee	2R4N;RDR
-part:tee$	2R4N;R
+part:tee$	2R;R
 part:teer	DR
 part:teer$	DR
 part:teg	!R9RAS
@@ -21288,7 +21269,7 @@ part:tegor	9RAS
 part:tel	>VENQR
 part:tel$	>VEN
 part:telec	!R
-part:tem	!V#N&N+N5S8W9TANDMHRKM
+part:tem	!U#N&N+N5S8W9TANDMHRKM
 part:tem$	!V)M+N5N8S9TANDNHR
 part:teme	5T
 part:temen	5T
@@ -21297,7 +21278,7 @@ part:temp$	8SAR
 part:tempe	5N8T
 part:templ	!M&N)T5SAN
 part:tempt	!R
-part:ten	!R#V&R)N8RAJDUERGNHSIRJS
+part:ten	!R#V)N8RAJDUESGNHSIRJS
 part:ten$	!M4N8THR
 part:tena	!S
 part:tenan	!S
@@ -21323,9 +21304,9 @@ part:term	+T0S3R4M@RKNRS
 part:term$	3R@SARKNRS
 part:termi	!N0T
 part:terms	!T+T4N
-part:tern	&RKR
+part:tern	&SKR
 part:tern$	KR
-part:terna	&R
+part:terna	&S
 part:terp	!NHS
 part:terv	!NARDS
 part:tervi	!MARDS
@@ -21360,11 +21341,11 @@ part:thdr	+N4R@S
 part:thdra	!R+N@T
 part:thdy	.R
 part:thdy$	.R
-part:the	!WASDRQN
+part:the	!XASDRQN
 part:them	!R
 part:theme	!R
-part:ther	!S5RDRQN
-part:ther$	!R5SDRQN
+part:ther	!T5RDRQN
+part:ther$	!S5SDRQN
 part:thh	!NKS
 part:thl	KS
 part:thly	KS
@@ -21386,19 +21367,19 @@ part:thub$	ARQS
 part:thum	!R5NASFS
 part:thumb	!R5NASFS
 part:ti$	4S8NKRQR
-part:tia	!J&T8RDVQR
+part:tia	!I&T8RDVQR
 part:tia$	!M8T
-part:tial	&TDU
+part:tial	&UDU
 part:tial$	&RDU
 part:tiat	DNQR
 part:tiate	DNQR
-part:tic	!S)R2T4M5R8NASDMQNRR
+part:tic	!T)R2T4M5R8NASDMQNRR
 part:tic$	!S
 part:tice	!M)S5RDNRS
 part:tice$	!M)S5RDNRS
 part:tici	AS
 part:ticip	!NAS
-part:tick	!T2T4MDNQN
+part:tick	!T2T4MDN
 part:ticke	!T2T4MDN
 part:ticl	!R
 part:ticle	!R
@@ -21455,8 +21436,8 @@ part:titu	!N#R5N7SLUQN
 part:titud	7S
 part:titue	!R#S
 part:titut	!N)R8RLUQN
-part:tity	!S)R?RMNQS
-part:tity$	!S)R?RMNQS
+part:tity	!S)R?RQS
+part:tity$	!S)R?RQS
 part:tiv	&S4R5S8SAMER
 part:tiva	&S4N
 part:tivat	&S4N
@@ -21467,7 +21448,7 @@ part:tivit	!MAS
 part:tiz	#NAS
 part:tize	#NAS
 part:tizen	#NAS
-part:tk$	!UDN
+part:tk$	!UDM
 part:tl$	!N4MASIS
 part:tle	!T5S8N;VHUJRKNORQN
 part:tle$	!U5S8N;VANHUJRORQN
@@ -21490,8 +21471,8 @@ part:tna	:T
 part:tnam	:T
 part:tname	:T
 part:tne	!R8NAR
-part:tner	!R8NAR
-part:tner$	!R8NAR
+part:tner	!R)R8NAR
+part:tner$	!R)R8NAR
 part:tno	!L(RARES
 part:tno$	!L(RARES
 part:tnr	!M)M?TDT
@@ -21505,11 +21486,11 @@ part:toda	4R
 part:today	4R
 part:toe	AR
 part:toi	5R
-part:tok	!M&X,U0U5N8NANKMNX
-part:toke	!M&X,U0U5N8NANKMNX
-part:token	!M&X,U0U5N8NANKMNX
-part:tom	5T8SARFN
-part:tom$	5T8SFN
+part:tok	!N&X,U0U5N8NKMNX
+part:toke	!N&X,U0U5N8NKMNX
+part:token	!N&X,U0U5N8NKMNX
+part:tom	5U8SARFM
+part:tom$	5S8SFM
 part:tome	AR
 part:tomer	AR
 part:ton	!VDN
@@ -21550,7 +21531,7 @@ part:tour$	!RDN
 part:tow	!L#ZDL
 part:town	!L#ZDL
 part:town$	!L#ZDL
-part:tp$	!J#N&^4R>SCNEMOTQR
+part:tp$	!J#N&^4R>SCNENOTQR
 part:tpb	9R
 part:tpbi	9R
 part:tpbiz	9R
@@ -21581,9 +21562,9 @@ part:trave	AS
 part:trc	4R
 part:tre	#R&R)N4R5N8SDLGV
 part:tre$	!R
-part:trea	&R)N4R5N8TDN
+part:trea	&R4R5N8TDN
 part:treak	!SKN
-part:tream	!N&R
+part:tream	!N&S
 part:treat	!N4R5N8TDN
 part:tree	!N#RGW
 part:treet	!N#RGW
@@ -21633,7 +21614,7 @@ part:tst	!UDLKR
 part:tst$	!WDL
 part:tsta	!NKR
 part:tstan	!NKR
-part:tt$	!K0NAZ
+part:tt$	!K0MAZ
 part:tta	.T
 part:ttac	!S
 part:ttach	!S
@@ -21701,11 +21682,11 @@ part:twi	QS
 part:twit	QS
 part:twitt	QS
 part:two	!S
-part:twor	!S
-part:twork	!S
+part:twor	!R
+part:twork	!R
 part:tx$	!U5N8UQN
 part:txt	5S;SDN
-part:txt$	!M5T;S
+part:txt$	!M5T;SDN
 part:ty$	!R#W.L/V4N5M8U;TAYDJFNGNINKMMNQRRT
 part:tyl	!N?S
 part:typ	!U#N%T&N-N1S5M8S9S;UASDMENKSRR
@@ -21731,7 +21712,7 @@ part:uated	!N3R
 part:ub$	)W4N5NDMETFNQT
 part:ube	!R
 part:ube$	!R
-part:ubj	/RAWENRR
+part:ubj	/RAWDNENRR
 part:ubje	!S/R8RENRR
 part:ubjec	!S/R8RENRR
 part:ubl	&T)W4N
@@ -21768,12 +21749,12 @@ part:ucti	5SDSKR
 part:uctio	5SDSKR
 part:ud$	!S
 part:uda	!MIRKS
-part:ude	!K%S7UDSLS
+part:ude	!K%R7UDSLS
 part:ude$	!M7V
 part:uden	%SARDTLS
 part:udent	%SARDTLS
-part:udg	*R5NKT
-part:udge	*R5NKT
+part:udg	*RKT
+part:udge	*RKT
 part:udge$	*RDR
 part:udget	!RKT
 part:udi	4N5R:SARDMIS
@@ -21793,11 +21774,11 @@ part:uenc	!S#S0SKN
 part:uence	!R0S
 part:uency	#S
 part:uer	!R)SENOS
-part:uer$	!S)TEN
+part:uer$	!S)SEN
 part:uery	OS
 part:uery$	OS
 part:ues	!J,N0N4S5UDRERHUNSOR
-part:uest	!M0N4S5RDRERHUNSOR
+part:uest	!L0N4S5SDRERHUNSOR
 part:uest$	!M0N5SNSORQR
 part:ueste	ER
 part:uesti	HU
@@ -21824,7 +21805,7 @@ part:uid	,R0[5M?RINQT
 part:uid$	!S,R0[5M?RDNINQT
 part:uide	!NDS
 part:uide$	!NDS
-part:uil	!R4RDMGT
+part:uil	!R4SDMGT
 part:uild	!TDMGT
 part:uild$	!S
 part:uildi	DNGT
@@ -21848,7 +21829,7 @@ part:ukje	AR
 part:ukjeo	AR
 part:uky	5R
 part:ul$	!S3S8NDNKMLTRU
-part:ula	!T4M
+part:ula	!S4M
 part:ulat	!S4N
 part:ule	!V4N8RDN
 part:ule$	!UDN
@@ -21861,12 +21842,12 @@ part:ult	%W*S/U
 part:ult$	%W*S8R
 part:ulty	/U
 part:ulty$	/U
-part:um$	!N8M;SASDSKRNR
+part:um$	!M8M;SASDSNR
 part:uma	!MKT
 part:umb	!S&S(R)L,N-S0R1R2N3N4N?SASBRCNDJETKNMSPMQLRN
 part:umb$	!N5SAR
-part:umbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
-part:umber	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETKNMSQL
+part:umbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
+part:umber	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
 part:umbn	5NFS
 part:umbna	5NFS
 part:ume	?RATJU
@@ -21888,7 +21869,7 @@ part:un$	#S4N5N6V8RARDNGSQS
 part:una	KS
 part:unam	!MKS
 part:unar	!S
-part:unb	!M4NARISKR
+part:unb	!MARISKR
 part:unba	IR
 part:unban	IR
 part:unc	!W4N5M
@@ -21904,10 +21885,10 @@ part:ung$	!K8RLT
 part:ungg	AR
 part:ungi	!R
 part:ungin	!R
-part:ungro	!NIR
+part:ungro	!MIR
 part:ungu	#R
 part:ungu$	#R
-part:unh	!M?RDNEV
+part:unh	!M?RDNEW
 part:unhc	?R
 part:unhcr	?R
 part:uni	!R#U)N/W4N8LALDLITKRLX
@@ -21929,11 +21910,11 @@ part:unpai	!NKR
 part:uns	+M4N@V
 part:unsu	+N4N@V
 part:unsub	+N4N@V
-part:unt	!W#T&N(S.N4N5M8T?N@NARCNESINKTNRONPM
+part:unt	!W#T&N(S.N4N5M8T?N@NARCNERINKTNRONPM
 part:unt$	!T#M(T5N8RKTNSPNQR
 part:unte	DR
 part:untee	DR
-part:unti	!T8S@NIN
+part:unti	!U8S@NIN
 part:until	!T8S@NIN
 part:untr	#V1RARET
 part:untry	#V1RARET
@@ -21955,8 +21936,8 @@ part:upd	!R2R4NAMDNIZQM
 part:upda	2R4NAMDNIZQN
 part:updat	2R4NAMDNIZQN
 part:upi	AT
-part:upin	AU
-part:upinf	AU
+part:upin	AT
+part:upinf	AT
 part:upj	!R#N9R
 part:upjo	!R#N9R
 part:upjon	!R#N9R
@@ -21982,7 +21963,7 @@ part:urat	7N8RDR
 part:urati	!R7N8R
 part:urato	DR
 part:urb	!N#R2L5V
-part:urb$	!M#S2L5V
+part:urb$	!N#S2L5V
 part:urc	)R2R6R=NATJNKSOR
 part:urce	!R)R2R6R=NJNKTOR
 part:urce$	!R)R2R6R=NJNKTOR
@@ -22009,7 +21990,7 @@ part:url$	!T)N5M8N?RAUDMFVJROZQN
 part:urly	ANKS
 part:urly$	ANKS
 part:urn	4R5R8S@SANDRINKN
-part:urn$	!S4RKN
+part:urn$	!S4R
 part:urna	DS
 part:urnam	DS
 part:urne	!L8R@SIN
@@ -22018,7 +21999,7 @@ part:urney	4R
 part:urp	!R5U
 part:urpo	!R5S
 part:urpos	!R5S
-part:urr	!S#N)RKROS
+part:urr	!S#NKROS
 part:urr$	8MKS
 part:urre	!R#N)R8SOS
 part:urred	!R
@@ -22030,26 +22011,26 @@ part:urt	)UARDM
 part:urt$	)UARDM
 part:ury	!N5M8V
 part:ury$	5M8V
-part:us$	!Y#M,S3U4R8NDLKR
+part:us$	!Z#M,S3U4R8NDLKR
 part:usc	8R
 part:uscl	8R
 part:uscle	8R
 part:usd	!MNT
 part:usd$	!MNT
-part:use	!S#N%R)M0L3N4V5V7N;N?N@RCSDNEMIIKMPRQY
+part:use	!R#N%R)M0L3N4V5V7N;N?N@RCSDNEMIIKMPRQY
 part:use$	)N4R5X8SQN
 part:used	!L4U@SIN
 part:used$	!L4U@SIN
 part:useh	AR
 part:useho	AR
-part:user	!S%S0M4N>RCTEMILPRQZ
+part:user	!S%S0M>RCTEMILPRQZ
 part:user$	!W%S0M>RAREMILPSQT
-part:useri	!NQU
+part:useri	!NQT
 part:usern	!NQU
 part:userp	CU
 part:ush	&N0W4N8SIM
 part:ush$	!T&N0W4NIM
-part:usi	!I)V0R9RDNMS
+part:usi	!J)V0R9RDNMS
 part:usin	9RARMS
 part:usine	9RMS
 part:using	!NAS
@@ -22060,7 +22041,7 @@ part:uspe	!R4NIR
 part:uspen	!R4NIR
 part:ust	!M#N)N5S9UDV
 part:uste	!N5NDS
-part:uster	!NDS
+part:uster	!N5NDS
 part:usti	5S
 part:ustif	5S
 part:usto	5RAR
@@ -22084,7 +22065,7 @@ part:uth	&T4S8NDULRQT
 part:uth$	&U2N4VDNLSQR
 part:utho	!M4NARDWQS
 part:uthor	!M4NARDWQS
-part:uti	(T)S5RAMLRQN
+part:uti	(T)S5RAMLR
 part:utin	!N(TAN
 part:uting	!N(TAN
 part:utio	)S5RLR
@@ -22126,12 +22107,11 @@ part:vacy$	DR
 part:vai	!S5RAN
 part:vail	!S5RAN
 part:vaila	!T5RAN
-part:val	)N,S-U0R2N5S>N?RDN
+part:val	&R)N,S-U0R5S>N?RDN
 part:val$	4RAS
 part:vali	!SIR
 part:valid	!SIR
 part:valu	&R)N,S0R5R?RDNER
-part:valua	DR
 part:value	&R)N,S0R5R?RARDMER
 part:van	KR
 part:vanc	KR
@@ -22167,7 +22147,7 @@ part:vent	!S4R8SALDN
 part:vent$	!U4R8SALDM
 part:venu	!S
 part:venue	!S
-part:ver	!T&R)M2N4I5L7N>RARFNIUJTKRLRPSQR
+part:ver	!T&R)M2N4I5K7NARFNIUJTKRLRPSQR
 part:ver$	)N+S4L5M>RIUJUQR
 part:verd	!MASKR
 part:verdu	KR
@@ -22184,9 +22164,9 @@ part:verti	ANKR
 part:very	&R4N5RGR
 part:very$	&R4N5RGR
 part:vet	!I8LATDXIRRN
-part:vet$	!L8LDX
-part:vete	!NASRN
-part:veter	!NASRN
+part:vet$	!L8MDX
+part:vete	!NATRN
+part:veter	!NATRN
 part:vg$	!N8SKS
 part:vhc	!NAT
 part:vhc$	!NAT
@@ -22205,8 +22185,8 @@ part:vid	!V)SFT
 part:vide	!U)SFT
 part:video	5NFU
 part:vider	!U)S5N
-part:vie	4TDT
-part:view	4TDT
+part:vie	4TDTJN
+part:view	4TDTJN
 part:view$	4S5S
 part:viewe	DT
 part:vil	#TAS
@@ -22230,9 +22210,9 @@ part:viron	!R
 part:vis	)N,U4T?RBSDRINKNRN
 part:visa	!NAUBSRN
 part:visa$	!NAUBSRN
-part:visi	,U4T?SAMINKN
+part:visi	,U4T5R?SAMINKN
 part:visib	!S8N
-part:visit	,U4T5R?SAMKN
+part:visit	,U4T5R?SAMINKN
 part:viso	DS
 part:visor	DS
 part:vit	!M&TAR
@@ -22298,7 +22278,7 @@ part:want$	!U5R6L
 part:wap	!LKT
 part:war	!V/U2R8MANDMKR
 part:ward	!S/U2RDNKS
-part:ward$	!S/U2RDNKS
+part:ward$	!S/V2RDNKS
 part:warn	!R5S
 part:warni	!R5S
 part:was	!N8T
@@ -22352,7 +22332,7 @@ part:winn	5R
 part:winne	5R
 part:wip	!J4R:W
 part:wipe	!N4R
-part:wis	!R4M5RDSIN
+part:wis	!R4M5RDS
 part:wish	4N5RDS
 part:wish$	4N5RDS
 part:wit	!N+N4R@SKRQS
@@ -22373,11 +22353,11 @@ part:wne	?RANDRQS
 part:wner	?RANDRQS
 part:wner$	?RANDRQS
 part:won	!NKS
-part:won$	KS
-part:wor	!S-N5V:S>NCUDNERITKLQN
+part:won$	!NKS
+part:wor	!T-N5V:S>NCUDNERITKLQN
 part:word	!R&R5TANCUDNIR
 part:word$	&R5TANCUDNIR
-part:work	)R-N5R8N:S;R>NERISKMRR
+part:work	-N5R8N:S;R>NERISKMRR
 part:work$	!R-N5S;S>MANDNERISRR
 part:worke	ASDUKN
 part:works	:S
@@ -22430,13 +22410,13 @@ part:xpl	!R
 part:xpla	!R
 part:xpr	DR
 part:xpr$	)NDR
-part:xt$	!S&R4K5Y;SDNJS
-part:xte	&R4R5MEU
+part:xt$	!S4K5Y;SDMJS
+part:xte	&S4R5MEU
 part:xten	4R5NEU
 part:xtens	4R5NEU
-part:xter	&R
-part:xtern	&R
-part:xtn	ER
+part:xter	&S
+part:xtern	&S
+part:xtn	ES
 part:xtr	!S
 part:xtra	!S
 part:xtra$	!S
@@ -22476,8 +22456,8 @@ part:yeon	.S;RAMRW
 part:yeon$	.S
 part:yeong	!S8R;RAMDSKLRS
 part:yeonj	AR
-part:yer	!L)Y5S>NQTRN
-part:yer$	!L)Y5S>NQTRN
+part:yer	!L)Y5S>NENQTRN
+part:yer$	!L)Y5S>NENQTRN
 part:yli	!LDX
 part:ylis	!R
 part:ylist	!R
@@ -22496,17 +22476,17 @@ part:ymm$	!RKN
 part:ymo	,S
 part:ymou	,S
 part:ymous	,S
-part:ymp	!N8VFN
-part:ympt	!N8VFN
+part:ymp	!N8VFM
+part:ympt	!N8VFM
 part:ympt$	5N8T
-part:ympto	5R8SFN
+part:ympto	5R8SFM
 part:ymt	4NKS
 part:ymt$	4NKS
 part:yn$	!W5N8MAN
 part:ync	IU
 part:ynce	IS
 part:ynced	IS
-part:yo$	ANKV
+part:yo$	ANKU
 part:yon	!M)N8SKS
 part:yong	!M)N8SKS
 part:yong$	!M)NASKSRR
@@ -22521,13 +22501,13 @@ part:ypt	8S
 part:ypte	8S
 part:ypted	8S
 part:yr$	!M.TARLN
-part:yri	!RDR
-part:yric	!RDR
+part:yri	DR
+part:yric	DR
 part:yric$	!R
-part:ys$	!SHR
-part:yst	!KDVHRQR
-part:yste	HSQR
-part:ystem	HSQR
+part:ys$	!S
+part:yst	!KDVHR
+part:yste	HS
+part:ystem	HS
 part:yte	!TNU
 part:yte$	!TNU
 part:yu$	!K5TAS
@@ -22663,7 +22643,7 @@ says:간당	!LASKR
 says:간명	!RDN
 says:간호	!NDS
 says:간호사	!NDS
-says:감면	!GAVKV
+says:감면	!FAVKV
 says:감면코	KS
 says:감시	!R
 says:감정	!N8S
@@ -22685,12 +22665,11 @@ says:개봉	!R
 says:개사	)SDN
 says:개사무	)SDN
 says:개서	5MJU
-says:개설	4MIU
-says:개설일	4MIU
+says:개설	!N4MIU
+says:개설일	!N4MIU
 says:개시	!V8N
 says:개시일	!U8N
 says:개요	5S
-says:개월수	KR
 says:개인	!S?TAM
 says:개자	DR
 says:개통	!R4N
@@ -22703,7 +22682,7 @@ says:객명	!M)RDT
 says:객번	!T?N
 says:객번호	!T?N
 says:객사	!N)XDJ
-says:객사명	!N)UDM
+says:객사명	!N)UDL
 says:객생	!RKN
 says:객아	?NQR
 says:객아이	?NQR
@@ -22714,7 +22693,7 @@ says:거래	!T)R4SAN
 says:거래일	4R
 says:거래점	!R
 says:거래처	!R)S
-says:거리	!S
+says:거리	!S5N
 says:거부	4N>N@UER
 says:거부일	!N4N@U
 says:거일	!KAU
@@ -22724,7 +22703,7 @@ says:건강	!N4N5M8XANKSRN
 says:건강보	8NKS
 says:건강상	5M8T
 says:건명	!SDN
-says:건물	!R
+says:건물	!R(RDN
 says:건물명	!R
 says:건번	!TAM
 says:건번호	!TAM
@@ -22758,6 +22737,7 @@ says:결일	!NIS
 says:결자	!NQR
 says:결재	IN
 says:결재일	!RIN
+says:결재자	!N
 says:결정	!NKS
 says:결제	4UKM
 says:결제금	!RKN
@@ -22772,7 +22752,7 @@ says:경력조	!SARDNRN
 says:경로	!S%T)N/R7W8MAMKN
 says:경사	!N
 says:경위	5R
-says:경일	!L3R4KIW
+says:경일	!L3R4LIW
 says:경일시	!L3R4LIW
 says:경자	!UDM
 says:경품	!S
@@ -22786,7 +22766,7 @@ says:계약금	!MKS
 says:계약일	!R
 says:계정	!LDNQ[
 says:계정보	QR
-says:계좌	!M(bAM
+says:계좌	!M(cAMDNQN
 says:계좌번	!L(]AN
 says:계코	!NAR
 says:계코드	!NAR
@@ -22806,9 +22786,9 @@ says:고교	!NLT
 says:고교명	LR
 says:고기	5R
 says:고리	!R
-says:고번	!T
-says:고번호	!T
-says:고사	!W)N
+says:고번	!S
+says:고번호	!S
+says:고사	!V)N
 says:고시	!T4JLT
 says:고아	!NQR
 says:고아이	!NQR
@@ -22817,9 +22797,9 @@ says:고유번	!V0K
 says:고인	DR
 says:고인명	DR
 says:고일	!T4R8NIN
-says:고일시	!S8NIN
+says:고일시	!SIN
 says:고일자	!S4N
-says:고장	!M5X8NGR
+says:고장	!M5X8N
 says:고장소	!R
 says:고장증	5S8N
 says:고정	!N5R
@@ -22882,6 +22862,7 @@ says:교구	!W#LDN
 says:교구명	!RDN
 says:교명	!NDMLW
 says:교번	!SAN
+says:교사	8N
 says:교수	!UANDR
 says:교수번	!S
 says:교육	!V)R5L
@@ -22896,7 +22877,7 @@ says:구매	!S4RKN
 says:구매금	!RKN
 says:구매일	4R
 says:구명	#UDM
-says:구분	!T8NARDNK[QN
+says:구분	!T8NARDNK[
 says:구분코	KR
 says:구비	!TKN
 says:구실	/UDN
@@ -22920,7 +22901,7 @@ says:국적	!MAZDN
 says:군구	#UDN
 says:군구명	!M#U
 says:군구코	!R#N
-says:군번	!KAW
+says:군번	!LAW
 says:권가	!LKT
 says:권명	!S
 says:권번	AR
@@ -22933,7 +22914,7 @@ says:귀속년	!S
 says:규격	!VDN
 says:그램	!R
 says:그램명	!R
-says:그룹	8NANRR
+says:그룹	8NRR
 says:그인	!N4UANQS
 says:그일	!N4R
 says:근거	!S
@@ -22962,7 +22943,7 @@ says:급명	!R;RDN
 says:급식	KT
 says:급액	!MKS
 says:급여	!T8NKS
-says:급일	!V1T4I
+says:급일	!W1T4I
 says:급일시	!NIR
 says:급일자	!S4N
 says:급자	DR
@@ -23046,7 +23027,7 @@ says:납일자	!N4S
 says:내는	!NDR
 says:내는분	!NDR
 says:내선	!I4REX
-says:내선번	!JEX
+says:내선번	!KEX
 says:내역	!N5R
 says:내용	5WHNJT
 says:내원	!R
@@ -23116,12 +23097,12 @@ says:담실장	DR
 says:담예	4N8S
 says:담예정	4N8S
 says:담원	!MQS
-says:담원I	QR
+says:담원I	!NQR
 says:담일	!M4V
 says:담일시	4S
 says:담임	DR
 says:담자	!MDT
-says:답변	*S5L8NINJTQR
+says:답변	*S5L8NINJT
 says:답변내	*R5LJT
 says:답변아	!NQR
 says:답변여	!R8N
@@ -23196,9 +23177,9 @@ says:도움	!K8TAR
 says:도율	!R
 says:도점	!R
 says:도점수	!R
-says:도착	!R5RINON
+says:도착	!R5RON
 says:도착시	!N
-says:도착일	!RIN
+says:도착일	!R
 says:도착지	!RON
 says:도코	#R
 says:도코드	#R
@@ -23216,9 +23197,11 @@ says:동목적	5N8U
 says:동물	!R)RAN
 says:동반	DR
 says:동반자	DR
+says:동번	!R
+says:동번호	!R
 says:동소	!N5R
 says:동소감	!N5R
-says:동의	!M+W5RIM
+says:동의	!N+W5RIM
 says:동의일	+WIM
 says:동일	!R3R4RIMRM
 says:동일자	!M3S4RIN
@@ -23237,7 +23220,7 @@ says:드번	!K-TAS
 says:드번호	!K-TAS
 says:드별	!S
 says:드별칭	!S
-says:드사	!T
+says:드사	!S
 says:드이	!R?RDM
 says:드일	!S4N
 says:드일련	!R
@@ -23250,7 +23233,7 @@ says:득장	!R
 says:득장소	!R
 says:등급	!T%N8Z;HARKSLN
 says:등급명	!R
-says:등록	!M#N(N4R8L?UGRIYMUQJ
+says:등록	!M#N(N8L?UGRIYMUQJ
 says:등록명	!LDT
 says:등록번	!N(N?VARMU
 says:등록사	!R
@@ -23398,8 +23381,6 @@ says:막메	!N
 says:막메시	!N
 says:만기	!S
 says:만기일	!S
-says:만내	!N5R
-says:만내용	!N5R
 says:만료	!N1U4N8R
 says:만료일	!N1U4N8R
 says:말기	0SQN
@@ -23431,7 +23412,7 @@ says:메뉴	!S
 says:메모	5Z
 says:메시	!N-S
 says:메시지	!N-S
-says:메일	!N)N2_
+says:메일	!N)N2a
 says:메일주	2W
 says:멤버	AR
 says:멤버십	AR
@@ -23445,16 +23426,16 @@ says:면허번	1R
 says:면허종	1R
 says:명번	?S
 says:명번호	?S
-says:명여	!SAN
-says:명여부	!SAN
+says:명여	!TAN
+says:명여부	!TAN
 says:명이	!MAUFN
 says:명이미	!MAUFN
 says:명일	4R
 says:명일시	!N4R
 says:명주	GS
 says:명주소	GS
-says:명텍	!S5M
-says:명텍스	!S5M
+says:명텍	!S5N
+says:명텍스	!S5N
 says:모금	!N)R
 says:모금단	!N)R
 says:모명	!M5SDR
@@ -23490,15 +23471,15 @@ says:무코드	;R
 says:문건	!R
 says:문건수	!R
 says:문구	!R5N
-says:문내	!R
-says:문내용	!R
+says:문내	!R5N
+says:문내용	!R5N
 says:문명	)L/TDR
 says:문번	!R
 says:문번호	!R
 says:문분	=MRS
 says:문분야	=MRS
 says:문서	!S?NFR
-says:문서번	!R?N
+says:문서번	!R
 says:문시	!S4N
 says:문시각	4R
 says:문시간	!T4L
@@ -23506,12 +23487,12 @@ says:문아	!R
 says:문아이	!R
 says:문예	!U4L8N
 says:문예정	!U4L8N
-says:문일	!J4Z
+says:문일	!J4ZIN
 says:문일시	!L4V
 says:문일자	!M4S
-says:문자	!MDR
+says:문자	!M
 says:문자명	DR
-says:문제	!R5M8R
+says:문제	!R5N8R
 says:문제목	!R5N
 says:문진	!N4R8TAN
 says:문항	!SQN
@@ -23522,6 +23503,7 @@ says:물번	!R
 says:물번호	!R
 says:물이	!RDN
 says:물이름	!RDN
+says:물주	(R
 says:미납	!MKS
 says:미납금	!NKR
 says:미세	DR
@@ -23537,7 +23519,7 @@ says:민연	KR
 says:민연금	KR
 says:민원	!R5R
 says:민원번	!R
-says:민원제	5R
+says:민원제	!N5R
 says:밀번	CW
 says:밀번호	CW
 says:바닥	!R
@@ -23551,7 +23533,7 @@ says:받은	DR
 says:발급	1T
 says:발급일	!M1T
 says:발급자	DR
-says:발령	!LRT
+says:발령	!MRT
 says:발령구	!NRR
 says:발령일	RR
 says:발상	!N8S
@@ -23572,7 +23554,7 @@ says:발예	!R4N
 says:발예정	!R4N
 says:발인	!U4NAN
 says:발인일	!U4NAN
-says:발주	)U8NDS
+says:발주	)U8NANDS
 says:발주일	!R
 says:발주처	)S
 says:발지	!NGT
@@ -23610,19 +23592,19 @@ says:배포	QS
 says:버십	AR
 says:버십카	AR
 says:버지	DS
-says:번호	!T&R(R)L-S0S1N4N5N8L9N;N>TAUCSDLKMMTQL
+says:번호	!T&R(S)L-S0S1N4N5N8L9N;N>TAUCSDLENKMMTQL
 says:번호앞	.S?N
 says:벌점	!NAVKM
 says:법원	)TDNKN
 says:법원명	)RDN
-says:법인	!NMT
+says:법인	MT
 says:법인번	MR
 says:법정동	#R
 says:베이	!R
 says:베이스	!R
 says:변경	!M3V4KIW
 says:변경사	!N
-says:변경일	!L3R4KIW
+says:변경일	!L3R4LIW
 says:변경자	!UDM
 says:변내	*R5LJT
 says:변내용	*R5LJT
@@ -23642,7 +23624,7 @@ says:변횟	!N8S
 says:변횟수	!N8S
 says:별번	!K>T?T
 says:별번호	!K>T?T
-says:별칭	!V(NANDRQN
+says:별칭	!V(MANDRQN
 says:별코	!J6U8T
 says:별코드	!J6U8T
 says:병과	;S
@@ -23657,6 +23639,7 @@ says:병코	!M8T
 says:병코드	!M8T
 says:보건	!N8S
 says:보건증	!N8S
+says:보고일	4R
 says:보관	!M)R4R
 says:보관장	)R
 says:보내	!NDR
@@ -23671,7 +23654,7 @@ says:보유수	!MKS
 says:보증	!SKM
 says:보증금	!SKM
 says:보험	!Y)R8NAJKR
-says:보험가	!SAM
+says:보험가	!TAM
 says:보험료	!S
 says:보험만	!TAL
 says:보험사	)RDN
@@ -23699,7 +23682,7 @@ says:부가	!NMU
 says:부가가	!LMU
 says:부가세	!R
 says:부과	!T
-says:부금액	!SKN
+says:부금액	!SKM
 says:부담	!N8MKS
 says:부담금	!R8M
 says:부대	/SDN
@@ -23735,7 +23718,7 @@ says:분야	;T=LRS
 says:분야코	AR
 says:분위	!NKR
 says:분증	!M?T
-says:분증사	?R
+says:분증사	!N?R
 says:분코	8LASKR
 says:분코드	8LASKR
 says:불계	(R
@@ -23743,8 +23726,6 @@ says:불계좌	(R
 says:불금	!RKN
 says:불금액	!RKN
 says:불량	!R
-says:불만	!N5R
-says:불만내	!N5R
 says:비고	!S5V8N
 says:비명	!SDN
 says:비밀	&NCWKN
@@ -23774,7 +23755,7 @@ says:사람	!LDTQR
 says:사말	HN
 says:사망	!H4N8ZAVIN
 says:사망일	!M4N8WARIN
-says:사명	!F)WDURT
+says:사명	!F)WDURS
 says:사무	)VDM
 says:사무소	!N)VDM
 says:사번	!V
@@ -23830,7 +23811,7 @@ says:산출물	*T
 says:상계	!NQR
 says:상계좌	(R
 says:상내	5M8T
-says:상내용	5M8T
+says:상내용	5M8S
 says:상담	!C4W8VDVKRQS
 says:상담내	5R
 says:상담방	!R
@@ -23844,7 +23825,7 @@ says:상번	!TAN
 says:상번호	!TAN
 says:상병	!J8X
 says:상병코	!M8S
-says:상사	!N8SFM
+says:상사	!N8TFM
 says:상세	#YDNGJ
 says:상세내	!R
 says:상세설	5R
@@ -23871,9 +23852,9 @@ says:생년월	!N.W
 says:생명	DR
 says:생번	!TAM
 says:생번호	!TAM
-says:생성	!U*S4LDNITQM
+says:생성	!U*S4LDMITQM
 says:생성일	4LIU
-says:생성자	!WDNQN
+says:생성자	!WDNQM
 says:생시	!T4L
 says:생위	7U
 says:생위치	7U
@@ -23888,8 +23869,8 @@ says:서명여	!RAN
 says:서명이	!MAUFN
 says:서명일	!N4R
 says:서버	!SDN
-says:서번	0T?N
-says:서번호	0T?N
+says:서번	0T
+says:서번호	0T
 says:서비	!U&S)N>SANDNONQM
 says:서비스	!U&S)N>SANDNONQM
 says:서수	AS
@@ -23911,8 +23892,8 @@ says:석차	!KAV
 says:선거	!T#N
 says:선명	!SDN
 says:선박	!TDN
-says:선번	!JEX
-says:선번호	!JEX
+says:선번	!KEX
+says:선번호	!KEX
 says:선수명	DR
 says:선순	!R
 says:선순위	!R
@@ -23923,13 +23904,13 @@ says:설계	!RAMQR
 says:설계사	QR
 says:설립	!R4N
 says:설명	!UDN
-says:설명텍	!S5M
-says:설문	!U5M
+says:설명텍	!S5N
+says:설문	!U5N
 says:설문아	!R
 says:설문제	!R5N
 says:설비	!S
 says:설비명	!R
-says:설일	4MIU
+says:설일	!N4MIU
 says:설정	!T%N
 says:설치	!U4N
 says:설치일	!S4N
@@ -23944,7 +23925,7 @@ says:성별	!N6[AN
 says:성별코	!M6U
 says:성분	!T
 says:성인	%TAN
-says:성일	!K4MI]
+says:성일	!K4NI]
 says:성일시	!MIU
 says:성자	!T
 says:성자아	DMQT
@@ -23989,10 +23970,9 @@ says:소문	8R
 says:소문제	8R
 says:소번	!R#N
 says:소번호	!R#N
-says:소사	GR
 says:소상	#R
 says:소상세	#R
-says:소셜	!RDN
+says:소셜	!SDN
 says:소속	#N)f/V;NAMDHQN
 says:소속기	)R
 says:소속명	/R
@@ -24006,9 +23986,9 @@ says:소요시	!U4L
 says:소요일	4S
 says:소유	DRKR
 says:소유구	KR
-says:소일	!M3R4S8RARIM
+says:소일	!M3R4R8RARIM
 says:소일시	4SIN
-says:소자	!TAL
+says:소자	!TALGR
 says:소장	>SDREM
 says:소장연	>SEM
 says:소재	GR
@@ -24034,7 +24014,7 @@ says:송요	!X4I
 says:송요청	!X4I
 says:송일시	!L4T
 says:송자	1NAR
-says:송지	!SDN
+says:송지	!RDN
 says:수강	!S3N4RAN
 says:수강신	3N4S
 says:수강여	!R
@@ -24082,7 +24062,7 @@ says:수요처	!N)R
 says:수용	!R
 says:수익	!HKX
 says:수익률	!NKR
-says:수일	!N4TRS
+says:수일	!N4TINRS
 says:수일시	!N4R8R
 says:수일자	!N4S
 says:수임	!R4N
@@ -24119,7 +24099,7 @@ says:스출	!R
 says:스출처	!R
 says:스키	!N&S
 says:스타	!MQT
-says:스템	!UDMHR
+says:스템	!UDM
 says:스템명	!TDM
 says:스트	!N;TCRDN
 says:습득	4R
@@ -24139,12 +24119,12 @@ says:시도명	#R
 says:시력	!N8S
 says:시료	!S
 says:시설	!TDN
-says:시설명	!RDN
-says:시술	!L)N4R8RFS
+says:시설명	!RDM
+says:시술	!L)N4R8RFT
 says:시술명	)N8TDN
 says:시술일	!N4S
-says:시스	!UDMHR
-says:시스템	!UDMHR
+says:시스	!UDM
+says:시스템	!UDM
 says:시여	!NLT
 says:시여부	!NLT
 says:시일	!X4N8M
@@ -24184,7 +24164,7 @@ says:신번호	!JEW
 says:신분	!M?T
 says:신분증	!M?T
 says:신시	!TIK
-says:신시각	!TIK
+says:신시각	!SIK
 says:신용	!LKW
 says:신용점	KR
 says:신일	IR
@@ -24192,7 +24172,7 @@ says:신일시	!MIR
 says:신자	!V>SDLEN
 says:신자명	!TDL
 says:신장	8UAN
-says:신청	!N#R3N4Y5RAMIM
+says:신청	!M#R3N4Y5RAMIM
 says:신청번	!RAN
 says:신청사	5R
 says:신청인	#R
@@ -24244,7 +24224,7 @@ says:안일시	4R
 says:안자	ANEN
 says:알레	!S
 says:알레르	!S
-says:알림	!V4R5M>SEM
+says:알림	!V4R5M>TEM
 says:알림번	!R>SEM
 says:알림시	!R4N
 says:압류	!LAT
@@ -24269,7 +24249,7 @@ says:약명	!SDN
 says:약번	AR
 says:약번호	AR
 says:약사	5R8N
-says:약시	!W4N8L
+says:약시	!V4N8L
 says:약시간	!V4N8L
 says:약여	!RAN
 says:약여부	!RAN
@@ -24290,8 +24270,8 @@ says:양등급	!N8UAN
 says:양식	!R
 says:양음	!R
 says:양음력	!R
-says:양인	AS
-says:양인정	AS
+says:양인	AR
+says:양인정	AR
 says:어린	)TDM
 says:어린이	)TDM
 says:어코	!NAS
@@ -24358,7 +24338,7 @@ says:연구	/UARDNKN
 says:연구실	/UDN
 says:연금	!MKT
 says:연도	!RRN
-says:연락	!N>RDNEY
+says:연락	!NDNEX
 says:연락처	!N>RDMEY
 says:연령	%RKN
 says:연령단	!N%R
@@ -24373,13 +24353,13 @@ says:연체일	!R
 says:열람	!M4T
 says:열람일	!L4U
 says:영문	DR
-says:영문명	DR
 says:영수	5N>S
 says:영수증	5N>S
 says:영업	!RDR
 says:영체	!NASPR
 says:예금	!NDU
 says:예금주	!NDU
+says:예매	4R
 says:예매일	!N4R
 says:예배	!N4V
 says:예배구	!R
@@ -24406,7 +24386,7 @@ says:오류수	!MAT
 says:오프	!R4N
 says:완료	!L4U
 says:완료시	!N4R
-says:완료일	IS
+says:완료일	IR
 says:완성	AR
 says:외국	!K?TAS
 says:외국인	!K?TAS
@@ -24419,7 +24399,7 @@ says:요약	!N*U5M
 says:요양	8T
 says:요양기	!R
 says:요양등	!N8UAN
-says:요양인	AS
+says:요양인	AR
 says:요여	!S
 says:요여부	!S
 says:요일	!R4SAR
@@ -24427,7 +24407,7 @@ says:요일시	!R
 says:요일자	4R
 says:요처	!N)R
 says:요처명	)R
-says:요청	!M5XDNOR
+says:요청	!M5XDMOR
 says:요청U	OR
 says:요청사	5R
 says:요청일	!R
@@ -24471,8 +24451,8 @@ says:운임	KR
 says:운전	!S1R8NAN
 says:운전면	1RAN
 says:워드	!R
-says:원I	!NQS
-says:원ID	!NQS
+says:원I	!MQS
+says:원ID	!MQS
 says:원경	!R
 says:원경로	!R
 says:원고	!NDS
@@ -24499,8 +24479,8 @@ says:원인	!U)V8LDK
 says:원인코	!R8N
 says:원일	!J3R4R8VAN
 says:원일시	!N4S
-says:원제	5R
-says:원제목	5R
+says:원제	!N5R
+says:원제목	!N5R
 says:원중	4R
 says:원중단	4R
 says:원증	!M-NAU
@@ -24511,7 +24491,6 @@ says:원카	AS
 says:원카드	AS
 says:원코	!R
 says:원코드	!R
-says:월수	KR
 says:월일	!N.W
 says:월지	!SKN
 says:웨어	!R
@@ -24519,7 +24498,7 @@ says:웨어명	!R
 says:위기	8SANKN
 says:위도	7R
 says:위명	!R;TDL
-says:위원	!NDR
+says:위원	!MDR
 says:위촉	RR
 says:위촉일	RR
 says:위치	#N4U7VIK
@@ -24554,7 +24533,7 @@ says:육일시	AS
 says:은행	!T(N)T
 says:은행명	)T
 says:은행코	!R
-says:음력	!TANKN
+says:음력	!TAN
 says:음력구	!R
 says:음력여	!R
 says:음주	!J4R8V
@@ -24568,7 +24547,7 @@ says:응모일	!N4S
 says:의견	!J5Z
 says:의료	!NKR
 says:의명	!R
-says:의사	5NDTKN
+says:의사	!R5NDTKN
 says:의사명	DR
 says:의사항	!R5M8R
 says:의실	!TDN
@@ -24645,7 +24624,7 @@ says:인정	!NAX
 says:인정번	!NAS
 says:인정보	AR
 says:인정시	!MAU
-says:인증	!S&T?NAV
+says:인증	!S&T?NAU
 says:인증번	&SAL
 says:인증서	!UAM
 says:인코	8NANKU
@@ -24676,8 +24655,8 @@ says:입경	!S
 says:입경로	!S
 says:입고	!W4L
 says:입고일	!U4L
-says:입국	4R
-says:입국일	4R
+says:입국	4RAR
+says:입국일	4RAR
 says:입금	!J4RDSKU
 says:입금일	!N4S
 says:입금자	!NDS
@@ -24707,7 +24686,7 @@ says:입장시	!N4S
 says:입점	!S
 says:입점일	!S
 says:입주	!NAV
-says:입주일	!LAW
+says:입주일	!MAW
 says:입증	!S
 says:입증번	!S
 says:입차	AR
@@ -24715,7 +24694,7 @@ says:입찰	4R
 says:입카	-NAR
 says:입카드	-NAR
 says:입학	!N3T
-says:입학일	3S
+says:입학일	3R
 says:자I	ARQT
 says:자ID	ARQT
 says:자격	!M1LAZ
@@ -24757,14 +24736,14 @@ says:자전화	>REN
 says:자직	;SQN
 says:자코	QR
 says:자코드	QR
-says:자택	GU
+says:자택	GV
 says:자택주	GU
 says:자핸	>T
 says:자핸드	>T
 says:자휴	>SEN
 says:자휴대	>SEN
 says:작가	!H5VDRFS
-says:작성	!HDSIVQT
+says:작성	!HDSIVQS
 says:작성일	!LIV
 says:작성자	!LDSQT
 says:작시	!R
@@ -24783,7 +24762,7 @@ says:작품명	5R
 says:잔금	!T4N
 says:잔금일	!T4N
 says:잔액	KS
-says:잔여	AUKKNU
+says:잔여	AUKLNT
 says:잠금	!N&T4NIR
 says:잠금일	IR
 says:장기	!N8S
@@ -24823,6 +24802,7 @@ says:재명	!UDL
 says:재산	KR
 says:재수	AR
 says:재수강	!R
+says:재자	!N
 says:재지	GR
 says:재직	!R
 says:재통	!R
@@ -24831,7 +24811,7 @@ says:재판	!N/T
 says:재판부	/T
 says:적내	5R
 says:적내용	5R
-says:적립	!S>SANEM
+says:적립	!S>TANEL
 says:적립금	!RAN
 says:적상	!N3T
 says:적상태	!N3T
@@ -24883,7 +24863,7 @@ says:접속	!M4S
 says:접속일	!N4R
 says:접수	!W4UAMDNIN
 says:접수번	!R
-says:접수일	!L4W8R
+says:접수일	!M4W8R
 says:정값	!N8R
 says:정내	!N5R
 says:정내용	!N5R
@@ -24899,7 +24879,7 @@ says:정보	5R8M?SQR
 says:정사	5N8R
 says:정산	KR
 says:정산금	!NKR
-says:정시	4NAT
+says:정시	AT
 says:정시간	4NAU
 says:정여	!LLT
 says:정여부	!LLT
@@ -24907,7 +24887,7 @@ says:정원	!R
 says:정유	!TAM
 says:정일	!T4IARIT
 says:정일시	!N
-says:정자	!X5NIN
+says:정자	!W5NIN
 says:정자I	!R
 says:정자아	!RQN
 says:정지	!S7TAM
@@ -24981,7 +24961,7 @@ says:좋아	!S
 says:좋아요	!S
 says:좌번	!L(]AN
 says:좌번호	!L(]AN
-says:좌석	!T
+says:좌석	!T5N
 says:좌표	!K7X
 says:주거	!M5RAS
 says:주거형	!NAS
@@ -24997,14 +24977,14 @@ says:주민	!L8N?cAMKR
 says:주민등	8N?U
 says:주민번	!M.R?X
 says:주민세	?NKR
-says:주소	(R)N2S4N5N8N<RDMGY
+says:주소	(R)N2S4N5N8N<RDMGZ
 says:주소상	#R
 says:주요	!S
 says:주의	!R5M8R
 says:주의사	!R5M8R
 says:주인	!NDR
 says:주일	4NAW
-says:주일자	4NAS
+says:주일자	AS
 says:주자	)R
 says:주차	!S)N
 says:주차장	!S)N
@@ -25042,8 +25022,8 @@ says:증만	!N8S
 says:증만료	!N8S
 says:증번	!R&S-N
 says:증번호	!R&S-N
-says:증사	1R?R
-says:증사진	1R
+says:증사	!N1R?R
+says:증사진	1R?R
 says:증상	!T5L8UFN
 says:증서	!T
 says:증서이	!UAM
@@ -25051,7 +25031,6 @@ says:증식	!M>T
 says:증식별	!M>T
 says:증이미	!SAN
 says:증일	IR
-says:증종	!R
 says:지U	!SON
 says:지UR	!SON
 says:지각	AR
@@ -25109,7 +25088,7 @@ says:직원	DT
 says:직원명	!KDV
 says:직원번	!S
 says:직원카	AS
-says:직위	!J;aDL
+says:직위	!I;aDL
 says:직위명	;TDM
 says:직장	!L)^DKES
 says:직장명	)VDN
@@ -25121,7 +25100,7 @@ says:진단	8VANRN
 says:진단코	!N8R
 says:진도	!R
 says:진도율	!R
-says:진료	!S)N/T4RANQR
+says:진료	!S)N/T4RQR
 says:진료과	!M/T
 says:진료비	!R
 says:진료실	!S
@@ -25131,16 +25110,16 @@ says:진파	FR
 says:진파일	FR
 says:진행	5R
 says:질문	5N
-says:질문내	!R
+says:질문내	!R5N
 says:질병	!M8V
 says:질병명	8R
 says:질환	8S
-says:집계금	!SKN
+says:집계금	!SKM
 says:집명	)TDL
 says:집시	!T4L
 says:집전	ET
 says:집전화	ET
-says:집주	!RGN
+says:집주	!SGN
 says:집주소	!SGN
 says:징수	!LKU
 says:징수세	!NKR
@@ -25166,8 +25145,8 @@ says:차장명	!S)N
 says:차지	!M)VDN
 says:착공	!R
 says:착시	!N
-says:착일	!RIN
-says:착일시	!RIN
+says:착일	!R
+says:착일시	!R
 says:착지	!RON
 says:찰명	!N)T
 says:찰일	4R
@@ -25229,7 +25208,7 @@ says:체일	!R
 says:체일수	!R
 says:체중	!M8S
 says:체크	!R4N
-says:체크인	!S4N
+says:체크인	!S4M
 says:초대	!N
 says:초등	IS
 says:초등록	IS
@@ -25241,11 +25220,11 @@ says:촉일	RS
 says:촉일자	RS
 says:총액	!R
 says:최근	!N4W
-says:최종	!T8N?RALLU
+says:최종	!S8N?RALLU
 says:최종명	DR
 says:최종변	4MIT
 says:최종학	LU
-says:최초	!L8SIU
+says:최초	!L4N8SDRIU
 says:최초등	IS
 says:최초입	IR
 says:추가	!R
@@ -25314,7 +25293,7 @@ says:치수신	4UIL
 says:치일	!R4JIT
 says:치코	!M&T
 says:치코드	!M&T
-says:카드	!S-U5MAR
+says:카드	!R-U5MAR
 says:카드명	!R
 says:카드번	!K-TAS
 says:카드별	!S
@@ -25333,7 +25312,7 @@ says:코드	!T#L&M(T)N-N3R5M6S7R9S;SAMCMKT
 says:쿠폰	!S
 says:쿠폰명	!R
 says:크기	!R
-says:크인	!S4N
+says:크인	!S4M
 says:클레	!N5R
 says:클레임	!N5R
 says:키지	!S
@@ -25390,12 +25369,12 @@ says:투표	!NAT
 says:트명	!T)M
 says:트북	!N0R
 says:트사	!R5N
-says:트시	!K8U
+says:트시	!L8U
 says:트웨	!R
 says:트웨어	!R
 says:트잔	!R
 says:트잔액	!R
-says:특기	!KAV
+says:특기	!K5RAV
 says:특기사	5S
 says:특수	8TANRN
 says:특약	5T
@@ -25422,8 +25401,8 @@ says:패사	!T5M
 says:패사유	!T5M
 says:패키	!S
 says:패키지	!S
-says:팩스	9NEW
-says:팩스번	9NES
+says:팩스	9NEWMN
+says:팩스번	9NESMN
 says:페이	!RGN
 says:페이지	!SGN
 says:페인	!R
@@ -25452,7 +25431,7 @@ says:표명	!M)N5R8NDT
 says:표시	!R8N
 says:표자	!N)N>RDT
 says:표자명	DR
-says:표자휴	)N>R
+says:표자휴	>R
 says:표준	!LAT
 says:표준번	!LAT
 says:푸시	&M0T
@@ -25484,12 +25463,12 @@ says:피부타	!N8S
 says:필키	!M&S
 says:하차	!N)R4R
 says:하차지	)R
-says:학과	!K/K=eDN
+says:학과	!J/K=eDN
 says:학과코	=S
 says:학교	!NDML[
 says:학교명	!NDNLU
 says:학금	!MKT
-says:학기	!S
+says:학기	!T
 says:학년	3MATKNLT
 says:학년도	!R
 says:학력	8NLY
@@ -25499,7 +25478,7 @@ says:학생	5NASDR
 says:학생명	DR
 says:학생번	!LAT
 says:학습	!R
-says:학일	3S
+says:학일	3R
 says:학일자	3R
 says:학적	!N3T
 says:학적상	!N3T
@@ -25523,7 +25502,7 @@ says:할인	!K5MARKX
 says:할인금	!RKN
 says:할인코	!MANKV
 says:함량	!N4N5RKR
-says:합격	!RBR
+says:합격	BR
 says:합격여	!R
 says:항목	!U5NKN
 says:항일	!T4N
@@ -25561,9 +25540,9 @@ says:허종	1R
 says:헌금	4V
 says:헌금일	!L4V
 says:헌금종	!S
-says:헌혈	!MAR
-says:험가	!SAM
-says:험가입	!SAM
+says:헌혈	!M8RAR
+says:험가	!TAM
+says:험가입	!TAM
 says:험료	!S
 says:험만	!TAL
 says:험만료	!TAM
@@ -25645,7 +25624,7 @@ says:활수	KR
 says:활수급	KR
 says:회사	DNRT
 says:회사명	)NRT
-says:회원	ARKT
+says:회원	KT
 says:회원구	!SQN
 says:회원권	!LKT
 says:회원등	!TAN
@@ -25678,15 +25657,15 @@ says:희망도	!S5N
 says:희망분	AR
 says:희망일	!S4M
 says:희망지	#R
-table:ac	!S-T4S5S?TAMKKMR
-table:access	!T&R,N0R4U8NDLIROV
+table:ac	!R-T4S5S?TAMKKMR
+table:access	!U&R,N0R4U8NDLIROV
 table:accident	!N%R)M4L5R8ZIR
 table:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!R
-table:activity	!L5^8NASIN
+table:activity	!M5^8NASIN
 table:address	!U#X)L5H8N:R;SAT
-table:admin	CSDTINQR
+table:admin	CSDTINQS
 table:admission	!]#N4T7N8H
 table:adoption	!A)N5UA_
 table:adverse	!B5T8YAS
@@ -25703,28 +25682,28 @@ table:announcement	!a4L5IIM
 table:annual	!X4J
 table:answer	!T4V5V8NFKJL
 table:ap	!F;RAX
-table:api	!a&Z4J5L:RDKISKNNTQM
+table:api	!a&Z/N4K5L:RDKISKNNTQM
 table:app	!U)M0S4M5D8RAWDTISQN
 table:appeal	*N5WDN
 table:appl	;RALKV
-table:applicant	!S)K4V8R;M=S?WAKDNFNINJRLRRN
+table:applicant	!R)K4V8R;M=S?WAKFNINJRLRRN
 table:application	!C#N4T5WJSQS
 table:apply	!K#M)M+R4T5U8J=VAWDZIMPNQN
 table:appointment	!L&R)N4I5M8T;TARDSFNKTRU
-table:appr	!V4H5S;TDRIM
-table:apt	!C#])N5LAVDRKX
+table:appr	!V/R4H5S;TDRIM
+table:apt	!C#])N5LAUDRKX
 table:article	!S/R4N5L8NDYQR
 table:artist	!R#L5JFSKTQS
 table:artwork	!T8M
-table:as	!_/M4J8J;T>NARDNITKK
+table:as	!_/M4J8J;TARDNITKK
 table:assay	!W&N
 table:assessment	!C5S8WKVQR
-table:asset	!J#N-R4M5U:SANDXQM
+table:asset	!I#N-S4M5V:SANDXQM
 table:assignment	!I4R5VATIN
-table:atch	!N)T8UDNINKT
+table:atch	!N)T8UDNKT
 table:att	!F)R4W8RDN
 table:attach	!R
-table:attachment	!R
+table:attachment	!S
 table:attempt	!D&RAZISOS
 table:attend	!K#N4[AMIN
 table:attendance	!J0R4U8N9N;WAUDKIUKRQL
@@ -25734,19 +25713,19 @@ table:auction	!J5VIR
 table:audit	!V,N0N5WINQL
 table:auth	!M&Z5J?TDNIRQS
 table:automation	!X4NDN
-table:award	!GDNIRK_
+table:award	!FDNIRK_
 table:bad	!R
 table:badge	!S
 table:balance	!IAbKJ
 table:ban	!NIS
-table:bank	!J&R(V+RIS
+table:bank	!I&R(U+RIS
 table:banner	!Y4N
 table:bas	)MDU
-table:base	!M#M2S4R>VDLENINKRQN
+table:base	!L#M2S4R>UDLENINKRQN
 table:batch	![/U4N5I;MDNIRQN
 table:bbs	!M4N5SATQN
 table:beacon	!T0N
-table:beneficiary	4L5S8N?SAREMIT
+table:beneficiary	4L5R8N?SAREMIT
 table:bid	4_5U8N@NANDNILKNQS
 table:bike	!V4M
 table:bill	!S&L(N)J-Y4Z5M8NDXKI
@@ -25757,8 +25736,8 @@ table:board	!J)N/N0U5NATDVIT
 table:boarding	!S4R5MDS
 table:boat	!T
 table:body	!E5R8^ANDRQN
-table:book	!A#N%N&N)V4U8[;RANDZKRQK
-table:booking	![)M-R/M4T5V6S8N>VDREJIKKH
+table:book	!A#M%N&N)V4U8[;R>NANDZGRKRQK
+table:booking	![)M-R/M4S5V6S8N>VDREJIKKH
 table:bot	!Y)N5KDNQR
 table:box	!H#[2V4LANFMGLIT
 table:branch	!W)L
@@ -25767,27 +25746,27 @@ table:broadcast	!S&R
 table:browser	!F,Y4VIL
 table:budget	!KKU
 table:bug	!U4KI[
-table:building	!W5L
+table:building	!W(R5LDN
 table:bus	!Z4J>SAN
 table:business	!U5K9S
 table:buyer	!U)R;S>NEL
-table:cab	AS
+table:cab	!RAS
 table:cal	!S4N
 table:call	!H)M4[5X7V8N>MALE^GNKNPM
-table:callback	!M)L4MDWEV
+table:callback	!M)L4MDWEW
 table:camp	!a)R4N5I8NDNIN
 table:campaign	!Z4N5KDTKNQM
 table:candidate	!T#R*M2N4N8N;S=N>NKNRW
 table:canned	!X5J
 table:car	!U#T)V4N8N?RAVDKFNKM
-table:card	!M&S(N)L-Y.R0R5W;NDRELMURN
+table:card	!N&R(N)L-Y0R5W;N>RELMURN
 table:care	)R4T5T8SAK
 table:career	!J)L/NKTR]
 table:caregiver	!J5N;Z
 table:carrier	!U5MDNQS
 table:cart	!M,T
-table:case	!D#R/S4J7RDXINKYQR
-table:catalog	!T)NDN
+table:case	!D#R*R/S4J7RDXINKYQR
+table:catalog	!U)NDN
 table:category	!V)NANDN
 table:cdr	!F0S4U7V8N?NAMEYIVKM
 table:center	)KDSEUGR
@@ -25795,18 +25774,18 @@ table:challenge	!W4T5MFNKN
 table:change	!L0T3W5TDLIHQT
 table:character	!L4TQU
 table:charge	!R-Y4XALKJ
-table:chart	!T5M8NIXKN
-table:chat	!F)N*W4V5TAJDJHaILNUQT
+table:chart	!T5N8NIXKN
+table:chat	!F)N*W4V5UAJDJHaILNUQT
 table:check	!Y4R5M8VAMFMIN
 table:checkin	!Y.T/N0N4NDRPN
 table:child	#M3]4L5RAHERINKTLX
 table:choice	!TDN
-table:chunk	!W*N5TCNHM
+table:chunk	!X*N5SCNHM
 table:cif	!J#N)N2S4S8N;RDRKS
-table:claim	#N(R)R2N4S8R?TARDLENGSIMKSQN
+table:claim	#N2N4S8R?TARDLENGSIMKSQN
 table:class	)N4R5UANDRFSIKKL
 table:click	!L,T0ROSPS
-table:client	!L#U)L0S2R3N4L6V8T9S>N?UAVDNENFNITKRONQKRM
+table:client	!L#U)L0S2R3N4L6V8T9S>N?UAVDNENFNIUKRONQKRM
 table:close	5RDSKM
 table:club	!V#R/M3S5T8N;M=S>N@SERKKLN
 table:cm	!R5X8L;S?NAMKKORRS
@@ -25814,26 +25793,26 @@ table:cmm	#S)R8N
 table:cms	/R4WIJ
 table:cnsl	)N5SDRIR
 table:cntr	!L0U4N>S@SANENIR
-table:code	!N#R&W)L5N8S9SAKIUKR
+table:code	!N#R&X)L5N8S9SAKIUKR
 table:coin	!TDN
 table:collection	!Z)K5M8M
-table:comment	!G*V4K5RAUIXQR
+table:comment	!H*V4K5RAUIXQR
 table:companion	!W%N4R5R6L
 table:company	!S)R-S5L9UAMDMQR
 table:complaint	!M#X4V5SANDSFLGWIL
 table:condo	)S4M
-table:config	!K&L)U5LCRDRQT
+table:config	!J&M)U5LCRDRQU
 table:connection	!M&R4M5M>RGTISOS
 table:consult	!T4T5N8K>MAMDREUIN
 table:consultation	!X*S4N5D8X
-table:consumer	!V#M4NAMCRDRGS
+table:consumer	!V#M4NANCRDSGS
 table:contact	!N(R/R4R8T=N>R?MANDRETQN
-table:content	!T/N4R5N8RKMLR
+table:content	!T/N4R5N8RKLLR
 table:contest	!Y4LDL
-table:contract	!I(T)T4T5R?SATDSINRI
+table:contract	!I(T)T4T5R?SATDSINRJ
 table:conversation	!N,U5MHZISQJ
 table:counsel	4N>XALDN
-table:count	NU
+table:count	!S&NNT
 table:counter	!V>N
 table:coupon	!Y&NDLIT
 table:course	!V#M&N5KA[ERKLRR
@@ -25843,10 +25822,10 @@ table:credentials	!Y&S)K4LIUQL
 table:crew	!S5KAVBRFN
 table:crm	!T#M(N)S9U?NDMMRQN
 table:crop	!V
-table:cs	!R%R)S4M5W8N>N?TAJERIMKMQU
+table:cs	!R%R)S4M5X8N>N?TAJERIMKMQU
 table:ct	!S%N)U4R5U;NALDNILKU
 table:custom	!M5S
-table:customer	#T%T&M)K/N0M1U3N5N7N:N;L=N?NAHCNDKFLGUISKYLMMVPRRL
+table:customer	#T%T&M(N)K/N0M1U2N3N5N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRK
 table:d	!J4R8V>SAMIS
 table:daily	!E*U4I5T8cAUDRILKINU
 table:data	!S(R-Y4R5U8MAMIL
@@ -25859,25 +25838,25 @@ table:delivery	!A#M&S4T5T>U?RAMDTERFRGMIMKX
 table:dep	!C(R4]5VAMINKT
 table:department	!MDRIV
 table:deploy	!X4HQS
-table:deployment	!J&R;UARDMNMRY
+table:deployment	!J;UARDMNMRY
 table:deposit	!M4S
 table:description	!VDIQR
-table:detail	!V)N4N5K8W?NEV
+table:detail	!U)N4N5K8W?NEV
 table:device	!M#N)K0^5K:S<S>U@SARDNENIJ
 table:diag	8R
 table:diagnosis	!X8J
 table:diary	!K5Z8SDRFNIL
-table:dim	!]#W%S)R2N4M6R8J?N@SAMDJMURN
+table:dim	!]#W%S)R2N4M6R8J?N@SANDJMTRN
 table:disp	!L)T8UARDNIMKT
 table:dlv	!e4G?NETII
 table:dnc	4L>N@^ERIH
-table:doctor	/W1MDTERFUKNLRRM
-table:document	!X#N&N)N,N2S4L8N;N?YANDGFWISONQT
+table:doctor	/W1MDSERFUKNLRRM
+table:document	!Y#N&N)N,N2S4M;N?ZANDGFWISONQT
 table:domain	!R2VANDNIM
-table:donate	!L4L5R8X@UAMKR
+table:donate	!K4L5R8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
 table:donor	!L#N+R5N8a>NAJDRESKN
-table:door	!J4TDTFSQM
+table:door	!J4TDTFSQN
 table:dorm	#R4N5T8I=T>NAYDSIMKNQN
 table:down	!W4H5S
 table:driver	!S)L0T1Y3N4M8T;NANFRQLRR
@@ -25887,19 +25866,19 @@ table:dw	!R#T4^6N8K@UKH
 table:edu	!V3T4R5LAKDTLNQN
 table:education	!G3T=UAULTRN
 table:election	!Y5MGN
-table:email	!H&T2_4X5SGHIM
+table:email	!H&T2_4X5TGHIM
 table:emergency	!N4R5U
-table:employee	(T)M.R4N5S;SAKEWGSIMLNQR
+table:employee	#N(T)M.R4N5S;SAKEWGSIMLN
 table:employer	)M5NDSMU
 table:encounter	!L4H5S8SANDSIV
 table:end	)NDR
 table:enrollment	!K3V4T8NAYKNLN
 table:entrance	!M4U
-table:entry	!M)R*N/N4Z5[8UAMENHMKNLR
-table:environment	&Y)NDMQN
-table:ep	!T
+table:entry	!M)R*N/N4Z5]8UAMENHMKNLR
+table:environment	&Y)NDM
+table:ep	!S
 table:episode	5V
-table:eqp	!M4J5XDTQN
+table:eqp	!M4J5WDTQN
 table:equip	!X4I5MARQR
 table:equipment	)S4M5S
 table:err	!U4N
@@ -25908,49 +25887,49 @@ table:escrow	!WKJ
 table:etl	!T4JQT
 table:eval	!T&N*U,S4N5Z8FANISKN
 table:evaluation	!a5EAN
-table:event	!M#M&L,R-M0S4V5M7S8V;NHNILKNORPU
+table:event	!M#M&M,R-M0S4V5M7S8U;NHNILKNORPU
 table:exam	4M6N8TARDR
 table:exhibition	DR
 table:expense	!M)U4S5SANDW
 table:experience	!45J;]Rj
-table:export	(R-Y4G5VANDNIW
+table:export	(R-Y4G5VANDNIV
 table:facility	!U)K5TDN
-table:fact	!T5LIYKL
+table:fact	!T5LIYKK
 table:factor	!R
 table:family	!L%T4R8NARQR
 table:faq	!W5NJN
 table:farm	!W4NDSFNIN
-table:farmer	#T(W)R4M5N;N?RDNFMIT
+table:farmer	#T(W)R4M5N;N?RDNFMIU
 table:fault	ANDV
 table:favorite	4V@NIL
 table:fc	!G(R/V0S4R5K;T>XALDLFTKV
-table:fclt	!N)UATDNGN
+table:fclt	!N)UATDNGM
 table:fct	!V4N5SKM
 table:fee	!S#S&L-Y3N5NAMDLKRQR
-table:feed	!L4W5T7T8MFTII
+table:feed	!N4W5S7T8MFTII
 table:feedback	!M4S5R8NANQT
-table:field	!S5T7R
+table:field	!T5T7R
 table:file	!Y&N)J4V5JANDLESIRKSQR
 table:fixture	!Y4MANDRIM
 table:flag	&M5TIS
 table:flight	!W)NANDS
 table:flower	!M5S>NDSER
-table:fn	!]%T4H8UIMKM
+table:fn	!]#N%U4H8UIMKM
 table:follow	!M4S
 table:food	!Z#R4H5RDM
-table:form	!]&N5IHN
+table:form	!^&N5GHN
 table:forum	!V#S4T5NAMDNQN
 table:found	!S)M4SDT
-table:fr	!T#N)R5R7SAJFLITKSMNQLRV
-table:freelancer	!M5NJRKSQNRW
+table:fr	!T#N)R5R7SAJFLITKSMNQMRV
+table:freelancer	!N5NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKNQN
 table:g	!N%S5I@RGNI_
 table:gallery	!S4M5SANDTFNIVQK
 table:game	!H%T4LA]
 table:gate	-N4N8TFUIW
-table:gateway	!S-T4N5M
-table:generation	!J*S4THSILNS
+table:gateway	!T-T5M
+table:generation	!J*S4THSILNR
 table:gift	!U&V4RKJ
 table:gig	!c4K5KKM
 table:goal	!S5V8MANKR
@@ -25960,25 +25939,25 @@ table:gongji	!LANI[
 table:goods	)W4R5MDRIM
 table:gps	!R
 table:grade	!TAN
-table:grievance	!N#T4SCNDRIN
+table:grievance	!N#T4SCMDRIN
 table:group	!U%N)U4L5FAWDNLR
 table:guardian	!Z5N;NAR
-table:guest	!B)N4U5Z8S;M>N?SAWDS
+table:guest	!B)N4U5Z8S;M?SAWDS
 table:guide	!=AXDUFW
 table:guild	!S5Z;MANINKN
-table:gw	!R4K5V8N;T?NAMDRIMQT
+table:gw	!R4K5V8N;TAMDRIMQTRN
 table:gwamok	!RDN
 table:gyeyak	!R4N5R?R
-table:gym	!L4S5M8UKN
+table:gym	!L4S5N8UKN
 table:h	!R4N>T
-table:head	!_>RKF
-table:health	!T)T4M8NAMDR
+table:head	!^>RKF
+table:health	!T)T4L8NAMDR
 table:hearing	!R4N5U8N
 table:heart	!K4T8T
 table:helpdesk	!K&N4T5TCSIK
-table:helper	!7;_?UEWFS
+table:helper	!6;_>N?UEXFS
 table:his	!I5NASKV
-table:history	!X)L,N-R4K5NARDTERIUKLPTQR
+table:history	!X)L,N-R4K5NARDTERITKLPTQR
 table:hit	!],M4MAM
 table:holder	!N#U8T;R
 table:holiday	5UDN
@@ -25986,16 +25965,16 @@ table:home	!W)N4SDI
 table:hotel	!M4VAN
 table:house	)TAWDL
 table:household	!K#T4U7TANIRKT
-table:hr	!I/T1M4M5T8M;UAZDKGNKNQNRW
-table:hrm	8R>REN
+table:hr	!I/T1M4M5T8M;UAZDKKNQNRW
+table:hrm	8R>RENKN
 table:hs	!T3R=RDNKM
-table:hst	-S4R5NAMIRPR
+table:hst	-S4R5NANIRPR
 table:hub	!T)JDR
 table:hyuga	!S4MGR
 table:image	!U)M8MAMFX
 table:in	!K4ZIM
 table:inbody	!I4R8Y
-table:inbound	!Y)W4K5RDK
+table:inbound	!Y)X4K5RDK
 table:incident	![4KAMDRGRIMQN
 table:income	!@4VILK^
 table:info	)L0S3T5N8N:S?RAUDVFRKI
@@ -26007,43 +25986,43 @@ table:installation	!T4L5U
 table:instructor	!I;TASDR
 table:intent	![*N+N4V5H
 table:interview	!N4N5NAYDS
-table:invitation	!M&N(R)T0NDRFZIL
-table:invoice	!R)^4N5LINKT
+table:invitation	!M(R)T0NDRFZIK
+table:invoice	)^4N5LINKT
 table:io	!M-TAN
 table:iot	0T4R5MIN
 table:ip	!R5N
 table:issue	-[0N4V5KANDRFNISQL
 table:it	!L4N:VANDNITKNQS
-table:item	!N#W)J/J4U5_7R8K9SAMDLESFNITKMQR
-table:job	!j,S/Y4B5D7M8M;SANCUDUENITKKRM
+table:item	!M#W)J/J4U5_7R8K9SAMDLESFNITKMQR
+table:job	!i,S/Y4B5D7M8M;SANCUDUENITKKRM
 table:join	4V5SIKKM
 table:jubo	!T
-table:key	!G&b8NANDNIS
+table:key	!G&a8NANDNIS
 table:keyword	!M4N5TANIU
-table:kid	!M)T3S5N>SAVELQR
+table:kid	!M)T3S5N>SAUELQR
 table:kiosk	4R>SEN
 table:knowledge	!R
 table:kyc	!D5L?XASDNFYIR
 table:lab	!U)N4L8WANIL
-table:labor	!M)R4X8T;RAMDN
+table:labor	!M)R4X8TAMDN
 table:land	!T#SAMDNGT
 table:laundry	!U4N
 table:lawyer	!N=MKRRS
-table:lc	!L#R&R(R5VANGNISKTMK
+table:lc	!L#R&R(R5UANGNISKTMK
 table:lead	!Z)N+R5S;SAKDM
 table:lease	!C4T5SK]RN
 table:leave	!T4M5NAZDRGUKIRM
 table:lecture	!_5NAMKM
 table:ledger	!R4N5RITKL
 table:lesson	!U%S5D8LANITKRLU
-table:letter	!UDL
+table:letter	!UDLQN
 table:lf	!N)K1N4T5U8N;LAMDXKWRS
-table:librarian	!MCSDNQU
+table:librarian	!NCSDNQU
 table:license	!F&S)T1W4NASDL
-table:like	!I4V5VIN
-table:line	!K)R4M;VDNINKU
-table:link	!b&R(R+R0N5JIRNL
-table:list	!U)L4I5U>S@TDLEMIT
+table:like	!I4V5VIM
+table:line	!L)R4M;VDNKU
+table:link	!b&S(R+R0N5JIRNL
+table:list	!U)L4I5T>S@TDLEMIT
 table:listener	!L#RDRFRQR
 table:listing	!S#Y)J4L5M;MDTIU
 table:lms	!WARKN
@@ -26058,12 +26037,12 @@ table:lot	!])R5MDNFNKM
 table:m	!U4T8B>W?SAREIIS
 table:machine	!V)T0LDN
 table:maemul	!K5RDVKN
-table:mail	!R2]4T8NANGK
+table:mail	!R2^4S8NANGK
 table:maintenance	!U)W5VFMKI
 table:maker	!R5N
 table:manager	!S0W4L5N<RDS
-table:mark	!H4R5UAZDL
-table:master	!c)R2R4N5J8M;WAMDNKKQN
+table:mark	!G4R5UAZDL
+table:master	!c)R2R4N5J8M;WAMKKQN
 table:match	4T5X8NAMDSQM
 table:mb	!S#N&U+R,U0N4K?UGMIRPRQN
 table:meal	!d4M8JDRFLIT
@@ -26071,19 +26050,19 @@ table:measure	!W4M7R8MIS
 table:med	!R4R8NDNRN
 table:medicine	!]8KDL
 table:meeting	&T5R
-table:member	!I#N&K(N)L+M-K.R1M2N3N4Z5R7L9N;L=M>N@SANCSIXLMMMNSQSRT
+table:member	!I&K(N)L+M-K.R1M2N3N4Z5R7L9N;L=M>N@SANBNCSIXLMMMNSQSRT
 table:membership	!N#RDR
 table:memo	!N5M8T
 table:menu	!^)N5N8MANDN
 table:merchant	!SQN
-table:message	!U2S4S5N:R>RAMDJEMINNUQS
+table:message	!U2S4S:R>RAMDJEMINNUQS
 table:messages	!N-T4WAVDUHSICQM
 table:meter	!]4KAM
 table:metric	!U4L
 table:minwon	4U5RAN
 table:mobile	!W)R5M>NKN
 table:model	!X&R4MNL
-table:month	4NKS
+table:month	KS
 table:move	/M5RDVQN
 table:movement	!R5R
 table:movie	!RDS
@@ -26093,9 +26072,9 @@ table:my	!C4T8]AM
 table:news	)U4T5LDSIL
 table:node	!R&T4MDN
 table:note	!S*T4F5M8YIVKMQS
-table:notice	5H8R;NAMDYIXMT
+table:notice	5I8R;NAMDYIXMT
 table:notification	!T4T5L>M@RANDNESIZJNQN
-table:number	!K&V@VANERIK
+table:number	!K&W@VANERIK
 table:nurse	!Z/U4N5R8L;RAMEN
 table:oauth	!T+S4M@TDM
 table:of	4RDR
@@ -26107,44 +26086,44 @@ table:opportunity	5T
 table:ord	!S4I5S8UIRKN
 table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZERGSINKEQLRT
 table:organization	)T/WDNQM
-table:organizer	!R)]5LDEMR
+table:organizer	!R)]5LDFMR
 table:out	!X4H5XIN
 table:outage	!]4L5N8NIN
-table:outbound	!Z4J5SENIM
-table:outbox	!F2T4L5V>TDMIW
+table:outbound	!Y4J5SENIM
+table:outbox	!F2U4K5V>TDMIW
 table:owner	4N5N?SALIRKV
 table:package	!Y5N6N8LIR
-table:page	#R4T5KIKOX
+table:page	#R4T5LIKOX
 table:paper	!X5MDR
 table:param	!R
 table:parcel	!W#N(M)S4K8KDSETGVKN
 table:parent	>VEJ
 table:parking	!Z)S4K5LA[DNFNINKL
-table:part	!S8SANITKL
-table:participant	!R)N4R?NAVFNINPR
+table:part	!S8SANITKM
+table:participant	!R)N?NAVFNINPR
 table:partner	!G)S?TDRKS
 table:party	!R&S)R4S;N?RARDNGSIJ
 table:pass	!J0N4I8N;RA]IU
 table:passenger	!Z%T8N;N?NBN
 table:password	!LCV
-table:patient	!J%T)U4[8C;N?RARDRESFNGRII
+table:patient	!J%T)U4[8C;N?SARDRESFNGRII
 table:patron	!SAR
-table:pax	4S?NAMBXIN
+table:pax	4T?NAMBXIN
 table:pay	!W&M)N-V4T8MANDNIMKRQN
-table:payment	!J#R&N)M+N-W4U5LDMITKZ
-table:payout	!Y4G
+table:payment	!J#R&N)M+N-W4V5LDLITKZ
+table:payout	!Z4G
 table:payroll	!R4LATITKN
 table:penalty	!M#L5R8LAa
-table:perf	![4N5M8LAYDM
+table:perf	![4N5M8LAYDL
 table:performance	!Z5MAN
-table:permit	#R1N8R9S?RARKN
-table:person	!M#J.U1V5U8V=N?KASCTDTIKLN
+table:permit	#R8R9S?RARKN
+table:person	!M#K.U1V5U8V=N?KASCTDTIJLN
 table:personal	!T&RQN
 table:pet	!_.G4U6I8NANFLIX
 table:petition	4M5N7TASIR
 table:phone	!M4VANGR
 table:photo	!JANDLFf
-table:pick	!B0R4bANDKQX
+table:pick	!C0R4bANDKQX
 table:pickup	!V#N&N8MCTDN
 table:pin	!HCY
 table:pk	!S-T4XASDJIMKLQR
@@ -26155,13 +26134,13 @@ table:player	!M0S4M5L;IATDIIVQc
 table:pm	!E&S4R5U8N;SANDLKUQSRT
 table:point	!V4M5GAKIXKW
 table:points	!WDM
-table:policy	+U4N5M8TAKDSIMKT
-table:poll	5NAT
+table:policy	#R+U4N5M8TALDSIMKT
+table:poll	5NAS
 table:polling	!U5MDN
 table:popup	!V5N
 table:portfolio	5LKZ
 table:position	!S4U5M;N>S
-table:post	!K#M4R5^6M7Z8N;RANDMHNIWQMRN
+table:post	!K#M4R5^6M7Y8N;RANDMHNIWQMRN
 table:posting	!X4LIN
 table:prd	!U4N
 table:prescription	)R4SDN
@@ -26170,7 +26149,7 @@ table:privacy	!L+U4RIL
 table:problem	!X5KAR
 table:product	!U#M)U4R5N8NANIUKL
 table:professor	!T/M;R
-table:profile	!I#S%R(N)N/M0N2L4K5T8N;U=N>NAVDNFRGLJRKSQWRT
+table:profile	!I#S%R(N)N/M0N2L4K5U8N;U=N>NAUDNFRGLJRKSQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
 table:project	!S&S)T4N5MANITKM
@@ -26180,25 +26159,25 @@ table:proposal	!N4S5N@NJU
 table:provider	!D&R)N6S;VAWDS
 table:pt	!K#U.S8Y;M>NEVGNIMKRQN
 table:pu	!Z)K5M9S?NANERKNMT
-table:public	!I4L5TIW
+table:public	!J4L5TIW
 table:publication	!^)N5NDM
 table:pump	4N5NDU
 table:purchase	)M-T4UDUIM
-table:push	!X&K0Z4T5H8N@S
-table:px	!S4SIN
-table:pymt	!@([4RASDR
+table:push	!X&K0Y4T5G8N@S
+table:px	!S4TIN
+table:pymt	!?(Z4RASDR
 table:qa	!H&NAWHSNS
 table:qna	!S&L4I5VDRIRKNQS
 table:quality	!TDTKL
 table:query	!C4V5ZDSIR
-table:question	!T
-table:queue	&M2S5UANCSIM
-table:quiz	!N5RARQT
+table:question	!T5R
+table:queue	&N2S5UANCSIM
+table:quiz	5RARQT
 table:quizze	!UCN
 table:quota	!MNT
 table:quote	!_5HDRFN
 table:rank	!JAY
-table:rate	!S8SKM
+table:rate	!S8SANKM
 table:rating	!H4R5TASIR
 table:rc	!F)M/N3U4K5J8M9V;TDNITJVKSRW
 table:rcpt	!U#T4S5RAMINKM
@@ -26207,28 +26186,28 @@ table:read	!R5R8NASFN
 table:reader	!V+S0R4J7N>NANERIR
 table:reading	!W4M8LAMDTIS
 table:rec	!@4V5N8WANEUINJSQRRS
-table:receipt	!M-N4V8MAUDSILKW
+table:receipt	!N-N4V8MAUDSILKW
 table:recipe	!S5SFN
-table:recipient	!N#R8Y>SAMDNKR
+table:recipient	!N#R(R8Y>SAMDNKR
 table:record	!G,N4]5UAMDSIUKM
-table:recv	!K4T8TINKR
+table:recv	!L4T8TINKR
 table:ref	!R/R
 table:referral	!D&S)T4T5WDM
 table:refresh	&T0L4NIS
 table:refund	DNQR
 table:region	![#H
-table:regist	!^#N4]8M;M?RASDRHUI>KK
+table:regist	!^#N4]8N;M?RASDRHUI>KK
 table:reject	4N>T@VELIN
 table:reminder	!Y0R4H
-table:rent	!L1S4V5R8N>MAHERKU
+table:rent	!L1S4V5R8N>M?RAHERKU
 table:rental	4T7N8RALDUGN
-table:repair	)T0R5T8K>NCVDSFNKM
-table:repayment	!D4TKZ
-table:reply	!K*R4JANENFRI]QS
+table:repair	)T0R5T8K>NCVDSERFNKM
+table:repayment	!D4TKY
+table:reply	!K*R4JANENFRI[QS
 table:report	!H#S4W5V8S;RAUDLFNGMIGQR
-table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNQRRM
+table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNRM
 table:requisition	/RDTKN
-table:reservation	!S%N/V4U>MAFERIS
+table:reservation	!S%N/V4U8R>MAFERIS
 table:reserve	1S4Y>MARDJER
 table:reset	&R
 table:resident	!M#W)N.R1U3R>N?MCNDSLNRN
@@ -26240,19 +26219,19 @@ table:resume	!N5KDNFRJX
 table:resv	!T)N4J:VDUIRKMQR
 table:retention	!R
 table:return	!L4VKUQN
-table:review	!L8LAWDTFLITPTQL
-table:reward	!_)N5KDKKN
+table:review	!L8LAWDTFLITPTQM
+table:reward	!_)N5LDKKN
 table:ride	!L-N4U7X8KDNFNG^KK
 table:rider	!J#L3T4S5R>UDRLT
 table:role	+LIU
 table:room	!]&R)M/R4M5N6NANDJHW
 table:route	!X4IDT
 table:rslt	!K4T8VIN
-table:rsv	!N4M5T8MDSKS
-table:rsvp	!R4U5N8N>NANDUERIK
-table:rsvt	!JAT
+table:rsv	!N4N5T8MDSKS
+table:rsvp	!R4U5M8N>NANDUERIK
+table:rsvt	!J4RAT
 table:rule	!TDM
-table:run	!W*R2N4N5M8NAMISKNNRQR
+table:run	!W*R2N4N5M8NAMHRISKNNRQR
 table:rx	!F8]DUINKN
 table:sale	![-R4L8R>SALDVISKF
 table:salon	)SDRFN
@@ -26260,7 +26239,7 @@ table:sample	!T)N4L5N8NAUINPS
 table:sanction	!S,N4LAU
 table:satisfaction	!U4TAKIM
 table:sb	!W-U4R5L>VEJ
-table:sc	!T0N4SKLQN
+table:sc	!T0N4TKLQN
 table:sched	!N#S)T5VALDRGVITQMRN
 table:schedule	!H5YKS
 table:scheme	!UKN
@@ -26284,21 +26263,21 @@ table:sentence	!B4NAd
 table:sermon	!RDT
 table:server	!U&RPNQR
 table:service	)K5M;R>NAVDMGNIX
-table:session	!M)N*R,]/N4T8U@MALHUIINUPT
+table:session	!M)N*R,]/N4T8U@MALHUIHNUPT
 table:set	!T
 table:setting	!T#T&R)N+R2R4N5M:M@RATCLDLGR
-table:settle	!W4N5NDSIXKJMN
+table:settle	!W(N4N5NDSIXKJMN
 table:settlement	4KKZ
 table:share	!N&R4R
 table:sheet	&N*N8MAVDNITJLQW
 table:shelter	!M)SGR
-table:shift	!M4T>NKS
+table:shift	!L4T>NERKS
 table:shipment	4LANDRFTGVIN
-table:shop	!M)UDM
+table:shop	!N)UDM
 table:short	5R
-table:show	!Z4J5MDSIM
+table:show	![4J5MDSIM
 table:sign	!K4LATIW
-table:signer	!N&R4S;U>R@NEMFR
+table:signer	!N4S;U>R@NEMFR
 table:signup	!G4RATDU
 table:site	!M)Y8N;R>SANCRDTEKKJ
 table:skills	!CDNRd
@@ -26307,7 +26286,7 @@ table:sleep	!F4L8jAI
 table:slip	!R5T
 table:slot	!V4N
 table:sms	!R4H5L8M>b?S@TAMDMIUQR
-table:song	!S)NDU
+table:song	!R)NDU
 table:source	!X&R4NDL
 table:sp	!T#S)V>WANBRDKELFNGNIS
 table:speaker	5L;RKTRR
@@ -26321,31 +26300,31 @@ table:station	!K)T5M7RDS
 table:statistic	5NIT
 table:status	!E%N4S5R6N8V>VAdDKEJINKNQL
 table:step	!<4N5S8iIN
-table:stg	!S)T9S?NASDNITQNRK
+table:stg	!S(N)T9S?NASDNITQNRK
 table:stk	!K9TKV
-table:stock	)[4K5S8L9SDM
+table:stock	)[4K5S8K9SDM
 table:stop	!X4M
 table:store	!])U4N5IFNIS
-table:story	!N5S
+table:story	!N5T
 table:stream	4MIT
 table:student	#N)N3[4M8N;N>RALFVKRLR
 table:study	!Y4T8S@NIM
-table:stylist	!E)N5M;WDTRU
+table:stylist	!E)N5L;WDTRU
 table:subject	!Y+W.T4N8LKM
 table:submission	!U4RAUIL
-table:subscriber	!R&R+Y.N0V4G7W8N>VCUENIJKMOSRN
+table:subscriber	!R&R+Y.N0V4G7W8N>VANCUENIIKMOSRN
 table:subscription	!c+K-T4L5K@RKM
 table:sugang	!M4U8MAV
 table:summary	!R*V5N8NAN
-table:supplier	!N#R)T9TAMDREJKKMT
+table:supplier	!N#S)T9TAMDREJKKMT
 table:supply	!L(U4RATKM
-table:survey	!J)U4T5M8YANDMIL
+table:survey	!J)U4T5N8YANDMIL
 table:svc	!I0U4R5M8T>R@SDRENIR
 table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!U4MDUQS
 table:system	!X&N5M
-table:t	!I#R&M)M-S.N/N1N4V5L8^;T=M>NARCNDREUFMIR
+table:t	!I#R&M)M-S.N/N1N4V5L8^;U=M>N?RARCMDREUFNIR
 table:table	!X4K5UKN
 table:tag	!U
 table:tap	!J-M7YAN
@@ -26355,10 +26334,10 @@ table:task	!G0R4Z5IANDIHYQW
 table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
 table:taxpayer	)R>NIKKTMRQR
-table:tb	!N#K%S&F(M)N,N.M/K0T1N2R3J4_5L7U8E;T=R?JAKCNDMERGLITJMKNMKNKQM
+table:tb	!N#K%S&G(N)N,N.M/K0T1N2R3J4_5L7U8E;T=R?JAKCNDMERGMITJMKNMLNKQM
 table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALESFMIRKKLRPNQK
-table:tc	!J&R)R4S5L8RDNKT
-table:teacher	!WFNKRLR
+table:tc	!I&R)R4T5K8SDNKT
+table:teacher	!WFNKSLR
 table:team	!N&S.R5MANDTKT
 table:tee	!T4M
 table:telemetry	!N,T0S4M8MIUPT
@@ -26367,12 +26346,12 @@ table:tenant	)S?UARDSKRRN
 table:terms	!V+R5J
 table:test	!Y)N*N4L5N8dAMDSHNIMQL
 table:thread	!KHW
-table:ticket	!L)N4S5X>LARDKESQR
-table:time	!R)X,S0R4R5T8M>X?U@SDSEFIKKJ
-table:title	!U1N4M8NAMDWIS
+table:ticket	!L)N4S5X>LARDJESQR
+table:time	!R)X+N,S4R5T8N>Y?U@SDSEFIKKI
+table:title	!U1N4M8NAMDWIT
 table:tmpl	!S
 table:todo	!G4V5W
-table:token	!N&G,T0X2T4GI[PRQN
+table:token	!N&H,T0X2T4GIZPRQN
 table:tokens	!N&X4R
 table:tool	!S)V4S5MDNKNQN
 table:tooth	!A4S5I8h
@@ -26385,7 +26364,7 @@ table:tracking	#M4K5R7V
 table:trade	!KDLK[
 table:trainer	!M;MDSFUKJRW
 table:tran	!=)K4W5UDUIWKS
-table:transaction	!R(Y)N-N4LANDKIVKY
+table:transaction	!R(Y)M-N4LANDKIVKY
 table:transfer	!J(S4L5XDMKXQN
 table:traveller	!JBY
 table:treat	4R8N
@@ -26393,14 +26372,14 @@ table:treatment	!N)N5R8KARDSFS
 table:trip	!L#N%T&T-N4R7T8NDNGNIRKV
 table:trn	!N%T5S7TARDNILKSQN
 table:tuition	!H)RDNKX
-table:tutor	!N(R*T/M3S4I5N;K=SANFUHYIYKHLRRT
-table:tx	!N&M1N4V7XAWIH
+table:tutor	!N(R*T/M3S4I5N;K=SANFUHXIYKHLRRT
+table:tx	&N1N4V7XAWIH
 table:type	!W#N)R5L8SANDSEM
 table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
 table:usage	!L&NHNIJNb
 table:use	!F-S4_5S8N9TFNMR
-table:user	#N%I&W)K*N+J,M-N.N/M1M4V5M6L7M8H9L:N;L=L>T?N@UBNCTDUECFZGNHMIVJMKKLLNMONPMQS
+table:user	#N%I&W)K*N+J,M-N.N/M1M4V5M6L7M8H9L:N;L=L>T?N@UANBNCTDUECFZGNHMIVJMKKLLNMONPMQS
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
@@ -26409,8 +26388,8 @@ table:values	5R
 table:vehicle	!N)N4MAWIT
 table:vendor	!J5R9S?NERMS
 table:venue	!X)I
-table:verification	!H&T0R2Z4TIL
-table:version	!Z&M2N4Z5NDNICQS
+table:verification	!H&U0R2Z4TIL
+table:version	![&M2N4Z5NDNIDQS
 table:vet	!T)R4R8J
 table:vh	![)K4L5M8BATDTI^
 table:view	#R4V5NANIJOWQM
@@ -26419,13 +26398,13 @@ table:visit	!N#T,T-N0N5U>LDRIMOSPSQN
 table:visitor	)R,N5R?VBN
 table:vital	!L4U
 table:voc	4R5RANDRKR
-table:voice	!D0S4^7S>NANEUKN
+table:voice	!D0S4^7S>NANEVKN
 table:vol	#N)S5L@RAXINQRRM
 table:volunteer	!E)N+S4M5S8MA^DTEMFNLRRR
 table:vote	!M,N4N5VAUINKNQU
 table:voter	!I#W&U(S4S?UBMFSGNKNQJ
 table:waiting	4WII
-table:wallet	!M(W4S8NANGJINKW
+table:wallet	!M(W4S8NANGJKW
 table:ward	!Y&N)NDIER
 table:warehouse	!W#S)MDL
 table:watch	!R&S4G@MIX
@@ -26437,7 +26416,7 @@ table:wh	!K)V0R5RAZDKKNQS
 table:wish	!K4RAS
 table:wishlist	4VIK
 table:withdrawal	!W(V2M4MGLKT
-table:wm	!U)U4M5N>SEM
+table:wm	!U)U4M5N>SEL
 table:word	!S
 table:work	!Y%N)S4K5N7R8M;MDRKT
 table:worker	!K#R4M8U:R>NAYDUEMISJRQNRL
@@ -26469,7 +26448,7 @@ told:감면코드	KS
 told:강사	!M)NDW
 told:강사명	!IDX
 told:강의실	!R
-told:개설일	4MIU
+told:개설일	!N4MIU
 told:개인	!VAN
 told:거래처명	)S
 told:거래처코드	!S
@@ -26491,14 +26470,14 @@ told:경로	!L7V
 told:계급	!N;WAM
 told:계량기번호	!R
 told:계약일	!R
-told:계좌	!N(T
+told:계좌	!N(S
 told:계좌번호	!M(X
 told:고객ID	!NQR
 told:고객등급	!U8NAN
 told:고객명	!M)RDT
 told:고객번호	!S?N
 told:고객사	)RDN
-told:고객사명	!N)UDM
+told:고객사명	!N)UDL
 told:고객아이디	!NQR
 told:고객유형	AN
 told:고인명	DR
@@ -26526,7 +26505,7 @@ told:구역	!Z>H
 told:구역명	!UDL
 told:국민연금	KR
 told:국적	!NAXDN
-told:군번	!KAW
+told:군번	!LAW
 told:권한명	!RDN
 told:권한코드	!R&N
 told:규격	!T
@@ -26555,7 +26534,7 @@ told:나이	!N%S
 told:납부금액	!SKN
 told:납부일	!N4VKN
 told:납부일자	4R
-told:내선번호	!JEX
+told:내선번호	!KEX
 told:내용	!U
 told:내원경로	!R
 told:년도	!R
@@ -26594,7 +26573,7 @@ told:데이터베이스출처	!R
 told:도급금액	!SKM
 told:도로명주소	GS
 told:도서명	DS
-told:도착일시	!RIN
+told:도착일시	!R
 told:도착지	GR
 told:동호수	#R
 told:등급	!R8N;NAY
@@ -26622,12 +26601,12 @@ told:모발상태	!N8S
 told:목적지	!KGW
 told:목표명	5R
 told:무료여부	!NKT
-told:문서번호	!R?N
+told:문서번호	!R
 told:미납금액	!NKR
 told:미세먼지명	!NDR
 told:미수	KR
 told:민원번호	!R
-told:민원제목	5R
+told:민원제목	!N5R
 told:바닥	!R
 told:반	!MASDNLT
 told:반납일	!N4R
@@ -26636,7 +26615,7 @@ told:발급일시	!L4RIR
 told:발급자	DR
 told:발령구분	!NRR
 told:발령일	RR
-told:발생일시	!SIM
+told:발생일시	!TIM
 told:발송내용	!N5S
 told:발송일시	!L4T
 told:발신번호	!L>RES
@@ -26660,7 +26639,7 @@ told:법원명	)RDN
 told:법인번호	MR
 told:법정동코드	#R
 told:변경일	!NIS
-told:변경일시	!L3R4NIT
+told:변경일시	!L3RIT
 told:변경자	!SDM
 told:변호사등록번호	AR
 told:병과코드	;S
@@ -26694,9 +26673,8 @@ told:부서	!L/VRT
 told:부서명	!L/X
 told:부서아이디	!RQN
 told:부서장	!MDV
-told:부서코드	!T
+told:부서코드	!U
 told:분반	!WAL
-told:불만내용	!N5R
 told:비고	!R5W
 told:비밀번호	!NCW
 told:비위코드	!LAU
@@ -26732,7 +26710,7 @@ told:산출물	*T
 told:상담내용	5R
 told:상담방법	!R
 told:상담실장	DR
-told:상담원ID	QR
+told:상담원ID	!NQR
 told:상담일시	4S
 told:상대방	!N)UDN
 told:상병코드	!M8S
@@ -26741,13 +26719,13 @@ told:상세설명	5R
 told:상세주소	#UGL
 told:상점아이디	!SQM
 told:상차지	!N)T
-told:상태	!Y3M8N
+told:상태	!X3M8N
 told:상품명	!SDN
 told:상품설명	!M5S
 told:상해부위	8S
 told:생년월일	!N.U
 told:생성일시	4MIT
-told:생성자	!WDNQN
+told:생성자	!WDNQM
 told:생일	.TAN
 told:서명여부	!RAN
 told:서명이미지	!MAUFN
@@ -26755,11 +26733,11 @@ told:서비스명	!T)NDN
 told:석차	!KAV
 told:선수명	DR
 told:설명	!S
-told:설명텍스트	!S5M
+told:설명텍스트	!S5N
 told:설문아이디	!R
 told:설문제목	!R5N
 told:설비명	!R
-told:설치일	!R4N
+told:설치일	!S4N
 told:성명	!L=ND]
 told:성별	6XAN
 told:성별코드	!M6U
@@ -26772,7 +26750,7 @@ told:세례일	!NAV
 told:세션최종	?R
 told:세액	!SKM
 told:센터명	DR
-told:소개	!U
+told:소개	!V
 told:소개자	DR
 told:소득분위	!NKR
 told:소속	!N)ZDNQN
@@ -26799,7 +26777,7 @@ told:수수료	!VKJ
 told:수수료율	!SKN
 told:수신거부일시	4N@T
 told:수신번호	>MES
-told:수신일시	!MIT
+told:수신일시	!MIS
 told:수요처명	)R
 told:수익률	!NKR
 told:수정일	4NIT
@@ -26821,7 +26799,7 @@ told:시군구코드	!R#N
 told:시도	#R
 told:시도명	#R
 told:시리얼	!S0M
-told:시설명	!RDN
+told:시설명	!RDM
 told:시술명	)N8TDN
 told:시스템명	!TDM
 told:시작	!T4M
@@ -26846,7 +26824,7 @@ told:실명	!NDS
 told:실명번호	?S
 told:실지급액	!NKR
 told:실패메시지	!N-S
-told:실패사유	!S5M
+told:실패사유	!T5M
 told:심방메모	5S
 told:심사결과	5R
 told:아동	!R
@@ -26871,8 +26849,7 @@ told:연락처	>NEU
 told:연체일수	!R
 told:열람일	!N4R
 told:열람일시	!N4R
-told:영문명	DR
-told:예금주	!NDS
+told:예금주	DS
 told:예매일시	!N4R
 told:예배구분	!R
 told:예배일	!L4V
@@ -26916,7 +26893,7 @@ told:의견	5T
 told:의사명	DR
 told:이동거리	!N8R
 told:이력서제목	JT
-told:이름	!GDa
+told:이름	!FDa
 told:이메일	!N)N2W
 told:이송병원	)R
 told:이슈	!S5S8NDN
@@ -26932,10 +26909,10 @@ told:인증서이미지	!UAM
 told:일당	!MKT
 told:일련번호	!T0M
 told:일반	!R
-told:일수	!T
+told:일수	!T8N
 told:일시	!R
-told:일자	!V4GIV
-told:임차인	!NDS
+told:일자	!V4GIU
+told:임차인	DS
 told:입고일시	!R
 told:입금자	DR
 told:입대일	!NAU
@@ -26944,7 +26921,7 @@ told:입력일	!LIV
 told:입력일시	!NIT
 told:입력자	!VQN
 told:입사일	4NRV
-told:입사일자	3NAN
+told:입사일자	3N
 told:입소일	!N4M8RIN
 told:입실	!J4V
 told:입실일시	!V4N
@@ -26971,7 +26948,7 @@ told:작품명	5R
 told:잔금일	!S
 told:잠금일시	IR
 told:장기요양등급	8SAN
-told:장기요양인정번호	AS
+told:장기요양인정번호	AR
 told:장소	!U
 told:장애구분	8R
 told:장애등급	!N8VAM
@@ -27029,7 +27006,7 @@ told:주민등록번호	8N?T
 told:주민번호	!N?X
 told:주민번호앞자리	.S?N
 told:주민세	?NKR
-told:주소	!N#NG[
+told:주소	!N#NGZ
 told:주의사항	!R8N
 told:주차장명	!S)N
 told:주호소문제	8R
@@ -27062,7 +27039,7 @@ told:직업코드	!M;T
 told:직원명	!NDS
 told:직원번호	!R
 told:직원카드번호	AS
-told:직위	!K;Z
+told:직위	!K;[
 told:직위명	;TDM
 told:직장	!N)WDN
 told:직장명	)VDN
@@ -27074,9 +27051,9 @@ told:진단코드	!N8R
 told:진도율	!R
 told:진료일	!S8N
 told:질문	5NHR
-told:질문내용	!R
+told:질문내용	!R5N
 told:질병명	8R
-told:집계금액	!SKN
+told:집계금액	!SKM
 told:집전화	ET
 told:차량번호	AS
 told:차수	!R
@@ -27140,12 +27117,13 @@ told:투입일	!NRS
 told:특기	AS
 told:특기사항	5S
 told:특이사항	!N5T
+told:특징	5R
 told:티오프	!R4N
 told:팀명	!R/SDM
 told:파견명	DR
 told:패키지코드	!R
 told:팩스	ET
-told:팩스번호	9NES
+told:팩스번호	9NESMN
 told:평가등급	AR
 told:평가점수	AR
 told:평정자	!NDRQT
@@ -27161,7 +27139,7 @@ told:하차지	)R
 told:학과	!M/K=^
 told:학과코드	=S
 told:학교명	!NDNLU
-told:학기	!S
+told:학기	!T
 told:학년	3NARKNLU
 told:학년도	!R
 told:학력	LT
@@ -27220,7 +27198,7 @@ type:binary enc	?R
 type:binary encoding	ANFT
 type:binary encrypted	8S
 type:binary photo	!NFS
-type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?M@MAeCMDJENFLHNIBKSLNMNQL
+type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?N@MAeCMDJENFLHNIBKSLNMNQL
 type:boolean active	!R
 type:boolean admin	!R
 type:boolean anonymous	!R
@@ -27230,7 +27208,7 @@ type:boolean contact	!R
 type:boolean correct	!KAV
 type:boolean current	!NRT
 type:boolean delete	!S
-type:boolean email	!V2L
+type:boolean email	!U2L
 type:boolean enabled	!S
 type:boolean flag	!L8WCN
 type:boolean host	!R
@@ -27248,7 +27226,7 @@ type:boolean success	!R
 type:boolean up	!R
 type:boolean validated	!S
 type:boolean verified	!VIM
-type:date	!Z#J%M&M(N)L*N+T,N-N.[/N0N2L3T4c5D6M7K8T9N:N;K=N@SALBRDFENFJGMHNIYJNKELMMNNNPNQLRS
+type:date	!Z#J%M&M(N)L*N+T,N-N.[/N0N2L3T4b5D6M7K8T9N:N;K=N@SALBRDFENFKGMHNIYJNKELMMNNNPNQLRS
 type:date at	!R4JIV
 type:date bdate	!N.U
 type:date birth	!UAN
@@ -27270,7 +27248,7 @@ type:date from	RR
 type:date in	!W4N
 type:date join	AT
 type:date joined	4U
-type:date on	!S+R3S8R?S@SIMKMRU
+type:date on	!S+R3S5N8R?S@SIMKMRU
 type:date out	!W@RAN
 type:date return	8R
 type:date start	4X8N
@@ -27295,14 +27273,14 @@ type:json payload	!L5UHR
 type:json preference	!S5N
 type:json property	5S
 type:json query	!S5N
-type:json response	!N*S
+type:json response	!M*S
 type:json route	!J7X
 type:json setting	!R
 type:json value	5R8NAN
 type:json variable	!M&SHR
 type:network	!M:X<R
 type:network ip	!N:V
-type:number	!z#@%U&D(D)C*H+I,H-L.I/F0F1K2E4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHFIGJIK{LKMINbOGPMQ;RM
+type:number	!z#@%U&E(D)D*H+I,H-L.I/F0F1K2E4;506L7_8g9K:I;G<K=G>D?C@IAcBKCGD6EFFEGIHGIGJIK{LKMINbOGPMQ;RM
 type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
@@ -27326,10 +27304,11 @@ type:number bmi	8R
 type:number bno	!R
 type:number bt	!N8S
 type:number budget	!KKV
-type:number by	!XDNIN
+type:number by	!WDNIN
 type:number byte	!T
 type:number c	!M8S
 type:number capacity	!R
+type:number card	!RAN
 type:number cash	KU
 type:number cent	KS
 type:number cgpa	AR
@@ -27358,7 +27337,7 @@ type:number did	!S8M
 type:number distance	!R
 type:number done	!S
 type:number dose	8R
-type:number due	!FKZ
+type:number due	!FK[
 type:number duration	!R
 type:number entitled	!MAS
 type:number exp	!U
@@ -27376,7 +27355,7 @@ type:number gold	!R
 type:number gongsu	AR
 type:number good	!R
 type:number gpa	AS
-type:number grade	!M3RARKNLT
+type:number grade	!M3R8NARKNLT
 type:number guest	!R
 type:number h	!MPS
 type:number handicap	AS
@@ -27389,7 +27368,7 @@ type:number hobong	ANKS
 type:number hour	AR
 type:number hr	!T8RAL
 type:number hrs	ATKN
-type:number id	!y6R7R?NA?KMQG
+type:number id	!x6R7R?NA?KMQG
 type:number idx	!TAN
 type:number ildang	KR
 type:number in	!MNT
@@ -27404,7 +27383,7 @@ type:number km	!T
 type:number kw	!R
 type:number kwh	AR
 type:number l	!R
-type:number lat	!J7^
+type:number lat	!J7^KN
 type:number latitude	7R
 type:number left	!M8S
 type:number level	!S8SAKKMRY
@@ -27443,7 +27422,7 @@ type:number paid	KR
 type:number pay	!GK[
 type:number penalty	KR
 type:number percent	KM
-type:number person	!UDL
+type:number person	!UDK
 type:number pid	!]8NAI
 type:number pm	!S
 type:number point	!R7N8NAU
@@ -27464,7 +27443,7 @@ type:number refund	!NKS
 type:number rent	KR
 type:number reply	!S
 type:number reputation	AR
-type:number request	!LNW
+type:number request	!LNV
 type:number response	!N8S
 type:number rnk	!LAV
 type:number rssi	!R
@@ -27508,8 +27487,8 @@ type:number type	!R
 type:number unit	!N8NKU
 type:number usd	!MNT
 type:number used	AR
-type:number user	!VANQN
-type:number value	!V8FAX
+type:number user	!VQN
+type:number value	!V8GAX
 type:number vat	!R
 type:number version	!R
 type:number view	!R
@@ -27525,7 +27504,7 @@ type:number xp	AR
 type:number y	7T
 type:number year	!J-S3TANKMLNRX
 type:number 금액	!MKT
-type:open	!J#L%G&U(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9L:K;K<K=L>F?J@JA?BKDRENGMHSI=K:LHMMNEORQS
+type:open	!J#L%G&V(N)H*^+H,N-S.F/J1J2b3F475w6L7E8F9L:K;K<K=L>G?J@JA?BKDREMGMHSI<K:LHMMNEORQS
 type:open a	8R
 type:open about	!S5RRR
 type:open action	!S5N
@@ -27536,7 +27515,7 @@ type:open assessment	8R
 type:open author	!N5NQT
 type:open base	!R
 type:open bio	!U#N5TANFNLNRS
-type:open body	!S5X8J
+type:open body	!T5W8K
 type:open by	!L2W
 type:open career	RS
 type:open caution	!R8N
@@ -27551,15 +27530,14 @@ type:open contact	DR
 type:open content	!N&R5U8NHRJT
 type:open country	#WAN
 type:open currency	!R
-type:open description	!S5M8VRR
+type:open description	!R8VANDNRR
 type:open detail	!V#N5M8RRR
 type:open done	!M5T
 type:open effect	!R
-type:open email	!L&N2Y5NIN
+type:open email	!L2Y5NIN
 type:open emoji	!SFN
 type:open entity	!MQT
 type:open error	!R
-type:open etc	5R
 type:open ethnicity	AR
 type:open event	!R
 type:open excerpt	!K5V
@@ -27579,8 +27557,8 @@ type:open holder	DR
 type:open homework	!N5U
 type:open host	!S
 type:open hostname	!R
-type:open html	!S5N
-type:open id	![(N,X0N5NA[HMMTQE
+type:open html	!R
+type:open id	!Z(N,X0N5MA[DNHMMTQD
 type:open identifier	!H0S2UQU
 type:open image	!IFY
 type:open input	HS
@@ -27590,9 +27568,10 @@ type:open introduce	!R5N
 type:open introduction	!N5S
 type:open ip	:S
 type:open issue	!N5R8R
+type:open json	5R
 type:open key	!N&R?NDNFZ
 type:open label	!N;T
-type:open language	!SAN
+type:open language	!S
 type:open last	ER
 type:open letter	!K5TJT
 type:open level	!SRN
@@ -27606,7 +27585,7 @@ type:open memo	!M5T
 type:open message	HT
 type:open method	!U5N
 type:open model	!S*N
-type:open name	!G)[0S5J7UDY
+type:open name	!G)[0S5I7UDY
 type:open narrative	5S
 type:open nickname	QR
 type:open note	5[8K
@@ -27616,13 +27595,13 @@ type:open objective	8R
 type:open outcome	!R5R8N
 type:open output	*R
 type:open param	!L5U
-type:open password	&NCS
+type:open password	&NCT
 type:open path	!I7UOV
 type:open phone	>HE]
 type:open photo	FR
 type:open plan	8R
 type:open position	!R
-type:open preference	5U
+type:open preference	5T
 type:open problem	!N
 type:open prompt	!MHW
 type:open provider	!X)N
@@ -27635,7 +27614,7 @@ type:open referrer	OR
 type:open region	#U
 type:open religion	AR
 type:open remark	!J5W
-type:open reply	!L*T5U
+type:open reply	!L*T5UEN
 type:open report	!M5S
 type:open res	-T
 type:open resolution	!N5R
@@ -27643,7 +27622,7 @@ type:open response	-S5N
 type:open result	!J*T5U
 type:open review	!N5R
 type:open role	!V
-type:open secret	!K&V
+type:open secret	!K&U
 type:open side	AT
 type:open signature	!N5T
 type:open slug	!NQW
@@ -27659,35 +27638,35 @@ type:open summary	*U5M8U
 type:open symptom	5S8N
 type:open tag	!T
 type:open terms	!S
-type:open text	!L&S5SJS
-type:open thumbnail	!R
+type:open text	!N&SJS
+type:open thumbnail	!R5N
 type:open tier	!V
-type:open title	!K)X5J;RHVOR
+type:open title	!J)X5J;RHVOR
 type:open to	!J2VHNOS
-type:open token	!M&V-R
+type:open token	!L&V-R
 type:open topic	!N5T
-type:open transcript	!N5RHR
+type:open transcript	!N5SHR
 type:open tx	!R
 type:open txt	!N5T
-type:open type	!Z&N5N8NAN
+type:open type	!Z5N8NAN
 type:open unit	![/NKN
 type:open uri	!R
-type:open url	?TAMFVJROR
-type:open user	!LQT
+type:open url	?SAMFVJROS
+type:open user	!MQT
 type:open username	DMQU
-type:open value	!L&S5U8S
+type:open value	!M&S5T8S
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#S%:&A(J)U*9+6,D-B.</J0K1@2G3;4,5F6@748E9F:E;L<A=G>M?K@:ALBACIDaERFAGMH7I#J<K/LHMFN;O?PAQWR>
+type:text	!K#S%:&A(J)U*9+6,D-B.</J0K1@2G3;4,5F6@748E9F:E;L<A=G>N?K@:ALBACIDaERFAGMH7I#J<K/LHMFN;O?PAQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
 type:text ac	!N(R
 type:text acc	!N(U
-type:text account	(])NDKQN
+type:text account	([)NDM
 type:text acno	(R
 type:text act	!S
-type:text action	5T
+type:text action	5S
 type:text active	!U
 type:text address	!M#S2R8N:RGX
 type:text adid	0V
@@ -27713,14 +27692,14 @@ type:text auth	!S&MDNLS
 type:text author	5NANDUQR
 type:text authors	DS
 type:text availability	!W5M
-type:text avatar	FS
+type:text avatar	FT
 type:text badge	8T
 type:text ban	ANLT
 type:text band	!N%SKR
 type:text bank	!Z(K
 type:text barcode	!NAU
 type:text batch	3U
-type:text belong	)T
+type:text belong	)TQN
 type:text bin	-S8N
 type:text bio	!N5S
 type:text birth	!M.TAR
@@ -27742,7 +27721,7 @@ type:text browser	!R
 type:text bthdy	.R
 type:text budget	!RKS
 type:text build	!S
-type:text building	!NGT
+type:text building	GT
 type:text buyer	DS
 type:text by	!N2K5N8KAND^IKQa
 type:text byeongryeok	8T
@@ -27752,9 +27731,10 @@ type:text career	DMRS
 type:text carrier	)TDM
 type:text cashier	!NDT
 type:text caste	AT
+type:text cate	!R
 type:text category	#N9S
 type:text cause	!S
-type:text cc	2V8M
+type:text cc	2W8M
 type:text ccy	!R
 type:text ceo	!NDV
 type:text certificate	!LAV
@@ -27781,11 +27761,11 @@ type:text comp	!M)UDR
 type:text company	)VLM
 type:text complaint	!R
 type:text cond	5T
-type:text condition	8S
+type:text condition	8SAN
 type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
-type:text contact	!J)M2R8N;NDSE]
+type:text contact	!J)M2S8N;NDSE]
 type:text content	!S5S8SHM
 type:text contractor	!M)T
 type:text country	!T#N1RAS
@@ -27796,9 +27776,10 @@ type:text credit	KS
 type:text crop	!S
 type:text curator	DR
 type:text currency	!R
+type:text customer	DR
 type:text d	!SAN
 type:text daddr	#SDN
-type:text date	!J#N.L3T4d8TAJDMKNRY
+type:text date	!J#N.M3T4d8TAJDMKNRY
 type:text day	!X
 type:text decision	!S
 type:text dedication	!N5T
@@ -27806,7 +27787,7 @@ type:text defendant	DR
 type:text degree	LT
 type:text department	!F#N/W=Y
 type:text depositor	DR
-type:text description	!U5R8L
+type:text description	!T5S8L
 type:text designation	;T
 type:text destination	!S2M5SANGR
 type:text detail	!I#V5T8R
@@ -27829,7 +27810,7 @@ type:text domicile	#SGR
 type:text dong	!J#Z
 type:text dosage	8R
 type:text drinking	8R
-type:text dupinfo	AU
+type:text dupinfo	AT
 type:text duty	;R
 type:text e	!R
 type:text ed	RS
@@ -27856,8 +27837,9 @@ type:text family	!NAV
 type:text fax	!NDNEX
 type:text feedback	!UAL
 type:text field	!R=SAN
-type:text file	!M/N8RAUFSJU
+type:text file	!M8RAUFSJU
 type:text fingerprint	0S
+type:text first	DR
 type:text flag	#N%T8TASDNKURR
 type:text flnm	DT
 type:text folder	!R
@@ -27873,7 +27855,7 @@ type:text github	QS
 type:text goal	!S5S
 type:text grade	!M#N%N3N8U9NAUKVLR
 type:text ground	!S
-type:text group	!U%RLRRN
+type:text group	!V%RLRRN
 type:text gstin	MS
 type:text guardian	DR
 type:text gubun	!S
@@ -27886,11 +27868,12 @@ type:text handle	QU
 type:text handler	DR
 type:text hash	!V&R,RCMDN
 type:text head	!LDV
-type:text headline	!S5SDM
+type:text headline	!S#N5SDN
 type:text history	8SAN
-type:text ho	!K#Z
+type:text ho	!J#Z
 type:text hobby	AT
 type:text holder	!NDT
+type:text home	GR
 type:text homepage	AU
 type:text hosp	)U8N
 type:text hospital	)V8L
@@ -27901,7 +27884,7 @@ type:text hpno	)N>T
 type:text iban	(UDN
 type:text iccid	!N0U
 type:text icon	!R
-type:text id	!4&W(S)N/N0X2T5N7Y8N>M?IAVDHENILLNMSPMQv
+type:text id	!5(S)N/N0Z2T5N7Y8N>M?IAWDHILLNMSPNQv
 type:text identifier	!X2NQN
 type:text ifsc	(U
 type:text ilsi	!MIX
@@ -27910,7 +27893,7 @@ type:text imei	!N0X
 type:text imsi	0V
 type:text in	4TAM
 type:text industry	9R
-type:text info	!S5N
+type:text info	!T5N
 type:text initial	!NDU
 type:text inspector	DR
 type:text insta	)NQT
@@ -27919,7 +27902,7 @@ type:text instrument	!R
 type:text intro	!K5WFT
 type:text introduce	!N5R
 type:text introducer	DR
-type:text ip	!L:cDNQN
+type:text ip	!L:cDMQN
 type:text isbn	!R
 type:text issue	!R8SDN
 type:text issuer	)T
@@ -27927,7 +27910,7 @@ type:text item	+N5U
 type:text jangji	!S
 type:text jibun	!NGT
 type:text jikbun	;R
-type:text job	;WDNQN
+type:text job	;WQN
 type:text jongmok	9R
 type:text journal	!S5N
 type:text judge	!S8N
@@ -27945,8 +27928,8 @@ type:text last	!H-W?RIX
 type:text law	!R
 type:text leader	!KDW
 type:text level	!M;SAVKTRK
-type:text license	1NAU
-type:text line	!J#UDSGTQS
+type:text license	AU
+type:text line	!J#UDSGSQS
 type:text link	!TJR
 type:text linkedin	AS
 type:text loc	!W>L
@@ -27973,7 +27956,7 @@ type:text meal	!S8LAV
 type:text mechanic	!NDT
 type:text medicine	!R
 type:text member	DS
-type:text memo	!L5YARDN
+type:text memo	!M5YARDN
 type:text merchant	!N)S
 type:text message	-R5VHM
 type:text method	8S
@@ -27991,21 +27974,21 @@ type:text nation	AT
 type:text nationality	AT
 type:text nick	!RANQV
 type:text nickname	!RDN
-type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S=R>M?MANCNDZEMFNGMKNLSQLRS
-type:text note	!G5X8XANDM
+type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
+type:text note	!G5W8XANDM
 type:text notice	!K5X
 type:text npi	!NAT
 type:text number	!M#R&S(S)M-M0S1T8K;M>U?VAUBSCNDJETMTQM
 type:text occupation	;T
 type:text off	!S5R
-type:text office	!S
+type:text office	!R
 type:text officer	DR
 type:text oid	!R
 type:text ok	!R
 type:text operator	!NDS
 type:text opinion	5R
 type:text opn	5T
-type:text opnn	5S
+type:text opnn	5R
 type:text orderer	)S
 type:text organization	!K)VQT
 type:text origin	!S
@@ -28013,7 +27996,7 @@ type:text os	!TONPV
 type:text otp	&U>SEN
 type:text out	4SAN
 type:text outcome	8T
-type:text owner	!L(NDY
+type:text owner	!LDX
 type:text page	OR
 type:text paid	!S
 type:text part	!M8S;S
@@ -28031,7 +28014,7 @@ type:text pic	!R5NDNFU
 type:text picker	QR
 type:text picture	FS
 type:text pid	!EA^
-type:text pin	!N#RCW
+type:text pin	!N#RCX
 type:text place	#T)TAKGR
 type:text plaintiff	!NDS
 type:text plan	!N5R8S
@@ -28040,7 +28023,7 @@ type:text platform	!R
 type:text plc	!N7SGS
 type:text pnr	!T
 type:text point	!M5U7RAN
-type:text policy	!UCM
+type:text policy	!UCN
 type:text port	!R
 type:text portrait	FS
 type:text position	;T
@@ -28070,10 +28053,10 @@ type:text question	5S
 type:text race	AR
 type:text range	KS
 type:text rank	;UAL
-type:text rating	!RAN
+type:text rating	!SAN
 type:text reaction	8R
 type:text realname	DR
-type:text reason	!K5S8]RN
+type:text reason	!K5S8^RN
 type:text receipt	!T
 type:text receiver	QT
 type:text recipient	!N(T5N>TDR
@@ -28113,7 +28096,7 @@ type:text school	)S
 type:text scope	!R
 type:text se	AS
 type:text secret	&T
-type:text sector	9VDN
+type:text sector	9VDM
 type:text seed	&R
 type:text seller	!NQS
 type:text sender	(TDN
@@ -28125,7 +28108,7 @@ type:text severity	!L8U
 type:text share	!UDN
 type:text shift	!R
 type:text shop	!N)T
-type:text sid	!W&N(N,UQM
+type:text sid	!X&N(N,UQM
 type:text side	!R
 type:text sign	5NAVDKFT
 type:text signature	!TAKDR
@@ -28143,7 +28126,7 @@ type:text specialist	RR
 type:text speciality	;VRK
 type:text specialty	/S;MRR
 type:text species	!R
-type:text sponsor	!NDT
+type:text sponsor	!MDT
 type:text src	!R
 type:text ssid	AR
 type:text ssn	#N.S8N?U
@@ -28152,7 +28135,7 @@ type:text stack	!NRU
 type:text stage	!SDN
 type:text state	!X#VAM
 type:text station	!T
-type:text status	!U#N3S4N5M8UATDMKS
+type:text status	!U#N3S4N5L8UATDMKS
 type:text step	5R
 type:text store	!U
 type:text street	!NGW
@@ -28165,7 +28148,7 @@ type:text surname	DS
 type:text symbol	!T
 type:text symptom	5N8S
 type:text sys	!R
-type:text table	!TAM
+type:text table	!UAM
 type:text tag	!T0R5NASDNQN
 type:text target	!T
 type:text task	!SRT
@@ -28184,7 +28167,7 @@ type:text timezone	!R
 type:text tin	!KMZ
 type:text title	!U)I5Y;UANJSQN
 type:text to	!C)U5NASDTGUQU
-type:text token	!L&U,Z0U5NNN
+type:text token	!H&Z,Y0U5NNN
 type:text tongue	ARDN
 type:text topic	!S0NHT
 type:text town	#R
@@ -28192,7 +28175,7 @@ type:text trade	)N9U;S
 type:text twitter	QS
 type:text tx	!T
 type:text txt	8S;T
-type:text type	!K%U1S5N8T9T;VATDMENKTPNRR
+type:text type	!K%U1S5N8T9T;UATDMENKTPNRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28205,7 +28188,7 @@ type:text uri	OS
 type:text url	!V5MAXDMOU
 type:text use	!R5SKM
 type:text user	!W3NAMIMQX
-type:text userid	!NQU
+type:text userid	!NQT
 type:text username	!NDR
 type:text userpw	CU
 type:text uuid	!R0S
@@ -28239,7 +28222,7 @@ type:text zone	!U
 type:text 거래처명	)R
 type:text 규격	!R
 type:text 담당자	DR
-type:text 대표자	DS
+type:text 대표자	DR
 type:text 비고	!M5Y
 type:text 사업자번호	!MMT
 type:text 성명	DS
@@ -28255,11 +28238,11 @@ type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
 type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMInJMKCLLMMNMOMPMQJRH
-type:time active	!M4S
+type:time active	!N4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4W5L7M@WALDMENITKN
 type:time create	!L4RIR
-type:time date	+U3J4W8J@YIURK
+type:time date	+U3J4V8J@YIURK
 type:time dep	!S4N
 type:time due	!T
 type:time end	!M4X
@@ -28271,7 +28254,7 @@ type:time in	!H4[IN
 type:time joined	4NIR
 type:time login	4UQN
 type:time modify	!MIT
-type:time on	!J4Z8NIY
+type:time on	!I4Z8NIY
 type:time out	!G4]
 type:time outdate	@R
 type:time ping	!R4N
@@ -28280,6 +28263,7 @@ type:time regdt	!MIU
 type:time regist	IR
 type:time seen	!X4L
 type:time sent	!N4U
+type:time since	IR
 type:time st	4R
 type:time start	4U
 type:time started	4R
@@ -28287,18 +28271,19 @@ type:time time	!_.R@MARIKKN
 type:time to	!V
 type:time until	!V@N
 type:time up	!N4S
-type:time update	!TIM
+type:time update	!TIN
 type:time used	!N4S
 type:time verified	!KIV
 type:time wdate	!M4NIV
 type:time 입력일	!LIV
 type:unknown	!V(R-Y4J5V8NAMIUKNQM
 type:unknown date	4NIT
-type:unknown id	(SQN
+type:unknown id	(S?RQN
 type:unknown time	!LIW
-type:uuid	!j&R(N,V0N?NGNQF
+type:uuid	!k(N,V0N?NGNQF
 type:uuid by	!S
-type:uuid id	!e(N,V?NGNQF
+type:uuid id	!d(N,VGNQF
+type:uuid token	!R
 word:a	!R>R?RAMDNEX
 word:aadhaar	?T
 word:abo	8U
@@ -28307,8 +28292,8 @@ word:absence	!S8NAN
 word:ac	(TDR
 word:acbg	LR
 word:acc	(WAROR
-word:accept	!V4L
-word:accepted	+S4SIN
+word:accept	!U4L
+word:accepted	!N+S4SIN
 word:access	&S4S
 word:account	!N(VDRPNQS
 word:accredited	4RKR
@@ -28318,7 +28303,7 @@ word:acno	(R
 word:acpt	!R
 word:acq	!S5N
 word:acre	!NAR
-word:act	!N@RAS
+word:act	!M@RAS
 word:action	4R5U
 word:activation	!N&S
 word:active	!V4T
@@ -28332,7 +28317,7 @@ word:additional	!N5S
 word:address	!R#T(U)N2S5N8N:RDNGW
 word:adid	0V
 word:adjourned	!R4N5R
-word:adjuster	!NDS
+word:adjuster	!N5NDS
 word:adm	4R
 word:admin	!T
 word:admission	!N3SAR
@@ -28344,7 +28329,7 @@ word:advance	KR
 word:advisor	!RDR
 word:af	;S
 word:affiliation	)RAR
-word:after	5SFR
+word:after	5TFR
 word:age	%a8NALKM
 word:agency	!L)U5RDN
 word:agenda	5R
@@ -28358,7 +28343,7 @@ word:alias	!T(MANDT
 word:alive	!R4N
 word:all	!J)N/R2W
 word:allergy	8V
-word:allow	KS
+word:allow	ANKS
 word:alone	!NAT
 word:alt	!S
 word:amount	ANKW
@@ -28375,10 +28360,10 @@ word:applicant	!N4N5M?RDR
 word:application	!R
 word:apply	!S4SAN
 word:appointment	RS
-word:appr	-T4N;TIN
+word:appr	-T4N;SIN
 word:approved	IR
 word:aprv	!S4M
-word:apt	!T4M8R
+word:apt	!S4M8S
 word:archived	!N4NIT
 word:area	!T#VDN
 word:arpt	!R
@@ -28435,7 +28420,7 @@ word:balin	!T4N
 word:ban	ASKNLT
 word:band	!N%RKR
 word:bank	![)R;NDM
-word:banned	IS
+word:banned	4NIS
 word:banner	!S
 word:baptism	AS
 word:bar	AR
@@ -28448,13 +28433,12 @@ word:bbs	!R
 word:bdate	!N.U
 word:bed	!UAM
 word:before	5R
-word:belong	)T
-word:beneficiary	!NDR
+word:belong	)TQN
+word:beneficiary	!NDS
 word:best	AS
-word:bf	;R
 word:bgn	!SAN
 word:bgng	!R
-word:bible	!S5N
+word:bible	!T5N
 word:bid	4R
 word:bidder	QS
 word:bill	#R&N)R-RMN
@@ -28512,7 +28496,7 @@ word:bus	!T
 word:business	9RMS
 word:buy	)R4SINMR
 word:buyer	)RDS
-word:by	!W2S4N5M8JAMDZIHKNQ_
+word:by	!W2S4N5M8JAMDZIHKNQ^
 word:byeongryeok	8T
 word:byte	NU
 word:c	!M8S
@@ -28534,7 +28518,7 @@ word:candidate	!NDR
 word:capacity	!R
 word:caption	5RDR
 word:car	!RAYDM
-word:card	)N-W0R?SATDNENFNQN
+word:card	)N-W0R?SASDNENFNQN
 word:care	!R
 word:career	ANDMRW
 word:carried	!MDS
@@ -28551,11 +28535,11 @@ word:category	!S9R
 word:cause	8VAN
 word:caution	!R8N
 word:cb	!NKS
-word:cc	!M)R2X5M8UGM
+word:cc	!M)R2X5M8TGN
 word:ccy	!R
 word:cdate	IR
 word:cent	KS
-word:center	!R)S7RDN
+word:center	!R)SDN
 word:ceo	!N)NDW
 word:certificate	8RARKR
 word:cfm	QS
@@ -28573,7 +28557,7 @@ word:charger	!NDR
 word:chart	!N4N8SAT
 word:chat	5U
 word:chc	!LAT
-word:check	4N5SASDS
+word:check	!R4N5SASDS
 word:checked	4S
 word:checker	!MDS
 word:checkin	4S
@@ -28614,7 +28598,7 @@ word:cnsl	!N4T
 word:cntr	DR
 word:co	)X-NDM
 word:coach	!N)NDV
-word:code	!U#N%R&V)K-S/N3R4N5N8R;T=R>N?NCTDLKRLNMNONRN
+word:code	!U#N%R&V)K-S/M3R4N5N8R;T=R>N?NCSDLKRLNMNONRN
 word:coin	!R
 word:col	4R
 word:colg	/T
@@ -28635,7 +28619,7 @@ word:completion	NR
 word:composer	DS
 word:con	ANET
 word:cond	5T
-word:condition	!R5M8S
+word:condition	!R5M8SAN
 word:conf	!R
 word:config	!R
 word:confirm	4S
@@ -28649,7 +28633,7 @@ word:consumer	AR
 word:contact	)L2R4L;SDWET
 word:contacted	4R
 word:content	#N&R)N5T8RDNENGNHTJS
-word:context	!S
+word:context	!S5N
 word:contract	!TGN
 word:contractor	)UDM
 word:converted	!S
@@ -28759,7 +28743,7 @@ word:discharge	4S8NAR
 word:discharged	!S4N
 word:discord	QS
 word:disease	!N8T
-word:disk	!R0R
+word:disk	!R
 word:disp	!R
 word:dispatcher	!R
 word:display	!N)R5RDR
@@ -28805,9 +28789,9 @@ word:dsn	!M&T
 word:dss	8R
 word:dth	!N8T
 word:due	!V4K8NINKV
-word:dupinfo	AU
+word:dupinfo	AT
 word:duration	!R7N8R
-word:duty	;TRR
+word:duty	;TDNRR
 word:dvsn	3R
 word:dx	!R8S
 word:e	!U4N>UEK
@@ -28882,7 +28866,7 @@ word:experience	RS
 word:expire	!T&N1S4M?SATBSIN
 word:expr	!R
 word:extension	4R5NEU
-word:external	&R
+word:external	&S
 word:extra	!S
 word:fac	!R)N
 word:face	FTKN
@@ -28926,7 +28910,7 @@ word:flat	#VDN
 word:fld	AR
 word:flnm	DT
 word:floor	!S
-word:flt	!UAM
+word:flt	!TAM
 word:fnl	AR
 word:folder	!R
 word:follow	4S
@@ -28984,7 +28968,7 @@ word:gpa	AU
 word:gps	!N4S7Y8N
 word:grad	3S
 word:grade	!S#N%N)N8R9N;UATKSLT
-word:grant	IS
+word:grant	4NIS
 word:granted	!N+T4N
 word:grdt	!N3TAN
 word:greeting	5S
@@ -29023,7 +29007,7 @@ word:hearing	8S
 word:heart	!N8R
 word:heartbeat	!R
 word:height	8S
-word:help	!R5N
+word:help	!R
 word:hemoglobin	8R
 word:high	!R
 word:highest	LR
@@ -29032,12 +29016,12 @@ word:hiring	DR
 word:history	!MAS
 word:hit	4S
 word:hj	!SDN
-word:ho	!K#Z
+word:ho	!J#Z
 word:hobby	AT
 word:hobong	ANKS
 word:hold	!R5N
 word:holder	(N.RDU
-word:home	!N7RETMNQR
+word:home	!N7RETGRMNQR
 word:homepage	!SATGN
 word:hope	!T
 word:hosp	)V
@@ -29060,7 +29044,7 @@ word:iban	(VDN
 word:iccid	!N0U
 word:icd	8R
 word:icon	!S
-word:id	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMUPMQZRN
+word:id	!^#M&U)M,Z-N/N0S2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
 word:identifier	0R2SDNQR
 word:identity	!N6R?RANDN
 word:idx	!TAN
@@ -29074,7 +29058,7 @@ word:image	!R(R)N-N1S5M8R?SASDNFYON
 word:imei	!N0X
 word:imp	!R
 word:imsi	0V
-word:in	!N+T4W@NASDRETFNINKNNUQNRR
+word:in	!N+T4X@NASDRETFNINKNNUQNRR
 word:inc	ANKS
 word:incentive	!NKS
 word:incident	!TIN
@@ -29088,13 +29072,13 @@ word:inj	!M8V
 word:injury	5M8V
 word:inpt	QN
 word:input	HTISQN
-word:inq	!SIN
+word:inq	!S
 word:ins	)U4MDLI[QN
 word:insert	!N4RIT
 word:insp	!T8NIN
 word:inspector	DR
 word:insta	!N)NQV
-word:install	!S
+word:install	!R
 word:installer	!L)SDR
 word:institution	)TLSQN
 word:instructor	DR
@@ -29105,7 +29089,7 @@ word:insured	!KDT
 word:intent	!UHN
 word:interest	KR
 word:interested	AR
-word:interview	!NAR
+word:interview	!N4RAR
 word:interviewer	DS
 word:intro	!R5TFRJS
 word:introducer	DR
@@ -29122,7 +29106,7 @@ word:iso	!J8V
 word:iss	!T4NIN
 word:issu	!S
 word:issue	!K#N1R8R?RARDSIR
-word:issuer	!S)TEN
+word:issuer	!S)SEN
 word:isu	!KASRS
 word:item	!T+N8SDN
 word:iyul	!RKN
@@ -29169,7 +29153,7 @@ word:label	!S;S
 word:lang	!U
 word:language	!RAT
 word:last	!R#N(R-T4S5R8SANDSENIRRN
-word:lat	!J7^
+word:lat	!J7^KN
 word:late	!MKT
 word:latitude	7S
 word:law	!T
@@ -29193,7 +29177,7 @@ word:linked	!M+RIS
 word:linkedin	ATQR
 word:list	!TDN
 word:live	!NAS
-word:ln	!R#R
+word:ln	!R#RGN
 word:lng	!I7^KN
 word:load	4MIW
 word:loaded	!R
@@ -29339,11 +29323,11 @@ word:nick	4NANDNITQW
 word:nickname	DNQS
 word:nid	?S
 word:night	!R
-word:nm	!S&L(M)Y-N/V0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
+word:nm	!S&L(L)Y-N/U0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 word:nonce	&R
 word:not	!S
 word:note	!S5Y8RANDL
-word:noti	4S
+word:noti	4T
 word:notice	5RRS
 word:notify	!L)TANDS
 word:npi	!NAT
@@ -29354,7 +29338,7 @@ word:obj	!R
 word:object	!N5T
 word:objective	5N8R
 word:occ	!R
-word:occup	;S
+word:occup	!N;S
 word:occupation	!N;V
 word:occur	!S
 word:occurred	!R
@@ -29370,7 +29354,7 @@ word:officer	!NDTQR
 word:oid	!R
 word:ok	!S
 word:old	!N5S
-word:on	3R4Y5M?S@RANDNIVKMRU
+word:on	3R4Y5M?S@RANDNIUKMRU
 word:one	5S
 word:online	!R
 word:onset	!N8T
@@ -29400,7 +29384,7 @@ word:original	!R
 word:os	!RONPZ
 word:ot	AS
 word:other	5TAN
-word:otp	!L&Z4R>SEN
+word:otp	!L&Y4R>SEN
 word:out	+N3R4R@UASIMNU
 word:outcome	!R5R
 word:outdate	@R
@@ -29420,7 +29404,7 @@ word:param	5S
 word:parking	!R
 word:part	8R;SARDN
 word:participant	!NAS
-word:partner	!R8NAR
+word:partner	!R)R8NAR
 word:party	!M)RATDR
 word:pass	&N2NBSCW
 word:passed	AR
@@ -29432,7 +29416,7 @@ word:pattern	KR
 word:paused	4S
 word:pax	%T
 word:pay	!T4RANKW
-word:payee	(RDR
+word:payee	(R5NDR
 word:payer	)TDL
 word:payload	5RHR
 word:payment	!S4S
@@ -29446,7 +29430,7 @@ word:per	KUNM
 word:percent	KM
 word:period	!RARRR
 word:person	!L5N8MASDV
-word:personal	!R&M
+word:personal	!R&N
 word:pet	5TAVDM
 word:pf	!R
 word:pg	!N-V4NIT
@@ -29484,7 +29468,7 @@ word:po	!R
 word:pod	4NFU
 word:point	5S7U8NAR
 word:points	KR
-word:poli	!RAN
+word:poli	!R
 word:policy	!SARCM
 word:port	!T
 word:portal	!SAL
@@ -29499,7 +29483,7 @@ word:poster	!T
 word:posting	4S
 word:pr	!L8U
 word:prc	!U8NIN
-word:prd	!U-N
+word:prd	!U
 word:preacher	DR
 word:pref	!NAS
 word:prefer	5TDN
@@ -29584,7 +29568,7 @@ word:reader	DT
 word:real	4RDS
 word:realm	!S
 word:realname	DR
-word:reason	!R5W8SDNRM
+word:reason	!R5W8SDNRN
 word:rec	&N4T5RAN
 word:recall	!S4N
 word:receipt	!T-R4R>RFN
@@ -29618,7 +29602,7 @@ word:rej	@R
 word:reject	!N@VIN
 word:rejected	!R
 word:relation	AVDN
-word:release	!R5MAR
+word:release	!R5NAR
 word:released	!R
 word:religion	AU
 word:rem	!L5R8T
@@ -29635,7 +29619,7 @@ word:report	!T5SRN
 word:reported	!N4RDRQN
 word:reporter	!NQR
 word:reputation	AR
-word:request	!N0N4R5TANNSORQS
+word:request	!N0N4R5SANNSORQS
 word:requester	ER
 word:required	!S4N
 word:res	!R-T4M8N>NER
@@ -29678,7 +29662,7 @@ word:rnno	?T
 word:road	GR
 word:role	!W;X
 word:roll	!MAT
-word:room	!T#W&RAMDNHS
+word:room	!T#WAMDNHS
 word:roommate	!MDS
 word:route	!R7UDN
 word:routing	!N(TAN
@@ -29699,7 +29683,7 @@ word:rule	!R
 word:run	4K8UQT
 word:rv	4NIS
 word:rx	!R8N
-word:s	!U4L8TIN
+word:s	!U4M8TIN
 word:sa	!R
 word:sabun	!T
 word:safe	AMES
@@ -29734,14 +29718,14 @@ word:sdate	!R
 word:sdk	&R
 word:se	!N?NARKU
 word:search	4R5R
-word:seat	!W
+word:seat	!W5N
 word:sec	!R8T
 word:secede	@R
 word:secret	&WKN
-word:sector	9VDN
+word:sector	9VDM
 word:security	!N&RCS
 word:seed	&R
-word:seen	4UIN
+word:seen	4TIN
 word:seg	!T
 word:segment	AS
 word:self	8MJTKR
@@ -29766,11 +29750,11 @@ word:sgg	#S
 word:share	!N&RKV
 word:shelf	!R
 word:shift	!T
-word:ship	#T4NGUIN
+word:ship	#TGUIN
 word:shipped	!T4N
 word:shipper	)R
 word:shop	!L)WDN
-word:show	!R4NASDM
+word:show	!R4NARDM
 word:sibling	AR
 word:sid	!X&N(N,UQM
 word:side	!RAR
@@ -29782,7 +29766,7 @@ word:signed	+S4R
 word:signer	!NDS
 word:signup	!NOT
 word:sigungu	#R
-word:since	!R
+word:since	!RIR
 word:site	)TDM
 word:size	!S)L8RAR
 word:sk	!T8NAN
@@ -29792,7 +29776,7 @@ word:skin	8S
 word:sku	!T)N
 word:sleep	AS
 word:slip	!R
-word:slot	!S
+word:slot	!R
 word:slug	!T5NQT
 word:smoke	!NAS
 word:smoker	8U
@@ -29816,8 +29800,8 @@ word:source	!N)R2S6R=NJNKTOR
 word:sp	!RDN
 word:space	!R
 word:spam	!SAM
-word:span	!R&N
-word:speaker	,NDS
+word:span	!R
+word:speaker	DS
 word:spec	!S
 word:special	5SRM
 word:specialist	RR
@@ -29828,22 +29812,22 @@ word:specimen	8R
 word:speed	!R
 word:spent	!R
 word:spo	!M8S
-word:sponsor	!N)S
+word:sponsor	!M)S
 word:spot	7R
-word:sprt	KR
+word:sprt	8NKR
 word:src	!R
 word:srvy	!SQN
 word:ssid	AR
 word:ssn	.S8N?Z
 word:ssr	5R8T
-word:st	!T#U4L7TANDNGVINRR
+word:st	!T#U4L7TANDNFNGVINRR
 word:stack	RU
 word:staff	DV
 word:stage	DR
 word:star	!RAVKN
 word:start	!S3S7S8TANIN
 word:started	4S
-word:state	#Z,S4NAM
+word:state	#Z,SAM
 word:statement	5T
 word:station	!N7V
 word:status	!S#M3U4S5RASDMKR
@@ -29858,7 +29842,7 @@ word:stopped	4S
 word:storage	!R
 word:store	)U4M8NDNIV
 word:stored	4R
-word:story	!R5S
+word:story	!R5T
 word:str	5NPU
 word:streak	!SKN
 word:street	!N#RGW
@@ -29886,16 +29870,16 @@ word:surname	DS
 word:suspended	!R4NIR
 word:sv	)NDR
 word:svc	&S>SARENONQM
-word:sw	!SDN
+word:sw	!TDN
 word:symbol	!T
 word:sympt	5N8T
-word:symptom	5R8SFN
+word:symptom	5R8SFM
 word:synced	IS
-word:sys	!SHR
-word:system	HSQR
+word:sys	!S
+word:system	HS
 word:t	8RAN
 word:table	!VAMDN
-word:tag	!S*N0V5MDNQR
+word:tag	!S*N0V5NDNQR
 word:tagline	;R
 word:take	!M8T
 word:taken	5SAR
@@ -29934,9 +29918,9 @@ word:tin	!KMZ
 word:tip	!NKT
 word:title	!S)R5S8N;VANHUJRORQN
 word:tmpl	!R
-word:to	#M(S)X2Y4K8LDWHNIMKMOSQR
+word:to	#M(S)X2Z4K8LDWHNIMKMOSQR
 word:today	4R
-word:token	&X,U-R0U5N8NKM
+word:token	&X,U-R0V5N8NKM
 word:tokens	!MNV
 word:ton	!T
 word:tongue	ARDN
@@ -29967,7 +29951,7 @@ word:tshirt	8RAR
 word:tutor	!NDS
 word:twitter	QS
 word:tx	!U5N8UQN
-word:txt	!M5T;S
+word:txt	!M5T;SDN
 word:type	!V#N%T&N-N1S5M9S;UATDMENKSRR
 word:ua	!MPY
 word:uid	,S0T?RINQT
@@ -29994,7 +29978,7 @@ word:usd	!MNT
 word:use	4S5V8NKM
 word:used	!N4T
 word:user	!V%S0M>RAREMILPSQT
-word:userid	!NQU
+word:userid	!NQT
 word:username	!NQU
 word:userpw	CU
 word:usn	!S
@@ -30013,8 +29997,8 @@ word:vendor	)T
 word:venue	!S
 word:verified	2NIR
 word:version	!TPT
-word:vet	!L8LDX
-word:veteran	!NASRN
+word:vet	!L8MDX
+word:veteran	!NATRN
 word:vhc	!NAT
 word:vhrno	AS
 word:video	5NFU
@@ -30066,7 +30050,8 @@ word:word	5T
 word:work	5S;S>MANDNESISRR
 word:worker	DU
 word:wr	4MIU
-word:writer	INQS
+word:write	IR
+word:writer	QS
 word:wrk	!NIS
 word:wrt	!N4R
 word:wt	8T
@@ -30083,7 +30068,7 @@ word:거래처명	)R
 word:규격	!R
 word:금액	!MKT
 word:담당자	DR
-word:대표자	DS
+word:대표자	DR
 word:비고	!M5Y
 word:사업자번호	!MMT
 word:생년월일	.T
