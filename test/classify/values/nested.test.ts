@@ -190,6 +190,11 @@ describe('keys that are data never become paths', () => {
     );
   });
 
+  it('nor do two given names, as of people who talk', () => {
+    expect(pathsOf('John: did it arrive?\nMary: not yet')).toEqual(['{key}', '{}']);
+    expect(pathsOf('John: did it arrive?\nstatus: open')).toEqual(['John', 'status']);
+  });
+
   it('nor does the name of one person, nor what stands beside names and may be one', () => {
     expect(pathsOf('{"점수":{"홍길동":5}}')).toEqual(['점수.{key}', '점수.{}']);
     expect(pathsOf('{"k":{"남궁민":{"tel":1},"홍길동_연락처":{"tel":2}}}')).toEqual(['k.{key}', 'k.{}.tel']);

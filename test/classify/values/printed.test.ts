@@ -309,6 +309,13 @@ describe('other documents', () => {
     expect(paths.get('PID.home_phone')?.rows).toBe(2);
   });
 
+  it('unless something else stands below, in the last line too', () => {
+    const pid = 'PID|1||10000||김^가온||19800101';
+    expect(pathsOf(`${pid}\ngaon.kim`)).toEqual([]);
+    expect(pathsOf(`${pid}\ngaon.kim|x`)).toEqual([]);
+    expect(pathsOf(`${pid}\nNK`, `${pid}\n`)).toContain('PID.patient_name');
+  });
+
   it('tokens in a text', () => {
     const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const token = `${part({ alg: 'HS256' })}.${part({ email: 'a@example.com', name: '가나다' })}.c2lnbmF0dXJl`;

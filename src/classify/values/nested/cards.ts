@@ -1,5 +1,5 @@
 import { follow, mostParts } from './followed.ts';
-import type { PathNode, Tally } from './tree.ts';
+import { addAt, type PathNode, type Tally } from './tree.ts';
 
 const begins = /^BEGIN:\s*(?:VCARD|VCALENDAR|VEVENT)\s*$/im;
 const line = /^(?:[\w-]{1,40}\.)?([A-Za-z][\w-]{0,60})((?:;(?:[^":;]|"[^"]*"){1,400}){0,20}):(.*)$/;
@@ -26,9 +26,7 @@ export function walkCards<T extends Tally<T>>(text: string, root: PathNode<T>): 
   let followed: number = follow.open;
   let parts = 0;
   const add = (key: string, value: string) => {
-    const place = root.child(key);
-    if (place) place.add(value);
-    else followed |= follow.paths;
+    followed |= addAt(root.child(key), value);
   };
   root.begin();
   // A line that begins with a blank goes on with the one before.

@@ -1,5 +1,5 @@
 import { follow, mostParts } from './followed.ts';
-import type { PathNode, Tally } from './tree.ts';
+import { addAt, type PathNode, type Tally } from './tree.ts';
 
 const begins = /^--([\w'()+,./:=?-]{1,70})\r?\n/;
 const header =
@@ -18,9 +18,8 @@ export function walkMultipart<T extends Tally<T>>(text: string, root: PathNode<T
     if (name === undefined || head < 0) continue;
     if (++parts > mostParts) return followed | follow.parts;
     const place = root.child(name);
-    followed |= place ? follow.open : follow.open | follow.paths;
-    place?.add(part.slice(head).replace(/^\r?\n\r?\n|\r?\n$/g, ''));
-    if (file) place?.child('filename')?.add(file);
+    followed |= follow.open | addAt(place, part.slice(head).replace(/^\r?\n\r?\n|\r?\n$/g, ''));
+    if (file) followed |= addAt(place?.child('filename'), file);
   }
   return followed;
 }

@@ -1,5 +1,5 @@
 import { follow, mostParts } from './followed.ts';
-import type { PathNode, Tally } from './tree.ts';
+import { addAt, type PathNode, type Tally } from './tree.ts';
 
 /** Names of the fields of HL7 version 2 that tell of people, by segment and number. */
 const names: Readonly<Record<string, Readonly<Record<number, string>>>> = {
@@ -60,6 +60,8 @@ const names: Readonly<Record<string, Readonly<Record<number, string>>>> = {
 
 const begins = /^\x0b?(?:MSH|PID|NK1|PV1|IN1|GT1|DG1|OBX|AL1|ORC|OBR|EVN)\|/;
 const segment = /^[A-Z][A-Z0-9]{2}(?:\||$)/;
+/** The last line may be cut off in its name. */
+const cut = /^[A-Z][A-Z0-9]?$/;
 /** Fields whose parts are one value together: those of a name, and of an address. */
 const joined = /_(?:name|address)$/;
 /** A doctor's number stands before the name. */
@@ -72,7 +74,7 @@ export function walkSegments<T extends Tally<T>>(text: string, root: PathNode<T>
     .replace(/^\x0b/, '')
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '');
-  if (lines.slice(0, -1).some((line) => !segment.test(line))) return 0;
+  if (lines.some((line, i) => !segment.test(line) && !(i === lines.length - 1 && cut.test(line)))) return 0;
   let followed: number = follow.open;
   let parts = 0;
   for (const line of lines) {
@@ -89,23 +91,25 @@ export function walkSegments<T extends Tally<T>>(text: string, root: PathNode<T>
       const told = names[name]?.[at];
       const under = place?.child(told ?? `field_${at}`);
       if (place && !under) followed |= follow.paths;
-      if (under) for (const one of field.split('~')) addField(one, told ?? '', under);
+      if (under) for (const one of field.split('~')) followed |= addField(one, told ?? '', under);
     }
   }
   return followed;
 }
 
-function addField<T extends Tally<T>>(field: string, name: string, place: PathNode<T>): void {
+/** Gives bits of `follow`. */
+function addField<T extends Tally<T>>(field: string, name: string, place: PathNode<T>): number {
   const parts = field.split(/[&^]/).map((part) => part.trim());
   const [number = '', ...rest] = parts;
   if (joined.test(name)) {
     const isNumbered = numbered.test(name) && rest.length > 0;
     const whole = (isNumbered ? rest : parts).filter((part) => part !== '');
     place.add(whole.join(whole.every((part) => /^[가-힣]{1,3}$/.test(part)) ? '' : ' '));
-    if (isNumbered) place.child('number')?.add(number);
-    return;
+    return isNumbered ? addAt(place.child('number'), number) : follow.open;
   }
   place.add(number);
   // What follows the number of a patient, or a telephone, tells of what kind it is.
-  for (const part of rest) if (part !== '') place.element()?.add(part);
+  let followed: number = follow.open;
+  for (const part of rest) if (part !== '') followed |= addAt(place.element(), part);
+  return followed;
 }

@@ -1,5 +1,5 @@
 import { follow, mostDepth, mostParts } from './followed.ts';
-import type { PathNode, Tally } from './tree.ts';
+import { addAt, type PathNode, type Tally } from './tree.ts';
 
 const pair =
   /(?:^|[\s;&?,|^])([\p{L}_][\p{L}\p{N}_.-]{0,40})=("(?:[^"\\]|\\.){0,2000}"|'[^']{0,2000}'|[^\s;&,|^]+)/gu;
@@ -44,11 +44,7 @@ export function addPairs<T extends Tally<T>>(
 ): number {
   let followed = 0;
   root.begin();
-  for (const [key, value] of pairs) {
-    const place = root.child(key);
-    if (place) place.add(value);
-    else followed |= follow.paths;
-  }
+  for (const [key, value] of pairs) followed |= addAt(root.child(key), value);
   return followed;
 }
 
@@ -101,7 +97,7 @@ export function walkXml<T extends Tally<T>>(xml: string, root: PathNode<T>): num
     const child = isDeep ? undefined : childOf(parent, name);
     if (!child) followed |= isDeep ? follow.depth : follow.paths;
     for (const [, key = '', double, single] of attributes.matchAll(attribute)) {
-      child?.child(`@${key}`)?.add(unescapeXml(double ?? single ?? ''));
+      if (child) followed |= addAt(child.child(`@${key}`), unescapeXml(double ?? single ?? ''));
     }
     if (!empty && !attributes.endsWith('/')) open.push({ name, place: child, begun: false });
   }

@@ -1,4 +1,4 @@
-import { mostKeys, mostPaths } from './followed.ts';
+import { follow, mostKeys, mostPaths } from './followed.ts';
 import { areNamesOfPeople, looksLikeData, mayBeNamesOfPeople } from './keys.ts';
 
 /** Of so many keys as make a map, an object has less than this share on average: they differ from one to the next. */
@@ -14,6 +14,8 @@ const third = 0.34;
 
 /** Where so many keys are given names, all are names. */
 const mostNames = 0.8;
+/** So few keys are names where every one is given: of people who talk, line by line. */
+const fewNames = 2;
 
 /** What counts the values of one path. */
 export interface Tally<T> {
@@ -192,6 +194,7 @@ export class PathNode<T extends Tally<T>> {
     const { size } = this.children;
     if (this.personal > 0 && this.personal >= this.visits && mayBeNamesOfPeople([...this.children.keys()]))
       return true;
+    if (size >= fewNames && [...this.children.keys()].every(this.soil.isGivenName)) return true;
     if (size < someKeys) return false;
     if (size > mostKeys && this.hasLessThan(differing)) return true;
     if (size >= manyKeys && this.hasLessThan(sparse)) return true;
@@ -254,6 +257,12 @@ export class PathNode<T extends Tally<T>> {
     for (const node of [...this.children.values(), this.elements, this.mapped, this.decoded])
       node?.replant(soil);
   }
+}
+
+/** Counts a value at a place, where there is one; gives bits of `follow`. */
+export function addAt<T extends Tally<T>>(place: PathNode<T> | undefined, value: string): number {
+  place?.add(value);
+  return place ? follow.open : follow.paths;
 }
 
 function merged<T extends Tally<T>>(one: T | undefined, other: T | undefined): T | undefined {
