@@ -62,6 +62,8 @@ const known: readonly LogLayout[] = [
 ];
 
 const declared = /^#Fields:\s*(.+)$/i;
+/** What else is told of a log itself; what somebody remarks (`#Remark:`) may be of anyone. */
+const directive = /^#(?:Version|Software|(?:Start-|End-)?Date|Fields):/i;
 /** What a part of the extended format (W3C) is called: `cs(User-Agent)` is one header, `c-ip` the client's address. */
 const called: Readonly<Record<string, string>> = {
   'c-ip': 'client_ip',
@@ -89,7 +91,7 @@ function extended(lines: readonly string[]): LogLayout | undefined {
     let own = fields;
     return (line: string): Parts | 'heading' | undefined => {
       if (declared.test(line)) own = names(line);
-      if (line.startsWith('#')) return 'heading';
+      if (line.startsWith('#')) return directive.test(line) ? 'heading' : undefined;
       const parts = line.includes('\t') ? line.split('\t') : tokensOf(line);
       if (own === fields) return laidOut(parts, fields.length);
       const others = parts.filter((part, i) => !fields.includes(own[i] ?? '') && cellOf(part) !== null);

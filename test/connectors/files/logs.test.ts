@@ -31,6 +31,12 @@ describe('logs whose lines say how they are laid out', () => {
     expect(said).toEqual([]);
   });
 
+  it('while what somebody remarks between them is looked at', async () => {
+    const { rows, said } = await only(lines(...iis, '#Remark: asked by a@example.com'), 'u_ex260301.log');
+    expect(rows[2]).toEqual({ rest: '#Remark: asked by a@example.com' });
+    expect(said).toEqual([expect.stringContaining('another form')]);
+  });
+
   it('which may change on the way; what is new is looked at with the rest of its line', async () => {
     const { rows } = await only(
       lines(...iis, '#Fields: date c-ip cs(Cookie)', '2026-03-02 192.0.2.3 sid=abc'),
