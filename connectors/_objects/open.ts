@@ -37,7 +37,7 @@ const opaque =
   /\.(png|jpe?g|gif|webp|pdf|docx?|pptx?|hwpx?|mp[34]|mov|exe|dll|so|class|jar|woff2?|ttf|ico|7z|rar|tar)$/i;
 
 /** Names of settings of programs. */
-const settings = /(?:^|[./])(?:env|[\w-]+\.(?:ini|properties|env|cfg|conf))(?:\.\w{1,20})?$/i;
+const settings = /(?:^|[./])(?:env|[^./]+\.(?:ini|properties|env|cfg|conf))(?:\.\w{1,20})?$/i;
 
 /** The tables of a file, by its content; its name decides only where the content leaves it open. */
 export async function openTables(source: ByteSource, hints: OpenHints): Promise<OpenedTable[]> {

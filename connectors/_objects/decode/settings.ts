@@ -6,7 +6,7 @@ import { openTranslated, wholeText } from './documents.ts';
 const most = 1024 * 1024;
 
 const section = /^\s*\[([^\]]{1,200})\]\s*(?:[#;].*)?$/;
-const pair = /^\s*(?:export\s+)?([\p{L}_][^=:\s]{0,200})\s{0,40}[=:]\s*(.*?)\s*$/u;
+const pair = /^\s*(?:export\s+)?([\p{L}_][^=:\s]{0,200})\s{0,40}[=:](.*)$/u;
 const comment = /^\s*[#;!]\s*(.*)$/;
 
 interface Settings {
@@ -28,6 +28,7 @@ export async function openSettings(source: ByteSource, encoding: Decoding): Prom
 function settingsIn(text: string): Settings | undefined {
   const data: Record<string, unknown> = Object.create(null);
   const comments: string[] = [];
+  const sections = new Map<string, typeof data>();
   let place = data;
   // A backslash at the end of a line has it go on in the next.
   for (const line of text.replace(/\\\r?\n\s*/g, '').split(/\r\n|\n|\r/)) {
@@ -39,17 +40,21 @@ function settingsIn(text: string): Settings | undefined {
     const [, title] = section.exec(line) ?? [];
     const [, key, value = ''] = title === undefined ? (pair.exec(line) ?? []) : [];
     if (title !== undefined) {
-      const known = data[title];
-      place =
-        typeof known === 'object' && !Array.isArray(known) ? (known as typeof data) : Object.create(null);
-      data[title] = place;
-    } else if (key !== undefined) {
-      const known = place[key];
-      const plain = plainOf(value);
-      place[key] = known === undefined ? plain : Array.isArray(known) ? [...known, plain] : [known, plain];
-    } else if (line.trim() !== '') return undefined;
+      const known = sections.get(title);
+      place = known ?? Object.create(null);
+      sections.set(title, place);
+      if (!known) put(data, title, place);
+    } else if (key !== undefined) put(place, key, plainOf(value.trim()));
+    else if (line.trim() !== '') return undefined;
   }
   return Object.keys(data).length > 0 ? { data, comments } : undefined;
+}
+
+/** What is said again under a name stands beside what was said before. */
+function put(data: Record<string, unknown>, key: string, value: unknown): void {
+  const known = data[key];
+  if (Array.isArray(known)) known.push(value);
+  else data[key] = known === undefined ? value : [known, value];
 }
 
 /** A value without the quotes around it, and with the letters that Java writes by their number. */

@@ -126,6 +126,20 @@ describe('settings of programs', () => {
     ]);
   });
 
+  it('whatever script a file is named in, and though blanks fill a line', async () => {
+    const blanks = ' '.repeat(200_000);
+    const { rows } = await tablesOf(`담당 = 이영희 ${blanks}x${blanks}\n`, '설정 파일.ini');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.담당).toMatch(/^이영희/);
+  });
+
+  it('a name that has a value and is a section as well loses neither', async () => {
+    const text = 'mail = a@example.com\n[mail]\nhost = x\n[db]\nport = 1\n[mail]\nuser = kim\n';
+    expect((await tablesOf(text, 'app.ini')).rows).toEqual([
+      { mail: '["a@example.com",{"host":"x","user":"kim"}]', db: '{"port":"1"}' },
+    ]);
+  });
+
   it('and is read by lines where others stand among them', async () => {
     const text = 'server {\n  listen 80;\n}\n';
     expect((await tablesOf(text, 'nginx.conf')).rows).toEqual([
