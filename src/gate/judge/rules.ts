@@ -62,7 +62,7 @@ export const gateRules = {
     title: { en: 'New personal data without a retention', ko: '보유기간이 정해지지 않은 개인정보' },
     remedy: {
       en: 'Add the dataset to the data map with the activity it serves and the clock its retention counts from.',
-      ko: '데이터 맵에 처리업무와 보유기간의 기산 필드(clock)을 적으십시오.',
+      ko: '데이터 맵에 처리업무와 보유기간의 기산 필드(clock)를 적으십시오.',
     },
   },
   'clock-dropped': {
