@@ -263,6 +263,8 @@ describe('lines that begin with a name', () => {
 
   it.each([
     '고객: 언제 오나요?\n상담원: 내일요\n고객: 감사합니다',
+    '민서: 배송은 언제 와요?\n서준: 내일 도착합니다',
+    'Gaon: Is it on its way?\nNarae: It comes tomorrow.',
     '안녕하세요.\n성명: 가나다\n연락처: x',
     'java.lang.Error: x\n\tat com.example.A.b(A.java:1)\nCaused by: y',
     '09:00: 회의\n10:00: 점심',

@@ -26,6 +26,8 @@ const mark = /^\s*(?:[#;!].*|---.*|\.\.\.)$/;
 const tag = /^(?:![\w/:.-]{1,80} ?|&\w{1,40} ?|[|>][+-]?\d?$|~$)/;
 /** What goes on with the line before, but the calls below an error. */
 const goesOn = /^(?:\s+(?!at \S)|- )/;
+/** What somebody says: what stands before it is who says it, and no name of a field. */
+const sentence = /\s\S{0,40}(?:[.?!]|[요다까죠])[~^ㅋㅎㅠ]{0,20}$/;
 /** For each line that tells something so many may go on with it. */
 const mostRest = 2;
 const request = /^(?:[A-Z]{3,10} \S{1,4000} HTTP\/[\d.]{1,3}|HTTP\/[\d.]{1,3} \d{3}.{0,100})$/;
@@ -100,24 +102,26 @@ function isList(lines: readonly string[]): boolean {
   let atLeft = new Set<string>();
   let rest = 0;
   let count = 0;
+  let said = 0;
   for (const line of lines) {
     if (line.trim() === '') continue;
     if (mark.test(line) || section.test(line)) {
       atLeft = new Set();
       continue;
     }
-    const [, indent = '', dashes = '', key] = told.exec(line) ?? [];
+    const [, indent = '', dashes = '', key, , value = ''] = told.exec(line) ?? [];
     if (key === undefined) {
       if (count === 0 || !goesOn.test(line) || ++rest > count * mostRest) return false;
       continue;
     }
     count++;
+    if (sentence.test(value)) said++;
     names.add(key);
     // What comes again at the left is said in turn, as people talk.
     if (indent + dashes === '' && atLeft.has(key)) return false;
     if (indent + dashes === '') atLeft.add(key);
   }
-  return names.size >= fewest;
+  return names.size >= fewest && said < count;
 }
 
 interface Open<T extends Tally<T>> {
