@@ -10,7 +10,8 @@ const numbering = /^\s*\d{1,3}\s*[.)]\s*(?=\p{L})/u;
 const example = /(?:\((?:예|예시|ex|e\.g\.?)\)|(?:^|\s)(?:예|예시|ex)\s*[):.]).*$/i;
 
 /** Values listed behind what they are values of: `주택소유구분 1자가 2전세 3월세`. */
-const listed = /(?<=[가-힣])\s+\d{1,2}\s*[:.)=-]?\s*[가-힣]+(?:[\s,/]+\d{1,2}\s*[:.)=-]?\s*[가-힣]+)+\s*$/;
+const listed =
+  /(?<=[가-힣])\s+\d{1,2}\s*(?:[:.)=-]\s*)?[가-힣]+(?:[\s,/]+\d{1,2}\s*(?:[:.)=-]\s*)?[가-힣]+)+\s*$/;
 
 /** Where a sentence about a column stops to call it: `대출신청금액이며 0 이상의 정수`, `고용형태를 나타냅니다`. */
 const sentence = /(?<=[가-힣])(?:이며|이고|입니다|(?:을|를)\s*(?:나타|저장|의미|표시|기록|뜻)).*$/s;
@@ -65,6 +66,6 @@ export const isReferring = (comment: string): boolean =>
 /** A comment that lists what values mean, or are, instead of naming the column: `1 공개글 0 비밀글`, `0:미사용, 1:사용`, `출근,퇴근,외출`. */
 export const isListing = (comment: string): boolean =>
   /^\s*[가-힣]{1,6}(?:\s*[,/|·]\s*\(?[가-힣]{1,6}\)?){2,}\s*$/.test(comment) ||
-  /^\s*(?:-?\d{1,3}|[A-Z]{1,2})\s*[.:=)\-→>]?\s*[가-힣]+\s*[,/;|·]?\s*(?:(?:-?\d{1,3}|[A-Z]{1,2})\s*[.:=)\-→>]?\s*[가-힣]+\s*[,/;|·]?\s*)+$/.test(
+  /^\s*(?:-?\d{1,3}|[A-Z]{1,2})\s*(?:[.:=)\-→>]\s*)?[가-힣]+\s*(?:[,/;|·]\s*)?(?:(?:-?\d{1,3}|[A-Z]{1,2})\s*(?:[.:=)\-→>]\s*)?[가-힣]+\s*(?:[,/;|·]\s*)?)+$/.test(
     comment,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { squeeze } from '../../../src/classify/names/squeeze.ts';
+import { isListing, squeeze } from '../../../src/classify/names/squeeze.ts';
 
 describe('a Korean text, squeezed', () => {
   it.each([
@@ -17,4 +17,10 @@ describe('a Korean text, squeezed', () => {
   ])('%s → %s', (text, squeezed) => {
     expect(squeeze(text)).toBe(squeezed);
   });
+});
+
+it('long lists of values that end in something else take no long time', () => {
+  const values = '1 가 '.repeat(2_000);
+  expect(squeeze(`구분 ${values}!`)).toMatch(/^구분1가/);
+  expect(isListing(`${values}!`)).toBe(false);
 });
