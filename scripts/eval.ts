@@ -123,7 +123,7 @@ async function classify(
     for (const tables of Map.groupBy(corpus.tables, (table) => table.corpus).values()) {
       const looked: Looked[] = [];
       for (const table of tables) looked.push(await lookAt(table, classifier, rows, { speed, flaws }));
-      for (const { table, fields, withRows } of followReferences(looked, items))
+      for (const { table, fields, withRows } of followReferences(looked, { items, classifier }))
         judged.push(...judgeTable(table, verdictsOf(fields), withRows, corpus));
     }
   }

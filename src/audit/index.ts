@@ -66,8 +66,10 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
   options.onEvent({ type: 'evaluating' });
   const masked = maskCollected(collected, mask);
   const datasets = [...Map.groupBy(masked.datasets, ({ source }) => source).values()]
-    .flatMap((ofSource) => followReferences(ofSource, options.items))
-    .map((one) => decide(one, options.decided));
+    .map((ofSource) => ofSource.map((one) => decide(one, options.decided)))
+    .flatMap((ofSource) =>
+      followReferences(ofSource, { items: options.items, classifier: options.classifier }),
+    );
   const zeroLogging = (options.commitment?.zeroLogging ?? []).length > 0;
   const evidence: Evidence = { policy, items: options.items, asOf, ...masked, datasets, links, zeroLogging };
   const rules = options.rules.filter((rule) => options.commitment || !rule.needsPolicy);

@@ -86,6 +86,7 @@ const kinds: Readonly<Record<EvidencePiece['kind'], Text>> = {
   shape: { en: 'shape of values', ko: '값의 형태' },
   learned: { en: 'words of other schemas', ko: '다른 스키마의 낱말' },
   reference: { en: 'foreign key to', ko: '외래키 참조 대상' },
+  view: { en: 'view of', ko: '뷰의 원본' },
   namesake: { en: 'named like the key', ko: '이름이 같은 키' },
   decision: { en: 'decision', ko: '결정' },
 };

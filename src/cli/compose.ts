@@ -146,7 +146,10 @@ export async function loadMask(patterns: readonly string[], baseDir: string): Pr
 }
 
 /** `gamsa scan`: targets in, run out; no file is needed. */
-export async function scanTargets(targets: readonly string[], request: LookRequest): Promise<{ run: Run }> {
+export async function scanTargets(
+  targets: readonly string[],
+  request: LookRequest & Pick<AuditOptions, 'decided'>,
+): Promise<{ run: Run }> {
   const { sources, redactor } = await chooseTargets(targets, await loadConnectors(), process.env);
   const known = await loadKnown(request.detectors ?? [], process.cwd());
   const run = await runAudit({
@@ -155,6 +158,7 @@ export async function scanTargets(targets: readonly string[], request: LookReque
     sources,
     options: { ...workspaceSchema.shape.options.parse({}), ...lookOptions(request) },
     waivers: [],
+    ...(request.decided && { decided: request.decided }),
     baseDir: process.cwd(),
     ...(request.asOf !== undefined && { asOf: request.asOf }),
     redact: redactor.redact,

@@ -9,6 +9,7 @@ import type { Run } from '../core/run.ts';
 import type { Language, Text } from '../core/text.ts';
 import { workspaceSchema } from '../core/workspace.ts';
 import { readYaml } from '../core/yaml.ts';
+import { Decisions } from '../lock/decide.ts';
 import { loadLock } from '../lock/load.ts';
 import { type Listed, type Review, review } from '../lock/review.ts';
 import { type Changes, type Found, updateLock } from '../lock/update.ts';
@@ -40,10 +41,14 @@ export interface LockRequest {
 
 /** `gamsa lock`: brings the lock up to date with what the systems hold. Returns the exit code. */
 export async function lockSystems(request: LockRequest): Promise<number> {
-  const { run, folder } = await lookAt(request);
   const beside = await lockBeside(request.workspace);
+  const file = request.file ?? (request.targets.length > 0 ? join(process.cwd(), lockName) : beside.file);
+  const run = await lookAt(request, async () => {
+    const items = await knownItems(beside.detectors, request.workspace, []);
+    const known = await loadLock(file, items);
+    return known && new Decisions(known.data, items);
+  });
   const items = await knownItems(beside.detectors, request.workspace, [run]);
-  const file = request.file ?? (request.targets.length > 0 ? join(folder, lockName) : beside.file);
   const before = await loadLock(file, items);
   const found: Found[] = run.datasets.map(({ source, name, outcome, fields, serves }) => ({
     source,
@@ -72,9 +77,12 @@ export async function lockSystems(request: LockRequest): Promise<number> {
   return request.check && changed ? 1 : 0;
 }
 
-async function lookAt(request: LockRequest): Promise<{ run: Run; folder: string }> {
+/** Decisions in the lock about a key go for what refers to it: an audit knows them, a look at targets is told. */
+type Decided = () => Promise<Decisions | undefined>;
+
+async function lookAt(request: LockRequest, decided: Decided): Promise<Run> {
   if (request.run !== undefined) {
-    return { run: await readRun(request.run), folder: dirname(resolve(request.workspace)) };
+    return readRun(request.run);
   }
   const progress = await startProgress({
     stream: process.stderr,
@@ -83,25 +91,26 @@ async function lookAt(request: LockRequest): Promise<{ run: Run; folder: string 
     env: process.env,
   });
   try {
-    return await look(request, progress.onEvent);
+    return await look(request, progress.onEvent, decided);
   } finally {
     await progress.stop();
   }
 }
 
-async function look(request: LockRequest, onEvent: OnEvent): Promise<{ run: Run; folder: string }> {
+async function look(request: LockRequest, onEvent: OnEvent, decided: Decided): Promise<Run> {
   const { signal } = request;
   if (request.targets.length > 0) {
-    const { run } = await scanTargets(request.targets, { onEvent, signal });
-    return { run, folder: process.cwd() };
+    const known = await decided();
+    const { run } = await scanTargets(request.targets, { onEvent, signal, ...(known && { decided: known }) });
+    return run;
   }
-  const { run, keepIn } = await auditWorkspace({
+  const { run } = await auditWorkspace({
     workspace: request.workspace,
     only: request.only,
     onEvent,
     signal,
   });
-  return { run, folder: keepIn };
+  return run;
 }
 
 const lockName = 'gamsa.lock.yaml';

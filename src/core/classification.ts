@@ -12,6 +12,7 @@ export interface EvidencePiece {
     | 'shape'
     | 'learned'
     | 'reference'
+    | 'view'
     | 'namesake'
     | 'decision';
   /** What spoke: a detector's id, the matched words of a name, a feature. */

@@ -38,6 +38,7 @@ const evidencePiece = z.strictObject({
     'shape',
     'learned',
     'reference',
+    'view',
     'namesake',
     'decision',
   ]),

@@ -1,14 +1,24 @@
 import { maskFields } from '../audit/mask.ts';
 import type { NameMask } from '../audit/names.ts';
+import type { Classifier } from '../classify/index.ts';
 import { followReferences } from '../classify/referring.ts';
 import type { ItemCatalogue } from '../core/item.ts';
+import type { Lock } from '../core/lock.ts';
+import { Decisions } from '../lock/decide.ts';
 import type { ReadSchema, Schema } from './schema.ts';
+
+interface Knowledge {
+  readonly mask: NameMask;
+  readonly items: ItemCatalogue;
+  readonly classifier: Classifier;
+  readonly lock: Lock;
+}
 
 /**
  * A schema under the names that people may see, which are those of audits and of the lock: a name that is personal data
  * is masked before anything is looked up by it or written.
  */
-export function shownSchema(schema: ReadSchema, mask: NameMask, items: ItemCatalogue): Schema {
+export function shownSchema(schema: ReadSchema, { mask, items, classifier, lock }: Knowledge): Schema {
   const { source } = schema;
   const nameOf = ({ dataset, field }: { dataset: string; field: string }) => ({
     dataset: mask.datasetName(source, dataset),
@@ -25,9 +35,15 @@ export function shownSchema(schema: ReadSchema, mask: NameMask, items: ItemCatal
       linesOf: (field: string) => linesOf(known.get(field) ?? field),
     };
   });
+  // What was decided about a key goes for what refers to it; the judge holds each field itself against its own decision.
+  const decisions = new Decisions(lock, items);
+  const decided = datasets.map((one) => ({
+    ...one,
+    fields: decisions.apply(source, one.dataset.name, one.fields),
+  }));
   return {
     ...schema,
-    datasets: followReferences(datasets, items),
+    datasets: followReferences(datasets, { items, classifier, decided }),
     dropped: schema.dropped.map(({ at, now, ...gone }) => ({
       ...nameOf(gone),
       at,

@@ -20,10 +20,14 @@ export function personalFields<T extends ClassifiedField>(
   return found.some(({ item }) => item.sensitivity !== 'context') ? found : [];
 }
 
-/** All that the classifier saw in a field: its item, and those inside its text. Sorted. */
+/**
+ * All that the classifier saw in a field itself: its item, and those inside its text. What it holds for the sake of another
+ * field is none: that one may change or be out of sight without anything new here. Sorted.
+ */
 export function seenItems(classification: Classification, items: ItemCatalogue): string[] {
   const { item } = classification;
-  const own = item === undefined || isContradicted(classification, item) ? [] : [item];
+  const isOwn = item !== undefined && !isContradicted(classification, item) && !isReferred(classification);
+  const own = isOwn ? [item] : [];
   return [...new Set([...own, ...contained(classification, items)])].sort();
 }
 
@@ -41,6 +45,13 @@ export function shownItems(classification: Classification, items: ItemCatalogue)
 
 /** Evidence that stays as long as the field and its type do. */
 const standing: ReadonlySet<EvidencePiece['kind']> = new Set(['name', 'table', 'neighbour', 'type']);
+
+function isReferred({ item, evidence }: Classification): boolean {
+  return evidence.some((piece) => piece.item === item && referring.has(piece.kind));
+}
+
+/** Evidence that other fields gave. */
+const referring: ReadonlySet<EvidencePiece['kind']> = new Set(['reference', 'view', 'namesake']);
 
 /** Whether the values speak against an item that the name suggests: none has its form. */
 export function isContradicted({ evidence }: Classification, item: string): boolean {

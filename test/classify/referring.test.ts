@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { followReferences } from '../../src/classify/referring.ts';
+import type { ClassifiedField } from '../../src/core/classification.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
+import type { LockedField } from '../../src/core/lock.ts';
+import { decideField, outdated } from '../../src/lock/decide.ts';
+import { propose } from '../../src/lock/update.ts';
 import { byName, classifier, items, table } from './support.ts';
 
 /** A table whose columns refer to others: `member_id → members.id`. */
@@ -22,7 +26,7 @@ function referring(
 const told = (...datasets: readonly Dataset[]) =>
   followReferences(
     datasets.map((dataset) => ({ dataset, fields: classifier.schemaOnly(dataset) })),
-    items,
+    { items, classifier },
   ).map(({ fields }) => fields);
 
 const members = table('members', ['login_id varchar(20)', 'password varchar(100)', 'grade_cd char(2)']);
@@ -54,7 +58,7 @@ it('words of a list, numbers of records and what is not there say nothing', () =
   const orders = referring('orders', ['user_no int', 'made varchar(40)', 'lost varchar(40)'], {
     user_no: 'users.id',
     made: 'countries.country',
-    lost: 'elsewhere.login_id',
+    lost: 'elsewhere.ord_no',
   });
   expect(told(countries, users, orders).map(byName)[2]).toEqual({
     user_no: undefined,
@@ -86,4 +90,83 @@ it('a text that is called and typed like the key of one other table holds it, to
   };
   const [, , , fields = []] = told(logins, own, asLogin, orders);
   expect(byName(fields)).toEqual({ MB_KEY: 'username', id: undefined });
+});
+
+it('a key that was not looked at is judged by its name', () => {
+  const orders = referring('orders', ['mb varchar(20)', 'nat varchar(20)', 'no int'], {
+    mb: 'members.login_id',
+    nat: 'countries.country',
+    no: 'members.id',
+  });
+  expect(told(orders).map(byName)).toEqual([{ mb: 'username', nat: undefined, no: undefined }]);
+});
+
+it('a view holds what the column holds that it shows, of one dataset and of one type', () => {
+  const orders = referring('orders', ['mb varchar(20)', 'ref varchar(20)'], {
+    mb: 'members.login_id',
+    ref: 'members.login_id',
+  });
+  const shown: Dataset = {
+    ...table('v_orders', ['mb varchar(20)', 'ref text', 'other varchar(20)']),
+    derivedFrom: ['orders', 'members'],
+  };
+  const again: Dataset = { ...table('v_again', ['mb varchar(20)']), derivedFrom: ['v_orders'] };
+  const [, , view = [], over] = told(members, orders, shown, again);
+  expect(byName(view)).toEqual({ mb: 'username', ref: undefined, other: undefined });
+  expect(view[0]?.classification.evidence[0]).toMatchObject({ kind: 'view', by: 'orders.mb' });
+  expect(over && byName(over)).toEqual({ mb: 'username' });
+});
+
+const decision = (item?: string): LockedField => ({
+  ...(item !== undefined && { item }),
+  decision: item === undefined ? 'not-personal' : 'confirmed',
+  type: 'varchar(20)',
+  by: 'Privacy team',
+});
+
+it('what people decided about a key goes for what refers to it, and what they decided about that stays', () => {
+  const orders = referring('orders', ['mb varchar(20)', 'who varchar(20)'], {
+    mb: 'members.login_id',
+    who: 'members.login_id',
+  });
+  const raw = [members, orders].map((dataset) => ({ dataset, fields: classifier.schemaOnly(dataset) }));
+  const after = (decided: Readonly<Record<string, LockedField>>) =>
+    raw.map(({ dataset, fields }) => ({
+      dataset,
+      fields: fields.map((field) => {
+        const locked = decided[`${dataset.name}.${field.name}`];
+        return locked ? decideField(field, locked) : field;
+      }),
+    }));
+  const cleared = after({ 'members.login_id': decision() });
+  const named = after({ 'members.login_id': decision('employee-number'), 'orders.who': decision() });
+  const orderOf = (all: readonly { fields: readonly ClassifiedField[] }[]) => byName(all[1]?.fields ?? []);
+  expect(orderOf(followReferences(cleared, { items, classifier }))).toEqual({
+    mb: undefined,
+    who: undefined,
+  });
+  expect(orderOf(followReferences(named, { items, classifier }))).toEqual({
+    mb: 'employee-number',
+    who: undefined,
+  });
+  expect(orderOf(followReferences(raw, { items, classifier, decided: cleared }))).toEqual({
+    mb: undefined,
+    who: undefined,
+  });
+});
+
+it('what is held for the sake of another field neither makes a decision nor ends it', () => {
+  const orders = referring('orders', ['mb varchar(20)'], { mb: 'members.login_id' });
+  const [own] = classifier.schemaOnly(orders);
+  const [, [held] = []] = told(members, orders);
+  const seen = (field: ClassifiedField | undefined): ClassifiedField => ({
+    ...field!,
+    classification: { ...field!.classification, values: 10 },
+  });
+  expect(propose(seen(held), 'username', items).seen).toEqual([]);
+  for (const one of [decision(), decision('username')]) {
+    for (const field of [own, held]) {
+      expect(outdated(seen(field), { ...one, type: field!.type, seen: [] }, items)).toBeUndefined();
+    }
+  }
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -36,4 +36,24 @@ it('a foreign key to a login is found in a database, with what it refers to', as
 it('and by the gate', async () => {
   const { stdout } = await gamsa(['gate', 'migrations'], folder);
   expect(stdout).toContain('schema:public.orders.mb: Holds login or user name');
+});
+
+it('what is decided about the key goes for what refers to it, in the lock and in the gate', async () => {
+  await gamsa(['lock', 'shop.sqlite'], folder);
+  const lock = () => readFileSync(join(folder, 'gamsa.lock.yaml'), 'utf8');
+  expect(lock()).toMatch(/mb: .*item: username, decision: proposed, type: varchar\(20\), seen: \[\]/);
+  const cleared = [
+    '--not-personal',
+    'sqlite:members.login_id',
+    '--by',
+    'Team',
+    '--reason',
+    'numbers of machines',
+  ];
+  await gamsa(['lock', ...cleared], folder);
+  await gamsa(['lock', 'shop.sqlite'], folder);
+  expect(lock()).not.toMatch(/ mb: /);
+  writeFileSync(join(folder, 'gate.lock.yaml'), lock().replaceAll('sqlite:', 'schema:public.'));
+  const { stdout } = await gamsa(['gate', 'migrations', '--lock', 'gate.lock.yaml'], folder);
+  expect(stdout).not.toContain('orders.mb');
 });

@@ -26,7 +26,12 @@ async function propose(dbml: string, workspace = text) {
   });
   const { data } = parseYaml('gamsa.yaml', workspace, workspaceSchema);
   const map = new DataMap(data.data, examplePolicy, '2026-01-01');
-  return proposeServes(workspace, [shownSchema(schema!, mask, items)], { policy: examplePolicy, map }, items);
+  return proposeServes(
+    workspace,
+    [shownSchema(schema!, { mask, items, classifier, lock: { schema: 'gamsa.lock/v1', datasets: {} } })],
+    { policy: examplePolicy, map },
+    items,
+  );
 }
 
 describe('proposeServes', () => {

@@ -45,16 +45,15 @@ export async function gate(request: GateRequest): Promise<Gated> {
   const lockFile = nameFrom(setting.root, setting.lockPath);
   const classifier = createClassifier({ items, detectors });
   const mask = new NameMask(createFinder(detectors, items));
+  const shown = (schema: ReadSchema) => shownSchema(schema, { mask, items, classifier, lock: setting.lock });
   const schemas: Schema[] = [];
   const texts = new Map<string, string | undefined>();
   for (const entry of setting.entries) {
-    schemas.push(
-      shownSchema(await readSchema(entry, { request, setting, classifier, items, texts }), mask, items),
-    );
+    schemas.push(shown(await readSchema(entry, { request, setting, classifier, items, texts })));
   }
   if (request.run !== undefined) {
     const live = schemasFromRun(await readRun(request.run), lockFile);
-    schemas.push(...live.map((schema) => shownSchema(schema, mask, items)));
+    schemas.push(...live.map(shown));
   }
   const base = request.gitBase === undefined ? undefined : await mergeBase(setting.root, request.gitBase);
   const judged = runGate(schemas, {
