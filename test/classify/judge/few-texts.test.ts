@@ -71,3 +71,15 @@ describe('a position', () => {
       );
   });
 });
+
+it('what was done about a request is a few answers, or what somebody wrote', () => {
+  const held = (values: readonly string[]) =>
+    byName(
+      judgeValues('신청서', {
+        성명: make(40, (i) => `김가${'온람솔'[i % 3]}`),
+        처리결과: column(values, 40),
+      }),
+    ).처리결과;
+  expect(held(['승인', '반려'])).toBeUndefined();
+  expect(held(make(40, (i) => `고객과 통화하여 ${i}번 상품을 다시 보내 드리기로 하였음`))).toBe('free-text');
+});

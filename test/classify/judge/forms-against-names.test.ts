@@ -58,3 +58,23 @@ it('nobody is called like a program, or like where one lies', () => {
   expect(item(['/opt/example/lib/driver', '/usr/local/lib/driver'])).toBeUndefined();
   expect(item(['김민서', '박지우'])).toBe('name');
 });
+
+it('teams under where somebody belongs are departments, firms are firms', () => {
+  const held = (values: readonly string[]) =>
+    byName(
+      judgeValues('신청서', {
+        성명: make(40, (i) => `김가${'온람솔'[i % 3]}`),
+        소속: make(40, (i) => values[i % values.length]!),
+      }),
+    ).소속;
+  expect(held(['영업1팀', '인사팀', '개발팀'])).toBe('department');
+  expect(held(['(주)한빛상사', '예시물산(주)', '주식회사 보기'])).toBe('company');
+});
+
+it('what a container runs is no picture of anybody', () => {
+  const held = (value: string) =>
+    byName(judgeValues('web_user', { image: [value, value.replace('1', '2')] })).image;
+  expect(held('nginx:1.25.3')).toBeUndefined();
+  expect(held('https://example.com/1.jpg')).toBe('photo');
+  expect(held('1.jpg')).toBe('photo');
+});

@@ -1,3 +1,4 @@
+import { squeeze } from '../../../names/squeeze.ts';
 import { wordSet } from '../../../names/word-list.ts';
 import type { Board } from '../../board.ts';
 import type { SeenColumn } from '../../seen-column.ts';
@@ -9,6 +10,7 @@ import { weights } from '../../weights.ts';
 const chosen = wordSet('purpose reason channel source method');
 /** And what was done about it, which in a table of people is done to them. */
 const done = wordSet('outcome result action taken cause motive');
+const doneKo = /(?:처리|조치|접수|검토|승인)결과$/;
 /** Words for a text that a program writes beside what moved: points, stock. */
 const noted = wordSet('description detail content summary desc title history reason');
 /** What is told of somebody's body, deeds or work is told of them, however few words there are for it. */
@@ -45,7 +47,8 @@ export function judgeFewTexts(board: Board, { view, dataset, profile }: SeenColu
   const last = view.words.at(-1) ?? '';
   const moved = noted.has(last) && moves.test(dataset.dataset.name);
   const ofPeople = isOf(dataset, ['person', 'people', 'work'], false);
-  if (!moved && !chosen.has(last) && !(done.has(last) && !ofPeople)) return;
+  const isDone = (done.has(last) && !ofPeople) || doneKo.test(squeeze(view.field.name));
+  if (!moved && !chosen.has(last) && !isDone) return;
   const most = moved ? Math.min(30, inspected / 2) : inspected < 60 ? Math.min(6, inspected / 2.5) : 12;
   if (distinct > most || view.words.some((word) => ofStays.has(word))) return;
   if (shapeShare(profile, 'words', 'word', 'other') < 0.9) return;

@@ -108,6 +108,22 @@ export const misfits: readonly Misfit[] = [
     holds: ({ profile }) => isOfLanguage(profile),
   },
   {
+    items: ['photo'],
+    by: 'words and no path',
+    weight: -8,
+    // What a container runs, in a version: `nginx:1.25.3`.
+    holds: ({ profile: { inspected, classes } }) =>
+      (classes.get('colon') ?? 0) > inspected * 0.9 &&
+      (['slash', 'space', 'comma'] as const).every((name) => !classes.get(name)),
+  },
+  {
+    // Where somebody belongs is a firm to the one and a team to the other.
+    items: ['company'],
+    by: 'departments',
+    weight: -7,
+    holds: ({ profile }) => wholeShare(profile, 'department-kr') > 0.8,
+  },
+  {
     items: ['prompt'],
     by: 'words and no path',
     weight: -6,
