@@ -58,7 +58,8 @@ function payloadOf(value: string): string | undefined {
   return payload === undefined ? undefined : readableText(Buffer.from(payload, 'base64url'));
 }
 
-const inner = /\beyJ[\w-]{8,4000}\.(eyJ[\w-]{8,})\.[\w-]*/g;
+/** A header that holds what may begin another ends before that, or each would be looked through from every beginning. */
+const inner = /\beyJ(?:(?!-eyJ)[\w-]){8,4000}\.(eyJ[\w-]{8,})\.[\w-]*/g;
 /** So many are read of a text. */
 const mostTokens = 64;
 

@@ -27,7 +27,7 @@ export const listedPair =
 /** What another pair begins with, where a value without quotes ends: behind a comma, and behind a blank alone. */
 export const nextPair = new RegExp(`,\\s{0,8}[:"']?${bare}[?!]?["']?\\s{0,4}(?:=|${colon})`, 'uy');
 export const nextTight = new RegExp(`\\s{1,8}${bare}(?:=|:)(?=\\S)`, 'uy');
-export const nextBracketed = /\s{0,80}\n\s{0,80}\[[^\]\n]{1,60}\]\s{0,4}=>/y;
+export const nextBracketed = /[^\S\n]{0,80}\n\s{0,80}\[[^\]\n]{1,60}\]\s{0,4}=>/y;
 
 /** What stands before the bracket of a value that is of some kind: `User(`, `&main.User{`, `array (`, `#<User `. */
 export const tag = new RegExp(

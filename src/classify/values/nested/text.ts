@@ -20,8 +20,14 @@ export function walkPairs<T extends Tally<T>>(text: string, root: PathNode<T>): 
     }
     found.push([key, decodePercent(/^["']/.test(raw) ? withoutQuotes(raw) : raw)]);
   }
-  if (found.length < (/^\S{1,2000}\?\S+$/.test(text) ? 1 : 2)) return 0;
+  if (found.length < (isAddress(text) ? 1 : 2)) return 0;
   return followed | addPairs(labelled(found), root);
+}
+
+/** Whether a text may be a URL with a query: blanks do not stand in one. */
+function isAddress(text: string): boolean {
+  const query = text.indexOf('?', 1);
+  return query > 0 && query <= 2_000 && query + 1 < text.length && !/\s/.test(text);
 }
 
 const withoutQuotes = (raw: string): string => raw.slice(1, -1).replace(/\\(["\\])/g, '$1');
