@@ -24,8 +24,7 @@ export function createFinder(detectors: readonly Detector[], items: ItemCatalogu
       found.push(
         ...more.filter((one) => !found.some(({ start, end }) => start < one.end && one.start < end)),
       );
-    // After a word a hyphen only parts what follows: `user-010-…`.
-    const apart = separated(text).replace(/(?<=\p{L})-(?=\d)/gu, ' ');
+    const apart = separated(text);
     if (apart !== text) add(foundIn(apart));
     add(findKoreanNames(text).map((name) => ({ ...name, item: 'name' })));
     for (const part of text.matchAll(parts))
@@ -35,7 +34,7 @@ export function createFinder(detectors: readonly Detector[], items: ItemCatalogu
 }
 
 /** What stands between the marks of a path. */
-const parts = /(?:[^/\\.]|(?<=\b\p{L})\.(?= ))+/gu;
+const parts = /(?:[^/\\.:#=()[\]<>]|(?<=\b\p{L})\.(?= ))+/gu;
 
 /** What fields and files are called by and nobody is: `Grant Amount`, `Victoria Line`. */
 const noNames = new Set(

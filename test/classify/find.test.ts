@@ -14,6 +14,8 @@ it('personal data in names of files and columns is found by its form, names of p
     ['김철수', 'name'],
   ]);
   expect(found('user-010-1234-5678')).toEqual([['010-1234-5678', 'mobile-phone']]);
+  for (const name of ['t.user.@', 'user@', '@_1', '@x', 'user_@_old'])
+    expect(found(name.replace('@', '010-1234-5678')), name).toEqual([['010-1234-5678', 'mobile-phone']]);
   for (const none of ['order-2024-01-02.csv', 'v-010', 'backup-20240102-1234'])
     expect(found(none), none).toEqual([]);
   expect(found('이용자_주소.csv')).toEqual([]);
@@ -22,6 +24,8 @@ it('personal data in names of files and columns is found by its form, names of p
     ['Maria T. Example', 'name'],
   ]);
   expect(found('Jennifer_Example.pdf')).toEqual([['Jennifer_Example', 'name']]);
+  for (const name of ['user:@', 'USER#@', '[@]'])
+    expect(found(name.replace('@', 'Jennifer Example')), name).toEqual([['Jennifer Example', 'name']]);
   for (const name of [
     'Order Date',
     'Grant Amount',

@@ -254,19 +254,21 @@ export class ColumnScanner implements Tally<ColumnScanner> {
 
   /** Whether the key of an object is personal data: it must not become part of a name. */
   private isPersonal(key: string): boolean {
-    const text = separated(key);
-    return (
-      findKoreanNames(key).length > 0 ||
-      this.matcher
-        .match(text, 0, text.length)
-        .some(
-          ({ validity, detector }) =>
-            validity !== false &&
-            detector.weight >= sureKey &&
-            detector.kind === 'pattern' &&
-            !roles.has(detector.item),
-        )
-    );
+    if (findKoreanNames(key).length > 0 || this.isSureOf(key)) return true;
+    const apart = separated(key);
+    return apart !== key && this.isSureOf(apart);
+  }
+
+  private isSureOf(key: string): boolean {
+    return this.matcher
+      .match(key, 0, key.length)
+      .some(
+        ({ validity, detector }) =>
+          validity !== false &&
+          detector.weight >= sureKey &&
+          detector.kind === 'pattern' &&
+          !roles.has(detector.item),
+      );
   }
 
   private isGivenName(key: string): boolean {

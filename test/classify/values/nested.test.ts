@@ -144,6 +144,13 @@ describe('keys that are data never become paths', () => {
     ['an e-mail address', { 'someone@example.com': { seen: 1 } }],
     ['a phone number', { '010-1234-5678': { seen: 1 } }],
     ['a phone number with a word before it', { 'tel_010-1234-5678': { seen: 1 } }],
+    ['a phone number with a colon before it', { 'user:01012345678': { seen: 1 } }],
+    ['a phone number with a hyphen before it', { 'user-010-1234-5678': { seen: 1 } }],
+    ['a phone number with a full stop before it', { 'user.010-1234-5678': { seen: 1 } }],
+    ['a phone number with nothing before it', { user01012345678: { seen: 1 } }],
+    ['a phone number with a number behind it', { '01012345678_1': { seen: 1 } }],
+    ['a phone number joined by low lines', { tel_010_1234_5678: { seen: 1 } }],
+    ['an address with a number in it', { 'user:kim_1234567@example.com': { seen: 1 } }],
     ['a number', { 20260101: { seen: 1 } }],
     ['a hash', { a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4: { seen: 1 } }],
   ])('%s', (_, document) => {

@@ -149,7 +149,7 @@ describe('what programs print', () => {
   it.each([
     ['line breaks in a value', `{"a"=>${'\n'.repeat(1_000_000)}x`],
     ['lines and blanks in a value', `x U(a=1,b=${'\r\n '.repeat(500_000)}x`],
-    ['question marks', `a=b ${'?'.repeat(10_000_000)} c`],
+    ['question marks', `a="${'?'.repeat(5_000_000)} c=d`],
     ['beginnings of tokens', `x. ${'-eyJ'.repeat(2_500_000)}`],
   ])('ends where it holds many %s', (_, text) => {
     expect(sumUnfollowed([profileOf(text)]).depth).toBe(0);

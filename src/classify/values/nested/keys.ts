@@ -9,10 +9,15 @@ export function looksLikeData(key: string): boolean {
 /** So few digits are no number of a person's. */
 const fewDigits = 7;
 
-/** In names long numbers are joined to words by `_`, which in running text is part of a word. Keeps the length. */
+/** What joins numbers to words, or to one another. */
+const seams = /_(?=\d)|(?<=\d)_|(?<=\D)[.:](?=\d)|(?<=\d)[.:](?=\D)|(?<=\p{L})-(?=\d)|(?<=\d)-(?=\p{L})/gu;
+/** Letters right beside a long number. */
+const beside = /\p{L}(?=\d(?:[-. ]?\d){6})|(?<=\d(?:[-. ]?\d){6})\p{L}/gu;
+
+/** In names long numbers are joined to words by what in running text is part of a word, or by nothing. Keeps the length. */
 export function separated(name: string): string {
-  if (!name.includes('_') || (name.match(/\d/g)?.length ?? 0) < fewDigits) return name;
-  return name.replace(/(?<=\D)_(?=\d)|(?<=\d)_(?=\D)/g, ' ');
+  if ((name.match(/\d/g)?.length ?? 0) < fewDigits) return name;
+  return name.replace(seams, ' ').replace(beside, ({ length }) => ' '.repeat(length));
 }
 
 const fewest = 5;
