@@ -23,12 +23,18 @@ const paired = /^\s*[가-힣]{2,6}\s?[/·]\s?(?=[가-힣]{2,6}\s+[가-힣]{2,}\s
 const toldTime =
   /(?:(?:[가-힣]{1,12}(?:이|가)\s{1,3})?([가-힣]{2,4})(?:된|한)\s+(?:날짜|시간|시각|일시|때)|\s?(?:날짜|일자))(?:\s?(?:및|와|,|\/)?\s?(?:시간|시각))?(?:\s?정보)?\s*$/;
 
+/** Of a longer text, which names nothing, only the beginning is looked at. */
+const longest = 1_000;
+
+const beginningOf = (text: string): string => text.slice(0, longest);
+
 /** The first clause of a Korean text, without blanks and signs: `회원 이름(실명)` → `회원이름`. */
-export function squeeze(text: string): string {
+export function squeeze(whole: string): string {
+  const text = beginningOf(whole);
   const bare = text
     .normalize('NFC')
     .replace(paired, '')
-    .replace(toldTime, (whole, act = '') => (act === '' && !/시[간각]/.test(whole) ? whole : `${act}일시`))
+    .replace(toldTime, (told, act = '') => (act === '' && !/시[간각]/.test(told) ? told : `${act}일시`))
     .replace(example, '')
     .replace(listed, '')
     .replace(sentence, '')
@@ -46,7 +52,8 @@ export function squeeze(text: string): string {
 }
 
 /** A name that is wrapped in the cell of its header (`휴대\n전화`), in one line: unlike a comment's, its second line goes on. */
-export const oneLine = (name: string): string => name.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+export const oneLine = (name: string): string =>
+  name.replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? ' ' : blanks)).trim();
 
 export const hasHangul = (text: string): boolean => /\p{Script=Hangul}/u.test(text);
 
@@ -66,6 +73,4 @@ export const isReferring = (comment: string): boolean =>
 /** A comment that lists what values mean, or are, instead of naming the column: `1 공개글 0 비밀글`, `0:미사용, 1:사용`, `출근,퇴근,외출`. */
 export const isListing = (comment: string): boolean =>
   /^\s*[가-힣]{1,6}(?:\s*[,/|·]\s*\(?[가-힣]{1,6}\)?){2,}\s*$/.test(comment) ||
-  /^\s*(?:-?\d{1,3}|[A-Z]{1,2})\s*(?:[.:=)\-→>]\s*)?[가-힣]+\s*(?:[,/;|·]\s*)?(?:(?:-?\d{1,3}|[A-Z]{1,2})\s*(?:[.:=)\-→>]\s*)?[가-힣]+\s*(?:[,/;|·]\s*)?)+$/.test(
-    comment,
-  );
+  /^\s*(?:(?:-?\d{1,3}|[A-Z]{1,2})\s*(?:[.:=)\-→>]\s*)?[가-힣]+\s*(?:[,/;|·]\s*)?){2,}$/.test(comment);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isListing, squeeze } from '../../../src/classify/names/squeeze.ts';
+import { isListing, isReferring, oneLine, squeeze } from '../../../src/classify/names/squeeze.ts';
 
 describe('a Korean text, squeezed', () => {
   it.each([
@@ -19,8 +19,19 @@ describe('a Korean text, squeezed', () => {
   });
 });
 
-it('long lists of values that end in something else take no long time', () => {
-  const values = '1 가 '.repeat(2_000);
-  expect(squeeze(`구분 ${values}!`)).toMatch(/^구분1가/);
-  expect(isListing(`${values}!`)).toBe(false);
+describe('a text of any length is looked at', () => {
+  it.each([
+    ['values that are listed', `가${' 1가'.repeat(60_000)}x`],
+    ['examples', `가${'(예)'.repeat(60_000)}\n!`],
+    ['blanks', `가${' '.repeat(200_000)}나`],
+    ['values with their numbers', `${'1 가 '.repeat(50_000)}!`],
+  ])('%s', (_, text) => {
+    expect(squeeze(text)).toMatch(/^(?:|1?가.*)$/);
+    expect([isListing(text), isReferring(text)]).toEqual([false, false]);
+    expect(oneLine(text).length).toBeLessThanOrEqual(text.length);
+  });
+
+  it('with its line breaks', () => {
+    expect(oneLine(' 휴대 \r\n\t전화  번호\n')).toBe('휴대 전화  번호');
+  });
 });
