@@ -9,7 +9,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'name',
   // In a text the number is a match of its own.
-  core: `${namePattern} ?[ (/,:](?:(?=${mobile})|${mobile})`,
+  core: `${namePattern} ?[ (/,:] ?(?:(?=${mobile})|${mobile})`,
   boundary: { before: '[가-힣A-Za-z0-9]' },
   gate: { digits: 10 },
   validate: (text) => isKoreanName(parts.exec(text)?.[1] ?? '', 2),
@@ -22,7 +22,13 @@ export default defineDetector({
   inText: true,
   labelled: true,
   examples: {
-    match: ['김민수(010-0000-0000', '김가온 010-0000-0000', '박지우/01000000000'],
+    match: [
+      '김민수(010-0000-0000',
+      '김가온 010-0000-0000',
+      '박지우/01000000000',
+      '박지우 / 010-0000-0000',
+      '김가온, 01000000000',
+    ],
     reject: ['신청자 010-0000-0000', '구매자(010-0000-0000', '김민수', '김민수(', '고객님 010-0000-0000'],
   },
   refs: ['A name directly before a mobile number, as memos have it'],

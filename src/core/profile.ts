@@ -13,8 +13,11 @@ export interface PortableDetector {
   readonly within?: { readonly before: string; readonly match: string; readonly after: string };
   /** In running text only what the check proves is a hit: always, or of matches of nothing but digits. */
   readonly proved?: 'always' | 'bare';
-  /** A value that matches as a whole is not searched for more, unless it has blanks, `/` or `@` in it and this is false. */
-  readonly settles: boolean;
+  /**
+   * Whether a value that matches as a whole is not searched for what others find: false where it has blanks, `/` or `@` in it, and
+   * `never` where the match is a word with what it names, which may hold more.
+   */
+  readonly settles: boolean | 'never';
   /** What says whether a match is real; without it none is proved. */
   readonly check?: PortableCheck;
 }

@@ -106,10 +106,16 @@ function judgeOf(
     matches,
     takes,
     whole: judge('v', 'd'),
-    settled: settles ? good : `(${good} and not regexp_contains(v, r'[ /@[:space:]]'))`,
-    ...(within && { within: searchOf(within, checks, proved, add) }),
+    settled: settledBy(good, settles),
+    ...(within && { within: `not ${good} and ${searchOf(within, checks, proved, add)}` }),
     checked: checks !== undefined,
   };
+}
+
+/** Whether a value that matches as a whole needs no search. */
+function settledBy(good: string, settles: PortableDetector['settles']): string {
+  if (settles === 'never') return 'false';
+  return settles ? good : `(${good} and not regexp_contains(v, r'[ /@[:space:]]'))`;
 }
 
 /**

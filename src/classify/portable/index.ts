@@ -54,7 +54,7 @@ function portablePattern(detector: PatternDetector, all: readonly Detector[]): P
     ...(passesByChance(detector)
       ? { proved: 'always' as const }
       : detector.chance?.bare === 'proved' && { proved: 'bare' as const }),
-    settles: inText,
+    settles: detector.labelled ? 'never' : inText,
     ...(check && { check }),
   };
 }

@@ -61,7 +61,11 @@ export class Matcher {
     const whole = this.matchWhole(text, candidates.whole);
     if (candidates.within.length === 0 || (whole.length > 0 && this.isSettled(whole))) return whole;
     const within = this.matchWithin(text, candidates.within);
-    return whole.length === 0 ? within : [...whole, ...within];
+    if (whole.length === 0) return within;
+    const others = within.filter(
+      ({ detector }) => !whole.some((one) => one.detector === detector && one.validity !== false),
+    );
+    return [...whole, ...others];
   }
 
   /** Matches inside a text, whether or not one covers it all. */
@@ -147,12 +151,14 @@ export class Matcher {
     return found ? found.sort((a, b) => a.start - b.start) : none;
   }
 
-  /** A number that failed its check, or a container such as a URL or a request body, may hold something inside. */
+  /** A number that failed its check, a container such as a URL or a request body, or a name with its number, may hold something inside. */
   private isSettled(whole: readonly Match[]): boolean {
     const roomy = (this.signature.classes & roomyClasses) !== 0;
     return whole.some(
       ({ detector, validity }) =>
-        validity !== false && (!roomy || detector.kind === 'dictionary' || detector.inText === true),
+        validity !== false &&
+        (detector.kind === 'dictionary' ||
+          (detector.labelled !== true && (!roomy || detector.inText === true))),
     );
   }
 }

@@ -8,6 +8,15 @@ const ci = `${'Ab1+'.repeat(21)}Ab==`;
 const contentsOf = (text: string) =>
   judgeValues('orders', { memo: make(40, () => text) })[0]!.classification.contains;
 
+describe('a name and a number that are all of a value', () => {
+  it.each(['김민수/010-0000-1234', '김민수 010-0000-1234', '박지우 / 01000001234', '김가온, 010-0000-1234'])(
+    'are both counted: %s',
+    (text) => {
+      expect(contentsOf(text)).toMatchObject({ name: 40, 'mobile-phone': 40 });
+    },
+  );
+});
+
 describe('what a memo says with its name', () => {
   it.each([
     ['면허번호 12-11-123456-12 확인', 'driver-licence'],
