@@ -2,10 +2,12 @@ import type { Lexicon } from './lexicon.ts';
 import { withoutKoreanProtection, withoutKoreanToken } from './protected.ts';
 import { isAcross } from './seams.ts';
 import { squeeze } from './squeeze.ts';
+import { isStandardKorean } from './standard.ts';
 import { wordSet } from './word-list.ts';
 import {
   hangulAgent,
   hangulCalled,
+  hangulCounted,
   hangulDepartment,
   hangulNoPerson,
   hangulOrganization,
@@ -21,6 +23,7 @@ import {
   hangulLinked,
   hangulSettled,
   hangulShown,
+  hangulSigned,
   hangulThing,
   hangulTitled,
   isChance,
@@ -89,7 +92,7 @@ function matchWhole(text: string, lexicon: Lexicon): HangulMatch | undefined {
 }
 
 function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
-  const settled = hangulElse.exec(compact);
+  const settled = hangulElse.exec(compact) ?? hangulCounted.exec(compact);
   if (settled) return { item: undefined, text: settled[0], firm: true };
   const consent = consentOf(compact);
   if (consent) return { item: consent, text: compact };
@@ -176,6 +179,9 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
   if ((item === 'age' || item === 'grade') && limited) return { item: undefined, text, firm: true };
   if (item === 'address' && text === '주소' && hangulLinked.test(owner))
     return filedItem(owner + text, lexicon) ?? { item: undefined, text: 'URL' };
+  // A 계획서명 is what a paper is called, a 고객서명 what somebody wrote.
+  if (item === 'signature' && text === '서명' && !hangulSigned.test(owner) && isStandardKorean(`${owner}서`))
+    return { item: nameOf(`${owner}서`), text: '명' };
   return item === 'photo' && text === '사진' && hangulShown.test(owner)
     ? { item: undefined, text, firm: true }
     : undefined;
@@ -211,7 +217,7 @@ const listed =
 
 /** Before an 이름 that stays a person's: how it is written, and whose, where the word is no person's at its end. */
 const ofWhom =
-  /(?:한글|영문|한문|한자|영어|국문|다국어|외국어|모국어|현지|전체|실제|원래|본인|상대|상대방|성|중간|풀|표시|보여질|노출|변경|이전|새|등록|기존|가명|[료부기서]상의|(?:여권|신분증|주민등록|면허증)상(?:의)?|아이|어린이|신랑|신부|남편|아내|엄마|아빠|할머니|할아버지|형|누나|언니|오빠|동생|아들|딸|[A-Z]|담당|대표|수거지|회수지|배송지|수령지|반품지|반송지|발송지|멤버|유저|(?<!업무|작업|일정|재고|상품|제품|코드|메뉴|시스템|프로젝트)관리|예약|주문|수취|수령|받는분|보내는분|받는사람|보내는사람|사람|분|님)$/;
+  /(?:한글|영문|한문|한자|영어|국문|다국어|외국어|모국어|현지|전체|실제|원래|본인|상대|상대방|^성|중간|풀|표시|보여질|노출|변경|이전|새|등록|기존|가명|[료부기서]상의|(?:여권|신분증|주민등록|면허증)상(?:의)?|아이|어린이|신랑|신부|남편|아내|엄마|아빠|할머니|할아버지|형|누나|언니|오빠|동생|아들|딸|(?<![A-Z])[A-Z]|담당|대표|수거지|회수지|배송지|수령지|반품지|반송지|발송지|멤버|유저|(?<!업무|작업|일정|재고|상품|제품|코드|메뉴|시스템|프로젝트)관리|예약|주문|수취|수령|받는분|보내는분|받는사람|보내는사람|사람|(?:^|[는한은신을])분|님)$/;
 
 const filed = new Set(['photo', 'resume', 'signature']);
 /** Papers of which a copy is kept. */

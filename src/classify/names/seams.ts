@@ -3,7 +3,7 @@ import { wordSet } from './word-list.ts';
 
 const words = new Set(standardKorean.filter((word) => word.length > 1));
 /** Syllables that end a compound as a word of their own. */
-const last = wordSet('명 일 수 액 료 비 처 자 값 별 율 량');
+const last = wordSet('명 일 수 액 료 비 처 자 값 별 율 량 키');
 const longest = 8;
 
 /**
@@ -21,7 +21,9 @@ function reach(text: string, from: number, end: number, through: number | undefi
   for (let at = from; at < end; at++) {
     if (!known[at]) continue;
     for (let to = at + 1; to <= Math.min(end, at + longest); to++) {
-      if (through !== undefined && at < through && to > through) continue;
+      // A word may end in another: 통상임금 is a 임금.
+      if (through !== undefined && at < through && to > through && !words.has(text.slice(through, to)))
+        continue;
       const part = text.slice(at, to);
       if (words.has(part) || (to === end && at > 0 && last.has(part))) known[to] = true;
     }

@@ -7,6 +7,8 @@ const wordBy = new Map(entries.map(([word, abbreviation]) => [abbreviation!.toLo
 
 /** The standard's words themselves. */
 export const standardKorean: readonly string[] = entries.map(([word]) => word!);
+const korean = new Set(standardKorean);
+export const isStandardKorean = (word: string): boolean => korean.has(word);
 const english = wordSet(alsoEnglish);
 
 /** What other words stand for, which the standard's are mixed with: `aplcnt_name`, `vst_dtm`. */

@@ -44,4 +44,53 @@ describe('compounds of whose and what', () => {
       );
     },
   );
+
+  // An end of a rule that begins within a word of the standard's is no word at all: 강좌|수, 게임|금액, 견본|일자.
+  it.each([
+    ['게임금액', undefined],
+    ['연임금액', undefined],
+    ['강좌수', undefined],
+    ['회의키', undefined],
+    ['견본일자', undefined],
+    ['통상임금액', 'salary'],
+    ['연체금액', 'salary'],
+    ['작성자키', 'health'],
+    ['입장일자', 'visit-time'],
+  ])('%s has no seam within a word: %s', (comment, item) => {
+    expect(ofComment(comment)).toBe(item);
+  });
+
+  it.each([
+    ['관인명', undefined],
+    ['색인명', undefined],
+    ['민원명', undefined],
+    ['하자명', undefined],
+    ['직인명', undefined],
+    ['동원명', undefined],
+    ['민원인명', 'name'],
+    ['조합원명', 'name'],
+    ['계획서명', undefined],
+    ['세무서명', 'company'],
+    ['고객서명', 'signature'],
+    ['동의서명', 'signature'],
+    ['API이름', undefined],
+    ['성분이름', undefined],
+    ['독성이름', undefined],
+    ['받는분이름', 'name'],
+    ['한글이름', 'name'],
+    ['총방문자', undefined],
+    ['누적가입자', undefined],
+    ['일방문자', undefined],
+    ['총괄담당자', 'name'],
+    ['수입국가명', undefined],
+    ['용도지역명', undefined],
+    ['조직유형', undefined],
+    ['건축물사진', undefined],
+    ['교량사진', undefined],
+    ['농작물사진', undefined],
+    ['증명사진', 'photo'],
+    ['직원사진', 'photo'],
+  ])('%s names a thing or somebody: %s', (comment, item) => {
+    expect(ofComment(comment)).toBe(item);
+  });
 });

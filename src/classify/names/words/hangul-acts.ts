@@ -1,3 +1,5 @@
+import { isAcross } from '../seams.ts';
+
 /** When somebody came, looked, sent or received: the begin and the end of it, and the day alone. */
 const visited =
   /(?:접속|로그인|로그아웃|방문|열람|다운로드|클릭|출근|퇴근|출결|출석|결석|지각|조퇴|입장|퇴장|입실|퇴실|시청|재생|응시|통화|발신|수신|읽은|받은|보낸|본|누른|도착|외출|외박|귀가|복귀|접수체크인|체크인|체크아웃|공감|좋아요|찜|팔로우|팔로잉|북마크|스크랩|공유|연동|식사|섭취|복용|투여|주사|출력|인쇄|참가|참여|제출|투표|응모|응답|전송|작성완료|완독|학습|시험응시|질의|대화|채팅|신고|제보|면담|입국|출국|귀국|봉사|문병|헌혈|성묘|앱설치|등교|하교|순찰|탑승|수령|입찰|투찰|이륙|착륙|응찰|산책|기상|취침)(?:시작|종료)?(?:일|일자|일시|시간|시각|시점|년월일)$/;
@@ -19,9 +21,15 @@ const unacted =
 
 /** When the act of a person was that the name tells, where it tells one: 방문일자, 서명완료일시. */
 export const isAct = (compact: string): boolean =>
-  (visited.test(compact) && !compact.includes('현장도착')) ||
+  (isAtSeam(compact, visited) && !compact.includes('현장도착')) ||
   attended.test(compact) ||
-  (acted.test(compact) && !unacted.test(compact));
+  (isAtSeam(compact, acted) && !unacted.test(compact));
+
+/** 견본|일자 is no 본|일자. */
+function isAtSeam(compact: string, act: RegExp): boolean {
+  const found = act.exec(compact);
+  return found !== null && !isAcross(compact, found.index);
+}
 
 /** When somebody pledged or agreed, and when they took it back. */
 const pledged = /(?:서약|서약동의|약관동의|동의한|동의받은)(?:서작성|서제출)?(?:일|일자|일시|시각|시간|날)$/;

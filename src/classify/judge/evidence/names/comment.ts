@@ -3,6 +3,7 @@ import { enumerated } from '../../../names/enumerated.ts';
 import { type HangulMatch, matchHangul } from '../../../names/hangul.ts';
 import type { Lexicon } from '../../../names/lexicon.ts';
 import { matchName } from '../../../names/match.ts';
+import { isAcross } from '../../../names/seams.ts';
 import { hasHangul, isListing, squeeze } from '../../../names/squeeze.ts';
 import type { Board } from '../../board.ts';
 import { hangulRules } from '../../rules/hangul.ts';
@@ -60,8 +61,9 @@ export function judgeKoreanContext(board: Board, view: FieldView, dataset: Datas
   const neighbours = personalNeighbours(dataset, view);
   const ofPeople = tellsOfPeople(dataset, view, neighbours);
   for (const rule of hangulRules) {
-    const [end] = rule.end.exec(compact) ?? [];
-    if (end === undefined) continue;
+    const found = rule.end.exec(compact);
+    if (!found || isAcross(compact, found.index)) continue;
+    const [end] = found;
     if (rule.latin && told !== view.reading) continue;
     if (rule.minLength !== undefined && (field.maxLength ?? 255) < rule.minLength) continue;
     if (rule.types && !rule.types.includes(field.family)) continue;
