@@ -4,5 +4,5 @@
  */
 export const calibration = {
   item: { slope: 0.356, offset: 0.42 },
-  none: { slope: 0.26, offset: 1.005 },
+  none: { slope: 0.268, offset: 0.95 },
 } as const;

@@ -12,6 +12,7 @@ import { wordList } from './word-list.ts';
 import { classWords, wholeWords } from './words/classes.ts';
 import { abbreviations, canonicalWord } from './words/synonyms.ts';
 import { tableWords } from './words/tables/index.ts';
+import { undividedWords } from './words/undivided.ts';
 
 export type { Lexicon } from './entries.ts';
 
@@ -62,7 +63,14 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
 
 function readVocabulary(items: ItemCatalogue): Vocabulary {
   const named = [...items.values()].flatMap(namesOf).flatMap(splitName);
-  const words = new Set([...classWords, ...tableWords, ...timeWords, ...fillers, ...named]);
+  const words = new Set([
+    ...classWords,
+    ...tableWords,
+    ...timeWords,
+    ...fillers,
+    ...undividedWords,
+    ...named,
+  ]);
   // Words of the items' own names stay whole; others (`phonenumber`, a kind of table) may come apart.
   const whole = new Set([...fillers, ...wholeWords]);
   // The plural of a whole word is whole: `contacts` is no `cont` of `acts`.

@@ -67,7 +67,8 @@ const decoded = new Map<string, boolean>();
 export function isRoleSkeleton(word: string): boolean {
   const known = decoded.get(word);
   if (known !== undefined) return known;
-  const plain = word.length >= 4 && word.length <= 8 && /^[a-z][bcdfghjklmnpqrstvwxyz]+(?:ee)?$/.test(word);
+  const plain =
+    word.length <= 8 && /^[a-z](?:[bcdfghjklmnpqrstvwxyz]{3,}|[bcdfghjklmnpqrstvwxyz]{2,}ee)$/.test(word);
   const best = (words: readonly string[]) => Math.max(...words.map((one) => share(word, one)));
   const role = plain ? best(roles) : 0;
   const found = role >= least && role > best(others);

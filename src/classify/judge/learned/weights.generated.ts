@@ -6,13 +6,13 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","appearance","death","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!{#7%1&>(2)B*3+2,/-6.5/-051+283.5U6+7A8X9,:2;7</=->5?4@*AWB,C4DDE?F5G9H2IFJ2L.M*N0O*P3Q<R=
+bias	!{#7%1&>(2)B*3+2,/-6.5/-041+283.5U6+7A8X9,:2;7</=->5?4@*AWB,C4DDE?F5G9H2IFJ2L.M*N0O*P3Q;R=
 called:AS	0M4U5R8MDNIR
 called:S접	!X#N8MARDN
 called:가맹	>RDR
-called:가신	!Z4KANIR
+called:가신	!Z4KANIRQN
 called:가정	!N4R5R
-called:가족	%T8N
+called:가족	!N%T8N
 called:강사	KN
 called:강신	!N3N8NAV
 called:강의	!Y5S8HAN
@@ -25,19 +25,20 @@ called:건관	!T)N4RARDMGRIN
 called:검사	)S4U5N8VAJDN
 called:검진	!B4Y8cDMIN
 called:게시	!S4N5SQN
-called:견적	5MFNJSKT
+called:견적	5NFNJSKT
 called:결과	!I0R4N8V:RAXDRKN
 called:결재	!L5X;V?NANDSENIKQR
 called:경기	!R0T4MAN
-called:계약	0T4M>S@SDSENIRKKRM
+called:경설	!R
+called:계약	0T4M>S@SDTENIRKKRM
 called:계인	!T)N4RARDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4K?TDRIRKS
-called:계획	!R4N5M8RKS
+called:계획	!R4N5L8RKS
 called:고객	!W#N%R)S/T4M5U8R;I>NALERKRMNRN
-called:고인	!U%R4L5N8T>RIN
+called:고인	!U%R4L5N8TIN
 called:고접	!M4R8SANKR
-called:골프	!R#M)RAMKS
+called:골프	!R#M)RAMKT
 called:공고	5N;VDNIRRN
 called:공기	!H4Y
 called:공연	!VDN
@@ -45,24 +46,24 @@ called:공지	!V5IQR
 called:공통	!V5K
 called:과목	!SDN
 called:관계	!T)N4RARDMGRIN
-called:관람	)SDN
+called:관람	)RDN
 called:관리	!S0W4J5K<RANCRDRGNIRKU
 called:교과	!R
 called:교구	!R
 called:교육	!Z4R5LAKDSQN
-called:교인	!a#L>KDMENFR
+called:교인	!a#L;R>KDMENFR
 called:구독	+S4N7N@RANEN
 called:구매	!TAK
-called:권한	!W4KISQR
-called:그램	!H)T0S4N:SIR
+called:권한	!W4K5NISQR
+called:그램	!H)T0R4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
 called:근무	!LKRRT
-called:근태	!N4[8MAL
+called:근태	4[8MAL
 called:급여	!M4V8NANDRKT
 called:급자	8UANKS
 called:기관	!N
-called:기록	!I0W4U5R8UANKN
+called:기록	!I0W4U8UANKN
 called:기본	!X#R)M4NAKDSEWGNKLLSQN
 called:기사	8TASDM
 called:기숙	!I#]3N4SARDM
@@ -84,18 +85,18 @@ called:래내	5R
 called:래처	!V)N4M5S9TDMKN
 called:량코	!R
 called:레임	!TKM
-called:레터	!UDLQN
+called:레터	!UDL
 called:력서	FR
 called:력업	!L)L9S?NERKRMR
-called:로그	!S)T*R0T4M5E:SFTONPS
-called:로자	>NARERRN
+called:로그	!S)T*R0T4M5E:SFUONPT
+called:로자	>NARERRM
 called:롬프	!R&N
 called:뢰서	4R
 called:뢰인	!R?S
 called:료예	!L5M8U
 called:르신	!K3M8VAS
 called:리검	4R8SAN
-called:리뷰	!XAI
+called:리뷰	!XAJ
 called:리비	!JKU
 called:리자	4MCSDS
 called:린이	!R)T4NDM
@@ -116,16 +117,15 @@ called:무자	8V
 called:무지	!LKRRT
 called:문서	!S2N5U
 called:문신	!R0R4M
-called:문의	!W&NAKKNQT
+called:문의	!X&NAKKNQT
 called:문진	!F4V5M8^IL
 called:민원	4W5T7U8NALDN
 called:바디	4R8R
 called:발급	!M4RDR
 called:발령	!I/WRT
-called:발송	&N0R4R5R>TANEL
+called:발송	&N0R5R>TANEL
 called:발주	!W4MKN
 called:방문	!M#S0R4M5R8SANQN
-called:배너	DN
 called:배송	!X4MAMIR
 called:배정	!T3N5RDMIT
 called:배차	!M)VARENINKR
@@ -137,22 +137,22 @@ called:보조	!T4S5M
 called:보험	!M)M5S8SAS
 called:보호	!U5M
 called:복지	!M#S5S8RANGRKR
-called:본정	8R>UQN
+called:본정	8R>U
 called:봉사	!R)S.S4V5M6T;M=N>N?L@SARDMERQSRL
 called:부과	!K)N4R5RAMKX
 called:부서	!N0T
 called:부품	IS
 called:불량	!R
-called:비스	0U4M5M>S@SANENIU
+called:비스	0T4M5M>S@SANENIU
 called:사건	)SGTIN
 called:사고	!M4R8SANKR
 called:사마	!SAM
-called:사신	!H)S4SAU
-called:사용	!H4U;S@NARDMIRKV
-called:사원	8R>RAVDNENKN
+called:사신	!H)S4SAT
+called:사용	!H4T;S@NARDMIRKV
+called:사원	8R>RAVDNKN
 called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
-called:사항	!X5I;RKNQR
-called:사활	!]5K;NRM
+called:사항	!X5IKNQR
+called:사활	!]5K;NRL
 called:산실	!V4N
 called:산이	/M4RDR
 called:상담	!K)M,M4S5T8SALDUHSIR
@@ -162,13 +162,13 @@ called:상태	!K0T4S
 called:상품	!R&S4MDRKMQT
 called:생산	!J4MA[
 called:서버	!T&R5MDNQR
-called:서비	0U4M5M>S@SANENIU
+called:서비	0T4M5M>S@SANENIU
 called:석자	!M4R
 called:선수	!LFRRV
-called:설비	!Y4M5MDMQR
+called:설비	!Y4M5MDLQR
 called:설정	!R4N5RQR
 called:성적	!M5R8NAW
-called:세대	!KAU
+called:세대	!KAT
 called:센서	!R
 called:소리	4R5RANDRKR
 called:수가	!R
@@ -180,19 +180,19 @@ called:수입	!N>N?TDNKT
 called:숙사	!I#]3N4SARDM
 called:스계	!L0U4N>S@SANENIR
 called:스장	!R8RKN
-called:스터	!T(M)R+R4M5L8R9U>T?SENKILS
+called:스터	!T(M)R4M5L8R9U>T?SENKILS
 called:습득	!M)R4S
-called:시간	!R4T5RAMIN
+called:시간	!S4T5RAMIN
 called:시글	4N5S
 called:시발	!I0S4W
 called:시설	!N)U7R>NERGN
 called:시지	!U5K
 called:시판	!R
-called:시험	!]4LAM
+called:시험	!]4L8NAM
 called:식단	8RKN
 called:신거	5R@RKN
 called:신고	!W?TDMIL
-called:신청	!S3M4M8M=R>N?MATINKV
+called:신청	!T3M4M8M=R>N?MASIMKV
 called:실물	4R
 called:실적	AR
 called:심리	4R8SAN
@@ -202,17 +202,16 @@ called:약의	4R
 called:약품	!U)R8K
 called:어르	!K3M8VAS
 called:어린	!R)T4NDM
-called:업지	4N
 called:업체	!L)L9S?NERKRMR
 called:여제	!H4Y
-called:연차	!S4JAXKM
+called:연차	!T4JAXKM
 called:예매	4S
 called:예약	)R4L5N6S8RDNISKS
 called:예치	!M4S
 called:오더	!W)S8NDLIJ
 called:온라	!R4RKN
 called:외래	!T4K5R8R
-called:요청	!S4RFNIRQR
+called:요청	!T4RFNIRQR
 called:용공	5N;VDNIRRN
 called:용권	!R
 called:용자	!S/R4K;U>MAUDNERITKMQM
@@ -226,20 +225,20 @@ called:원자	!_AG
 called:원장	4MKT
 called:원접	!I4U5T7U
 called:월급	KS
-called:응답	*R4R5MHRNSQM
+called:응답	!R*R4R5MHRNSQM
 called:응모	)N/N4N5TLR
 called:의뢰	4R?SDN
 called:의사	!N/TFR
 called:의소	4R5RANDRKR
 called:의실	ES
-called:의응	*R4R5MHRNS
+called:의응	*R5MHRNS
 called:의집	!N)VDM
 called:이더	!S?RAM
 called:이동	!N/MDWQN
-called:이력	&R*R-S0N5M8NALDUIR
+called:이력	&R*R-S0N5L8NALDUIR
 called:이용	!V/R4L5R7N8N;R>MATDRESKKQN
 called:이집	!R)T4NDM
-called:인력	!N4N;T?RKRQNRU
+called:인력	!G4M;V?RKTRW
 called:인문	!R4RKN
 called:인바	4R8R
 called:인사	!K/VAMRT
@@ -249,12 +248,12 @@ called:인증	!I4W5T?TAMIL
 called:인카	-SKM
 called:인트	!R4R5L
 called:일정	4L5U
-called:일지	!Y4I5R7R;RANFL
+called:일지	!Z4I5R7R;RANFL
 called:입기	!R
-called:입자	)TDMKURR
+called:입자	)TANDMKURR
 called:입주	!MAT
 called:입증	0N4L;RAV
-called:입찰	!S
+called:입찰	!R
 called:입출	-TKM
 called:자결	5T
 called:자기	#S>MEWGNQN
@@ -262,7 +261,7 @@ called:자산	-S/N0S:RDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	#R4N
 called:자정	!R/S8NCSDTQM
-called:작업	!V4NDR
+called:작업	!V4N5NDR
 called:작품	!S%N
 called:장비	!W0L5M
 called:장회	8RKT
@@ -270,7 +269,7 @@ called:재문	5U
 called:재선	!L;VDSILQR
 called:재해	!N%R)M4L5R8ZIR
 called:전자	5T
-called:전표	!Z5TKH
+called:전표	!Z5TKI
 called:점포	)MANDVQN
 called:접속	!M4RQR
 called:접수	!G4T5[7T8V>NANGSQR
@@ -279,36 +278,36 @@ called:정방	!N4R5R
 called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
 called:정산	!R%T(N4J5N8NDRIWKRMNQN
 called:정책	!V4M
-called:제공	!H4Y
+called:제공	!H4X
 called:조사	!V4W5MII
 called:조제	!R)R4X8HANDR
 called:족도	4X5RIJ
-called:족사	!R;RKM
-called:종류	!Z8N
+called:족사	;RKM
+called:종류	!Z
 called:종목	!M9U@NDNIS
 called:주문	!N5RIS
 called:주민	!MAT
-called:지급	4N5RDR
+called:지급	4N5R
 called:지대	#S5S8RANGVKRQN
 called:지사	!V5IQR
-called:지시	4N
-called:지원	!V4L
+called:지원	!V4M
 called:진결	!J4T8VIN
-called:진료	&R4U5K8NFMKU
-called:질문	!N4R
-called:질의	*R4R5MHRNS
+called:진료	&R4U5K8MFNKU
+called:질문	!N
+called:질의	*R5MHRNS
 called:쪽지	!J4SDRQR
 called:차단	!N0S4N:SIR
 called:차량	#T)VAMIL
 called:참석	!M4S
+called:참여	)R
 called:채용	5N;VDNIRRN
 called:처리	!S4M8MITKN
-called:처방	!T4S5RKN
+called:처방	!S4S5RKN
 called:청구	!M(N)N4T5S8TIRKM
 called:출결	!L4SAR
 called:출고	!SKN
 called:출석	0RAN
-called:출신	!M4N;R?MANKWQTRR
+called:출신	!N4N;R?MANKWQTRR
 called:출원	!Y)U4NAMDLIGKT
 called:출입	!U0N4N;RAS
 called:출차	!M-TAR
@@ -318,9 +317,9 @@ called:치이	!V4K
 called:카드	-R5N8S;NANKM
 called:코드	!_5HDNIR
 called:코스	!R5N
-called:쿠폰	!UDNIN
+called:쿠폰	!VDNIN
 called:클레	!TKM
-called:택배	!V4J>NARERGRRN
+called:택배	!V4J5R>NARERGRRN
 called:테이	!M)T
 called:템플	!M)T
 called:통계	!TANIM
@@ -340,7 +339,7 @@ called:품목	!R)T5M
 called:품문	!R&N4MQT
 called:프로	!M)T0R4N:RANIR
 called:프롬	!R&N
-called:프장	!R#M)RAMKS
+called:프장	!R#M)RAMKT
 called:프트	!R&N
 called:학생	0R3S=NKNLS
 called:학적	!H3[4N=VARDNKN
@@ -356,8 +355,9 @@ called:혈의	!N)VDM
 called:혈자	!N5N8T
 called:협력	!L)L9S?NERKRMR
 called:호자	!U5M
-called:호출	!G&S5R7XDRISPNQL
+called:호출	!G&S5R7YDRISPNQL
 called:화이	!N4R5RIT
+called:환경	!R
 called:환자	!U.N4R8T>NAKEVGN
 called:활동	![5L;NKRRL
 called:회비	!M3N4SKR
@@ -383,19 +383,20 @@ comment:and	!RDMES
 comment:answered	!R4N
 comment:any	8RAN
 comment:app	!SDN
+comment:applicant	DR
 comment:application	!R#N4R
 comment:approved	!SDMIN
 comment:area	!R
 comment:as	!M/S5R=NDR
 comment:asked	!MDNKSQS
-comment:at	!T4L5R8S@NIN
+comment:at	!T4L5R8SIM
 comment:b	!R5N
 comment:badge	8T
 comment:bank	!R)N
 comment:batch	!T4MIN
 comment:be	!VIN
 comment:before	!N5R
-comment:billing	!TKM
+comment:billing	!SKM
 comment:bin	!S
 comment:birth	.T8N
 comment:body	!N5S
@@ -419,7 +420,7 @@ comment:closed	4N@S
 comment:code	&N5V;SAM
 comment:collected	8S
 comment:company	MR
-comment:completed	!U4JLR
+comment:completed	!V4JLR
 comment:consent	!M+X4N8L@T
 comment:contact	!R)K4N8S?NDYEK
 comment:content	!S5N
@@ -434,7 +435,7 @@ comment:current	)RKRRN
 comment:customer	!N)T@SDL
 comment:d	!R
 comment:date	+R.R3T4G8UIRKNRT
-comment:day	!T3T4N8M
+comment:day	!U3T4N8M
 comment:days	8MARRS
 comment:department	!M/V=N
 comment:desktop	!NQR
@@ -472,20 +473,18 @@ comment:free	!J5SKT
 comment:from	5MASDMHTRS
 comment:generated	5NHT
 comment:given	!KARIT
-comment:grade	;R
 comment:granted	!J+SKT
 comment:gross	!SKM
-comment:group	5NAR
+comment:group	!R5NAR
 comment:happened	!R4M
 comment:headline	!S5M
-comment:highest	LR
 comment:home	!N#R7S8N
 comment:host	:R
 comment:hours	ASKN
 comment:how	!R
 comment:html	!J5W
 comment:i	4NAS
-comment:id	&W,R0YANDNQF
+comment:id	!N&W,R0YANDNQF
 comment:identity	!K?YAN
 comment:if	!L2T8T
 comment:in	!R&R+R/U2R5NAMINKMNTQMRR
@@ -507,7 +506,7 @@ comment:key	!T&RASDMQN
 comment:kind	!LAU
 comment:label	!R
 comment:land	!R
-comment:last	!K3T4V5M8T
+comment:last	!J3T4V5M8T
 comment:law	!R
 comment:leaving	@R
 comment:legal	!N)T
@@ -541,11 +540,11 @@ comment:n	8SAS
 comment:name	2T5I:NDTLNQ[
 comment:national	!N?WAN
 comment:net	!MKS
-comment:next	!N5S
+comment:next	!N5R
 comment:no	AT
 comment:note	DTQM
 comment:notice	!C5[RS
-comment:number	!K(R0K5M8M>U?WA]BNDHERKNLNMW
+comment:number	!J(R0L5M8M>U?WA]BNDHERKNLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
@@ -565,7 +564,7 @@ comment:owner	QR
 comment:page	4R
 comment:paid	!N4T
 comment:pass	!MAS
-comment:password	!UCNIR
+comment:password	!UIR
 comment:patient	!K5W8MAT
 comment:pay	!NKR
 comment:pc	!L0U
@@ -597,7 +596,7 @@ comment:queue	!R
 comment:rate	!R
 comment:re	!M2T
 comment:reason	!K5SAT
-comment:recording	!MAT
+comment:recording	!NAT
 comment:reference	!MMU
 comment:register	!NMR
 comment:registered	4MIS
@@ -617,9 +616,9 @@ comment:security	!NKR
 comment:seen	!J4V
 comment:sender	!VQL
 comment:sent	2N4RIS
-comment:serial	!V0K
+comment:serial	!T0M
 comment:server	4NIV
-comment:service	!LAU
+comment:service	!MAU
 comment:share	!JKY
 comment:shop	!NATDN
 comment:short	!L)N5UDS
@@ -644,10 +643,10 @@ comment:tax	!NMV
 comment:team	!L/WQN
 comment:telephone	ER
 comment:template	5R
-comment:terminal	!N0R
+comment:terminal	!N0S
 comment:text	!N/S5R=N
 comment:the	!M#M)L*S2R4X5W7N8L;M=N@SAVCRDMFNGNHTJNKMLNQLRN
-comment:this	4NNTQS
+comment:this	4MNTQS
 comment:time	!S5R@RIR
 comment:timestamp	!MIU
 comment:title	!L5N;SDUOSQN
@@ -665,7 +664,7 @@ comment:use	8T
 comment:used	ARDSKR
 comment:user	!Z2S5N?NANDNIRQM
 comment:username	!K&N2NCSQX
-comment:value	!S5W8M
+comment:value	!S5V8M
 comment:vat	!KMU
 comment:vehicle	!RFN
 comment:version	PR
@@ -681,7 +680,7 @@ comment:why	5S
 comment:wished	!T4N
 comment:with	RR
 comment:withdrawn	!N@R
-comment:wording	!S5M
+comment:wording	!T5M
 comment:work	!N
 comment:written	*T
 comment:y	!R8R
@@ -714,16 +713,16 @@ end:account type	!R
 end:acknowledged at	4R
 end:acpt date	!R
 end:act date	4S@NIR
-end:act time	!L@TARIN
+end:act time	!M@TARIN
 end:action date	!M4S
 end:action taken	!N5S
-end:activity level	8SAN
+end:activity level	8S
 end:added at	!N@R
 end:added on	4S
 end:address detail	!M#S
 end:address id	!SGN
 end:address line	#R
-end:adm number	!R
+end:adm number	!S
 end:admission date	8S
 end:admission number	!NAS
 end:advisor number	!SAN
@@ -750,7 +749,7 @@ end:answer content	*R5JJU
 end:answer date	!R
 end:answer flag	!R8N
 end:answer id	QR
-end:answer text	5RJN
+end:answer text	5SJN
 end:answered at	!M4T
 end:api key	!N&T
 end:app date	!N
@@ -775,7 +774,7 @@ end:arrest date	IN
 end:arrival date	AR
 end:assessed by	!SDN
 end:assign time	!T4N
-end:assigned to	!IDTQU
+end:assigned to	!IDUQU
 end:attended at	IR
 end:audio url	!SAN
 end:audit time	4NIT
@@ -791,7 +790,7 @@ end:b number	!N>NEW
 end:backup code	!N&R
 end:bacnt number	(R
 end:bad point	!N5SAN
-end:badge id	!R
+end:badge id	!S
 end:badge number	!T
 end:bag wt	!S
 end:balance cent	!MKS
@@ -802,7 +801,7 @@ end:bank account	!N(R
 end:bank code	!S
 end:bank name	!V)NDN
 end:bank nm	!M)U
-end:banned at	!NIT
+end:banned at	!NIS
 end:baptism date	AR
 end:bar number	AR
 end:bed number	!TAM
@@ -823,7 +822,7 @@ end:bk date	!N4R
 end:bk number	!SAN
 end:black flag	AR
 end:bldg nm	!R
-end:block date	!M4NIR
+end:block date	!N4N@RIR
 end:block until	!S@N
 end:blood group	8S
 end:blood type	!N8S
@@ -875,14 +874,14 @@ end:card nick	!S
 end:card nm	!R
 end:card number	!D-Y?SAW
 end:card sequence	!R
-end:card type	!SAN
+end:card type	!RAN
 end:care grade	8TAN
 end:case number	!R
 end:cash amount	!RKM
 end:cashier id	!NQS
 end:cause code	!R8N
 end:center nm	)R
-end:certificate expire	!L8RAR
+end:certificate expire	!L8SAR
 end:certificate number	!WAJ
 end:cfm date	!M4S
 end:chadae number	!NAR
@@ -928,7 +927,7 @@ end:co nm	)RDM
 end:collected at	!M8U
 end:collected by	!NDR
 end:collected on	!T8N
-end:commission percent	!R
+end:commission percent	!RKN
 end:commission rate	!MKT
 end:comp code	!R
 end:comp nm	)SDLRT
@@ -964,7 +963,7 @@ end:create id	!SQN
 end:create on	IR
 end:create time	4LIU
 end:create user	!XQK
-end:credential id	!N&R
+end:credential id	&R
 end:credit limit	!RKN
 end:credit score	!NKS
 end:crs code	!R
@@ -987,12 +986,12 @@ end:date create	IR
 end:date joined	4NIR
 end:date submitted	!N4LIW
 end:date update	!LIU
-end:day limit	!NKS
+end:day limit	!MKS
 end:day pay	KR
 end:db src	!R
 end:deact date	!R
 end:dealer id	!NQR
-end:death date	!N8T
+end:death date	!N8U
 end:death time	8KAXIN
 end:decided at	!R
 end:deed number	!R
@@ -1039,7 +1038,7 @@ end:done at	!K4U
 end:done date	!SIN
 end:done time	!S4LIR
 end:donor nm	)NDS
-end:dr id	!MQT
+end:dr id	!MQS
 end:draft date	4R
 end:drink count	!N8R
 end:driver code	!R
@@ -1070,7 +1069,7 @@ end:email id	!M2UQN
 end:email verified	2NIS
 end:emergency contact	!NDS
 end:employee code	!R
-end:employee nm	!JDW
+end:employee nm	!IDW
 end:employee number	!S
 end:employer name	)RDN
 end:end at	!V4J8R
@@ -1082,7 +1081,7 @@ end:ended at	!S
 end:enlist date	AR
 end:enrolled at	3RIN
 end:ent date	!NIR
-end:enter date	3SIM
+end:enter date	3RIM
 end:entered at	4NIT
 end:entry date	!U4M
 end:entry image	AS
@@ -1129,7 +1128,7 @@ end:farm nm	)R
 end:fasting flag	!M8T
 end:fax number	ER
 end:fc code	!R
-end:fc nm	DS
+end:fc nm	!NDS
 end:fclt nm	)RDN
 end:fcm token	&N0T
 end:fdbk content	5R
@@ -1142,7 +1141,7 @@ end:filled at	!N8S
 end:final score	!MAS
 end:find place	!R
 end:finish reason	!S5N
-end:finished at	!T4L
+end:finished at	!T4M
 end:first date	!U4N
 end:first name	!LDU
 end:first seen	4R
@@ -1169,7 +1168,6 @@ end:gate in	!M4S
 end:gate out	!M4S
 end:generic name	!R
 end:get date	4N
-end:gift code	!R
 end:gift nm	!S
 end:github url	AR
 end:give date	!R
@@ -1184,7 +1182,6 @@ end:groom father	DR
 end:groom name	DR
 end:gross amount	!SKM
 end:group code	!N
-end:guardian name	DR
 end:guest name	DR
 end:gwamok code	!M=S
 end:gwamok nm	!R
@@ -1202,7 +1199,7 @@ end:hit at	!L4S
 end:hold reason	!R5N
 end:home score	!UAL
 end:hope field	!T
-end:hosp code	!S8N
+end:hosp code	!T8N
 end:hosp nm	)R8R
 end:hospital name	)R
 end:host image	!NFS
@@ -1211,7 +1208,7 @@ end:host nick	QR
 end:host nm	:S
 end:hotel name	!R
 end:hourly price	!TKL
-end:hourly rate	AN
+end:hourly rate	!RAN
 end:house type	!MAT
 end:household size	!LAU
 end:housing status	AR
@@ -1225,14 +1222,14 @@ end:image path	!R
 end:in at	+R4R
 end:in date	+R4JATRR
 end:in ilsi	!NIU
-end:in image	ATFN
+end:in image	AUFN
 end:in sabun	!R
 end:in time	4S8TIK
 end:income band	KR
 end:income level	!LKU
 end:inpt id	!RQN
 end:inpt time	!N4NIT
-end:input date	!LIU
+end:input date	!MIU
 end:input id	!R
 end:ins amount	!RKN
 end:ins date	!IIY
@@ -1306,7 +1303,7 @@ end:last used	!N4S
 end:last visit	!I4V8S
 end:late fee	!LKU
 end:late min	!TAM
-end:leave date	!N3R4N@U
+end:leave date	!N3S4N@U
 end:left at	4R
 end:left on	3SRS
 end:legal name	DR
@@ -1316,8 +1313,8 @@ end:license expire	1RAN
 end:license image	1SAN
 end:license key	&S
 end:license number	!L1RAT
-end:license state	!UAL
-end:license type	!N1T
+end:license state	!VAL
+end:license type	!M1T
 end:lifetime value	!NKR
 end:limit amount	!MKS
 end:line nm	!TDM
@@ -1337,7 +1334,7 @@ end:locked until	!R
 end:locker number	!R
 end:logged at	!T4M
 end:login ip	:R
-end:logout date	4R
+end:logout date	!N4R
 end:loss date	!R
 end:lost date	!R
 end:lost reason	!N5R
@@ -1373,7 +1370,7 @@ end:member nm	DR
 end:member number	!T
 end:member type	!SAN
 end:membership date	!NIR
-end:membership number	!NAS
+end:membership number	!NAT
 end:merchant nm	)R
 end:message at	!S4N
 end:message content	!R5N
@@ -1444,7 +1441,7 @@ end:organization nm	)L/V
 end:organization number	!R
 end:os version	!NPR
 end:out at	!X4G@S
-end:out date	!N3R4MAVINRR
+end:out date	!M3R4MAVINRR
 end:out reason	5R
 end:out time	!N8S
 end:output tokens	NR
@@ -1460,7 +1457,7 @@ end:page title	!MOT
 end:paid date	!M4T
 end:paid on	!H4Z
 end:pan number	MS
-end:parent sign	!NAS
+end:parent sign	AS
 end:participant id	!NAS
 end:party gb	!NAS
 end:party nm	!N)TDN
@@ -1497,15 +1494,14 @@ end:pkg code	!R
 end:place name	!L7V
 end:plan date	!T4M
 end:plate number	!MAU
-end:play date	4R
-end:play time	!S
+end:play sec	!R
 end:pm nm	!NDR
 end:poli number	!R
 end:policy number	!MAS
 end:portfolio url	JR
 end:position nm	!M;TDN
 end:post at	!N4S
-end:post code	!L#T
+end:post code	!M#T
 end:postal code	!N#T
 end:posted at	!SIN
 end:posted by	!NDS
@@ -1541,6 +1537,7 @@ end:pt nm	DR
 end:pt number	!JAX
 end:pub date	!S4N
 end:public email	!R
+end:public profile	!R
 end:published at	!S4N
 end:purchase date	!R
 end:purp code	!R
@@ -1593,7 +1590,7 @@ end:refund date	!T4M
 end:refund time	!N4S
 end:region code	#R
 end:regist at	!N4XIK
-end:regist date	!I4N8SANIY
+end:regist date	!I4M8SANIY
 end:regist id	!VQN
 end:regist nm	!LDT
 end:regist number	!M#M?RAU
@@ -1611,7 +1608,7 @@ end:remote address	:S
 end:rent date	4R
 end:rent station	!R
 end:rep id	!NQS
-end:reply date	!K4TIR
+end:reply date	!J4TIR
 end:reply flag	!R
 end:reply to	2R
 end:report at	!R
@@ -1635,7 +1632,7 @@ end:resolved at	4NIT
 end:response date	4R
 end:rest day	8R
 end:rest sec	!R8N
-end:result code	8NAU
+end:result code	8NAT
 end:result message	!U5K
 end:result value	!M8T
 end:resume url	JR
@@ -1655,7 +1652,7 @@ end:rm number	#S
 end:roll number	!MAT
 end:room name	!RDN
 end:room nm	!SDM
-end:room number	!R#SAM
+end:room number	!R#SAN
 end:route id	!S7M
 end:routing number	!M(U
 end:rpt date	!N4S
@@ -1675,7 +1672,7 @@ end:s time	!S4NIN
 end:salary range	KS
 end:sale amount	!SKM
 end:sale date	!S4N
-end:sale time	!L4U
+end:sale time	!L4T
 end:sample id	!RQN
 end:scan date	!S4N
 end:scanned at	!N4S
@@ -1722,7 +1719,7 @@ end:sido nm	!N#S
 end:sign flag	!RAN
 end:sign image	!MAUFN
 end:signature image	AS
-end:signed at	!T+RIN
+end:signed at	!S+RIN
 end:signed on	!M4S
 end:site name	!M)VDN
 end:site nm	!R)N
@@ -1737,7 +1734,7 @@ end:smtp password	&SCN
 end:snd nm	DR
 end:sns url	AT
 end:sold at	!N4S
-end:sold on	!R4N
+end:sold on	!S4N
 end:solved at	!RIN
 end:sosok nm	/R
 end:special note	5R8N
@@ -1829,7 +1826,7 @@ end:token hash	&R
 end:token limit	!RKN
 end:token type	!S
 end:tooth number	!L8VAN
-end:tot amount	!SKM
+end:tot amount	!SKN
 end:total amount	!SKN
 end:total cost	!NNS
 end:total score	!MAR
@@ -1978,7 +1975,7 @@ ends:간명	!RDN
 ends:간호사	!NDR
 ends:감	5S
 ends:감면코드	KS
-ends:값	!T0R?TANKN
+ends:값	!S0R?TAN
 ends:강보험	KR
 ends:강사	!M)NDW
 ends:강사명	!IDX
@@ -2010,7 +2007,7 @@ ends:건강보험	KR
 ends:건강상태	5M8T
 ends:건명	!SDN
 ends:건물명	!R
-ends:건번호	!TAM
+ends:건번호	!UAM
 ends:건비	!NKS
 ends:건수	8NAS
 ends:검사일	!N8S
@@ -2019,7 +2016,7 @@ ends:검일	!S4M
 ends:검자	!N
 ends:검자번호	!MAT
 ends:게명	!M)TDN
-ends:격	!S5NARCR
+ends:격	!T5NARCR
 ends:격번호	1MAR
 ends:격증	AR
 ends:견	!K5Y8R
@@ -2041,8 +2038,8 @@ ends:경위	5R
 ends:경일	!NIS
 ends:경일시	!L3R4LIW
 ends:경자	!SDM
-ends:계	AV
-ends:계급	!N;WAM
+ends:계	AW
+ends:계급	!N;VAM
 ends:계약일	!R
 ends:계정	!HQX
 ends:계정보	QR
@@ -2065,7 +2062,7 @@ ends:고아이디	!NQR
 ends:고유번호	!V0K
 ends:고인명	DR
 ends:고일	4R
-ends:고일시	!SIN
+ends:고일시	!S8NIN
 ends:고일자	!S4N
 ends:고장소	!R
 ends:고장증상	5S8N
@@ -2077,7 +2074,7 @@ ends:공고번호	!R
 ends:공고제목	5N;S
 ends:공명	=UDN
 ends:공사	)R
-ends:공수	!RAR
+ends:공수	AR
 ends:공연장	!SDN
 ends:공자	!SDN
 ends:공지	!L5U
@@ -2110,7 +2107,7 @@ ends:교수번호	!S
 ends:교육시간	!RAN
 ends:교육일시	AS
 ends:교인번호	!R
-ends:구	!U5NANDM
+ends:구	!U5NANDN
 ends:구동명	DR
 ends:구매금액	!RKN
 ends:구매일	4R
@@ -2129,7 +2126,7 @@ ends:국적	!NAXDN
 ends:군구	#TDN
 ends:군구명	!M#U
 ends:군구코드	!R#N
-ends:군번	!LAW
+ends:군번	!KAW
 ends:권명	!S
 ends:권번호	AR
 ends:권한명	!RDN
@@ -2140,8 +2137,8 @@ ends:그램명	!R
 ends:그인	!M4UQR
 ends:근무명	!R
 ends:근무일	!R
-ends:근무일자	!M4S
-ends:근시각	!M4S
+ends:근무일자	!N4S
+ends:근시각	!N4S
 ends:글	5T
 ends:금	8LAMK^
 ends:금단체	!N)R
@@ -2151,8 +2148,8 @@ ends:금자	DR
 ends:금종류	!S
 ends:금주	!NDT
 ends:금주명	DR
-ends:급	!M%N8Y;ZDMKTLN
-ends:급명	!R;RDN
+ends:급	!M%N8Y;ZANDMKTLN
+ends:급명	;R
 ends:급액	!MKS
 ends:급여	!LKU
 ends:급일	!V1T4JIM
@@ -2161,7 +2158,7 @@ ends:급일자	!S4N
 ends:급자	DR
 ends:급자번호	!R
 ends:급코드	;S
-ends:기	!U3N5SAT
+ends:기	!T3N5SAT
 ends:기ID	0TQN
 ends:기간명	!RDN
 ends:기관	!M)ZDM
@@ -2169,7 +2166,7 @@ ends:기관명	!L)TDMLS
 ends:기관일시	IR
 ends:기기ID	!N0S
 ends:기념품	!S
-ends:기록	!NAR
+ends:기록	AR
 ends:기번호	8R?N
 ends:기본요금	!NKR
 ends:기분	8R
@@ -2180,9 +2177,9 @@ ends:기사코드	!R
 ends:기사항	5S
 ends:기소개	!M5URN
 ends:기소개서	5MJU
-ends:기수	!L3X
+ends:기수	!M3X
 ends:기술	RU
-ends:기술등급	!M;TANRR
+ends:기술등급	!M;TRR
 ends:기안일시	4R
 ends:기업일시	!NIR
 ends:기일	IU
@@ -2198,7 +2195,7 @@ ends:기화일시	!R4M
 ends:납금액	!LKT
 ends:납부금액	!SKN
 ends:납부일	!N4VKN
-ends:납부일자	4R
+ends:납부일자	!N4R
 ends:납시각	4R
 ends:납여부	!LKU
 ends:납일	!M4S
@@ -2228,7 +2225,7 @@ ends:능시간	!R4N
 ends:닉네임	QR
 ends:닥	!R
 ends:단	!T8N
-ends:단가	!M8NKW
+ends:단가	!L8NKW
 ends:단사유	5S
 ends:단위	!R
 ends:단위코드	!S
@@ -2251,10 +2248,10 @@ ends:담방법	!R
 ends:담실장	DR
 ends:담원ID	!NQR
 ends:담일시	4S
-ends:담자	!NDT
+ends:담자	!NDS
 ends:답	5M8U
 ends:답변	*R5R
-ends:답변내용	*R5LJT
+ends:답변내용	5LJT
 ends:답변여부	!R8N
 ends:답변일	!M4S
 ends:답변일시	!TIN
@@ -2287,12 +2284,11 @@ ends:대표자	DS
 ends:대표자명	DR
 ends:대학코드	!S
 ends:대화제목	!MHT
-ends:덱스	!R
 ends:도	!M#R)N3U5R7ZAUDMENKJPTQNRM
 ends:도급금액	!SKM
 ends:도명	!N#R)SDM
 ends:도서명	5NDS
-ends:도움	!K8TAR
+ends:도움	!J8TAR
 ends:도율	!R
 ends:도점수	!R
 ends:도착일시	!R
@@ -2304,16 +2300,16 @@ ends:동내용	!R
 ends:동명	!V#LDR
 ends:동목적	5N8U
 ends:동번호	!R
-ends:동소감	!N5R
+ends:동소감	!N5S
 ends:동의일시	+VIM
 ends:동일	!URN
-ends:동일자	!M3S4RIN
+ends:동일자	!M3S4SIN
 ends:동지역	#R
 ends:동차명	!SDN
 ends:동코드	!L#T3T8N
 ends:동호수	#R
 ends:드	!R#L&M(T-N3R5L6S7R9S;SANCMKW
-ends:드명	!V)NDM
+ends:드명	!V)NDN
 ends:드번호	!K-TAS
 ends:드별칭	!S
 ends:드사	!T
@@ -2323,7 +2319,7 @@ ends:득분위	!NKR
 ends:득세	!NKR
 ends:득일	!S
 ends:득장소	!R
-ends:등급	!S%N8Z;IARKSLN
+ends:등급	!S%N8Z;JARKSLN
 ends:등급명	!R
 ends:등록명	!LDT
 ends:등록번호	!N(N?VARMU
@@ -2345,7 +2341,7 @@ ends:량	!H5R8UAWKN
 ends:량기번호	!R
 ends:량번호	AS
 ends:량일시	!R
-ends:력	!I5N8[AMDMLXRU
+ends:력	!I5N8ZAMDMLXRU
 ends:력구분	!R
 ends:력사번	!R
 ends:력서제목	JT
@@ -2413,6 +2409,7 @@ ends:립금	!R
 ends:릿	!NAR
 ends:마디	!M5S
 ends:만기일시	!R
+ends:만내용	5R
 ends:만료일	!M1U4N8R
 ends:만족도	AR
 ends:말	!L5W
@@ -2546,7 +2543,7 @@ ends:변	*R5R
 ends:변경일	!NIS
 ends:변경일시	!L3R4LIW
 ends:변경자	!SDM
-ends:변내용	*R5LJT
+ends:변내용	5LJT
 ends:변아이디	!NQR
 ends:변여부	!R8N
 ends:변일	!M4S
@@ -2600,7 +2597,7 @@ ends:부위	8S
 ends:부이름	!R
 ends:부일	!M4UKN
 ends:부일시	!N@T
-ends:부일자	4R
+ends:부일자	!N4R
 ends:부타입	!N8S
 ends:분	#N8N;YKZQN
 ends:분류기호	!N8T
@@ -2610,6 +2607,7 @@ ends:분야코드	AR
 ends:분위	!NKR
 ends:분코드	8LASKR
 ends:불금액	!RKN
+ends:불만내용	5R
 ends:비	!L8MKY
 ends:비고	!R5W8N
 ends:비명	!SDN
@@ -2619,11 +2617,10 @@ ends:비위코드	!LAU
 ends:사	!>)l8MAMDVQR
 ends:사ID	!NQS
 ends:사건명	!R
-ends:사건번호	!TAM
+ends:사건번호	!UAM
 ends:사결과	5R
 ends:사고경위	5R
 ends:사고장소	!R
-ends:사금액	!R
 ends:사내용	5N8R
 ends:사람	!KDTQR
 ends:사말	HN
@@ -2656,18 +2653,18 @@ ends:사유코드	!S
 ends:사이트명	!R)N
 ends:사일	!K4S8SANIMRY
 ends:사일시	!R
-ends:사일자	!L3N4SAS
+ends:사일자	!K3N4SAS
 ends:사자구분	!NAS
 ends:사진	1R5NATFX
 ends:사진파일	FR
-ends:사코드	!UAM
+ends:사코드	!VAM
 ends:사항	5V
 ends:삭제여부	!R
 ends:삭제일	!NIS
 ends:산	!KDNK]
 ends:산금액	!KKU
 ends:산출물	*T
-ends:상	!S8U
+ends:상	!S8T
 ends:상내용	5M8S
 ends:상담내용	5R
 ends:상담방법	!R
@@ -2677,13 +2674,12 @@ ends:상대방	!N)UDN
 ends:상번호	!TAN
 ends:상병코드	!M8S
 ends:상세	#R
-ends:상세내용	!R
 ends:상세설명	5R
 ends:상세주소	!N#XDNGL
 ends:상차지	!N)T
 ends:상태	#N5M8YAN
 ends:상태코드	3S
-ends:상품명	!SDN
+ends:상품명	!RDN
 ends:상품설명	!M5S
 ends:상해부위	8S
 ends:상호	)S
@@ -2703,7 +2699,7 @@ ends:서명여부	!RAN
 ends:서명일시	!N4R
 ends:서번호	0T
 ends:서비스명	!T)NDN
-ends:서아이디	!SQN
+ends:서아이디	!RQN
 ends:서이미지	!SAM
 ends:서장	!MDV
 ends:서제목	JT
@@ -2736,7 +2732,6 @@ ends:성적	!MAV
 ends:성함	!NDS
 ends:세	#R?NANKV
 ends:세구분	!NKS
-ends:세내용	!R
 ends:세대원수	!MAS
 ends:세대주명	DR
 ends:세례일	!NAV
@@ -2751,7 +2746,7 @@ ends:센터명	DR
 ends:션	!M;T
 ends:션최종	?R
 ends:소	!R(R2S5I7R<RDLGa
-ends:소감	!N5R
+ends:소감	!N5S
 ends:소개	!W5RRN
 ends:소개서	5MJU
 ends:소개자	DR
@@ -2763,7 +2758,7 @@ ends:소명	!V#L
 ends:소문제	8R
 ends:소번호	!R#N
 ends:소상세	#R
-ends:소속	!N)ZDNQN
+ends:소속	!M)ZDNQN
 ends:소속명	/R
 ends:소속부대	/S
 ends:소여부	!R
@@ -2786,7 +2781,7 @@ ends:송달장소	GS
 ends:송병원	)R
 ends:송일	!T4M
 ends:송일시	!L4T
-ends:수	!N3W5N7N8XAZKMNS
+ends:수	!M3W5N7N8XAZKMNS
 ends:수강여부	!R
 ends:수금액	!NKR
 ends:수급여부	KR
@@ -2807,7 +2802,7 @@ ends:수신일시	!NIS
 ends:수여부	!SAN
 ends:수요처명	)R
 ends:수익률	!NKR
-ends:수일	!R4NRS
+ends:수일	4NRS
 ends:수일시	!N4R8R
 ends:수일자	!N4S
 ends:수정일	4NIT
@@ -2822,7 +2817,7 @@ ends:순번	!R
 ends:순서	8R
 ends:순위	AR
 ends:술	RU
-ends:술등급	!M;TANRR
+ends:술등급	!M;TRR
 ends:술명	)N8VDL
 ends:슈	!S5S8NDN
 ends:스	ET
@@ -2840,13 +2835,13 @@ ends:승인일시	!S4N
 ends:승인일자	!N4R
 ends:시	!T#N+T.N3R4T5N8J@UKNRN
 ends:시각	!U4Y8NII
-ends:시간	!U4TASIMKN
+ends:시간	!V4TASIMKN
 ends:시군구	#TDN
 ends:시군구명	!M#U
 ends:시도	#S
 ends:시도명	#R
 ends:시력	!N8S
-ends:시설명	!RDM
+ends:시설명	!RDN
 ends:시술명	)N8TDN
 ends:시스템	!R
 ends:시스템명	!TDM
@@ -2873,6 +2868,7 @@ ends:신고일시	!L4U
 ends:신랑측	!R
 ends:신번호	!JEW
 ends:신시각	!SIK
+ends:신아이디	!R
 ends:신용점수	KR
 ends:신일시	!MIR
 ends:신자명	!TDL
@@ -2883,7 +2879,7 @@ ends:신청인	DR
 ends:신청일	!M4U
 ends:신청일시	!N3N4VIN
 ends:신한도	!RKN
-ends:실	!J/U4^;NAMDL
+ends:실	!J/U4^;NALDL
 ends:실명	!R)N
 ends:실명번호	?S
 ends:실일	!R4MAR
@@ -2906,7 +2902,7 @@ ends:알림시각	!R4N
 ends:압	8V
 ends:앞자리	.S?N
 ends:애구분	8R
-ends:애등급	!N8VAM
+ends:애등급	!N8V;NAM
 ends:애유형	!N8V
 ends:액	!S8KAMKX
 ends:액면가	!RKN
@@ -2957,25 +2953,25 @@ ends:업체코드	!R
 ends:업코드	!R;S
 ends:업태	!M)M9Y
 ends:여	!LKU
-ends:여금액	KR
+ends:여금액	!NKR
 ends:여부	%R3R4NATDNKRLRRT
 ends:여시각	!N4S
 ends:여신한도	!RKN
 ends:여일	!R4SIK
 ends:여일수	!K8SAR
 ends:여일시	!MIS
-ends:역	!W#T5R>HATDM
+ends:역	!X#T5R>HATDM
 ends:역구분	AR
 ends:역명	!U#SDJ
 ends:역코드	!S#N
-ends:역할	!L;U
+ends:역할	!K;U
 ends:연계정보	QR
 ends:연구실	/UDN
 ends:연금	KR
 ends:연도	!RRN
 ends:연락처	!N>RDMEY
 ends:연령	!RKN
-ends:연료	!LKU
+ends:연료	!LKT
 ends:연봉	KR
 ends:연월	!N-S
 ends:연장	!SDN
@@ -3016,7 +3012,7 @@ ends:요일	!R
 ends:요일시	!R
 ends:요일자	4R
 ends:요처명	)R
-ends:요청	!M5V
+ends:요청	!L5V
 ends:요청사항	5R
 ends:용	5W8RARHNJTKM
 ends:용내역	!N5R
@@ -3038,10 +3034,10 @@ ends:용자번호	!NAS
 ends:용점수	KR
 ends:용처	)R
 ends:우선순위	!R
-ends:우편번호	!K#Y
+ends:우편번호	!L#Y
 ends:운동목적	5N8U
 ends:운임	KR
-ends:움	!K8TAR
+ends:움	!J8TAR
 ends:워드	!R
 ends:원	8SAMDUKS
 ends:원ID	!MQS
@@ -3072,9 +3068,10 @@ ends:위명	!R;TDL
 ends:위촉일자	RR
 ends:위치	!U7N
 ends:위코드	#N;RAR
-ends:유	!N5VAT
+ends:유	5VAT
 ends:유구분	KR
 ends:유물명	!R
+ends:유물번호	!R
 ends:유번호	!V0K
 ends:유수량	!MKS
 ends:유코드	!S
@@ -3084,7 +3081,7 @@ ends:유효시작	!SAN
 ends:유효종료	!R
 ends:육명	!R
 ends:육시간	!RAN
-ends:육일시	AS
+ends:육일시	AR
 ends:율	!UAM
 ends:은행	!T
 ends:은행명	)T
@@ -3092,7 +3089,7 @@ ends:은행코드	!R
 ends:음력구분	!R
 ends:음력여부	!R
 ends:음주횟수	!N8R
-ends:응답	!L8U
+ends:응답	!M8U
 ends:응답일시	4VII
 ends:응모일시	!N
 ends:의	!L5M8NATDTQR
@@ -3103,7 +3100,7 @@ ends:의사명	DR
 ends:의사항	!R5M8R
 ends:의실	!R
 ends:의일시	+VIM
-ends:이	!NDS
+ends:이	!NDR
 ends:이동거리	!N8R
 ends:이디	!U/N?MDLENMTQW
 ends:이름	!S)N8RDUQN
@@ -3120,10 +3117,9 @@ ends:이체계좌	(R
 ends:이트명	!R)N
 ends:익	!NASKS
 ends:익률	!NKR
-ends:인	!M#N)R4U;NALDVKS
+ends:인	!M#N)R4U;NALDVINKS
 ends:인건비	!NKS
 ends:인구분	AS
-ends:인덱스	!R
 ends:인명	!NDT
 ends:인번호	-TAN
 ends:인부담금	!S8M
@@ -3135,12 +3131,12 @@ ends:인원	!S
 ends:인일시	!S4RANIN
 ends:인자	!MDS
 ends:인정번호	!NAS
-ends:인정시간	!MAU
+ends:인정시간	!MAT
 ends:인증번호	&SAL
 ends:인코드	8NANKU
 ends:인트	KS
 ends:인트잔액	!R
-ends:일	!S#M)M+N.V1W2V3R7N;N>N?N@SAVCNDMILKKRR
+ends:일	!S#M)M+N.V1W2V3R7N;N>N?N@SAUCNDMILKKRS
 ends:일당	!MKT
 ends:일련번호	!M0SAS
 ends:일명	!T5NDNFR
@@ -3177,7 +3173,7 @@ ends:입점일	!S
 ends:입주일	AS
 ends:입증번호	!S
 ends:입학일자	3R
-ends:자	#N)M,N0N3R5M6N8M;N>N?NAJDtELIKKRRR
+ends:자	#N)M,N0N3R5M8M;N>N?NAJDtELIKKRRR
 ends:자ID	ARQT
 ends:자격	AS
 ends:자격번호	1MAS
@@ -3216,14 +3212,14 @@ ends:잔금일	!S
 ends:잔액	KS
 ends:잠금일시	IR
 ends:장	!F)U/N8SAKDfKN
-ends:장명	!L)Z
+ends:장명	!L)Y
 ends:장번호	!S
 ends:장비	!S8N
 ends:장소	!W5K7RGT
 ends:장소장	DR
 ends:장시각	!L4U
 ends:장애구분	8R
-ends:장애등급	!N8VAM
+ends:장애등급	!N8V;NAM
 ends:장애유형	!N8V
 ends:장연락처	>SEM
 ends:장이름	)SDN
@@ -3250,7 +3246,7 @@ ends:전입일	3R
 ends:전혈	8R
 ends:전화	!L>TDNE^
 ends:전화번호	!M>TES
-ends:점	AZKLLN
+ends:점	AZKL
 ends:점검일	!S4M
 ends:점검자	!N
 ends:점명	!K)T/VDL
@@ -3267,7 +3263,7 @@ ends:접수일	!R
 ends:접수일시	!M4S8R
 ends:접수일자	!M4T
 ends:정	!T4L5NARDNQW
-ends:정값	!N8R
+ends:정값	8R
 ends:정내용	!N5R
 ends:정동코드	#T
 ends:정류장명	!R
@@ -3300,7 +3296,7 @@ ends:조건	!R5TDNRN
 ends:조번호	!R0N
 ends:조사	!J)W
 ends:조사명	)R
-ends:조제일	!L4W8N
+ends:조제일	!M4W8N
 ends:조직명	)N/S
 ends:조치내용	!N5R
 ends:조치사항	5R
@@ -3315,7 +3311,6 @@ ends:졸업년도	!L3X
 ends:종	!N#N5M8R9V;V?RANDNKN
 ends:종교	AR
 ends:종료	4TRR
-ends:종료시각	!R
 ends:종료일	!R
 ends:종료일시	!R
 ends:종료일자	8M
@@ -3344,7 +3339,7 @@ ends:주소	!M#R(R2T4N5N8N<RDMG[
 ends:주소상세	#R
 ends:주의사항	!R5M8R
 ends:주일	AS
-ends:주일자	AS
+ends:주일자	4NAS
 ends:주자	)R
 ends:주차장명	!S)N
 ends:주처	)S
@@ -3358,7 +3353,7 @@ ends:줄소개	!N5S
 ends:중	8RAN
 ends:중단사유	5S
 ends:중단일	4R
-ends:증	!N?RAS
+ends:증	?RAS
 ends:증권번호	AR
 ends:증금	!SKM
 ends:증만료일	!N8S
@@ -3384,7 +3379,7 @@ ends:지역	!L#V
 ends:지역명	#SDN
 ends:지역코드	!S#N
 ends:지원	KT
-ends:지원일	!N4R
+ends:지원일	!N4S
 ends:지일	4L@T
 ends:지일자	!M@T
 ends:지점명	!N/VDL
@@ -3406,7 +3401,7 @@ ends:직업코드	!M;T
 ends:직원	!R
 ends:직원명	!KDV
 ends:직원번호	!S
-ends:직위	!K;[
+ends:직위	!K;[DN
 ends:직위명	;TDM
 ends:직장	!N)XDN
 ends:직장명	)VDN
@@ -3427,7 +3422,7 @@ ends:질문	5NHR
 ends:질문내용	!R5N
 ends:질병명	8R
 ends:질환	8S
-ends:집계금액	!SKM
+ends:집계금액	!SKN
 ends:집명	)TDL
 ends:집전화	ET
 ends:집주소	!SGN
@@ -3435,7 +3430,7 @@ ends:징	5R
 ends:차	!JAZKNRN
 ends:차고지	!R
 ends:차량번호	AS
-ends:차명	!SDN
+ends:차명	!TDN
 ends:차수	!R
 ends:차시각	4SIN
 ends:차이미지	!SAN
@@ -3446,7 +3441,7 @@ ends:착일시	!R
 ends:착지	GR
 ends:찰명	!N)T
 ends:찰일시	4R
-ends:찰자	QR
+ends:찰자	!NQR
 ends:참고번호	AR
 ends:채널	!R
 ends:책	!M;ZDN
@@ -3462,7 +3457,7 @@ ends:처방명	8R
 ends:처방코드	!N8R
 ends:처치	8S
 ends:처코드	!S
-ends:철수일	RS
+ends:철수일	RT
 ends:청	!L5V
 ends:청URI	OR
 ends:청번호	!RAN
@@ -3505,7 +3500,7 @@ ends:취미	AR
 ends:취소여부	!R
 ends:취소일시	!N4S
 ends:측	!R
-ends:측정값	!N8R
+ends:측정값	8R
 ends:측정일	!N8R
 ends:측정일시	4U8M
 ends:치	!]#N7NKN
@@ -3560,9 +3555,9 @@ ends:퇴일시	@S
 ends:퇴장시각	!N4R
 ends:퇴직사유	5R
 ends:투약일수	!R8N
-ends:투입	HS
-ends:투입일	!NRS
-ends:트	!N;TDRKR
+ends:투입	HR
+ends:투입일	!MRT
+ends:트	!N;TDSKR
 ends:트명	!T)M
 ends:트웨어명	!R
 ends:트잔액	!R
@@ -3580,7 +3575,7 @@ ends:패메시지	!N-S
 ends:패사유	!T5M
 ends:팩스	ET
 ends:팩스번호	9NESMN
-ends:편번호	!K#Y
+ends:편번호	!L#Y
 ends:평가금액	!NKR
 ends:평가등급	AR
 ends:평가점수	AR
@@ -3593,7 +3588,7 @@ ends:폰	!M>eDMEG
 ends:폰명	!R
 ends:폰번호	>T
 ends:표	!H5S7X8MANDRKS
-ends:표명	!M)N5R8NDT
+ends:표명	!L)N5R8NDT
 ends:표자	DS
 ends:표자명	DR
 ends:표준번호	!LAT
@@ -3633,7 +3628,7 @@ ends:한마디	!M5S
 ends:한명	!RDN
 ends:한줄소개	!N5S
 ends:한코드	!S&N
-ends:할	!L;U
+ends:할	!K;U
 ends:할법원	)R
 ends:할인	!LKT
 ends:할인금액	!RKN
@@ -3702,7 +3697,7 @@ ends:환	8S
 ends:환불금액	!RKN
 ends:환자번호	!RAN
 ends:활동내용	!R
-ends:활동소감	!N5R
+ends:활동소감	!N5S
 ends:활동지역	#R
 ends:회사명	)NRT
 ends:회원구분	!SQN
@@ -3728,7 +3723,7 @@ first:abo	8U
 first:about	5U
 first:absence	!S8NAN
 first:ac	DR
-first:acc	!R(RASOR
+first:acc	(RASOR
 first:accept	!V4L
 first:accepted	4R
 first:access	&T
@@ -3759,7 +3754,7 @@ first:advance	KR
 first:advisor	!RDR
 first:af	;S
 first:affiliation	)RAR
-first:after	!K5SFRKR
+first:after	!K5SFSKR
 first:age	%YKM
 first:agency	!L)U5RDN
 first:agenda	5R
@@ -3808,7 +3803,7 @@ first:assessment	8R
 first:asset	!T
 first:assign	!T4N
 first:assigned	!RDR
-first:assignee	!NQU
+first:assignee	!MQU
 first:assignment	!NAR
 first:assist	AR
 first:at	!L4V8RIN
@@ -3824,7 +3819,7 @@ first:attribute	5T
 first:auction	!R
 first:audio	AS
 first:audit	4N:SDNIT
-first:auth	!R&T2N4TQR
+first:auth	!R&T2N4UQR
 first:author	!K5RASQT
 first:authors	!NDU
 first:auto	AN
@@ -3836,10 +3831,10 @@ first:award	KS
 first:awb	!R
 first:b	EW
 first:back	!R5MFS
-first:background	AS
+first:background	AR
 first:backup	&R
 first:bad	5SAN
-first:badge	0U
+first:badge	0T
 first:bag	!S
 first:balance	!NASKS
 first:balin	!T4N
@@ -3851,7 +3846,7 @@ first:baptism	AS
 first:barcode	!SAS
 first:base	KS
 first:basic	KS
-first:batch	3V
+first:batch	!R3V
 first:battery	!R
 first:bbs	!R
 first:bdate	!N.U
@@ -3860,6 +3855,7 @@ first:before	!M5SFR
 first:belong	)TQN
 first:beneficiary	!NDS
 first:best	AS
+first:bf	;R
 first:bgng	!U4L
 first:bible	!T5N
 first:bid	4R
@@ -3884,7 +3880,7 @@ first:bno	!R
 first:bo	!R
 first:board	!M4S
 first:boarded	4R
-first:boat	!S
+first:boat	!R
 first:body	!S8V
 first:bohum	KR
 first:book	!R
@@ -3901,7 +3897,7 @@ first:branch	!R)N=T
 first:brand	)S
 first:bride	!N(RDS
 first:brno	MR
-first:broker	)SDM
+first:broker	)TDM
 first:browser	PT
 first:bt	!N8S
 first:budget	KU
@@ -3953,10 +3949,10 @@ first:ccy	!R
 first:cdate	IR
 first:center	!N)T7RDN
 first:ceo	DU
-first:certificate	!R8NAU
+first:certificate	!R8MAU
 first:cfm	QS
 first:cgpa	AR
-first:ch	!U
+first:ch	!V
 first:chadae	!NAR
 first:change	3U4NDMIR
 first:channel	!R
@@ -3988,13 +3984,13 @@ first:city	#X)NAM
 first:civil	AS
 first:claim	4R5S
 first:claimant	DR
-first:class	3S5N8NASDMLT
+first:class	3S8NASDMLT
 first:clearance	AR
 first:cleared	4MDS
 first:clerk	!NDS
 first:click	!N4RANOR
 first:clicked	OR
-first:client	)SPUQN
+first:client	!N)SPUQN
 first:clm	!NKR
 first:clock	!M4VIN
 first:close	!TAN
@@ -4027,7 +4023,7 @@ first:confirmation	4NIR
 first:confirmed	+S4LARIR
 first:conn	!S4SDM
 first:consent	+T@R
-first:consignee	MR
+first:consignee	DRMR
 first:constituency	!R#S
 first:consumer	AR
 first:contact	!K2S8M;SDW
@@ -4077,7 +4073,7 @@ first:daily	!NKR
 first:damage	!N5R
 first:damim	DS
 first:data	!S5NJV
-first:date	3M4R8K@RAIDRIZRN
+first:date	3M4R8K@RAKI[RN
 first:day	KV
 first:db	!TDLQR
 first:dbp	!M8S
@@ -4110,6 +4106,7 @@ first:deposit	4SKR
 first:depositor	DR
 first:description	8S;RDRER
 first:designation	;U
+first:designer	QN
 first:dest	!R#SON
 first:destination	2TANGR
 first:detail	!R5TRR
@@ -4124,7 +4121,7 @@ first:dietary	8S
 first:diff	5SKN
 first:direction	!R
 first:director	DS
-first:dis	!M4T
+first:dis	!M4S
 first:disab	8SAN
 first:disability	!L8RAS
 first:disabled	&N
@@ -4259,13 +4256,13 @@ first:feature	!R
 first:fee	!S8MKU
 first:feedback	!N5TAR
 first:field	=U
-first:file	!W5RAMDNFU
+first:file	!W5RAMDNFT
 first:filed	!M4SDS
 first:filled	!N8S
 first:fin	ARIR
 first:final	!R
 first:find	!N4T
-first:finder	5NDR
+first:finder	5NDS
 first:finding	5S
 first:fine	!MKV
 first:fingerprint	&R-R
@@ -4285,7 +4282,7 @@ first:food	!R
 first:footer	!S5N
 first:forename	DR
 first:form	LS
-first:founded	!R4N
+first:founded	!S4N
 first:fp	ARQR
 first:fr	!T
 first:free	!NANKT
@@ -4311,7 +4308,7 @@ first:gateway	-R
 first:gb	AS
 first:gcs	8R
 first:gen	!RKN
-first:gender	!N6^ANDM
+first:gender	!N6^ANDN
 first:generation	!R
 first:generic	!R
 first:genre	!S
@@ -4330,7 +4327,7 @@ first:gpa	AU
 first:gps	!N4S7Y8N
 first:grad	3S
 first:grade	!U#N8H;YAXKKLS
-first:grant	4NIS
+first:grant	IS
 first:granted	!N+T4N
 first:grdt	!N3TAN
 first:greeting	5S
@@ -4349,7 +4346,7 @@ first:gyejwa	!N(S
 first:gyeongryeok	RT
 first:hair	!N8S
 first:hakbun	!NAS
-first:hall	)TDL
+first:hall	)TDM
 first:handicap	AS
 first:handle	QV
 first:handled	!RIRQN
@@ -4374,12 +4371,12 @@ first:hobby	AT
 first:hobong	ANKS
 first:hold	!R5N
 first:holder	!N.R
-first:home	!N7RETMNQR
+first:home	!NETMNQR
 first:homepage	!SATGN
-first:hope	!S
+first:hope	!T
 first:hosp	)V
 first:hospital	!N)S8NAR
-first:host	!K/S5R:SFR
+first:host	!K/S5R:SFS
 first:hostname	:T
 first:hotel	!S
 first:hour	!NAT
@@ -4399,21 +4396,21 @@ first:identity	!N?S
 first:if	!U4M
 first:ifsc	(U
 first:ildang	KR
-first:image	!^?NAJFT
+first:image	!^8R?NAJFT
 first:imei	!N0V
 first:imp	!R
 first:imsi	0V
 first:in	!JATDTEUFNITNRQNRR
 first:inc	ANKR
 first:incentive	!NKS
-first:incident	!TIN
+first:incident	!SIN
 first:income	!NKU
 first:industry	9U
 first:info	!R
 first:initial	8NDU
 first:initiated	DNQR
 first:inj	!M8V
-first:injury	5M8V
+first:injury	5L8V
 first:inpt	!R4R
 first:input	!SIS
 first:inq	!S
@@ -4422,7 +4419,7 @@ first:insert	!N4RIT
 first:insp	!T8NIN
 first:inspector	DR
 first:insta	!N)NQV
-first:install	!R
+first:install	!S
 first:installer	!L)SDR
 first:institution	LT
 first:instructor	DR
@@ -4433,9 +4430,9 @@ first:int	!RKN
 first:intent	!UHN
 first:interest	KR
 first:interested	AR
-first:interview	!N4RAR
-first:interviewer	DS
-first:intro	!Y
+first:interview	!M4RAR
+first:interviewer	!NDS
+first:intro	!X
 first:introducer	DR
 first:introduction	!N5S
 first:inv	!SARKN
@@ -4487,15 +4484,15 @@ first:lab	/U8R;NDM
 first:label	!T;S
 first:lang	!RAR
 first:language	!NAU
-first:last	!S#N(R-R4T5R8SEMRN
+first:last	!R#N(R-R4T5R8SEMRN
 first:lat	!L7V
 first:late	!NKT
 first:latitude	7S
 first:law	!R
 first:lead	!S
 first:leave	3R@SAN
-first:lec	!SDN
-first:left	3S8N@TRR
+first:lec	!RDN
+first:left	3R8N@TRR
 first:legal	)SDR
 first:lesson	!SKN
 first:letter	5W
@@ -4503,7 +4500,7 @@ first:level	!T;SRS
 first:license	&S1ZAM
 first:lifetime	!NKS
 first:like	5R
-first:limit	KR
+first:limit	!NKR
 first:line	!V5NANDLGW
 first:link	!R
 first:linked	!M+RIS
@@ -4524,7 +4521,7 @@ first:log	!S
 first:logged	!S
 first:login	ANQU
 first:logo	!V
-first:logout	4R
+first:logout	!N4R
 first:lon	!K7V
 first:longitude	7S
 first:los	!N8R
@@ -4590,7 +4587,7 @@ first:middle	!NDU
 first:mil	AT
 first:military	AR
 first:mime	!R
-first:min	!R
+first:min	!S
 first:minute	5SAN
 first:misu	KR
 first:mjr	=S
@@ -4601,7 +4598,7 @@ first:mo	5R
 first:mobile	!W)N7U8N>LET
 first:mobility	!M8UAN
 first:model	!V
-first:modify	IVQM
+first:modify	IVQL
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
@@ -4644,8 +4641,8 @@ first:nm	!TDS
 first:nonce	&R
 first:not	!S
 first:note	!W5RIR
-first:noti	4T
-first:notice	5SRS
+first:noti	4S
+first:notice	5RRS
 first:notify	!L)TANDS
 first:npi	!NAT
 first:ntc	!S4N
@@ -4700,9 +4697,10 @@ first:outcome	5S8R
 first:outdate	@R
 first:output	!R*S
 first:outstanding	!NKS
-first:over	!S
+first:over	!RKN
 first:overdue	KR
-first:overtime	ANKR
+first:overtime	KR
+first:overview	!R
 first:own	!TKM
 first:owner	?RANQT
 first:p	>VASEJ
@@ -4759,14 +4757,14 @@ first:pid	8MAV
 first:pin	!L#V&TAMCZ
 first:pjt	!T
 first:pkg	!S
-first:pl	!RDN
+first:pl	!R
 first:place	!U)N.L5V7TDN
 first:placed	4R
 first:plaintiff	!NDS
 first:plan	!Y4M5N8R
 first:planned	!R
-first:plate	!MAW
-first:play	AR
+first:plate	!LAW
+first:play	AS
 first:player	QS
 first:pm	DREN
 first:pnr	!T
@@ -4780,7 +4778,7 @@ first:port	!S
 first:portal	!SAL
 first:portfolio	JT
 first:portrait	FS
-first:position	!T7N;TDN
+first:position	!U7N;TDN
 first:post	!N#S4K5R;TIU
 first:postal	!M#SAR
 first:postcode	!N#S
@@ -4789,7 +4787,7 @@ first:poster	!T
 first:posting	4S
 first:pr	!L8U
 first:prc	!TIN
-first:prd	!RDN
+first:prd	!R
 first:preacher	DR
 first:prefer	5TDN
 first:preference	5TAN
@@ -4829,7 +4827,7 @@ first:prompt	!R
 first:proof	!SFM
 first:property	5R
 first:provider	!V
-first:pt	!K8NAVDT
+first:pt	!K)N8NAVDT
 first:pub	!T4N
 first:public	!R
 first:published	!S4N
@@ -4852,7 +4850,7 @@ first:queue	!S
 first:quiz	!NAS
 first:quota	!R
 first:quote	!R
-first:race	!M8NAV
+first:race	!N8NAV
 first:raised	DNIT
 first:rank	;WAT
 first:rate	!XKL
@@ -4862,22 +4860,22 @@ first:rating	AVKN
 first:raw	!M-VAN
 first:rcpt	!R2TDNIR
 first:rcv	DS
-first:re	!R#S5N
+first:re	#S5N
 first:reaction	8R
 first:read	!R4TIN
 first:reader	DT
 first:real	4RDS
-first:reason	5R8SAN
+first:reason	5R8SAM
 first:rec	&N4T5RAN
 first:recall	!S4N
 first:receipt	!W-RFN
 first:received	!S4MDRIR
 first:receiver	QS
 first:recipe	!M5S
-first:recipient	5N>SGR
+first:recipient	>SGR
 first:recommender	QR
 first:record	5S
-first:recorded	!T
+first:recorded	!U
 first:recording	!NAR
 first:recv	>R
 first:redirect	OR
@@ -4922,7 +4920,7 @@ first:requester	ER
 first:required	!R
 first:res	!T4M5R8N>NER
 first:resd	!N?T
-first:reserve	!R8R
+first:reserve	8R
 first:reserver	!N/R
 first:residence	!N#SGT
 first:resident	?S
@@ -4930,8 +4928,8 @@ first:residential	!R
 first:resno	?S
 first:resolution	5S
 first:resolved	!R4M8S
-first:respondent	,S
-first:response	!X*R-N4N5R8N
+first:respondent	,S5N
+first:response	!X*R4N5R8N
 first:rest	)S
 first:result	!R*T
 first:resume	JU
@@ -4955,11 +4953,11 @@ first:rnk	!I;SAV
 first:road	GR
 first:role	!V;V
 first:roll	!MAT
-first:room	!U#R&RAMCRHS
+first:room	!U#R&RAMHS
 first:roommate	!MDS
 first:route	!R7UDN
 first:routing	!N(TAN
-first:rpr	)N
+first:rpr	)N>R
 first:rpt	!T4N
 first:rrn	8N?V
 first:rrno	?R
@@ -4973,7 +4971,7 @@ first:rsvt	!S4M
 first:rtn	4R
 first:rtr	!LAT
 first:run	!M4M8UQT
-first:rv	4NIS
+first:rv	4N8NIS
 first:rx	!R8N
 first:s	!U4MIN
 first:sabun	!R
@@ -5021,7 +5019,7 @@ first:sender	(S)NER
 first:sent	!K4WATIM
 first:seokcha	AR
 first:sequence	!L0T
-first:serial	!U
+first:serial	!T
 first:series	!N,S
 first:server	4NDMIV
 first:service	!S4RPN
@@ -5042,13 +5040,13 @@ first:sibling	AR
 first:sid	!L,U
 first:side	!RAR
 first:sido	!N#V
-first:sign	!N5NAVDTFN
+first:sign	!N5NAVDUFNJN
 first:signature	!N5TARDR
 first:signed	+N4T
 first:signup	!NOT
 first:sigungu	#R
 first:since	IR
-first:site	)SDM
+first:site	)SDN
 first:size	!T
 first:skill	RU
 first:skills	RT
@@ -5073,7 +5071,7 @@ first:sold	4R
 first:solved	!RIN
 first:sort	(W
 first:sosok	)S/RLN
-first:source	!N#N)S2S8Y;M=NAMDRJNKT
+first:source	!N#N)S2S8Y;M=NANDRJNKT
 first:sp	!RDN
 first:speaker	DS
 first:spec	!S
@@ -5096,7 +5094,7 @@ first:stack	!RRS
 first:staff	DV
 first:stage	DR
 first:star	!LAY
-first:start	!T3T7TINRR
+first:start	!T3T7TIN
 first:started	!R4R
 first:state	#X
 first:statement	5T
@@ -5111,7 +5109,7 @@ first:stock	)R
 first:stop	!J4U7W@R
 first:stopped	4S
 first:storage	!R
-first:store	!K)U4M8NDNIW
+first:store	!K)V4M8NDNIW
 first:stored	4R
 first:streak	!SKN
 first:street	!N#SGU
@@ -5133,18 +5131,18 @@ first:summary	!T*U8M
 first:sup	MR
 first:supplier	)R
 first:surname	DS
-first:suspended	!R4NIR
+first:suspended	4NIR
 first:sv	)NDR
 first:svc	&S>SARENONQM
-first:sw	!TDN
+first:sw	!SDN
 first:symbol	!T
 first:sympt	5N8T
 first:symptom	5R8SFM
 first:sync	!KIV
 first:synced	IR
-first:system	HR
+first:system	HS
 first:t	8RAN
-first:table	!SDN
+first:table	!RDN
 first:tag	!S0S4R5MANQS
 first:tagline	;R
 first:take	!M8T
@@ -5166,7 +5164,7 @@ first:tenant	!S
 first:term	8N@RAS
 first:terms	+T4N
 first:test	!W8MDN
-first:tested	4W8NIN
+first:tested	!N4W8NIN
 first:tester	!MDT
 first:teukgi	AR
 first:text	!R5U
@@ -5191,7 +5189,7 @@ first:tooth	!L8VAN
 first:topic	5SHT
 first:total	8SARNS
 first:totp	&R
-first:tour	!RDN
+first:tour	!R
 first:town	!L#ZDL
 first:tpbiz	9R
 first:tpl	!S
@@ -5204,9 +5202,9 @@ first:transaction	!RKR
 first:transcript	!NARHR
 first:treat	!M4S8SDN
 first:treatment	!R5N
-first:trgt	(N
 first:trsf	!R
 first:tshirt	8RAR
+first:tt	!R
 first:tutor	!NDS
 first:twitter	QS
 first:tx	!U5N8UQN
@@ -5222,7 +5220,7 @@ first:unload	!S4NIN
 first:unpaid	!NKR
 first:unsubscribed	+N4N@U
 first:up	4NIV
-first:update	2R4MANDNIZQN
+first:update	2R4MANIZQN
 first:updation	IR
 first:upjong	!R#N9R
 first:upload	!NIS
@@ -5231,7 +5229,7 @@ first:uploader	DNQS
 first:upn	2T
 first:uptae	9R
 first:uri	OR
-first:url	!L5NFXOT
+first:url	!L5NFYOT
 first:use	!U5S8N
 first:user	!M%S0M2R5M>RAUENHRPS
 first:userid	!NQT
@@ -5243,7 +5241,7 @@ first:uuid	!R
 first:v	)RASDM
 first:vaccine	5N8R
 first:valid	!S
-first:value	!L&W0N5T8[EM
+first:value	!K&W0N5T8[EM
 first:variable	!N&SHR
 first:vat	ANENMY
 first:vehicle	AT
@@ -5320,7 +5318,7 @@ first:거래처명	)R
 first:규격	!R
 first:금액	!MKT
 first:담당자	DR
-first:대표자	DR
+first:대표자	DS
 first:비고	!M5Y
 first:사업자번호	!MMT
 first:생년월일	.T
@@ -5343,25 +5341,25 @@ kind:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 kind:address	!C#_&V)J4S5L8N;R>SCLESFRGSINKWQN
 kind:ailment	!X8N
 kind:animal	!i.G4V5S6F8GANFLIX
-kind:asking	!I)U,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMRR
+kind:asking	!I)U,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMQRRR
 kind:assignment	!W&R)U4N5J8TATKJPR
-kind:audit	!V,N0N5WINQL
+kind:audit	!V,N0N5WINQK
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
 kind:ban	,N4IAUIV
-kind:bank	!I#I%L&K(p*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<M=S>N?S@NANBMCNDREIFMGDHNJRK[LTMVONPNRK
-kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?M@NDTEMFMILKJMNRS
+kind:bank	!I#I%L&L(p*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<M=S>N?S@NANBMCNDREIFMGDHNJRK[LTMVONPNRK
+kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?M@NANDTEMFMILKJRS
 kind:borrowers	!K)RDMQURT
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N(R)TAKDMES
-kind:call	!F#N&R(N)L,N2N3N4Y5S7Z8I;N>]@RAHDMEdGMIZKHPM
+kind:call	!G#N&R(N)L,N2N3N4Y5S7Z8I;N>]@RAHDMEdGMIZKHPM
 kind:campaign	!T&X+R,T0R4K5J8N>RDNENISKNPRQL
 kind:candidacy	!L)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-a/T0S4N5L7N8K;NAUENKNMU
 kind:catalogue	!f)R4M5L8MDL
 kind:certificate	!G1X4NAT
 kind:clinical	!X#N&N4I5Z8XDMKLRN
-kind:contacts	!N(R/R4R8T=N>R?MANDRETQN
-kind:content	!H&B(H)G+J,M.K/M0J1L2[3H4S5Y6L8M9K:N;J<L=L>T?L@KASBLCIDREHF@GGHZJKKKLLMJOJPMQKRH
+kind:contacts	!N(R/R4R5R8T=N>R?MANDRETQN
+kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5X6L8M9K:N;I<L=L>T?M@KASBLCIDREHFBGGHZJKKKLLMJOJPMQKRH
 kind:court	!L)M/L4I8M;N=S>LA_CMD_KS
 kind:curricula	!N5KDNFRJX
 kind:curriculum	!GR]
@@ -5369,12 +5367,12 @@ kind:department	!T)I/UIUQN
 kind:designation	!T4U5M;N>S
 kind:device	!T#N&N)N,N0]4N5N:S<S>U@SDKENIKKN
 kind:diary	!L&U)N4I8T;TDRFNKTRU
-kind:donation	!N&U4[5S8TAIDRENIMQN
-kind:driving	!G#M%N(N)L0S1m3N7R8S?RAGCSDSFRIKLNQN
+kind:donation	!N&U4[5S8TAIDSENIMQN
+kind:driving	!G#M%N(N)L0S1m3N7R8R?RAGCSDSFRIKLNQN
 kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
 kind:education	!R3X5N8N;N=UDTLSQNRN
-kind:email	!K&S)N2l4]5S8MAMGBIM
-kind:estate	!X#W)U4G5K;LARDNFNGXIR
+kind:email	!K&S)N2l4]5S8M;NALGBIM
+kind:estate	!X#W)U4G5J;LARFNGXIR
 kind:event	!I%N&N(M)K*R+N,W-H.R/L1N3N4Z7R8L9N:S;J=M@MBNDIEKGIILJMLMMMNMOcP[QLRR
 kind:family	!L#S%R(N.M0N3^4R7S8M;M>V@NEJIRKTLUQRRN
 kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
@@ -5384,28 +5382,28 @@ kind:goods	!S#T&N)V/J4X5Y8I9S;NAJDMERFMGNIVKJQR
 kind:grant	)W4N5N=SAUQN
 kind:harm	!B5T8YAS
 kind:health	!>#N%S&L(N)T+S,M-K.W0K1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGKHNIMKDLMMNNMONPNQJ
-kind:holding	!G+S5R?SDRKZMN
+kind:holding	!G+S5R?SANDRKZMN
 kind:identification	!G&N)M,N?bFW
 kind:illness	!C8^DR
 kind:insured	+U2N4R5M8V?UANENGRIJKV
 kind:lending	!N#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!M+S-N0R4L5R7N>NATERIRRR
-kind:lifeless	!V&T(R)N0T4L5NIRQN
-kind:llm	!Y#K&K)K*l-N0N2R4S547M8J:S;NAJCMDIENFMHsIEKHNgPNQK
-kind:log	%L&G(L)M*S+L,Y-K/H1M2L3L4V6N7L8T9K;K<N=L>L?J@KBLCMDMFLGJIBJLKLMKN^O[PXQFRL
-kind:lookup	!S#W%M&L)N-M/S0M2R5I6M7N8S9R:M;U>S@RATELIVJNKNRN
-kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MARCSDJENFLGMHXKNLNMNPSQYRI
-kind:membership	!U#N&N(M)I,N0U1M3M4M5M7S8L9N;J=M>T?M@UALBNCWDRELFNGNIRKKLLMMORPN
+kind:lifeless	!V&T(R)N0T4L5MIRQN
+kind:llm	!Y#K&L)K*l-N0N2R4S547M8J:S;NAICMDIENFMHsIEKHNgPNQK
+kind:log	%L&G(L)M*S+L,Y-K/H1M2L3L4V6N7L8T9K;K<N=L>L?J@KBLCMDMFLGJIBJLKLMKN^O]PXQFRL
+kind:lookup	!S#W%M&L)N-M/S0M2R5H6M7N8S9R:M;U>S@RATELIVJNKNRN
+kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
+kind:membership	!U#N&N(M)I,N0T1M3M4M5N7S8L9N;J=M>T?M@UALBNCWELFNGNIRKKLLMMORPN
 kind:message	-S2R4W>RASEMHTIFNU
 kind:military	!K#N4R5N;RAZDN
 kind:nature	!W5R>NERFN
-kind:networked	&S)L,R0V4I5M8N:V<a=R>SDJEKGKISKMNV
-kind:occasion	#L)I*N-L/M4L5V8M:N;U?N@NAMDRFWHMIJKTLVPURR
+kind:networked	&S)L,R0U4I5M8N:V<a=R>SARDJEKGKISKMNV
+kind:occasion	#L)I*N-L/N4M5U8N:N@NANDSFUHMIIKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
-kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M5R8K9M;L=N>V?M@NADDXENFRJNKHLNMKNMOMPNQJRL
-kind:organization	!S#T%N&N(T)f*N,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_ONPNQMRL
+kind:order	!N#M%K&M(R)M*N+K-X/U0R2N3M8K9M;L=N>V?M@NADDXENFRJNKHLNMKNMOMPNQJRL
+kind:organization	!S#T%N&N(T)f,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_ONPNQMRL
 kind:pay	!G&M)N-V;R?NDMIUKeNTQMRM
-kind:person	!?%H&C(J)D*E+L,?-B/M0J1I2F4E5H6M7?8C9C:F<G=K>J?N@HAMBJCNDMEHFSGKHLIIJGKILMMHNEOFPEQNRX
+kind:person	!>%H&C(J)D*E+L,@-B/M0K1I2F4E5G6M7?8C9C:F<G=K>J?N@HALBJCNDMEHFTGKHLIIJGKILMMHNEOFPERX
 kind:phone	!U4W5M>MANGRKN
 kind:pictures	!V#L%N)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
@@ -5415,40 +5413,40 @@ kind:prepaid	!M4S
 kind:prescribed	!I)R4R8[DRINKL
 kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 kind:processing	+Y4R@RIG
-kind:profession	!U#M/W1K4L5R8J;[=L>N?NDRERFTKNLTRU
-kind:published	!W4W5NDMKNQS
+kind:profession	!U#M/W1K4L5R8J;[=L>N?NDRERFSKNLTRU
+kind:published	!V4W5NDMKNQT
 kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;H<N=a>I?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
-kind:rating	!K#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
+kind:rating	!L#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
 kind:reception	#S,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
 kind:register	!<#N&N)N+V.X4@5N7M8lA^IXKM
 kind:repair	0M4U5U8MAR
 kind:ride	!I#M%T&S-L2N4W5T7]8IANDKFNG^ISQN
-kind:school	!U4M
+kind:school	!U4N
 kind:searches	!J*T5[8NDNHMIR
-kind:secret	!T#N&j(S)F,N-S/N0U2Z4R5F7N8J;N>U?UAHCVDFEEFUIXKINNOMQJRN
+kind:secret	!T#N&j(S)F,N-S/N0U2Z4R5E7N8J;N>U?UAHCVDFEEFUIXKINNOMQJRN
 kind:selling	!T5UKM
 kind:session	!M&I)N*R,e/N0N4U8U@MALHUIHNUPTQN
-kind:shift	!L4T>NERKS
+kind:shift	!M4T>NERKS
 kind:show	!Z4J5TIM
 kind:signal	!j&N)N/U0S475>8M;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
-kind:spending	!N(X)S-N5S8N;NAKDSIUKXQN
+kind:spending	!N(X)S-N5S8N;NAKDTIUKXQN
 kind:sport	!V&S)M.R/N0R4M8M;HANIRKSQ_
 kind:spot	!N#R&T5N7U8NAWCLDNFNKRQN
 kind:statistics	!T4L5N8MAVIRKNQR
 kind:studied	!N#W%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TASBKENFSGNKHMNRM
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
 kind:texted	!V&Y4I5K8L>b?S@SANDLIUKMQR
-kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4M5M6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
+kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5N6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
 kind:tracked	!U5M
-kind:travel	!X#L%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
+kind:travel	!Y#L%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
 kind:vacancy	![#R/X2R4K5J;TANDUEMKKRM
-kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGMKLLSQL
+kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEJGMKLLSQL
 kind:vitals	!L4[7X8YDSENFMITKMLNQKRN
-kind:voiced	!I#Y%R&I)K*M+N,N-M.N0M2M3N5j8J9N:N;M=N@MAJCMDXFGGZHMIRJNKSMMRS
-kind:watched	!G,M4K5M?XAYDMFYIU
+kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8K9N:N;M=N@MAJCMDXFFGZHMIRJNKSMMRR
+kind:watched	!H,M4K5M?XAYDMFYIU
 kind:wellness	!D8[AMDRIWQN
-kind:work	!M#R%M&N(S+N/L0M1L3L4G5I9N:R;]=N>M?S@MAMCUDVFNILKUQLRj
+kind:work	!M#R%M&N(S+N/L0M1L3L4H5I9N:R;]=N>M?S@MAMCUDVFNILKUQLRj
 kind:world	!VDN
 last:a	8R
 last:aadhaar	?S
@@ -5484,7 +5482,7 @@ last:amount	!RANKV
 last:analyte	!T
 last:ani	!MEW
 last:anonymous	!R
-last:answer	!R*S5T8SARPN
+last:answer	!S*S5T8SARPN
 last:applicant	DU
 last:apply	!S4N
 last:approved	!S
@@ -5584,7 +5582,7 @@ last:ceo	!NDV
 last:certificate	!LAV
 last:cgpa	AR
 last:change	!UIM
-last:changes	!N5R
+last:changes	!N5S
 last:channel	!S5N
 last:charge	!U8NDT
 last:charged	KR
@@ -5606,7 +5604,7 @@ last:click	!S
 last:client	!M(N)TPU
 last:co	)W-N
 last:coach	!N)NDV
-last:code	!T#N%R&V)K-S/N3R4N8R;T=R>N?NCTDLKRLNMNONRN
+last:code	!T#N&V)K-S/N3R4N8R;T=R>N?NCTDLKRLNMNONRN
 last:coin	!R
 last:college	/RLU
 last:color	!W
@@ -5626,17 +5624,17 @@ last:consignee	)S
 last:constituency	!R#S
 last:contact	!R)M2R4N5N8N;NDTEY
 last:content	#N&R)N5T8RDNENGNHTJS
-last:contractor	!M)T
+last:contractor	!M)S
 last:copy	?S
 last:correct	!LAU
-last:cost	KRNU
+last:cost	!NKRNU
 last:count	!S8UASKNNT
 last:country	!S#U1R
 last:county	#S
 last:course	=U
 last:court	!N)T
 last:cpu	!W0M
-last:create	!K4RIT
+last:create	!K4RIS
 last:credit	!SKR
 last:crop	!S
 last:curator	DR
@@ -5646,7 +5644,7 @@ last:customer	DR
 last:d	!TAN
 last:daddr	#SDN
 last:data	5T8MJU
-last:date	!N#M%N(N)N+R,N.M2N3U4^5K7N8S:N;N?N@RATDLENIRJNKLLNQNRU
+last:date	!N#M%N(N)N+R,N.M2N3U4^5K7N8S:N;N?N@RASDMENIRJNKMLNQMRU
 last:day	!X8TKKRR
 last:daycnt	8R
 last:dbp	!M8S
@@ -5668,7 +5666,7 @@ last:depositor	DR
 last:description	!R5TAMDMENRR
 last:designation	;T
 last:destination	2TANGR
-last:detail	#T5S8SGNRR
+last:detail	#T5S8SRR
 last:device	!S0NPR
 last:di	?RAW
 last:did	!S8M
@@ -5772,7 +5770,7 @@ last:gate	!T4N
 last:gateway	!R
 last:gb	!V#N3R8S;RARDNKN
 last:gcs	8R
-last:gem	!NKS
+last:gem	!NKT
 last:gender	!S6TDN
 last:generation	!R
 last:genre	!RAR
@@ -5787,7 +5785,7 @@ last:gps	7X8N
 last:grade	#N%N8T9NAUKSLV
 last:greeting	5S
 last:ground	5S
-last:group	!VLRRN
+last:group	!VLR
 last:gstin	MS
 last:guardian	DR
 last:gubun	!S
@@ -5842,7 +5840,7 @@ last:ilsi	!MIX
 last:image	(R)N-N1R5M8SAUDNFZ
 last:imei	!N0X
 last:imsi	0V
-last:in	!M4_AMDNNT
+last:in	!L4_AMDNNT
 last:incentive	!NKR
 last:income	!TANKN
 last:industry	9U
@@ -5870,7 +5868,7 @@ last:iyul	!RKN
 last:jangji	!S
 last:jibun	!NGT
 last:jikbun	;R
-last:job	;X
+last:job	;XQN
 last:join	5SAT
 last:joined	4S
 last:jongmok	9R
@@ -5897,7 +5895,7 @@ last:language	!RAT
 last:last	!G-W4U5N?RDNERIV
 last:lat	!J7^KN
 last:latitude	7S
-last:law	!R
+last:law	!SAN
 last:leader	!KDW
 last:left	!N8S@S
 last:letter	!K5TJT
@@ -5957,7 +5955,7 @@ last:min	8S
 last:minute	!R5S8NAR
 last:misu	KR
 last:ml	8R
-last:mm	!T
+last:mm	!S
 last:mobile	!N7N8N>cDNEMPS
 last:model	!RPT
 last:modify	!MIT
@@ -5982,13 +5980,13 @@ last:net	!IKW
 last:nick	!RANQV
 last:nickname	DNQS
 last:nid	?S
-last:nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
+last:nm	!T&L(L)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 last:nonce	&R
 last:note	!K5_8SANDL
 last:notice	!N5V
 last:notify	!N)V
 last:npi	!NAT
-last:number	!V(S)M,N-K0R1R3N5M>T?TASBRCNDJESKNMSQM
+last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJESKNMSQM
 last:object	!M5S
 last:objective	5N8R
 last:occupation	;T
@@ -6005,7 +6003,7 @@ last:opn	5T
 last:opnn	5S
 last:option	!R
 last:ord	!W8M
-last:order	!RAT
+last:order	!SAT
 last:orderer	)S
 last:organization	!J)Y/NQT
 last:origin	!S
@@ -6017,13 +6015,14 @@ last:outdate	@R
 last:output	*T
 last:outstanding	!NKR
 last:overdue	!SKM
+last:overview	!R
 last:owner	!LDX
 last:page	%T8NOR
 last:paid	!U4N
 last:param	5S
-last:part	!N8R;S
+last:part	8R;S
 last:party	!N)NATDS
-last:pass	!L&N2NCX
+last:pass	!L2NCY
 last:passed	AR
 last:passport	FS
 last:password	!I&S8MC^
@@ -6048,10 +6047,10 @@ last:pin	!N#RCY
 last:ping	!R4N
 last:place	#T)TAKGR
 last:plaintiff	!NDS
-last:plan	!N5S8U
+last:plan	!N5S8UDN
 last:plate	!MAT
 last:platform	!R
-last:play	!L4T
+last:play	!M4T
 last:player	QT
 last:plc	!N7SGS
 last:pledge	AR
@@ -6077,7 +6076,7 @@ last:premium	!R
 last:present	AS
 last:president	)NDT
 last:previous	!R
-last:price	KR
+last:price	!RKR
 last:principal	!NKR
 last:priority	!R
 last:private	&R
@@ -6191,7 +6190,7 @@ last:semester	3T
 last:sender	!R(TDN
 last:sent	4TIR
 last:seokcha	AR
-last:sequence	!U0SKN
+last:sequence	!U0S
 last:serial	0T
 last:series	!N,S
 last:service	!S
@@ -6206,7 +6205,7 @@ last:show	!MAT
 last:sid	!X&N(N,UQM
 last:side	!RAS
 last:sigan	RS
-last:sign	!S5NATDKFT
+last:sign	!R5NAUDKFT
 last:signature	5UAMDR
 last:sigungu	#R
 last:since	!RIR
@@ -6222,7 +6221,7 @@ last:smoking	!N8RAR
 last:social	QT
 last:sojaeji	GR
 last:sort	!S
-last:source	!a#N)T2S8N;MANDNJNOR
+last:source	!a)T2S8N;MANDNJNOR
 last:specialist	RR
 last:speciality	;S
 last:specialty	/S;MRR
@@ -6279,14 +6278,14 @@ last:tenant	DR
 last:term	!T3RALRR
 last:terminal	!R
 last:terms	!U
-last:teukgi	AS
+last:teukgi	5NAS
 last:text	!N&R5T8RGRJS
 last:theme	!R
 last:thumb	AS
 last:thumbnail	5NFS
 last:tid	!S
 last:tier	!TAUDNQN
-last:time	!L)N+R.R4Y5N7N>N@TARDNI_KL
+last:time	!K)N+R.R4Y5N7N>N@TARDNI_KL
 last:timezone	!S
 last:tin	!KMZ
 last:tip	!NKT
@@ -6306,7 +6305,7 @@ last:transcript	!N5RHR
 last:treatment	5N
 last:twitter	QS
 last:tx	!V5N
-last:txt	!N5U8S;T
+last:txt	!N5T8S;S
 last:type	!T%T&N1S5M8R9T;UASDMENKSRR
 last:ua	!MPY
 last:uid	!R,S0TINQT
@@ -6318,10 +6317,10 @@ last:up	4R
 last:uploader	QS
 last:upn	2T
 last:uptae	9R
-last:uri	OU
+last:uri	OT
 last:url	!U)N5M8N?RAUDMFVJROWQN
 last:usd	!MNT
-last:use	!T4N5SKN
+last:use	!S4N5SKM
 last:used	!N4RAR
 last:user	!_3NALDNILQW
 last:userid	!NQT
@@ -6330,7 +6329,7 @@ last:userpw	CU
 last:usn	!S
 last:uuid	!R0V
 last:validated	!S
-last:value	!S&R)N,S0R8J?SASDMER
+last:value	!T&R)N,S0R8J?SASDMER
 last:variable	!N&SHR
 last:vat	!S
 last:vehicle	!R
@@ -6339,7 +6338,7 @@ last:venue	!S
 last:verified	2NIS
 last:version	!TPT
 last:vhrno	AS
-last:view	!S
+last:view	!R
 last:village	!N#W
 last:vin	!LAW
 last:vip	!LAT
@@ -6377,7 +6376,7 @@ last:거래처명	)R
 last:규격	!R
 last:금액	!MKT
 last:담당자	DR
-last:대표자	DR
+last:대표자	DS
 last:비고	!M5Y
 last:사업자번호	!MMT
 last:생년월일	.T
@@ -6394,14 +6393,14 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&J(N)K.N0L2L3M4J5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
-length:2	!]#X%Z&J(K)K,N3X4M5G7N8V9L;T=M?MAYCNDMEMFNGMKWLTQKRN
-length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8H9W:N>M?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7T8M9N:S;L<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
-length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4B596K7L8D9G:L;Z<T=I>X?E@KAIBTDoElFGGFHKIHJKKJLINLOJPMQcRG
+length:1	!w#F%S&J(N)K.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRN
+length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
+length:3	!g#](S)H+N-[.^/J0N2N3V4W5F7N8H9W:N>M?LAMBNCNDDEVFMGMIKKNLRMMQK
+length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7T8M9N:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPGQGRT
+length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?E@KAIBTDoElFGGGHKIHJKKJLINLOJPMQcRG
 length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
 length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
-length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4>5o6J7J9I:K;H<K=J>E@KA@BKCMDGEBFUGgHIIGKEMKNJOYPZQB
+length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4?5o6J7J9I:K;H<K=J>E@KA@BKCMDGEBFUGgHIIGKFMKNJOYPZQB
 name:a group	!S
 name:a name	!R
 name:a number	!J>S?SES
@@ -6437,14 +6436,14 @@ name:action	!V
 name:action date	!M4S
 name:action taken	!N5S
 name:active	!V
-name:activity level	8SAN
+name:activity level	8S
 name:added at	!N@R
 name:added on	4S
 name:address	!M#X(U8N:NGS
 name:address detail	!M#R
 name:address line	#R
 name:adid	0V
-name:adm number	!R
+name:adm number	!S
 name:admission date	8S
 name:admission number	!NAS
 name:adult	!T
@@ -6483,7 +6482,7 @@ name:answer content	*R5JJU
 name:answer date	!R
 name:answer flag	!R8N
 name:answer id	QR
-name:answer text	5RJN
+name:answer text	5SJN
 name:answered at	!M4T
 name:api key	!N&S
 name:api key enc	!N&S
@@ -6515,7 +6514,7 @@ name:artist	!NDT
 name:assessed by	!SDN
 name:assessment	8R
 name:assign time	!T4N
-name:assigned to	!IDTQU
+name:assigned to	!IDUQU
 name:assignee	!MQV
 name:assist	!NAR
 name:at	4S
@@ -6544,7 +6543,7 @@ name:background	5RAN
 name:backup code	!N&R
 name:bad	!R
 name:bad point	!N5SAN
-name:badge id	!R
+name:badge id	!S
 name:badge number	!T
 name:bag wt	!S
 name:balance	!LARKU
@@ -6558,7 +6557,7 @@ name:bank account	!N(R
 name:bank code	!S
 name:bank name	!V)NDN
 name:bank nm	!M)U
-name:banned at	!NIT
+name:banned at	!NIS
 name:baptism date	AR
 name:barcode	!SAS
 name:batch	3U
@@ -6589,7 +6588,7 @@ name:blacklisted	AR
 name:bldg	#VAN
 name:bldg nm	!R
 name:block	!T#N
-name:block date	!M4NIR
+name:block date	!N4N@RIR
 name:block until	!S@N
 name:blog	AU
 name:blood group	8S
@@ -6598,7 +6597,7 @@ name:bmi	8R
 name:bno	!R
 name:board time	!M4S
 name:boarded at	4R
-name:body	!Y5T8I
+name:body	!X5T8I
 name:body html	!N5S
 name:body type	!K8X
 name:book nm	!NDR
@@ -6663,7 +6662,7 @@ name:card nick	!S
 name:card nm	!R
 name:card number	!G-]?MAT
 name:card sequence	!R
-name:card type	!SAN
+name:card type	!RAN
 name:care grade	8TAN
 name:career	!RDMRS
 name:carrier	)TDM
@@ -6748,7 +6747,7 @@ name:collected on	!T8N
 name:college	/RLU
 name:color	!V
 name:comment	*TANKN
-name:commission percent	!R
+name:commission percent	!RKN
 name:commission rate	!MKT
 name:comp	DU
 name:comp nm	)SDLRT
@@ -6771,8 +6770,8 @@ name:consumer number	AR
 name:contact	!L2S8NDUEU
 name:contact id	!R
 name:contact title	!N;UDN
-name:content	!V&R)N5T8MENGNHTJM
-name:contractor	!M)T
+name:content	!U&R)N5T8MENGNHTJM
+name:contractor	!M)S
 name:contractor license	!R
 name:converted at	!S
 name:copy	!R
@@ -6790,7 +6789,7 @@ name:court nm	!M)T
 name:cover image	!R
 name:cover letter	!N5NJU
 name:cpu	!W0M
-name:create	!L4SIR
+name:create	!L4S
 name:create at	!H+S4S8NIR
 name:create by	!UDMILQV
 name:create date	!NIS
@@ -6798,7 +6797,7 @@ name:create id	!SQN
 name:create on	IR
 name:create time	4LIU
 name:create user	!XQK
-name:credit	!T
+name:credit	!TKR
 name:credit limit	!RKN
 name:credit score	KR
 name:crop	!S
@@ -6828,7 +6827,7 @@ name:date of birth	.R
 name:date submitted	!N4LIW
 name:date update	!LIU
 name:day	!V8RAL
-name:day limit	!NKS
+name:day limit	!MKS
 name:day pay	KR
 name:db src	!R
 name:dbp	!M8S
@@ -6836,7 +6835,7 @@ name:deact date	!R
 name:deadline	!R
 name:dealer id	!NQR
 name:death	!SAN
-name:death date	!N8T
+name:death date	!N8U
 name:death time	8KAXIN
 name:decided at	!R
 name:decision	!S
@@ -6855,7 +6854,7 @@ name:dementia flag	!M8T
 name:dep date	!S4M
 name:dep time	4R
 name:depart time	!M4S
-name:department	!M/T=V
+name:department	!M/T=U
 name:department code	!T
 name:department head	!R
 name:department id	!S/NQN
@@ -6920,7 +6919,7 @@ name:dong	!J#Z
 name:donor nm	)NDS
 name:dosage	8R
 name:dose	8S
-name:dr id	!MQT
+name:dr id	!MQS
 name:draft date	4R
 name:drink count	!N8R
 name:driver code	!R
@@ -6972,7 +6971,7 @@ name:ended at	!S
 name:enlist date	AR
 name:enrolled at	3RIN
 name:ent date	IR
-name:enter date	3SIM
+name:enter date	3RIM
 name:entered at	4NIT
 name:entitled	!MAS
 name:entity	!MQT
@@ -7037,11 +7036,11 @@ name:fasting flag	!M8T
 name:fax	!NDNEX
 name:fax number	ER
 name:fc code	!R
-name:fc nm	DS
+name:fc nm	!NDS
 name:fclt nm	)RDN
 name:fcm token	&N0T
 name:fdbk content	5R
-name:fee	!S8MKR
+name:fee	!T8MKR
 name:fee rate	!RKN
 name:feedback	!N5TAR
 name:file	FT
@@ -7055,7 +7054,7 @@ name:finding	5S
 name:fine	!LKU
 name:fingerprint	&R-R
 name:finish reason	!S5N
-name:finished at	!T4L
+name:finished at	!T4M
 name:first date	!U4N
 name:first name	!MDT
 name:first order date	4R
@@ -7092,13 +7091,12 @@ name:gate out	!M4S
 name:gateway	!R
 name:gb	AS
 name:gcs	8R
-name:gem	!NKS
+name:gem	!NKT
 name:gender	6V
 name:generation	!R
 name:generic name	!R
 name:genre	!S
 name:get date	4N
-name:gift code	!R
 name:gift nm	!S
 name:github	QS
 name:github url	AR
@@ -7113,7 +7111,7 @@ name:good point	!N5S
 name:goods nm	!SDN
 name:gpa	AU
 name:gps	7X8N
-name:grade	!S#N8H;VAYKLLU
+name:grade	!R#N8H;WAYKLLU
 name:grade code	;T
 name:grade nm	!R
 name:granted at	!M+U4N
@@ -7124,7 +7122,6 @@ name:gross amount	!SKM
 name:ground	5S
 name:gstin	MS
 name:guardian	DR
-name:guardian name	DR
 name:gubun	!S
 name:guest	!R
 name:guest name	DR
@@ -7135,7 +7132,7 @@ name:gyejwa	!N(S
 name:hakbun	!NAS
 name:hall name	!N)UDN
 name:handicap	AS
-name:handle	QV
+name:handle	!NQW
 name:handled at	IR
 name:handled by	!SQN
 name:handler	DR
@@ -7158,7 +7155,7 @@ name:holder	DR
 name:home score	!UAL
 name:homepage	AU
 name:hope field	!T
-name:hosp code	!S8N
+name:hosp code	!T8N
 name:hosp nm	)R8R
 name:hospital	)T8L
 name:hospital name	)R
@@ -7169,8 +7166,9 @@ name:host nick	QR
 name:host nm	:S
 name:hostname	:T
 name:hotel name	!R
+name:hour	!R
 name:hourly price	!TKL
-name:hourly rate	AN
+name:hourly rate	!RAN
 name:house type	!MAT
 name:household size	!LAU
 name:housing status	AR
@@ -7196,11 +7194,11 @@ name:image path	!R
 name:image url	FR
 name:imei	!N0V
 name:imsi	0V
-name:in date	4MIRRR
+name:in date	4MIRRS
 name:in ilsi	!NIU
-name:in image	ATFN
+name:in image	AUFN
 name:in sabun	!R
-name:in time	!M4U8TIL
+name:in time	!M4U8TIK
 name:incentive	!NKR
 name:income	!TKL
 name:income band	KR
@@ -7209,7 +7207,7 @@ name:industry	9U
 name:info	!S5N
 name:initial	8NDU
 name:input	!RHR
-name:input date	!LIU
+name:input date	!MIU
 name:input id	!R
 name:ins amount	!RKN
 name:ins date	!IIY
@@ -7313,7 +7311,7 @@ name:last message time	!L4T
 name:last modify	IR
 name:last modify by	INQS
 name:last name	!MDU
-name:last opened at	!N4R
+name:last opened at	4R
 name:last ping	!R4N
 name:last post at	!N4S
 name:last run at	!R
@@ -7329,7 +7327,7 @@ name:late fee	!LKU
 name:late min	!TAM
 name:latitude	7S
 name:leader	!NDR
-name:leave date	!N3R4N@U
+name:leave date	!N3S4N@U
 name:left	@R
 name:left at	4R
 name:left on	3SRS
@@ -7342,8 +7340,8 @@ name:license expire	1RAN
 name:license image	1SAN
 name:license key	&S
 name:license number	!N1U
-name:license state	!UAL
-name:license type	!N1T
+name:license state	!VAL
+name:license type	!M1T
 name:lifetime value	!NKR
 name:limit amount	!MKS
 name:line	#R5NDNGW
@@ -7372,7 +7370,7 @@ name:locker number	!R
 name:logged at	!T4M
 name:login	QU
 name:logo	!U
-name:logout date	4R
+name:logout date	!N4R
 name:lon	!K7V
 name:longitude	7S
 name:loss date	!R
@@ -7409,7 +7407,7 @@ name:material	!R
 name:matric number	AR
 name:mb id	!LQT
 name:mbti	AT
-name:meal	5NAS
+name:meal	!R5NAS
 name:meal date	!U8M
 name:meal flag	!N8R
 name:meal type	!R
@@ -7430,7 +7428,7 @@ name:member nm	DR
 name:member number	!S
 name:member type	!SAN
 name:membership date	!NIR
-name:membership number	!NAS
+name:membership number	!NAT
 name:memo	!L5[8M
 name:memory	!S5N
 name:merchant	!N)S
@@ -7464,7 +7462,6 @@ name:monthly	!RKN
 name:mood	!K8UAT
 name:motive	5R
 name:move in	!UAN
-name:move in date	AR
 name:move out	!T
 name:mrg flag	AR
 name:mrn	AV
@@ -7475,7 +7472,7 @@ name:my answer	!T5M
 name:myeonjeok	!SAN
 name:naeyong	!R
 name:nai	!N%WKN
-name:name	!Z)V/L5T7N8NDTLMQK
+name:name	!Z)V/L5T7N8NDULMQK
 name:name ko	!TDM
 name:name kr	)R
 name:narration	5R
@@ -7561,6 +7558,7 @@ name:output	*T
 name:output tokens	NR
 name:outstanding	!NKS
 name:overdue day	!UKM
+name:overview	!R
 name:owner	!LDVQR
 name:owner id	!T?NQN
 name:owner name	!N)JDRQV
@@ -7576,7 +7574,7 @@ name:paid on	!H4Z
 name:paid out at	!Y4G
 name:pan number	MS
 name:param	!R
-name:parent sign	!NAS
+name:parent sign	AS
 name:part	!R
 name:participant id	!NAS
 name:party	AU
@@ -7613,8 +7611,8 @@ name:pharmacy name	)RDN
 name:phone	>TET
 name:phone number	!NER
 name:photo	!WAUFL
-name:photo url	!MFT
-name:pic	!SFT
+name:photo url	!NFT
+name:pic	!SFU
 name:pick date	!V4K
 name:picker	QR
 name:pickup date	!U4L
@@ -7635,8 +7633,7 @@ name:plan date	!T4M
 name:plate	!NAT
 name:plate number	!MAU
 name:platform	!R
-name:play date	4R
-name:play time	!S
+name:play sec	!R
 name:pm	!S
 name:pm nm	!NDR
 name:pnr	!T
@@ -7650,7 +7647,7 @@ name:portrait	FS
 name:position	!U
 name:position nm	!M;TDN
 name:post	;U
-name:post code	!L#T
+name:post code	!M#T
 name:postal code	!N#T
 name:postcode	!N#S
 name:posted at	!SIN
@@ -7710,6 +7707,7 @@ name:pt nm	DR
 name:pt number	!JAX
 name:pub date	!S4N
 name:public email	!R
+name:public profile	!R
 name:published at	!S4N
 name:publisher	!M)T
 name:puk	!NCW
@@ -7811,7 +7809,7 @@ name:rent	KR
 name:rent date	4R
 name:rent station	!R
 name:reply	!N*S5SET
-name:reply date	!K4TIR
+name:reply date	!J4TIR
 name:reply flag	!R
 name:reply to	2R
 name:report	!M5S
@@ -7839,12 +7837,12 @@ name:resno	?S
 name:resolution	5S
 name:resolved	!M8S
 name:resolved at	4NIT
-name:response	*S5V8N
+name:response	*S5V8NDN
 name:response date	4R
 name:rest day	8R
 name:rest sec	!R8N
 name:result	!W5S8NAM
-name:result code	8NAU
+name:result code	8NAT
 name:result message	!U5K
 name:result value	!M8T
 name:resume url	JR
@@ -7869,7 +7867,7 @@ name:roll number	!MAT
 name:room	!V
 name:room name	!RDN
 name:room nm	!SDM
-name:room number	!R#SAM
+name:room number	!R#SAN
 name:route	!N7W
 name:route id	!S7M
 name:routing number	!M(U
@@ -7895,7 +7893,7 @@ name:sajin	FS
 name:salary range	KS
 name:sale amount	!SKM
 name:sale date	!S4N
-name:sale time	!L4U
+name:sale time	!L4T
 name:salt	CW
 name:salutation	!S
 name:sample id	!RQN
@@ -7930,7 +7928,6 @@ name:seller	!NQS
 name:seller id	QR
 name:semester	3T
 name:send at	!S4N
-name:send date	4R
 name:send mail	!S
 name:send nm	!NDS
 name:send time	!M4T
@@ -7945,7 +7942,7 @@ name:serial	!V0L
 name:serial number	0T
 name:series	!N,S
 name:server nm	!SDN
-name:service	!S
+name:service	!R
 name:service date	!N4S
 name:session	&U,N5N
 name:session id	!L,V
@@ -7999,7 +7996,7 @@ name:snd nm	DR
 name:sns url	AT
 name:sojaeji	GR
 name:sold at	!N4S
-name:sold on	!R4N
+name:sold on	!S4N
 name:solved at	!RIN
 name:sort	!S
 name:sosok nm	/R
@@ -8030,7 +8027,7 @@ name:start date	!T4JAR
 name:start time	!R
 name:start year	!N3S
 name:started	4R
-name:started at	!X4J
+name:started at	!X4K
 name:state	!S#V
 name:state code	!L#S
 name:statement	!N5U
@@ -8043,7 +8040,7 @@ name:stk nm	!S
 name:stock	!R
 name:stop	!N4Y@L
 name:stop code	!L7T
-name:stop date	4J@V
+name:stop date	4K@V
 name:stop id	!L7T
 name:stop name	!R
 name:stop nm	!R
@@ -8109,7 +8106,7 @@ name:template	5S
 name:template code	!R
 name:tenant id	!R
 name:term	!UAM
-name:term date	!N@R
+name:term date	!N@S
 name:term month	AR
 name:terms	!R
 name:terms accepted at	+T4N
@@ -8118,7 +8115,7 @@ name:test date	!S
 name:test name	!RDN
 name:tested at	4R
 name:tested on	4T8N
-name:teukgi	AS
+name:teukgi	5NAS
 name:text	5V
 name:thumb	AS
 name:thumbnail	5NFS
@@ -8143,8 +8140,8 @@ name:token type	!S
 name:ton	!T
 name:tooth number	!L8VAN
 name:topic	5SHT
-name:tot amount	!SKM
-name:total	!M8SKS
+name:tot amount	!SKN
+name:total	!M8SARKS
 name:total amount	!SKN
 name:total cost	!NNS
 name:total score	!MAR
@@ -8164,7 +8161,7 @@ name:type	!R%N2N9U;WAKDNKM
 name:ua	!MPY
 name:uid	!M,S0MQZ
 name:unhcr number	?R
-name:unit	!Z/L8NKT
+name:unit	!Z/L8NKS
 name:unit code	!R
 name:unit name	/SDN
 name:unit number	!I#X
@@ -8185,7 +8182,7 @@ name:uploader	QS
 name:upn	2T
 name:uptae	9R
 name:uri	OR
-name:url	!N5NFXOS
+name:url	!N5NFYOS
 name:use	!R
 name:use date	!R
 name:use flag	!T
@@ -8196,7 +8193,7 @@ name:used at	4R
 name:user	QS
 name:user agent	PVQN
 name:user email	!N2R
-name:user id	!T,MQR
+name:user id	!S,MQR
 name:user input	HR
 name:user ip	:R
 name:user name	!KDSQT
@@ -8301,7 +8298,7 @@ name:거래처명	)R
 name:규격	!R
 name:금액	!MKT
 name:담당자	DR
-name:대표자	DR
+name:대표자	DS
 name:비고	!M5Y
 name:사업자번호	!MMT
 name:생년월일	.T
@@ -8318,97 +8315,97 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%E&K(J)A*C+D,H-I.K0D1E2N3I4H5H7G9N:G;F<H=L>H?D@HAKBGCLD9EHFAGBHIJLKNLJMLNGOEPFQ@RG
+near 0	!o#:%E&K(J)A*C+D,H-I.K0D1E2N3I4H5H7G9N:G;F<H=L>H?D@HAKBGCLD9EHF@GBHIJLKNLJMMNGOEPFQ@RG
 near 1	!f#?%J&F(N)C*J+E,A.J/B0J1L2L3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDEEDFCGBHNILJGKLLJMIODPJQKRK
 near 2	!]#F%N&I(I)A*K+J,N-L.J/S0R1I2K3I5L6G9E:R;M<M=H>G@IALBJCMDIEHFKGLHHIIJJKKLKMMNKOLPJQHRB
-near 3	!^%L&L(H)N*T+L.G/D0E1J2G4J6J8K9N:L;B<N=K>G?J@KCKDNEMFKGTHKIIJJKKPSQH
-near 4	!T#I&M(G)E*L+N.R/L0L1M2L3J4K6K8J9S:M;I<N=M>J?G@MAGCMEGGRHNIMJNKMLLMJPNQ>RM
+near 3	!^%L&L(H)N*S+L,R.G/D0E1J2G4J6J8K9N:L;C<N=K>G?J@KCKDNEMFKGTHKIIJJKKPSQH
+near 4	!T#I&M(G)E*L+N.R/L0L1M2L3J4K6K8J9S:M;I<N=M>J?G@MAGCMEGFNGRHNIMJNKMLLMJPNQ>RM
 near 5	#T%R&N)M*L,M.M0M2J3M4H5M6S7M9J;J<N=N>J@JCMELGJHLJMKNLIMMNLONPSQJRR
-near 6	#U%N&J(J)K*J+L,I-F/K0N1K2J4I5I7J8T:I;R<J>KAKBICFDMEGFLGJHMIIJNKILRMMNJOKPJQKRE
-near:ad-id	!T,V8N@RAMILKKOUPT
-near:address	#g(M)N*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKDNE[FNG!HLJLLKMRNKOLPIQ=RF
-near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCJDLELFIHMILJMKNLMNLOKPKQKRB
-near:age	!T#V%K(N+R.S/N0N2K3L8X:V=M?G@NASCMEVGMIHJNKGLRMNQNRL
-near:api-key	!a&Z(S+L,R-V0L2Z4T5N8K9N;N>S?NAHDJEIFMGMIUKJNMOMPNQNRN
+near 6	#U%N&J(J)K*J+L,I-F/K0M1K2J4I5I7J8T:I;R<J>KAKBJCFDMEGFLGJHMIIJNKILRMNNJOKPJQKRE
+near:ad-id	!U,V8N@RAMILKKOUPT
+near:address	#g(M*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKE[FNG!HLJLKRLKMRNKOLPIQ=RF
+near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCJDKELFIHMILJMKNLMNLOKPJQKRB
+near:age	!T#W%K(N+R.S/N0N2K3L8W:V=M?G@NASCMEVGMIHJNKGLRMNQNRL
+near:api-key	!a&Z(S+L,R-V0L2Z4T5N8K9N;N>S?NAHDJEIFMGMHRIUKJNMOMPNQNRN
 near:appearance	!I1U5R8SAKDUFR
 near:bank-account	!W#N%N(N)W+M-N0M1N3L4I5L8S:S=R>SAMDGEIGRISKbLRQS
-near:belief	!M#G%T)K+N.R/T0T3J4J5V6R7R8M;T>K@NA[BTDRGSIJKTLSMNQNRM
+near:belief	!N#G%T)K+N.R/T0T3J4J5W6R7R8M;T>K@NA[BTDRGSIJKTLSMNQNRM
 near:biometric	!S(S,N0R5S8R?ZAGBNKNQK
 near:business-number	!S#L)X-S1N2S8M9[AHCRDIEUFKITKCQRRS
-near:card-detail	#S%N&N)T-j.S4L5K6S8M;M>N?NANEKIUKSQL
-near:company	%K(M)>*M+K,L.M/J0M1I2I4H5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRb
+near:card-detail	#S%N&N)T-j.S4K5K6S8M;M>N?NANEKIUKSQL
+near:company	%K(M)>*M+K,L.M/J0M1I2I4H5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRc
 near:completion	!S*R/N3R4L8V=R>NAMHSQR
-near:consent-time	!M#L%R&W(M)S,N-M/M3T4K5M6T7L9N;M=L?R@iBNEHFFGMHNILJUMLONQMRM
+near:consent-time	!M#L%R&W(M)T,N-M/M3T4K5N6T7L9N;N=L?R@iBNEHFFGMHNILJUMLONQLRM
 near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINOSPZQK
 near:corporate-number	)M9VESGSIRML
 near:credit-card	&L(N)S.U/N0M3N4d5K6R7U9R?LDNELFRGSISKKLNQIRM
-near:criminal-record	!C#N4L5RAfDSELGU
+near:criminal-record	!C#N4L5R?NAfDSELGU
 near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQJ
 near:death	!Y#R)S+T3N4I5I7N8L;NAVDNQN
-near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N;]=L>L?JATCMETFRISJNKIMMONPNQR
-near:device-id	#S%R(N-S.M0Y1M3R5L7V8G;M<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
+near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3T4L5W8M9N;]=L>L?JATCMETFRISJNKIMMONPNQR
+near:device-id	!R#S%R(N-S.M0Y1M3R5L7V8G;M<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
 near:device-info	!L&K)I*M+N,W0a3N4Z5N7N8J:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	![5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)U*L+S,I-J.L/N0E2?3L4L5F6K7F8I9S;L<K=J>J?KALBKCLESFMGFHEILJSKGLMMYNLOMPMQLRF
-near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJETGKIRJNK]LNMSNNONPNQI
-near:enrollment-period	!R#N/G3[4U5K=[?NCRJUKNLUQNRL
-near:ethnicity	!S#S)N1V4L5S7M8K>LATDWENISRK
-near:family	!N#K%R(K)I/N0M3R4J7N8U9N=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
+near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5F6K7F8I9S;L<K=J>J?KALBKCLESFMGFHEILJSKGLMMYNLOMPMQLRG
+near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJEUGKIRJNK]LNMSNNONPNQI
+near:enrollment-period	!R#N/G3[4U5K=[?NANCRJUKNLUQNRM
+near:ethnicity	!S#S)N1V4L5S7M8K>LATDWENITRK
+near:family	#K%S(K)I/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&D(I*J+G,@-H.H/I0E1F2B3M5H6K7E8N9I:M;M<J=H>I?K@LBICJEEFMGLHGIMJJKLLMMFNIOHPEQSRJ
+near:free-text	#K%I&D(I*J+G,@-H.H/I0D1F2B3M5H6K7E8N9I:M;M<J=H>I?L@LBICJEEFMGLHGIMJJKLLMMFNIOHPEQSRJ
 near:gender	!S%^&J(J)K*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
-near:geo-location	!X#W%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEHFFG[INKNNNPSQRRL
-near:grade	!N3[7N8N=V?WAZDIGLIKRT
+near:geo-location	!X#W%N&K(M)L+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEHFFG[INKNNNPSQRRL
+near:grade	!N3[7M8N=V?WAZDIGLIKRT
 near:health	!L#K%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCKFNGRHLILJMKGMLNIOKPLQDRH
 near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
-near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRRN
+near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRKNRN
 near:industry	!T#M(N)_4R5J9T?MAHESGRMT
 near:interest	#S%L.T/U0T4L5V7T8M;M=M>R?KDNEMFKHRIRKR
-near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAGBNDIELFMGFHMISKEMKO[PcQNRL
+near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAGBNDJELFMGFHMISKEMKO[PcQNRL
 near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCMDNEJGSIWKKMNNNONPNQFRZ
 near:latency	!M&M*[-T5E7N8LDNHVKNNWOTPT
-near:mac-address	!T&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
-near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
+near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
+near:major	!J#M/T0M3^4N5M;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#U.R3N4M7N8M;RAUCMDMEKGTIMKWQNRU
-near:military-number	!V#N)N2R3T;R=S>RAMEMQM
-near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H4M5N6M7H8I9L;R<N=K>C?L@HCJDUFRGSHMIJJRKMMLNKPNQKRJ
-near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>F?R@HANCJDBEMFNGLHIIKJMKMLNMLNHOFPIQJRF
-near:national-id	!N#V%L&R(])H+M,N-K/N0M1K3J4H8L;S>N?J@MASBLCTDREVFTGSILJNKRONQL
-near:nationality	!F#R%V&N(N)K+N/N0N1M3R4N5T7N8R9R;L=T?N@NBVCMDVENFNGMKYLSQLRL
+near:military-number	!V#N)N2R3T;R=S>RAMEMLRQM
+near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H4N6M7I8I9L;R<N=L>C?L@HCJDUGSHMIJJRKMMLNKPNQKRJ
+near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>F?R@HANCJDBEMFMGLHHIKJMKMLNMLNHOFPIQJRF
+near:national-id	!N#V%L&R([)H+M,N-J/N0M1K3J4H8L;R>N?J@MASBLCTDREVFTGSILJNKRONQL
+near:nationality	!F#R%V&N(N)K+N/N0N1M3R4N5U7N8R9R;L=S?N@NBVCMDVENFNGMKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
 near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
-near:password	!M%U&T(R)L*N+L-T.L/K1K2T3I4K5U6L7J8F;?=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
-near:phone	!N#J%K&B(G)T*G+J,L-G.M/I0H3J4K5R7S8J9N:E;R<J=H>HAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
-near:photo	!L&J(N)E*K+I,J-K.L/L0L1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEIFGGGHMJNLTMMNNOMPLQRRV
+near:password	!M%U&T(R)L*N+L-T.L/K1K2T3I4K5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
+near:phone	!N#J%K&B(G)T*G+J,L-G.M/I0G3J4K5R7S8J9N:E;R<J=H>HAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRB
+near:photo	!L&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEIFGGGHMJNLTMMNNOMPLQRRV
 near:professional-licence	!B)N4B6S8j;SBRDX
 near:prompt	!]%M&T)N*Z4W5K8HAUDHFMISJMNU
-near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4I6I8N9I:L;L<I=L>H?N@RANBICMDCEKF@GLHGI@JEKRLLMNNFOKPJQHRG
-near:request-time	!Y#I(R+N,N.T/M0U2K4I5U7V8S;M>W@MAMDNEHFMGRHTIHKINRQSRN
+near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4I6I8N9I:L;M<I=L>H?N@RANBICMDCEKF@GLHGI@JEKSLLMNNFOKPJQHRG
+near:request-time	!Y#I(R+N,N.T/M0V2K4H5U7V8S;M>W@MAMDNEHFMGRHTIHKINRQSRN
 near:resume	!R#R*M-N2N4X5J;T>N?M@MAKGNHNJVKTLRQLRV
 near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?MA[DVEKFNGMJRKWLMMIPNQN
-near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5D6M7N8H9K:L;N<N=R>N?X@LEWGSHLIRJXK]MNNNONQMRb
+near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5D6M7N8H9K:L<N=R>N?X@LEWGSHLIRJXK]MNNNONQMRb
 near:school	!S#Y%K&N)J-N.R1N2M3U4?5R8E9N=[>N?N@NAECNEMGMHMITJXLSMMQNRR
 near:session-id	!U#N&S(M)F*S,J0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
-near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
+near:student-number	#N&N(L*N,N/R0N1N2M3V4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
 near:tax-id	!Y#S&L)X-R4M5K8L9X;N@SADDLFNGNMSQK
-near:token	!W#R%N&S(S)@,R.N3M4N5L6N7N8L9N;N?S@MAGCLDMELGNHSIXKYLNMNNWONPR
+near:token	!W#R%N&S(S)@,R.N3M4N5L6N7N8L9N;N?S@LAGCLDMELGNHSIXKYLNMNNWONPR
 near:token-usage	!J*h2N4X577N8SCNDNHeIJKMNdONPN
 near:url	!Y#S)N*N,S0S2S4L7N8MANDIGMHNIMKTNNOVPWQLRU
-near:username	#N&N(L)C+M,W-H.M0I1N2K3H4T7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPN
-near:vehicle-plate	!R#R%S&N(N)W,N-T0R1X3M4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K2N3I4C5Y6L7M8C9I;R<L?N@MARBICJDGEDFMGDHJIUJRKKLKMHNHONPYQURH
-near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N@MASCNDJEVFUGLJTKMLYQLRa
-of:absence	!R)N5U8NIMQS
-of:account	!L%S(R)R,R2L4I5M7N8M9U?NDNESGSITKVNNQYRN
+near:username	#N&N(L)B+M,W-H.M0I1N2K3H4T7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
+near:vehicle-plate	!S#R%S&N(N)X,N-T0R1X3L4X5S7Z8L>W@NASBMCNEFFHGNIKKLLNMNQMRK
+near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K2N3I4C5Y6L7M8C9I<L?N@MARBICIDGEDFMGDHJIUJRKKLKMHNHONPYQURH
+near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N@MASCNDJEVFUGLJTKMLYQLRb
+of:absence	!R)N5U8NANIMQS
+of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQZRN
 of:address	#b&W)N4R8N:R;N>MAKCLFMIMKSQN
 of:ailment	!T
 of:animal	!r.G5T6F8GANDJFLIX
 of:asking	)W*N,M-N3N4M5S7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
-of:assignment	!W&R)V4L5K8UDRKJPR
-of:audit	!S4RIM
+of:assignment	!W&R)V4L5K8UDRKJPS
+of:audit	!S0N4RIM
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
 of:bank	!S&R([2M4U5X8N;NGLMNQLRN
@@ -8417,64 +8414,64 @@ of:building	!U#N(R)TAKDMES
 of:call	!C4Z5V7X8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
 of:candidacy	)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRL
-of:card	!N&S)L-V0R4K5S;N>R?RARDTELKVMS
+of:card	!M&S)L-V0R4K5S;N>R?RARDTELKVMS
 of:clinical	!S)R4R5TDMINKN
 of:contacts	(R/R4T5R8M=N>R?MANDRET
-of:content	!N#G&B(J)J+K,M-R.M0L1L3H4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFIIRJMKJLMMKOLQNRL
+of:content	!N#G&B(J)J*N+K,M-R.M/N0M1M3I4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFKIRJMKJLMMKOLQNRL
 of:court	!V#R)M/M;N=S>MA]CN
 of:curricula	!N5KDNFRJX
 of:department	!S)I/UDRIUQN
 of:designation	!T4R5M
 of:device	!Y#N&T)N5L<S>U@SARDKENIJ
 of:diary	!K&U)N4I8T;TDTFNKTRU
-of:donation	&R)R4Y5R8T?RAJENINKT
+of:donation	!N&R)R4Y5R8T?RAJENIMKS
 of:education	!J)N3X4R;N=URN
-of:email	!]2Z4R5F8NDNGN
-of:estate	!W#W)U4J5F;LARDMFNGXIRQN
-of:event	#M%N&N(N)M*S,T-K.R/L4V5S:T;K<N=NBNDNELGJHRIKJNKMLNNNO^QRRL
+of:email	!]2Z4R5F8NDMGN
+of:estate	!W#W)U4J5F;LARDNFNGXQN
+of:event	#M%N&N(N)M*S,T-K.R/L4W5S:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^QRRL
 of:family	!G#T%R.M3^4R7S8M;M>S@NEMIRKTLU
-of:filed	!W#N&M)L-R/S4R5M8R:SANDMERKW
+of:filed	!W#N&M)L-R/S4R5L8R:SANDMERKW
 of:forwarding	!E2a5LES
 of:game	!L4TQU
 of:goods	!Y#T&N)Y/J4S5S8I9S;NAGDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
 of:health	#N%S)T+N/M0N2N3N5I7M8Y;TDRIMKNRR
-of:holding	!G+S5R?SDRKZMN
-of:house	!X#U)a4L5N7R8N9MAIDLEUFLGUINKLQN
+of:holding	!G+S5R?SANDRKZMN
+of:house	!X#U)a4L5N7R8N9MAIDKEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!K+S0R4N5S7NASERRR
-of:lifeless	!V&T(R)N0T4L5NIRQN
-of:llm	#K*U,T/T0N1M2S3N4T8K:S;N>S?LAJDGESFMHZIJMSNROTRN
-of:log	!M#M%M&H(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAKBLCNFMGKHSIKJMKIMLOXPSQMRH
-of:lookup	![#Y%M&L+M/R2R4K5E6M8R:N;UARCNDHEUI]JN
-of:machine	!T)M0R2R:R>MCRDLELGNHUJRONQXRL
-of:membership	#L&R(M)J,N0T1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELGNINKNLMMMNROR
-of:message	-T2N4WAVHUIGNUQN
+of:lifeless	!V&T(R)N0T4L5MIRQN
+of:llm	#K*U,T/T0N1M2S3N4T5R8K:S;N>S?LAJDGESFMHZIJMSNROTRN
+of:log	!M#L%M&H(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAJBLCNFMGKHSILJMKIMLOXPSQMRH
+of:lookup	![#Y%M&L+M/R2R4K5D6M8R:N;U@RARCNDHEUI]JN
+of:machine	!T)M0R2R:R>MCRDLELGNHUJRKRONQXRL
+of:membership	#L&R(M)I,N0S1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
+of:message	-T2N4WAUHUIGNUQN
 of:military	!K#N4R5N;RAZDN
 of:nature	!YDN
-of:occasion	!X#L%R&R)J,R-M/N0R4M5[7R8V:N;R>NANHNINKSPSQKRS
+of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8V:N;S>NANHNKTPSQKRS
 of:offering	!F4U5T8N@TALDSKZQN
-of:order	!M%K(T*N+M-W/V0S2N3M4U5Z7K8E9M;M=N>S?L@NAFDXENGUIKKHLNMKNMOMPNQLRL
-of:organization	#R(S)q,N-M/S0M1M2R3N4E5D8G9e;M=N>RAADGESFMGUITKCLNMbONQLRM
+of:order	!M%K(T*N+M-W/V0S2N3M4U5Z7K8E9M;M=N>S?L@NAFDWENGUIKKHLNMKNMOMPNQLRL
+of:organization	#R(S)q,N-M/S0M1M2R3N4E5D8G9e;L=N>RAADGESFMGUITKCLNMaONQLRM
 of:pay	!H5S;R?NAMIRK^NTRN
-of:person	!;#F%R&F(H)D*B,D-A.T/G0I1M2H4E5C6U7D8H9C:G<G=K@JAFBJCNEFFXGHHCIJJGKRMHNFOHPEQNRL
+of:person	!:#F%R&F(H)E*C,D-A.T/G0J1M2H4E5C6U7D8I9C:G<G=K@JAGBJCNEFFYGHHCIJJGMHNFOHPEQNRK
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
-of:place	!g#K&T4M5M8NAMCLDKIR
-of:portrait	!K#S%S4L5K;VAVCRFTGMKUQN
+of:place	!f#K&T4M5M8NAMCLDKIR
+of:portrait	!L#T%S4L5K;VAVCRFTGMKUQN
 of:prepaid	!M4S
 of:prescribed	!U)R4R8MDRKM
 of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
-of:profession	!M#N/R1K8L;[=L>N?NDTERFTKNLTRU
-of:published	!W4N8RDNKN
+of:profession	!N#N/R1K8L;[=L>N?NDTERFSLTRU
+of:published	!W4N8RDMKN
 of:pupils	!I#L%N)N3d8J;M=T?N@NDTFUIMLXRL
-of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENIRPRQURM
+of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENPRQURM
 of:reception	!V)R,U0N4Z5V8S>KAKBNFLINOSQN
 of:repair	0M4U5U8MAR
-of:ride	!H#M%T&S-N2N4Y5R7a8JAKDMFNGWKMQN
+of:ride	!H#M%T&S-N2N4Z5R7a8JAKDMFNGWKMQN
 of:school	!SLM
-of:searches	4N5WDNIR
+of:searches	4N5VDNIR
 of:secret	!M#M&g)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIXKLPRQI
 of:selling	!S5UKM
 of:session	!G)N*R,]4U8U@MHUIENUPT
@@ -8485,13 +8482,13 @@ of:spending	!C(Y)R-N4T5X8N;NAMDRIUKXQM
 of:sport	)N.R/N0S4V5R8M;IAIDTIMKTQY
 of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
-of:studies	!G)N3X4R;N=ULTRN
+of:studies	!G)N3X4R;N=UARLTRN
 of:texted	!L&X>S
-of:thing	!]#M%J&W(K)Y*I+J,L-R/L0J1N2L3N4J5C6J7I8A9L:L;I=I>H?H@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
-of:travel	!U#L%W(N2N3N4U7S;J>M?NANB]CNDXFNGMQN
+of:thing	!]#M%J&W(K)Y*I+J,L-R/L0J1N2L3N4J5C6I7I8A9L:L;H=I>H?H@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
+of:travel	!U#L%W(N2N3N4U7S;K>M?NANB]CNDXFNGMQN
 of:vacancy	![#R/X2R4K5J;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R8U;M>X@NAUDREIGMKNQK
-of:vitals	!R4_7Y8VANDMFNIIKLQMRN
+of:vitals	!R4_7Y8VANDMFMIIKLQMRN
 of:watched	!H4MAXIS
 of:work	!H%N&N)M+N/M3M4J5G9N;]=N>M?R@METINKVQMRk
 of:world	!U
@@ -8523,16 +8520,16 @@ pair:account type	!R
 pair:acknowledged at	4R
 pair:acpt date	!R
 pair:act date	4S@NIR
-pair:act time	!L@TARIN
+pair:act time	!M@TARIN
 pair:action date	!M4S
 pair:action taken	!N5S
-pair:activity level	8SAN
+pair:activity level	8S
 pair:added at	!N@R
 pair:added on	4S
 pair:address detail	!M#S
 pair:address id	!SGN
 pair:address line	#R
-pair:adm number	!R
+pair:adm number	!S
 pair:admission date	8S
 pair:admission number	!NAS
 pair:admit date	4T8M
@@ -8560,7 +8557,7 @@ pair:answer content	*R5JJU
 pair:answer date	!R
 pair:answer flag	!R8N
 pair:answer id	QR
-pair:answer text	5RJN
+pair:answer text	5SJN
 pair:answered at	!M4T
 pair:api key	!N&T
 pair:app date	!N
@@ -8605,7 +8602,7 @@ pair:b number	!N>NEW
 pair:backup code	!N&R
 pair:bacnt number	(R
 pair:bad point	!N5SAN
-pair:badge id	!R
+pair:badge id	!S
 pair:badge number	!T
 pair:bag wt	!S
 pair:balance cent	!MKS
@@ -8616,7 +8613,7 @@ pair:bank account	!N(R
 pair:bank code	!S
 pair:bank name	!V)NDN
 pair:bank nm	!M)U
-pair:banned at	!NIT
+pair:banned at	!NIS
 pair:baptism date	AR
 pair:bar number	AR
 pair:bed number	!TAM
@@ -8638,7 +8635,7 @@ pair:bk date	!N4R
 pair:bk number	!SAN
 pair:black flag	AR
 pair:bldg nm	!R
-pair:block date	!M4NIR
+pair:block date	!N4N@RIR
 pair:block until	!S@N
 pair:blood group	8S
 pair:blood type	!N8S
@@ -8688,16 +8685,16 @@ pair:card mask	!N-T
 pair:card name	!S
 pair:card nick	!S
 pair:card nm	!R
-pair:card number	!C-]?SAU
+pair:card number	!C-]?RAU
 pair:card sequence	!R
-pair:card type	!SAN
+pair:card type	!RAN
 pair:care grade	8TAN
 pair:case number	!R
 pair:cash amount	!RKM
 pair:cashier id	!NQS
 pair:cause code	!R8N
 pair:center nm	)R
-pair:certificate expire	!L8RAR
+pair:certificate expire	!L8SAR
 pair:certificate number	!WAJ
 pair:cfm date	!M4S
 pair:chadae number	!NAR
@@ -8743,7 +8740,7 @@ pair:co nm	)RDM
 pair:collected at	!M8U
 pair:collected by	!NDR
 pair:collected on	!T8N
-pair:commission percent	!R
+pair:commission percent	!RKN
 pair:commission rate	!MKT
 pair:comp code	!R
 pair:comp nm	)SDLRT
@@ -8780,7 +8777,7 @@ pair:create id	!SQN
 pair:create on	IR
 pair:create time	4LIU
 pair:create user	!XQL
-pair:credential id	!N&R
+pair:credential id	&R
 pair:credit limit	!RKN
 pair:credit score	!NKS
 pair:crs code	!R
@@ -8802,16 +8799,15 @@ pair:date added	!N@U
 pair:date create	IR
 pair:date joined	4NIR
 pair:date of	.R
-pair:date signer	!NDS
 pair:date submitted	!N4LIW
 pair:date time	!V4NIL
 pair:date update	!LIU
-pair:day limit	!NKS
+pair:day limit	!MKS
 pair:day pay	KR
 pair:db src	!R
 pair:deact date	!R
 pair:dealer id	!NQR
-pair:death date	!N8T
+pair:death date	!N8U
 pair:death time	8KAXIN
 pair:decided at	!R
 pair:deed number	!R
@@ -8858,7 +8854,7 @@ pair:done at	!K4U
 pair:done date	!SIN
 pair:done time	!S4LIR
 pair:donor nm	)NDS
-pair:dr id	!MQT
+pair:dr id	!MQS
 pair:dr license	AS
 pair:draft date	4R
 pair:drink count	!N8R
@@ -8904,7 +8900,7 @@ pair:ended at	!S
 pair:enlist date	AR
 pair:enrolled at	3RIN
 pair:ent date	!NIR
-pair:enter date	3SIM
+pair:enter date	3RIM
 pair:entered at	4NIT
 pair:entry date	!U4M
 pair:entry image	AS
@@ -8951,7 +8947,7 @@ pair:farm nm	)R
 pair:fasting flag	!M8T
 pair:fax number	ER
 pair:fc code	!R
-pair:fc nm	DS
+pair:fc nm	!NDS
 pair:fclt nm	)RDN
 pair:fcm token	&N0T
 pair:fdbk content	5R
@@ -8964,7 +8960,7 @@ pair:filled at	!N8S
 pair:final score	!MAS
 pair:find place	!R
 pair:finish reason	!S5N
-pair:finished at	!T4L
+pair:finished at	!T4M
 pair:first date	!U4N
 pair:first name	!LDU
 pair:first order	4R
@@ -8996,7 +8992,6 @@ pair:gate out	!M4S
 pair:generic name	!R
 pair:get date	4N
 pair:gift aid	!I+SKU
-pair:gift code	!R
 pair:gift nm	!S
 pair:github url	AR
 pair:give date	!R
@@ -9011,7 +9006,6 @@ pair:groom father	DR
 pair:groom name	DR
 pair:gross amount	!SKM
 pair:group code	!N
-pair:guardian name	DR
 pair:guest name	DR
 pair:gwamok code	!M=S
 pair:gwamok nm	!R
@@ -9029,7 +9023,7 @@ pair:hit at	!L4S
 pair:hold reason	!R5N
 pair:home score	!UAL
 pair:hope field	!T
-pair:hosp code	!S8N
+pair:hosp code	!T8N
 pair:hosp nm	)R8R
 pair:hospital name	)R
 pair:host image	!NFS
@@ -9038,7 +9032,7 @@ pair:host nick	QR
 pair:host nm	:S
 pair:hotel name	!R
 pair:hourly price	!TKL
-pair:hourly rate	AN
+pair:hourly rate	!RAN
 pair:house type	!MAT
 pair:household size	!LAU
 pair:housing status	AR
@@ -9053,7 +9047,7 @@ pair:image path	!R
 pair:in at	+R4R
 pair:in date	+R4JATRR
 pair:in ilsi	!NIU
-pair:in image	ATFN
+pair:in image	AUFN
 pair:in sabun	!R
 pair:in time	4S8TIK
 pair:in token	NR
@@ -9061,7 +9055,7 @@ pair:income band	KR
 pair:income level	!LKU
 pair:inpt id	!RQN
 pair:inpt time	!N4NIT
-pair:input date	!LIU
+pair:input date	!MIU
 pair:input id	!R
 pair:ins amount	!RKN
 pair:ins date	!IIY
@@ -9132,7 +9126,7 @@ pair:last login	4SQN
 pair:last message	!I5W
 pair:last modify	4NIRQS
 pair:last name	!JDY
-pair:last opened	!N4R
+pair:last opened	4R
 pair:last password	4N
 pair:last ping	!R
 pair:last post	!N4UIM
@@ -9140,12 +9134,12 @@ pair:last run	!S4N
 pair:last seen	!T
 pair:last sync	!TIL
 pair:last time	!RIN
-pair:last update	!U4MIN
+pair:last update	!V4MIN
 pair:last used	!M4S
 pair:last visit	!I4V8S
 pair:late fee	!LKU
 pair:late min	!TAM
-pair:leave date	!N3R4N@U
+pair:leave date	!N3S4N@U
 pair:left at	4R
 pair:left on	3SRS
 pair:legal name	DR
@@ -9155,8 +9149,8 @@ pair:license expire	!NAS
 pair:license image	1TAM
 pair:license key	&S
 pair:license number	!L1RAT
-pair:license state	!UAL
-pair:license type	!N1T
+pair:license state	!VAL
+pair:license type	!M1T
 pair:lifetime value	!NKR
 pair:limit amount	!MKS
 pair:line nm	!TDM
@@ -9179,7 +9173,7 @@ pair:locker number	!R
 pair:logged at	!T4M
 pair:login count	!R
 pair:login ip	:R
-pair:logout date	4R
+pair:logout date	!N4R
 pair:loss date	!R
 pair:lost date	!R
 pair:lost reason	!N5R
@@ -9217,7 +9211,7 @@ pair:member nm	DR
 pair:member number	!T
 pair:member type	!SAN
 pair:membership date	!NIR
-pair:membership number	!NAS
+pair:membership number	!NAT
 pair:merchant nm	)R
 pair:message at	!S4N
 pair:message content	!R5N
@@ -9291,6 +9285,7 @@ pair:order time	!L4T
 pair:order type	!LRU
 pair:ordered at	!N8U
 pair:organised by	)S
+pair:organization file	!R
 pair:organization id	!R
 pair:organization name	!R
 pair:organization nm	)L/V
@@ -9298,7 +9293,7 @@ pair:organization number	!R
 pair:os version	!NPR
 pair:otp expire	!T
 pair:out at	!X4G@S
-pair:out date	!N3R4MAVINRR
+pair:out date	!M3R4MAVINRR
 pair:out reason	5R
 pair:out time	!N8S
 pair:output tokens	NR
@@ -9315,7 +9310,7 @@ pair:paid date	!M4T
 pair:paid on	!H4Z
 pair:paid out	!Y4G
 pair:pan number	MS
-pair:parent sign	!NAS
+pair:parent sign	AS
 pair:participant id	!NAS
 pair:party gb	!NAS
 pair:party nm	!N)TDN
@@ -9355,15 +9350,14 @@ pair:pkg code	!R
 pair:place name	!L7V
 pair:plan date	!T4M
 pair:plate number	!MAU
-pair:play date	4R
-pair:play time	!S
+pair:play sec	!R
 pair:pm nm	!NDR
 pair:poli number	!R
 pair:policy number	!MAS
 pair:portfolio url	JR
 pair:position nm	!M;TDN
 pair:post at	!N4S
-pair:post code	!L#T
+pair:post code	!M#T
 pair:postal code	!N#T
 pair:posted at	!SIN
 pair:posted by	!NDS
@@ -9399,6 +9393,7 @@ pair:pt nm	DR
 pair:pt number	!JAX
 pair:pub date	!S4N
 pair:public email	!R
+pair:public profile	!R
 pair:published at	!S4N
 pair:purchase date	!R
 pair:purp code	!R
@@ -9452,7 +9447,7 @@ pair:refund date	!T4M
 pair:refund time	!N4S
 pair:region code	#R
 pair:regist at	!N4XIK
-pair:regist date	!I4N8SANIY
+pair:regist date	!I4M8SANIY
 pair:regist id	!VQN
 pair:regist nm	!LDT
 pair:regist number	!M#M?RAU
@@ -9470,7 +9465,7 @@ pair:remote address	:S
 pair:rent date	4R
 pair:rent station	!R
 pair:rep id	!NQS
-pair:reply date	!K4TIR
+pair:reply date	!J4TIR
 pair:reply flag	!R
 pair:reply to	2R
 pair:report at	!R
@@ -9496,7 +9491,7 @@ pair:resolved at	4NIT
 pair:response date	4R
 pair:rest day	8R
 pair:rest sec	!R8N
-pair:result code	8NAU
+pair:result code	8NAT
 pair:result message	!U5K
 pair:result value	!M8T
 pair:resume url	JR
@@ -9517,7 +9512,7 @@ pair:road address	GR
 pair:roll number	!MAT
 pair:room name	!RDN
 pair:room nm	!SDM
-pair:room number	!R#SAM
+pair:room number	!R#SAN
 pair:route id	!S7M
 pair:routing number	!M(U
 pair:rpt date	!N4S
@@ -9538,7 +9533,7 @@ pair:salary range	KS
 pair:sale amount	!SKM
 pair:sale date	!S4N
 pair:sale employee	DR
-pair:sale time	!L4U
+pair:sale time	!L4T
 pair:sample id	!RQN
 pair:save file	!R
 pair:scan date	!S4N
@@ -9588,7 +9583,7 @@ pair:sign flag	!RAN
 pair:sign image	!MAUFN
 pair:sign in	!S4RAM
 pair:signature image	AS
-pair:signed at	!T+RIN
+pair:signed at	!S+RIN
 pair:signed on	!M4S
 pair:site name	!M)VDN
 pair:site nm	!R)N
@@ -9603,7 +9598,7 @@ pair:smtp password	&SCN
 pair:snd nm	DR
 pair:sns url	AT
 pair:sold at	!N4S
-pair:sold on	!R4N
+pair:sold on	!S4N
 pair:solved at	!RIN
 pair:sosok nm	/R
 pair:special note	5R8N
@@ -9698,7 +9693,7 @@ pair:token hash	&R
 pair:token limit	!RKN
 pair:token type	!S
 pair:tooth number	!L8VAN
-pair:tot amount	!SKM
+pair:tot amount	!SKN
 pair:total amount	!SKN
 pair:total cost	!NNS
 pair:total score	!MAR
@@ -9724,7 +9719,7 @@ pair:update by	!R
 pair:update date	!G4RIY
 pair:update id	!UIN
 pair:update time	!N4R
-pair:update user	!WANIN
+pair:update user	!VANIN
 pair:updation date	IR
 pair:uploaded at	!NIR
 pair:uploaded by	2TQM
@@ -9812,11 +9807,11 @@ part:^abo$	8U
 part:^abou	5U
 part:^abs	8NAR
 part:^abse	!RAN
-part:^ac	!R&T(b)N,N3N4U8K;N>N?MASENIJPNQS
+part:^ac	!R&T(b)N,N3N4U8K;N>N?MASEMIJPNQS
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
-part:^acc	#N&R(Z+R4S8M?NILKRORPN
+part:^acc	#N&R(Z+R4S8L?NILKRORPN
 part:^acc$	(WAROR
 part:^acce	!T&S+R4TIN
 part:^acco	(VDRPNQS
@@ -9835,13 +9830,13 @@ part:^acq$	!S5N
 part:^acr	!NAR
 part:^acre	!NAR
 part:^act	#T&S(R)N4T5T@RAREN
-part:^act$	!M@RAS
+part:^act$	!N@RAS
 part:^acti	!U&S4T5SEN
 part:^actn	(R
 part:^acto	DSQR
 part:^actu	8S
 part:^actv	!M#T4RDN
-part:^ad	!L#R%W(T0U2R3R4N7N8N?M@SAMGZKNRN
+part:^ad	!L#R%W(T0U2R3R4N7N8N?M@SAMGZKMRN
 part:^add	#S(T)M2S8M@TAMDMG[KN
 part:^add$	!TGV
 part:^adde	!M@UIR
@@ -9866,9 +9861,9 @@ part:^af	!N)W5R;RDNFR
 part:^af$	;S
 part:^aff	!N)WDN
 part:^affi	!N)U
-part:^aft	5TFR
-part:^afte	5TFR
-part:^ag	%f&N)U+Y4L5K8LAJDMINKKPV
+part:^aft	5SFR
+part:^afte	5SFR
+part:^ag	%f&N)U+Y4L5K8L;NAJDMINKLPV
 part:^age	!H%g&N)V5R8LAJKLPW
 part:^age$	%a8NALKM
 part:^agen	!L%N)V5SPW
@@ -9879,7 +9874,7 @@ part:^ai$	*T
 part:^aid	!M+S8K?RKT
 part:^aid$	!M+S8K?RKT
 part:^air	!L)W
-part:^al	&M(M)M/R2V4V5M8UDTINKR
+part:^al	&M(M)N/R2V4V5M8UDTINKR
 part:^al$	!M4T
 part:^alb	!R
 part:^albu	!R
@@ -9906,14 +9901,14 @@ part:^ana	DU
 part:^anal	DU
 part:^ani	DNEW
 part:^ani$	DNEW
-part:^ann	!NAT
+part:^ann	!N4RAT
 part:^anni	!NAT
 part:^anno	4R
 part:^ano	,S8S
 part:^anon	,S
 part:^ans	*T4R5SHNINJS
 part:^answ	*T4R5SHNINJS
-part:^ap	#U&S.S8R;R?LALDUILQR
+part:^ap	#U&S.S4R8R;R?LALDUILQR
 part:^ap$	.S?M
 part:^api	&T
 part:^api$	&T
@@ -9935,7 +9930,7 @@ part:^area	!T#VDN
 part:^arm	!T8RDN
 part:^arp	!R
 part:^arpt	!R
-part:^arr	ARIMKT
+part:^arr	4RARDRIMKT
 part:^arr$	!S
 part:^arre	!LINKT
 part:^arri	AR
@@ -9962,7 +9957,7 @@ part:^auc	!J5UDSIR
 part:^auct	DS
 part:^aud	!R4N5R:SARDLIS
 part:^audi	4N5R:SARDNIS
-part:^aut	&S4S8NDTLRQS
+part:^aut	&S4S5R8NDTLRQS
 part:^auth	&S4S8NDTLRQS
 part:^auto	AN
 part:^av	8SFWKRRN
@@ -9977,10 +9972,9 @@ part:^awar	KS
 part:^awb	!R
 part:^awb$	!R
 part:^b$	!N8R>NANEW
-part:^ba	!T(S)R0S3T4K8M;MASKYLRNRQKRN
+part:^ba	!T(S)R0S3S4K8M;MASKYLRNRQKRN
 part:^bac	&R5N?SARFS
 part:^back	&R5N?SASFS
-part:^bacn	AN
 part:^bad	0T5S8TAMDNGNQN
 part:^bad$	5SAN
 part:^badg	0T8TDN
@@ -10023,11 +10017,13 @@ part:^ben	!NARDS
 part:^bene	!NDS
 part:^bes	AS
 part:^best	AS
+part:^bf	;R
+part:^bf$	;R
 part:^bg	!RAR
 part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!R
-part:^bi	!S#M%N(S)M,N-U.Z5R7N8L9U;M=N?NALCTDKEMFMINJNKMMWPNRU
+part:^bi	!S#M%N(S)M,N-U.Z5R7N8L9U;N=N?NALCTDKEMFMINJNKMMWPNRU
 part:^bib	!T5N
 part:^bibl	!T5N
 part:^bid	4RQS
@@ -10047,7 +10043,7 @@ part:^biz$	!NENMWRV
 part:^bizn	MS
 part:^bk	!R4SDM
 part:^bk$	!R4SDM
-part:^bl	!M#U)N2L3T4I5V8W@TASDMFSLNQM
+part:^bl	!M#U)N2L3T4I5V8W@TASDMFSLNQN
 part:^bla	3U4NASIN
 part:^blac	3U4NASIN
 part:^bld	#UAN
@@ -10067,11 +10063,11 @@ part:^bmi$	8R
 part:^bn	!T
 part:^bno	!R
 part:^bno$	!R
-part:^bo	!U&N2K4U8VANCRDRIMKS
+part:^bo	!U&N2K4U8VANCSDRIMKR
 part:^bo$	!R
 part:^boa	4UDM
-part:^boar	!N4UDM
-part:^boat	!S
+part:^boar	!N4UDN
+part:^boat	!R
 part:^bod	5U8U
 part:^body	5U8U
 part:^boh	!NKR
@@ -10090,11 +10086,11 @@ part:^bow	!N8S
 part:^bowe	!N8S
 part:^box	#R2MCSQS
 part:^box$	#R2MCSQS
-part:^bp	!E#N)V8^ARDNKN
+part:^bp	!E#N)V8^ARDNGNKN
 part:^bp$	!M8Y
 part:^br	!W#N&N-N.T5S8M=SALPXQN
 part:^br$	!X)L
-part:^bra	!V=SDN
+part:^bra	!W=SDN
 part:^bran	!T=T
 part:^brc	)S
 part:^brch	)S
@@ -10105,7 +10101,7 @@ part:^brid	!N(RDS
 part:^brn	MR
 part:^brno	MR
 part:^bro	)SDLPT
-part:^brok	)SDM
+part:^brok	)TDM
 part:^brow	PT
 part:^bt	!M.R8V
 part:^bt$	!N8S
@@ -10130,24 +10126,24 @@ part:^buy	)T4SDSENIN
 part:^buy$	)R4SINMR
 part:^buye	)RDS
 part:^by	.T2S4M5L8M;RALDaIHKMNUQ^RN
-part:^by$	!W2S4N5M8JAMDZIHKNQ^
+part:^by$	!W2S4N5M8JANDZIHKNQ_
 part:^bye	!N8T;S
 part:^byeo	!N8T;S
 part:^byt	NU
 part:^byte	NU
-part:^c$	!M8S
-part:^ca	!Y#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDRERFNGNIIKKLNMNNROSQJRT
+part:^c$	!L8S
+part:^ca	!Y#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDSERFNGNIIKKLNMNNROSQKRT
 part:^cac	5R
 part:^cach	5R
 part:^cal	!T>RAMDREWINKNNSQN
-part:^calc	!T4M
+part:^calc	!U4M
 part:^call	4T8L>RANDREWINNSQN
 part:^calo	8T
 part:^cam	!S#U)N/N5NDMFSOTQM
 part:^cam$	!SDNFSQM
 part:^came	!MOU
 part:^camp	!S#UDN
-part:^can	!S4U5S8N@RANDRINKMQN
+part:^can	!S4U5S8N@RANDSINKMQN
 part:^can$	!S
 part:^canc	4V5T8N@RDNKMQN
 part:^cand	4MDUGN
@@ -10165,7 +10161,7 @@ part:^case	!V5TANDM
 part:^cash	!K>VDSKSQR
 part:^cast	4RAV
 part:^cat	!S2V5N9R
-part:^cat$	!R
+part:^cat$	!S
 part:^cate	!V9R
 part:^cau	8UAN
 part:^caus	8VAN
@@ -10193,7 +10189,7 @@ part:^cg	!T8NKN
 part:^cgp	AR
 part:^cgpa	AR
 part:^ch	!W#N(R)N0N2M3R7N8N>V?M@RAWCMDRHNMSQLRN
-part:^ch$	!U
+part:^ch$	!V
 part:^cha	/R3S4N5TCNDNESISMUQN
 part:^chad	!NAR
 part:^chan	!S3TCNDMIU
@@ -10205,10 +10201,10 @@ part:^che	)N4S5SDR
 part:^chec	4TARDT
 part:^chee	!R
 part:^cheo	4NIR
-part:^chi	8SDR
+part:^chi	!N8SDR
 part:^chie	8S
 part:^chil	ARDR
-part:^chk	(T2M4S5M8NARIN
+part:^chk	(T2N4S5M8NARIN
 part:^chk$	!N(T2M4T5MAS
 part:^chki	IN
 part:^cho	AR
@@ -10229,8 +10225,8 @@ part:^citi	#NAS
 part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
-part:^cl	!T(N)R1R3R4T8K:S>NARDSIMOSPSQN
-part:^cla	!R1R3S4S8LKSLR
+part:^cl	!T(N)R1R3R4T8K:S>NARDSIMOSPSQNRN
+part:^cla	!R1R3S4S5R8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
 part:^cle	4MDV
@@ -10251,7 +10247,7 @@ part:^cls$	!R
 part:^cm	!X)U4SDJIN
 part:^cmp	!U4N
 part:^cmpl	!R
-part:^cn	4Y8M?WALDRIM
+part:^cn	!N4Y8M?WALDRIM
 part:^cnc	4RAN
 part:^cncl	4RAN
 part:^cnf	AR
@@ -10263,8 +10259,8 @@ part:^co	#S&R(L)W*S-M.K0L2N3N4I5M7N:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
-part:^cod	!V#N%R&U)K-S/M3R4N5N8R;T=R>N?NCSDLLNMNONRN
-part:^code	!U#N%R&V)K-S/M3R4N5N8R;T=R>N?NCSDLKRLNMNONRN
+part:^cod	!V#N&U)K-S/M0N3R4N5N8R;T=R>N?NCSDLLNMNONRN
+part:^code	!U#N&U)K-S/M0N3R4N5N8R;T=R>N?NCSDLKRLNMNONRN
 part:^coi	!R
 part:^coin	!R
 part:^col	!N)N/VATLU
@@ -10305,7 +10301,7 @@ part:^cpn	!R
 part:^cpn$	!R
 part:^cpu	!R0R
 part:^cpu$	!R0R
-part:^cr	!X#N&R+R-T4K8K?NDJI[KVNS
+part:^cr	!X#N&R+R-T4J8K?NDJI[KVNS
 part:^cr$	4NIV
 part:^crd	!NKV
 part:^crd$	!NKR
@@ -10325,11 +10321,11 @@ part:^cs$	!M4U
 part:^ct	!W)KDRQR
 part:^ct$	!TDN
 part:^cti	DNQR
-part:^ctr	!T
+part:^ctr	!S
 part:^ctr$	!R
 part:^ctrt	!R
-part:^cu	!V#L&N)N5R8MDSKSOR
-part:^cur	#M5R7R8NANKTOS
+part:^cu	!V#L&N)N5R8MDSKSOS
+part:^cur	#M)R5R7R8NANKTOS
 part:^cur$	!NKR
 part:^cura	DR
 part:^curr	!S#N)R5R8LKROS
@@ -10340,8 +10336,8 @@ part:^cx	!N4S
 part:^cxl	!N4S
 part:^cxl$	!N4S
 part:^d$	!TANCR
-part:^da	!R#N%N&N(M*N,N-N/N0N2M3R4W5N6N7M8S9N:M;L=N>M?M@TFNGNHNITJSKNLNMNNNONPNQKRU
-part:^dad	#TDN
+part:^da	!R%N&N(M*N,N-N/N0N2M3R4W5N7M8S9N:M;L=N>M?M@TDMFNGNHNITJSKNLNMNNNONPNQKRU
+part:^dad	#S
 part:^dadd	#SDN
 part:^dae	!RDR
 part:^dai	KR
@@ -10350,11 +10346,11 @@ part:^dam	5RANDS
 part:^dama	!R5RAN
 part:^dami	DS
 part:^dan	!R)RDN
-part:^dat	!R#L%N&N(M)N+R,N-N2M3T4V5N7N:N;N>N?N@UDNENFNGNHNITJSKLLNMNQMRU
-part:^data	!R5T8MJU
-part:^date	!R#L%N&N(N)N+R,N2N3T4W5K7N8R:N;N?N@UENFNITJNKLLNMNQMRU
+part:^dat	!R#L%N&N(M)N+R,N-N2N3T4W5N7N:N;N>N?N@UDLENFNGNITJSKLLNMNQMRU
+part:^data	!R5T8MINJU
+part:^date	!R#M%N(N)N+R,N2N3T4W5K7N8R:N;N?N@UDMENITJNKLLNQMRU
 part:^day	!R8TASRR
-part:^day$	!R8RASRR
+part:^day$	!S8RASRR
 part:^dayc	8R
 part:^db	!VDLQR
 part:^db$	!TDLQR
@@ -10363,7 +10359,7 @@ part:^dbp$	!M8S
 part:^dc	!KAUER
 part:^dd	8T
 part:^dd$	8T
-part:^de	&M(N)N,N-N.N/R0W3N4I7S8R9N:N=R>N?MDNFNINKSLSOMPTQN
+part:^de	&M(N)N,N-N.N/R0W2N3N4I7S8R9N:N=R>N?MANFNINKSLSOMPTQM
 part:^dea	!N4M7S8SAV
 part:^deac	IR
 part:^dead	!S8R
@@ -10398,13 +10394,13 @@ part:^depa	!T#N/U=TAMQN
 part:^depe	!NAT
 part:^depl	QS
 part:^depo	!N4SDRKT
-part:^des	!V#R2R4N;TAMON
+part:^des	!V#R2R4N;TAMONQN
 part:^desc	5RRR
-part:^desi	;U
+part:^desi	;UANQN
 part:^desk	!R
 part:^dest	!R#S2S8NANON
 part:^det	!M#T2N4T5R7S8RDRGMRR
-part:^deta	!R#T2N5S8SGMRR
+part:^deta	!R#U2N5S8SGMRR
 part:^dete	!N4S
 part:^deu	!LAS
 part:^deun	!LAS
@@ -10427,12 +10423,12 @@ part:^digi	(S
 part:^dir	!RDS
 part:^dire	DS
 part:^dis	!R&N4R7N8Z;NARDNQR
-part:^dis$	!M4T
+part:^dis$	!M4S
 part:^disa	!K&N8Z
 part:^disc	!RQT
 part:^dise	!N8T
 part:^disk	!R
-part:^disp	!R)R4N5R
+part:^disp	!S)R4N5R
 part:^dist	!V#RAMDN
 part:^dl	!N#N1Y4N5RANKR
 part:^dl$	!N1Y
@@ -10508,8 +10504,8 @@ part:^dup	AT
 part:^dupi	AT
 part:^dur	!S7N8R
 part:^dura	!R7N8R
-part:^dut	;TDNRR
-part:^duty	;TDNRR
+part:^dut	;TRR
+part:^duty	;TRR
 part:^dv	!M0U3R
 part:^dvs	3R
 part:^dvsn	3R
@@ -10522,7 +10518,7 @@ part:^eate	4N8T
 part:^ed	!W4J5N7T8MARDNLY
 part:^ed$	!T4N7UANILRS
 part:^edi	!R4M8NASIW
-part:^edit	!R4M8NIW
+part:^edit	!S4M8NIW
 part:^edu	)R8NLY
 part:^edu$	)R8NARLV
 part:^educ	!RLT
@@ -10552,7 +10548,7 @@ part:^emp	!W)V4N;RIN
 part:^empl	)T;RDR
 part:^empn	!T
 part:^empt	!S4N
-part:^en	!R#M&S+M-U.N1N3Y4M7T8N@MANCRDSEMGNINKMLNMNQWRR
+part:^en	!R#M&S+M-U.N1N3Y4M7T8N@MANCRDREMGNINKMLNMNQWRR
 part:^en$	!R
 part:^ena	!S
 part:^enab	!S
@@ -10565,7 +10561,7 @@ part:^end$	!U1N3R7T8VAMFNILRS
 part:^ende	4R
 part:^eng	DT
 part:^eng$	DT
-part:^enl	!NAU
+part:^enl	AU
 part:^enli	AR
 part:^enm	DT
 part:^enm$	DT
@@ -10621,9 +10617,8 @@ part:^ex	!M*R,N-X1S4MBVCNEVFNIIKSMNRW
 part:^ex$	4MRV
 part:^exa	!R4SASDNQMRN
 part:^exam	!R4SASDNQMRN
-part:^exc	5T8RAN
+part:^exc	!N5T8RAN
 part:^exce	5R
-part:^exch	!R
 part:^excu	5R
 part:^exe	!NKT
 part:^exec	!S
@@ -10631,13 +10626,13 @@ part:^exi	!M@S
 part:^exit	!N@S
 part:^exm	4RAR
 part:^exmn	AR
-part:^exp	!S&N*R-Y1S4J5N?RBVCNDSIMRU
+part:^exp	!S&N*R-Y1S4J5N?RBVCNDTIMRU
 part:^exp$	-YBSKNRS
 part:^expe	!M*R4NDTKRRR
 part:^expi	!T&N1S4M?SATBSIN
 part:^expl	!R
-part:^ext	!R&S4REW
-part:^exte	&S4R5MEU
+part:^ext	!R&SANEW
+part:^exte	&S5MEU
 part:^extr	!S
 part:^fa	!R#M-S/T4N7N8TAVEYKMQN
 part:^fac	)N/U5RDMFSKN
@@ -10647,7 +10642,7 @@ part:^fact	5S8RDN
 part:^facu	/U
 part:^fai	!T-S4N
 part:^fail	!T-S4N
-part:^fam	!NASDR
+part:^fam	!NATDR
 part:^fam$	!M
 part:^fami	AS
 part:^far	!V)T7NFNKN
@@ -10670,7 +10665,7 @@ part:^fd	!R5R
 part:^fd$	!R
 part:^fdb	5R
 part:^fdbk	5R
-part:^fe	!]4M8LKV
+part:^fe	![4M8LKV
 part:^fea	!R
 part:^feat	!R
 part:^fee	!W5R8LKV
@@ -10678,11 +10673,11 @@ part:^fee$	!U8LANKW
 part:^feed	!SAR
 part:^ff	ATDN
 part:^fh	!N8V
-part:^fi	!V#M)N.N2N4R7N=TDUENJTKTPNQMRN
+part:^fi	!V#M)N.N2N4R7N;N=TDUENJTKTPNQMRN
 part:^fie	!T=TAN
 part:^fiel	!T=TAN
 part:^fil	!X)N4R8SARFSINJUQN
-part:^file	)N4R5RASFTJU
+part:^file	)N4R5RARFTJU
 part:^fill	!W8RDN
 part:^fin	!G&R(R)N4S8NASISKU
 part:^fin$	ARIR
@@ -10728,7 +10723,7 @@ part:^fou	(S4N
 part:^foun	!S4N
 part:^fp	ARQR
 part:^fp$	ARQR
-part:^fr	!T#M(R)R.S2T4J5M?TARCRGNINOSQMRR
+part:^fr	!T#M(R)R.S2T4J5N?TARCRGNINOSQMRR
 part:^fr$	!T
 part:^fra	!MAT
 part:^fre	8RCRDNKR
@@ -10765,8 +10760,8 @@ part:^gall	FS
 part:^gam	4NKRQS
 part:^game	!R4NQS
 part:^gamm	KR
-part:^gan	!LARDS
-part:^gang	!LARDS
+part:^gan	!LARDT
+part:^gang	!LARDT
 part:^gar	)U
 part:^gara	)U
 part:^gat	!S-R4TDN
@@ -10800,7 +10795,7 @@ part:^gith	ARQS
 part:^giv	DU
 part:^give	DU
 part:^gl	!W(J
-part:^go	!T&R)N5T?SARDM
+part:^go	!T&R)N5T?RARDM
 part:^go$	!N
 part:^goa	!R5S8RDN
 part:^goal	!R5S8RDN
@@ -10840,8 +10835,8 @@ part:^gue	!NARDR
 part:^gues	!NARDR
 part:^gug	!R#SKN
 part:^gugu	#S
-part:^gui	!N0RDR
-part:^guid	!M0RDS
+part:^gui	0RDR
+part:^guid	!N0RDS
 part:^guk	AR
 part:^gukj	AR
 part:^gun	!MAS
@@ -10867,7 +10862,7 @@ part:^hakb	!NAS
 part:^hakg	=R
 part:^hakj	3SAN
 part:^hal	!S)TANDM
-part:^hall	)TDL
+part:^hall	)TDM
 part:^han	!M4RAVQU
 part:^hand	!K4RAVQU
 part:^hap	!KAT
@@ -10906,7 +10901,7 @@ part:^ho$	!J#Z
 part:^hob	ASKR
 part:^hobb	AT
 part:^hobo	ANKS
-part:^hol	!S(N.R5NDU
+part:^hol	!R(N.R5NDU
 part:^hold	(N.R5NDU
 part:^hom	!R)NAUETMNQR
 part:^home	!R)NAUETMNQR
@@ -10917,7 +10912,7 @@ part:^hosp	!M)ZDN
 part:^host	#N&N/S:YDNFR
 part:^hot	!S
 part:^hote	!S
-part:^hou	AXDNKT
+part:^hou	AXDMKT
 part:^hour	!R;NARDNKR
 part:^hous	AU
 part:^hp	)N>[EK
@@ -10956,7 +10951,7 @@ part:^id	!^#L&T)L,Y-N/N0[2T3N4M5I7W8J:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQ[RM
 part:^id$	!^#M&U)M,Z-N/N0S2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
 part:^ide	!N0R2S?RASDNQR
 part:^idea	AS
-part:^iden	0R2S?RDNQR
+part:^iden	0R2S?RDNQS
 part:^idf	!M0YON
 part:^idx	!TAN
 part:^idx$	!TAN
@@ -10972,7 +10967,7 @@ part:^ill	8R
 part:^illn	8R
 part:^ils	ANIX
 part:^ilsi	!MIX
-part:^im	!N(R-N0^1S5L8S?SASDKFYONQN
+part:^im	!N(R-N0^1S5L8S?SASDLFYONQN
 part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
@@ -10983,11 +10978,11 @@ part:^impr	)R
 part:^ims	0V
 part:^imsi	0V
 part:^in	!U#J%N(N)R*N+R,N-N.N/K0M1N2N3N8N9S;M>N?M@MAJDSFNGNHSI^KWLRMMNTQJ
-part:^in$	!N+T4X@NASDRETFNINKNNUQNRR
-part:^inc	!T4NAKDRINK[
+part:^in$	!N+T4W@NASDRETFNINKNNUQNRS
+part:^inc	!SAKDRINK[
 part:^inc$	ANKS
 part:^ince	!NKS
-part:^inci	!TIN
+part:^inci	!SIN
 part:^inco	ANKV
 part:^ind	9U
 part:^indu	9U
@@ -11000,13 +10995,13 @@ part:^ini	8NDSINQR
 part:^init	8NDSINQR
 part:^inj	!K5L8]
 part:^inj$	!M8V
-part:^inju	5M8V
+part:^inju	5L8V
 part:^inp	!RHTITQM
 part:^inpt	QN
 part:^inpu	HTISQN
 part:^inq	!R)SDN
 part:^inq$	!S
-part:^ins	!R)X8II]LU
+part:^ins	!R)X8II]LUQN
 part:^ins$	)U4MDLI[QN
 part:^inse	!M4RIV
 part:^insp	!R4S8MDSIM
@@ -11023,7 +11018,7 @@ part:^invo	RR
 part:^io	!N;TANDS
 part:^io$	!N;TANDS
 part:^ip	!K#N&N4S5N8N:sARDMGLILQM
-part:^ip$	!K5N:pANDMGLIMQM
+part:^ip$	!K5N:pANDNGLIMQM
 part:^ipg	!K4V
 part:^ips	!S4N
 part:^ir	DU
@@ -11057,7 +11052,7 @@ part:^jb	;SDM
 part:^jbp	;SDN
 part:^jbps	;SDN
 part:^jd	!N8RAUDMRR
-part:^jdg	8S
+part:^jdg	5N8S
 part:^je	3T4R=RDNIN
 part:^jeo	3T4R=RDNIN
 part:^jeob	4R
@@ -11074,8 +11069,8 @@ part:^jiku	;R
 part:^jo	!T4U8L;^ANDLFNISKNQNRR
 part:^job	!S8M;_ANDMQN
 part:^job$	!S8M;_ANDMQN
-part:^joi	4T5RITRT
-part:^join	4T5RITRT
+part:^joi	4T5RIURT
+part:^join	4T5RIURT
 part:^jon	9R
 part:^jong	9R
 part:^jou	4R
@@ -11141,8 +11136,8 @@ part:^labe	!S;S
 part:^lan	!T#U5MAUOR
 part:^land	!L#V5NOS
 part:^lang	!XAT
-part:^las	!R#N(R-T4V5RANCNDSENIRRN
-part:^last	!R#N(R-T4V5RANCNDSENIRRN
+part:^las	#N(R-T4V5RANCNDSENIRRN
+part:^last	#N(R-T4V5RANCNDSENIRRN
 part:^lat	!F7aKR
 part:^lat$	!J7^KN
 part:^late	!NKT
@@ -11155,7 +11150,7 @@ part:^lea	!N3S8N@SDTIN
 part:^lead	DU
 part:^leav	!N3S@S
 part:^lec	!T
-part:^lec$	!SDN
+part:^lec$	!RDN
 part:^lef	3R@SRR
 part:^left	3R@SRR
 part:^leg	!N)SASDR
@@ -11168,7 +11163,7 @@ part:^lett	!N5TJT
 part:^lev	8R;SRT
 part:^leve	8R;SRT
 part:^lf	AS
-part:^li	!X1W8K;N?MAUDHENFNGSJRKVQT
+part:^li	!X1W5N8K;N?MAUDHENFNGSJRKVQT
 part:^lib	!N)U
 part:^lic	!N&R1WAT
 part:^lice	!N&R1WAT
@@ -11189,7 +11184,7 @@ part:^ln	!L#R7^GNKN
 part:^ln$	!R#RGN
 part:^lng	!I7^KN
 part:^lng$	!I7^KN
-part:^lo	!T#S(M)M4X5N7e8L:R;N>K?N@MAICSDJENFNGVILPNQTRN
+part:^lo	!T#S(M)M4X5N7e8L:R;N>K?N@MAICSDJENFNGVIMPNQTRN
 part:^loa	(N5R8NDRIT
 part:^load	!R4L8NIV
 part:^loan	!N(N4T5RDRIN
@@ -11213,7 +11208,7 @@ part:^lot	!R)R7UDM
 part:^lot$	!R)R7UDM
 part:^low	!R
 part:^low$	!R
-part:^lp	!NAT
+part:^lp	!MAT
 part:^ls	4TANRR
 part:^lst	!N4T
 part:^lst$	!N4T
@@ -11223,9 +11218,9 @@ part:^lun	!S
 part:^luna	!R
 part:^lv	!RANKR
 part:^lv$	!S
-part:^ly	DR
-part:^lyr	DR
-part:^lyri	DR
+part:^ly	!RDR
+part:^lyr	!RDR
+part:^lyri	!RDR
 part:^m$	8RRS
 part:^ma	!J#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
 part:^mac	!N<bDMGL
@@ -11314,7 +11309,7 @@ part:^mim	!R
 part:^mime	!R
 part:^min	!T5R8RASKL
 part:^min$	!T8SKN
-part:^minu	5RAS
+part:^minu	5SAS
 part:^mis	KR
 part:^misu	KR
 part:^mj	=S
@@ -11323,12 +11318,12 @@ part:^mjr$	=S
 part:^mk	)R
 part:^ml	!L8RAS
 part:^ml$	8R
-part:^mm	!T
+part:^mm	!S
 part:^mm$	!T
 part:^mn	5S
 part:^mng	5S
 part:^mng$	5S
-part:^mo	!T#L&L)L*N-R4M7S8S;M>V?NAUDIIWKRLNPVRR
+part:^mo	!T#L&L)L*N-R4N7S8S;M>V?NAUDIIWKRLNPVRR
 part:^mo$	5R
 part:^mob	!N)N7T8R>YAMDMPSQN
 part:^mobi	!N)N7T8R>YAMDMPSQN
@@ -11347,7 +11342,7 @@ part:^moth	DR
 part:^moti	!N5T
 part:^mov	!SAV
 part:^move	!U4S
-part:^mr	!N4N8NAZQR
+part:^mr	!N4N8NAZQS
 part:^mr$	QR
 part:^mrg	AR
 part:^mrg$	AR
@@ -11363,7 +11358,7 @@ part:^mth	!TKN
 part:^mthd	!R
 part:^mtr	!R
 part:^mtr$	!R
-part:^mu	ANFSKS
+part:^mu	ANFSKT
 part:^mug	ANFS
 part:^mug$	ANFR
 part:^mugs	FR
@@ -11377,8 +11372,8 @@ part:^my$	!R
 part:^mye	AR
 part:^myeo	AR
 part:^n$	!R
-part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUENFNIUKNLRRN
-part:^nae	AS
+part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUEMFNIUKNLRRN
+part:^nae	!NAS
 part:^nai	!N%WKN
 part:^nai$	!N%WKN
 part:^nam	!T#N&N)X-N/T5N7S?NALDVFNLRQR
@@ -11414,8 +11409,8 @@ part:^nic	ANDLITQZ
 part:^nick	ANDLITQZ
 part:^nid	?S
 part:^nid$	?S
-part:^nig	!R
-part:^nigh	!R
+part:^nig	!R+R
+part:^nigh	!R+R
 part:^nm	!S&L(L)Y-N/U0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 part:^nm$	!S&L(L)Y-N/U0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 part:^no	!N5WAJDXIVKM
@@ -11430,7 +11425,7 @@ part:^npi	!NAT
 part:^npi$	!NAT
 part:^nr	!J8W
 part:^ns	!S
-part:^nt	!T4NAR
+part:^nt	!T4N5NAR
 part:^ntc	!S4N
 part:^ntc$	!S4N
 part:^nu	&S(R)L,N-S0R1R3N4N5L>R?SASBRCNDMETFNMSQMRN
@@ -11487,14 +11482,14 @@ part:^opn	5WAN
 part:^opn$	5T
 part:^opnn	!N5S
 part:^opp	DR
-part:^opt	+X4K5M@TARDNIM
+part:^opt	+X4K5M@TASDNIM
 part:^opt$	+T8R@RIN
 part:^opte	4N@R
 part:^opti	+S5NASDN
 part:^or	!T#K(N)T/S4V8W;N>M?NDNIMONRS
 part:^or$	!R
 part:^ord	!T4U5R8X>NINKNQNRS
-part:^ord$	!S4S8V<R
+part:^ord$	!R4S8V<R
 part:^orde	4S>NQNRU
 part:^org	)U/SQR
 part:^orga	)U/SQR
@@ -11502,14 +11497,14 @@ part:^ori	#M4RASKR
 part:^orig	#M4RARKR
 part:^os	!RONPZ
 part:^os$	!RONPZ
-part:^ot	!N&Y4R5S>RDNEN
+part:^ot	!N&Y4R5S>SDNEM
 part:^ot$	AS
 part:^oth	5SAN
 part:^othe	5TAN
 part:^otp	!L&Y4R>SEN
 part:^otp$	!L&Y4R>SEN
-part:^ou	*S+N3R4R@VARDNILNT
-part:^out	*S+N3R4R@VARDNILNT
+part:^ou	*S+N3R@VARDNILNT
+part:^out	*S+N3R@VARDNILNT
 part:^out$	+N3R4R@UASIMNU
 part:^outc	!R5R
 part:^outd	@R
@@ -11522,7 +11517,7 @@ part:^ow	!N?RANDSQS
 part:^own	?RANDSQS
 part:^owne	?RANDRQS
 part:^p$	>VASEJ
-part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N8L9N;N=N>N?K@NBVCZDTEMFSGMIMKRLNMZNNOYPNRL
+part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N8L9N;N=N>N?K@NBVCZDTENFSGMIMKRLNMZNNOYPNRL
 part:^pag	%S8NOW
 part:^page	%S8NOW
 part:^pai	!M&T)N4V5N8RDU
@@ -11538,7 +11533,7 @@ part:^par	!Y;RAXKNON
 part:^para	!R5S
 part:^park	!R
 part:^part	!R)S5N;RAX
-part:^pas	!I&T2N5NBXC]FRIR
+part:^pas	!J&T2N5NBXC]FRIR
 part:^pass	!K&T2N5NBXC]DNFRIR
 part:^past	!NDR
 part:^pat	)N+N5N7U8MAUFTKTOT
@@ -11555,21 +11550,22 @@ part:^paye	!J(R)TDNMU
 part:^payl	5RHR
 part:^paym	!S4S
 part:^payo	!M5NDU
-part:^pb	!S4N
+part:^pb	!R4N
 part:^pc	!I0U>L?UERPTQS
 part:^pc$	!K0U>LPTQS
-part:^pd	!T&N0TAN
+part:^pd	!T&N0T
 part:^pd$	!R
 part:^pda	0U
 part:^pda$	0U
 part:^pdf	!S
 part:^pdf$	!S
-part:^pe	!T)N8MAWDTKVNMQR
-part:^pen	DRKV
-part:^pens	KT
+part:^pe	!S)N8MAWDTKVNMQR
+part:^pen	DRKU
+part:^pend	!R
+part:^pens	!MKS
 part:^peo	QS
 part:^peop	QS
-part:^per	!V&M5N8NASDUKRNM
+part:^per	!V&M5N8NASDUNM
 part:^per$	KUNM
 part:^perc	KM
 part:^peri	!RARRR
@@ -11581,13 +11577,13 @@ part:^pf	!R
 part:^pf$	!R
 part:^pg	!N-V4NIT
 part:^pg$	!N-V4NIT
-part:^ph	!L#N5L;N>V?NALDNEeFWMNQNRM
+part:^ph	!K#N5L;N>V?NALDNEeFWMNQNRN
 part:^ph$	!NET
 part:^pha	)R8N
 part:^phar	)R8N
 part:^pho	)N5L8N>VDLE]FX
 part:^phon	!L5N>WDME^
-part:^phot	!T5NARFY
+part:^phot	!T5N8NARFY
 part:^phy	!N8TANDR
 part:^pi	!M#S&S)N8K?NASC[DSFYGRILKNQRRN
 part:^pi$	!NDS
@@ -11597,23 +11593,23 @@ part:^pick	4RASDSGTIMQS
 part:^pict	FT
 part:^pid	8MAV
 part:^pid$	8MAV
-part:^pin	!N#V&TALC]
-part:^pin$	!K#V&TAMC]
+part:^pin	!N#U&TALC]
+part:^pin$	!K#U&TAMC]
 part:^ping	!R
-part:^pj	!W
+part:^pj	!V
 part:^pjt	!T
 part:^pjt$	!T
 part:^pk	!R
 part:^pkg	!S
 part:^pkg$	!S
-part:^pl	!T#R.L5N7X8RAVGTIMQT
-part:^pl$	!RDN
-part:^pla	!T#R.L7U8SATDRIMQT
+part:^pl	!T#R.L5N7X8RAVGTINQT
+part:^pl$	!R
+part:^pla	!U#R.L7U8SATINQT
 part:^plac	!T#S.L4R7VANDNGR
 part:^plai	!M&R5NDS
-part:^plan	!T4K5R8VQR
-part:^plat	!MAV
-part:^play	4SINQR
+part:^plan	!S4K5R8VQR
+part:^plat	!MAW
+part:^play	4T8NINQR
 part:^plc	!M)R7SGS
 part:^plc$	7SGS
 part:^ple	AR
@@ -11625,7 +11621,7 @@ part:^pnr	!T
 part:^pnr$	!T
 part:^pnt	!S5NKN
 part:^pnt$	!U5NKN
-part:^po	!T#V)N4L7V8N;WARCMDLENFUJSQN
+part:^po	!T#V)N4L7V8N;WCMDLENFUJSQN
 part:^po$	!R
 part:^pod	4NFU
 part:^pod$	4NFU
@@ -11641,15 +11637,15 @@ part:^pos	#X8N;YQN
 part:^posi	!R7R;VDN
 part:^post	!M#Y;SIR
 part:^pp	!M?NAMBZEN
-part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAKCNENFNHSKTONPNQNRT
+part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAJCNENFNHSKTONPNQNRT
 part:^pr$	!L8U
-part:^pra	!K)T5UDN
+part:^pra	!L)T5UDN
 part:^pray	!N5U
 part:^prc	!U8NIN
 part:^prc$	!U8NIN
 part:^prd	!U
 part:^prd$	!U
-part:^pre	#N&S4N6N8S?NATDUGR
+part:^pre	#N&S4N6N8S?NATDUGS
 part:^prea	DR
 part:^pred	!V4K
 part:^pref	!R&R4M5VAU
@@ -11662,7 +11658,7 @@ part:^prev	!R5NDN
 part:^prg	!R
 part:^prg$	!R
 part:^pri	!V&SANKR
-part:^pric	!RKR
+part:^pric	!S
 part:^prim	8R
 part:^prin	KR
 part:^prio	!R
@@ -11685,8 +11681,8 @@ part:^prp	AR
 part:^prt	)M?TAMDT
 part:^ps	!N+R,S8R
 part:^pt	!J)N8MAVDTKU
-part:^pt$	!I)N8MAVDTKU
-part:^pu	!L#T)U0U4N5T8SARCVDLFNKL
+part:^pt$	!J)N8MAVDTKU
+part:^pu	!L#T)U0U2N4N5T8SARCVDLFNKL
 part:^pub	!T&T)V4LIN
 part:^pub$	!T4N
 part:^publ	&T)W4N
@@ -11712,7 +11708,7 @@ part:^qite	!RQN
 part:^qr	!N&W
 part:^qr$	&T
 part:^qt	5R
-part:^qu	!V8RARDNHUINLROS
+part:^qu	!UARDNHVINLROS
 part:^qua	8SLS
 part:^qual	LS
 part:^quan	!R
@@ -11727,14 +11723,14 @@ part:^quo	!S
 part:^quot	!S
 part:^ra	!S)N-U4M5N8L;ZAWDJIRQSRN
 part:^rac	!N8NAV
-part:^race	!M8NAV
+part:^race	!N8NAV
 part:^rad	!R
 part:^radi	!R
 part:^rai	!RDNIS
 part:^rais	DNIT
 part:^ran	8N;[ARDNKR
 part:^rang	KS
-part:^rank	!M;[ASDN
+part:^rank	!M;[ATDN
 part:^rat	!T5NATQT
 part:^rate	5NKUQT
 part:^rati	!TAUKM
@@ -11747,12 +11743,12 @@ part:^rcv	DS
 part:^rcv$	DS
 part:^rd	GS
 part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8L9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQLRL
-part:^re$	!R#S5N
+part:^re$	#S5N
 part:^rea	*R4W5T8UDVILQMRM
 part:^reac	8R
 part:^read	!N4V8RDTIM
 part:^real	!S4RDTQN
-part:^reas	*R5V8SDNRM
+part:^reas	*R5V8SDNRN
 part:^rec	#N4R5R8L>TARFMGSIRKRONQR
 part:^rec$	&N4T5RAN
 part:^reca	!S4N
@@ -11785,7 +11781,7 @@ part:^rema	!U#N5V8M
 part:^reme	!R&N,T
 part:^remi	!S
 part:^remo	:S
-part:^ren	!RKS
+part:^ren	!RKR
 part:^rent	KT
 part:^rep	*S5SDUESKNONRM
 part:^rep$	!NQS
@@ -11795,10 +11791,10 @@ part:^repo	4R5RDRINRN
 part:^repu	AR
 part:^req	0N5RANERNSORQR
 part:^requ	0N5RANERNSORQR
-part:^res	)R*V-U4L8S>M?WAMHNJTONPN
+part:^res	*V-U4L8S>M?WAMGRHNJTONPN
 part:^res$	!R-T4M8N>NER
 part:^resd	!N?T
-part:^rese	/R>MDRER
+part:^rese	/R>MER
 part:^resi	#R@SDNGSRR
 part:^resn	?S
 part:^reso	4M5R8R
@@ -11808,9 +11804,9 @@ part:^resu	*S8SDNJU
 part:^ret	4R5R@SANINKNRT
 part:^ret$	RT
 part:^reta	!R
-part:^retr	4N5R@T
+part:^retr	4M5R@T
 part:^retu	4U
-part:^rev	!R4J5S@SISJN
+part:^rev	!R4J5T@SISJN
 part:^revi	4N5TJN
 part:^revo	4L@SIS
 part:^rew	HR
@@ -11846,16 +11842,16 @@ part:^rnn	?T
 part:^rnno	?T
 part:^ro	!Y#U(S4L5M7T8L;VANDNENHRITKNQNRN
 part:^road	GR
-part:^rol	!U;WAS
+part:^rol	!U;XAS
 part:^role	!W;X
 part:^roll	!MAT
-part:^roo	!R#WANHS
+part:^roo	!R#WAMHS
 part:^room	!R#WANHS
 part:^rou	(T7UANDN
 part:^rout	(T7UAMDN
 part:^rp	!T)NDR
 part:^rpr	)NDR
-part:^rpr$	)N
+part:^rpr$	)N>R
 part:^rr	!J8V?Y
 part:^rrn	8N?Y
 part:^rrn$	8N?W
@@ -11887,8 +11883,8 @@ part:^rul	!R
 part:^rule	!R
 part:^run	!R4K8TQT
 part:^run$	4K8UQT
-part:^rv	4NIS
-part:^rv$	4NIS
+part:^rv	4N8NIS
+part:^rv$	4N8NIS
 part:^rx	!R8N
 part:^rx$	!R8N
 part:^s$	!U4M8TIN
@@ -11928,7 +11924,7 @@ part:^sbp	!N8S
 part:^sbp$	!N8S
 part:^sbs	!RAN
 part:^sbsc	!RAN
-part:^sc	!Y)N4K5R8W=SARDGIMKRLZPS
+part:^sc	!X)N4K5R8W=SARDGIMKRLZPS
 part:^sca	8YAL
 part:^scan	?R
 part:^sce	!R4N
@@ -11950,13 +11946,13 @@ part:^sda	!R
 part:^sdat	!R
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Z(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDMFRHNJSONPLQMRL
+part:^se	!X#L&Z(U)I,V-N.N/N0Y5J7N9U:N;M>L?M@RDLHNJSONPMQMRL
 part:^se$	!N?NARKU
-part:^sea	!U4UDM
+part:^sea	!U4UDN
 part:^sear	4R5R
 part:^seat	!T4S5N
 part:^sec	&Y)N4N5N8R9V@SANCRDMIN
-part:^sec$	!R8T
+part:^sec$	!S8T
 part:^sece	@R
 part:^secr	&WKN
 part:^sect	9VDN
@@ -11973,10 +11969,10 @@ part:^self	!M8MFTJTKR
 part:^sell	QT
 part:^sem	3T
 part:^seme	3T
-part:^sen	!R(S)N5N8RDRERIRKR
+part:^sen	!S(S)N5N8RDRERIRKR
 part:^send	(S)N4S8NDTERINKS
 part:^sens	!W4L
-part:^sent	!M2R4SASIU
+part:^sent	!N2R4SASIU
 part:^seo	!NAS
 part:^seok	AR
 part:^sep	!R(U4NIL
@@ -12007,17 +12003,17 @@ part:^shif	!T
 part:^ship	#S4MGUIM
 part:^sho	)W2N4NARDM
 part:^shop	!L)WDN
-part:^show	!R4NASDM
-part:^si	!S#T&N(M)L,T4U8T;N>M@NAYCSDLERINOSQK
+part:^show	!R4NARDM
+part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDKERINOSQL
 part:^sib	AR
 part:^sibl	AR
-part:^sid	!X#U&N(N,U5NDMQM
+part:^sid	!X#U&N(N,UDMQM
 part:^sid$	!X&N(N,UQM
 part:^side	!RAR
 part:^sido	!M#W
-part:^sig	!J)N+R4S5R8N@NAUCSDSINOSQN
+part:^sig	!J)N+R4S5R8N@NAUCSINOS
 part:^siga	RS
-part:^sign	!K#N+R4S5S8M@NAWCSDTINOSRN
+part:^sign	!K#N+R4S5R8M@NAWCTDRINOSRN
 part:^sigu	#R
 part:^sik	KR
 part:^sil	?R
@@ -12025,7 +12021,7 @@ part:^sim	!N>NEU
 part:^sin	!L4S8SARIRKN
 part:^sinc	!RIR
 part:^sing	!N4R
-part:^sit	)T8RANDM
+part:^sit	)T8RANDN
 part:^site	)TDM
 part:^situ	!N8S
 part:^siz	!S)L8RAR
@@ -12082,8 +12078,8 @@ part:^sort	(W
 part:^sos	)S/RLN
 part:^soso	)S/RLN
 part:^sou	!N)R2S6R=NJNKTOR
-part:^sour	!N)R2S6R=NJNKTOR
-part:^sp	!T&N)R*N,N4N8V;TANHNINRR
+part:^sour	)R2S6R=NJNKTOR
+part:^sp	!T&N)S*N,N4N8V;TANHNINRR
 part:^sp$	!RDN
 part:^spa	!RANQR
 part:^spac	!R
@@ -12093,10 +12089,10 @@ part:^spar	!NQR
 part:^spc	!L8T
 part:^spe	!S,N/R4N;TINRR
 part:^spea	DS
-part:^spec	/R;TDMRR
+part:^spec	/R;TDMRS
 part:^spee	!R
 part:^spen	!R
-part:^spo	!M)T5N7R8R
+part:^spo	!M)T5N8R
 part:^spo$	!M8S
 part:^spon	!M)T
 part:^spot	7R
@@ -12114,9 +12110,9 @@ part:^ssn	.S8N?Z
 part:^ssn$	.S8N?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
-part:^st	!X#Y+N-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDHENFLGXIKKJMNONPRQKRT
+part:^st	!X#Y+N-N.L/N0M1N2N4T7]8M9N:N;M>M?NCNDHENFLGXIKKJMNONPRQKRT
 part:^st$	!T#U4L7TANDNFNGVINRR
-part:^sta	!V#S)N.N3U4S7R?NFNILQNRT
+part:^sta	!W#S)N.N3U4S7R?NFNILQNRT
 part:^stac	RU
 part:^staf	DV
 part:^stag	DR
@@ -12141,17 +12137,17 @@ part:^str$	5NPU
 part:^stre	#R&RGV
 part:^stri	,R
 part:^strt	!R
-part:^stu	!L%R3RATDTLRQN
+part:^stu	!L%R3RATDSLRQN
 part:^stu$	!J3RAU
 part:^stud	%RDSLR
 part:^sty	!N?S
 part:^styl	!N?S
-part:^su	!L#L&N)U*R+S7N9N;M?N@LARDVERFNITNR
+part:^su	!K#L&N)U*R+S7N9N;M?N@LARDVERFNITLNNR
 part:^su$	IT
 part:^sub	!S#N)R+T4V5M;N@MAMESKS
 part:^sub$	)R5NEU
-part:^subj	!S/R8RENRR
-part:^subm	!N)R4T
+part:^subj	!T/R8RENRR
+part:^subm	!N)R4TDR
 part:^subs	!L#N+U4R@MANKU
 part:^suc	2S
 part:^succ	2S
@@ -12167,27 +12163,27 @@ part:^sup$	MR
 part:^supl	!M)T
 part:^sur	!RDT
 part:^surn	DS
-part:^sus	!U4MANIR
-part:^susp	!R4NIR
+part:^sus	!S4NIR
+part:^susp	!S4NIR
 part:^sv	&S)N>SARENONPNQM
 part:^sv$	)NDR
 part:^svc	&S>SARENONQM
 part:^svc$	&S>SARENONQM
 part:^sw	!R4RDN
-part:^sw$	!TDN
+part:^sw$	!SDN
 part:^swi	4R
 part:^swip	!N4R
 part:^sy	!U4N5L8UANDNFMHSIU
 part:^sym	!R8VFN
 part:^symb	!T
-part:^symp	!N8VFM
+part:^symp	!N8VFN
 part:^syn	!R5NIU
 part:^sync	IU
-part:^sys	5NHT
+part:^sys	!R5NHT
 part:^sys$	!S
-part:^syst	HRQR
+part:^syst	HR
 part:^t$	8RAN
-part:^ta	!T&N)N*N-N0W1L4U5L6N?NATDKEMFNHSIMKXMYPNQN
+part:^ta	!T&N)N*N-N0W1L4U5K6N?NATDKEMFNHSIMKXMYPNQN
 part:^tab	!UAMDN
 part:^tabl	!UAMDN
 part:^tag	!T*N0V5M;RDNQR
@@ -12208,7 +12204,7 @@ part:^tax$	!M4SENKSMZQN
 part:^taxi	1LAT
 part:^tc	!NRS
 part:^tch	!NRS
-part:^te	!R#T+S/W0R2N4L5T7N8S;N?N@RAKENJRKJQLRT
+part:^te	!R#T+S/W0R2N4L5T7N8S;N?N@RAKENHNJRKJQLRT
 part:^tea	/XDR
 part:^teac	!MDS
 part:^team	!S/X5NQM
@@ -12219,15 +12215,15 @@ part:^tee$	!R4N
 part:^tem	!M&N)T5R8UKN
 part:^temp	!M&N)T5R8UKN
 part:^ten	!R#WAM
-part:^tena	!S
+part:^tena	!T
 part:^ter	+T0S3R4M@RKNRS
 part:^term	+T0S3R4M@RKNRS
 part:^tes	ANDRIR
 part:^test	ANDRIR
 part:^teu	5SAR
 part:^teuk	5SAR
-part:^tex	&R5S8RGRJS
-part:^text	&R5S8RGRJS
+part:^tex	!N&R5S8RGRJS
+part:^text	!N&R5S8RGRJS
 part:^tg	!S
 part:^tgt	!S
 part:^tgt$	!S
@@ -12236,15 +12232,15 @@ part:^the	!T
 part:^them	!R
 part:^thu	!R5NASFS
 part:^thum	!R5NASFS
-part:^ti	!X#M&N(N)N-N/N0N2R4T5N6N7M8M9N:N;S=N?N@SCNDIELFNGNHTIVKRLNMYQJRM
+part:^ti	!W#M&N(N)N-N/N0N2R4T5N6N7M8M9N:N;S=N?N@SCNDIELFNGMHTIVKRLNMYQJRM
 part:^tic	!S2T4M
 part:^tick	!S2T4M
 part:^tid	!S
 part:^tid$	!S
 part:^tie	!TAUDNQN
 part:^tier	!TAUDNQN
-part:^tim	!T)N+R4Y5M7N@TDMEMIX
-part:^time	!R)N+R4Y5M7N>R@TDNEMIX
+part:^tim	!S)N+R4Y5N7N@TDMEMIX
+part:^time	!R)N+R4Y5N7N>R@TDNEMIX
 part:^tin	!KMZ
 part:^tin$	!KMZ
 part:^tip	!NKT
@@ -12278,14 +12274,14 @@ part:^tou	!RDN
 part:^tour	!RDN
 part:^tow	!L#ZDL
 part:^town	!L#ZDL
-part:^tp	!S5N9RARDN
+part:^tp	!S9RARDN
 part:^tpb	9R
 part:^tpbi	9R
 part:^tpl	!RAR
 part:^tpl$	!RAR
 part:^tps	!R
 part:^tps$	!R
-part:^tr	!R#R-V4]9T;R?NDNHRIMKMQK
+part:^tr	!R#R-V4]9T;R?NHRIMKMQK
 part:^tr$	!N4T
 part:^tra	#S4S8L9T;RHRQM
 part:^trac	!T7R
@@ -12308,7 +12304,8 @@ part:^ts	!S8RARDL
 part:^tsh	8RAR
 part:^tshi	8RAR
 part:^tt	!R
-part:^tu	!I8WDR
+part:^tt$	!R
+part:^tu	!I8WDS
 part:^tut	!NDS
 part:^tuto	!NDS
 part:^tw	QS
@@ -12326,7 +12323,7 @@ part:^ua$	!MPY
 part:^ui	,S0T?RDMFUINQT
 part:^uid	,S0T?RINQT
 part:^uid$	,S0T?RINQT
-part:^un	#U)N+M/W4M5L@SALDNEMFNKVLXQN
+part:^un	#U)N+M/W4M5L@SALDNEMKVLXQN
 part:^una	!R
 part:^unb	!NIR
 part:^unh	?R
@@ -12344,8 +12341,8 @@ part:^unt	!T8S@NIN
 part:^unti	!T8S@NIN
 part:^up	#N)N2Y4N5N8N9TDMIdQK
 part:^up$	!RANIU
-part:^upd	!R2R4NAMDNIZQM
-part:^upda	2R4NAMDNIZQN
+part:^upd	!R2R4NAMIYQM
+part:^upda	2R4NAMIYQN
 part:^upj	!R#N9R
 part:^upjo	!R#N9R
 part:^upl	!M2SDNIT
@@ -12354,15 +12351,15 @@ part:^upn	2T
 part:^upn$	2T
 part:^upt	9R
 part:^upta	9R
-part:^ur	!V)N5K8N?RATDMFVJRO_QN
+part:^ur	!V)N5K8N?RAUDMFVJRO_QN
 part:^uri	!ROT
-part:^uri$	OU
+part:^uri$	OT
 part:^url	!T)N5M8N?RAUDMFVJROZQN
 part:^url$	!T)N5M8N?RAUDMFVJROZQN
-part:^us	#N%R)N3N4U5T8IAXCSDNEMIIKKNSPRQY
+part:^us	#N%R)N3N4U5U8IAXCSDNEMIIKKNSPRQY
 part:^usd	!MNT
 part:^usd$	!MNT
-part:^use	!S#N%R)N0M3N4U5U8MCTDNEMIJKLPSQY
+part:^use	!S#N%R)N0M3N4U5U8MCTDNEMIJKLPSQZ
 part:^use$	4S5V8NKM
 part:^used	!N4T
 part:^user	!R%S0M>RCTEMILPSQZ
@@ -12375,11 +12372,11 @@ part:^uu	!R0V
 part:^uui	!R0V
 part:^uuid	!R0V
 part:^v$	)RASDM
-part:^va	!W&T)N*N,S-V0R4N5R8U>NANDLILKMMXNNQN
+part:^va	!W&T)N,S-V0R4N5R8U>NANDLILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
-part:^val	&R)N,S-V0R5R8R>N?RDMERIM
+part:^val	&R)N,S-V0R4N5R8R>N?RDMERIM
 part:^vali	!UIN
 part:^valu	!R&R)N,S0R5R?RDMER
 part:^var	&S5SHR
@@ -12391,7 +12388,7 @@ part:^veh	!RAS
 part:^vehi	AT
 part:^ven	)VAN
 part:^vend	)W
-part:^venu	!S
+part:^venu	!R
 part:^ver	!V2N5MARISPT
 part:^veri	2NIS
 part:^vers	!TPT
@@ -12403,13 +12400,13 @@ part:^vhc	!NAT
 part:^vhc$	!NAT
 part:^vhr	AS
 part:^vhrn	AS
-part:^vi	!Z#R)N,T4S5M7R8M;N?RATBSDMFSINKLRN
+part:^vi	!Z#R)N,T4S5M7R8M;N?RATBSDNFSINKLRN
 part:^vic	%RAM
 part:^vict	%RAM
-part:^vid	!R5NFU
+part:^vid	!R5NFT
 part:^vide	5NFU
-part:^vie	!R4T
-part:^view	!R4T
+part:^vie	4T
+part:^view	4T
 part:^vil	#T
 part:^vill	#T
 part:^vin	!LAW
@@ -12422,7 +12419,7 @@ part:^vis	,U8S?SARBSINKNRN
 part:^visa	!NAUBSRN
 part:^visi	,U5R8S?SAMKN
 part:^vl	7SAN
-part:^vo	!N#M4V5S?TATINQR
+part:^vo	!N#M4V5S?TASINQR
 part:^voi	!M4R5T
 part:^voic	!N5R
 part:^void	!N4R
@@ -12490,16 +12487,16 @@ part:^wk	)TDM
 part:^wkp	)TDN
 part:^wkpl	)TDN
 part:^wl	!LKT
-part:^wo	5U:S;R>NERISKLRR
+part:^wo	5U:S;R>NERIRKLRR
 part:^won$	KN
-part:^wor	5U:S;R>NERISKMRR
+part:^wor	5U:S;R>NERIRKMRR
 part:^word	5T
-part:^work	!N)R:S;R>NERISKMRR
+part:^work	!N:S;R>NERISKMRR
 part:^wr	!I4NDSIZQS
 part:^wr$	4MIU
 part:^wri	QS
 part:^writ	QS
-part:^wrk	!MIS
+part:^wrk	!NIS
 part:^wrk$	!NIS
 part:^wrt	!N4R
 part:^wrt$	!N4R
@@ -12510,7 +12507,7 @@ part:^xp	!RAR
 part:^xp$	AR
 part:^y$	!N7Z
 part:^ya	!R
-part:^ye	!K-R.R3W8LLRRX
+part:^ye	!K-R3W8LLRRX
 part:^yea	-R.R3W4N8MALKMLRRU
 part:^year	-R.R3W4N8MALKMLRRU
 part:^yeg	DR
@@ -12604,9 +12601,9 @@ part:acity	!R
 part:ack	!R3T4L5T8M>N?SATDNESFRINRT
 part:ack$	!R4M5R7R8N>N?SARDNESFRRT
 part:acke	!T
-part:acked	!R4N
-part:ackg	AS
-part:ackgr	AS
+part:acked	!R
+part:ackg	AR
+part:ackgr	AR
 part:ackl	AR
 part:ackli	AR
 part:ackn	4R
@@ -12616,8 +12613,6 @@ part:ackup	&R
 part:acn	(T
 part:acno	(R
 part:acno$	(R
-part:acnt	AN
-part:acnt$	AN
 part:acp	!R
 part:acpt	!R
 part:acpt$	!R
@@ -12647,7 +12642,7 @@ part:acul	/U
 part:acult	/U
 part:acy	)RAS
 part:acy$	)RAS
-part:ad$	!S3S8MALDUHRITKN
+part:ad$	!S3S8MALDVHRITKN
 part:ada	!N5RAR
 part:adae	!NAR
 part:adae$	!NAR
@@ -12661,9 +12656,9 @@ part:addi	!M5S
 part:addit	!N5S
 part:addr	#U(T)M2R5N8N:S<T?NANDMGV
 part:addr$	#SDN
-part:addre	#S(T)N2S5N8N:S<TDNGV
+part:addre	#S(T)N2R5N8N:S<TDNGV
 part:ade	%N&N2S5N9R;VLTON
-part:ade$	%N9R;VDLKRLTQR
+part:ade$	%N9S;WDLKRLTQR
 part:aded	2S4RQM
 part:aded$	2S4RQM
 part:ader	DTFRPRQR
@@ -12712,8 +12707,8 @@ part:aej	!N)RANGRMV
 part:aeji	!SGR
 part:aeji$	GR
 part:aejik	!R
-part:aeju	!K)RMV
-part:aeju$	!K)RMV
+part:aeju	!K)SMV
+part:aeju$	!K)SMV
 part:aek	!KKV
 part:aek$	!KKV
 part:aen	!N.W5RKN
@@ -12745,7 +12740,7 @@ part:afte	5TENFR
 part:after	5TENFR
 part:ag$	!Z#M%T)N*N0U5F8WARCMDIQU
 part:aga	!R
-part:age	%e&M)T0N1R3N4M7N8J;MFUGMHRLNOSPSRN
+part:age	%e&M)T0N1R3N4M7N8J;MCNFUGMHRLNOSPSRN
 part:age$	!W%^&N0N1R4N8M;N?RDLENFUGLKRLNOTPMQMRN
 part:aged	!N%T8N
 part:aged$	!N%T8N
@@ -12772,7 +12767,7 @@ part:agye	AR
 part:agyeo	AR
 part:ai$	!M%W*T8N
 part:aid	!N&R)N+S4T8JANDTKW
-part:aid$	!N&R)N+S4T8JANDTKW
+part:aid$	!N&R)N+S4T8JANDSKW
 part:aig	!R
 part:aign	!R
 part:aign$	!R
@@ -12790,7 +12785,7 @@ part:ain	)N.T5M8X?NDYRN
 part:ain$	!V5M8W?NDRRN
 part:aine	5R8NDS
 part:ainer	5R8NDS
-part:aint	!N8TDS
+part:aint	!N8TDR
 part:aint$	8TDN
 part:ainti	!NDS
 part:aip	!LASIT
@@ -12798,7 +12793,7 @@ part:aip$	!LAT
 part:air	!I&T)XAN
 part:air$	!RDR
 part:aire	)R
-part:ais	!N5R8TANDNIU
+part:ais	!M5R8TANDNIU
 part:aise	DNIT
 part:aised	DNIT
 part:aist	!M5R8T
@@ -12832,7 +12827,7 @@ part:akj	3SAN
 part:akje	3RAN
 part:akjeo	3RAN
 part:al$	!N(N)R-N0W2V3N5U8U;L=N?SCNDNEMFMGNIJJNKXNROMRK
-part:ala	4M5NKYNS
+part:ala	!R4M5NKYNS
 part:alan	!NKSNS
 part:alanc	!NKSNS
 part:alar	KV
@@ -12849,7 +12844,7 @@ part:aler	!NQR
 part:aler$	!NQR
 part:alg	!S
 part:algo	!R
-part:ali	!Y#N(M4K5N?NDRISLRRX
+part:ali	!X#N(M4K?NDRISLRRX
 part:alia	!T(MANDT
 part:alias	!T(MANDT
 part:alid	!SIR
@@ -12869,7 +12864,7 @@ part:alj	!H)SGSIW
 part:alk	!R;NAS
 part:alk$	!R;NAS
 part:all	!M#N&N(R)S2U4R5M>UAJEVFSGNILKUNRQM
-part:all$	/R2V4V8MANDLINKNNSQN
+part:all$	/R2V4V8MAMDLINKNNSQN
 part:allb	4NET
 part:allba	4NET
 part:alle	!K#N(R)R4N5M8TDSEUFSGNKS
@@ -12905,12 +12900,12 @@ part:aluta	!S
 part:aly	!N5N8SDU
 part:alyt	!T
 part:alyte	!T
-part:am$	!L)N/W4R=RDFFWKUONQTRN
+part:am$	!L)N/W4R=RDFFWKUONQURN
 part:ama	5RATIN
 part:amag	!R5RAN
 part:amage	!R5RAN
 part:aman	!NAV
-part:ame	!S#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQZRN
+part:ame	!S#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNIMKNOSPNQZRN
 part:ame$	!T#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQVRN
 part:amer	!NQT
 part:ami	ASDT
@@ -12931,7 +12926,7 @@ part:amp$	!U#U8NDN
 part:ampa	!R
 part:ampai	!R
 part:ampl	!TQN
-part:ample	!TQN
+part:ample	!T
 part:an$	!R&N(T3N5T8ND[FNIMKRLSMWQL
 part:ana	)N2R8MDW
 part:anag	)N2RARDSQR
@@ -12941,7 +12936,7 @@ part:analy	DU
 part:anb	/TAM
 part:anbu	!R/TAM
 part:anbu$	/T
-part:anc	3S4S5S;N=S@RARDKHRINNRQN
+part:anc	3S4S5S;N=S@RARDKHRINNRQM
 part:ance	!N3S4T5S@RDMHRINKRNRQN
 part:ance$	3S4M8RARHRINKTNR
 part:ancel	4V5T8N@RDNKMQN
@@ -12951,7 +12946,7 @@ part:and	!M#T%R(T)R-N5L8MASDTORQT
 part:and$	!R#N%R)S-N4R8NARDR
 part:anda	!N(U
 part:andat	!N(U
-part:andi	!LARDRKR
+part:andi	!KARDRKR
 part:andic	AS
 part:andid	!NDR
 part:andin	!NKR
@@ -12961,14 +12956,13 @@ part:ando	!U
 part:ane	QU
 part:anel	QU
 part:anel$	QU
-part:ang	!S#T3R4M5U>RCNDTELITKVQN
+part:ang	!S#T3R4M5U>RCMDTELITKVQN
 part:ang$	!L#N5U8R>RARDUEMINKS
 part:anga	#WDN
 part:ange	3TANCNIUKR
 part:ange$	3TANCNDLIUKS
 part:anger	DR
-part:anges	!N5R
-part:angh	!R
+part:anges	!N5S
 part:angi	!R
 part:angi$	!R
 part:angj	!S
@@ -13008,7 +13002,7 @@ part:anscr	!NARHR
 part:answ	*T4R5SHNINJS
 part:answe	*T4R5SHNINJS
 part:ant	#R%N)R+T4K5N6L8S9RARCTDVITKNQMRN
-part:ant$	#R%N)S4M5N6L9RARCTDVITKNQMRN
+part:ant$	#R%N)R4M5N6L9RARCTDVITKNQMRN
 part:ante	+T4N
 part:anted	+T4N
 part:anti	8S
@@ -13019,7 +13013,7 @@ part:anufa	)S
 part:any	)V2R5NARDNMR
 part:any$	!R)V2R5NDNMR
 part:ao$	&R
-part:ap$	!L.S4R5N8Y?MARDNKS
+part:ap$	!L.S5N8Y?MARDNKS
 part:apa	#U
 part:apac	!R
 part:apaci	!R
@@ -13033,7 +13027,7 @@ part:apgi	!S
 part:apgi$	!S
 part:api	&T
 part:api$	&T
-part:app	!S-R4X;R>SAJDRIN
+part:app	!S-R4Y;R>SAJDRIN
 part:app$	!T-N8S>TDN
 part:appe	4R5T
 part:appea	5T
@@ -13058,7 +13052,7 @@ part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
 part:ar$	#N)N-R3V4N7N?RAZDLENFVKNLRQNRS
-part:ara	#V)TDLON
+part:ara	#V)SDL
 part:arac	!S
 part:aract	!S
 part:arag	)U
@@ -13120,8 +13114,8 @@ part:armac	)R8N
 part:arme	!SANDR
 part:armer	!SANDR
 part:arn	!K5SATKS
-part:arni	5RKS
-part:arnin	5RKS
+part:arni	5SKS
+part:arnin	5SKS
 part:arp	!R
 part:arpt	!R
 part:arpt$	!R
@@ -13151,15 +13145,15 @@ part:artic	AS
 part:artis	!NDS
 part:artm	#T/U=TANQN
 part:artme	#T/U=TANQN
-part:artn	!R)R8NAR
-part:artne	!R)R8NAR
+part:artn	!R8NAR
+part:artne	!R8NAR
 part:artu	GR
 part:artur	GR
 part:arty	!M)RATDR
 part:arty$	!M)RATDR
 part:arv	!M4S
-part:ary	!M*S8TDUKU
-part:ary$	!N*S8TARDUKU
+part:ary	!M(N*S8TDUKU
+part:ary$	!N(N*S8TDUKU
 part:as$	!Z(M4N8LDYIN
 part:ase	!V&N8UDMKR
 part:ase$	!Y&N4N8SANDMKR
@@ -13172,33 +13166,33 @@ part:ashie	!NDSQR
 part:asi	!N5U8NKS
 part:asic	KS
 part:asic$	KS
-part:ask	!L-S4R5SANHUINRS
+part:ask	!L-S4R5SANHURS
 part:ask$	!M-S5SANHTRS
 part:aske	4SDR
-part:asked	!M4SDSQN
-part:aso	!R*R5T8SDNJTRM
-part:ason	!R*R5V8SDNRM
-part:ason$	!S5W8SDNRM
-part:ass	!R#N&T2N3S4L5K?NASBWC[DIENFRKSQR
+part:asked	!N4SDSQN
+part:aso	!R*R5T8SDNJTRN
+part:ason	!R*R5V8SDNRN
+part:ason$	!S5W8SDNRN
+part:ass	!R#N&T2N3R4L5K?NASBWC[DJENFRKSQR
 part:ass$	&N1R2N3S8MASBSCWDMKRLRQN
 part:asse	!S8SARDMKR
 part:assed	AR
 part:asses	8SDNKS
 part:asset	!T
-part:assi	!S4NASQU
+part:assi	!R4NASQU
 part:assig	!S4NQU
 part:assis	!NAS
 part:assp	BUFS
 part:asspo	BUFS
 part:assw	&R8RCVIR
 part:asswo	&R8RCVIR
-part:ast	#N(R-T3N4XARCNDTENIRQNRN
+part:ast	#N(R-T3N4XASCNDTENIRRN
 part:ast$	#N(R-T4U8SCNDTENIRKRRN
 part:aste	AT
 part:aste$	AT
 part:asto	DR
 part:asu	!NKS
-part:at$	#R&M(N)L*N+V,N-M.N0N1N2M4[5L7X8T;M?M@WAICNDGERFNGNHNIXKJLNMVNNONQNRN
+part:at$	#R&M(N)L*N+V,N-M.N0N1N2M4[5L7X8T;M?M@WAICNDGERFNGNHNIXKJLNMVNNONQMRN
 part:ata	4N5T8MANFWINJUKR
 part:ata$	5W8MINJU
 part:atar	5NFW
@@ -13207,8 +13201,8 @@ part:atc	2V3U4RQN
 part:atch	2V3U4RQN
 part:atch$	2V3U4NQN
 part:atche	!N4T
-part:ate	!V%M&M)K*N+R.R/N0L2N3R4W5J6N7L:N;L<N=M>L?L@SBNDJELFMGMIVJMLMMMNNON
-part:ate$	%N)K*N+S-N/N0N4U5J6N7L9N:N;L<N=N>M?L@TBNEMFMGMHNIXJNLMMNNNONPNQK
+part:ate	!V%M&M)K*N+R.R/N0M2N3S4W5J6N7L:N;L<N=M>L?L@SARBNDIELFMGMIVJMLMMMNNON
+part:ate$	#R%N)K*N+S-N/N0N4U5J6N7L9N:N;L=N>N?M@TARDNEMFMGMHNIXJNLMMNNNONPNQL
 part:ated	3R4T8MANDMHRIUQR
 part:ated$	3R4T8MANDMHRIUQR
 part:ateg	!R9RAS
@@ -13226,7 +13220,7 @@ part:ath	!T+N4N5M7UATFTINOT
 part:ath$	!S+N4N5M7TAUDNFTINOT
 part:athe	!R
 part:ather	!R
-part:ati	!L%N&R(N)N7U8J;S?RAZCNFNGRKJLR
+part:ati	!L%N&R(N)N7U8J;R>N?RAZCNFNGRKJLR
 part:atie	ASDR
 part:atien	ASDR
 part:atin	!SAUKM
@@ -13315,15 +13309,15 @@ part:awn$	+N@S
 part:ax$	#N%T4S8MALDNEXKRMY
 part:axi	1MAT
 part:axi$	1LAT
-part:ay$	!T#T&N.S4Y5S8J;NDKIMKYQM
+part:ay$	!S#T&N.S4Z5S8K;NDKIMKYQM
 part:ayc	8R
 part:aycn	8R
 part:aycnt	8R
 part:aye	!K(R)R5SMUQR
 part:ayee	(R5NDR
 part:ayee$	(R5NDR
-part:ayer	)R5TDMQR
-part:ayer$	)R5TDMQR
+part:ayer	!N)R5TDMQR
+part:ayer$	!N)R5TDMQR
 part:ayl	5RHR
 part:aylo	5RHR
 part:ayloa	5RHR
@@ -13338,10 +13332,8 @@ part:ayu$	!N5T
 part:bac	&R4M5R?SATETFS
 part:back	!N&R4M5R?SATETFS
 part:back$	4N5R>N?SARETFS
-part:backg	AS
+part:backg	AR
 part:backu	&R
-part:bacn	AN
-part:bacnt	AN
 part:bad	0T5S8TAMDNGNQN
 part:bad$	5SAN
 part:badg	0T8TDN
@@ -13358,7 +13350,7 @@ part:ban	!S%R(a4M;NALDNITKRLS
 part:ban$	!N(VDNLT
 part:band	!N%SKR
 part:band$	!N%RKR
-part:bank	!T(Z)R;NANDM
+part:bank	!S(Z)R;NANDM
 part:bank$	!U(W)R;NANDM
 part:bann	!S4NIT
 part:banne	!S4NIT
@@ -13417,7 +13409,8 @@ part:bersh	!RANIR
 part:bes	AS
 part:best	AS
 part:best$	AS
-part:bg$	!MATLR
+part:bf$	;R
+part:bg$	!MAT
 part:bgn	!UAN
 part:bgn$	!SAN
 part:bgng	!R
@@ -13493,7 +13486,7 @@ part:blu	!N2L5V8S
 part:blur	!R2L5V
 part:bmi	!M)R4T
 part:bmi$	8R
-part:bmit	!M)R4T
+part:bmit	!M)R4TDR
 part:bmit$	)R4SDR
 part:bmitt	!N4RIR
 part:bmt	4S
@@ -13507,8 +13500,8 @@ part:bo$	8T
 part:boa	!T4SDM
 part:boar	4SDN
 part:board	4SDN
-part:boat	!S
-part:boat$	!S
+part:boat	!R
+part:boat$	!R
 part:bod	5U8U
 part:body	5U8U
 part:body$	5U8U
@@ -13547,8 +13540,8 @@ part:box$	!R#R2MCSQR
 part:bp$	!I8_AN
 part:bps	;SDN
 part:bps$	;SDN
-part:br$	#S)LDRGV
-part:bra	!X-N=SDN
+part:br$	#S)MDRGV
+part:bra	!W-N=SDN
 part:bran	!T=T
 part:branc	!S)N=T
 part:brand	)S-N
@@ -13564,8 +13557,8 @@ part:brn	MR
 part:brno	MR
 part:brno$	MR
 part:bro	)SDLPT
-part:brok	)SDM
-part:broke	)SDM
+part:brok	)TDM
+part:broke	)TDM
 part:brow	PT
 part:brows	PT
 part:bs$	!S
@@ -13612,7 +13605,7 @@ part:buria	!R
 part:burn	!N8R
 part:burne	!N8R
 part:bus	)U9RANDNMS
-part:bus$	!T
+part:bus$	!U
 part:busi	!L)V9RDNMS
 part:busin	9RMS
 part:but	5S
@@ -13633,9 +13626,9 @@ part:cach	5R
 part:cache	5R
 part:cad	<TDR
 part:cadd	<TDR
-part:cal	!]4N5L8Y>RAKEVIMKMNRQM
+part:cal	!]4N5L8Y>RAKEVIMKMNSQM
 part:cal$	!R5N8V?RAN
-part:calc	!T4M
+part:calc	!U4M
 part:cale	!S
 part:cale$	!S
 part:call	!R4R8L>RANDREWINNSQN
@@ -13659,15 +13652,15 @@ part:cand$	DSGN
 part:candi	!NDR
 part:cann	!N4S
 part:canne	!N4S
-part:cant	!N5M?RANCTDRRN
-part:cant$	!N5M?RANCTDRRN
+part:cant	!N5N?RANCTDRRN
+part:cant$	!N5N?RANCTDRRN
 part:cap	4N5RDW
 part:cap$	AS
 part:capa	!S
 part:capac	!R
 part:capt	!M4N5RDW
 part:capti	5RDR
-part:car	#N-Y0R1M4N5M8T>N?RAZDJENFMKNQRRU
+part:car	#N-Y0R1M4N5M8T>N?RA[DJENFMKNQRRU
 part:car$	!R5N8UAVDM
 part:card	)M-Z0R?SASDNENFNQN
 part:card$	)M-[0R?SASDNENFNQN
@@ -13689,7 +13682,7 @@ part:cast	4RAV
 part:cast$	!N4RAR
 part:caste	AT
 part:cat	!U#S)N2V4N7R9R;NDNGSIMLTRN
-part:cat$	!R
+part:cat$	!S
 part:cate	!U#N5N8R9RAUIN
 part:cate$	8RASKR
 part:cated	!TIN
@@ -13711,7 +13704,7 @@ part:ccept	!U+RIN
 part:cces	&S2S4R
 part:ccess	&S2S4R
 part:cci	!N0U8UDN
-part:ccid	!N0UDN
+part:ccid	0UDN
 part:ccid$	!N0U
 part:ccin	5N8U
 part:ccina	8S
@@ -13725,7 +13718,7 @@ part:ccr	4RKR
 part:ccre	4RKR
 part:ccred	4RKR
 part:ccu	8R;W
-part:ccup	!N;X
+part:ccup	;X
 part:ccup$	!N;S
 part:ccupa	;U
 part:ccur	!R8S
@@ -13737,7 +13730,7 @@ part:cd$	!M8S9UGR
 part:cda	IR
 part:cdat	IR
 part:cdate	IR
-part:ce$	!Y#R(M)T*N,N-N.K/N0T1N4M6R7S8M9N;N=M>N?NAVCNDDGTJMKRLMMNNRPTQJ
+part:ce$	!Y#R(M)T*N,N-N.K/N0T1N4M6R7S8M9N;N=M>N?NAVCNDCGTJMKRLMMNNRPTQJ
 part:cea	8R
 part:ceas	8R
 part:cease	8R
@@ -13749,7 +13742,7 @@ part:cei	-R4RAMFNKRON
 part:ceip	!T-R4R>RFN
 part:ceipt	!T-R4R>RFN
 part:ceiv	!MANKSQR
-part:ceive	!MKSQR
+part:ceive	!NKSQR
 part:cel	4V5T8N>R@RANDNENKMQN
 part:cel$	4R5S>RENKM
 part:cele	!M@S
@@ -13759,7 +13752,7 @@ part:celle	!S4RDNQN
 part:cem	!R
 part:ceme	!R
 part:cemen	!R
-part:cen	&R)R1W4N7R8MATDLKR
+part:cen	!R&R)R1W4N7R8MATDLKR
 part:cene	!R4N
 part:cene$	!R4N
 part:cens	!N&R1WAT
@@ -13812,7 +13805,7 @@ part:chat$	5U
 part:chc	!LAT
 part:chc$	!LAT
 part:che	!M)R/N4T5T?NDVKU
-part:che$	!N)SDNKR
+part:che$	!N)RDNKR
 part:chec	4TARDT
 part:check	4TARDT
 part:ched	8RDR
@@ -13836,7 +13829,7 @@ part:chin	!SDN
 part:chine	!SDN
 part:chiv	!R4NIR
 part:chive	!R4NIR
-part:chk	(T2M4S5M8NARIN
+part:chk	(T2N4S5M8NARIN
 part:chk$	!N(T2M4T5MAS
 part:chki	IN
 part:chkin	IN
@@ -13844,7 +13837,7 @@ part:chm	!R
 part:chme	!R
 part:chmen	!R
 part:chn	!RDR
-part:cho	!M8NASKRLV
+part:cho	!M8NATKRLV
 part:choi	!R
 part:choic	!R
 part:chol	KR
@@ -13866,7 +13859,7 @@ part:chunk	!R
 part:chur	4N@TAR
 part:churc	!MAT
 part:churn	4N@S
-part:ci$	!L5N?VAV
+part:ci$	!L5N?VAW
 part:cia	!K(N/R8N;TDUQSRR
 part:cial	!M/R;UDNQSRR
 part:cial$	5RQSRM
@@ -13878,17 +13871,17 @@ part:ciar	!NDS
 part:ciary	!NDS
 part:cid	!W0T4MDNIN
 part:cid$	0T
-part:cide	!X4MIN
+part:cide	!W4MIN
 part:cided	!R
-part:ciden	!T4NIN
+part:ciden	!S4NIN
 part:cie	RT
 part:cies	!R
 part:cies$	!R
 part:cif	!R
 part:cif$	!R
-part:cil	#SGRKR
-part:cile	!N#SGRKR
-part:cile$	!N#SGRKR
+part:cil	#SGR
+part:cile	!N#SGR
+part:cile$	!N#SGR
 part:cim	8R
 part:cime	8R
 part:cimen	8R
@@ -13926,9 +13919,9 @@ part:cker	!RDRQR
 part:cker$	!RDRQR
 part:cket	!T2T4M
 part:cket$	2T
-part:ckg	AS
-part:ckgr	AS
-part:ckgro	AS
+part:ckg	AR
+part:ckgr	AR
+part:ckgro	AR
 part:cki	4S
 part:ckin	4S
 part:ckin$	4S
@@ -13950,7 +13943,7 @@ part:cku	&R4LDRGS
 part:ckup	&R4LDRGS
 part:ckup$	&R4LDRGS
 part:cl$	!RAN
-part:cla	+S1R3S4S8LLR
+part:cla	+S1R3S4S5R8LLR
 part:clai	4S5S
 part:claim	4S5S
 part:clar	+S
@@ -13970,7 +13963,7 @@ part:clid	!R
 part:clid$	!R
 part:clie	(N)S:TPT
 part:clien	(N)S:TPT
-part:clin	!N)R8SDN
+part:clin	!N)R4R8SDN
 part:clini	!N)R8RDN
 part:clm	!NKR
 part:clm$	!NKR
@@ -14000,7 +13993,7 @@ part:cno$	(R
 part:cns	!N4T
 part:cnsl	!N4T
 part:cnsl$	!N4T
-part:cnt	!K(R5LAUKU
+part:cnt	!K(R5MAUKT
 part:cnt$	!I5M8RAUKT
 part:cntr	DR
 part:cntr$	DR
@@ -14010,7 +14003,7 @@ part:coac	!N)NDV
 part:coach	!N)NDV
 part:cod	!R#S&Z)K-R/M0N4N5N8R;S=R>N?NCSDKFRLNMNONQRRN
 part:code	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONQRRN
-part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLKRLNMNONRN
+part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLLNMNONRN
 part:codi	ANFT
 part:codin	ANFT
 part:coi	!R
@@ -14025,11 +14018,11 @@ part:colle	!N/R8RANLU
 part:colo	!VAR
 part:color	!V
 part:colou	AR
-part:com	!R&N)V*S5V6N7N8LAKGNHNIMKVPNQSRR
+part:com	!R&N)V*S5V7N8LALGNHNIMKVONPNQSRR
 part:com$	!R
 part:come	!R4RANHNKUON
 part:come$	!R4RANHNKUON
-part:comm	!R#R)N*S5V8KDNGNQR
+part:comm	!R#R)N*S5U8KDNGNQR
 part:comm$	5U8L
 part:comma	!R
 part:comme	!N*T5UKN
@@ -14040,7 +14033,7 @@ part:comp$	!L)WDNKRRT
 part:compa	!S)U2R5NMR
 part:compl	)M5R8SDUINNR
 part:compo	DS
-part:con	#R)R+U0N1N4N8R;R?NDNEWGSHSILJRKNLNQM
+part:con	#R)R+U0N1N4N8R;R?NEWGSHSILJRKNLNQM
 part:con$	!TANET
 part:conc	!G&N6R8R;SAT
 part:conce	!G&N6R8R;SAT
@@ -14054,7 +14047,7 @@ part:conn	!T4SDM
 part:conn$	!S4SDM
 part:cons	#R)R+U4N@R
 part:conse	+V4N@R
-part:consi	MR
+part:consi	DRMR
 part:const	#R8RDN
 part:consu	AR
 part:cont	!M#R5SAMDREVGSHSINJR
@@ -14126,7 +14119,7 @@ part:cret	&WKN
 part:cret$	&WKN
 part:crew	!S
 part:crew$	!S
-part:cri	+R5R8N@RAWDNHRINRR
+part:cri	+R5S8N@RAWDNHRINRR
 part:crib	!M+S@S
 part:cribe	!M+S@S
 part:crim	AVDN
@@ -14147,7 +14140,7 @@ part:crypt	8S
 part:cs$	!L4U8R
 part:csn	@T
 part:csn$	@T
-part:ct$	!W)I4J5V8L@]ATDNETGMIMQN
+part:ct$	!V)I4J5V8L@]ATDNETGMIMQN
 part:cte	!R*R4S8RANIMRR
 part:cted	*R4S8RANIMRR
 part:cted$	*R4S8RANIMRR
@@ -14155,7 +14148,7 @@ part:cter	!S
 part:cter$	!S
 part:ctg	!T4N8N
 part:ctg$	!T4N8N
-part:cti	!R%R&S)S*S4R8SENHNKR
+part:cti	!R%R&S)S*S4R8TENKR
 part:ctim	!R%R
 part:ctio	!R*S5SDRKS
 part:ction	!R*S5SDRKS
@@ -14177,8 +14170,8 @@ part:ctrt$	!R
 part:ctu	!M#T)R8RFT
 part:ctua	8S
 part:ctual	8S
-part:ctur	!N#T)RFT
-part:cture	!N#T)RFT
+part:ctur	!M#T)RFT
+part:cture	!M#T)RFT
 part:ctv	!N#T4RDN
 part:cul	!T/U4M5N
 part:cult	/U
@@ -14186,7 +14179,7 @@ part:culty	/U
 part:cum	?RDRFR
 part:cume	?RDRFR
 part:cumen	?RDRFR
-part:cup	;X
+part:cup	;W
 part:cup$	!N;S
 part:cupa	;U
 part:cupan	!R
@@ -14210,11 +14203,11 @@ part:cxl	!N4S
 part:cxl$	!N4S
 part:cy$	!X#R)U2N8N;NATCMRR
 part:da$	!N0T5S
-part:dad	#TDN
+part:dad	#S
 part:dadd	#SDN
 part:daddr	#SDN
-part:dae	!N)NAUDSKR
-part:dae$	!MASKR
+part:dae	!N)NAUDRKR
+part:dae$	!MATKR
 part:daew	DR
 part:daewo	DR
 part:dai	KR
@@ -14232,11 +14225,11 @@ part:dang	KS
 part:dang$	!NKR
 part:dant	DS
 part:dant$	DS
-part:dat	!U#K%N&N)N,N-N.T0N3R4S5L6N7M;M=N>M?M@UDMEMFNGNHNIWJSKKLNMNONPNQLRS
+part:dat	!U#K%N&N)N,N-N.T0N3R4S5L6N7M;M=N>M?M@UDLEMFNGNHNIWJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
-part:data$	5W8MJU
-part:date	!T#L%N&N(R)N,N.T0N3R4S5K7N;M>M?M@UANDNEMFNGNIXJNKLLNMNQLRT
-part:date$	!T#L%N&N(R)N,N.T0N3R4T5K7N;M>N?M@UANDNENFNGNIWJNKLLNMNQLRT
+part:data$	5W8MINJU
+part:date	!T#L%N&N(R)N,N.U0N3R4S5K7N;M>M?M@UANDMEMFNGNIXJNKLLNMNQLRT
+part:date$	!T#L%N&N(R)N,N.T0N3S4T5K7N;M>N?M@UANDMENFNGNIWJNKLLNMNQLRT
 part:dated	IR
 part:dati	!N5MASIR
 part:datio	!N5MASIR
@@ -14272,9 +14265,9 @@ part:ddle	DU
 part:ddle$	DU
 part:ddr	!R#U(T)M2R5N8M:S<T?NANDMGV
 part:ddr$	#SDN
-part:ddre	#S(T)N2S5N8N:S<TDNGV
-part:ddres	#S(T)N2S5N8N:S<TDNGV
-part:de$	!S#S&X)K+N,N-R.N/M0N2M4M5I7U8S9S:N>M?MAVCRDLFMGNIMKRMNONPN
+part:ddre	#S(T)N2R5N8N:S<TDNGV
+part:ddres	#S(T)N2R5N8N:S<TDNGV
+part:de$	!S#S&X)K+N,N-R.N/M0N2M4M5I7U8S9S:N>M?MAVCRDMFMGNIMKRMNONPN
 part:dea	!N4M7S8RAY
 part:dea$	AS
 part:deac	IR
@@ -14296,7 +14289,7 @@ part:decid	!R
 part:decis	!R
 part:decl	+S
 part:decla	+S
-part:ded	!M2S4R5V8K@SANDMIUKS
+part:ded	!L2S4R5V8K@SANDMIUKS
 part:ded$	!N2S4R5R8L@SANDMIV
 part:dedi	5TIN
 part:dedic	5TIN
@@ -14325,15 +14318,15 @@ part:deliv	5RGRIN
 part:dem	!M8T
 part:deme	!M8T
 part:demen	!M8T
-part:den	!N%R&S)M,R2S4N5N8LATDXGRINLRPN
+part:den	!N%R&S)M,R2S4N5N8L?RATDXGRINLRPN
 part:denc	#SGT
 part:dence	#SGT
-part:dent	!N#N%R&S)M,R2S4N8M?SASDXGNINLR
+part:dent	!M#N%R&S)M,R2S4N5N8M?SASDYGNINLR
 part:dent$	!N%R)N,R4NASDXINLS
 part:denti	&T0R2R8M?RQR
 part:deo	5NFU
 part:deo$	5NFU
-part:dep	!S#N)S/U8M=SINQR
+part:dep	!S#N)S/U8M=TINQR
 part:dep$	)U
 part:depa	!T#N/U=TAMQN
 part:depar	!T#N/U=TAMQN
@@ -14343,25 +14336,25 @@ part:depl	QS
 part:deplo	QS
 part:depo	!N4SDRKT
 part:depos	!N4SDRKT
-part:dept	!T8N
+part:dept	!T
 part:der	#N)R-N4R5N6X;NANDTINONQTRS
-part:der$	!R#N4T5N6X8M;NANDTONQTRS
+part:der$	!R#N4T5N6X8M;NANDTINONQTRS
 part:dere	!N)S8T
 part:dered	8T
 part:derer	)S
-part:des	!V#R2R4N;TAMON
+part:des	!U#R2R4N;TAMON
 part:desc	5RRR
 part:descr	5RRR
-part:desi	;U
-part:desig	;U
+part:desi	;UANQN
+part:desig	;UANQN
 part:desk	!R
 part:desk$	!R
 part:dest	!R#S2S8NANON
 part:dest$	!R#SON
 part:desti	2TANGR
 part:det	!M#T2N4T5R7S8RDRGMRR
-part:deta	!R#T2N5S8SGMRR
-part:detai	!R#T2N5S8SGMRR
+part:deta	!R#U2N5S8SGMRR
+part:detai	!R#U2N5S8SGMRR
 part:dete	!N4S
 part:detec	!N4S
 part:deu	!KASIRKR
@@ -14377,12 +14370,12 @@ part:dex	!S
 part:df$	!S
 part:dfr	!RQN
 part:dfr$	!RQN
-part:dg$	#UAN
+part:dg$	#UANDN
 part:dge	*R0T4R5N8RKT
 part:dge$	!S*R0T5N8SKN
 part:dged	!N4R
 part:dged$	!N4R
-part:dget	!RKS
+part:dget	KS
 part:dget$	!RKT
 part:dha	?T
 part:dhaa	?T
@@ -14398,13 +14391,13 @@ part:dian$	DR
 part:diar	!R
 part:diary	!R
 part:dic	!N8TAUIN
-part:dica	8TIN
+part:dica	8TARIN
 part:dical	!R5N?R
 part:dicap	AS
 part:dicat	5S8RIN
 part:dici	!R
 part:dicin	!R
-part:did	0V8M
+part:did	0V8MDR
 part:did$	!R0V8M
 part:dida	!NDR
 part:didat	!NDR
@@ -14421,7 +14414,7 @@ part:dify$	4MDNIX
 part:dig	(S
 part:digi	(S
 part:digit	(S
-part:din	!T4M5N8MAUFSGSINKR
+part:din	!T4M5N8MAUFSGSKR
 part:din$	ATQR
 part:ding	!U4M5N8MARFSGSKS
 part:ding$	!U4M5N8MARFSGSKS
@@ -14431,16 +14424,16 @@ part:dir	!SDSOR
 part:dire	DSOR
 part:direc	DSOR
 part:dis	!R&N4R7N8Z;NARDNQR
-part:dis$	!M4T
+part:dis$	!M4S
 part:disa	!K&N8Z
-part:disab	!K&N8X
+part:disab	!K8X
 part:disc	!RQT
 part:disco	QT
 part:dise	!N8T
 part:disea	!N8T
 part:disk	!R
 part:disk$	!R
-part:disp	!R)R4N5R
+part:disp	!S)R4N5R
 part:disp$	!R
 part:dispa	!S4N
 part:displ	!L)R5RARDR
@@ -14449,14 +14442,14 @@ part:dist	!V#RAMDN
 part:dist$	!R
 part:dista	!R8R
 part:distr	!R#S
-part:dit	!N)S-S4L:SALDNIXKUNS
+part:dit	)S-S4L:SALDNIXKUNS
 part:dit$	4N8N:SANIVKRNS
-part:dite	5RIRKR
-part:dited	5RIRKR
+part:dite	4N5RIRKR
+part:dited	4N5RIRKR
 part:diti	8S
 part:ditio	8S
-part:dito	)VDM
-part:ditor	)VDM
+part:dito	)VDN
+part:ditor	)VDN
 part:diu	!R
 part:djo	!R4N5R
 part:djou	!R4N5R
@@ -14519,7 +14512,7 @@ part:donat	8S
 part:done	!T5R
 part:done$	!T5R
 part:dong	#X(RDM
-part:dong$	#X(RANDM
+part:dong$	#X(RDM
 part:dono	#N)SAS
 part:donor	#N)SAS
 part:doo	&S
@@ -14551,8 +14544,8 @@ part:drawn	+N@S
 part:dre	#S(T)M2R5N8N:S<TDNGV
 part:dren	AS
 part:dren$	AS
-part:dres	#S(T)N2S5N8N:S<TDNGV
-part:dress	#S(T)N2S5N8N:S<TDNGV
+part:dres	#S(T)N2R5N8N:S<TDNGV
+part:dress	#S(T)N2R5N8N:S<TDNGV
 part:dri	!M1R>RDS
 part:drin	!N8SAR
 part:drink	!N8SAR
@@ -14592,11 +14585,11 @@ part:duca	!RLT
 part:ducat	!RLT
 part:duce	)T
 part:ducer	!N)T
-part:duct	&RDMKR
+part:duct	!R&RDNKR
 part:duct$	!U&R5NDN
 part:ducti	!L5SKR
-part:due	!W4K8MANINKW
-part:due$	!W4K8MANINKW
+part:due	!V4K8MANINKX
+part:due$	!V4K8MANINKX
 part:dul	%X4N8RANDN
 part:dule	!T4N8R
 part:dule$	!S
@@ -14619,7 +14612,7 @@ part:dv$	)TDN
 part:dva	KR
 part:dvan	KR
 part:dvanc	KR
-part:dvi	!L0U8RANDR
+part:dvi	!M0U8RANDR
 part:dvic	!K0U8S
 part:dvis	!RDR
 part:dviso	!RDR
@@ -14637,8 +14630,8 @@ part:eact$	!R
 part:eacti	4N8RIR
 part:ead	!R#N&N)N4U5R;SAMDYFSIMONQN
 part:ead$	!S4V5MDVIM
-part:eade	DUFRPRQN
-part:eader	DUFRPRQN
+part:eade	&NDUFRPRQN
+part:eader	&NDUFRPRQN
 part:eadi	!R
 part:eadin	!R
 part:eadl	!T;TDN
@@ -14647,7 +14640,7 @@ part:eak	!R,NDS
 part:eak$	!T
 part:eake	DS
 part:eaker	DS
-part:eal	!M7S8VAUDRINKR
+part:eal	!M7S8VATDRINKR
 part:eal$	!M5R7SAV
 part:eale	QR
 part:ealer	!NQR
@@ -14678,12 +14671,12 @@ part:eas	!R*R5T8YASDNINRM
 part:ease	4N5M8VAR
 part:ease$	5M8T
 part:eased	8R
-part:easo	!R*R5V8SDNRM
-part:eason	!R*R5V8SDNRM
+part:easo	!R*R5V8SDNRN
+part:eason	!R*R5V8SDNRN
 part:eat	!V)N+R4T5K8UDHIW
 part:eat$	!U)N4U5MDM
 part:eate	!K+R4R8RDMIY
-part:eate$	+R8NDMIZ
+part:eate$	+R8NDMIY
 part:eaten	4N8T
 part:eath	!S8RASDNIN
 part:eath$	4N8RATIN
@@ -14702,7 +14695,7 @@ part:eba	!RKN
 part:ebs	!S)NAU
 part:ebsi	!S)NAU
 part:ebsit	!S)NAU
-part:ec$	![&N8SDM
+part:ec$	!Z&N8SDM
 part:eca	!S4N
 part:ecal	!S4N
 part:ecall	!S4N
@@ -14746,7 +14739,7 @@ part:ecksu	!R
 part:ecl	+S
 part:ecla	+S
 part:eclar	+S
-part:eco	!N#R5U8KATIR
+part:eco	!N#R5T8KATIR
 part:ecom	8LARQR
 part:ecom$	!RAN
 part:ecomm	5R8LASQR
@@ -14755,7 +14748,7 @@ part:ecord	5SARIRQN
 part:ecr	&WKN
 part:ecre	&WKN
 part:ecret	&WKN
-part:ect	&N)K*V2N8S9U;N@TDRENIKKSORRS
+part:ect	&N)K*V2N8S9U;N@TDRENIKKSRS
 part:ect$	)N/R5U8N@UDNINKTORRR
 part:ecte	*R8SANIMRR
 part:ected	*R8SANIMRR
@@ -14770,7 +14763,6 @@ part:ecuri	!N&RCS
 part:ecv	>R
 part:ecv$	>R
 part:ed$	!V#J(M)M*N+R,M-M.M/N0M1N2L3R4Z5I6L8M9N:N;M<N=N>L?L@VANCMEMFLGMISJNKNLMMNNMPMQHRR
-part:eda	DR
 part:edb	!N5TAR
 part:edba	!N5TAR
 part:edbac	!N5TAR
@@ -14802,7 +14794,7 @@ part:edire	OR
 part:edit	)T-S4N8NAMITKTNS
 part:edit$	8NANDSISKRNS
 part:edite	4NIRKR
-part:edito	)VDM
+part:edito	)VDN
 part:edt	!R4L8T
 part:edu	)R4NKRLY
 part:edu$	)R8NARLV
@@ -14826,8 +14818,8 @@ part:een	4SINPS
 part:een$	4SARINPS
 part:eep	8UAR
 part:eep$	8UAR
-part:eer	!MANDSRW
-part:eer$	!MANDSRW
+part:eer	!MANDTRW
+part:eer$	!MANDTRW
 part:eet	!R#RANGV
 part:eet$	#R5NGV
 part:eeti	5S
@@ -14863,7 +14855,7 @@ part:efund	!R
 part:efus	!N4N@T
 part:efuse	!N4N@T
 part:eg$	!S
-part:ega	)SARDR
+part:ega	)SASDR
 part:egac	!NAT
 part:egacy	!NAT
 part:egal	)SDR
@@ -14875,7 +14867,7 @@ part:egdt	!MIU
 part:egdt$	!MIU
 part:ege	!M/R;RANLU
 part:ege$	/RLU
-part:egeu	!N;S
+part:egeu	!N;R
 part:egeum	DR
 part:egi	!V#UDNIUQM
 part:egio	!R#XAN
@@ -14907,7 +14899,7 @@ part:ehicl	AT
 part:eho	AR
 part:ehol	AR
 part:ehold	AR
-part:ei$	!N0X
+part:ei$	!M0X
 part:eig	.M8WKN
 part:eigh	!S.M8WANKN
 part:eight	!S.M8WANKN
@@ -14918,7 +14910,7 @@ part:eip	-R4R>RDSFN
 part:eipt	!T-R4R>RFN
 part:eipt$	!T-R4R>RFN
 part:eiv	!MANKSQR
-part:eive	!MKSQR
+part:eive	!NKSQR
 part:eived	DRIR
 part:eiver	QS
 part:ej$	@R
@@ -14929,13 +14921,13 @@ part:eji	!RGRRR
 part:eji$	GR
 part:ejik	RR
 part:ejik$	RR
-part:eju	!K)RMV
-part:eju$	!K)RMV
+part:eju	!K)SMV
+part:eju$	!K)SMV
 part:ejw	!N(S
 part:ejwa	!N(S
 part:ejwa$	!N(S
 part:ek$	!NANKU
-part:el$	![#M)M*N5T;U>WANEKKLPTQSRS
+part:el$	![#M)M*N5U;U>WANEKKLPTQSRS
 part:ela	ATES
 part:elap	!R
 part:elaps	!R
@@ -14965,7 +14957,7 @@ part:elig	5NATKS
 part:eligi	!MATKS
 part:eliv	5RGRIN
 part:elive	5RGRIN
-part:ell	!N4R8NATDMQT
+part:ell	!N4R8NATDNQT
 part:elle	4RDMQT
 part:elled	!S4RDNQN
 part:eller	!NQU
@@ -14975,7 +14967,7 @@ part:elong	)TQN
 part:elp	!R5N
 part:elp$	!R
 part:em$	!S&S)M+N5R8V9TANDLHR
-part:ema	!S#N&S)N+R2X5V8LDMGMISKNRN
+part:ema	!S#N&S)N+R2X5V8LDNGMISKNRN
 part:emai	&S)N+R2YCRDNGMISRN
 part:email	&S)N+R2YANCRDNGMIS
 part:emain	ASRN
@@ -14998,7 +14990,7 @@ part:emer	DS
 part:emerg	DS
 part:emes	3T
 part:emest	3T
-part:emi	!N2XAMDNGTKT
+part:emi	2XAMDNGTKT
 part:emin	!S
 part:emind	!S
 part:emis	GT
@@ -15035,7 +15027,7 @@ part:ena	!V8NDRKT
 part:enab	!S
 part:enabl	!S
 part:enan	!U
-part:enant	!S
+part:enant	!T
 part:enc	!R#S-U3N4N5N8R;NANCSDLFRGTKMRS
 part:enc$	!L-V?RCS
 part:ence	!S#R0RDMGSKMRR
@@ -15046,7 +15038,7 @@ part:encr	8S
 part:encry	8S
 part:ency	!R#R)SRR
 part:ency$	!R#R)SRR
-part:end	(R)W+N.N0N1N2M5M6Y7S@NDVFMHNIKQR
+part:end	(R)W+N.N0N1N2M5M6Y7S@NDVFNHNILQR
 part:end$	)W1N2N3R4R7T8SALFNIJKRQSRR
 part:enda	!NAUDR
 part:enda$	5R
@@ -15074,7 +15066,7 @@ part:engn	.S
 part:eni	!R
 part:enin	!R
 part:ening	!R
-part:enl	!NAU
+part:enl	AU
 part:enli	AR
 part:enlis	AR
 part:enm	DT
@@ -15085,16 +15077,16 @@ part:enre	!RAR
 part:enre$	!RAR
 part:enro	3S
 part:enrol	3S
-part:ens	#M&R)N1W4L5L8NAUDNETINKRNV
+part:ens	#M&R)N1W4L5M8NAUDNETINKRNV
 part:ens$	!MNV
-part:ense	!T&R1W4LAS
+part:ense	!T&R1W4KAS
 part:ense$	&R1WAS
 part:ensh	#NAS
 part:enshi	#NAS
-part:ensi	5MANETKS
-part:ensio	5MANETKS
-part:ent	!L#N&S(M)R,N-N0N1N3T4R5U8I9N;N=NBNCNEMFNGNKNMLNNPURS
-part:ent$	&M(M)N+R-N.R0M4R5U7L8JBNCNDRKMMNNNPVQKRT
+part:ensi	5METKR
+part:ensio	5METKS
+part:ent	!L#N&S(M)R,N-N0N1N3T4R5U8I9N;NBNCNEMFNGNKNMLNNPURS
+part:ent$	&M(M)N+R-N.R0M4R5U7L8JBNCNDRKMMNNNPVQKRS
 part:enta	4NAR
 part:ental	!R4N
 part:ente	)S3RDMIS
@@ -15153,7 +15145,7 @@ part:eopl	QS
 part:eople	QS
 part:eor	4NIR
 part:ep$	!R)T5R8WIJQR
-part:epa	!S#M(T/X4M=SQM
+part:epa	!S#M(T/X4M5N=SQM
 part:epag	!SATGN
 part:epage	!SATGN
 part:epai	)R4MKR
@@ -15166,7 +15158,7 @@ part:epart	!T#N/U=TAMQN
 part:epe	AU
 part:epen	!NAT
 part:epend	!NAT
-part:epl	!N*SESHNQR
+part:epl	*SESQR
 part:eplo	QS
 part:eploy	QS
 part:eply	*SES
@@ -15193,7 +15185,7 @@ part:eques	!M0N4R5SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8M
 part:equir	!S4N
-part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8C9K;H<L=K>M@LAHCJDkEMFLGLHLIGKKLKMNNIQe
+part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8D9K;H<L=K>M@LAHCJDkEMFLGLHLIGKKLKMNNIQe
 part:era	!S5N8WDRHRRN
 part:era$	8R
 part:eran	!NASHSRN
@@ -15231,8 +15223,8 @@ part:ergy$	8V
 part:eri	,S0V2N5NARIRKNQURT
 part:eria	!R0W
 part:erial	0W
-part:eric	!NAU
-part:eric$	!NAU
+part:eric	!MAU
+part:eric$	!MAU
 part:erid	!NQT
 part:erid$	!NQT
 part:erie	,SRS
@@ -15275,7 +15267,7 @@ part:erred	)S4S
 part:errer	OR
 part:erro	!U
 part:error	!U
-part:ers	!U&N5N8KASDUIRKNLRPT
+part:ers	!U&N5M8KASDUIRKNLRPT
 part:ersh	!RANIR
 part:ershi	!RANIR
 part:ersi	!TLRPT
@@ -15289,19 +15281,19 @@ part:erte	!S
 part:erted	!R
 part:erti	!R8RDNKS
 part:ertif	!S8RARDNKR
-part:ertim	ANKR
+part:ertim	KR
 part:erty	5R
 part:erty$	5R
 part:erv	(N)N4T>NIRKNPNRR
 part:erva	4R
 part:ervat	4R
 part:erve	!R)N/R>NDMERIS
-part:erve$	!R8R
+part:erve$	8R
 part:erved	!R4S
-part:erver	!N/R4NDMIV
-part:ervi	(N4SARDSPN
+part:erver	!N/R4NDNIV
+part:ervi	!R(N4SARDSPN
 part:ervic	!TPN
-part:ervie	!MARDS
+part:ervie	!NARDS
 part:ery	4M8NFSGROS
 part:ery$	!R4NFSGROS
 part:es$	!K,S-T4M5T8N>NHRNR
@@ -15322,14 +15314,14 @@ part:eset	!R
 part:eset$	!R
 part:esh	&S
 part:esh$	&S
-part:esi	!L#R)N5N8N;T@RDRGR
+part:esi	!L#R)N5N8N;T@RDSGR
 part:esid	!N#R)NDSGR
 part:eside	!N#R)NDSGR
-part:esig	;T@RANRR
-part:esign	;T@RANRR
+part:esig	;T@SAMQNRR
+part:esign	;T@SAMQNRR
 part:esk	!R
 part:esk$	!R
-part:esn	8N?S
+part:esn	8N?T
 part:esno	?S
 part:esno$	?S
 part:eso	4M5R8R
@@ -15356,7 +15348,7 @@ part:est$	!S#R0N5RAUDNGNIMNRQR
 part:este	!J3T8MDSERIVQN
 part:ested	!N8NIV
 part:ester	!M3TDTERQN
-part:esti	2SANGRHT
+part:esti	2S5RANGRHT
 part:estin	!M2T8RANGR
 part:estio	HU
 part:esto	5R
@@ -15366,7 +15358,7 @@ part:esul	*S8SDN
 part:esult	*S8SDN
 part:esum	JU
 part:esume	JU
-part:et$	!S#S&U)M0R2U4K6M8R;N>SATCMEMFNGTKVQNRN
+part:et$	!S#S&U)M0R2U4K6M;N>SATCMEMFNGTKVQNRN
 part:eta	!V#T2N8WANDNGM
 part:eta$	!U5M
 part:etad	5R
@@ -15394,8 +15386,8 @@ part:ethni	AV
 part:etho	!T5N8R
 part:ethod	!T5N8R
 part:eti	!K+R5SANDTKRNR
-part:etim	!N4R8NKR
-part:etime	!N4R8NKR
+part:etim	!N4R8NKS
+part:etime	!N4R8NKS
 part:etin	+R5S
 part:eting	+R5S
 part:etio	NR
@@ -15427,7 +15419,7 @@ part:eukg	AR
 part:eukgi	AR
 part:eum	!LDRKU
 part:eun	!J4RAV
-part:eung	!LAVIR
+part:eung	!LAV
 part:eung$	!MAS
 part:eungi	!R
 part:eungr	!MIR
@@ -15447,7 +15439,7 @@ part:even	!U4R8SALDM
 part:event	!U4R8SALDM
 part:ever	8S
 part:everi	8S
-part:evi	!R0U2N4NAMDUJNPVQN
+part:evi	!R0U2N4NAMDUJNPV
 part:evia	DU
 part:eviat	DU
 part:evic	0U2NPVQN
@@ -15479,10 +15471,9 @@ part:exa	!R4SASDNQMRN
 part:exam	!R4SASDNQMRN
 part:exam$	4SASDNQMRN
 part:examp	!R
-part:exc	5T8RAN
+part:exc	!N5T8RAN
 part:exce	5R
 part:excer	5R
-part:exch	!R
 part:excu	5R
 part:excus	5R
 part:exe	!NKT
@@ -15506,7 +15497,7 @@ part:expla	!R
 part:expr$	!R
 part:ext	!W&T5TANEWJS
 part:ext$	!T&R4N5VJS
-part:exte	&S4R5MEU
+part:exte	&S5MEU
 part:exten	4R5NEU
 part:exter	&S
 part:extr	!S
@@ -15533,7 +15524,7 @@ part:facul	/U
 part:fai	!T-S4N
 part:fail	!T-S4N
 part:fail$	!T-S4N
-part:fam	!NASDR
+part:fam	!NATDR
 part:fam$	!M
 part:fami	AS
 part:famil	AS
@@ -15619,7 +15610,7 @@ part:ffn	ASDN
 part:ffn$	ASDN
 part:fg$	!S
 part:fi$	#N&SARCN
-part:fic	!M#N(N+W8MCTDRKRLRQRRR
+part:fic	!M#N(N+W8MCTDRKRLRRR
 part:fica	CTLRRN
 part:ficat	!NASLR
 part:fice	#NDRQR
@@ -15629,7 +15620,7 @@ part:fici	!MDRRT
 part:ficia	!NDS
 part:fid	0TDN
 part:fid$	0T
-part:fie	!T&N0R4N=TANDNFTIRQR
+part:fie	!T&N0R=TANDNFTIRQR
 part:fie$	!NFT
 part:fied	!R2NIR
 part:fied$	!R2NIR
@@ -15641,11 +15632,11 @@ part:fig	!S5N
 part:fig$	!R
 part:fil	!W)S4R8RASFUINJTKNQNRN
 part:file	)N4R5RASFVINJUQNRN
-part:file$	!T)N5SASDNFVJURN
+part:file$	!T)N5RASDNFVJURN
 part:filed	!M4SDS
 part:fili	)RAR
 part:filia	)RAR
-part:fill	!X8RDN
+part:fill	!W8RDN
 part:fille	!W8RDN
 part:fin	!H&R(R)N4S8NASITKU
 part:fin$	ARIR
@@ -15653,7 +15644,7 @@ part:fina	!R4NIS
 part:final	!R4NIS
 part:find	!L)N4S5RDR
 part:find$	!N4T
-part:finde	5NDR
+part:finde	5NDS
 part:findi	5S
 part:fine	!MKV
 part:fine$	!MKV
@@ -15672,7 +15663,7 @@ part:fis	!R
 part:fit	!N5N8U
 part:fit$	!N5N8U
 part:fix	!R#N&R4MDWIN
-part:fix$	&RDUIN
+part:fix$	#N&RDUIN
 part:fixe	4NDS
 part:fixed	!R4N
 part:fla	!S#T%T8UASCNDLENKSQNRR
@@ -15707,7 +15698,7 @@ part:food	!R
 part:food$	!R
 part:foot	!S5N
 part:foote	!S5N
-part:for	2R4S5T8L>SENLS
+part:for	2R4S5T8L>SEMLS
 part:for$	5S8N>SEN
 part:fore	!M5RARDR
 part:fore$	5R
@@ -15758,7 +15749,7 @@ part:full	!N4N5RDS
 part:full$	!N4N5RDS
 part:fun	!U)N4RANDNINKT
 part:fund	!R)N4SANDNKT
-part:fund$	)N4RDNKU
+part:fund$	)NDNKU
 part:funde	4R
 part:fundi	!S
 part:fus	!N4N@T
@@ -15829,7 +15820,7 @@ part:gent	)R5NDSPWQR
 part:gent$	)R5NDSPWQR
 part:geo	LT
 part:geom	LT
-part:ger	&R)N5NARDV
+part:ger	!R&R)N5NARDV
 part:ger$	)N2RDW
 part:gerp	&R0R
 part:gerpr	&R0R
@@ -15849,7 +15840,7 @@ part:gged	AT
 part:gged$	AT
 part:gger	!S
 part:gger$	!R
-part:gh$	!UDN
+part:gh$	!VDL
 part:ghe	LR
 part:ghes	LR
 part:ghest	LR
@@ -15866,7 +15857,7 @@ part:gig	)SDN
 part:gigw	)TDN
 part:gigwa	)TDN
 part:gij	4NKR
-part:gin	!T#M4S:RDNONQV
+part:gin	!U#M4S:RDNONQV
 part:gin$	!S#M4S:RDNQU
 part:gina	!R
 part:ginal	!R
@@ -15901,7 +15892,7 @@ part:gline	;R
 part:glo	8R
 part:glob	8R
 part:globi	8R
-part:gm$	!N)NDS
+part:gm$	)NDS
 part:gme	AS
 part:gmen	AS
 part:gment	AS
@@ -15911,23 +15902,23 @@ part:gmok$	9R
 part:gmt	!N5N8RKS
 part:gmt$	!N5N8RKS
 part:gmy	DR
-part:gn$	!X#S)N4N5M8MAVDMFRIN
+part:gn$	!X#S)N4N5M8MAVDNFRIN
 part:gna	!L5S8R;TFN
 part:gnan	!N8S
 part:gnant	!N8S
-part:gnat	!M5S;TAR
+part:gnat	!M5S;TARDR
 part:gnati	;TAN
-part:gnatu	!M5TATDRFN
-part:gne	!N+RANDTMRQS
+part:gnatu	!M5TATDR
+part:gne	!N+R4RANDSMRQS
 part:gned	!S+R/N4RKN
 part:gned$	!S+R/N4RKN
 part:gnee	!LMRQT
 part:gnee$	!LMRQT
-part:gner	!MDS
-part:gner$	!MDS
+part:gner	QN
+part:gner$	QN
 part:gng	!R
 part:gng$	!R
-part:gni	4NANCTRN
+part:gni	ANCURN
 part:gnm	!NAR
 part:gnme	!NAR
 part:gnmen	!NAR
@@ -15971,7 +15962,7 @@ part:gr$	!S)LDU
 part:gra	#M%N)M+S3W9N;S=RARKRLUQN
 part:grad	#N%N)N3W4R8R9N;SARIMKRLU
 part:grad$	3S
-part:grade	!T#N%N)N4R8R9N;TASINKRLT
+part:grade	!T#N%N)N4R8R9N;UASINKRLT
 part:gradu	!N3T
 part:gram	=S
 part:gram$	=S
@@ -16010,6 +16001,7 @@ part:gshot	FR
 part:gst	MT
 part:gsti	MS
 part:gstin	MS
+part:gsu$	!R
 part:gt$	4J8RIZKN
 part:gtr	!R
 part:gtr$	!R
@@ -16079,7 +16071,7 @@ part:hakg	=R
 part:hakj	3SAN
 part:hal	!S)SANDM
 part:hall	)TDM
-part:hall$	)TDL
+part:hall$	)TDM
 part:ham	!R
 part:han	)R3S8N9RARCNIUKNQS
 part:han$	!R
@@ -16132,7 +16124,7 @@ part:hdraw	!R+N@T
 part:hdy	.R
 part:hdy$	.R
 part:he$	!N)S5NASDNKS
-part:hea	!S4M8X;SANFSPR
+part:hea	!S&N4M8X;SANFSPR
 part:head	!T&N5R8N;SFSPR
 part:head$	!NDW
 part:heade	!UDLFRPR
@@ -16172,7 +16164,7 @@ part:hen	!MKS
 part:heo	)SIR
 part:heon	4R
 part:heong	4R
-part:her	!N&S8NANDTKR
+part:her	&S8NANDTKR
 part:her$	!K&S)R5R8NANDVKR
 part:hes	LR
 part:hest	LR
@@ -16204,7 +16196,7 @@ part:hin	!TDN
 part:hine	!SDN
 part:hine$	!SDN
 part:hip	!S4LGUKR
-part:hip$	!R)N4NGUKR
+part:hip$	!R)N4NDNGUKR
 part:hipp	!R)R4N
 part:hippe	!R)R4N
 part:hir	!M4NDRRV
@@ -16258,7 +16250,7 @@ part:holde	(N.RDV
 part:hole	3U4NIN
 part:hom	)NAUETMNQR
 part:home	!R)NAUETMNQR
-part:home$	!N7RETGRMNQR
+part:home$	!NETGRMNQR
 part:homep	!SATGN
 part:hon	!I5N>ZDME[
 part:hone	!L5N>ZDME[
@@ -16283,20 +16275,20 @@ part:hospi	!N)T
 part:host	#N&N/S:YDNFR
 part:host$	#N&N/S:VFR
 part:hostn	:T
-part:hot	!T)N5M8NDMF_
+part:hot	!T)N5M8NDNF_
 part:hot$	FW
 part:hote	!S
 part:hotel	!S
-part:hoto	!T5NARFY
-part:hoto$	!T5NARFY
-part:hou	AXDNKT
+part:hoto	!T5N8NARFY
+part:hoto$	!T5N8NARFY
+part:hou	AXDMKT
 part:hour	!R;NARDNKR
 part:hour$	;NATDN
 part:hourl	ANKS
-part:hous	!NAU
+part:hous	!NAVDN
 part:house	ASKR
 part:housi	!NAS
-part:how	!R4NASDM
+part:how	!R4NARDM
 part:how$	!R4NARDM
 part:hp$	!M5N>Y
 part:hpn	)N>T
@@ -16320,7 +16312,7 @@ part:htt	!NOT
 part:http	!NOT
 part:http$	!NOT
 part:hub	!RARDMQS
-part:hub$	!RARDMQS
+part:hub$	ARDMQS
 part:hul	!R3RAMDNLU
 part:hul$	3SDNLT
 part:hum	5NAWFS
@@ -16354,7 +16346,7 @@ part:iag$	!L8V
 part:iagn	!R
 part:iagno	!R
 part:ial	&T/R0V2W8N;TAMGNKNRR
-part:ial$	!S0V2X;NQRRM
+part:ial$	!S0V2X;NGNQRRM
 part:iali	;SRT
 part:ialis	RR
 part:ialit	;S
@@ -16400,8 +16392,8 @@ part:ic$	#M&T(T,N0T2N?[ARDMFUHSLNQN
 part:ica	4N8T?SCTINLRRN
 part:ical	5N8T?R
 part:ical$	5N8T?R
-part:ican	!N5M?RANCTDRRN
-part:icant	!N5M?RANCTDRRN
+part:ican	!N5N?RANCTDRRN
+part:icant	!N5N?RANCTDRRN
 part:icap	AS
 part:icap$	AS
 part:icat	4N5U8TINLR
@@ -16449,7 +16441,7 @@ part:ico	!S
 part:icon	!S
 part:icon$	!S
 part:ict	!N#R%R8NARFT
-part:ict$	#SAS
+part:ict$	#SASDN
 part:ictu	FT
 part:ictur	FT
 part:icu	AR
@@ -16457,7 +16449,7 @@ part:icul	AR
 part:icy	!SARCM
 part:icy$	!SARCM
 part:id$	!c#H%R(M)H*N,_-M.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
-part:ida	IR
+part:ida	DRIR
 part:idat	DRIR
 part:idate	DRIR
 part:idd	!NDTQR
@@ -16465,14 +16457,14 @@ part:idde	QS
 part:idder	QS
 part:iddl	!NDU
 part:iddle	!NDU
-part:ide	!T0R4N5L8M?RAUDVFTGRILKSPNQR
+part:ide	!S0R4N5L8M?RATDVFTGRIMKSPNQR
 part:ide$	(R5MARDV
 part:idea	AS
 part:ided	5S
 part:ided$	5S
-part:iden	!R)M0R2S4N?SGRINQR
+part:iden	)M0R2S4N?SGRINQR
 part:idenc	#SGT
-part:ident	!S)N0R2S4N?TDRGNINQR
+part:ident	!R)N0R2S4N?TDRGNINQR
 part:ideo	5NFU
 part:ideo$	5NFU
 part:ider	)SKS
@@ -16509,7 +16501,7 @@ part:iety$	8T
 part:iev	AT
 part:ieve	AT
 part:ieved	!S
-part:iew	4TDTJN
+part:iew	!R4TDTJN
 part:iew$	4S5S
 part:iewe	DT
 part:iewer	DT
@@ -16532,8 +16524,8 @@ part:ifier	0R2SDNQR
 part:ifs	(U
 part:ifsc	(U
 part:ifsc$	(U
-part:ift	!V)N+SDMKT
-part:ift$	!V)N+SDMKT
+part:ift	!V+SDMKT
+part:ift$	!V+SDMKT
 part:ify	)T4MANIZ
 part:ify$	)T4MANIZ
 part:ig$	4R5MKR
@@ -16559,15 +16551,15 @@ part:igio	AU
 part:igion	AU
 part:igit	(S
 part:igit$	(S
-part:ign	!L#N+R8L;SAWCSDTIMKNOSQR
+part:ign	!L#N+R8L;SAXCSDTIMOSQR
 part:ign$	!T4N5M8NAXFSIN
-part:igna	!M5S;TAR
-part:ignat	!M5S;TAR
-part:igne	!N+RANDTMRQS
+part:igna	!L5S;TARDR
+part:ignat	!M5S;TARDR
+part:igne	!N+R4RANDSMRQS
 part:igned	!S+R/N4RKN
 part:ignee	!LMRQT
-part:igner	!MDS
-part:igni	4NANCTRN
+part:igner	QN
+part:igni	ANCURN
 part:ignm	!NAR
 part:ignme	!NAR
 part:ignu	!NOT
@@ -16646,8 +16638,8 @@ part:iman	5T
 part:imant	DR
 part:imar	8R
 part:imary	8R
-part:ime	)M+R0W4W7N8T@TASDIEMIWKRQN
-part:ime$	)M+R4W5M7N8T>R@TATDJEMIWKS
+part:ime	!R)M+R0W4W5N7N8T@TARDIEMIWKRQN
+part:ime$	)M+R4W5M7N8T>R@TATDJEMIWKSQN
 part:imei	!N0X
 part:imei$	!N0X
 part:imen	5R
@@ -16670,15 +16662,16 @@ part:ims	0V
 part:imsi	0V
 part:imsi$	0V
 part:imu	!R
-part:in$	!K#M%N&R(N)I+V/N0N2N4X5I6N8U;L=N>M?R@LATCYDLIMKLMYNTPNQS
-part:ina	!N0S2T4N7NGRIR
+part:in$	!K#M%N&R(N)I+V/N0M2N4X5I6N8U;L=N>M?R@LATCYDLILKLMYNTPNQS
+part:ina	!N0T2T4N7NDRGRIR
 part:inal	0T4NIS
 part:inal$	0T
-part:inan	AR
-part:inant	AR
+part:inan	ARDR
+part:inant	ARDR
 part:inat	!N2T5RAMGRLN
 part:inati	2T5RAMGRLN
-part:inb	AS
+part:inb	AT
+part:inbou	QR
 part:inc	!S)N?NAJK^
 part:inc$	ANKS
 part:ince	#RIRKR
@@ -16687,7 +16680,7 @@ part:incen	!NKS
 part:inch	4RDS
 part:inche	4R
 part:inci	!RINKR
-part:incid	!TIN
+part:incid	!SIN
 part:incip	!NKR
 part:inco	ANKV
 part:incom	ANKV
@@ -16699,7 +16692,7 @@ part:indi	5S
 part:indin	5S
 part:indu	9U
 part:indus	9U
-part:ine	4S9R;U?NAKDTENGSKSMRQR
+part:ine	4S9R;TAKDTENGSKSMRQR
 part:ine$	8S;UAMDRGTKT
 part:ined	4TIR
 part:ined$	4TIR
@@ -16727,8 +16720,8 @@ part:init$	!R
 part:initi	!NDSQR
 part:inj	!K5L8aAN
 part:inj$	!M8V
-part:inju	5M8V
-part:injur	5M8V
+part:inju	5L8V
+part:injur	5L8V
 part:ink	5N8RATIRJR
 part:ink$	!T5NJR
 part:inke	!LATISQR
@@ -16746,7 +16739,7 @@ part:inpu	HTISQN
 part:input	HTISQN
 part:inq	!R)SDN
 part:inq$	!S
-part:ins	!W#N)W3N8HI]LU
+part:ins	!W#N)X3N8HI]LUQN
 part:ins$	)U4MDLI[QN
 part:inse	!M4RIV
 part:inser	!M4RIV
@@ -16773,9 +16766,9 @@ part:intr	!R5VFRJS
 part:intro	5VFRJS
 part:ints	KR
 part:ints$	KR
-part:inu	5RAS
-part:inut	5RAS
-part:inute	5RAS
+part:inu	5SAS
+part:inut	5SAS
+part:inute	5SAS
 part:inv	!R&T4MITKNRR
 part:inv$	!SARKN
 part:inva	!NIS
@@ -16790,7 +16783,7 @@ part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7TAR
-part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MARCNDLFMINLRMNPRQM
+part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINLRMNPRQM
 part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMINLRMNPRQM
 part:iona	!M5S?U
 part:ional	!M5S?U
@@ -16857,7 +16850,7 @@ part:iry	!S
 part:is$	!W%W4SDNESINQNRR
 part:isa	!I8Y;NATBS
 part:isa$	!N8S;NARBS
-part:isab	!K&N8X
+part:isab	!K8X
 part:isab$	8SAN
 part:isabi	!L8RAS
 part:isabl	&N8R
@@ -16906,7 +16899,7 @@ part:iso$	!K8W
 part:ison	!NAR
 part:isor	DS
 part:isor$	DS
-part:isp	!R)R4N5R
+part:isp	!S)R4N5R
 part:isp$	!R
 part:ispa	!S4N
 part:ispat	!S4N
@@ -16914,14 +16907,14 @@ part:ispl	!L)R5RARDR
 part:ispla	!L)R5RARDR
 part:ispo	8R
 part:ispos	8R
-part:iss	!W#M)R1R3S4N7NENRN
+part:iss	!W#N)R1R3S4N7NENRN
 part:iss$	!T4NIN
 part:issi	3SKR
 part:issio	3SKR
 part:issu	!S#N)S1RENKN
 part:issu$	!S
 part:issue	#N)S1RDSENKN
-part:ist	!L)M8RARDZENIUQM
+part:ist	!M)M8RARDZENIUQM
 part:ist$	#LDVIUQM
 part:ista	!MANDW
 part:istan	!R8R
@@ -16933,7 +16926,7 @@ part:istr	!R#S
 part:istri	!R#S
 part:isu	!H3SRX
 part:isu$	!H3SARKRRS
-part:it$	!U#U%N&N(R*N/V2N4Y5K8M:R;N=N?N@RAJDLFRHNKXLNNRQNRM
+part:it$	!U#U%N&N(R*N/V2N4Y5K8M:R;N=N?N@RAJDLFRHNKXLNNRQNRN
 part:ita	)T8NAVDN
 part:ital	!M)TAU
 part:ital$	!M)TAU
@@ -16963,8 +16956,8 @@ part:itial	!NDU
 part:itiat	DNQR
 part:itin	!TAN
 part:iting	!SAN
-part:itio	!S8S;TANDN
-part:ition	!S8S;TANDN
+part:itio	!T8S;TANDN
+part:ition	!T8S;TANDN
 part:itiz	#NAS
 part:itize	#NAS
 part:itl	!S5S8N;VHUJRORQN
@@ -17048,7 +17041,7 @@ part:jagy	AR
 part:jagye	AR
 part:jan	>SDUEL
 part:jang	8R>SAMDUEL
-part:jang$	!L8S>SANDVEL
+part:jang$	!L8S>SAMDVEL
 part:jangj	!S
 part:jbp	;SDN
 part:jbps	;SDN
@@ -17056,13 +17049,13 @@ part:jbps$	;SDN
 part:jct	!N4N@V
 part:jct$	!N4N@V
 part:jd$	#RAUDM
-part:jdg	8S
+part:jdg	5N8S
 part:jec	/R4N5U8S@TENINRR
 part:ject	/R4N5U8S@TENINRR
 part:ject$	/R4N5V8N@UENINRR
 part:jecte	!R
 part:jecti	!N5N8U
-part:jeo	!K)M/V3U4R8NAVGRINKN
+part:jeo	!J)N/V3U4R8NAVGRINKN
 part:jeob	4R
 part:jeobs	4R
 part:jeok	3RGR
@@ -17110,8 +17103,8 @@ part:jr$	=S
 part:jso	5R
 part:json	5R
 part:json$	5R
-part:jt$	!S=T
-part:ju$	!I)RARMV
+part:jt$	!R=T
+part:ju$	!I)SARMV
 part:jud	*RDR
 part:judg	*RDR
 part:judge	*RDR
@@ -17120,9 +17113,9 @@ part:jumi	!L.U?XDNKR
 part:jumin	!L.U?XDNKR
 part:jun	!NANDNEWLT
 part:jung	ANKNLT
-part:jur	!L5M8VMS
-part:jury	5M8V
-part:jury$	5M8V
+part:jur	!L5L8VMS
+part:jury	5L8V
+part:jury$	5L8V
 part:jus	!N5RDS
 part:just	!N5RDS
 part:juste	!N5NDS
@@ -17147,7 +17140,7 @@ part:kch	AR
 part:kcha	AR
 part:kcha$	AR
 part:ke$	!S)N8TIN
-part:ked	!L#N4S8M?NAZIS
+part:ked	!L#N4S8M?NAZIT
 part:ked$	!M4S8MAVITORQN
 part:kedi	ATQR
 part:kedin	ATQR
@@ -17171,9 +17164,9 @@ part:keywo	!R
 part:kg$	!S
 part:kgi	AR
 part:kgi$	AR
-part:kgr	AS
-part:kgro	AS
-part:kgrou	AS
+part:kgr	AR
+part:kgro	AR
+part:kgrou	AR
 part:kgu	;S
 part:kgup	;R
 part:kgup$	;R
@@ -17253,7 +17246,7 @@ part:laim$	4R5S
 part:laima	DR
 part:lain	5N8SDS
 part:laint	!N8T
-part:lan	!V#T)N4K5N8SAUKRNSOR
+part:lan	!V#T)N4K5N8TAUKRNSOR
 part:lan$	!S4M5R8V
 part:lanc	!NKSNS
 part:lance	!NKSNS
@@ -17277,7 +17270,7 @@ part:lary$	DNKV
 part:las	!S#M(R-T1R3R4V8MCNENIRKSLRQNRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
-part:last	!R#N(R-T4V5RANCNDSENIRRN
+part:last	#N(R-T4V5RANCNDSENIRRN
 part:last$	!R#N(R-T4S5R8SANDSENIRRN
 part:lat	!H#T&N)N4J5R7_8LAWDNERHRINKR
 part:lat$	!I#V7^ANDNKN
@@ -17289,10 +17282,10 @@ part:latio	!T4NAUDN
 part:latit	7S
 part:law	!S
 part:law$	!T
-part:lay	!M)R4S5S8NDSIN
-part:lay$	!L)R4T5SARDR
-part:laye	QR
-part:layer	QR
+part:lay	!N)R4S5S8NDSIN
+part:lay$	!J)R4T5TARDR
+part:laye	QS
+part:layer	QS
 part:lba	4MET
 part:lbac	4NET
 part:lback	4NET
@@ -17320,32 +17313,32 @@ part:ldr	AS
 part:ldre	AS
 part:ldren	AS
 part:le$	!Y#L&R(N)N*N,N-N.N/M0N2N3N4M5M7R:N;W=N>TAHCNDIEMHUIMJUKNLMMNNNQTRK
-part:lea	!V3S4N5N8M@SASDWIM
+part:lea	!U3S4N5N8M@SASDWIM
 part:lead	DU
 part:lead$	!S
 part:leade	!MDU
 part:lear	!R4MDS
 part:leara	AR
 part:leare	4MDS
-part:leas	!T5N
-part:lease	!T5N
+part:leas	!T5M
+part:lease	!T5M
 part:leav	!N3S@S
 part:leave	!N3R@S
 part:lec	!T&N-N2N4N9NARKNRS
 part:lec$	!RDN
 part:leco	!R
 part:lecom	!R
-part:lect	&N-N2N4N9NARDRKNRS
+part:lect	&N2N4N9NARDRKNRS
 part:lecte	4N8RANDRRS
 part:lecto	!NAT
-part:led	3V5N8RASINQM
+part:led	3V5N8RASINQL
 part:led$	3V4N5N8TERQL
 part:ledg	4RAR
 part:ledge	4RAR
 part:lee	!M8TARER
 part:lee$	ER
-part:leep	!M8TAS
-part:leep$	!M8TAS
+part:leep	!M8SAS
+part:leep$	!M8SAS
 part:lef	3R@SRR
 part:left	3R@SRR
 part:left$	3R@SRR
@@ -17383,7 +17376,7 @@ part:lette	!N5TJT
 part:lev	!R8R;SRT
 part:leve	8R;SRT
 part:level	8R;SRT
-part:lf$	!R8MANJTKS
+part:lf$	!R8LANJTKS
 part:lfi	!NFT
 part:lfie	!NFT
 part:lfie$	!NFT
@@ -17399,7 +17392,7 @@ part:liat	)RAR
 part:liati	)RAR
 part:lib	)U
 part:lib$	!N)U
-part:lic	&V)N1W5MAWCMDRENFNOS
+part:lic	&V)N1W5MAWCMENFNOS
 part:lic$	!S&TAN
 part:lica	5M?RDR
 part:lican	!N4N5M?RDR
@@ -17454,7 +17447,7 @@ part:lio	JT
 part:lio$	JT
 part:lip	!R
 part:lip$	!R
-part:lis	!X)R4KARDLRR
+part:lis	!X)R4KARDMRR
 part:lish	!R)S4N
 part:lishe	)S4N
 part:list	!WARDMINRR
@@ -17463,8 +17456,8 @@ part:liste	!RAR
 part:lit	!T#N8TATDNRT
 part:lita	AR
 part:litar	AR
-part:lity	#N8UARRT
-part:lity$	#N8UARRT
+part:lity	#N8UDNRT
+part:lity$	#N8UDNRT
 part:liv	!S4N5RARGRIM
 part:live	!S4N5RARGRIM
 part:live$	4NAS
@@ -17542,7 +17535,7 @@ part:lock	!N&R@SAMCTIV
 part:lock$	!J&R@UANCUIS
 part:locke	!U@NISKR
 part:log	!V&N)N4W5M8NAWDMFNGNIMQV
-part:log$	!T5NAUDNFN
+part:log$	!T5NAUFN
 part:logg	AT
 part:logge	AT
 part:logi	!N4U:RANQV
@@ -17615,6 +17608,7 @@ part:luna	!R
 part:lunt	DR
 part:lunte	DR
 part:lur	!R2L5V
+part:lus	!R
 part:lust	DR
 part:lut	5S
 part:luta	!S
@@ -17629,9 +17623,9 @@ part:ly$	*S2T5R8SANDNESHNKV
 part:lye	DR
 part:lyer	DR
 part:lyer$	DR
-part:lyr	DR
-part:lyri	DR
-part:lyric	DR
+part:lyr	!RDR
+part:lyri	!RDR
+part:lyric	!RDR
 part:lyt	!T
 part:lyte	!T
 part:lyte$	!T
@@ -17651,8 +17645,8 @@ part:mage$	!S(R)N-N1S8R?SDNFWON
 part:mai	!S#N&R)M2^5N?MISKNRM
 part:mail	#N&R)N+R2^ANDLIS
 part:mail$	#N&R)N+R2_ANDLGRIS
-part:main	!U?NDSRN
-part:main$	!U?NDSRN
+part:main	!U?NDRRN
+part:main$	!U?NDRRN
 part:maj	5N;S=WDM
 part:majo	5N;S=WDM
 part:major	5N;S=WDM
@@ -17694,7 +17688,7 @@ part:mary$	*T5R8S
 part:mas	!M-TAN
 part:mask	!N-TAN
 part:mask$	!N-T
-part:mat	3R4TDY
+part:mat	3R4TDZ
 part:mat$	!T
 part:matc	4RDR
 part:match	4RDR
@@ -17725,7 +17719,7 @@ part:mbol	!T
 part:mbol$	!T
 part:mbos	!NDS
 part:mboss	!NDS
-part:mbp	!N>YDN
+part:mbp	!N>YDNRN
 part:mbt	AT
 part:mbti	AT
 part:mbti$	AT
@@ -17774,7 +17768,7 @@ part:meo	DT
 part:mep	!SATGN
 part:mepa	!SATGN
 part:mepag	!SATGN
-part:mer	)T9R;NATDTQS
+part:mer	)T-N9R;NATDTQS
 part:mer$	ARDS
 part:mera	!R
 part:merc	)V9SDN
@@ -17803,7 +17797,7 @@ part:mg$	!T5NDNFV
 part:mgm	!NKS
 part:mgmt	!NKS
 part:mgmt$	!NKS
-part:mh$	8V
+part:mh$	!N8V
 part:mi$	!L8RKS
 part:mic	#SGR
 part:mici	#SGR
@@ -17832,9 +17826,9 @@ part:minal	!N0T
 part:mind	!S
 part:ming	!S
 part:ming$	!S
-part:minu	5RAS
-part:minut	5RAS
-part:mis	3S4NGSINKV
+part:minu	5SAS
+part:minut	5SAS
+part:mis	!R3S4NGSINKV
 part:mise	GTINKR
 part:mise$	!MGTKR
 part:miss	3SKR
@@ -17852,7 +17846,7 @@ part:mjr	=S
 part:mjr$	=S
 part:mju	!NLT
 part:ml$	!R5I8Y
-part:mm$	!W5U8LKL
+part:mm$	!V5U8LKL
 part:mma	*T5RDR
 part:mman	!R
 part:mmand	!R
@@ -17898,7 +17892,7 @@ part:moglo	8R
 part:moj	!TFN
 part:moji	!TFN
 part:moji$	!SFN
-part:mok	)N8V=SARDN
+part:mok	!N)N8V=SARDN
 part:mok$	!T)N=SDN
 part:moke	!M8UAR
 part:moke$	!NAS
@@ -17943,13 +17937,13 @@ part:mpany	!R)V2R5NDNMR
 part:mpe	!N4T5N8S
 part:mper	5N8T
 part:mpera	5N8R
-part:mpl	!W&N)S5S8RANDTILNRQN
+part:mpl	!W&N)S5SANDTILNRQN
 part:mpl$	!U)KDTIN
-part:mpla	&N5S8SAN
-part:mplai	8T
+part:mpla	&N5R8SAN
+part:mplai	8S
 part:mplat	&N5SAN
 part:mple	!R)VNRQN
-part:mple$	)TQN
+part:mple$	)T
 part:mplet	!SNR
 part:mpli	5R
 part:mplo	)T;RDR
@@ -17996,7 +17990,7 @@ part:mugs	FR
 part:mugsh	FR
 part:mul	!NKT
 part:mun	!R#RGNQR
-part:muni	!R#NQR
+part:muni	!S#NQR
 part:mus	8R
 part:musc	8R
 part:muscl	8R
@@ -18017,15 +18011,15 @@ part:nai	%W5NFS
 part:nai$	!N%WKN
 part:nail	5NFS
 part:nail$	5NFS
-part:nal	!L0S4N5S8L?SDSIYON
+part:nal	!M0S4N5S8L?SDSIYON
 part:nal$	!S0S5T?TALON
 part:nali	4NATIS
 part:nalit	AT
 part:naly	DU
 part:nalyt	!T
-part:nam	!R#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNPNQVRN
-part:name	!S#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
-part:name$	!S#N&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
+part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNPNQVRN
+part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
+part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
 part:nan	8RARDR
 part:nant	8RARDR
 part:nant$	8RARDR
@@ -18042,16 +18036,18 @@ part:narra	5U8N
 part:nat	!N#M)N2S5R9S;R?SAZDNFNINLM
 part:nate	8R
 part:nated	4W8M
-part:nati	2S;S?TLN
-part:natio	!M2S;S?TLN
-part:natu	!R5R9SASFN
-part:natur	!R5R9SASFN
+part:nati	2S;R?TLN
+part:natio	!N2S;S?TARLN
+part:natu	!R5R9SAS
+part:natur	!R5R9SAS
 part:nb$	0R
 part:nba	IR
 part:nban	IR
 part:nbo	!SIR
 part:nboa	!RIR
 part:nboar	!RIR
+part:nbou	QR
+part:nboun	QR
 part:nbu	/SAR
 part:nbu$	/T
 part:nbun	AR
@@ -18075,8 +18071,8 @@ part:nche	!M)SDNKR
 part:nche$	!N)RDNKS
 part:ncheo	4R
 part:nci	!RINKR
-part:ncid	!TIN
-part:ncide	!TIN
+part:ncid	!SIN
+part:ncide	!SIN
 part:ncip	!NKR
 part:ncipa	!NKR
 part:ncl	4RAN
@@ -18095,18 +18091,18 @@ part:nctio	!S
 part:ncy	!S#R)S;NRR
 part:ncy$	!S#R)S;NRR
 part:nd$	!U#L%R&N)S-N2M4S5U7S@NFNIHKT
-part:nda	!L(TATDR
+part:nda	!L(TASDR
 part:nda$	5R
 part:ndan	DR
 part:ndant	DS
 part:ndat	!M(U5MAR
-part:nde	(S,S4R5M6Y8NERKM
+part:nde	(S,R5M6Y8NERKM
 part:nded	!S4S
 part:nded$	!S4S
 part:ndee	DR
 part:ndee$	DR
-part:nden	!N,SAS
-part:ndent	!N,SAS
+part:nden	!N,S5NAS
+part:ndent	!N,S5NAS
 part:nder	(S6YANDNER
 part:nder$	(S6YANDNER
 part:ndi	!NDTKS
@@ -18134,9 +18130,9 @@ part:ndus	9U
 part:ndust	9U
 part:ne$	!T#R)N4L8N>YDMEYFMGRKS
 part:nec	#R
-part:ned	/N4U@SANITKN
-part:ned$	/N4U@SANITKN
-part:nee	!K5M8SDSMRQU
+part:ned	4U@SANITKN
+part:ned$	4U@SANITKN
+part:nee	!K5M8SDTMRQU
 part:nee$	!LMRQT
 part:need	!R8S
 part:need$	8T
@@ -18148,8 +18144,8 @@ part:nefi	!NDS
 part:nefic	!NDS
 part:nel	!S5NANQT
 part:nel$	!S5NANQT
-part:ner	4N5S6N?RARDSQV
-part:ner$	!M5S8L?RATDTQV
+part:ner	5S6N?RASDRQV
+part:ner$	!N5S8L?RATDSQV
 part:nera	8T
 part:neri	!R
 part:neric	!R
@@ -18191,12 +18187,11 @@ part:nger	&R0RAS
 part:nger$	AS
 part:ngerp	&R0R
 part:nges	!N4L5RIT
-part:nges$	!N5R
+part:nges$	!N5S
 part:ngest	4LIT
 part:ngg	;SARKN
 part:ngga	!RKN
 part:ngge	!NAS
-part:ngh	!R
 part:ngi	7S
 part:ngin	!R
 part:ngin$	!R
@@ -18239,7 +18234,7 @@ part:ngw	AR
 part:nhc	?R
 part:nhcr	?R
 part:nhcr$	?R
-part:ni$	!N?SAMEV
+part:ni$	!N?SAMDREV
 part:nic	!L#L4N8T?WANITLNQY
 part:nic$	!K)R8T?W
 part:nica	8R
@@ -18255,9 +18250,9 @@ part:nid$	?S
 part:nif	5RANCTRN
 part:nife	5R
 part:nifes	5R
-part:nig	!R
-part:nigh	!R
-part:night	!R
+part:nig	!R+R
+part:nigh	!R+R
+part:night	!R+R
 part:nin	!J*R8N?ZANKS
 part:ning	*S5RKR
 part:ning$	*S5RKR
@@ -18295,10 +18290,10 @@ part:njeo	AR
 part:njeok	!SAN
 part:nji	!R
 part:nji$	!R
-part:nju	5M8V
-part:njur	5M8V
-part:njury	5M8V
-part:nk$	!S(V5M;ZAUDJJRKM
+part:nju	5L8V
+part:njur	5L8V
+part:njury	5L8V
+part:nk$	!S(V5M;ZAVDJJRKM
 part:nke	4LATISQR
 part:nked	4LATISQR
 part:nked$	4LIS
@@ -18310,13 +18305,13 @@ part:nline	!R
 part:nlis	AR
 part:nlist	AR
 part:nlo	!RIN
-part:nloa	!SIN
-part:nload	!SIN
+part:nloa	!T4NIN
+part:nload	!T4NIN
 part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5L7N;S=T>MCNDcEMFNGMKNMNQLRS
 part:nma	!N4RGR
 part:nme	!N.TAR
-part:nmen	!M.TAR
-part:nment	!M.TAR
+part:nmen	!N.TAR
+part:nment	!N.TAR
 part:nn$	4U5SDM
 part:nne	!U4NARDNISQS
 part:nned	IS
@@ -18324,7 +18319,7 @@ part:nned$	IS
 part:nnel	!T5N
 part:nnel$	!T5N
 part:nner	ASQS
-part:nner$	ATQS
+part:nner$	!NATQS
 part:nni	AT
 part:nniv	!NAT
 part:nno	4R?TDN
@@ -18345,12 +18340,12 @@ part:nota	!M4RDW
 part:note	4N5Y8UANDL
 part:note$	!S5Y8RANDL
 part:noti	)RANDSRS
-part:noti$	4T
+part:noti$	4S
 part:notic	5RRS
 part:notif	)T4NANDS
 part:nou	6V
 part:noun	6V
-part:now	4R=NDSLN
+part:now	4RDSLN
 part:nowl	4R
 part:nowle	4R
 part:nown	DR
@@ -18382,7 +18377,7 @@ part:nsact	4RKR
 part:nsc	!NARHR
 part:nscr	!NARHR
 part:nscri	!NARHR
-part:nse	&R)N*S+U1W4K8NARHNIR
+part:nse	&R)N*S+U1W4L8NARHNIR
 part:nse$	&R)N*S1W8NATHN
 part:nsen	+V4N@R
 part:nsent	+V4N@R
@@ -18393,11 +18388,11 @@ part:nset$	!N8T
 part:nsh	#NAT
 part:nshi	#NAT
 part:nship	#NAT
-part:nsi	5METKSMR
-part:nsig	MR
-part:nsign	MR
-part:nsio	5MANETKS
-part:nsion	5MANETKS
+part:nsi	!N5METKRMR
+part:nsig	DRMR
+part:nsign	DRMR
+part:nsio	5METKS
+part:nsion	5METKS
 part:nsl	!N4T
 part:nsl$	!N4T
 part:nsn	KS
@@ -18442,13 +18437,13 @@ part:nted	!N+U
 part:nted$	!N+U
 part:ntee	DR
 part:nteer	DR
-part:nten	!S#N&R)N5TDNENGNHRJS
-part:ntent	!S#N&R)N5TDNENGNHRJS
-part:nter	!M)S3RHRIR
+part:nten	!T#N&R)N5TDNENGNHRJS
+part:ntent	!T#N&R)N5TDNENGNHRJS
+part:nter	!L)S3RHRIR
 part:nter$	!S)S3R4SIMQN
 part:ntere	!M4MDNIUKR
 part:nterp	!NHS
-part:nterv	!NARDS
+part:nterv	!M4RARDS
 part:ntex	!S5N
 part:ntext	!S5N
 part:nth	-SKR
@@ -18496,7 +18491,7 @@ part:nuf	)S
 part:nufa	)S
 part:nufac	)S
 part:num	&S(R)M,N-S0R1R4N5M;R>R?TAUBRCNDIETFNKMMSQLRN
-part:num$	!M;SAR
+part:num$	!N;SAR
 part:numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
 part:numbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
 part:nume	!NAT
@@ -18507,8 +18502,8 @@ part:nur	DS
 part:nurs	DS
 part:nurse	DS
 part:nut	5RAR
-part:nute	5RAS
-part:nute$	5RAS
+part:nute	5SAS
+part:nute$	5SAS
 part:nv$	AVGNKN
 part:nva	!NIS
 part:nval	!NIS
@@ -18553,8 +18548,8 @@ part:oar	4SDN
 part:oard	4SDN
 part:oard$	4RDN
 part:oarde	!NIR
-part:oat	!S
-part:oat$	!S
+part:oat	!R
+part:oat$	!R
 part:ob$	!S#N.^5N8K;_ALDKFSKNQN
 part:obb	AT
 part:obby	AT
@@ -18587,7 +18582,7 @@ part:ocati	#W5M7T8NANGT
 part:occ	#N5T8R;WAN
 part:occ$	!R
 part:occu	8R;W
-part:occup	!N;X
+part:occup	;X
 part:occur	8S
 part:oce	DNIT
 part:oces	DNIT
@@ -18609,7 +18604,7 @@ part:octor	5L8S
 part:ocu	?RDRFR
 part:ocum	?RDRFR
 part:ocume	?RDRFR
-part:od$	!T&N)N4M8[ARDMFTIMRR
+part:od$	!T&N)N4M8[ARDMFTIM
 part:oda	!M4RRU
 part:odal	!MRU
 part:oday	4R
@@ -18701,7 +18696,7 @@ part:ojan	>TDREL
 part:ojang	>TDREL
 part:oje	DR
 part:oji	!SDSFN
-part:oji$	!SDRFN
+part:oji$	!SDSFN
 part:ok$	!Y#T(R/R5N;N=RAVDIFNINLMRR
 part:okc	AR
 part:okch	AR
@@ -18721,7 +18716,7 @@ part:okie$	!N,UKRPN
 part:okin	4R8R
 part:oking	4R8R
 part:ol$	!U4U5N7SANDNKNLVRR
-part:ola	8RAMHSKR
+part:ola	8RAMHRKR
 part:olar	KR
 part:olar$	!R
 part:olars	KR
@@ -18766,7 +18761,7 @@ part:oma	!R8T
 part:omai	!T
 part:omain	!T
 part:ome	!T#M8NARESHNKTMM
-part:ome$	4RDNETGRHNKUMN
+part:ome$	4RDNETGRHNKUMNQR
 part:omep	!SATGN
 part:omepa	!SATGN
 part:omer	AR
@@ -18794,7 +18789,7 @@ part:omp$	!L)WDNKRRT
 part:ompa	!S)U2R5NMR
 part:ompan	!S)U2R5NMR
 part:ompl	)M5R8SDUINNR
-part:ompla	8T
+part:ompla	8S
 part:omple	!R)RNR
 part:ompli	5R
 part:ompo	DS
@@ -18815,10 +18810,10 @@ part:onc	!E3S6R;SARKR
 part:once	!H6R;SAT
 part:once$	&R
 part:onch	!M3SKS
-part:ond	!M)T,S8SAN
+part:ond	!M)T,S8SAM
 part:ond$	5T
 part:onde	!N,S
-part:onden	,S
+part:onden	,S5N
 part:ondi	!R5M8SAN
 part:ondit	!R5M8SAN
 part:one	!R)N4N5R8L;N>YEZFN
@@ -18829,7 +18824,7 @@ part:oner	DNQR
 part:oner$	DNQR
 part:oney	KR
 part:oney$	KR
-part:onf	!V+R
+part:onf	!V+RAR
 part:onf$	!R
 part:onfi	+RARIR
 part:onfig	!R
@@ -18875,14 +18870,14 @@ part:onn$	!S4SDM
 part:ono	!N#N)S6V8NAR
 part:onor	#N)SAS
 part:onor$	#N)SAS
-part:ons	!L#R)T*R+U4N8RHNIMQNRS
+part:ons	!L)T*R+U4N8RHNIMQNRS
 part:ons$	!R
 part:onse	!N*S+U-R4NHNINKR
 part:onse$	*S-RHNKR
 part:onsen	+V4N@R
 part:onset	!N8T
 part:onsi	MR
-part:onsig	MR
+part:onsig	DRMR
 part:onso	!M)S
 part:onsor	!M)S
 part:onst	#R8RDN
@@ -18942,7 +18937,7 @@ part:op$	)S3S7T8U@RDLINKN
 part:opa	8NKR
 part:opay	8NKR
 part:opay$	8NKR
-part:ope	![8NDS
+part:ope	![8N=NDS
 part:ope$	!XDN
 part:open	!U4R
 part:open$	!U
@@ -18971,7 +18966,7 @@ part:oppon	DR
 part:opr	DR
 part:ops	4RIN
 part:opt	!T+X4K5M@TDNIMKN
-part:opt$	!R+T@RANINKN
+part:opt$	!R+T8R@RANINKN
 part:opte	4N@R
 part:opted	4N@R
 part:opti	+S5NASDN
@@ -18996,8 +18991,8 @@ part:ore	!N)SAWDMIT
 part:ore$	)U4MATDNIU
 part:orea	AR
 part:orean	AR
-part:ored	4S
-part:ored$	4S
+part:ored	4T
+part:ored$	4T
 part:orei	!NAS
 part:oreig	!NAS
 part:oren	DR
@@ -19058,7 +19053,7 @@ part:oser	!LDV
 part:oser$	!LDV
 part:osi	!R4R;TANKS
 part:osit	4R;TANKS
-part:osit$	!N4SKU
+part:osit$	!N4SKT
 part:ositi	!R;UDN
 part:osito	DR
 part:oso	)S/RLN
@@ -19103,7 +19098,7 @@ part:oth$	!N8VAN
 part:othe	AT
 part:other	5S
 part:oti	!M)R5T8SAMDRHNRS
-part:oti$	4T
+part:oti$	4S
 part:otic	5RRS
 part:otice	5RRS
 part:otif	)T4NANDS
@@ -19113,20 +19108,20 @@ part:otio	8UHN
 part:otion	8UHN
 part:otiv	!N5T
 part:otive	5R
-part:oto	!U5N8NDNFY
-part:oto$	!T5NARDNFY
-part:otp	!K&]4R>SEN
-part:otp$	!K&]4R>SEN
+part:oto	!U5N8NARDNFY
+part:oto$	!T5N8NARDNFY
+part:otp	!K&]4R>SEM
+part:otp$	!K&]4R>SEM
 part:ouc	KS
 part:ouch	KS
 part:ouche	KS
-part:oun	!V#T&N(T)N.N4L5M6V?NASERINNRPM
+part:oun	!V#T&N(T)N.N4L5N6V?NASERINNRONPM
 part:ounc	!T5M
 part:ounce	!T5M
 part:ound	4N5TAR
 part:ound$	5TAR
 part:ounde	!R4N
-part:ount	!T#T(T.N5M?NARCNESKTNSPN
+part:ount	!T#T(T.N5N?NARCNESKTNSPN
 part:ount$	!T#M(T5N8RKTNSPNQR
 part:ountr	#V1RARET
 part:ounty	#S
@@ -19148,7 +19143,7 @@ part:ours	!R=U
 part:ourse	!R=U
 part:ourt	)UARDM
 part:ourt$	)UARDM
-part:ous	!N,SAV
+part:ous	,SAV
 part:ous$	,S
 part:ouse	ASKR
 part:ouse$	ARDRKR
@@ -19156,7 +19151,7 @@ part:ouseh	AR
 part:ousi	!NAS
 part:ousin	!NAS
 part:out	!S(U)N*R+M4S5S7S;N@VDKENIKNSRR
-part:out$	!S+N3R4U5S@TARDNIMNTRR
+part:out$	!S+N3R4U5S@TARDNIMNTRS
 part:outc	!R5R
 part:outco	!R5R
 part:outd	@R
@@ -19172,14 +19167,15 @@ part:outst	!NKR
 part:outu	!R
 part:outub	!R
 part:ov$	!N4NAU
-part:ove	!T4U5L8MASJTKR
+part:ove	!T4U5L8MASJTKS
 part:ove$	!TAR
 part:oved	!R
 part:oved$	!R
 part:over	5M8NARJUKS
-part:over$	!U5MJU
+part:over$	!T5MJU
 part:overd	KR
-part:overt	KR
+part:overt	!NKR
+part:overv	!R
 part:ovi	!R#S)S
 part:ovid	!S)S
 part:ovide	!S)S
@@ -19223,8 +19219,8 @@ part:pace	AN
 part:pace$	AN
 part:paci	!R
 part:pacit	!R
-part:pad	!R:R
-part:padd	!R:R
+part:pad	!S:R
+part:padd	!S:R
 part:pag	!S%S)N5N8NASGNOW
 part:page	!S%S)N5N8NASGNOW
 part:page$	!S%S)N5N8NASGNOW
@@ -19266,10 +19262,10 @@ part:part	!S#S)R/T5N=SAVDMKNQM
 part:part$	4R8R;SARDN
 part:parti	!R
 part:partm	#T/U=TANQN
-part:partn	!R)R8NAR
+part:partn	!R8NAR
 part:partu	GR
 part:party	!M)RATDR
-part:pas	!I&T2N5NBXC]FRIR
+part:pas	!J&T2N5NBXC]FRIR
 part:pass	!K&T2N5NBXC]DNFRIR
 part:pass$	&N2NBSCW
 part:passe	AR
@@ -19309,17 +19305,17 @@ part:pc$	!H0U8T>LKRPTQS
 part:pco	#SER
 part:pcod	#S
 part:pcode	#S
-part:pda	!N0T2R4NDNIYQN
+part:pda	!N0T2R4NIYQN
 part:pda$	0U
-part:pdat	2R4NAMDNIZQN
-part:pdate	2RAMDNIXQN
+part:pdat	2R4NAMIYQN
+part:pdate	2RAMIXQN
 part:pdati	IR
 part:pdf	!S
 part:pdf$	!S
 part:pdn	!NQR
 part:pdnt	!NQR
 part:pdnt$	!NQR
-part:pe$	!Z#N%T&N(N-N1R9S;T=NASDNENKSQNRR
+part:pe$	!Z#M%T&N(N-N1S9S;T=NASDNENKSQNRR
 part:pea	5TDS
 part:peak	,NDS
 part:peake	DS
@@ -19339,7 +19335,7 @@ part:ped$	4V
 part:pee	!R
 part:peed	!R
 part:peed$	!R
-part:pen	!V5N8NATKURN
+part:pen	!U5N8NATKU
 part:pen$	!TDR
 part:pend	4NASIR
 part:penda	AR
@@ -19350,7 +19346,7 @@ part:pened	4RIR
 part:peni	!R
 part:penin	!R
 part:pens	KS
-part:pensi	KT
+part:pensi	KS
 part:pent	!R
 part:pent$	!R
 part:peo	QS
@@ -19362,7 +19358,7 @@ part:pera	5N8RDS
 part:perat	8RDS
 part:perc	KM
 part:perce	KM
-part:peri	!RRU
+part:peri	!SRU
 part:perie	RS
 part:perio	!RARRR
 part:perm	!S
@@ -19386,12 +19382,12 @@ part:pharm	)R8N
 part:pho	!N#N)N5L8N>YDKEZFXQN
 part:phon	!L5N>ZDME[
 part:phone	!L5N>ZDME[
-part:phot	!T5NARFY
-part:photo	!T5NARFY
+part:phot	!T5N8NARFY
+part:photo	!T5N8NARFY
 part:phy	!N8TANDR
 part:pi$	&T)N5KAX
-part:pic	!T#N0M8MFYGSHSIMQR
-part:pic$	!V0M8NDNFVHS
+part:pic	!T#N0M8MFZGSHSIMQR
+part:pic$	!V0M8NANDNFVHS
 part:pick	4RASDSGTIMQS
 part:pick$	AS
 part:picke	!L4TQR
@@ -19427,22 +19423,22 @@ part:pjt$	!T
 part:pkg	!S
 part:pkg$	!S
 part:pl$	!U5NDTIM
-part:pla	!T.L0N5S7T8T?NAWIMQS
+part:pla	!T.K0N4R5R7T8T?NAWIMQS
 part:plac	!S)S.L4R7UASDMGR
 part:place	!S)S.L4R7UASDMGR
 part:plai	&R5N8SDS
 part:plain	5N8SDS
-part:plan	!T4K5R8UQR
+part:plan	!T4K5R8VQR
 part:plan$	!S4M5R8V
 part:plann	QR
-part:plat	&N5RAU
+part:plat	!N&N5RAU
 part:plate	!M&N5SAV
-part:play	!N)R4SDSIN
-part:play$	!L)R4TARDR
-part:playe	QR
+part:play	)R4S8NDSIN
+part:play$	!K)R4T5RARDR
+part:playe	QS
 part:plc	!M)R7SGS
 part:plc$	7SGS
-part:ple	!R)UARINNRQS
+part:ple	!R)UARDNINNRQS
 part:ple$	)TQS
 part:pled	AS
 part:pledg	AR
@@ -19460,7 +19456,7 @@ part:pload	!M2SDNIT
 part:ploy	)S4N;RQS
 part:ploye	!R)S;NQSRN
 part:ploym	!M;SRS
-part:ply	!T*S5R8NANESHN
+part:ply	!T*S5R8NAMESHN
 part:ply$	!T*S5R8NANDMESHN
 part:pm$	!M8TDRKN
 part:pn$	!N2T5S;N>XDMLNRN
@@ -19521,7 +19517,7 @@ part:pped$	!S
 part:pper	!N)R
 part:pper$	!N)R
 part:ppl	!T)S4S5MAMDR
-part:ppli	)S5M?R
+part:ppli	)S5N?R
 part:pplic	5M?RDR
 part:pplie	)R
 part:pply	!T4SAN
@@ -19536,13 +19532,13 @@ part:ppr$	-T4N;SIN
 part:ppro	4RIR
 part:pprov	4RIR
 part:pr$	!N)S-T4N8U;SANIM
-part:pra	!K)T5UDN
+part:pra	!L)T5UDN
 part:pray	!N5U
 part:prc	!U8NIN
 part:prc$	!U8NIN
 part:prd	!U
 part:prd$	!U
-part:pre	#N&S4N6N8U?NASDUGR
+part:pre	#N&S4N6N8U?NASDUGRRN
 part:prea	DR
 part:preac	DR
 part:pred	!V4K
@@ -19559,8 +19555,8 @@ part:premi	GT
 part:prep	!L4RKR
 part:prep$	4S
 part:prepa	!MKR
-part:pres	!I)R4S8R?NDV
-part:presc	4T8MDS
+part:pres	!I)R4S8RDV
+part:presc	4T8NDS
 part:prese	8RAR
 part:presi	)NDT
 part:press	!L)U8R
@@ -19570,8 +19566,8 @@ part:previ	!S5N
 part:prg	!R
 part:prg$	!R
 part:pri	!U&T0R2N5MDRINKR
-part:pric	!RKR
-part:price	!RKR
+part:pric	!S
+part:price	!S
 part:prim	8R
 part:prima	8R
 part:prin	&R0RARKR
@@ -19713,7 +19709,7 @@ part:quota	!R
 part:quote	!R
 part:ra$	8R
 part:rab	!L8T
-part:rac	!Z)X5N7R8MAUDIGN
+part:rac	!Z)X5N7R8MAUDIGNQN
 part:race	!N8NAV
 part:race$	!N8NAV
 part:rack	!V7RDN
@@ -19742,21 +19738,21 @@ part:rais	DNIT
 part:raise	DNIT
 part:rait	FS
 part:rait$	FS
-part:ral	!V
-part:ral$	!V
+part:ral	!U
+part:ral$	!U
 part:ram	!V5R8N=SANON
-part:ram$	!S5S=SON
+part:ram$	!S5S=S
 part:rame	!R
 part:ran	!M#U+S-N3R5N;Y=RAVDLHTIRQKRM
 part:ran$	!N4SASIRQNRN
 part:ranc	3S4M=SATHSIN
 part:rance	3S4MARHSIN
 part:ranch	)N=TAS
-part:rand	!Y)SANKN
+part:rand	!Y)S4NANKN
 part:rand$	!T)SKN
 part:rang	#WANKR
 part:range	KS
-part:rank	!M;[ASDN
+part:rank	!M;[ATDN
 part:rank$	!M;[ASDN
 part:rans	!NHRKR
 part:ransa	4RKR
@@ -19764,14 +19760,14 @@ part:ransc	!NARHR
 part:rant	!L+T4M8RIS
 part:rant$	4NIS
 part:rante	!N+T4N
-part:rat	4N5S7M8R;NASDRIRQT
+part:rat	4N5S7M8R;NASDSIRQT
 part:rate	5NIRKUQT
 part:rate$	8RKU
 part:rated	IS
 part:rater	5NQU
 part:rati	!U5T7MAUKM
 part:ratin	!SAUKM
-part:ratio	!U7N
+part:ratio	!T7N
 part:rativ	5S8N
 part:rato	!NDT
 part:rator	!NDT
@@ -19807,7 +19803,7 @@ part:rcpt$	2T>TDNIR
 part:rcv	DS
 part:rcv$	DS
 part:rd$	!R#M)J-Z/T4U5S7R8S?RAMCTDFEMFMKRRN
-part:rde	4R>NIRQNRT
+part:rde	4R>NISQNRT
 part:rded	IT
 part:rded$	IT
 part:rder	4S>NQNRT
@@ -19828,7 +19824,7 @@ part:rea$	!T#VDN
 part:reac	8R
 part:reach	DR
 part:react	8R
-part:read	!M4V5RDTIMPN
+part:read	!M4V5RDTIM
 part:read$	!R4V5NIN
 part:reade	DT
 part:reak	!S
@@ -19842,11 +19838,11 @@ part:rean	AR
 part:rean$	AR
 part:rear	!MKT
 part:rear$	!MKT
-part:reas	*R5V8SDNRM
-part:reaso	*R5V8SDNRM
-part:reat	)N+R4R5N8RDJIY
+part:reas	*R5V8SDNRN
+part:reaso	*R5V8SDNRN
+part:reat	)N+R4R5N8RDKIY
 part:reat$	!M4S8SDN
-part:reate	+R8NDMIZ
+part:reate	+R8NDMIY
 part:reatm	5N
 part:reato	!R
 part:rec	#N*S4R8J>TARDSFMGRIRQR
@@ -19874,7 +19870,7 @@ part:redi	)T-S4RANINKTNSOR
 part:redir	OR
 part:redit	!M)T-S4RINKTNS
 part:ree	!L&N)N+X4M8MAMCRGVINLTPSRV
-part:ree$	!L+Y4M5NAMDVINKRLU
+part:ree$	!L+Y4MAMDVINKRLU
 part:reen	ARPS
 part:reen$	ARPS
 part:reer	ANDMRW
@@ -19944,8 +19940,8 @@ part:renam	DR
 part:renc	!W8SDN
 part:rence	!R8SDN
 part:rency	!T
-part:rent	!N#N)R4RKROS
-part:rent$	!L#N)R4SKROS
+part:rent	!N#N)R4RINKROS
+part:rent$	!M#N)R4SKROS
 part:renta	!R4N
 part:rep	!M*S5S8NANDWESHNONRM
 part:rep$	!N4SQS
@@ -19966,7 +19962,7 @@ part:rer	)X8NDLOU
 part:rer$	)X8NDLOU
 part:res	#S(S*U-T0N5L7N:R;N<S>M?VCNDRFNGUHNIMJTONPN
 part:res$	!R-T4M8N>NER
-part:resc	4T8MDS
+part:resc	4T8NDS
 part:rescr	8NDS
 part:resd	!N?T
 part:resd$	!N?T
@@ -19995,13 +19991,13 @@ part:resul	*S8SDN
 part:resum	JU
 part:ret	&W4R@SAMINKNRT
 part:ret$	!N&WRT
-part:retr	4N5R@T
+part:retr	4M5R@T
 part:retr$	!N4N@T
 part:retu	4U
 part:retur	4U
 part:rev	!S4J8N@SDTISJN
 part:rev$	AR
-part:revi	!R4NANDVJN
+part:revi	!R4NAMDVJN
 part:revie	!R4NJN
 part:revo	4L@SIS
 part:revok	4L@SIS
@@ -20057,8 +20053,8 @@ part:ribu	5S
 part:ribut	5S
 part:ric	!U#S3R8NAS
 part:ric$	3RAU
-part:rice	!RKR
-part:rice$	!RKR
+part:rice	!S
+part:rice$	!S
 part:rict	#S
 part:rict$	#S
 part:rid	!I(RDRKSQT
@@ -20183,9 +20179,9 @@ part:rned	!M8R@SIN
 part:rned$	!M8R@SIN
 part:rney	!N4RAR
 part:rney$	!N4RAR
-part:rni	5RKS
-part:rnin	5RKS
-part:rning	5RKS
+part:rni	5SKS
+part:rnin	5SKS
+part:rning	5SKS
 part:rnk	!L;RAT
 part:rnk$	!L;RAT
 part:rnn	?T
@@ -20225,8 +20221,8 @@ part:rogre	AS
 part:roj	!R
 part:rok	!N#V)SDLIR
 part:rok$	#V
-part:roke	)SDM
-part:roker	)SDM
+part:roke	)TDM
+part:roker	)TDM
 part:rol	!S3S4R;WAR
 part:role	!W;X
 part:role$	!W;X
@@ -20258,7 +20254,7 @@ part:ror	!U
 part:ror$	!U
 part:rot	!M4MITKT
 part:rote	!NKT
-part:rou	!T%R(T4N5R7TDLLR
+part:rou	!T%R(T4N5R7TDLENLR
 part:roun	5TAR
 part:round	5TAR
 part:roup	!T%RDNLR
@@ -20285,10 +20281,10 @@ part:rpo	5SHR
 part:rpos	!R5S
 part:rpose	!R5S
 part:rpr	&R)N0R
-part:rpr$	)N
+part:rpr$	)N>R
 part:rpri	&R0R
 part:rprin	&R0R
-part:rpt	!S5RQR
+part:rpt	!S5R
 part:rpt$	!S5R
 part:rpw	CU
 part:rpw$	CU
@@ -20369,7 +20365,7 @@ part:rsvp	&S
 part:rsvp$	&S
 part:rsvt	!S4M
 part:rsvt$	!S4M
-part:rt$	!T#N&N(V)T3R5R7R8W;RBTDMENQNRN
+part:rt$	!T#N&N(V)T3R5R7R8WBTDMENQNRN
 part:rta	ALQT
 part:rtal	!RAL
 part:rtal$	!SAL
@@ -20389,15 +20385,15 @@ part:rth	!K#N.c8NARIN
 part:rth$	!N#N.ZASIN
 part:rthd	.S
 part:rthda	.S
-part:rti	!T8RDRKS
+part:rti	!S8RDRKS
 part:rti$	!VAM
 part:rtic	AS
 part:rtici	!NAS
 part:rticl	!R
 part:rtif	!S8RARDNKR
 part:rtifi	8RARKR
-part:rtim	ANKR
-part:rtime	ANKR
+part:rtim	KR
+part:rtime	KR
 part:rtis	!NDS
 part:rtist	!NDS
 part:rtm	#T/U=TANQN
@@ -20405,8 +20401,8 @@ part:rtme	#T/U=TANQN
 part:rtmen	#T/U=TANQN
 part:rtn	!M)N4R8N?TDRKS
 part:rtn$	!M4RKS
-part:rtne	!R)R8NAR
-part:rtner	!R)R8NAR
+part:rtne	!R8NAR
+part:rtner	!R8NAR
 part:rtr	!KASFS
 part:rtr$	!KAT
 part:rtra	FS
@@ -20434,16 +20430,16 @@ part:rva	4R
 part:rvat	4R
 part:rvati	4R
 part:rve	!S)N/R>NDNIS
-part:rve$	!R8R
+part:rve$	8R
 part:rved	!R4S
 part:rved$	!R4S
-part:rver	!N/R4NDMIV
-part:rver$	!N/R4NDMIV
-part:rvi	(N4SARDSPN
+part:rver	!N/R4NDNIV
+part:rver$	!N/R4NDNIV
+part:rvi	!R(N4SARDSPN
 part:rvic	!TPN
 part:rvice	!TPN
-part:rvie	!MARDS
-part:rview	!MARDS
+part:rvie	!NARDS
+part:rview	!NARDS
 part:rvy	!SQN
 part:rvy$	!SQN
 part:rw$	!N5MPU
@@ -20470,7 +20466,7 @@ part:sabun	!T
 part:sac	4RKR
 part:sact	4RKR
 part:sacti	KR
-part:sae	.V
+part:sae	.W
 part:saen	!L.W
 part:saeng	!L.W
 part:saf	ES
@@ -20502,7 +20498,6 @@ part:sampl	!S
 part:san	!L8SKV
 part:san$	!LKU
 part:sang	8S
-part:sangh	!R
 part:sap	>UDN
 part:sapp	>UDN
 part:sapp$	>UDN
@@ -20513,7 +20508,7 @@ part:satis	!LAV
 part:sav	IS
 part:save	IS
 part:save$	4NIT
-part:say	!M5TJR
+part:say	!M5TJRKN
 part:say$	JR
 part:sayo	AR
 part:sayon	AR
@@ -20581,7 +20576,7 @@ part:sdk	&R
 part:sdk$	&R
 part:sdn	!M5R>UER
 part:sdn$	!N>UER
-part:se$	!T#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGSHNIKKXONPNQMRN
+part:se$	!T#K)J*R,N1U5X7N8W;N=TDNEMFNGSHNIKKXONPNQMRN
 part:sea	4UAR
 part:sear	4R5R
 part:searc	4R5R
@@ -20590,7 +20585,7 @@ part:sease	!N8T
 part:seat	!T4S5N
 part:seat$	!W5N
 part:sec	&Y)N4N5N8R9V@SANCRDMIN
-part:sec$	!R8T
+part:sec$	!S8T
 part:sece	@R
 part:seced	@R
 part:secr	&WKN
@@ -20599,7 +20594,7 @@ part:sect	9VDM
 part:secto	9VDM
 part:secu	!N&RCS
 part:secur	!M&RCS
-part:sed	!M)R4M5R8R@TATDNISQR
+part:sed	!N)R4M5R8R@TATDMISQR
 part:sed$	)R4M5R8R@TARDLISQR
 part:see	!T&R4SIN
 part:see$	!R
@@ -20625,7 +20620,7 @@ part:selle	!NQT
 part:sem	3T
 part:seme	3T
 part:semes	3T
-part:sen	!S(S)N+U4NERKRRN
+part:sen	!S(S)N+U4NERKRQNRN
 part:senc	!S8NAN
 part:sence	!S8NAN
 part:send	(S)N4S8NDTERINKS
@@ -20658,7 +20653,7 @@ part:sert$	!N4RIT
 part:serv	!S(N4S>NDMISPNRR
 part:serva	4R
 part:serve	!R)N/R>NDMERIS
-part:servi	!U(NPN
+part:servi	!UPN
 part:ses	!L&S,V8SANDN
 part:sess	!L&S,V8SANDN
 part:sesse	DNKS
@@ -20691,7 +20686,7 @@ part:shel	!R
 part:shelf	!R
 part:sher	!N)T
 part:sher$	!M)T
-part:shi	4L5N8RASDRGU
+part:shi	4L5N8RASDSGU
 part:shie	!NDSQR
 part:shier	!NDSQR
 part:shif	!T
@@ -20706,7 +20701,7 @@ part:shop	!L)WDN
 part:shop$	!L)WDN
 part:shot	FW
 part:shot$	FW
-part:show	!R4NASDM
+part:show	!R4NARDM
 part:show$	!R4NARDM
 part:si$	!H)T0VIX
 part:sib	!U8NAR
@@ -20717,19 +20712,19 @@ part:sibli	AR
 part:sic	!N8NDRKS
 part:sic$	KS
 part:sid	!V#V&N(M)M,U5NASGRKUQM
-part:sid$	!Y#N&N(N)N,UQM
+part:sid$	!Y#N&N(N,UQM
 part:side	#R)N5NARDRGR
 part:side$	!RAR
 part:siden	!N#R)NDSGR
 part:sido	!M#W
 part:sido$	!M#W
-part:sig	!L+R/N8M;SATCSDTIMOSQRRS
+part:sig	!L+R8M;SATCSDSIMOSQRRS
 part:siga	RS
 part:sigan	RS
-part:sign	!L#N+R8L;SAUCSDTIMKNOSQR
+part:sign	!M#N+R8L;SAUCSDTIMOSQR
 part:sign$	!U5N8NAVFSINJN
-part:signa	!M5S;TAR
-part:signe	!N+RANDTKNMRQS
+part:signa	!L5S;TARDR
+part:signe	!N+R4RANDSMRQS
 part:signi	ANCURN
 part:signm	!NAR
 part:signu	!NOT
@@ -20750,9 +20745,9 @@ part:sine	!U)M9RMS
 part:sines	9RMS
 part:sing	!L>NIR
 part:sing$	!NARIR
-part:sio	!S#N,U3S4R5S7N8NDNESKSPTRN
-part:sion	!S#N,U3S4R5S7N8NDNESKSPTRN
-part:sion$	!S#N,U3S4R5T7N8NDNESKSPTRN
+part:sio	!S#N,U3S4R5S7N8NDNESKSPSRN
+part:sion	!S#N,U3S4R5S7N8NDNESKSPSRN
+part:sion$	!R#N,U3S4R5T7N8NDNESKSPTRN
 part:sis	>UARERKN
 part:sis$	!R
 part:sisd	!N>UER
@@ -20775,8 +20770,8 @@ part:size	!S)L8RAR
 part:size$	!S)L8RAR
 part:sk$	!S-V5S;KANDMHTRS
 part:ske	4SDR
-part:sked	!M4SDSQN
-part:sked$	!M4SDSQN
+part:sked	!N4SDSQN
+part:sked$	!N4SDSQN
 part:ski	8RRX
 part:skil	RX
 part:skill	RX
@@ -20784,10 +20779,10 @@ part:skin	8S
 part:skin$	8S
 part:sku	!T)N
 part:sku$	!T)N
-part:sl$	!T4TDN
-part:sle	!N8TAS
-part:slee	!M8TAS
-part:sleep	!M8TAS
+part:sl$	!S4TDN
+part:sle	!N8SAS
+part:slee	!M8SAS
+part:sleep	!M8SAS
 part:sli	!R8NAS
 part:slip	!R
 part:slip$	!R
@@ -20850,7 +20845,7 @@ part:solut	5S
 part:solv	!S4M8R
 part:solve	!S4M8R
 part:son	!S&M*R5VASDRGRRM
-part:son$	5WATDSRM
+part:son$	5W8RATDSRM
 part:sona	!T&N
 part:sonal	!S&N
 part:song	GS
@@ -20880,17 +20875,17 @@ part:spc	!L8T
 part:spd	!NQR
 part:spdn	!NQR
 part:spdnt	!NQR
-part:spe	!S)N,N/R4N;TDSRR
+part:spe	!T)N,N/R4N;TDSRR
 part:spea	DS
 part:speak	DS
-part:spec	!N)N/R4R;TINRR
+part:spec	!N/R4R;TINRR
 part:spec$	!S
 part:speci	!M/R5R8R;TDNRS
-part:spect	!N4SDS
+part:spect	!N4SDR
 part:spee	!R
 part:speed	!R
-part:spen	!T4N
-part:spend	!R4NIR
+part:spen	!V4N
+part:spend	4NIR
 part:spent	!R
 part:spi	!N)T
 part:spit	!N)T
@@ -20898,13 +20893,13 @@ part:spita	!N)T
 part:spl	)RARDR
 part:spla	!L)R5RARDR
 part:splay	!N)R5RDR
-part:spo	)S*S,R5N8SANBUDRFRHNINQN
+part:spo	)S*R,R5N8SANBUDRFRHNINQN
 part:spo$	!M8S
 part:spon	)T*S,RDRHN
 part:spond	!N,S
 part:spons	)R*S-RDRHN
-part:spor	ANBUFS
-part:sport	ANBUFS
+part:spor	BUFS
+part:sport	BUFS
 part:spos	8R
 part:sposi	8R
 part:spot	7R
@@ -20924,7 +20919,7 @@ part:ssag	!R-R5SHSNR
 part:ssage	!R-R5SHSNR
 part:ssay	JR
 part:ssay$	JR
-part:sse	!N8R>NQR
+part:sse	!N8R>N
 part:ssed	!KARKSQR
 part:ssed$	!KARKSQR
 part:sses	8SDNKS
@@ -20966,7 +20961,7 @@ part:ssuer	!S)SEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
 part:sswor	&R8RCVIR
-part:st$	&L)L*N+N,N-R.M0L2M3L4T5U8N:V=N>N@MARCMDXELHNJNKRNWONQK
+part:st$	&L)L*N+N,N-R.M0L2M3L4U5U8N:V=N>N@MARCMDXELHNJNKRNWONQK
 part:sta	#U&N)K.N3U4S9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
 part:stac	RU
@@ -20977,7 +20972,7 @@ part:stag	!SDR
 part:stage	DR
 part:stal	!N#S)SKN
 part:stal$	!M#SAR
-part:stall	)SDRKN
+part:stall	)SDR
 part:stan	8S
 part:stanc	8S
 part:stand	KR
@@ -21008,7 +21003,7 @@ part:ster	!R3S5NANDT
 part:ster$	!R3S5NANDT
 part:stg	AS
 part:stg$	AS
-part:sti	2S4S5R8R;NAKENHTLTMRQN
+part:sti	2S4S5R8RAKENHTLTMRQN
 part:stic	!UDN
 part:stick	!R
 part:stif	5S
@@ -21032,7 +21027,7 @@ part:stn	!M7V:T
 part:stn$	!N7VDM
 part:stna	:T
 part:stnam	:T
-part:sto	!T#N&N)T4U5V7SDMIUKN
+part:sto	!T#N&N)T4T5V7SDMIUKN
 part:sto$	5R
 part:stoc	)R
 part:stock	)R
@@ -21060,20 +21055,20 @@ part:struc	!M#T
 part:strum	!R
 part:stry	9U
 part:stry$	9U
-part:stu	!L%R3RATDTLRQN
+part:stu	!M%R3RATDSLRQN
 part:stu$	!J3RAU
 part:stud	%RDSLR
 part:stude	%SARDTLS
 part:study	!R
 part:sty	!N?S
 part:styl	!N?S
-part:su$	!N3R8LAXDKIRRV
+part:su$	!N3R8LAXDLIRRV
 part:sub	#N)R4S5N8N;N@RATESKS
 part:sub$	)R5NEU
 part:subj	/RAWDNENRR
-part:subje	!S/R8RENRR
-part:subm	!N)R4T
-part:submi	!N)R4T
+part:subje	!T/R8RENRR
+part:subm	!N)R4TDR
+part:submi	!N)R4TDR
 part:subs	!L#N+S@SANKU
 part:subsc	!N)R+S@SDN
 part:subst	)NDR
@@ -21107,8 +21102,8 @@ part:sup$	MR
 part:supl	!M)T
 part:suppl	!R)R
 part:suppo	DR
-part:sur	!R8SANDWQN
-part:sur$	!S8MDR
+part:sur	!S8SANDWQN
+part:sur$	!S8M
 part:sura	8R?R
 part:suran	8R?R
 part:sure	!N8RDS
@@ -21116,9 +21111,9 @@ part:sure$	!R
 part:sured	!J8RDT
 part:surn	DS
 part:surna	DS
-part:sus	!U4MANIR
-part:susp	!R4NIR
-part:suspe	!R4NIR
+part:sus	!S4NIR
+part:susp	!S4NIR
+part:suspe	!S4NIR
 part:sv$	!R)N4R8NANDT
 part:svc	!L&S>SAUENONQM
 part:svc$	!L&S>SAUENONQM
@@ -21126,7 +21121,7 @@ part:svp	&S
 part:svp$	&S
 part:svt	!S4M
 part:svt$	!S4M
-part:sw$	!TDN
+part:sw$	!SDN
 part:swe	*T4R5SHNINJS
 part:swer	*T4R5SHNINJS
 part:swer$	*T5SHNJS
@@ -21140,14 +21135,14 @@ part:sword	&R8RCVIR
 part:sym	!R8VFN
 part:symb	!T
 part:symbo	!T
-part:symp	!N8VFM
-part:sympt	!N8VFM
+part:symp	!N8VFN
+part:sympt	!N8VFN
 part:syn	!R5NIU
 part:sync	IU
 part:synce	IS
-part:sys	5NHT
+part:sys	!R5NHT
 part:sys$	!S
-part:syst	HRQR
+part:syst	HR
 part:syste	HS
 part:ta$	!S)M4N5T8LANDUINJUQU
 part:tab	!UAMDN
@@ -21166,7 +21161,7 @@ part:tad	5R
 part:tada	5R
 part:tadat	5R
 part:tae	9RKR
-part:tae$	)N9R
+part:tae$	!R)N9R
 part:taf	DV
 part:taff	DV
 part:taff$	DV
@@ -21182,13 +21177,13 @@ part:tail$	!R#T2N5S8SGMRR
 part:tain	!N.T
 part:tak	!J5S8TINKTQN
 part:take	!N5S8TINQN
-part:take$	!N8S
+part:take$	8S
 part:taken	5SAR
 part:tal	!R#R)V4L;MAWINKNNS
 part:tal$	#S)S4MATDMNS
 part:talk	!R;NAS
 part:talk$	!R;NAS
-part:tall	)SDRKN
+part:tall	)SDR
 part:tall$	!T
 part:talle	!M)SDR
 part:tan	8S
@@ -21220,7 +21215,7 @@ part:tati	5N7U:S
 part:tatio	5N7U:S
 part:tatu	!S#M3U4S5RASDMKR
 part:tatus	!S#M3U4S5RASDMKR
-part:tax	!M1M4S5NARENKVMYQN
+part:tax	!M1L4S5NARENKVMYQN
 part:tax$	!M4SENKTMZQN
 part:taxi	1LAT
 part:taxi$	1LAT
@@ -21232,7 +21227,7 @@ part:tbeat	!R
 part:tc$	!M)K+W5S7SAMDW
 part:tch	!N2V3U5SRR
 part:tch$	2V3U4N5S
-part:tched	!NDR
+part:tched	DR
 part:tcher	!R
 part:tco	#S5R
 part:tcod	!N#S
@@ -21246,7 +21241,7 @@ part:tda	@R
 part:tdat	@R
 part:tdate	@R
 part:tdt	8R
-part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6N7N8N9M;K<N=M>M?KBNCNDCELFLGMHNIZJLKJMMNROMPMQHRN
+part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6N7N8N9M;K<N=M>M?KBNCNDBELFLGMHNI[JMKJMMNROMPMQHRN
 part:tea	/XDR
 part:teac	!MDS
 part:teach	!MDS
@@ -21259,7 +21254,7 @@ part:tect	!K4SKT
 part:tect$	!K4SKT
 part:ted	#N+S4T>N@NANENIWQR
 part:ted$	#N+S4T>N@NANENIWQR
-part:tee	2R4N;RDR
+part:tee	2R;RDR
 part:tee$	2R;R
 part:teer	DR
 part:teer$	DR
@@ -21269,7 +21264,7 @@ part:tegor	9RAS
 part:tel	>VENQR
 part:tel$	>VEN
 part:telec	!R
-part:tem	!U#N&N+N5S8W9TANDMHRKM
+part:tem	!V#N&N+N5S8W9TANDMHRKM
 part:tem$	!V)M+N5N8S9TANDNHR
 part:teme	5T
 part:temen	5T
@@ -21278,10 +21273,10 @@ part:temp$	8SAR
 part:tempe	5N8T
 part:templ	!M&N)T5SAN
 part:tempt	!R
-part:ten	!R#V)N8RAJDUESGNHSIRJS
+part:ten	!R#V)N8RAJDUERGNHSIRJS
 part:ten$	!M4N8THR
-part:tena	!S
-part:tenan	!S
+part:tena	!T
+part:tenan	!T
 part:tend	8NDW
 part:tend$	IN
 part:tende	IR
@@ -21308,8 +21303,8 @@ part:tern	&SKR
 part:tern$	KR
 part:terna	&S
 part:terp	!NHS
-part:terv	!NARDS
-part:tervi	!MARDS
+part:terv	!M4RARDS
+part:tervi	!LARDS
 part:tery	!R
 part:tery$	!R
 part:tes	!RANDR
@@ -21367,7 +21362,7 @@ part:thub$	ARQS
 part:thum	!R5NASFS
 part:thumb	!R5NASFS
 part:ti$	4S8NKRQR
-part:tia	!I&T8RDVQR
+part:tia	!J&T8RDVQR
 part:tia$	!M8T
 part:tial	&UDU
 part:tial$	&RDU
@@ -21379,8 +21374,8 @@ part:tice	!M)S5RDNRS
 part:tice$	!M)S5RDNRS
 part:tici	AS
 part:ticip	!NAS
-part:tick	!T2T4MDN
-part:ticke	!T2T4MDN
+part:tick	!T2T4MDNQN
+part:ticke	!T2T4MDNQN
 part:ticl	!R
 part:ticle	!R
 part:tid	!S
@@ -21392,18 +21387,18 @@ part:tien	ASDR
 part:tient	ASDR
 part:tier	!TAUDNQN
 part:tier$	!TAUDNQN
-part:tif	)S0R2S4NARDSPN
+part:tif	)S0R2S4NARDRPN
 part:tiff	!NDS
 part:tiff$	!NDS
-part:tifi	0R2S4NASDNKRPNQR
+part:tifi	0R2S4NASDNPNQR
 part:tific	!M5R8RASKR
-part:tifie	!R0R2S4NDNQR
+part:tifie	!S0R2S4NDNQR
 part:tify	)TAN
 part:tify$	)TAN
 part:til	!T8S@NIN
 part:til$	!T8S@NIN
 part:tim	!S)N+R4W5M7N8S@TDMEMIWKR
-part:time	)N+R4W5M7N8T@TDLEMIWKS
+part:time	!R)N+R4W5M7N8S@TDLEMIWKS
 part:time$	)N+R4W5M7N8T>R@TDLEMIWKS
 part:timez	!S
 part:tin	!N#N(T+U2S5R7N8U;N?NANDNGRINKMLNM]
@@ -21413,8 +21408,8 @@ part:tinat	2TANGR
 part:tine	8R
 part:ting	!R(T4R8UINKM
 part:ting$	!R(T4R8UINKM
-part:tio	!R#N(N,N0N4N7R8S;T>MCNDNEMFNLRPNQM
-part:tion	#N(N,N0N4N7R8S;T>MARCNDNEMFNLRPNQM
+part:tio	!R#N(N,N0N4N7R8S;U>MCNDNEMFNLRPNQM
+part:tion	#N(N,N0N4N7R8S;U>MARCNDNEMFNLRPNQM
 part:tion$	!T#N,N0N4N5N7R8S;U>M?LCNDKEMFNGRLSPNQM
 part:tiona	!M5S?U
 part:tione	DS
@@ -21448,9 +21443,9 @@ part:tivit	!MAS
 part:tiz	#NAS
 part:tize	#NAS
 part:tizen	#NAS
-part:tk$	!UDM
+part:tk$	!UDN
 part:tl$	!N4MASIS
-part:tle	!T5S8N;VHUJRKNORQN
+part:tle	!T5S8N;VHUJRKNORQM
 part:tle$	!U5S8N;VANHUJRORQN
 part:tled	!NAS
 part:tled$	!NAS
@@ -21471,8 +21466,8 @@ part:tna	:T
 part:tnam	:T
 part:tname	:T
 part:tne	!R8NAR
-part:tner	!R)R8NAR
-part:tner$	!R)R8NAR
+part:tner	!R8NAR
+part:tner$	!R8NAR
 part:tno	!L(RARES
 part:tno$	!L(RARES
 part:tnr	!M)M?TDT
@@ -21489,8 +21484,8 @@ part:toi	5R
 part:tok	!N&X,U0U5N8NKMNX
 part:toke	!N&X,U0U5N8NKMNX
 part:token	!N&X,U0U5N8NKMNX
-part:tom	5U8SARFM
-part:tom$	5S8SFM
+part:tom	5U8SARFN
+part:tom$	5T8SFM
 part:tome	AR
 part:tomer	AR
 part:ton	!VDN
@@ -21527,11 +21522,11 @@ part:totp	&R
 part:totp$	&R
 part:tou	!RDN
 part:tour	!RDN
-part:tour$	!RDN
+part:tour$	!R
 part:tow	!L#ZDL
 part:town	!L#ZDL
 part:town$	!L#ZDL
-part:tp$	!J#N&^4R>SCNENOTQR
+part:tp$	!J#N&^4R>SCNEMOTQR
 part:tpb	9R
 part:tpbi	9R
 part:tpbiz	9R
@@ -21562,7 +21557,7 @@ part:trave	AS
 part:trc	4R
 part:tre	#R&R)N4R5N8SDLGV
 part:tre$	!R
-part:trea	&R4R5N8TDN
+part:trea	&S4R5N8TDN
 part:treak	!SKN
 part:tream	!N&S
 part:treat	!N4R5N8TDN
@@ -21614,7 +21609,7 @@ part:tst	!UDLKR
 part:tst$	!WDL
 part:tsta	!NKR
 part:tstan	!NKR
-part:tt$	!K0MAZ
+part:tt$	!K0NAZ
 part:tta	.T
 part:ttac	!S
 part:ttach	!S
@@ -21713,15 +21708,15 @@ part:ub$	)W4N5NDMETFNQT
 part:ube	!R
 part:ube$	!R
 part:ubj	/RAWDNENRR
-part:ubje	!S/R8RENRR
-part:ubjec	!S/R8RENRR
+part:ubje	!T/R8RENRR
+part:ubjec	!T/R8RENRR
 part:ubl	&T)W4N
 part:ubli	!S&T)R4NDN
 part:ublic	&T
 part:ublis	!R)S4NDN
-part:ubm	!N)R4T
-part:ubmi	!N)R4T
-part:ubmit	!M)R4T
+part:ubm	!N)R4TDR
+part:ubmi	!N)R4TDR
+part:ubmit	!M)R4TDR
 part:ubs	!L#N+S@SANKU
 part:ubsc	!N)R+S@SDN
 part:ubscr	!N)R+S@SDN
@@ -21769,8 +21764,8 @@ part:udy$	!R
 part:ue$	!V)M,R-N0R1R4J8V?TARDLERINKUQN
 part:uel	!R
 part:uel$	!R
-part:uen	!R#S0SKN
-part:uenc	!S#S0SKN
+part:uen	!R#S0S
+part:uenc	!S#S0S
 part:uence	!R0S
 part:uency	#S
 part:uer	!R)SENOS
@@ -21778,7 +21773,7 @@ part:uer$	!S)SEN
 part:uery	OS
 part:uery$	OS
 part:ues	!J,N0N4S5UDRERHUNSOR
-part:uest	!L0N4S5SDRERHUNSOR
+part:uest	!L0N4S5RDRERHTNSOR
 part:uest$	!M0N5SNSORQR
 part:ueste	ER
 part:uesti	HU
@@ -21828,8 +21823,8 @@ part:ukj	AR
 part:ukje	AR
 part:ukjeo	AR
 part:uky	5R
-part:ul$	!S3S8NDNKMLTRU
-part:ula	!S4M
+part:ul$	!S3S8NDMKMLTRU
+part:ula	!T4M
 part:ulat	!S4N
 part:ule	!V4N8RDN
 part:ule$	!UDN
@@ -21842,7 +21837,7 @@ part:ult	%W*S/U
 part:ult$	%W*S8R
 part:ulty	/U
 part:ulty$	/U
-part:um$	!M8M;SASDSNR
+part:um$	!N8M;SASDSNR
 part:uma	!MKT
 part:umb	!S&S(R)L,N-S0R1R2N3N4N?SASBRCNDJETKNMSPMQLRN
 part:umb$	!N5SAR
@@ -21869,7 +21864,7 @@ part:un$	#S4N5N6V8RARDNGSQS
 part:una	KS
 part:unam	!MKS
 part:unar	!S
-part:unb	!MARISKR
+part:unb	!M4NARISKR
 part:unba	IR
 part:unban	IR
 part:unc	!W4N5M
@@ -21914,7 +21909,7 @@ part:unt	!W#T&N(S.N4N5M8T?N@NARCNERINKTNRONPM
 part:unt$	!T#M(T5N8RKTNSPNQR
 part:unte	DR
 part:untee	DR
-part:unti	!U8S@NIN
+part:unti	!T8S@NIN
 part:until	!T8S@NIN
 part:untr	#V1RARET
 part:untry	#V1RARET
@@ -21932,9 +21927,9 @@ part:upa	;U
 part:upan	!R
 part:upat	!N;V
 part:upati	!N;V
-part:upd	!R2R4NAMDNIZQM
-part:upda	2R4NAMDNIZQN
-part:updat	2R4NAMDNIZQN
+part:upd	!R2R4NAMIYQM
+part:upda	2R4NAMIYQN
+part:updat	2R4NAMIYQN
 part:upi	AT
 part:upin	AT
 part:upinf	AT
@@ -21990,7 +21985,7 @@ part:url$	!T)N5M8N?RAUDMFVJROZQN
 part:urly	ANKS
 part:urly$	ANKS
 part:urn	4R5R8S@SANDRINKN
-part:urn$	!S4R
+part:urn$	!S4RKN
 part:urna	DS
 part:urnam	DS
 part:urne	!L8R@SIN
@@ -22009,9 +22004,9 @@ part:urse	!R=TDR
 part:urse$	!R=TDR
 part:urt	)UARDM
 part:urt$	)UARDM
-part:ury	!N5M8V
-part:ury$	5M8V
-part:us$	!Z#M,S3U4R8NDLKR
+part:ury	!N5L8V
+part:ury$	5L8V
+part:us$	!W#M,S3U4R8NARDLKR
 part:usc	8R
 part:uscl	8R
 part:uscle	8R
@@ -22036,9 +22031,9 @@ part:usine	9RMS
 part:using	!NAS
 part:usn	!S
 part:usn$	!S
-part:usp	!R4NIR
-part:uspe	!R4NIR
-part:uspen	!R4NIR
+part:usp	!S4NIR
+part:uspe	!S4NIR
+part:uspen	!S4NIR
 part:ust	!M#N)N5S9UDV
 part:uste	!N5NDS
 part:uster	!N5NDS
@@ -22098,7 +22093,7 @@ part:uya	!I8VARKM
 part:uye	)RDS
 part:uyer	)RDS
 part:uyer$	)RDS
-part:vac	!S5N8TAN
+part:vac	!S5N8TANDR
 part:vaca	!R
 part:vacc	5N8U
 part:vacci	5N8U
@@ -22107,7 +22102,7 @@ part:vacy$	DR
 part:vai	!S5RAN
 part:vail	!S5RAN
 part:vaila	!T5RAN
-part:val	&R)N,S-U0R5S>N?RDN
+part:val	)N,S-U0R5S>N?RDN
 part:val$	4RAS
 part:vali	!SIR
 part:valid	!SIR
@@ -22130,7 +22125,7 @@ part:vati	!N&S4REN
 part:vatio	!N&S4REN
 part:vc$	!N&S)N-U>RAUDMENONQM
 part:vd$	!NKS
-part:ve$	!U)N5R@RARDNESIMKRRN
+part:ve$	!U)N5S@RARDNESIMKRRN
 part:ved	!R4R5NITQN
 part:ved$	!R4R5NITQN
 part:veh	!RAS
@@ -22147,7 +22142,7 @@ part:vent	!S4R8SALDN
 part:vent$	!U4R8SALDM
 part:venu	!S
 part:venue	!S
-part:ver	!T&R)M2N4I5K7NARFNIUJTKRLRPSQR
+part:ver	!U&R)M2N4I5K7NARFNIUJTKRLRPSQR
 part:ver$	)N+S4L5M>RIUJUQR
 part:verd	!MASKR
 part:verdu	KR
@@ -22158,9 +22153,11 @@ part:verif	2NIS
 part:verit	8S
 part:vers	!R8MASLRPT
 part:versi	!TLRPT
-part:vert	!SKR
+part:vert	!RKR
 part:verte	!T
 part:verti	ANKR
+part:verv	!R
+part:vervi	!R
 part:very	&R4N5RGR
 part:very$	&R4N5RGR
 part:vet	!I8LATDXIRRN
@@ -22185,8 +22182,8 @@ part:vid	!V)SFT
 part:vide	!U)SFT
 part:video	5NFU
 part:vider	!U)S5N
-part:vie	4TDTJN
-part:view	4TDTJN
+part:vie	!R4TDTJN
+part:view	!R4TDTJN
 part:view$	4S5S
 part:viewe	DT
 part:vil	#TAS
@@ -22212,10 +22209,10 @@ part:visa	!NAUBSRN
 part:visa$	!NAUBSRN
 part:visi	,U4T5R?SAMINKN
 part:visib	!S8N
-part:visit	,U4T5R?SAMINKN
+part:visit	,U4T5R?SAMKN
 part:viso	DS
 part:visor	DS
-part:vit	!M&TAR
+part:vit	!M&T4NAR
 part:vite	&T4M
 part:vite$	!K&V
 part:vited	!S4M
@@ -22250,7 +22247,7 @@ part:vsn	3R
 part:vsn$	3R
 part:vss	!SDN
 part:vst	!N
-part:vt$	!M#T4N?S
+part:vt$	!M#T4N?SQR
 part:vy$	!SKR
 part:wa$	!J(S;S=RDMEW
 part:wag	!KKV
@@ -22278,7 +22275,7 @@ part:want$	!U5R6L
 part:wap	!LKT
 part:war	!V/U2R8MANDMKR
 part:ward	!S/U2RDNKS
-part:ward$	!S/V2RDNKS
+part:ward$	!S/U2RDNKS
 part:warn	!R5S
 part:warni	!R5S
 part:was	!N8T
@@ -22348,7 +22345,7 @@ part:wkpl$	)TDN
 part:wle	!S
 part:wled	!S
 part:wledg	4R
-part:wn$	!L#Y+N4T@SDNIN
+part:wn$	!M#Y+N4T@SDNIN
 part:wne	?RANDRQS
 part:wner	?RANDRQS
 part:wner$	?RANDRQS
@@ -22366,7 +22363,7 @@ part:wri	!MDSHR
 part:writ	!MDSHR
 part:write	DTQR
 part:writt	!NHR
-part:wrk	!MIS
+part:wrk	!NIS
 part:wrk$	!NIS
 part:wrt	!N4R
 part:wrt$	!N4R
@@ -22381,7 +22378,6 @@ part:xampl	!R
 part:xce	5R
 part:xcer	5R
 part:xcerp	5R
-part:xch	!R
 part:xcu	5R
 part:xcus	5R
 part:xcuse	5R
@@ -22411,7 +22407,7 @@ part:xpla	!R
 part:xpr	DR
 part:xpr$	)NDR
 part:xt$	!S4K5Y;SDMJS
-part:xte	&S4R5MEU
+part:xte	&S5MEU
 part:xten	4R5NEU
 part:xtens	4R5NEU
 part:xter	&S
@@ -22456,8 +22452,8 @@ part:yeon	.S;RAMRW
 part:yeon$	.S
 part:yeong	!S8R;RAMDSKLRS
 part:yeonj	AR
-part:yer	!L)Y5S>NENQTRN
-part:yer$	!L)Y5S>NENQTRN
+part:yer	!K)Y5S>NENQTRN
+part:yer$	!K)Y5S>NENQTRN
 part:yli	!LDX
 part:ylis	!R
 part:ylist	!R
@@ -22476,8 +22472,8 @@ part:ymm$	!RKN
 part:ymo	,S
 part:ymou	,S
 part:ymous	,S
-part:ymp	!N8VFM
-part:ympt	!N8VFM
+part:ymp	!N8VFN
+part:ympt	!N8VFN
 part:ympt$	5N8T
 part:ympto	5R8SFM
 part:ymt	4NKS
@@ -22501,8 +22497,8 @@ part:ypt	8S
 part:ypte	8S
 part:ypted	8S
 part:yr$	!M.TARLN
-part:yri	DR
-part:yric	DR
+part:yri	!RDR
+part:yric	!RDR
 part:yric$	!R
 part:ys$	!S
 part:yst	!KDVHR
@@ -22545,7 +22541,7 @@ part:zone$	!Y
 says:AC	!N<SGN
 says:AC주	<RGN
 says:AI	!N*V8M
-says:AR	!M5TQN
+says:AR	!M4R5TQN
 says:A번	0U
 says:A번호	0U
 says:CB	!NKS
@@ -22573,7 +22569,7 @@ says:NS주	AR
 says:OS	;R
 says:OS명	;R
 says:PA	!N5TQN
-says:PAR	!M5TQN
+says:PAR	!M4R5TQN
 says:PC	!I0R:U
 says:PD	0U
 says:PDA	0U
@@ -22625,12 +22621,12 @@ says:가상	(R
 says:가상계	(R
 says:가세	!R
 says:가액	!NKR
-says:가의	!L5W
+says:가의	!K5W
 says:가이	!M5T
 says:가일	!TAM
 says:가입	4M?RASIZ
 says:가입경	!S
-says:가입일	!M4MARIZ
+says:가입일	!N4MARIZ
 says:가점	AR
 says:가점수	AR
 says:가족	ASKN
@@ -22658,7 +22654,7 @@ says:강신	3N4S
 says:강신청	3N4S
 says:강여	!R
 says:강여부	!R
-says:강의	!SDN
+says:강의	!TDN
 says:강의실	!R
 says:강좌	!R
 says:개봉	!R
@@ -22688,7 +22684,8 @@ says:객아	?NQR
 says:객아이	?NQR
 says:객유	AN
 says:객유형	AN
-says:갱신	IN
+says:갱신	!RIN
+says:갱신아	!R
 says:거래	!T)R4SAN
 says:거래일	4R
 says:거래점	!R
@@ -22705,8 +22702,8 @@ says:건강상	5M8T
 says:건명	!SDN
 says:건물	!R(RDN
 says:건물명	!R
-says:건번	!TAM
-says:건번호	!TAM
+says:건번	!UAM
+says:건번호	!UAM
 says:건비	!NKS
 says:건수	8NAS
 says:건증	!N8S
@@ -22729,7 +22726,7 @@ says:견명	DR
 says:견적	!MKS
 says:결과	!S*R4N5SHN
 says:결과메	!R5N
-says:결과수	4N
+says:결과수	!R4N
 says:결석	!MAS
 says:결시	!T4L
 says:결시각	!T4L
@@ -22760,7 +22757,7 @@ says:경품발	!R4N
 says:계급	!M;ZAL
 says:계량	!S
 says:계량기	!R
-says:계사	QR
+says:계사	ANQR
 says:계약	!U)NKR
 says:계약금	!MKS
 says:계약일	!R
@@ -22788,7 +22785,7 @@ says:고기	5R
 says:고리	!R
 says:고번	!S
 says:고번호	!S
-says:고사	!V)N
+says:고사	!W)N
 says:고시	!T4JLT
 says:고아	!NQR
 says:고아이	!NQR
@@ -22797,7 +22794,7 @@ says:고유번	!V0K
 says:고인	DR
 says:고인명	DR
 says:고일	!T4R8NIN
-says:고일시	!SIN
+says:고일시	!S8NIN
 says:고일자	!S4N
 says:고장	!M5X8N
 says:고장소	!R
@@ -22815,7 +22812,7 @@ says:공과	/T;M
 says:공급	!M)U
 says:공명	=UDN
 says:공사	!N)WDL
-says:공수	!RAR
+says:공수	AR
 says:공연	!T)NDN
 says:공연장	!SDN
 says:공자	!SDN
@@ -22877,7 +22874,7 @@ says:구매	!S4RKN
 says:구매금	!RKN
 says:구매일	4R
 says:구명	#UDM
-says:구분	!T8NARDNK[
+says:구분	!T8NARDNK[QN
 says:구분코	KR
 says:구비	!TKN
 says:구실	/UDN
@@ -22901,7 +22898,7 @@ says:국적	!MAZDN
 says:군구	#UDN
 says:군구명	!M#U
 says:군구코	!R#N
-says:군번	!LAW
+says:군번	!KAW
 says:권가	!LKT
 says:권명	!S
 says:권번	AR
@@ -22914,7 +22911,7 @@ says:귀속년	!S
 says:규격	!VDN
 says:그램	!R
 says:그램명	!R
-says:그룹	8NRR
+says:그룹	8NANRR
 says:그인	!N4UANQS
 says:그일	!N4R
 says:근거	!S
@@ -22922,8 +22919,8 @@ says:근로	4U
 says:근로자	!R
 says:근무	4RRU
 says:근무명	!R
-says:근시	!M4S
-says:근시각	!M4S
+says:근시	!N4S
+says:근시각	!N4S
 says:근태	!R
 says:금단	!N)R
 says:금단체	!N)R
@@ -22939,7 +22936,7 @@ says:금주	!N(SDUGM
 says:금주명	DR
 says:급구	!MKV
 says:급구분	!MKV
-says:급명	!R;RDN
+says:급명	;R
 says:급식	KT
 says:급액	!MKS
 says:급여	!T8NKS
@@ -22981,7 +22978,7 @@ says:기소	!MJURN
 says:기소개	!MJURN
 says:기수	!L3X8SAMKN
 says:기술	!N;SANKNRW
-says:기술등	!M;TANRR
+says:기술등	!M;TRR
 says:기안	4R
 says:기안일	4R
 says:기안자	ANEN
@@ -23043,8 +23040,8 @@ says:년월일	!N.W
 says:념품	!S
 says:노선	!SDN
 says:노선명	!SDN
-says:노트	!N0R
-says:노트북	!N0R
+says:노트	!N0S
+says:노트북	!N0S
 says:녹취	4VKM
 says:녹취사	!R
 says:녹취시	!K4U
@@ -23061,9 +23058,9 @@ says:능시	!R4N
 says:능시간	!R4N
 says:닉네	QR
 says:닉네임	QR
-says:단가	!M8NKW
+says:단가	!L8NKW
 says:단말	0SQN
-says:단말기	0SQN
+says:단말기	0S
 says:단사	5S
 says:단사유	5S
 says:단속	!N4R7SDR
@@ -23103,7 +23100,7 @@ says:담일시	4S
 says:담임	DR
 says:담자	!MDT
 says:답변	*S5L8NINJT
-says:답변내	*R5LJT
+says:답변내	5LJT
 says:답변아	!NQR
 says:답변여	!R8N
 says:답변일	4RIN
@@ -23124,7 +23121,7 @@ says:당음주	!N8R
 says:당자	!J>TDTER
 says:당자I	!NQR
 says:당자연	ER
-says:당첨	!S4N
+says:당첨	!S4M
 says:대결	QR
 says:대결자	!NQR
 says:대금	!N4RKR
@@ -23163,7 +23160,6 @@ says:대화	!L5NHV
 says:대화제	!MHT
 says:데이	!S
 says:데이터	!S
-says:덱스	!R
 says:도교	!UAN
 says:도교수	!UAN
 says:도급	!SKM
@@ -23173,7 +23169,7 @@ says:도로명	GS
 says:도명	!N#R)SDM
 says:도서	5NARDR
 says:도서명	5NDS
-says:도움	!K8TAR
+says:도움	!J8TAR
 says:도율	!R
 says:도점	!R
 says:도점수	!R
@@ -23199,12 +23195,12 @@ says:동반	DR
 says:동반자	DR
 says:동번	!R
 says:동번호	!R
-says:동소	!N5R
-says:동소감	!N5R
+says:동소	!N5S
+says:동소감	!N5S
 says:동의	!N+W5RIM
 says:동의일	+WIM
 says:동일	!R3R4RIMRM
-says:동일자	!M3S4RIN
+says:동일자	!M3S4SIN
 says:동지	!N#VDN
 says:동지역	!N#VDN
 says:동차	!S
@@ -23214,7 +23210,7 @@ says:동코	!L#T3T8N
 says:동코드	!L#T3T8N
 says:동호	#R
 says:동호수	#R
-says:드명	!V)NDM
+says:드명	!V)NDN
 says:드백	!N5T
 says:드번	!K-TAS
 says:드번호	!K-TAS
@@ -23222,8 +23218,7 @@ says:드별	!S
 says:드별칭	!S
 says:드사	!S
 says:드이	!R?RDM
-says:드일	!S4N
-says:드일련	!R
+says:드일	!T4N
 says:드폰	!N>[DNEL
 says:득분	!NKR
 says:득분위	!NKR
@@ -23300,7 +23295,7 @@ says:로리	!L8U
 says:로명	GS
 says:로명주	GS
 says:로자	!R
-says:로필	!M&SFR
+says:로필	!M&S
 says:로필키	!M&S
 says:록명	!LDT
 says:록번	!N(N?VARMU
@@ -23354,7 +23349,7 @@ says:리비	!NKR
 says:리완	4LIS
 says:리완료	4LIS
 says:리인	!NDR
-says:리일	8NIU
+says:리일	!N8NIU
 says:리일수	!R
 says:리일시	4LIV
 says:리자	!KDSQR
@@ -23381,15 +23376,17 @@ says:막메	!N
 says:막메시	!N
 says:만기	!S
 says:만기일	!S
+says:만내	5R
+says:만내용	5R
 says:만료	!N1U4N8R
 says:만료일	!N1U4N8R
-says:말기	0SQN
+says:말기	0S
 says:말기일	!N0S
 says:망도	!S5N
 says:망도서	!S5N
 says:망분	AR
 says:망분야	AR
-says:망일	4K8WARIN
+says:망일	4K8VARIN
 says:망일시	4NAUIN
 says:망일자	8S
 says:망지	#R
@@ -23485,12 +23482,12 @@ says:문시각	4R
 says:문시간	!T4L
 says:문아	!R
 says:문아이	!R
-says:문예	!U4L8N
-says:문예정	!U4L8N
+says:문예	!U4L
+says:문예정	!U4L
 says:문일	!J4ZIN
 says:문일시	!L4V
 says:문일자	!M4S
-says:문자	!M
+says:문자	!MDR
 says:문자명	DR
 says:문제	!R5N8R
 says:문제목	!R5N
@@ -23565,7 +23562,7 @@ says:방메모	5S
 says:방명	8R
 says:방문	!S#T4M8N
 says:방문목	5R
-says:방문예	!U4L8N
+says:방문예	!U4L
 says:방문일	4S
 says:방문희	!S4M
 says:방법	!T
@@ -23574,7 +23571,6 @@ says:방코	!N8R
 says:방코드	!N8R
 says:배구	!R
 says:배구분	!R
-says:배너	!R
 says:배달	!L5RKS
 says:배달메	!N5R
 says:배달소	!R
@@ -23606,8 +23602,8 @@ says:변경	!M3V4KIW
 says:변경사	!N
 says:변경일	!L3R4LIW
 says:변경자	!UDM
-says:변내	*R5LJT
-says:변내용	*R5LJT
+says:변내	5LJT
+says:변내용	5LJT
 says:변동	!M3WIM
 says:변동일	!R3RIM
 says:변수	!R
@@ -23654,12 +23650,12 @@ says:보유수	!MKS
 says:보증	!SKM
 says:보증금	!SKM
 says:보험	!Y)R8NAJKR
-says:보험가	!TAM
+says:보험가	!SAM
 says:보험료	!S
 says:보험만	!TAL
 says:보험사	)RDN
 says:보험유	8S
-says:보호	!R4N>RDS
+says:보호	!S4N>RDS
 says:보호자	4N>RASDR
 says:보훈	AR
 says:복가	?S
@@ -23668,15 +23664,15 @@ says:복용	!K8V
 says:복지	!JKX
 says:복지할	!KKV
 says:본문	,N5T
-says:본세	!NKS
+says:본세	!NKR
 says:본요	!NKR
 says:본요금	!NKR
 says:본인	!N8MAUKS
 says:본인부	8MKR
-says:봉사	!N4V>SARENIN
+says:봉사	!N4V>SAREN
 says:봉사명	!S
 says:봉사번	!MAS
-says:봉사일	!M4WIN
+says:봉사일	!M4VIN
 says:봉사자	QR
 says:부가	!NMU
 says:부가가	!LMU
@@ -23694,7 +23690,7 @@ says:부번호	>N
 says:부분	!R
 says:부서	)N/a=LANDSQM
 says:부서명	!K/Y
-says:부서아	!SQN
+says:부서아	!RQN
 says:부서장	!M/NDV
 says:부서코	!U
 says:부양	ARKN
@@ -23704,7 +23700,7 @@ says:부이	!R
 says:부이름	!R
 says:부일	!K4U@UINKN
 says:부일시	!N@T
-says:부일자	4R
+says:부일자	!N4R
 says:부재	AR
 says:부적	5N
 says:부타	!N8S
@@ -23726,6 +23722,8 @@ says:불계좌	(R
 says:불금	!RKN
 says:불금액	!RKN
 says:불량	!R
+says:불만	5R
+says:불만내	5R
 says:비고	!S5V8N
 says:비명	!SDN
 says:비밀	&NCWKN
@@ -23739,14 +23737,12 @@ says:사I	!NQS
 says:사ID	!NQS
 says:사건	!U5SAM
 says:사건명	!R
-says:사건번	!TAM
+says:사건번	!UAM
 says:사결	5R
 says:사결과	5R
-says:사고	AR
+says:사고	!RAR
 says:사고경	5R
 says:사고장	!R
-says:사금	!R
-says:사금액	!R
 says:사내	5N8R
 says:사내용	5N8R
 says:사등	AR
@@ -23774,7 +23770,7 @@ says:사업장	)SDM
 says:사업코	!U
 says:사여	8R
 says:사여부	8R
-says:사용	!L)R/R4U5S8MATHSIJKMQR
+says:사용	!L)R/R4U5R8MATHSIJKMQR
 says:사용내	!M5S
 says:사용량	AR
 says:사용수	!NAS
@@ -23791,7 +23787,7 @@ says:사이트	!S)N
 says:사인	!N8T
 says:사일	!H4WIMRZ
 says:사일시	!R
-says:사일자	!L3N4SAS
+says:사일자	!K3N4SAS
 says:사자	!MARQR
 says:사자구	!NAS
 says:사장	!X8NDN
@@ -23799,7 +23795,7 @@ says:사장님	!RQN
 says:사진	1R5MATDNF[
 says:사진파	FR
 says:사코	!UAM
-says:사코드	!UAM
+says:사코드	!VAM
 says:사항	!N5V8S
 says:삭제	IS
 says:삭제여	!R
@@ -23827,7 +23823,6 @@ says:상병	!J8X
 says:상병코	!M8S
 says:상사	!N8TFM
 says:상세	#YDNGJ
-says:상세내	!R
 says:상세설	5R
 says:상세주	!N#XDNGL
 says:상여	!N
@@ -23841,9 +23836,9 @@ says:상차지	!N)T
 says:상태	#N3S5N8YAM
 says:상태코	3S
 says:상품	)N5SDN
-says:상품명	!SDN
+says:상품명	!RDN
 says:상품설	!M5S
-says:상해	!L8W
+says:상해	!M8W
 says:상해부	8S
 says:상호	)S
 says:색소	!N8S
@@ -23874,8 +23869,8 @@ says:서번호	0T
 says:서비	!U&S)N>SANDNONQM
 says:서비스	!U&S)N>SANDNONQM
 says:서수	AS
-says:서아	!SQN
-says:서아이	!SQN
+says:서아	!RQN
+says:서아이	!RQN
 says:서이	!SAM
 says:서이미	!SAM
 says:서장	!M/NDV
@@ -23900,9 +23895,9 @@ says:선순위	!R
 says:선정	AR
 says:선지	5R
 says:선택	!L8RAS
-says:설계	!RAMQR
-says:설계사	QR
-says:설립	!R4N
+says:설계	ANQR
+says:설계사	ANQR
+says:설립	!S4N
 says:설명	!UDN
 says:설명텍	!S5N
 says:설문	!U5N
@@ -23934,8 +23929,6 @@ says:성함	!NDS
 says:성향	AS
 says:세구	!NKS
 says:세구분	!NKS
-says:세내	!R
-says:세내용	!R
 says:세대	!NARDR
 says:세대원	!MAS
 says:세대주	DR
@@ -23953,7 +23946,7 @@ says:세율	!R
 says:세입	!KDU
 says:세주	!N#XDNGL
 says:세주소	!N#XDNGL
-says:센서	!L0U
+says:센서	!L0T
 says:센터명	DR
 says:션최	?R
 says:션최종	?R
@@ -24031,7 +24024,6 @@ says:수납	!N4TKRQN
 says:수납금	!NKR
 says:수납일	!L4T
 says:수도	!LKU
-says:수락	!R
 says:수락일	!R
 says:수량	AR
 says:수령	ARDS
@@ -24062,12 +24054,12 @@ says:수요처	!N)R
 says:수용	!R
 says:수익	!HKX
 says:수익률	!NKR
-says:수일	!N4TINRS
+says:수일	!M4TINRS
 says:수일시	!N4R8R
 says:수일자	!N4S
 says:수임	!R4N
 says:수임일	!R4N
-says:수입	!M)SKR
+says:수입	!N)SKR
 says:수자	DR
 says:수정	!V4MIUQL
 says:수정일	!L4MIW
@@ -24087,8 +24079,8 @@ says:수화자	>SEM
 says:순번	!R
 says:순서	8R
 says:순위	;R
-says:술등	!M;TANRR
-says:술등급	!M;TANRR
+says:술등	!M;TRR
+says:술등급	!M;TRR
 says:술명	)N8VDL
 says:술일	!N4S
 says:스명	!V)NDM
@@ -24119,7 +24111,7 @@ says:시도명	#R
 says:시력	!N8S
 says:시료	!S
 says:시설	!TDN
-says:시설명	!RDM
+says:시설명	!RDN
 says:시술	!L)N4R8RFT
 says:시술명	)N8TDN
 says:시술일	!N4S
@@ -24165,6 +24157,8 @@ says:신분	!M?T
 says:신분증	!M?T
 says:신시	!TIK
 says:신시각	!SIK
+says:신아	!R
+says:신아이	!R
 says:신용	!LKW
 says:신용점	KR
 says:신일	IR
@@ -24172,7 +24166,7 @@ says:신일시	!MIR
 says:신자	!V>SDLEN
 says:신자명	!TDL
 says:신장	8UAN
-says:신청	!M#R3N4Y5RAMIM
+says:신청	!N#R3N4Y5RAMIM
 says:신청번	!RAN
 says:신청사	5R
 says:신청인	#R
@@ -24214,7 +24208,7 @@ says:아버지	DS
 says:아요	!S
 says:아요여	!R
 says:아이	/N;NANDMENMTQW
-says:아이디	!R/NDLENMTQW
+says:아이디	!R/NANDLENMTQW
 says:아침	!N
 says:아파	!M8U
 says:아파트	!M8U
@@ -24232,8 +24226,8 @@ says:앞자	.S?N
 says:앞자리	.S?N
 says:애구	8R
 says:애구분	8R
-says:애등	!N8VAM
-says:애등급	!N8VAM
+says:애등	!N8V;NAM
+says:애등급	!N8V;NAM
 says:애유	!N8V
 says:애유형	!N8V
 says:애인	!N8S
@@ -24249,7 +24243,7 @@ says:약명	!SDN
 says:약번	AR
 says:약번호	AR
 says:약사	5R8N
-says:약시	!V4N8L
+says:약시	!W4N8L
 says:약시간	!V4N8L
 says:약여	!RAN
 says:약여부	!RAN
@@ -24270,8 +24264,8 @@ says:양등급	!N8UAN
 says:양식	!R
 says:양음	!R
 says:양음력	!R
-says:양인	AR
-says:양인정	AR
+says:양인	AS
+says:양인정	AS
 says:어린	)TDM
 says:어린이	)TDM
 says:어코	!NAS
@@ -24297,7 +24291,7 @@ says:업일	!K8UANIS
 says:업일수	!L8U
 says:업일시	!MIU
 says:업일자	!R4N
-says:업자	!L)RMWQR
+says:업자	!L)RANMWQR
 says:업자I	!TQM
 says:업자등	MR
 says:업자명	)R
@@ -24314,7 +24308,7 @@ says:업코	!R;S
 says:업코드	!R;S
 says:업태	!L)L9[
 says:여금	!NKR
-says:여금액	KR
+says:여금액	!NKR
 says:여부	%R3R4NATDNKRLRRT
 says:여시	!R4R
 says:여시각	!N4S
@@ -24336,7 +24330,7 @@ says:연계	QR
 says:연계정	QR
 says:연구	/UARDNKN
 says:연구실	/UDN
-says:연금	!MKT
+says:연금	!MKS
 says:연도	!RRN
 says:연락	!NDNEX
 says:연락처	!N>RDMEY
@@ -24399,7 +24393,7 @@ says:요약	!N*U5M
 says:요양	8T
 says:요양기	!R
 says:요양등	!N8UAN
-says:요양인	AR
+says:요양인	AS
 says:요여	!S
 says:요여부	!S
 says:요일	!R4SAR
@@ -24407,7 +24401,7 @@ says:요일시	!R
 says:요일자	4R
 says:요처	!N)R
 says:요처명	)R
-says:요청	!M5XDMOR
+says:요청	!M5XDNOR
 says:요청U	OR
 says:요청사	5R
 says:요청일	!R
@@ -24431,7 +24425,7 @@ says:용일	!T4RIJRR
 says:용일수	ARKN
 says:용일시	!N4R
 says:용일자	!S4N
-says:용자	!MARHSQS
+says:용자	!NARHSQS
 says:용자명	DR
 says:용자번	!NAS
 says:용자아	!R
@@ -24511,6 +24505,7 @@ says:유구	KR
 says:유구분	KR
 says:유물	!S
 says:유물명	!R
+says:유물번	!R
 says:유발	!R8N
 says:유발식	!R8N
 says:유번	!V0K
@@ -24528,12 +24523,12 @@ says:유효종	!R
 says:육명	!R
 says:육시	!RAN
 says:육시간	!RAN
-says:육일	AS
-says:육일시	AS
+says:육일	AR
+says:육일시	AR
 says:은행	!T(N)T
 says:은행명	)T
 says:은행코	!R
-says:음력	!TAN
+says:음력	!TANKN
 says:음력구	!R
 says:음력여	!R
 says:음주	!J4R8V
@@ -24556,7 +24551,7 @@ says:의일시	+VIM
 says:이동	!K4R7S8R
 says:이동거	!N8R
 says:이동경	!N7S
-says:이디	!R/NDLENMTQW
+says:이디	!R/NANDLENMTQW
 says:이력	5NJT
 says:이력서	5NJT
 says:이름	!S)N8RDUQN
@@ -24594,8 +24589,6 @@ says:인건비	!NKS
 says:인계	!N4RDR
 says:인구	AS
 says:인구분	AS
-says:인덱	!R
-says:인덱스	!R
 says:인등	!N?SAMMR
 says:인등록	!N?SAMMR
 says:인명	!NDT
@@ -24623,8 +24616,8 @@ says:인자	!MDS
 says:인정	!NAX
 says:인정번	!NAS
 says:인정보	AR
-says:인정시	!MAU
-says:인증	!S&T?NAU
+says:인정시	!MAT
+says:인증	!S&T?NAV
 says:인증번	&SAL
 says:인증서	!UAM
 says:인코	8NANKU
@@ -24639,7 +24632,7 @@ says:일리지	KR
 says:일명	!T5NDNFR
 says:일반	KR
 says:일수	!N8VASKL
-says:일시	+T.N3R4U5N8L@UARRN
+says:일시	+T.N3R4T5N8L@TARRN
 says:일일	AR
 says:일일시	AR
 says:일자	!T3S4SDNINRS
@@ -24673,7 +24666,7 @@ says:입소	!R8RAMIN
 says:입소일	!N8RIN
 says:입수	!S4NAN
 says:입수일	!S4N
-says:입실	!M4X
+says:입실	!M4WIN
 says:입실일	!W4M
 says:입원	!L8T
 says:입원일	!L8T
@@ -24762,13 +24755,13 @@ says:작품명	5R
 says:잔금	!T4N
 says:잔금일	!T4N
 says:잔액	KS
-says:잔여	AUKLNT
+says:잔여	AUKKNT
 says:잠금	!N&T4NIR
 says:잠금일	IR
 says:장기	!N8S
 says:장기요	!N8S
 says:장님	!RQN
-says:장명	!L)Z
+says:장명	!L)Y
 says:장번	!S
 says:장번호	!S
 says:장부	!R
@@ -24780,7 +24773,7 @@ says:장시	!M4U
 says:장시각	!L4U
 says:장애	!J8e;NAK
 says:장애구	8R
-says:장애등	!N8VAM
+says:장애등	!N8V;NAM
 says:장애유	!N8V
 says:장애인	!N8S
 says:장연	>SEM
@@ -24793,11 +24786,11 @@ says:장전화	>S
 says:장증	5S8N
 says:장증상	5S8N
 says:장지	!V
-says:장치	!R&U0J
+says:장치	!R&T0J
 says:장코	!N&S
 says:장코드	!N&S
 says:장학	KR
-says:장학금	!MKT
+says:장학금	!LKT
 says:재명	!UDL
 says:재산	KR
 says:재수	AR
@@ -24864,7 +24857,7 @@ says:접속일	!N4R
 says:접수	!W4UAMDNIN
 says:접수번	!R
 says:접수일	!M4W8R
-says:정값	!N8R
+says:정값	8R
 says:정내	!N5R
 says:정내용	!N5R
 says:정동	!UDN
@@ -24887,7 +24880,7 @@ says:정원	!R
 says:정유	!TAM
 says:정일	!T4IARIT
 says:정일시	!N
-says:정자	!W5NIN
+says:정자	!X5NIN
 says:정자I	!R
 says:정자아	!RQN
 says:정지	!S7TAM
@@ -24984,7 +24977,7 @@ says:주의	!R5M8R
 says:주의사	!R5M8R
 says:주인	!NDR
 says:주일	4NAW
-says:주일자	AS
+says:주일자	4NAS
 says:주자	)R
 says:주차	!S)N
 says:주차장	!S)N
@@ -25088,7 +25081,7 @@ says:직원	DT
 says:직원명	!KDV
 says:직원번	!S
 says:직원카	AS
-says:직위	!I;aDL
+says:직위	!J;aDL
 says:직위명	;TDM
 says:직장	!L)^DKES
 says:직장명	)VDN
@@ -25114,7 +25107,7 @@ says:질문내	!R5N
 says:질병	!M8V
 says:질병명	8R
 says:질환	8S
-says:집계금	!SKM
+says:집계금	!SKN
 says:집명	)TDL
 says:집시	!T4L
 says:집전	ET
@@ -25130,7 +25123,7 @@ says:차기	4N5R
 says:차등	AS
 says:차등록	AS
 says:차량번	AS
-says:차명	!SDN
+says:차명	!TDN
 says:차변	!RKN
 says:차수	!R
 says:차시	4SIN
@@ -25151,7 +25144,7 @@ says:착지	!RON
 says:찰명	!N)T
 says:찰일	4R
 says:찰일시	4R
-says:찰자	QR
+says:찰자	!NQR
 says:참고	AR
 says:참고번	AR
 says:참여	!T4UANIK
@@ -25167,15 +25160,15 @@ says:처리일	!NIU
 says:처명	!L)XDN
 says:처방	!L4R8U
 says:처방명	8R
-says:처방일	!N
+says:처방일	!N4R
 says:처방코	!N8R
 says:처치	8S
 says:처코	!S
 says:처코드	!S
 says:천징	!MKS
 says:천징수	!MKS
-says:철수	RS
-says:철수일	RS
+says:철수	RT
+says:철수일	RT
 says:첨부	!R
 says:청U	OR
 says:청UR	OR
@@ -25224,7 +25217,7 @@ says:최종	!S8N?RALLU
 says:최종명	DR
 says:최종변	4MIT
 says:최종학	LU
-says:최초	!L4N8SDRIU
+says:최초	!L4N8SIU
 says:최초등	IS
 says:최초입	IR
 says:추가	!R
@@ -25239,7 +25232,7 @@ says:출발	!MGTKR
 says:출발예	!R4N
 says:출발지	!NGT
 says:출생	.R
-says:출석	!N4U
+says:출석	!N4V
 says:출석여	!S4N
 says:출석일	!J4W
 says:출시	!S4N
@@ -25267,7 +25260,7 @@ says:출토지	!R
 says:출항	!R
 says:충전	!NKS
 says:충전금	!MKS
-says:취득	!S5N
+says:취득	!T5N
 says:취미	AR
 says:취사	!R
 says:취사업	!R
@@ -25276,7 +25269,7 @@ says:취소여	!R
 says:취소일	!N4S
 says:취시	!J4W
 says:측정	!L4U8S
-says:측정값	!N8R
+says:측정값	8R
 says:측정일	!N4T
 says:치X	7R
 says:치Y	7S
@@ -25298,10 +25291,11 @@ says:카드명	!R
 says:카드번	!K-TAS
 says:카드별	!S
 says:카드사	!T
-says:카드일	!R
 says:카오	QR
 says:카카	QR
 says:카카오	QR
+says:카테	!R
+says:카테고	!R
 says:칼로	!L8U
 says:칼로리	!L8U
 says:캠페	!R
@@ -25309,7 +25303,7 @@ says:캠페인	!R
 says:케팅	+R
 says:케팅동	+R
 says:코드	!T#L&M(T)N-N3R5M6S7R9S;SAMCMKT
-says:쿠폰	!S
+says:쿠폰	!T
 says:쿠폰명	!R
 says:크기	!R
 says:크인	!S4M
@@ -25330,6 +25324,8 @@ says:택주소	GU
 says:터명	!NDS
 says:터베	!R
 says:터베이	!R
+says:테고	!R
+says:테고리	!R
 says:테이	AS
 says:텍스	!N;TCR
 says:텍스트	!N;TCR
@@ -25363,18 +25359,18 @@ says:퇴직	5R
 says:퇴직사	5R
 says:투약	!M4R8SDR
 says:투약일	4S
-says:투입	HSRS
-says:투입일	!NRS
+says:투입	HSRT
+says:투입일	!MRT
 says:투표	!NAT
 says:트명	!T)M
-says:트북	!N0R
+says:트북	!N0S
 says:트사	!R5N
 says:트시	!L8U
 says:트웨	!R
 says:트웨어	!R
 says:트잔	!R
 says:트잔액	!R
-says:특기	!K5RAV
+says:특기	!KAV
 says:특기사	5S
 says:특수	8TANRN
 says:특약	5T
@@ -25408,7 +25404,7 @@ says:페이지	!SGN
 says:페인	!R
 says:편번	!K#Z
 says:편번호	!K#Z
-says:평가	!NARKRQR
+says:평가	!NARKR
 says:평가금	!NKR
 says:평가등	AR
 says:평가일	!SAN
@@ -25427,7 +25423,7 @@ says:포일시	IN
 says:폰명	!R
 says:폰번	>T
 says:폰번호	>T
-says:표명	!M)N5R8NDT
+says:표명	!L)N5R8NDT
 says:표시	!R8N
 says:표자	!N)N>RDT
 says:표자명	DR
@@ -25452,7 +25448,7 @@ says:품코	!S8N
 says:품코드	!S8N
 says:프로	&S
 says:프로그	!R
-says:프로필	!M&SFR
+says:프로필	!M&S
 says:프트	!R
 says:프트웨	!R
 says:플릿	AR
@@ -25463,11 +25459,11 @@ says:피부타	!N8S
 says:필키	!M&S
 says:하차	!N)R4R
 says:하차지	)R
-says:학과	!J/K=eDN
+says:학과	!K/K=eDN
 says:학과코	=S
 says:학교	!NDML[
 says:학교명	!NDNLU
-says:학금	!MKT
+says:학금	!LKT
 says:학기	!T
 says:학년	3MATKNLT
 says:학년도	!R
@@ -25491,7 +25487,7 @@ says:한마	!M5S
 says:한마디	!M5S
 says:한명	!RDN
 says:한사	!NDR
-says:한자	DT
+says:한자	DS
 says:한줄	!N5T
 says:한줄소	!N5S
 says:한코	!S&N
@@ -25540,9 +25536,9 @@ says:허종	1R
 says:헌금	4V
 says:헌금일	!L4V
 says:헌금종	!S
-says:헌혈	!M8RAR
-says:험가	!TAM
-says:험가입	!TAM
+says:헌혈	!MAR
+says:험가	!SAM
+says:험가입	!SAM
 says:험료	!S
 says:험만	!TAL
 says:험만료	!TAM
@@ -25603,7 +25599,7 @@ says:화일시	4N
 says:화자	>SEM
 says:화제	!MHT
 says:화제목	!MHT
-says:화주	)XDI
+says:화주	)XDH
 says:확인	!L4WDS
 says:확인서	!SAN
 says:확인일	!K4V
@@ -25615,9 +25611,9 @@ says:환불	!X4KKM
 says:환불계	(R
 says:환불금	!RKN
 says:환자번	!RAN
-says:활동	!R#V4S;NANRM
+says:활동	!R#V4S;NANRL
 says:활동내	!R
-says:활동소	!N5R
+says:활동소	!N5S
 says:활동일	4SRL
 says:활동지	!N#VDN
 says:활수	KR
@@ -25658,15 +25654,15 @@ says:희망분	AR
 says:희망일	!S4M
 says:희망지	#R
 table:ac	!R-T4S5S?TAMKKMR
-table:access	!U&R,N0R4U8NDLIROV
+table:access	!U&R,N0R4U8NDLOV
 table:accident	!N%R)M4L5R8ZIR
 table:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
-table:action	!R
+table:action	!S
 table:activity	!M5^8NASIN
 table:address	!U#X)L5H8N:R;SAT
-table:admin	CSDTINQS
-table:admission	!]#N4T7N8H
+table:admin	CSDTINQR
+table:admission	!]#N4T7N8I
 table:adoption	!A)N5UA_
 table:adverse	!B5T8YAS
 table:agent	#K/U1N3N4X5N;N>T?MDNETIMKRMS
@@ -25676,44 +25672,44 @@ table:alarm	!N0T4N5NISQU
 table:album	!S#L4S5NFTIN
 table:alert	!S4L5MDSINQV
 table:allergy	!J8Y
-table:alumni	!L/N3U=WANDR
+table:alumni	!M/N3U=WANDR
 table:animal	!Z5N6MDN
 table:announcement	!a4L5IIM
 table:annual	!X4J
-table:answer	!T4V5V8NFKJL
+table:answer	!J4V5W8NAUFNJL
 table:ap	!F;RAX
 table:api	!a&Z/N4K5L:RDKISKNNTQM
 table:app	!U)M0S4M5D8RAWDTISQN
 table:appeal	*N5WDN
 table:appl	;RALKV
-table:applicant	!R)K4V8R;M=S?WAKFNINJRLRRN
+table:applicant	!S)K4V8R;M=S?WAKDNFNINJRLRRN
 table:application	!C#N4T5WJSQS
-table:apply	!K#M)M+R4T5U8J=VAWDZIMPNQN
-table:appointment	!L&R)N4I5M8T;TARDSFNKTRU
+table:apply	!K#M)M+R0R4T5U8J=VAWDZIMPNQN
+table:appointment	!L&R)N4I5M8T;TDSFNKTRU
 table:appr	!V/R4H5S;TDRIM
 table:apt	!C#])N5LAUDRKX
-table:article	!S/R4N5L8NDYQR
+table:article	!S/R4N5L8NDXQR
 table:artist	!R#L5JFSKTQS
 table:artwork	!T8M
-table:as	!_/M4J8J;TARDNITKK
+table:as	!_/M4J8J;TARDNITKJ
 table:assay	!W&N
 table:assessment	!C5S8WKVQR
-table:asset	!I#N-S4M5V:SANDXQM
+table:asset	!J#N-S4M5U:SANDWQM
 table:assignment	!I4R5VATIN
 table:atch	!N)T8UDNKT
 table:att	!F)R4W8RDN
 table:attach	!R
 table:attachment	!S
-table:attempt	!D&RAZISOS
+table:attempt	!D&RA[ISOS
 table:attend	!K#N4[AMIN
 table:attendance	!J0R4U8N9N;WAUDKIUKRQL
 table:attendee	&T4[8VAJIF
 table:attribute	!R5TDNQN
 table:auction	!J5VIR
-table:audit	!V,N0N5WINQL
+table:audit	!V,N0N5WINQK
 table:auth	!M&Z5J?TDNIRQS
 table:automation	!X4NDN
-table:award	!FDNIRK_
+table:award	!GDNIRK_
 table:bad	!R
 table:badge	!S
 table:balance	!IAbKJ
@@ -25723,21 +25719,21 @@ table:banner	!Y4N
 table:bas	)MDU
 table:base	!L#M2S4R>UDLENINKRQN
 table:batch	![/U4N5I;MDNIRQN
-table:bbs	!M4N5SATQN
+table:bbs	!N4N5SATQN
 table:beacon	!T0N
 table:beneficiary	4L5R8N?SAREMIT
 table:bid	4_5U8N@NANDNILKNQS
 table:bike	!V4M
 table:bill	!S&L(N)J-Y4Z5M8NDXKI
-table:bin	!S&NASDN
+table:bin	!S&NAS
 table:block	!N0R4K5N:S@YCMIXKN
 table:blood	!V)U5K8MKN
 table:board	!J)N/N0U5NATDVIT
 table:boarding	!S4R5MDS
 table:boat	!T
 table:body	!E5R8^ANDRQN
-table:book	!A#M%N&N)V4U8[;R>NANDZGRKRQK
-table:booking	![)M-R/M4S5V6S8N>VDREJIKKH
+table:book	!A#M%N&N)V4U8[;R>NAND[GRKRQK
+table:booking	![)M-R/M4T5V6S8N>VDREJIKKH
 table:bot	!Y)N5KDNQR
 table:box	!H#[2V4LANFMGLIT
 table:branch	!W)L
@@ -25750,18 +25746,18 @@ table:building	!W(R5LDN
 table:bus	!Z4J>SAN
 table:business	!U5K9S
 table:buyer	!U)R;S>NEL
-table:cab	!RAS
+table:cab	AS
 table:cal	!S4N
-table:call	!H)M4[5X7V8N>MALE^GNKNPM
+table:call	!H)M4[5X7V8N;N>MALE^GNKNPM
 table:callback	!M)L4MDWEW
 table:camp	!a)R4N5I8NDNIN
 table:campaign	!Z4N5KDTKNQM
-table:candidate	!T#R*M2N4N8N;S=N>NKNRW
+table:candidate	!T#R*M2N4N8N;T=N>NKNRW
 table:canned	!X5J
 table:car	!U#T)V4N8N?RAVDKFNKM
 table:card	!N&R(N)L-Y0R5W;N>RELMURN
 table:care	)R4T5T8SAK
-table:career	!J)L/NKTR]
+table:career	!J)L/NKTR[
 table:caregiver	!J5N;Z
 table:carrier	!U5MDNQS
 table:cart	!M,T
@@ -25774,18 +25770,18 @@ table:challenge	!W4T5MFNKN
 table:change	!L0T3W5TDLIHQT
 table:character	!L4TQU
 table:charge	!R-Y4XALKJ
-table:chart	!T5N8NIXKN
+table:chart	!T5M8NIXKN
 table:chat	!F)N*W4V5UAJDJHaILNUQT
-table:check	!Y4R5M8VAMFMIN
+table:check	!Y4R5N8VAMFLIN
 table:checkin	!Y.T/N0N4NDRPN
-table:child	#M3]4L5RAHERINKTLX
+table:child	#M3]4L5RAGERINKTLX
 table:choice	!TDN
 table:chunk	!X*N5SCNHM
 table:cif	!J#N)N2S4S8N;RDRKS
 table:claim	#N2N4S8R?TARDLENGSIMKSQN
 table:class	)N4R5UANDRFSIKKL
 table:click	!L,T0ROSPS
-table:client	!L#U)L0S2R3N4L6V8T9S>N?UAVDNENFNIUKRONQKRM
+table:client	!M#U)L0S2R3N4L6V8T9S>N?UAVDNENFNIUKRONQKRM
 table:close	5RDSKM
 table:club	!V#R/M3S5T8N;M=S>N@SERKKLN
 table:cm	!R5X8L;S?NAMKKORRS
@@ -25799,14 +25795,14 @@ table:collection	!Z)K5M8M
 table:comment	!H*V4K5RAUIXQR
 table:companion	!W%N4R5R6L
 table:company	!S)R-S5L9UAMDMQR
-table:complaint	!M#X4V5SANDSFLGWIL
+table:complaint	!M#X4V5SANDRFKGWIL
 table:condo	)S4M
 table:config	!J&M)U5LCRDRQU
 table:connection	!M&R4M5M>RGTISOS
 table:consult	!T4T5N8K>MAMDREUIN
 table:consultation	!X*S4N5D8X
-table:consumer	!V#M4NANCRDSGS
-table:contact	!N(R/R4R8T=N>R?MANDRETQN
+table:consumer	!V#M4NAMCRDRGS
+table:contact	!N(R/R4R5R8T=N>R?MANDRETQN
 table:content	!T/N4R5N8RKLLR
 table:contest	!Y4LDL
 table:contract	!I(T)T4T5R?SATDSINRJ
@@ -25823,17 +25819,17 @@ table:crew	!S5KAVBRFN
 table:crm	!T#M(N)S9U?NDMMRQN
 table:crop	!V
 table:cs	!R%R)S4M5X8N>N?TAJERIMKMQU
-table:ct	!S%N)U4R5U;NALDNILKU
+table:ct	!S%N)U5U;NALDNILKU
 table:custom	!M5S
-table:customer	#T%T&M(N)K/N0M1U2N3N5N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRK
+table:customer	#T%T&M(N)K/N0M1U2N3N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRL
 table:d	!J4R8V>SAMIS
 table:daily	!E*U4I5T8cAUDRILKINU
 table:data	!S(R-Y4R5U8MAMIL
-table:date	!M4N8L;TASDMFTKSLR
+table:date	!N8MAUDNFRINKRLS
 table:day	!H4T5TDSKR
 table:deal	!SKN
-table:dealer	!E1N5UAUFU
-table:deceased	!U%R4L5N8T>RIN
+table:dealer	!E1N5TAUFU
+table:deceased	!U%R4L5N8TIN
 table:delivery	!A#M&S4T5T>U?RAMDTERFRGMIMKX
 table:dep	!C(R4]5VAMINKT
 table:department	!MDRIV
@@ -25841,72 +25837,73 @@ table:deploy	!X4HQS
 table:deployment	!J;UARDMNMRY
 table:deposit	!M4S
 table:description	!VDIQR
-table:detail	!U)N4N5K8W?NEV
+table:designer	!M5R8N;VANFU
+table:detail	!V)N4N5K8W?NEU
 table:device	!M#N)K0^5K:S<S>U@SARDNENIJ
 table:diag	8R
 table:diagnosis	!X8J
 table:diary	!K5Z8SDRFNIL
-table:dim	!]#W%S)R2N4M6R8J?N@SANDJMTRN
+table:dim	!]#W%S)R2N4M6R8J?N@SAMDJIRMTRN
 table:disp	!L)T8UARDNIMKT
 table:dlv	!e4G?NETII
 table:dnc	4L>N@^ERIH
-table:doctor	/W1MDSERFUKNLRRM
-table:document	!Y#N&N)N,N2S4M;N?ZANDGFWISONQT
-table:domain	!R2VANDNIM
+table:doctor	/W1MDSERFTKNLRRM
+table:document	!Z#N&N)N,N2S4M;N?ZANDGFWISONQT
+table:domain	!R2VDNIM
 table:donate	!K4L5R8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
-table:donor	!L#N+R5N8a>NAJDRESKN
+table:donor	!M#N+R5N8a>NAJDRESKN
 table:door	!J4TDTFSQN
-table:dorm	#R4N5T8I=T>NAYDSIMKNQN
-table:down	!W4H5S
+table:dorm	#R4N5T8I=T>NAYDTIMKNQN
+table:downtime	!W4H5S
 table:driver	!S)L0T1Y3N4M8T;NANFRQLRR
 table:drug	!N)T1N4N8bDNIN
 table:duty	!W/U4N5S8MANDN
 table:dw	!R#T4^6N8K@UKH
 table:edu	!V3T4R5LAKDTLNQN
 table:education	!G3T=UAULTRN
-table:election	!Y5MGN
+table:election	!X5MGN
 table:email	!H&T2_4X5TGHIM
 table:emergency	!N4R5U
-table:employee	#N(T)M.R4N5S;SAKEWGSIMLN
+table:employee	#N(T)M.R4N5S;TAKEWGSIMLN
 table:employer	)M5NDSMU
 table:encounter	!L4H5S8SANDSIV
 table:end	)NDR
-table:enrollment	!K3V4T8NAYKNLN
+table:enrollment	!K3V4T8NAZKNLN
 table:entrance	!M4U
 table:entry	!M)R*N/N4Z5]8UAMENHMKNLR
-table:environment	&Y)NDM
+table:environment	&Y)NDMQN
 table:ep	!S
 table:episode	5V
 table:eqp	!M4J5WDTQN
-table:equip	!X4I5MARQR
+table:equip	!Y4I5MARQR
 table:equipment	)S4M5S
-table:err	!U4N
+table:err	!U4M
 table:error	!X4G5MDNISOV
 table:escrow	!WKJ
 table:etl	!T4JQT
 table:eval	!T&N*U,S4N5Z8FANISKN
 table:evaluation	!a5EAN
-table:event	!M#M&M,R-M0S4V5M7S8U;NHNILKNORPU
+table:event	!M#M&M,R-M0S4V5M7S8U;NHNIMKNORPU
 table:exam	4M6N8TARDR
 table:exhibition	DR
 table:expense	!M)U4S5SANDW
 table:experience	!45J;]Rj
 table:export	(R-Y4G5VANDNIV
 table:facility	!U)K5TDN
-table:fact	!T5LIYKK
+table:fact	!S5LIYKL
 table:factor	!R
 table:family	!L%T4R8NARQR
 table:faq	!W5NJN
 table:farm	!W4NDSFNIN
-table:farmer	#T(W)R4M5N;N?RDNFMIU
+table:farmer	#T(W)R4M;N?RDNFMIU
 table:fault	ANDV
 table:favorite	4V@NIL
-table:fc	!G(R/V0S4R5K;T>XALDLFTKV
-table:fclt	!N)UATDNGM
+table:fc	!G(R/V0S4R5K;S>XALDLFTKV
+table:fclt	!M)UATDNGM
 table:fct	!V4N5SKM
 table:fee	!S#S&L-Y3N5NAMDLKRQR
-table:feed	!N4W5S7T8MFTII
+table:feed	!M4W5S7T8MFTII
 table:feedback	!M4S5R8NANQT
 table:field	!T5T7R
 table:file	!Y&N)J4V5JANDLESIRKSQR
@@ -25917,14 +25914,14 @@ table:flower	!M5S>NDSER
 table:fn	!]#N%U4H8UIMKM
 table:follow	!M4S
 table:food	!Z#R4H5RDM
-table:form	!^&N5GHN
+table:form	!_&N5GHN
 table:forum	!V#S4T5NAMDNQN
 table:found	!S)M4SDT
-table:fr	!T#N)R5R7SAJFLITKSMNQMRV
-table:freelancer	!N5NJRKSQNRW
+table:fr	!T#N)R5R7SAJFLITKSMNQLRV
+table:freelancer	!N-N5NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKNQN
-table:g	!N%S5I@RGNI_
+table:g	%S5I@RDNGNI_
 table:gallery	!S4M5SANDTFNIVQK
 table:game	!H%T4LA]
 table:gate	-N4N8TFUIW
@@ -25945,25 +25942,25 @@ table:guardian	!Z5N;NAR
 table:guest	!B)N4U5Z8S;M?SAWDS
 table:guide	!=AXDUFW
 table:guild	!S5Z;MANINKN
-table:gw	!R4K5V8N;TAMDRIMQTRN
+table:gw	!R4K5V8N;TAMIMQTRN
 table:gwamok	!RDN
 table:gyeyak	!R4N5R?R
-table:gym	!L4S5N8UKN
+table:gym	!L4S5M8UKN
 table:h	!R4N>T
-table:head	!^>RKF
+table:head	!_>RKG
 table:health	!T)T4L8NAMDR
-table:hearing	!R4N5U8N
+table:hearing	!R4N5V8N
 table:heart	!K4T8T
-table:helpdesk	!K&N4T5TCSIK
+table:helpdesk	!K&N4S5TCSIK
 table:helper	!6;_>N?UEXFS
 table:his	!I5NASKV
 table:history	!X)L,N-R4K5NARDTERITKLPTQR
 table:hit	!],M4MAM
-table:holder	!N#U8T;R
+table:holder	#U8S;R
 table:holiday	5UDN
 table:home	!W)N4SDI
 table:hotel	!M4VAN
-table:house	)TAWDL
+table:house	!N)TAVDM
 table:household	!K#T4U7TANIRKT
 table:hr	!I/T1M4M5T8M;UAZDKKNQNRW
 table:hrm	8R>RENKN
@@ -25974,29 +25971,29 @@ table:hyuga	!S4MGR
 table:image	!U)M8MAMFX
 table:in	!K4ZIM
 table:inbody	!I4R8Y
-table:inbound	!Y)X4K5RDK
+table:inbound	!Z)X4K5RDK
 table:incident	![4KAMDRGRIMQN
 table:income	!@4VILK^
-table:info	)L0S3T5N8N:S?RAUDVFRKI
+table:info	)L0S3T5M8N:S?RAUDVFRKI
 table:ingredient	!T&N
 table:inout	4UASINKN
 table:inquiry	!R)R4N5LAJKVRV
-table:inspection	![5T8NANDTFKIM
+table:inspection	!Y5S8NANDTFNIM
 table:installation	!T4L5U
 table:instructor	!I;TASDR
 table:intent	![*N+N4V5H
-table:interview	!N4N5NAYDS
+table:interview	!M4N5NAYDS
 table:invitation	!M(R)T0NDRFZIK
-table:invoice	)^4N5LINKT
+table:invoice	!R)^4N5LINKT
 table:io	!M-TAN
 table:iot	0T4R5MIN
 table:ip	!R5N
 table:issue	-[0N4V5KANDRFNISQL
 table:it	!L4N:VANDNITKNQS
-table:item	!M#W)J/J4U5_7R8K9SAMDLESFNITKMQR
-table:job	!i,S/Y4B5D7M8M;SANCUDUENITKKRM
+table:item	!M#W)J/J4U5_7R8K9S;NAMDLESFNITKMQR
+table:job	!j,S/Y0R4B5D7M8M;SANCUDUENITKKRM
 table:join	4V5SIKKM
-table:jubo	!T
+table:jubo	!S
 table:key	!G&a8NANDNIS
 table:keyword	!M4N5TANIU
 table:kid	!M)T3S5N>SAUELQR
@@ -26008,49 +26005,49 @@ table:labor	!M)R4X8TAMDN
 table:land	!T#SAMDNGT
 table:laundry	!U4N
 table:lawyer	!N=MKRRS
-table:lc	!L#R&R(R5UANGNISKTMK
+table:lc	!L#R&R(R5UANGNISKSMK
 table:lead	!Z)N+R5S;SAKDM
 table:lease	!C4T5SK]RN
 table:leave	!T4M5NAZDRGUKIRM
 table:lecture	!_5NAMKM
-table:ledger	!R4N5RITKL
-table:lesson	!U%S5D8LANITKRLU
-table:letter	!UDLQN
+table:ledger	!R4NITKL
+table:lesson	!U%S5D8LAMITKRLU
+table:letter	!UDL
 table:lf	!N)K1N4T5U8N;LAMDXKWRS
-table:librarian	!NCSDNQU
+table:librarian	!NCTDNQU
 table:license	!F&S)T1W4NASDL
-table:like	!I4V5VIM
+table:like	!I4V5VIN
 table:line	!L)R4M;VDNKU
 table:link	!b&S(R+R0N5JIRNL
-table:list	!U)L4I5T>S@TDLEMIT
-table:listener	!L#RDRFRQR
+table:list	!Y)M4I5M>S@TDNEMIT
+table:listener	!L#RDRFSQR
 table:listing	!S#Y)J4L5M;MDTIU
 table:lms	!WARKN
 table:ln	4N?RAKDNK[
 table:loan	!W(L)V4V5R?MASIMKHQS
 table:location	#W&TCLDM
 table:locker	!S4N
-table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPNRN
+table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPNQNRN
 table:login	!K&N,U0M4R5MCUDMPSQW
 table:lost	)T4U5SANFN
 table:lot	!])R5MDNFNKM
 table:m	!U4T8B>W?SAREIIS
 table:machine	!V)T0LDN
 table:maemul	!K5RDVKN
-table:mail	!R2^4S8NANGK
+table:mail	!S2^4S8N;NANGK
 table:maintenance	!U)W5VFMKI
 table:maker	!R5N
 table:manager	!S0W4L5N<RDS
-table:mark	!G4R5UAZDL
+table:mark	!H4R5UAZDL
 table:master	!c)R2R4N5J8M;WAMKKQN
-table:match	4T5X8NAMDSQM
+table:match	4T5XAMDSQM
 table:mb	!S#N&U+R,U0N4K?UGMIRPRQN
 table:meal	!d4M8JDRFLIT
 table:measure	!W4M7R8MIS
-table:med	!R4R8NDNRN
+table:med	!S4R8NDNRN
 table:medicine	!]8KDL
 table:meeting	&T5R
-table:member	!I&K(N)L+M-K.R1M2N3N4Z5R7L9N;L=M>N@SANBNCSIXLMMMNSQSRT
+table:member	!J&K(N)L+M-K.R1M2N3N4Z5R7L9N;K=M>N@SCSIXLMMMNSQSRT
 table:membership	!N#RDR
 table:memo	!N5M8T
 table:menu	!^)N5N8MANDN
@@ -26065,14 +26062,14 @@ table:model	!X&R4MNL
 table:month	KS
 table:move	/M5RDVQN
 table:movement	!R5R
-table:movie	!RDS
-table:mst	!U#V0M4L=N>HAJDTEUGIISKSRS
+table:movie	!RDR
+table:mst	!U#V0M4K=N>HAJDTEUGIISKSRS
 table:mw	/R4R8N;RARDNIU
 table:my	!C4T8]AM
 table:news	)U4T5LDSIL
 table:node	!R&T4MDN
 table:note	!S*T4F5M8YIVKMQS
-table:notice	5I8R;NAMDYIXMT
+table:notice	5H8R;NAMDYIXMT
 table:notification	!T4T5L>M@RANDNESIZJNQN
 table:number	!K&W@VANERIK
 table:nurse	!Z/U4N5R8L;RAMEN
@@ -26084,9 +26081,9 @@ table:offering	)VANEN
 table:opd	4H5R8W
 table:opportunity	5T
 table:ord	!S4I5S8UIRKN
-table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZERGSINKEQLRT
+table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZESGSINKEQLRT
 table:organization	)T/WDNQM
-table:organizer	!R)]5LDFMR
+table:organizer	!R)]5LDEMR
 table:out	!X4H5XIN
 table:outage	!]4L5N8NIN
 table:outbound	!Y4J5SENIM
@@ -26099,14 +26096,14 @@ table:param	!R
 table:parcel	!W#N(M)S4K8KDSETGVKN
 table:parent	>VEJ
 table:parking	!Z)S4K5LA[DNFNINKL
-table:part	!S8SANITKM
+table:part	!S8SANITKL
 table:participant	!R)N?NAVFNINPR
 table:partner	!G)S?TDRKS
-table:party	!R&S)R4S;N?RARDNGSIJ
+table:party	!R&S)R4S;N?RARGSIJ
 table:pass	!J0N4I8N;RA]IU
 table:passenger	!Z%T8N;N?NBN
 table:password	!LCV
-table:patient	!J%T)U4[8C;N?SARDRESFNGRII
+table:patient	!J%T)U4[8C;N?RARESFNGRII
 table:patron	!SAR
 table:pax	4T?NAMBXIN
 table:pay	!W&M)N-V4T8MANDNIMKRQN
@@ -26114,28 +26111,29 @@ table:payment	!J#R&N)M+N-W4V5LDLITKZ
 table:payout	!Z4G
 table:payroll	!R4LATITKN
 table:penalty	!M#L5R8LAa
-table:perf	![4N5M8LAYDL
+table:perf	![4N5M8LAYDM
 table:performance	!Z5MAN
 table:permit	#R8R9S?RARKN
 table:person	!M#K.U1V5U8V=N?KASCTDTIJLN
 table:personal	!T&RQN
-table:pet	!_.G4U6I8NANFLIX
+table:pet	!_.G4U6IANFLIX
 table:petition	4M5N7TASIR
 table:phone	!M4VANGR
-table:photo	!JANDLFf
+table:photo	!IANDLFg
 table:pick	!C0R4bANDKQX
 table:pickup	!V#N&N8MCTDN
 table:pin	!HCY
-table:pk	!S-T4XASDJIMKLQR
+table:pk	!S-T4XASDKIMKLQR
 table:place	!V4N8N
-table:plan	!V)M5SAMGU
-table:play	!E0S4U5XANDNPTQS
-table:player	!M0S4M5L;IATDIIVQc
-table:pm	!E&S4R5U8N;SANDLKUQSRT
-table:point	!V4M5GAKIXKW
+table:plan	!V)M5RAMGU
+table:play	!J0S4UANPSQS
+table:player	!M0S4M5M;IATDIIVQc
+table:playlist	!G5Y
+table:pm	!F&S4R5U8N;SANDLKTQSRT
+table:point	!V4M5GAKIXKX
 table:points	!WDM
 table:policy	#R+U4N5M8TALDSIMKT
-table:poll	5NAS
+table:poll	5NAT
 table:polling	!U5MDN
 table:popup	!V5N
 table:portfolio	5LKZ
@@ -26148,15 +26146,15 @@ table:price	!YKM
 table:privacy	!L+U4RIL
 table:problem	!X5KAR
 table:product	!U#M)U4R5N8NANIUKL
-table:professor	!T/M;R
-table:profile	!I#S%R(N)N/M0N2L4K5U8N;U=N>NAUDNFRGLJRKSQWRT
+table:professor	!T/L;R
+table:profile	!I#S%R(N)N/M0N2L4K5U8N;U=N>NAVDNFRGLJRKSQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
 table:project	!S&S)T4N5MANITKM
 table:prompt	!J&L*T8NDMHVNTQT
 table:property	!U#M)UALDNGXIKKR
 table:proposal	!N4S5N@NJU
-table:provider	!D&R)N6S;VAWDS
+table:provider	!D&R)N6S;UAWDS
 table:pt	!K#U.S8Y;M>NEVGNIMKRQN
 table:pu	!Z)K5M9S?NANERKNMT
 table:public	!J4L5TIW
@@ -26169,24 +26167,24 @@ table:pymt	!?(Z4RASDR
 table:qa	!H&NAWHSNS
 table:qna	!S&L4I5VDRIRKNQS
 table:quality	!TDTKL
-table:query	!C4V5ZDSIR
-table:question	!T5R
+table:query	!C4V5YDSIR
+table:question	!T
 table:queue	&N2S5UANCSIM
-table:quiz	5RARQT
+table:quiz	5RARQS
 table:quizze	!UCN
 table:quota	!MNT
 table:quote	!_5HDRFN
 table:rank	!JAY
-table:rate	!S8SANKM
+table:rate	!S8SANDNKN
 table:rating	!H4R5TASIR
-table:rc	!F)M/N3U4K5J8M9V;TDNITJVKSRW
+table:rc	!F)M/N3U4K5J8M9V;TARDNITJVKSRW
 table:rcpt	!U#T4S5RAMINKM
-table:rd	!R4N5N;SDVQNRN
+table:rd	!R4N5N;SDVQN
 table:read	!R5R8NASFN
 table:reader	!V+S0R4J7N>NANERIR
 table:reading	!W4M8LAMDTIS
 table:rec	!@4V5N8WANEUINJSQRRS
-table:receipt	!N-N4V8MAUDSILKW
+table:receipt	!M-N4V8MAUDSILKW
 table:recipe	!S5SFN
 table:recipient	!N#R(R8Y>SAMDNKR
 table:record	!G,N4]5UAMDSIUKM
@@ -26196,23 +26194,23 @@ table:referral	!D&S)T4T5WDM
 table:refresh	&T0L4NIS
 table:refund	DNQR
 table:region	![#H
-table:regist	!^#N4]8N;M?RASDRHUI>KK
+table:regist	!^#N4]8M;M?RASDRHUI>KK
 table:reject	4N>T@VELIN
 table:reminder	!Y0R4H
 table:rent	!L1S4V5R8N>M?RAHERKU
 table:rental	4T7N8RALDUGN
 table:repair	)T0R5T8K>NCVDSERFNKM
 table:repayment	!D4TKY
-table:reply	!K*R4JANENFRI[QS
-table:report	!H#S4W5V8S;RAUDLFNGMIGQR
-table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNRM
+table:reply	!L*R4JANENFRI[QS
+table:report	!H#S4W5V8S;RATDLFMGMIGQR
+table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNQRRM
 table:requisition	/RDTKN
 table:reservation	!S%N/V4U8R>MAFERIS
 table:reserve	1S4Y>MARDJER
 table:reset	&R
 table:resident	!M#W)N.R1U3R>N?MCNDSLNRN
-table:respondent	!L&R4RPR
-table:response	%R,S4U5M6RDNINPRQM
+table:respondent	!M&R4RPR
+table:response	!R%R,S4U5M6RDNINPRQM
 table:restaurant	!W)T7RANGRKL
 table:result	!G#N0N4G8[;NAhDTENIMKKQS
 table:resume	!N5KDNFRJX
@@ -26231,28 +26229,28 @@ table:rsv	!N4N5T8MDSKS
 table:rsvp	!R4U5M8N>NANDUERIK
 table:rsvt	!J4RAT
 table:rule	!TDM
-table:run	!W*R2N4N5M8NAMHRISKNNRQR
+table:run	!W*R2N4N5M8NAMISKNNRQR
 table:rx	!F8]DUINKN
-table:sale	![-R4L8R>SALDVISKF
+table:sale	![)N-R4L8R>SAMDTISKF
 table:salon	)SDRFN
-table:sample	!T)N4L5N8NAUINPS
+table:sample	!T)N4L5N8NAUPS
 table:sanction	!S,N4LAU
 table:satisfaction	!U4TAKIM
 table:sb	!W-U4R5L>VEJ
 table:sc	!T0N4TKLQN
-table:sched	!N#S)T5VALDRGVITQMRN
+table:sched	!N#S)T5VALDSGVITQMRN
 table:schedule	!H5YKS
 table:scheme	!UKN
 table:scholarship	)W4N5N=SAUQN
-table:school	!U4M
+table:school	!U4N
 table:score	!R)M4T5N8LAVDRQN
 table:screen	!SDM
 table:script	!Y5GDT
 table:search	!J*T5[8NDNHMIR
-table:season	!L4NASDSER
+table:season	!LASDSER
 table:seat	!J4bAM
 table:secret	!RCR
-table:segment	!R&N,S4NDNISQR
+table:segment	!S&N,S4MDNISQR
 table:sell	#R)S
 table:seller	!](T)X4M5LANDHINKMMR
 table:send	!V5R8N>NAMERILOR
@@ -26262,22 +26260,21 @@ table:sensor	!W4N
 table:sentence	!B4NAd
 table:sermon	!RDT
 table:server	!U&RPNQR
-table:service	)K5M;R>NAVDMGNIX
+table:service	)K5M;R>NAVDNGNIX
 table:session	!M)N*R,]/N4T8U@MALHUIHNUPT
 table:set	!T
 table:setting	!T#T&R)N+R2R4N5M:M@RATCLDLGR
 table:settle	!W(N4N5NDSIXKJMN
 table:settlement	4KKZ
 table:share	!N&R4R
-table:sheet	&N*N8MAVDNITJLQW
+table:sheet	&N*N8MAWDNITJLQW
 table:shelter	!M)SGR
-table:shift	!L4T>NERKS
+table:shift	!M4T>NERKS
 table:shipment	4LANDRFTGVIN
 table:shop	!N)UDM
 table:short	5R
 table:show	![4J5MDSIM
 table:sign	!K4LATIW
-table:signer	!N4S;U>R@NEMFR
 table:signup	!G4RATDU
 table:site	!M)Y8N;R>SANCRDTEKKJ
 table:skills	!CDNRd
@@ -26286,17 +26283,17 @@ table:sleep	!F4L8jAI
 table:slip	!R5T
 table:slot	!V4N
 table:sms	!R4H5L8M>b?S@TAMDMIUQR
-table:song	!R)NDU
+table:song	!S)NDU
 table:source	!X&R4NDL
 table:sp	!T#S)V>WANBRDKELFNGNIS
-table:speaker	5L;RKTRR
+table:speaker	5M;RKTRR
 table:speech	!R)K4L5TIT
 table:sponsor	!L)X
 table:spot	!S#R4U5MANGM
-table:srvy	!L%U4T5NASQN
+table:srvy	!K%U4U5NASQN
 table:st	!N(S)N3N5TAYDSI[KNLMPHQN
 table:staff	!S1M8N:RALCUDSINKURR
-table:station	!K)T5M7RDS
+table:station	!L)T5M7RDS
 table:statistic	5NIT
 table:status	!E%N4S5R6N8V>VAdDKEJINKNQL
 table:step	!<4N5S8iIN
@@ -26309,10 +26306,10 @@ table:story	!N5T
 table:stream	4MIT
 table:student	#N)N3[4M8N;N>RALFVKRLR
 table:study	!Y4T8S@NIM
-table:stylist	!E)N5L;WDTRU
+table:stylist	!E)N5M;WDSRV
 table:subject	!Y+W.T4N8LKM
 table:submission	!U4RAUIL
-table:subscriber	!R&R+Y.N0V4G7W8N>VANCUENIIKMOSRN
+table:subscriber	!S&R+Y.N0V4G7W8N>VANCUENIIKNOSRN
 table:subscription	!c+K-T4L5K@RKM
 table:sugang	!M4U8MAV
 table:summary	!R*V5N8NAN
@@ -26324,54 +26321,54 @@ table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!U4MDUQS
 table:system	!X&N5M
-table:t	!I#R&M)M-S.N/N1N4V5L8^;U=M>N?RARCMDREUFNIR
-table:table	!X4K5UKN
+table:t	!G#R&M(N)M-S.N/N1N4U5L7N8];V=M>NARCNDREUFMIRRS
+table:table	!X4J5UKN
 table:tag	!U
 table:tap	!J-M7YAN
 table:target	!D#R4T5S8UGRKU
-table:tariff	!T
+table:tariff	!TKN
 table:task	!G0R4Z5IANDIHYQW
 table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
 table:taxpayer	)R>NIKKTMRQR
-table:tb	!N#K%S&G(N)N,N.M/K0T1N2R3J4_5L7U8E;T=R?JAKCNDMERGMITJMKNMLNKQM
-table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALESFMIRKKLRPNQK
-table:tc	!I&R)R4T5K8SDNKT
+table:tb	!N#K%S&G(N)N,N.M/K0T1N2R3J4_5L7U8E;S=R?JAKCNDMERGMITJMKMMLNKQM
+table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALESFMKKLRPNQK
+table:tc	!J&R)R4T5K8SDNKT
 table:teacher	!WFNKSLR
 table:team	!N&S.R5MANDTKT
-table:tee	!T4M
+table:tee	!U4M
 table:telemetry	!N,T0S4M8MIUPT
 table:template	!Z)M2R5KDL
 table:tenant	)S?UARDSKRRN
 table:terms	!V+R5J
 table:test	!Y)N*N4L5N8dAMDSHNIMQL
 table:thread	!KHW
-table:ticket	!L)N4S5X>LARDJESQR
-table:time	!R)X+N,S4R5T8N>Y?U@SDSEFIKKI
-table:title	!U1N4M8NAMDWIT
+table:ticket	!L)N4S5X>LARDKESQR
+table:time	)X+N,S4U5R8N>Y?U@TDSEFIKKI
+table:title	!T1N4M8NAMDWIT
 table:tmpl	!S
 table:todo	!G4V5W
 table:token	!N&H,T0X2T4GIZPRQN
-table:tokens	!N&X4R
+table:tokens	&X4R
 table:tool	!S)V4S5MDNKNQN
 table:tooth	!A4S5I8h
 table:topic	!I4S5Y
 table:topup	4V8NANIN
 table:tour	!X#R5NANDRERGM
-table:trace	2T:RHN
+table:trace	!N2T:RHN
 table:track	)U4N
 table:tracking	#M4K5R7V
 table:trade	!KDLK[
 table:trainer	!M;MDSFUKJRW
 table:tran	!=)K4W5UDUIWKS
-table:transaction	!R(Y)M-N4LANDKIVKY
+table:transaction	!R(Y)N-N4LANDKIVKY
 table:transfer	!J(S4L5XDMKXQN
 table:traveller	!JBY
 table:treat	4R8N
-table:treatment	!N)N5R8KARDSFS
+table:treatment	!N)N5R8KARDSFT
 table:trip	!L#N%T&T-N4R7T8NDNGNIRKV
 table:trn	!N%T5S7TARDNILKSQN
-table:tuition	!H)RDNKX
+table:tuition	!H)RDNKY
 table:tutor	!N(R*T/M3S4I5N;K=SANFUHXIYKHLRRT
 table:tx	&N1N4V7XAWIH
 table:type	!W#N)R5L8SANDSEM
@@ -26379,7 +26376,7 @@ table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
 table:usage	!L&NHNIJNb
 table:use	!F-S4_5S8N9TFNMR
-table:user	#N%I&W)K*N+J,M-N.N/M1M4V5M6L7M8H9L:N;L=L>T?N@UANBNCTDUECFZGNHMIVJMKKLLNMONPMQS
+table:user	#N%I&W)K*N+J,M-N.N/M1M4V5N6L7M8H9L:N;M=L>T?N@UANBNCTDUECFYGNHMIVJMKKLLNMONPMQS
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
@@ -26396,7 +26393,7 @@ table:view	#R4V5NANIJOWQM
 table:virtual	!V)MDSQM
 table:visit	!N#T,T-N0N5U>LDRIMOSPSQN
 table:visitor	)R,N5R?VBN
-table:vital	!L4U
+table:vital	!M4U
 table:voc	4R5RANDRKR
 table:voice	!D0S4^7S>NANEVKN
 table:vol	#N)S5L@RAXINQRRM
@@ -26404,10 +26401,10 @@ table:volunteer	!E)N+S4M5S8MA^DTEMFNLRRR
 table:vote	!M,N4N5VAUINKNQU
 table:voter	!I#W&U(S4S?UBMFSGNKNQJ
 table:waiting	4WII
-table:wallet	!M(W4S8NANGJKW
+table:wallet	!M(W4S8NANGJINKW
 table:ward	!Y&N)NDIER
 table:warehouse	!W#S)MDL
-table:watch	!R&S4G@MIX
+table:watch	&S4G@MIX
 table:water	!MDVKN
 table:weather	!V5L
 table:webhook	!X&S4KON
@@ -26419,7 +26416,7 @@ table:withdrawal	!W(V2M4MGLKT
 table:wm	!U)U4M5N>SEL
 table:word	!S
 table:work	!Y%N)S4K5N7R8M;MDRKT
-table:worker	!K#R4M8U:R>NAYDUEMISJRQNRL
+table:worker	!K#R4M8U:R>NAYDTEMISJRQNRL
 table:workout	4S7U8N
 table:workspace	!N)YDN
 table:write	!K4KATDMEUI[
@@ -26450,6 +26447,7 @@ told:강사명	!IDX
 told:강의실	!R
 told:개설일	!N4MIU
 told:개인	!VAN
+told:갱신아이디	!R
 told:거래처명	)S
 told:거래처코드	!S
 told:건강보험	KR
@@ -26467,10 +26465,10 @@ told:결혼여부	!NAS
 told:경도	!J7X
 told:경도명	!S)N
 told:경로	!L7V
-told:계급	!N;WAM
+told:계급	!N;VAM
 told:계량기번호	!R
 told:계약일	!R
-told:계좌	!N(S
+told:계좌	!N(T
 told:계좌번호	!M(X
 told:고객ID	!NQR
 told:고객등급	!U8NAN
@@ -26505,17 +26503,16 @@ told:구역	!Z>H
 told:구역명	!UDL
 told:국민연금	KR
 told:국적	!NAXDN
-told:군번	!LAW
+told:군번	!KAW
 told:권한명	!RDN
 told:권한코드	!R&N
 told:규격	!T
 told:근무명	!R
 told:근무일	!R
-told:근무일자	!M4S
+told:근무일자	!N4S
 told:기간명	!RDN
 told:기관명	!N)RDMLT
 told:기관일시	IR
-told:기관코드	!R
 told:기기ID	!N0S
 told:기념품	!S
 told:기본요금	!NKR
@@ -26525,7 +26522,7 @@ told:기사명	!NDR
 told:기사번호	!R
 told:기사코드	!R
 told:기수	3U
-told:기술등급	!M;TANRR
+told:기술등급	!M;TRR
 told:기안일시	4R
 told:기업일시	IR
 told:기준일자	!TIM
@@ -26533,7 +26530,7 @@ told:기초생활수급여부	KR
 told:나이	!N%S
 told:납부금액	!SKN
 told:납부일	!N4VKN
-told:납부일자	4R
+told:납부일자	!N4R
 told:내선번호	!KEX
 told:내용	!U
 told:내원경로	!R
@@ -26552,7 +26549,7 @@ told:담당자	QR
 told:담당자ID	!NQR
 told:담당자연락처	ER
 told:답변	*R
-told:답변내용	*R5LJT
+told:답변내용	5LJT
 told:답변아이디	!NQR
 told:답변여부	!R8N
 told:답변일	!M4S
@@ -26615,7 +26612,7 @@ told:발급일시	!L4RIR
 told:발급자	DR
 told:발령구분	!NRR
 told:발령일	RR
-told:발생일시	!TIM
+told:발생일시	!SIM
 told:발송내용	!N5S
 told:발송일시	!L4T
 told:발신번호	!L>RES
@@ -26673,13 +26670,14 @@ told:부서	!L/VRT
 told:부서명	!L/X
 told:부서아이디	!RQN
 told:부서장	!MDV
-told:부서코드	!U
+told:부서코드	!T
 told:분반	!WAL
+told:불만내용	5R
 told:비고	!R5W
 told:비밀번호	!NCW
 told:비위코드	!LAU
 told:사건명	!R
-told:사건번호	!TAM
+told:사건번호	!UAM
 told:사고경위	5R
 told:사고장소	!R
 told:사망일시	4NAUIN
@@ -26693,7 +26691,7 @@ told:사업코드	!U
 told:사용내역	!N5R
 told:사용량	AS
 told:사용수량	!NAS
-told:사용여부	!T
+told:사용여부	!TAN
 told:사용일	!R4SIK
 told:사용일수	ARKN
 told:사용자	DR
@@ -26714,13 +26712,12 @@ told:상담원ID	!NQR
 told:상담일시	4S
 told:상대방	!N)UDN
 told:상병코드	!M8S
-told:상세내용	!R
 told:상세설명	5R
 told:상세주소	#UGL
 told:상점아이디	!SQM
 told:상차지	!N)T
 told:상태	!X3M8N
-told:상품명	!SDN
+told:상품명	!RDN
 told:상품설명	!M5S
 told:상해부위	8S
 told:생년월일	!N.U
@@ -26793,13 +26790,13 @@ told:습득장소	!R
 told:승인번호	!SMN
 told:승인일시	!S4N
 told:승인일자	!N4R
-told:시군구	#TDN
+told:시군구	#T
 told:시군구명	!M#T
 told:시군구코드	!R#N
 told:시도	#R
 told:시도명	#R
 told:시리얼	!S0M
-told:시설명	!RDM
+told:시설명	!RDN
 told:시술명	)N8TDN
 told:시스템명	!TDM
 told:시작	!T4M
@@ -26842,7 +26839,7 @@ told:업체명	)S
 told:업체코드	!R
 told:업태	!M)M9Y
 told:여신한도	!RKN
-told:역할	!L;U
+told:역할	!K;U
 told:연계정보	QR
 told:연구실	/UDN
 told:연락처	>NEU
@@ -26883,6 +26880,7 @@ told:원인코드	!R8N
 told:위촉일자	RR
 told:위치	!S7N
 told:유물명	!R
+told:유물번호	!R
 told:은행	!S
 told:은행명	)T
 told:은행코드	!R
@@ -26902,8 +26900,7 @@ told:이율	!RKN
 told:이전사용자	DR
 told:인건비	!NKS
 told:인사말	HN
-told:인원	!R
-told:인정시간	!MAU
+told:인정시간	!MAT
 told:인증번호	&SAL
 told:인증서이미지	!UAM
 told:일당	!MKT
@@ -26948,10 +26945,10 @@ told:작품명	5R
 told:잔금일	!S
 told:잠금일시	IR
 told:장기요양등급	8SAN
-told:장기요양인정번호	AR
+told:장기요양인정번호	AS
 told:장소	!U
 told:장애구분	8R
-told:장애등급	!N8VAM
+told:장애등급	!N8V;NAM
 told:장애유형	!N8V
 told:장지	!T
 told:재수강여부	!R
@@ -26976,12 +26973,12 @@ told:정류장명	!R
 told:정산금액	!NKR
 told:정지명	!S
 told:정지코드	!M7T
-told:제목	5XHN
+told:제목	5YHN
 told:제조번호	!R0N
 told:제조사	!J)W
 told:제조사명	)R
 told:제품시리얼	!M0S
-told:조제일	!L4W8N
+told:조제일	!M4W8N
 told:조직명	)N/S
 told:조치내용	!N5R
 told:조치사항	5R
@@ -27025,7 +27022,7 @@ told:지도교수번호	!S
 told:지번	!NGT
 told:지병	8S
 told:지역	#R
-told:지원일	!N4R
+told:지원일	!N4S
 told:지점명	!N/VDL
 told:직급	!M;Z
 told:직급명	;S
@@ -27053,7 +27050,7 @@ told:진료일	!S8N
 told:질문	5NHR
 told:질문내용	!R5N
 told:질병명	8R
-told:집계금액	!SKM
+told:집계금액	!SKN
 told:집전화	ET
 told:차량번호	AS
 told:차수	!R
@@ -27065,7 +27062,7 @@ told:처리일시	!N4MIV
 told:처방명	8R
 told:처방코드	!N8R
 told:처치	8S
-told:철수일	RS
+told:철수일	RT
 told:체결시각	!T4L
 told:체납여부	!LKU
 told:체류만료일	AT
@@ -27096,7 +27093,6 @@ told:카드명	!R
 told:카드번호	-VAK
 told:카드별칭	!S
 told:카드사	!T
-told:카드일련번호	!R
 told:쿠폰명	!R
 told:크기	!R
 told:탈퇴일	@T
@@ -27112,9 +27108,9 @@ told:퇴원일	3R
 told:퇴장시각	!N4R
 told:퇴직사유	5R
 told:투약일수	!R8N
-told:투입	HS
-told:투입일	!NRS
-told:특기	AS
+told:투입	HR
+told:투입일	!MRT
+told:특기	5NAS
 told:특기사항	5S
 told:특이사항	!N5T
 told:특징	5R
@@ -27156,7 +27152,7 @@ told:합격여부	!KAV
 told:해약여부	!RAN
 told:해약일시	!N4R
 told:해지일	4L@U
-told:핸드폰	!N>XEL
+told:핸드폰	>XEL
 told:핸디캡	AR
 told:행선지	5R
 told:헌금일	!L4V
@@ -27177,7 +27173,7 @@ told:확정일시	!T4M
 told:환불금액	!RKN
 told:환자번호	!RAN
 told:활동내용	!R
-told:활동소감	!N5R
+told:활동소감	!N5S
 told:활동지역	#R
 told:회사명	)MRS
 told:회원구분	!SQN
@@ -27218,6 +27214,7 @@ type:boolean online	!R
 type:boolean out	!R
 type:boolean paid	!SKN
 type:boolean passed	AR
+type:boolean profile	!R
 type:boolean revoked	!R
 type:boolean sent	!R
 type:boolean show	!LAT
@@ -27226,7 +27223,7 @@ type:boolean success	!R
 type:boolean up	!R
 type:boolean validated	!S
 type:boolean verified	!VIM
-type:date	!Z#J%M&M(N)L*N+T,N-N.[/N0N2L3T4b5D6M7K8T9N:N;K=N@SALBRDFENFKGMHNIYJNKELMMNNNPNQLRS
+type:date	!Z#J%M&M(N)L*N+T,N-N.[/N0N2L3T4b5D6M7K8T9N:N;K=N@SALBRDFENFJGMHNIYJNKELMMNNNPNQLRS
 type:date at	!R4JIV
 type:date bdate	!N.U
 type:date birth	!UAN
@@ -27234,7 +27231,7 @@ type:date birthday	!R
 type:date check	!R
 type:date checkin	!S4N
 type:date checkout	!S4N
-type:date date	!V+N,N1S3W4K5M8V@HAZCRIJQNRR
+type:date date	!V+N,N1S3W4K5M8V@HAYCRIJQNRR
 type:date day	!S4R8N
 type:date deadline	!R
 type:date dob	!M.Z8M
@@ -27280,7 +27277,7 @@ type:json value	5R8NAN
 type:json variable	!M&SHR
 type:network	!M:X<R
 type:network ip	!N:V
-type:number	!z#@%U&E(D)D*H+I,H-L.I/F0F1K2E4;506L7_8g9K:I;G<K=G>D?C@IAcBKCGD6EFFEGIHGIGJIK{LKMINbOGPMQ;RM
+type:number	!z#?%U&E(D)D*H+I,H-L.I/F0F1K2E4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHGIGJIK{LKMINbOGPMQ;RM
 type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
@@ -27308,7 +27305,7 @@ type:number by	!WDNIN
 type:number byte	!T
 type:number c	!M8S
 type:number capacity	!R
-type:number card	!RAN
+type:number card	!R
 type:number cash	KU
 type:number cent	KS
 type:number cgpa	AR
@@ -27321,10 +27318,10 @@ type:number code	;T
 type:number coin	!R
 type:number comment	!V5MKN
 type:number copy	!R
-type:number cost	KRNU
+type:number cost	!NKRNU
 type:number count	!S8UASKNNT
 type:number credit	!R
-type:number day	!N8WASKLRS
+type:number day	!N8WARKLRS
 type:number daycnt	8R
 type:number dbp	!M8S
 type:number death	!SAN
@@ -27348,7 +27345,7 @@ type:number feedback	AS
 type:number fine	!LKU
 type:number flag	!U8KARKN
 type:number gcs	8R
-type:number gem	!NKS
+type:number gem	!NKT
 type:number generation	!R
 type:number goal	!LAT
 type:number gold	!R
@@ -27368,7 +27365,7 @@ type:number hobong	ANKS
 type:number hour	AR
 type:number hr	!T8RAL
 type:number hrs	ATKN
-type:number id	!x6R7R?NA?KMQG
+type:number id	!x6R7R?NA@KMQG
 type:number idx	!TAN
 type:number ildang	KR
 type:number in	!MNT
@@ -27376,7 +27373,7 @@ type:number incentive	!NKR
 type:number income	!TANKM
 type:number insured	KR
 type:number iyul	!RKN
-type:number k	!LAV
+type:number k	!LAU
 type:number kcal	!N8S
 type:number key	!R
 type:number km	!T
@@ -27385,7 +27382,7 @@ type:number kwh	AR
 type:number l	!R
 type:number lat	!J7^KN
 type:number latitude	7R
-type:number left	!M8S
+type:number left	!N8S
 type:number level	!S8SAKKMRY
 type:number limit	KS
 type:number lng	!I7^KN
@@ -27412,7 +27409,7 @@ type:number ms	!U
 type:number myeonjeok	!SAN
 type:number nai	!N%WKN
 type:number net	!IKW
-type:number number	!i#N(M8W;S?NAIEM
+type:number number	!i(M8W;S?NAIEM
 type:number ord	!W8M
 type:number order	!W
 type:number out	!JATNS
@@ -27429,7 +27426,7 @@ type:number point	!R7N8NAU
 type:number points	KR
 type:number position	!N7S
 type:number prem	!MKS
-type:number price	KR
+type:number price	!RKR
 type:number principal	!NKR
 type:number progress	AS
 type:number pt	!NKV
@@ -27484,7 +27481,7 @@ type:number tokens	!MNV
 type:number tot	!LKU
 type:number total	8SKR
 type:number type	!R
-type:number unit	!N8NKU
+type:number unit	!N8NKT
 type:number usd	!MNT
 type:number used	AR
 type:number user	!VQN
@@ -27492,7 +27489,7 @@ type:number value	!V8GAX
 type:number vat	!R
 type:number version	!R
 type:number view	!R
-type:number visit	!N4V
+type:number visit	!N4W
 type:number visitor	!S
 type:number vote	!TAM
 type:number w	!NPS
@@ -27504,7 +27501,7 @@ type:number xp	AR
 type:number y	7T
 type:number year	!J-S3TANKMLNRX
 type:number 금액	!MKT
-type:open	!J#L%G&V(N)H*^+H,N-S.F/J1J2b3F475w6L7E8F9L:K;K<K=L>G?J@JA?BKDREMGMHSI<K:LHMMNEORQS
+type:open	!J#L%G&V(N)H*^+H,N-S.F/J1J2b3F475x6L7E8G9L:K;L<K=L>G?J@JA?BKDREMGMHSI<K:LHMMNEORQS
 type:open a	8R
 type:open about	!S5RRR
 type:open action	!S5N
@@ -27553,7 +27550,6 @@ type:open greeting	5S
 type:open handle	QS
 type:open hash	!KCY
 type:open history	8NAT
-type:open holder	DR
 type:open homework	!N5U
 type:open host	!S
 type:open hostname	!R
@@ -27563,7 +27559,7 @@ type:open identifier	!H0S2UQU
 type:open image	!IFY
 type:open input	HS
 type:open instruction	!U5L
-type:open intro	!RJS
+type:open intro	!R5NJS
 type:open introduce	!R5N
 type:open introduction	!N5S
 type:open ip	:S
@@ -27588,23 +27584,23 @@ type:open model	!S*N
 type:open name	!G)[0S5I7UDY
 type:open narrative	5S
 type:open nickname	QR
-type:open note	5[8K
+type:open note	5[8KJN
 type:open notice	!R5N
 type:open number	!M(R?RESMR
 type:open objective	8R
 type:open outcome	!R5R8N
 type:open output	*R
+type:open overview	!R
 type:open param	!L5U
 type:open password	&NCT
 type:open path	!I7UOV
 type:open phone	>HE]
-type:open photo	FR
 type:open plan	8R
 type:open position	!R
 type:open preference	5T
 type:open problem	!N
 type:open prompt	!MHW
-type:open provider	!X)N
+type:open provider	!W)N
 type:open query	!NHR
 type:open question	!KHW
 type:open rank	AS
@@ -27644,7 +27640,7 @@ type:open tier	!V
 type:open title	!J)X5J;RHVOR
 type:open to	!J2VHNOS
 type:open token	!L&V-R
-type:open topic	!N5T
+type:open topic	!N5U
 type:open transcript	!N5SHR
 type:open tx	!R
 type:open txt	!N5T
@@ -27652,12 +27648,12 @@ type:open type	!Z5N8NAN
 type:open unit	![/NKN
 type:open uri	!R
 type:open url	?SAMFVJROS
-type:open user	!MQT
+type:open user	!LQT
 type:open username	DMQU
 type:open value	!M&S5T8S
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#S%:&A(J)U*9+6,D-B.</J0K1@2G3;4,5F6@748E9F:E;L<A=G>N?K@:ALBACIDaERFAGMH7I#J<K/LHMFN;O?PAQWR>
+type:text	!K#S%:&A(J)U*9+6,C-B.</J0K1@2G3;4,5F6@748E9F:E;L<A=G>N?K@:ALBACIDaERFAGMH7I#J<K/LHMFN;O?PAQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
@@ -27678,7 +27674,7 @@ type:text alias	!S(MANDT
 type:text allergy	8S
 type:text analyte	!T
 type:text ani	!MEW
-type:text answer	5S8TPN
+type:text answer	!R5S8TPN
 type:text applicant	DU
 type:text approved	!R
 type:text area	!N#Y
@@ -27692,7 +27688,7 @@ type:text auth	!S&MDNLS
 type:text author	5NANDUQR
 type:text authors	DS
 type:text availability	!W5M
-type:text avatar	FT
+type:text avatar	FS
 type:text badge	8T
 type:text ban	ANLT
 type:text band	!N%SKR
@@ -27759,27 +27755,27 @@ type:text command	!R
 type:text comment	!K5ZAN
 type:text comp	!M)UDR
 type:text company	)VLM
-type:text complaint	!R
+type:text complaint	!R8R
 type:text cond	5T
-type:text condition	8SAN
+type:text condition	8S
 type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
 type:text contact	!J)M2S8N;NDSE]
 type:text content	!S5S8SHM
-type:text contractor	!M)T
+type:text contractor	!M)S
 type:text country	!T#N1RAS
 type:text county	#S
 type:text course	=U
 type:text court	!N)T
-type:text credit	KS
+type:text credit	DNKS
 type:text crop	!S
 type:text curator	DR
 type:text currency	!R
 type:text customer	DR
 type:text d	!SAN
 type:text daddr	#SDN
-type:text date	!J#N.M3T4d8TAJDMKNRY
+type:text date	!J#N.L3T4d8TAJDNKNRY
 type:text day	!X
 type:text decision	!S
 type:text dedication	!N5T
@@ -27854,8 +27850,8 @@ type:text genre	AR
 type:text github	QS
 type:text goal	!S5S
 type:text grade	!M#N%N3N8U9NAUKVLR
-type:text ground	!S
-type:text group	!V%RLRRN
+type:text ground	!R
+type:text group	!U%RLR
 type:text gstin	MS
 type:text guardian	DR
 type:text gubun	!S
@@ -27868,7 +27864,7 @@ type:text handle	QU
 type:text handler	DR
 type:text hash	!V&R,RCMDN
 type:text head	!LDV
-type:text headline	!S#N5SDN
+type:text headline	!S#N5SDM
 type:text history	8SAN
 type:text ho	!J#Z
 type:text hobby	AT
@@ -27915,9 +27911,9 @@ type:text jongmok	9R
 type:text journal	!S5N
 type:text judge	!S8N
 type:text jumin	.N?[DN
-type:text key	&Z,R-T0R2M5N?TANFKONQS
+type:text key	&Z,S-T0R2M5N?TANFKONQS
 type:text keyword	!R
-type:text kind	1R8RAR
+type:text kind	8RAR
 type:text knd	!TKN
 type:text ko	!TDM
 type:text kr	)R
@@ -27925,7 +27921,7 @@ type:text label	!TDR
 type:text lang	!U
 type:text language	AU
 type:text last	!H-W?RIX
-type:text law	!R
+type:text law	!SAN
 type:text leader	!KDW
 type:text level	!M;SAVKTRK
 type:text license	AU
@@ -27952,7 +27948,7 @@ type:text mask	!N-T
 type:text material	!R
 type:text mbti	AS
 type:text me	5R
-type:text meal	!S8LAV
+type:text meal	!R8LAV
 type:text mechanic	!NDT
 type:text medicine	!R
 type:text member	DS
@@ -27974,14 +27970,14 @@ type:text nation	AT
 type:text nationality	AT
 type:text nick	!RANQV
 type:text nickname	!RDN
-type:text nm	!T&L(M)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
+type:text nm	!T&L(L)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!G5W8XANDM
-type:text notice	!K5X
+type:text notice	!L5X
 type:text npi	!NAT
-type:text number	!M#R&S(S)M-M0S1T8K;M>U?VAUBSCNDJETMTQM
+type:text number	!M#R&S(S)M-M0S1T8K;M>U?UAUBSCNDJETMTQM
 type:text occupation	;T
 type:text off	!S5R
-type:text office	!R
+type:text office	!S
 type:text officer	DR
 type:text oid	!R
 type:text ok	!R
@@ -28001,7 +27997,7 @@ type:text page	OR
 type:text paid	!S
 type:text part	!M8S;S
 type:text party	!M)NATDS
-type:text pass	!L&N2NCX
+type:text pass	!L2NCY
 type:text passport	BS
 type:text password	!I&T8MCZ
 type:text path	!Z+N7NARDNFSKR
@@ -28049,11 +28045,11 @@ type:text purpose	5U
 type:text q	CS
 type:text qualification	LS
 type:text query	OR
-type:text question	5S
+type:text question	5SHN
 type:text race	AR
 type:text range	KS
 type:text rank	;UAL
-type:text rating	!SAN
+type:text rating	!RAN
 type:text reaction	8R
 type:text realname	DR
 type:text reason	!K5S8^RN
@@ -28108,10 +28104,10 @@ type:text severity	!L8U
 type:text share	!UDN
 type:text shift	!R
 type:text shop	!N)T
-type:text sid	!X&N(N,UQM
+type:text sid	!W&N(N,UQM
 type:text side	!R
-type:text sign	5NAVDKFT
-type:text signature	!TAKDR
+type:text sign	!R5NAUDKFT
+type:text signature	!TAKDS
 type:text sigungu	#R
 type:text size	8S
 type:text skill	!NRU
@@ -28130,7 +28126,7 @@ type:text sponsor	!MDT
 type:text src	!R
 type:text ssid	AR
 type:text ssn	#N.S8N?U
-type:text st	!M#VANDNGVRR
+type:text st	!M#VDNGVRR
 type:text stack	!NRU
 type:text stage	!SDN
 type:text state	!X#VAM
@@ -28156,26 +28152,26 @@ type:text teacher	!MDT
 type:text team	!R/VDNQM
 type:text term	8SAN
 type:text terminal	!R
-type:text teukgi	AS
+type:text teukgi	5NAS
 type:text text	5S8RGR
 type:text thumb	!UAN
 type:text thumbnail	FT
 type:text tid	!R
 type:text tier	!NAV
-type:text time	!S4W8NDNKN
+type:text time	!R4W8NDNKN
 type:text timezone	!R
 type:text tin	!KMZ
 type:text title	!U)I5Y;UANJSQN
 type:text to	!C)U5NASDTGUQU
 type:text token	!H&Z,Y0U5NNN
 type:text tongue	ARDN
-type:text topic	!S0NHT
+type:text topic	!S0N5NHT
 type:text town	#R
 type:text trade	)N9U;S
 type:text twitter	QS
 type:text tx	!T
 type:text txt	8S;T
-type:text type	!K%U1S5N8T9T;UATDMENKTPNRR
+type:text type	!K%U1S5N8T9T;VATDMENKTRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28192,7 +28188,7 @@ type:text userid	!NQT
 type:text username	!NDR
 type:text userpw	CU
 type:text uuid	!R0S
-type:text value	!S,T0S5J?TAMDMES
+type:text value	!S,T0S5J?SAMDMES
 type:text vehicle	!R
 type:text vendor	)UDN
 type:text venue	!S
@@ -28222,7 +28218,7 @@ type:text zone	!U
 type:text 거래처명	)R
 type:text 규격	!R
 type:text 담당자	DR
-type:text 대표자	DR
+type:text 대표자	DS
 type:text 비고	!M5Y
 type:text 사업자번호	!MMT
 type:text 성명	DS
@@ -28240,7 +28236,7 @@ type:text 휴대폰	>S
 type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMInJMKCLLMMNMOMPMQJRH
 type:time active	!N4S
 type:time added	!N@U
-type:time at	!W#N&N+W,N3R4W5L7M@WALDMENITKN
+type:time at	!W#N&N+W,N3R4W5L7L@WALDMENITKN
 type:time create	!L4RIR
 type:time date	+U3J4V8J@YIURK
 type:time dep	!S4N
@@ -28303,7 +28299,7 @@ word:acno	(R
 word:acpt	!R
 word:acq	!S5N
 word:acre	!NAR
-word:act	!M@RAS
+word:act	!N@RAS
 word:action	4R5U
 word:activation	!N&S
 word:active	!V4T
@@ -28329,7 +28325,7 @@ word:advance	KR
 word:advisor	!RDR
 word:af	;S
 word:affiliation	)RAR
-word:after	5TFR
+word:after	5SFR
 word:age	%a8NALKM
 word:agency	!L)U5RDN
 word:agenda	5R
@@ -28343,7 +28339,7 @@ word:alias	!T(MANDT
 word:alive	!R4N
 word:all	!J)N/R2W
 word:allergy	8V
-word:allow	ANKS
+word:allow	KS
 word:alone	!NAT
 word:alt	!S
 word:amount	ANKW
@@ -28380,8 +28376,8 @@ word:assessed	DNKS
 word:assessment	8R
 word:asset	!T
 word:assign	!T4N
-word:assigned	!SDRKN
-word:assignee	!NQU
+word:assigned	!SDR
+word:assignee	!MQU
 word:assignment	!NAR
 word:assist	AR
 word:at	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
@@ -28408,9 +28404,8 @@ word:award	KS
 word:awb	!R
 word:b	!N8R>NANEW
 word:back	5M?SFS
-word:background	AS
+word:background	AR
 word:backup	&R
-word:bacnt	AN
 word:bad	5SAN
 word:badge	0T8TDN
 word:bag	!T
@@ -28436,6 +28431,7 @@ word:before	5R
 word:belong	)TQN
 word:beneficiary	!NDS
 word:best	AS
+word:bf	;R
 word:bgn	!SAN
 word:bgng	!R
 word:bible	!T5N
@@ -28463,7 +28459,7 @@ word:bno	!R
 word:bo	!R
 word:board	4RDM
 word:boarded	4R
-word:boat	!S
+word:boat	!R
 word:body	5U8U
 word:bohum	KR
 word:book	AS
@@ -28482,7 +28478,7 @@ word:brand	)S-N
 word:brch	)S
 word:bride	!N(RDS
 word:brno	MR
-word:broker	)SDM
+word:broker	)TDM
 word:browser	PT
 word:bt	!N8S
 word:bthdy	.R
@@ -28496,10 +28492,10 @@ word:bus	!T
 word:business	9RMS
 word:buy	)R4SINMR
 word:buyer	)RDS
-word:by	!W2S4N5M8JAMDZIHKNQ^
+word:by	!W2S4N5M8JANDZIHKNQ_
 word:byeongryeok	8T
 word:byte	NU
-word:c	!M8S
+word:c	!L8S
 word:call	4X8NNSQN
 word:callback	4NET
 word:called	ER
@@ -28529,7 +28525,7 @@ word:cash	!L>VKS
 word:cashier	!NDSQR
 word:cast	!N4RAR
 word:caste	AT
-word:cat	!R
+word:cat	!S
 word:cate	!S
 word:category	!S9R
 word:cause	8VAN
@@ -28544,10 +28540,10 @@ word:ceo	!N)NDW
 word:certificate	8RARKR
 word:cfm	QS
 word:cgpa	AR
-word:ch	!U
+word:ch	!V
 word:chadae	!NAR
 word:change	3TCNDMIU
-word:changes	!N5R
+word:changes	!N5S
 word:channel	!T5N
 word:char	!N
 word:character	!S
@@ -28598,7 +28594,7 @@ word:cnsl	!N4T
 word:cntr	DR
 word:co	)X-NDM
 word:coach	!N)NDV
-word:code	!U#N%R&V)K-S/M3R4N5N8R;T=R>N?NCSDLKRLNMNONRN
+word:code	!U#N&U)K-S/M0N3R4N5N8R;T=R>N?NCSDLKRLNMNONRN
 word:coin	!R
 word:col	4R
 word:colg	/T
@@ -28627,10 +28623,10 @@ word:confirmation	4NIR
 word:confirmed	+RAR
 word:conn	!S4SDM
 word:consent	+U4N@R
-word:consignee	MR
+word:consignee	DRMR
 word:constituency	!R#S
 word:consumer	AR
-word:contact	)L2R4L;SDWET
+word:contact	)L2R4L;SDVET
 word:contacted	4R
 word:content	#N&R)N5T8RDNENGNHTJS
 word:context	!S5N
@@ -28655,7 +28651,7 @@ word:cpu	!R0R
 word:cr	4NIV
 word:crd	!NKR
 word:crdt	8NKT
-word:create	+R8NDMIZ
+word:create	+R8NDMIY
 word:creator	!R
 word:credential	&R
 word:credit	DSKRNS
@@ -28680,8 +28676,8 @@ word:daily	KR
 word:damage	!R5RAN
 word:damim	DS
 word:data	5U8MJU
-word:date	!R#L%N&N(N)N+R,N.N2N3T4W5K7N8R:N;N?N@UENFNITJNKLLNMNQMRU
-word:day	!R8RASRR
+word:date	!R#M%N(N)N+R,N.N2N3T4W5K7N8R:N;N?N@UDMENITJNKLLNQMRU
+word:day	!S8RASRR
 word:daycnt	8R
 word:db	!TDLQR
 word:dbp	!M8S
@@ -28714,14 +28710,15 @@ word:department	!T#N/U=TANQN
 word:departure	GR
 word:dependant	AR
 word:dependent	AR
-word:deposit	!N4SKU
+word:deposit	!N4SKT
 word:depositor	DR
 word:description	5SRR
 word:designation	;U
+word:designer	QN
 word:desk	!R
 word:dest	!R#SON
 word:destination	2TANGR
-word:detail	!R#T2N5S8SGMRR
+word:detail	!R#U2N5S8SGMRR
 word:dev	0TDNQM
 word:device	0U2NPVQN
 word:di	!N5N?UAV
@@ -28734,7 +28731,7 @@ word:diff	5SKN
 word:digit	(S
 word:direction	!R
 word:director	DS
-word:dis	!M4T
+word:dis	!M4S
 word:disab	8SAN
 word:disability	!L8RAS
 word:disabled	&N8R
@@ -28791,7 +28788,7 @@ word:dth	!N8T
 word:due	!V4K8NINKV
 word:dupinfo	AT
 word:duration	!R7N8R
-word:duty	;TDNRR
+word:duty	;TRR
 word:dvsn	3R
 word:dx	!R8S
 word:e	!U4N>UEK
@@ -28896,7 +28893,7 @@ word:filled	!N8S
 word:fin	ARIR
 word:final	!R
 word:find	!N4T
-word:finder	5NDR
+word:finder	5NDS
 word:finding	5S
 word:fine	!MKV
 word:fingerprint	&R0R
@@ -28920,7 +28917,7 @@ word:for	5S8N>SEN
 word:forename	DR
 word:form	LS
 word:format	!S
-word:founded	!R4N
+word:founded	!S4N
 word:fp	ARQR
 word:fr	!T
 word:free	ANKR
@@ -28968,7 +28965,7 @@ word:gpa	AU
 word:gps	!N4S7Y8N
 word:grad	3S
 word:grade	!S#N%N)N8R9N;UATKSLT
-word:grant	4NIS
+word:grant	IS
 word:granted	!N+T4N
 word:grdt	!N3TAN
 word:greeting	5S
@@ -28990,7 +28987,7 @@ word:h	!MPS
 word:habit	AS
 word:hair	!N8S
 word:hakbun	!NAS
-word:hall	)TDL
+word:hall	)TDM
 word:hand	4RAR
 word:handicap	AS
 word:handle	!NQY
@@ -29021,7 +29018,7 @@ word:hobby	AT
 word:hobong	ANKS
 word:hold	!R5N
 word:holder	(N.RDU
-word:home	!N7RETGRMNQR
+word:home	!NETGRMNQR
 word:homepage	!SATGN
 word:hope	!T
 word:hosp	)V
@@ -29058,10 +29055,11 @@ word:image	!R(R)N-N1S5M8R?SASDNFYON
 word:imei	!N0X
 word:imp	!R
 word:imsi	0V
-word:in	!N+T4X@NASDRETFNINKNNUQNRR
+word:in	!N+T4W@NASDRETFNINKNNUQNRS
+word:inbound	QR
 word:inc	ANKS
 word:incentive	!NKS
-word:incident	!TIN
+word:incident	!SIN
 word:income	ANKV
 word:industry	9U
 word:info	!T5TANQM
@@ -29069,7 +29067,7 @@ word:init	!R
 word:initial	!NDU
 word:initiated	DNQR
 word:inj	!M8V
-word:injury	5M8V
+word:injury	5L8V
 word:inpt	QN
 word:input	HTISQN
 word:inq	!S
@@ -29078,7 +29076,7 @@ word:insert	!N4RIT
 word:insp	!T8NIN
 word:inspector	DR
 word:insta	!N)NQV
-word:install	!R
+word:install	!S
 word:installer	!L)SDR
 word:institution	)TLSQN
 word:instructor	DR
@@ -29089,8 +29087,8 @@ word:insured	!KDT
 word:intent	!UHN
 word:interest	KR
 word:interested	AR
-word:interview	!N4RAR
-word:interviewer	DS
+word:interview	!M4RAR
+word:interviewer	!NDS
 word:intro	!R5TFRJS
 word:introducer	DR
 word:introduction	!N5S
@@ -29099,7 +29097,7 @@ word:invite	!K&V
 word:invited	!S4M
 word:invoice	!R
 word:io	!N;TANDS
-word:ip	!K5N:pANDMGLIMQM
+word:ip	!K5N:pANDNGLIMQM
 word:is	!Y%W3RANQNRR
 word:isbn	!R
 word:iso	!J8V
@@ -29160,7 +29158,7 @@ word:law	!T
 word:lead	!S
 word:leader	!MDU
 word:leave	!M3R@S
-word:lec	!SDN
+word:lec	!RDN
 word:left	3R@SRR
 word:legacy	!NAT
 word:legal	)SDR
@@ -29267,7 +29265,7 @@ word:mil	AT
 word:military	AR
 word:mime	!R
 word:min	!T8SKN
-word:minute	5RAS
+word:minute	5SAS
 word:misu	KR
 word:mjr	=S
 word:ml	8R
@@ -29322,17 +29320,17 @@ word:ng	!R
 word:nick	4NANDNITQW
 word:nickname	DNQS
 word:nid	?S
-word:night	!R
+word:night	!R+R
 word:nm	!S&L(L)Y-N/U0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 word:nonce	&R
 word:not	!S
 word:note	!S5Y8RANDL
-word:noti	4T
+word:noti	4S
 word:notice	5RRS
 word:notify	!L)TANDS
 word:npi	!NAT
 word:ntc	!S4N
-word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJERKNMSQL
+word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJERFNKNMSQL
 word:nurse	DS
 word:obj	!R
 word:object	!N5T
@@ -29372,7 +29370,7 @@ word:opt	+T8R@RIN
 word:opted	4N@R
 word:option	!R5NASDN
 word:or	!R
-word:ord	!S4S8V<R
+word:ord	!R4S8V<R
 word:order	!S4T>NARQNRU
 word:ordered	8T
 word:orderer	)S
@@ -29390,9 +29388,10 @@ word:outcome	!R5R
 word:outdate	@R
 word:output	!R*S
 word:outstanding	!NKR
-word:over	!R
+word:over	KN
 word:overdue	KR
-word:overtime	ANKR
+word:overtime	KR
+word:overview	!R
 word:owner	?RANDRQS
 word:p	>VASEJ
 word:page	%S8NOW
@@ -29404,7 +29403,7 @@ word:param	5S
 word:parking	!R
 word:part	8R;SARDN
 word:participant	!NAS
-word:partner	!R)R8NAR
+word:partner	!R8NAR
 word:party	!M)RATDR
 word:pass	&N2NBSCW
 word:passed	AR
@@ -29424,7 +29423,8 @@ word:pc	!K0U>LPTQS
 word:pd	!R
 word:pda	0U
 word:pdf	!S
-word:pension	KT
+word:pending	!R
+word:pension	!MKS
 word:people	QS
 word:per	KUNM
 word:percent	KM
@@ -29437,7 +29437,7 @@ word:pg	!N-V4NIT
 word:ph	!NET
 word:pharmacy	)RDN
 word:phone	!L5N>WDME^
-word:photo	!T5NARFY
+word:photo	!T5N8NARFY
 word:pi	!NDS
 word:pic	5NFV
 word:pick	AS
@@ -29446,19 +29446,19 @@ word:picker	QS
 word:pickup	!S4LDRGT
 word:picture	FT
 word:pid	8MAV
-word:pin	!K#V&TAMC]
+word:pin	!K#U&TAMC]
 word:ping	!R
 word:pjt	!T
 word:pkg	!S
-word:pl	!RDN
+word:pl	!R
 word:place	!S#S.L7VDNGR
 word:placed	!N4S
 word:plaintiff	!NDS
-word:plan	!S4M5R8V
+word:plan	!R4M5R8V
 word:planned	!R
 word:plate	!LAW
-word:play	!N4TAR
-word:player	QR
+word:play	!M4UAR
+word:player	QS
 word:plc	7SGS
 word:pledge	AR
 word:pm	DREN
@@ -29501,7 +29501,7 @@ word:president	)NDT
 word:prev	AR
 word:preview	5N
 word:prg	!R
-word:price	!RKR
+word:price	!S
 word:primary	8R
 word:principal	!NKR
 word:printer	!R
@@ -29527,7 +29527,7 @@ word:property	5R
 word:provider	!U)S5N
 word:province	#S
 word:proxy	!N
-word:pt	!I)N8MAVDTKU
+word:pt	!J)N8MAVDTKU
 word:pub	!T4N
 word:public	&T
 word:published	!S4N
@@ -29550,7 +29550,7 @@ word:queue	!S
 word:quiz	!NAS
 word:quota	!R
 word:quote	!R
-word:race	!M8NAV
+word:race	!N8NAV
 word:raised	DNIT
 word:range	KS
 word:rank	!M;[ASDN
@@ -29561,7 +29561,7 @@ word:rating	!SAUKM
 word:raw	!M-VAN
 word:rcpt	2T>TDNIR
 word:rcv	DS
-word:re	!R#S5N
+word:re	#S5N
 word:reaction	8R
 word:read	4VIN
 word:reader	DT
@@ -29610,7 +29610,7 @@ word:remain	ASRN
 word:remark	!S#N5W8MAN
 word:remember	!R&N,T
 word:remote	:S
-word:rent	4R7NKT
+word:rent	4RKT
 word:rental	!R4N
 word:rep	!NQS
 word:repair	DR
@@ -29619,13 +29619,13 @@ word:report	!T5SRN
 word:reported	!N4RDRQN
 word:reporter	!NQR
 word:reputation	AR
-word:request	!N0N4R5SANNSORQS
+word:request	!N0N4R5TANNSORQS
 word:requester	ER
 word:required	!S4N
 word:res	!R-T4M8N>NER
 word:resd	!N?T
 word:reservation	4R
-word:reserve	!R8R
+word:reserve	8R
 word:reserver	!N/R
 word:reset	!R
 word:residence	!N#SGT
@@ -29634,7 +29634,7 @@ word:residential	!R
 word:resno	?S
 word:resolution	5S
 word:resolved	!R4M8S
-word:respondent	,S
+word:respondent	,S5N
 word:response	!R*S-RHN
 word:rest	)S5R
 word:result	*S8SDN
@@ -29643,7 +29643,7 @@ word:ret	RT
 word:retr	!N4N@T
 word:return	4R
 word:returned	!N4S
-word:review	5T
+word:review	!N5T
 word:reviewed	4N
 word:revoked	4L@SIS
 word:reward	!R
@@ -29666,7 +29666,7 @@ word:room	!T#WAMDNHS
 word:roommate	!MDS
 word:route	!R7UDN
 word:routing	!N(TAN
-word:rpr	)N
+word:rpr	)N>R
 word:rrn	8N?W
 word:rrno	?R
 word:rschr	DS
@@ -29681,7 +29681,7 @@ word:rtn	!M4RKS
 word:rtr	!LAT
 word:rule	!R
 word:run	4K8UQT
-word:rv	4NIS
+word:rv	4N8NIS
 word:rx	!R8N
 word:s	!U4M8TIN
 word:sa	!R
@@ -29719,7 +29719,7 @@ word:sdk	&R
 word:se	!N?NARKU
 word:search	4R5R
 word:seat	!W5N
-word:sec	!R8T
+word:sec	!S8T
 word:secede	@R
 word:secret	&WKN
 word:sector	9VDM
@@ -29760,10 +29760,9 @@ word:sid	!X&N(N,UQM
 word:side	!RAR
 word:sido	!M#W
 word:sigan	RS
-word:sign	!R5N8NAVFSINJN
-word:signature	!M5TATDRFN
+word:sign	5N8NAWFSINJN
+word:signature	!M5TATDR
 word:signed	+S4R
-word:signer	!NDS
 word:signup	!NOT
 word:sigungu	#R
 word:since	!RIR
@@ -29796,7 +29795,7 @@ word:sold	4R
 word:solved	!RIN
 word:sort	(W
 word:sosok	)S/RLN
-word:source	!N)R2S6R=NJNKTOR
+word:source	)R2S6R=NJNKTOR
 word:sp	!RDN
 word:space	!R
 word:spam	!SAM
@@ -29853,7 +29852,7 @@ word:student	%SARDTLS
 word:study	!R
 word:su	IT
 word:sub	)R5NEU
-word:subject	!U/R8NENRR
+word:subject	!V/R8NENRR
 word:submit	)R4SDR
 word:submitted	!N4RIR
 word:subscribe	+S4N
@@ -29867,10 +29866,10 @@ word:summary	*T5R
 word:sup	MR
 word:supplier	)R
 word:surname	DS
-word:suspended	!R4NIR
+word:suspended	4NIR
 word:sv	)NDR
 word:svc	&S>SARENONQM
-word:sw	!TDN
+word:sw	!SDN
 word:symbol	!T
 word:sympt	5N8T
 word:symptom	5R8SFM
@@ -29896,7 +29895,7 @@ word:tee	!R4N
 word:temp	8SAR
 word:temperature	8R
 word:template	&N5SAN
-word:tenant	!S
+word:tenant	!T
 word:term	3R@SARKNRS
 word:terminal	!N0T
 word:terms	!S+T4N
@@ -29904,7 +29903,7 @@ word:test	!U4N8RDN
 word:tested	4S8NIR
 word:tester	!MDT
 word:teukgi	AR
-word:text	&R5S8RGRJS
+word:text	!N&R5S8RGRJS
 word:tgt	!S
 word:theme	!R
 word:thumb	AS
@@ -29930,7 +29929,7 @@ word:topic	!R0M5SHS
 word:tot	KS
 word:total	!S8RNS
 word:totp	&R
-word:tour	!RDN
+word:tour	!R
 word:town	!L#ZDL
 word:tpbiz	9R
 word:tpl	!RAR
@@ -29948,6 +29947,7 @@ word:trgt	(N
 word:trsc	!SKM
 word:trsf	!R
 word:tshirt	8RAR
+word:tt	!R
 word:tutor	!NDS
 word:twitter	QS
 word:tx	!U5N8UQN
@@ -29964,7 +29964,7 @@ word:unpaid	!NKR
 word:unsubscribed	+N4N@U
 word:until	!T8S@NIN
 word:up	!RANIU
-word:update	2RAMDNIXQN
+word:update	2RAMIXQN
 word:updation	IR
 word:upjong	!R#N9R
 word:upload	!NIS
@@ -29972,7 +29972,7 @@ word:uploaded	2SQM
 word:uploader	DNQS
 word:upn	2T
 word:uptae	9R
-word:uri	OU
+word:uri	OT
 word:url	!T)N5M8N?RAUDMFVJROZQN
 word:usd	!MNT
 word:use	4S5V8NKM
@@ -29994,7 +29994,7 @@ word:vat	ANENMY
 word:vehicle	AT
 word:vend	!N)S
 word:vendor	)T
-word:venue	!S
+word:venue	!R
 word:verified	2NIR
 word:version	!TPT
 word:vet	!L8MDX
@@ -30002,7 +30002,7 @@ word:veteran	!NATRN
 word:vhc	!NAT
 word:vhrno	AS
 word:video	5NFU
-word:view	!S4R
+word:view	!R4R
 word:viewed	4R
 word:village	#T
 word:vin	!LAW
@@ -30068,7 +30068,7 @@ word:거래처명	)R
 word:규격	!R
 word:금액	!MKT
 word:담당자	DR
-word:대표자	DR
+word:대표자	DS
 word:비고	!M5Y
 word:사업자번호	!MMT
 word:생년월일	.T

@@ -1,9 +1,11 @@
 /** Words by what they name. A `name` beside a person's word is a person's; beside a product's it is not. */
 
 import { isRoleSkeleton } from '../skeletons.ts';
-import { wordList, wordSet } from '../word-list.ts';
+import { wordList } from '../word-list.ts';
+import { noAgents, thingEnds } from './no-agents.ts';
 import { organizationWords } from './organization.ts';
 import { roleWords } from './role.ts';
+import { undividedWords } from './undivided.ts';
 
 /** People in their roles. eGovFrame's agent nouns (`wrter`, `ntcr`) and the public-data abbreviations (`rgtr`) included. */
 const person = wordList(`
@@ -86,45 +88,6 @@ add('job', job);
 add('thing', thing);
 add('person', roleWords);
 
-/** Words with the ending of one who does something, and no people. */
-const noAgents = wordSet(`
-  adapter voucher flyer freezer scooter spoiler tanker finger encounter advertiser broadcaster franchisor aggregator alter anchor author banner barrier batter battery binder blocker booster border
-  browser buffer bumper cancer center centre chapter character charger cleaner cluster collector color
-  colour compiler compressor computer condor connector consumer container contour controller converter
-  cooler corner counter cover crawler cursor daughter decoder detector differ dinner disaster divider
-  driver dryer editor elevator emitter encoder enter error exporter factor fader feeder fetcher
-  fiber filter finder flavor floor flower folder footer formatter fryer gather generator grader hammer
-  handler hanger header heater helper holder identifier importer indexer indicator initializer inspector
-  installer inverter iterator joiner kicker ladder laser layer ledger letter lever limiter liner listener
-  loader locker logger loudspeaker major marker master matter meter mirror mixer modifier monitor
-  motor multiplier never number observer offer operand operator opener order other outer
-  owner paper parameter parser pier pillar planner planter player pointer poster power prefer
-  primer printer processor projector proper provider publisher query quarter radiator reader receiver
-  reducer register regulator reminder render renderer repeater resolver resistor rotor router ruler runner
-  saver scanner scheduler scraper screener selector semester sender sensor separator sequencer server
-  setter shutter signer simulator slider soccer solver sorter spacer splitter starter sticker
-  summer super supplier switcher tailor taper tensor tester theater theatre ticker timer tower toner
-  tracker trailer transfer transformer transistor transmitter trigger tumbler tutor under upper validator
-  vector vendor viewer wafer walker washer water weather wiper worker wrapper writer
-  gender tender bundler dispenser hasher linter minifier optimizer packer profiler sampler tokenizer transpiler
-  fee committee coffee employee degree tree three guarantee free
-  constant variant grant plant restaurant instant quadrant
-  antenna assistant tenant list checklist playlist whitelist blacklist wishlist waitlist allowlist
-  denylist pricelist exist
-  copper silver timber lumber rubber leather pepper ginger butter lobster clover amber alder powder polymer amplifier blender
-  toaster grinder drawer dresser sweater blazer slipper trouser sneaker cruiser destroyer freighter tractor stator meteor
-  glacier hopper skewer burger cracker platter beaver burner cutter plier stapler eraser highlighter protractor calculator
-  transceiver stroller fender muffler alternator actuator isolator insulator capacitor inductor semiconductor escalator
-  refrigerator ventilator humidifier purifier dehumidifier diffuser teaser disorder ulcer censor decor corridor interior
-  exterior boulder copier feather fodder flicker hamster helicopter lantern lavender lucifer oyster panther plaster rooster
-  saucer shower shoulder silencer spider stretcher sucker sulfur thunder tiger tinder trawler twister vesper vinegar whisker
-  winter zipper launcher toffee jubilee lychee apogee perigee decree entree frisbee marquee pedigree soiree squeegee shortlist
-  backlist consist persist resist`);
-
-/** Ends of words for things, measures, months and the like: `newsletter`, `turnover`, `diameter`. */
-const thingEnds =
-  /(?:meter|center|centre|letter|ember|ober|over|ther|fter|order|folder|header|filter|cluster|server|layer|character|container|counter|number|register|sponder|vector|sector|factor|motor|sensor|error|processor|reactor|degree|fee|indicator)$/;
-
 /** One who does something, by the ending of the word: `adjuster`, `enumerator`, `evaluee`, `pharmacist`. */
 export const isAgent = (word: string): boolean =>
   word.length > 5 &&
@@ -140,11 +103,7 @@ export const classOf = (word: string): WordClass | undefined =>
 export const classWords: readonly string[] = [...classes.keys()];
 
 /** What may not be cut into shorter words: a `constable` is no table of `cons`. */
-export const wholeWords: readonly string[] = [
-  ...roleWords,
-  ...organizationWords,
-  ...['newborn', 'commenter', 'rename', 'underscore', 'imbalance', 'headphone', 'microphone', 'earphone'],
-];
+export const wholeWords: readonly string[] = [...roleWords, ...organizationWords, ...undividedWords];
 
 /** Ends of Hangul words for people (`작성자`, `신청인`, `회원`), for organisations and for places of work. */
 export const hangulPerson =
