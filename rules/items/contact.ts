@@ -148,7 +148,7 @@ const items = defineItems([
           iso2, country iso code, addr country, sido, sigungu, sigungu nm, dong, dongli, eupmyeondong, ctpv
           nm, ctprvn nm, signgu nm, sgg nm, emd nm, rdmn, rn, road name, bdnbr mnnm, bdnbr slno, buld nm,
           detail buld nm, house nm, residence city, residence country, home city, ship city, ship state, ship
-          zip, hometown, cross street, po box, landmark, subdistrict, township, administrative area, address
+          zip, hometown, cross street, po box, landmark, land mark, subdistrict, township, administrative area, address
           city, address ward, address state, address country, address zip, city village, state province code, upyeon number, detail juso, juso detail, juso2, apartment
           number, street2, street3, street line2, city code, county code, district code, gugun, address gugun, address sigungu, region code, sub region, postal town,
           state iso, address postcode, address line4, address line5, address line four, address5, street type, streettype, street direction, street suffix, street prefix,

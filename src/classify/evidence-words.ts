@@ -128,6 +128,7 @@ const inKorean: Readonly<Record<string, string>> = {
   'states of people': '사람의 상태',
   subjects: '과목',
   surnames: '성씨 분포',
+  'given and family names': '이름과 성',
   text: '텍스트',
   'the bank of an account': '계좌의 은행',
   'the design of a study': '연구 설계',

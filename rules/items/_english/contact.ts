@@ -35,7 +35,7 @@ export default {
       night phone, after hours phone, best phone, best number, phone best, phone 24h, tel 24h, phone day, phone evening, phone office, phone at work, work
       tel, home tel, office tel, school tel, guardian tel, parent tel, emergency tel, switchboard no, pager, pager no, pager number, beeper, sat phone,
       satphone, satellite phone, voip number, sip number, fax no, faxno, fax nbr, telefax, telex no, reply number, contact ph, contact tel, contact no,
-      contact num, contactno, consignee ph, shipper ph, alt ph, alternate ph, res ph, off ph, ph no, phno, ph num, ph nbr, ph home, ph work, ph cell, phone
+      contact num, contactno, alternate number, alternate no, alternative number, alternate contact, alternate contact number, consignee ph, shipper ph, alt ph, alternate ph, res ph, off ph, ph no, phno, ph num, ph nbr, ph home, ph work, ph cell, phone
       residence, phone on file, phone on account, phone on order, phone as dialed, caller phone, callee phone, ani number, gp phone, gp tel, physician
       phone, doctor phone, pharmacy phone of patient, vet phone, landlord phone, previous phone, neighbour phone, neighbor phone, ph ext, ph extension,
       phone ext, tel ext, telephone extension, work ext, office ext, desk ext, ofc ph, ofc phone, res phone, resi phone, ph alt, ph off, ph res, ph1, ph2,

@@ -72,7 +72,21 @@ const leastStandard = 3;
 const kept =
   /^(?:create|created|update|updated|modify|modified|delete|deleted|regist|reg|upd|mod|ins|insert|edit|edited|change|changed|sys|input|inp|mdf|frst|last|writ|reply|edt|crt)$/;
 /** One word for who made or changed a record, without `_NM`: a key or a login. */
-const registrars = new Set(['regr', 'updr', 'rgtr', 'mdfr', 'crtr', 'modr', 'delr', 'chgr', 'insr', 'rgstr']);
+const registrars = new Set([
+  'regr',
+  'updr',
+  'updtr',
+  'rgtr',
+  'mdfr',
+  'crtr',
+  'cretr',
+  'amdr',
+  'modr',
+  'delr',
+  'chgr',
+  'insr',
+  'rgstr',
+]);
 const doers = new Set(['user', 'usr', 'by', 'admin', 'operator', 'code', 'worker', 'employee']);
 
 /** Whether a column tells who made or changed the record, by a login or a key rather than a name: `updated_by`, `REG_USER`. */

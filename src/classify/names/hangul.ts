@@ -175,6 +175,7 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
     return { item: 'mobile-phone', text };
   // A 캐릭터HP is what is left of its life.
   if (text === 'HP' && !hangulPerson.test(owner)) return { item: undefined, text };
+  if (item === 'family' && /^(?:평균|총|전체)$/.test(owner)) return { item: undefined, text, firm: true };
   const limited = hangulLimit.test(owner) || (item === 'age' && /(?:평균|중위)$/.test(owner));
   if ((item === 'age' || item === 'grade') && limited) return { item: undefined, text, firm: true };
   if (item === 'address' && text === '주소' && hangulLinked.test(owner))
@@ -194,7 +195,7 @@ function nameOfThing(text: string, owner: string): HangulMatch | undefined {
   const item = nameOf(owner);
   if (item !== undefined) return { item, text };
   if (written) return hangulThing.test(owner) ? { item: undefined, text: '명' } : undefined;
-  if (!hangulThing.test(owner) && ofWhom.test(owner)) return undefined;
+  if (!hangulThing.test(owner) && (ofWhom.test(owner) || isTrade(owner))) return undefined;
   return { item: undefined, text: /(?:이미지|사진|파일)$/.test(owner) ? text : '명' };
 }
 
@@ -218,6 +219,11 @@ const listed =
 /** Before an 이름 that stays a person's: how it is written, and whose, where the word is no person's at its end. */
 const ofWhom =
   /(?:한글|영문|한문|한자|영어|국문|다국어|외국어|모국어|현지|전체|실제|원래|본인|상대|상대방|^성|중간|풀|표시|보여질|노출|변경|이전|새|등록|기존|가명|[료부기서]상의|(?:여권|신분증|주민등록|면허증)상(?:의)?|아이|어린이|신랑|신부|남편|아내|엄마|아빠|할머니|할아버지|형|누나|언니|오빠|동생|아들|딸|(?<![A-Z])[A-Z]|담당|대표|수거지|회수지|배송지|수령지|반품지|반송지|발송지|멤버|유저|(?<!업무|작업|일정|재고|상품|제품|코드|메뉴|시스템|프로젝트)관리|예약|주문|수취|수령|받는분|보내는분|받는사람|보내는사람|사람|(?:^|[는한은신을])분|님)$/;
+
+/** A 요양사 does a work, by the end that such words have; a 건강검사 is done. */
+const isTrade = (owner: string): boolean =>
+  /^[가-힣]{2,}사$/.test(owner) &&
+  !/(?:행|검|조|감|심|공|기|역|회|식|수|인|봉|상|접두|접미|유|강)사$/.test(owner);
 
 const filed = new Set(['photo', 'resume', 'signature']);
 /** Papers of which a copy is kept. */

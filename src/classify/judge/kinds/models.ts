@@ -73,7 +73,7 @@ const spoken = wordList(
 );
 
 /** Who is known by name or account in a chat, where a talk with a model tells a key at most. */
-const known = [...spoken, 'sender', 'username', 'account', 'ticket'];
+const known = [...spoken, 'sender', 'username', 'account', 'ticket', 'buyer', 'seller', 'friend', 'matched'];
 
 /** Messages with a role (user, assistant, system) are turns of a talk with a model. */
 const takesTurns = (name: string, words: ReadonlySet<string>): boolean =>

@@ -25,7 +25,7 @@ export const employmentRules: readonly ContextRule[] = [
     8,
     { near: { personal: 4 }, in: 'work' },
   ),
-  rule('departure date, departure', 'work-experience', 8, { in: 'people work', not: 'travel' }),
+  rule('departure date, departure', 'work-experience', 8, { in: 'people work', not: 'travel insured' }),
   rule('employment status', 'work-experience', 5, { in: 'people', not: 'work' }),
   rule('amount, rate, total, pay, value, net, gross, deduction, sum', 'salary', 6.5, {
     in: 'pay',

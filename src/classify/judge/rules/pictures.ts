@@ -58,6 +58,14 @@ export const pictureRules: readonly ContextRule[] = [
     in: 'thing content lookup order organization',
     not: 'person people',
   }),
+  // Who writes to whom, each with a portrait.
+  rule(
+    `sender image, sender photo, sender picture, sender avatar, receiver image, receiver photo, receiver picture, receiver avatar, recipient image, recipient photo,
+    author image, author photo, writer image, commenter image, poster image, buyer image, seller image, member image, member photo, friend image, friend photo`,
+    'photo',
+    9,
+    { not: 'thing lookup' },
+  ),
   // A portrait in several sizes, as bytes, and by the name of its file.
   rule(
     'large image, medium image, small image, image large, image medium, image small, thumb image, image thumb, large photo, small photo, big image, full image',

@@ -55,6 +55,22 @@ export const placeRules: readonly ContextRule[] = [
     not: 'lookup place thing',
     whole: true,
   }),
+  // A plot in a village of homes, and the part of a town.
+  rule(
+    'block, blk, block number, lot, lot number, phase, block lot, lot block, purok, sitio',
+    'address-part',
+    14,
+    {
+      in: 'resident',
+      whole: true,
+    },
+  ),
+  rule('ward', 'address-part', 9, {
+    in: 'people',
+    not: 'lookup place thing health',
+    whole: true,
+    family: 'text',
+  }),
   rule('license number, licence number, license no, licence no', 'professional-licence', 6, {
     in: 'health profession',
     not: 'lookup thing',

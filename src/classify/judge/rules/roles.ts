@@ -29,6 +29,11 @@ export const roleRules: readonly ContextRule[] = [
     4.5,
     { family: 'text', minLength: 30, not: 'lookup secret' },
   ),
+  rule('task leader, group leader, crew leader, club leader, module leader, course leader', 'name', 8, {
+    family: 'text',
+    minLength: 30,
+    not: 'lookup secret',
+  }),
   rule('fullname, full name', 'name', 5, {
     in: 'candidacy order membership',
     not: 'organization',

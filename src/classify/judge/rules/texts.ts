@@ -91,6 +91,13 @@ export const textRules: readonly ContextRule[] = [
   rule('response body, response content, response payload, response text, raw response', 'completion', 1.6, {
     not: 'order content lookup llm',
   }),
+  // What people write to each other is asked of no model.
+  rule('message, messages', 'free-text', 10, {
+    in: 'content message',
+    not: 'llm lookup',
+    family: 'text',
+    whole: true,
+  }),
   rule('sender, role, author', undefined, 8, { in: 'llm', not: 'person order', whole: true }),
   rule('tool, tools', 'prompt', 8, { in: 'llm', not: 'lookup', whole: true }),
   rule('part, parts, text', 'prompt', 6, { in: 'llm', not: 'lookup', whole: true }),

@@ -36,6 +36,13 @@ export const thingRules: readonly ContextRule[] = [
     10,
     { in: 'thing lookup', not: 'person people content lending candidacy asking' },
   ),
+  // What is written so for a caste is who plays in a film.
+  rule('cast', 'ethnicity', 12, {
+    in: 'person people pupils',
+    not: 'content thing order',
+    family: 'text',
+    whole: true,
+  }),
   rule('age range, age bracket, age group, age group code, age band', undefined, 10, {
     in: 'thing lookup order',
     not: 'person people health content',

@@ -78,9 +78,11 @@ function judgeLogin(board: Board, view: FieldView, dataset: DatasetView): void {
         (other.korean === item || isNamed(other, item)),
     );
   if (!has('password') || has('username')) return;
-  const first = dataset.fields.find(
+  const keys = dataset.fields.filter(
     ({ field: other, words: own }) => other.family === 'text' && loginNames.test(own.join(' ')),
   );
+  // A code is of something else where an id stands beside it.
+  const first = keys.find((key) => key.words.at(-1) !== 'code') ?? keys[0];
   const own = /^(?:user|member|login)/.test(words.join('')) || dataset.words.includes(words[0]!);
   const least = own && (isOf(dataset, ['person'], false) || dataset.table.any.has('person')) ? 1 : 2;
   if (first !== view || personalNeighbours(dataset, view) < least) return;
@@ -96,11 +98,24 @@ const ofRows = new Set(
   ),
 );
 
+/** The same in the present, as some write it: `recordBy`. */
+const noted = new Set([
+  'record',
+  'check',
+  'handle',
+  'verify',
+  'prepare',
+  'attend',
+  'witness',
+  'inspect',
+  'refer',
+]);
+
 /** Who did it: `inspected_by`, `sealed_by`, in a column with room for a name and for little more. */
 function judgeDoer(board: Board, { field, words, matches }: FieldView, dataset: DatasetView): void {
   const verb = words.at(-2);
   if (words.at(-1) !== 'by' || verb === undefined || matches.length > 0 || board.items().size > 0) return;
-  if (!done.test(verb) || ofRows.has(verb) || field.family !== 'text') return;
+  if (!(done.test(verb) || noted.has(verb)) || ofRows.has(verb) || field.family !== 'text') return;
   const length = field.maxLength ?? 0;
   if (length < 40 || length > 255 || field.references) return;
   if (!isOf(dataset, ['lookup', 'secret', 'machine', 'llm'], false))

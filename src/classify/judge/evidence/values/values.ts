@@ -3,7 +3,7 @@ import { wordSet } from '../../../names/word-list.ts';
 import { type ColumnProfile, triedOn } from '../../../values/index.ts';
 import type { Board } from '../../board.ts';
 import { evidenceOf, hitShares, mentions, type Share } from '../../hits.ts';
-import { shapeShare } from '../../shares.ts';
+import { shapeShare, wholeCount } from '../../shares.ts';
 import { areFewNames, areSurelyNames, isSurnameSpread } from '../../surnames.ts';
 import type { FieldView } from '../../view.ts';
 import { weights } from '../../weights.ts';
@@ -46,6 +46,7 @@ export function judgeValues(
   judgeLettered(board, view, profile);
   judgeOwnValues(board, profile, shares, detectors);
   judgeSurnames(board, view, profile);
+  judgeNames(board, view, profile);
 }
 
 /** What detectors found, the finer of two items where all values have its form. */
@@ -111,6 +112,14 @@ function judgeSurnames(board: Board, { words }: FieldView, profile: ColumnProfil
     if (profile.distinct > 1 && board.scoreOf('username') > 0)
       board.for('values', 'surnames', 'username', -3, counts);
   }
+}
+
+/** What is called a name and no more, with values that are given and family names all of them. */
+function judgeNames(board: Board, { words }: FieldView, profile: ColumnProfile): void {
+  if (words.length !== 1 || !endsInName.has(words[0]!) || board.againstAll() > 0) return;
+  const matched = wholeCount(profile, 'person-name-western');
+  if (profile.distinct > 1 && matched > profile.values * 0.9)
+    board.for('values', 'given and family names', 'name', 3, { matched, of: profile.values });
 }
 
 const endsInName = wordSet('name nm 이름 성명 성함');

@@ -9,7 +9,7 @@ const pushed =
   /(?:^|_)(?:fcm|gcm|apns?|push|web_?push|push_?notifications?|one_?signal|expo|sns|firebase|notification)(?:_?(?:tokens?|devices?|registrations?|subscriptions?|endpoints?|players?|clients?|installations?|ids?|keys?|receivers?|targets?|notification_?(?:tokens?|devices?|subscriptions?)|[a-z]+_tokens?))$|(?:^|_)(?:device|mobile)_?(?:tokens?|registrations?|subscriptions?)$/i;
 const reached =
   /^(?:(?:registration|regist|reg|register|player|subscription|onesignal|push|installation|instance|fcm|gcm|apns|device) (?:id|key|token)|endpoint(?: (?:arn|url))?|arn|(?:device|app|push|platform)?(?: )?endpoint arn|token|subscription|subscription json|registration)$/;
-/** Keys of a browser's subscription to pushed messages. */
+/** Keys of a browser's subscription to pushed messages (RFC 8291). */
 const keys = /^(?:p256_?dh(?:_?key)?|auth(?:_?(?:key|token|secret))?|keys?|vapid(?:_?key)?)$/i;
 
 /** Tables of things that belong to a site, not to somebody. */
@@ -24,6 +24,10 @@ const digested =
 /** Where a carrier's network is entered. */
 const carriers = /^(?:apn|apn id|apn name|access point(?: name)?)$/;
 
+/** Whether one of its columns is what only browsers give out. */
+const hasBrowserKey = ({ fields }: DatasetView): boolean =>
+  fields.some(({ field }) => /^p256_?dh(?:_?key)?$/i.test(field.name));
+
 /** To whose device messages are pushed; and what only looks like somebody's device. */
 export function judgeHandset(board: Board, { field, words }: FieldView, dataset: DatasetView): void {
   if (field.family !== 'text') return;
@@ -32,7 +36,8 @@ export function judgeHandset(board: Board, { field, words }: FieldView, dataset:
   const length = field.maxLength ?? 255;
   if (pushed.test(name)) {
     if (reached.test(word) && length >= 32) board.for('table', word, 'device-id', 13);
-    else if (keys.test(field.name) && /sub|endpoint|web/i.test(name)) board.for('table', word, 'api-key', 12);
+    else if (keys.test(field.name) && (/sub|endpoint|web/i.test(name) || hasBrowserKey(dataset)))
+      board.for('table', word, 'api-key', 12);
     return;
   }
   const against = () => board.against('name', word, Math.max(0, board.scoreOf('device-id')) + 4);

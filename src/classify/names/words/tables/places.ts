@@ -6,6 +6,9 @@ export const places = {
     'property house apartment condo condominium villa bungalow townhouse duplex realestate listing homestay',
   /** Where something stands or stops, with a city around it: no region of its own. */
   spot: 'airport port seaport station location stop dock pier harbor harbour marina trail trailhead landmark attraction playground park beach pitch plaza',
+  /** Who lives in a village of homes or a house of flats. */
+  resident:
+    'resident homeowner household villager tenant occupant neighbour neighbor dweller purok barangay subdivision hoa',
   travel:
     'route tour cruise ferry voyage journey itinerary guest passenger traveler traveller hotel flight trip stay visitor tourist pax lodging accommodation pension condo resort camping glamping motel guesthouse pms',
   ride: 'ride trip commute carpool rideshare errand',
