@@ -48,7 +48,7 @@ const items = defineItems([
     fideslang: 'user.privacy_preferences',
     names: {
       strong:
-        list(`unsub date, unsub at, unsub time, unsubscribe date, stplat reject dt, terms reject date, terms rejected at, agreement reject date, consent rejected at, unsubscribed at, unsubscribe at, unsubscribe date, unsubscribe time, unsubscribed date, unsubscribed
+        list(`marketing reject date, marketing reject dt, marketing reject at, marketing rejected at, marketing refusal date, marketing withdraw date, ad reject date, unsub date, unsub at, unsub time, unsubscribe date, stplat reject dt, terms reject date, terms rejected at, agreement reject date, consent rejected at, unsubscribed at, unsubscribe at, unsubscribe date, unsubscribe time, unsubscribed date, unsubscribed
           on, date unsubscribed, unsub at, unsub date, opt out at, opted out at, optout at, opt out date,
           optout date, opt out time, opt out timestamp, opted out date, rcptn rfsl dt, rfsl dt, withdrawn at,
           withdrew at, consent withdrawn at, consent revoked at, withdrawal date, withdrawal at, withdraw

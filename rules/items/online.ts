@@ -162,7 +162,7 @@ const items = defineItems([
     fideslang: 'user.behavior.browsing_history',
     names: {
       strong:
-        list(`referer, referrer, http referer, http referrer, referer url, referrer url, referrer path, referrer
+        list(`referer, referrer, referer chain, referrer chain, http referer, http referrer, referer url, referrer url, referrer path, referrer
           query, referrer domain, referrer name, referer domain, referer name, referer keyword, referrer host,
           referring domain, referring url, referrer source, page url host, page url fragment, url host, url fragment, landing page, landing url, entry url, exit url, entry page, exit page, page url, page path, page
           title, page location, current url, request url, request uri, request path, requested url, request

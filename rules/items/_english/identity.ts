@@ -25,7 +25,7 @@ export default {
       optometrist, audiologist, nutritionist, dietitian, dietician, attending md, md name, treating doctor, treating physician, ordering physician, ordering
       provider name, prescriber name, prescriber, veterinarian name, vet name, groomer name, jockey, jockey name, trainer name, caddie, caddy name, umpire
       name, scorer name, timekeeper name, linesman, choreographer, conductor name, soloist, librettist, arranger, record producer, narrator, narrator name,
-      showrunner, screenwriter, cinematographer, illustrator name, ghostwriter, courier name, rider name, dispatcher name, drayman name, haulier contact,
+      showrunner, screenwriter, cinematographer, illustrator name, ghostwriter, courier name, delivery man, deliveryman, delivery boy, delivery person, repairman, rider name, dispatcher name, drayman name, haulier contact,
       stevedore, harbor pilot, harbour pilot, vessel master, ship master, master of vessel, site foreman, safety officer name, site contact, onsite contact,
       on site contact, key holder name, keyholder, keyholder name, receptionist name, concierge name, bartender, waiter, waitress, server name person,
       sommelier, chef name, head chef, stylist name, barber name, masseuse, therapist name, personal trainer, spotter name, dive buddy, buddy name, belayer,

@@ -21,6 +21,7 @@ import {
   hangulFiled,
   hangulLimit,
   hangulLinked,
+  hangulMade,
   hangulSettled,
   hangulShown,
   hangulSigned,
@@ -167,6 +168,8 @@ function ofThing(item: string, text: string, owner: string, lexicon: Lexicon): H
   if (owner === '') return undefined;
   if (item === 'name') return nameOfThing(text, owner);
   if (item === 'free-text') return textOfThing(text, owner, lexicon);
+  if (item === 'company' && /^제조(?:사|회사|업체)/.test(text) && hangulMade.test(owner))
+    return { item: undefined, text, firm: true };
   // A 관측지점 is where something is measured, no branch.
   if (item === 'company' && text.startsWith('지점') && /(?:관측|측정|조사|사고|발생|기준)$/.test(owner))
     return { item: undefined, text: '명', firm: true };

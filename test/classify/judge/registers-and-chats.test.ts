@@ -94,3 +94,43 @@ describe('names without more', () => {
     );
   });
 });
+
+describe('what Korean registers of things and people showed', () => {
+  it('a picture in a list of things shows nobody', () => {
+    expect(
+      judgeSchema('쓰레기통', ['번호 int', '위치 varchar(100)', '사진 varchar(255)']).사진,
+    ).toBeUndefined();
+    expect(judgeSchema('회원', ['번호 int', '이름 varchar(20)', '사진 varchar(255)']).사진).toBe('photo');
+  });
+
+  it('the maker of a car is a brand, one that was named alone a firm', () => {
+    expect(judgeSchema('t', ['id int', '보유차량제조사 varchar(30)', '제조사 varchar(30)'])).toMatchObject({
+      보유차량제조사: undefined,
+      제조사: 'company',
+    });
+  });
+
+  it('an id is what one logs in with, a code beside it is none', () => {
+    const columns = [
+      'mbr_id int',
+      'cust_cd varchar(50)',
+      'id varchar(100)',
+      'mbr_nm varchar(200)',
+      'pwd varchar(255)',
+      'email varchar(100)',
+    ];
+    expect(judgeSchema('mbr_bas', columns)).toMatchObject({ id: 'username', cust_cd: undefined });
+  });
+
+  it.each([
+    ['marketing_reject_date timestamp', 'opt-out-time'],
+    ['referrer_chain text', 'url'],
+    ['delivery_man varchar(15)', 'name'],
+    ['생활권 varchar(50)', 'address-part'],
+    ['평균가구원수 numeric', undefined],
+    ['요양사이름 varchar(20)', 'name'],
+    ['건강검사이름 varchar(20)', undefined],
+  ])('%s: %s', (column, item) => {
+    expect(judgeSchema('t', ['id int', column])[column.split(' ')[0]!]).toBe(item);
+  });
+});

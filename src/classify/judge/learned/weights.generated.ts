@@ -6,7 +6,7 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","appearance","death","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!{#7%1&>(2)B*3+2,/-6.5/-041+283.5U6+7A8X9,:2;7</=->5?4@*AWB,C4DDE?F5G9H2IFJ2L.M*N0O*P3Q;R=
+bias	!{#7%1&>(2)B*3+2,/-6.5/-041+283.5U6+7A8X9,:2;7</=->6?4@*AWB,C4DDE?F5G9H2IFJ2L.M*N0O*P3Q;R=
 called:AS	0M4U5R8MDNIR
 called:S접	!X#N8MARDN
 called:가맹	>RDR
@@ -18,7 +18,7 @@ called:강신	!N3N8NAV
 called:강의	!Y5S8HAN
 called:강좌	!R)NDLRS
 called:개인	!L4R5R
-called:객사	)S5RDNKN
+called:객사	)S5RDNKM
 called:객의	4R5RANDRKR
 called:거래	!R5S9T?NDMKN
 called:건관	!T)N4RARDMGRIN
@@ -35,19 +35,19 @@ called:계인	!T)N4RARDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4K?TDRIRKS
 called:계획	!R4N5L8RKS
-called:고객	!W#N%R)S/T4M5U8R;I>NALERKRMNRN
+called:고객	!W#N%R)S/T4N5U8R;I>NALERKRMNRN
 called:고인	!U%R4L5N8TIN
 called:고접	!M4R8SANKR
 called:골프	!R#M)RAMKT
 called:공고	5N;VDNIRRN
 called:공기	!H4Y
-called:공연	!VDN
+called:공연	!WDN
 called:공지	!V5IQR
 called:공통	!V5K
 called:과목	!SDN
 called:관계	!T)N4RARDMGRIN
 called:관람	)RDN
-called:관리	!S0W4J5K<RANCRDRGNIRKU
+called:관리	!T0W4J5K<RANCRDRGNIRKU
 called:교과	!R
 called:교구	!R
 called:교육	!Z4R5LAKDSQN
@@ -55,7 +55,7 @@ called:교인	!a#L;R>KDMENFR
 called:구독	+S4N7N@RANEN
 called:구매	!TAK
 called:권한	!W4K5NISQR
-called:그램	!H)T0R4N:SIR
+called:그램	!H)T0S4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
 called:근무	!LKRRT
@@ -138,7 +138,7 @@ called:보험	!M)M5S8SAS
 called:보호	!U5M
 called:복지	!M#S5S8RANGRKR
 called:본정	8R>U
-called:봉사	!R)S.S4V5M6T;M=N>N?L@SARDMERQSRL
+called:봉사	!S)S.S4V5M6T;M=N>N?L@SARDMERKNQSRL
 called:부과	!K)N4R5RAMKX
 called:부서	!N0T
 called:부품	IS
@@ -149,7 +149,7 @@ called:사고	!M4R8SANKR
 called:사마	!SAM
 called:사신	!H)S4SAT
 called:사용	!H4T;S@NARDMIRKV
-called:사원	8R>RAVDNKN
+called:사원	8R>RAVDNENKN
 called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
 called:사항	!X5IKNQR
 called:사활	!]5K;NRL
@@ -238,7 +238,7 @@ called:이동	!N/MDWQN
 called:이력	&R*R-S0N5L8NALDUIR
 called:이용	!V/R4L5R7N8N;R>MATDRESKKQN
 called:이집	!R)T4NDM
-called:인력	!G4M;V?RKTRW
+called:인력	!G4M;V?RKSRW
 called:인문	!R4RKN
 called:인바	4R8R
 called:인사	!K/VAMRT
@@ -250,7 +250,7 @@ called:인트	!R4R5L
 called:일정	4L5U
 called:일지	!Z4I5R7R;RANFL
 called:입기	!R
-called:입자	)TANDMKURR
+called:입자	)TDMKTRR
 called:입주	!MAT
 called:입증	0N4L;RAV
 called:입찰	!R
@@ -269,11 +269,12 @@ called:재문	5U
 called:재선	!L;VDSILQR
 called:재해	!N%R)M4L5R8ZIR
 called:전자	5T
-called:전표	!Z5TKI
+called:전표	!Z5TKH
 called:점포	)MANDVQN
 called:접속	!M4RQR
 called:접수	!G4T5[7T8V>NANGSQR
 called:정값	!Y4K8MISKN
+called:정모	!R
 called:정방	!N4R5R
 called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
 called:정산	!R%T(N4J5N8NDRIWKRMNQN
@@ -283,7 +284,7 @@ called:조사	!V4W5MII
 called:조제	!R)R4X8HANDR
 called:족도	4X5RIJ
 called:족사	;RKM
-called:종류	!Z
+called:종류	!Z8N
 called:종목	!M9U@NDNIS
 called:주문	!N5RIS
 called:주민	!MAT
@@ -292,7 +293,7 @@ called:지대	#S5S8RANGVKRQN
 called:지사	!V5IQR
 called:지원	!V4M
 called:진결	!J4T8VIN
-called:진료	&R4U5K8MFNKU
+called:진료	&R4U5K8NFNKU
 called:질문	!N
 called:질의	*R5MHRNS
 called:쪽지	!J4SDRQR
@@ -314,7 +315,7 @@ called:출차	!M-TAR
 called:측정	!F4M8ZAWIRKN
 called:치금	!M4S
 called:치이	!V4K
-called:카드	-R5N8S;NANKM
+called:카드	-R8S;NANKM
 called:코드	!_5HDNIR
 called:코스	!R5N
 called:쿠폰	!VDNIN
@@ -337,7 +338,7 @@ called:표상	!R
 called:푸시	!K0R4W5N
 called:품목	!R)T5M
 called:품문	!R&N4MQT
-called:프로	!M)T0R4N:RANIR
+called:프로	!M)T0R4N:SANIR
 called:프롬	!R&N
 called:프장	!R#M)RAMKT
 called:프트	!R&N
@@ -355,7 +356,7 @@ called:혈의	!N)VDM
 called:혈자	!N5N8T
 called:협력	!L)L9S?NERKRMR
 called:호자	!U5M
-called:호출	!G&S5R7YDRISPNQL
+called:호출	!G&S5R7XDRISPNQL
 called:화이	!N4R5RIT
 called:환경	!R
 called:환자	!U.N4R8T>NAKEVGN
@@ -396,7 +397,7 @@ comment:bank	!R)N
 comment:batch	!T4MIN
 comment:be	!VIN
 comment:before	!N5R
-comment:billing	!SKM
+comment:billing	!TKM
 comment:bin	!S
 comment:birth	.T8N
 comment:body	!N5S
@@ -434,7 +435,7 @@ comment:currency	!LKW
 comment:current	)RKRRN
 comment:customer	!N)T@SDL
 comment:d	!R
-comment:date	+R.R3T4G8UIRKNRT
+comment:date	+R.S3T4G8UIRKNRT
 comment:day	!U3T4N8M
 comment:days	8MARRS
 comment:department	!M/V=N
@@ -478,6 +479,7 @@ comment:gross	!SKM
 comment:group	!R5NAR
 comment:happened	!R4M
 comment:headline	!S5M
+comment:highest	LR
 comment:home	!N#R7S8N
 comment:host	:R
 comment:hours	ASKN
@@ -487,7 +489,7 @@ comment:i	4NAS
 comment:id	!N&W,R0YANDNQF
 comment:identity	!K?YAN
 comment:if	!L2T8T
-comment:in	!R&R+R/U2R5NAMINKMNTQMRR
+comment:in	!R&R+R/U2R5NAMINKMNTQMRS
 comment:income	KR
 comment:information	!N8S
 comment:inserted	4MIS
@@ -525,7 +527,7 @@ comment:long	!U5L
 comment:lost	!R
 comment:m	!N6RAR
 comment:mail	!S2TDN
-comment:manager	!WARKNRM
+comment:manager	!WARRM
 comment:marital	!LAT
 comment:meeting	4R
 comment:member	!HATDTQR
@@ -602,9 +604,9 @@ comment:register	!NMR
 comment:registered	4MIS
 comment:rejected	!T4M
 comment:remark	!S5N
-comment:rent	KR
+comment:rent	!NKR
 comment:rep	!L5RDR
-comment:request	4TIL
+comment:request	4UIL
 comment:rh	8S
 comment:run	!T4MIN
 comment:s	!MDU
@@ -646,7 +648,7 @@ comment:template	5R
 comment:terminal	!N0S
 comment:text	!N/S5R=N
 comment:the	!M#M)L*S2R4X5W7N8L;M=N@SAVCRDMFNGNHTJNKMLNQLRN
-comment:this	4MNTQS
+comment:this	4NNTQS
 comment:time	!S5R@RIR
 comment:timestamp	!MIU
 comment:title	!L5N;SDUOSQN
@@ -662,7 +664,7 @@ comment:updated	IR
 comment:url	!XANOM
 comment:use	8T
 comment:used	ARDSKR
-comment:user	!Z2S5N?NANDNIRQM
+comment:user	!Z2S5NANDNIRQM
 comment:username	!K&N2NCSQX
 comment:value	!S5V8M
 comment:vat	!KMU
@@ -679,7 +681,7 @@ comment:who	!S?NDR
 comment:why	5S
 comment:wished	!T4N
 comment:with	RR
-comment:withdrawn	!N@R
+comment:withdrawn	!N@S
 comment:wording	!T5M
 comment:work	!N
 comment:written	*T
@@ -688,7 +690,6 @@ comment:year	!TKN
 comment:years	!KRV
 comment:zone	!R
 end:a group	!S
-end:a name	!R
 end:a number	!J>S?SES
 end:a type	!S
 end:a value	5NEV
@@ -751,7 +752,7 @@ end:answer flag	!R8N
 end:answer id	QR
 end:answer text	5SJN
 end:answered at	!M4T
-end:api key	!N&T
+end:api key	!M&T
 end:app date	!N
 end:app name	!RDN
 end:app number	!U-N
@@ -804,6 +805,7 @@ end:bank nm	!M)U
 end:banned at	!NIS
 end:baptism date	AR
 end:bar number	AR
+end:base fee	!NKR
 end:bed number	!TAM
 end:beneficiary name	DR
 end:best flag	!R
@@ -822,7 +824,7 @@ end:bk date	!N4R
 end:bk number	!SAN
 end:black flag	AR
 end:bldg nm	!R
-end:block date	!N4N@RIR
+end:block date	!M4N@RIR
 end:block until	!S@N
 end:blood group	8S
 end:blood type	!N8S
@@ -862,7 +864,7 @@ end:cancelled at	!M4T
 end:cancelled by	!SDNQN
 end:car model	!R
 end:car nm	!SDN
-end:car number	!IAZ
+end:car number	!HAZ
 end:car type	!SAN
 end:card co	!T-N
 end:card company	!S)N
@@ -886,7 +888,7 @@ end:certificate number	!WAJ
 end:cfm date	!M4S
 end:chadae number	!NAR
 end:change date	!L4SIS
-end:change id	!R
+end:change id	!RQN
 end:change reason	!S5M
 end:change time	!M4MIV
 end:charge date	4R
@@ -894,7 +896,7 @@ end:charge department	!N/R
 end:charge number	!KEV
 end:chart number	!KAW
 end:check date	4MAS
-end:check in	!R4R
+end:check in	4S
 end:check number	!RAN
 end:check out	4UAN
 end:check time	4R
@@ -927,7 +929,7 @@ end:co nm	)RDM
 end:collected at	!M8U
 end:collected by	!NDR
 end:collected on	!T8N
-end:commission percent	!RKN
+end:commission percent	!R
 end:commission rate	!MKT
 end:comp code	!R
 end:comp nm	)SDLRT
@@ -1030,7 +1032,7 @@ end:discharge date	!M4S8NAR
 end:discharged at	8S
 end:display name	)RDR
 end:distance m	!N8T
-end:dl number	!N1Y
+end:dl number	!N1X
 end:dlv message	!N5R
 end:document number	?S
 end:document type	!R
@@ -1079,10 +1081,10 @@ end:end user	!NQS
 end:end year	!N3S
 end:ended at	!S
 end:enlist date	AR
-end:enrolled at	3RIN
-end:ent date	!NIR
+end:enrolled at	3R
+end:ent date	!NANIR
 end:enter date	3RIM
-end:entered at	4NIT
+end:entered at	IT
 end:entry date	!U4M
 end:entry image	AS
 end:entry number	!TAN
@@ -1117,7 +1119,7 @@ end:expr date	!R
 end:extension number	ER
 end:external id	&S
 end:fac nm	!R)N
-end:face image	!NFT
+end:face image	!NANFT
 end:fail at	!R
 end:fail message	!N-S
 end:fail reason	!W5J
@@ -1168,6 +1170,7 @@ end:gate in	!M4S
 end:gate out	!M4S
 end:generic name	!R
 end:get date	4N
+end:gift code	!R
 end:gift nm	!S
 end:github url	AR
 end:give date	!R
@@ -1188,7 +1191,6 @@ end:gwamok nm	!R
 end:hall name	!N)UDN
 end:handled at	IR
 end:handled by	!SQN
-end:head name	DR
 end:heart rate	!N8R
 end:height cm	8R
 end:help text	!R
@@ -1229,7 +1231,7 @@ end:income band	KR
 end:income level	!LKU
 end:inpt id	!RQN
 end:inpt time	!N4NIT
-end:input date	!MIU
+end:input date	!LIU
 end:input id	!R
 end:ins amount	!RKN
 end:ins date	!IIY
@@ -1271,7 +1273,7 @@ end:job code	!N;R
 end:job done	!S
 end:job nm	;R
 end:job title	!M;S
-end:join date	!L4RIU
+end:join date	!LIU
 end:join ym	RR
 end:joined at	4R
 end:joined on	4NRR
@@ -1333,6 +1335,7 @@ end:locked at	!R
 end:locked until	!R
 end:locker number	!R
 end:logged at	!T4M
+end:login id	QR
 end:login ip	:R
 end:logout date	!N4R
 end:loss date	!R
@@ -1370,7 +1373,7 @@ end:member nm	DR
 end:member number	!T
 end:member type	!SAN
 end:membership date	!NIR
-end:membership number	!NAT
+end:membership number	!NAS
 end:merchant nm	)R
 end:message at	!S4N
 end:message content	!R5N
@@ -1441,7 +1444,7 @@ end:organization nm	)L/V
 end:organization number	!R
 end:os version	!NPR
 end:out at	!X4G@S
-end:out date	!M3R4MAVINRR
+end:out date	!M3R4LAVINRR
 end:out reason	5R
 end:out time	!N8S
 end:output tokens	NR
@@ -1472,7 +1475,7 @@ end:paused at	!N4S
 end:pax type	!N%T
 end:pay amount	KR
 end:pay date	4S
-end:pay day	!TKN
+end:pay day	!SKN
 end:pay ym	!SKN
 end:payment date	!M4S
 end:payment terms	!R
@@ -1590,7 +1593,7 @@ end:refund date	!T4M
 end:refund time	!N4S
 end:region code	#R
 end:regist at	!N4XIK
-end:regist date	!I4M8SANIY
+end:regist date	!I4N8SANIY
 end:regist id	!VQN
 end:regist nm	!LDT
 end:regist number	!M#M?RAU
@@ -1652,7 +1655,7 @@ end:rm number	#S
 end:roll number	!MAT
 end:room name	!RDN
 end:room nm	!SDM
-end:room number	!R#SAN
+end:room number	!R#RAN
 end:route id	!S7M
 end:routing number	!M(U
 end:rpt date	!N4S
@@ -1692,7 +1695,7 @@ end:selfie key	FS
 end:seller id	QR
 end:send at	!S4N
 end:send date	4R
-end:send mail	!S
+end:send mail	!S2N
 end:send nm	!NDS
 end:send time	!M4T
 end:sender id	!SQN
@@ -1934,7 +1937,7 @@ ends:D	!R/N0RDRQS
 ends:DA번호	0U
 ends:I	AV
 ends:ID	!U/N0RQR
-ends:IP	:S
+ends:IP	:T
 ends:MD	!LDS
 ends:NS주소	AR
 ends:OS명	;R
@@ -1986,6 +1989,7 @@ ends:개	!W5RRN
 ends:개서	5MJU
 ends:개설일	!N4MIU
 ends:개요	5S
+ends:개월수	KR
 ends:개인	!VAN
 ends:개자	DR
 ends:객ID	!NQR
@@ -2017,7 +2021,7 @@ ends:검자	!N
 ends:검자번호	!MAT
 ends:게명	!M)TDN
 ends:격	!T5NARCR
-ends:격번호	1MAR
+ends:격번호	1NAR
 ends:격증	AR
 ends:견	!K5Y8R
 ends:견명	DR
@@ -2126,7 +2130,7 @@ ends:국적	!NAXDN
 ends:군구	#TDN
 ends:군구명	!M#U
 ends:군구코드	!R#N
-ends:군번	!KAW
+ends:군번	!LAW
 ends:권명	!S
 ends:권번호	AR
 ends:권한명	!RDN
@@ -2140,7 +2144,7 @@ ends:근무일	!R
 ends:근무일자	!N4S
 ends:근시각	!N4S
 ends:글	5T
-ends:금	8LAMK^
+ends:금	8LALK^
 ends:금단체	!N)R
 ends:금액	!T8NKR
 ends:금일	4V
@@ -2167,7 +2171,7 @@ ends:기관일시	IR
 ends:기기ID	!N0S
 ends:기념품	!S
 ends:기록	AR
-ends:기번호	8R?N
+ends:기번호	#N8R?N
 ends:기본요금	!NKR
 ends:기분	8R
 ends:기사ID	!MQS
@@ -2181,7 +2185,7 @@ ends:기수	!M3X
 ends:기술	RU
 ends:기술등급	!M;TRR
 ends:기안일시	4R
-ends:기업일시	!NIR
+ends:기업일시	!NANIR
 ends:기일	IU
 ends:기일시	!T4M
 ends:기일자	!S
@@ -2303,7 +2307,7 @@ ends:동번호	!R
 ends:동소감	!N5S
 ends:동의일시	+VIM
 ends:동일	!URN
-ends:동일자	!M3S4SIN
+ends:동일자	!M3S4RIN
 ends:동지역	#R
 ends:동차명	!SDN
 ends:동코드	!L#T3T8N
@@ -2341,7 +2345,7 @@ ends:량	!H5R8UAWKN
 ends:량기번호	!R
 ends:량번호	AS
 ends:량일시	!R
-ends:력	!I5N8ZAMDMLXRU
+ends:력	!I5N8[AMDMLXRU
 ends:력구분	!R
 ends:력사번	!R
 ends:력서제목	JT
@@ -2409,7 +2413,6 @@ ends:립금	!R
 ends:릿	!NAR
 ends:마디	!M5S
 ends:만기일시	!R
-ends:만내용	5R
 ends:만료일	!M1U4N8R
 ends:만족도	AR
 ends:말	!L5W
@@ -2463,7 +2466,7 @@ ends:무료여부	!NKT
 ends:무명	!RDN
 ends:무소	)S
 ends:무소명	)SDN
-ends:무일	!S
+ends:무일	!R
 ends:무일자	!N4S
 ends:무코드	;R
 ends:문	!M,N-T5S8NHR
@@ -2607,7 +2610,6 @@ ends:분야코드	AR
 ends:분위	!NKR
 ends:분코드	8LASKR
 ends:불금액	!RKN
-ends:불만내용	5R
 ends:비	!L8MKY
 ends:비고	!R5W8N
 ends:비명	!SDN
@@ -2675,7 +2677,7 @@ ends:상번호	!TAN
 ends:상병코드	!M8S
 ends:상세	#R
 ends:상세설명	5R
-ends:상세주소	!N#XDNGL
+ends:상세주소	#XDNGL
 ends:상차지	!N)T
 ends:상태	#N5M8YAN
 ends:상태코드	3S
@@ -2740,7 +2742,7 @@ ends:세설명	5R
 ends:세션최종	?R
 ends:세액	KR
 ends:세율	!R
-ends:세주소	!N#XDNGL
+ends:세주소	#XDNGL
 ends:센터	)R
 ends:센터명	DR
 ends:션	!M;T
@@ -2758,7 +2760,7 @@ ends:소명	!V#L
 ends:소문제	8R
 ends:소번호	!R#N
 ends:소상세	#R
-ends:소속	!M)ZDNQN
+ends:소속	!N)ZDNQN
 ends:소속명	/R
 ends:소속부대	/S
 ends:소여부	!R
@@ -2878,8 +2880,8 @@ ends:신청사유	5R
 ends:신청인	DR
 ends:신청일	!M4U
 ends:신청일시	!N3N4VIN
-ends:신한도	!RKN
-ends:실	!J/U4^;NALDL
+ends:신한도	!SKN
+ends:실	!J/U4^;NAMDL
 ends:실명	!R)N
 ends:실명번호	?S
 ends:실일	!R4MAR
@@ -2938,7 +2940,7 @@ ends:업번호	MS
 ends:업여부	!N3R
 ends:업일	4SIN
 ends:업일수	!L8U
-ends:업일시	!MIU
+ends:업일시	!MANIU
 ends:업일자	!R4N
 ends:업자	!MQS
 ends:업자ID	!TQM
@@ -2956,7 +2958,7 @@ ends:여	!LKU
 ends:여금액	!NKR
 ends:여부	%R3R4NATDNKRLRRT
 ends:여시각	!N4S
-ends:여신한도	!RKN
+ends:여신한도	!SKN
 ends:여일	!R4SIK
 ends:여일수	!K8SAR
 ends:여일시	!MIS
@@ -3002,7 +3004,7 @@ ends:완료시각	!N4R
 ends:완료일	!N4T
 ends:완료일시	4LIT
 ends:요	5U8R
-ends:요금	KT
+ends:요금	!NKT
 ends:요명	!NDS
 ends:요시각	!T4L
 ends:요약	!N*U5M
@@ -3060,6 +3062,7 @@ ends:원중단일	4R
 ends:원증번호	!M-NAU
 ends:원코드	!R
 ends:월	!S-R3RKMRR
+ends:월수	KR
 ends:월일	!N.W
 ends:웨어명	!R
 ends:위	!L8R;ZDN
@@ -3071,7 +3074,6 @@ ends:위코드	#N;RAR
 ends:유	5VAT
 ends:유구분	KR
 ends:유물명	!R
-ends:유물번호	!R
 ends:유번호	!V0K
 ends:유수량	!MKS
 ends:유코드	!S
@@ -3149,7 +3151,7 @@ ends:일주소	2W
 ends:임	!M5RDRQR
 ends:임명	)NDS
 ends:임일시	!R4N
-ends:임차인	DS
+ends:임차인	!NDS
 ends:입	8SANHR
 ends:입경로	!S
 ends:입고	!N4S
@@ -3161,8 +3163,8 @@ ends:입력일	!LIV
 ends:입력일시	!MIV
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
-ends:입사일자	3N
-ends:입소일	!N4M8RIN
+ends:입사일자	3NAN
+ends:입소일	!N4M8SIN
 ends:입실	!J4V
 ends:입실일시	!V4N
 ends:입일	3R4NISRS
@@ -3212,7 +3214,7 @@ ends:잔금일	!S
 ends:잔액	KS
 ends:잠금일시	IR
 ends:장	!F)U/N8SAKDfKN
-ends:장명	!L)Y
+ends:장명	!L)Z
 ends:장번호	!S
 ends:장비	!S8N
 ends:장소	!W5K7RGT
@@ -3260,7 +3262,7 @@ ends:점포명	!M)T
 ends:접속일시	!N4R
 ends:접수번호	!R
 ends:접수일	!R
-ends:접수일시	!M4S8R
+ends:접수일시	!M4T8R
 ends:접수일자	!M4T
 ends:정	!T4L5NARDNQW
 ends:정값	8R
@@ -3296,7 +3298,7 @@ ends:조건	!R5TDNRN
 ends:조번호	!R0N
 ends:조사	!J)W
 ends:조사명	)R
-ends:조제일	!M4W8N
+ends:조제일	!L4W8N
 ends:조직명	)N/S
 ends:조치내용	!N5R
 ends:조치사항	5R
@@ -3335,13 +3337,13 @@ ends:주문일자	!N4R
 ends:주민	?T
 ends:주민번호	!M?Y
 ends:주민세	?NKR
-ends:주소	!M#R(R2T4N5N8N<RDMG[
+ends:주소	!M#R(R2T5N8N<RDMG[
 ends:주소상세	#R
 ends:주의사항	!R5M8R
 ends:주일	AS
 ends:주일자	4NAS
 ends:주자	)R
-ends:주차장명	!S)N
+ends:주차장명	!R)N
 ends:주처	)S
 ends:주체	!M/U:N
 ends:주횟수	!N8R
@@ -3379,7 +3381,7 @@ ends:지역	!L#V
 ends:지역명	#SDN
 ends:지역코드	!S#N
 ends:지원	KT
-ends:지원일	!N4S
+ends:지원일	!N4R
 ends:지일	4L@T
 ends:지일자	!M@T
 ends:지점명	!N/VDL
@@ -3426,16 +3428,15 @@ ends:집계금액	!SKN
 ends:집명	)TDL
 ends:집전화	ET
 ends:집주소	!SGN
-ends:징	5R
 ends:차	!JAZKNRN
 ends:차고지	!R
 ends:차량번호	AS
-ends:차명	!TDN
+ends:차명	!SDN
 ends:차수	!R
 ends:차시각	4SIN
 ends:차이미지	!SAN
-ends:차인	DS
-ends:차장명	!S)N
+ends:차인	!NDS
+ends:차장명	!R)N
 ends:차지	!M)VDN
 ends:착일시	!R
 ends:착지	GR
@@ -3564,7 +3565,6 @@ ends:트잔액	!R
 ends:특기	!L5NAW
 ends:특기사항	5S
 ends:특이사항	!N5S
-ends:특징	5R
 ends:티오프	!R4N
 ends:팀	!L/U
 ends:팀명	!R/SDM
@@ -3669,14 +3669,14 @@ ends:혈	8R
 ends:혈색소	!N8S
 ends:혈압	8V
 ends:혈액형	!N8VAN
-ends:형	!N5N8[ASKN
+ends:형	5N8[ASKN
 ends:형태	!NAT
 ends:호	!R#S&R)N-S0S1N4N5M9N;N>V?VASCUDJEMKMMTQL
 ends:호봉	ANKS
 ends:호사	!NDS
 ends:호소문제	8R
 ends:호수	#R
-ends:호실	!R#TAM
+ends:호실	!R#SAM
 ends:호앞자리	.S?N
 ends:호자관계	AR
 ends:호자명	DS
@@ -3758,7 +3758,7 @@ first:after	!K5SFSKR
 first:age	%YKM
 first:agency	!L)U5RDN
 first:agenda	5R
-first:agent	!K)RDSQX
+first:agent	!L)RDSQX
 first:agree	!R+U4N
 first:ai	*T
 first:al	!M4T
@@ -3779,7 +3779,7 @@ first:answered	4S
 first:api	!R&T
 first:app	!S8S
 first:appeal	5T
-first:applicant	!N4N5M?RDR
+first:applicant	!N4N5N?RDR
 first:application	!R
 first:apply	4UAN
 first:appointment	RS
@@ -3844,7 +3844,7 @@ first:banned	4NIS
 first:banner	!S
 first:baptism	AS
 first:barcode	!SAS
-first:base	KS
+first:base	KR
 first:basic	KS
 first:batch	!R3V
 first:battery	!R
@@ -3919,7 +3919,7 @@ first:callee	ER
 first:caller	!MDSES
 first:calory	!N8R
 first:cam	!SDNFSQM
-first:camp	!R#U
+first:camp	!R#UDN
 first:can	!S
 first:cancel	4R5SKM
 first:canceled	!M@S
@@ -3944,7 +3944,7 @@ first:cate	!R
 first:category	!T9R
 first:caution	!R8N
 first:cb	!NKS
-first:cc	)R2T5M8TGN
+first:cc	)R2T5M8UGN
 first:ccy	!R
 first:cdate	IR
 first:center	!N)T7RDN
@@ -3990,12 +3990,12 @@ first:cleared	4MDS
 first:clerk	!NDS
 first:click	!N4RANOR
 first:clicked	OR
-first:client	!N)SPUQN
+first:client	)SPUQN
 first:clm	!NKR
 first:clock	!M4VIN
 first:close	!TAN
 first:closed	4L5R@RIR
-first:cmpl	!S
+first:cmpl	!SIN
 first:cncl	4RAN
 first:cnsl	!L4V
 first:cntr	!R)MDS
@@ -4048,7 +4048,7 @@ first:cpn	!R
 first:cpu	!R0R
 first:cr	!M4NIV
 first:crd	!NKS
-first:crdt	8NKT
+first:crdt	KT
 first:create	!M+S8NDMIZ
 first:creator	!R
 first:credential	!N&R
@@ -4121,7 +4121,7 @@ first:dietary	8S
 first:diff	5SKN
 first:direction	!R
 first:director	DS
-first:dis	!M4S
+first:dis	!M4T
 first:disab	8SAN
 first:disability	!L8RAS
 first:disabled	&N
@@ -4136,7 +4136,7 @@ first:display	)RDR
 first:disposition	8R
 first:distance	!R8R
 first:district	#S
-first:dl	!N1Y
+first:dl	!N1X
 first:dlv	!S4N5RKN
 first:dn	!S8MAR
 first:dnis	ET
@@ -4199,7 +4199,7 @@ first:enlist	AR
 first:enrolled	3S
 first:ent	!R3RANIR
 first:enter	3R4SIM
-first:entered	!N4NITQR
+first:entered	!NITQR
 first:entitled	!MAS
 first:entity	QR
 first:entr	3R
@@ -4432,7 +4432,7 @@ first:interest	KR
 first:interested	AR
 first:interview	!M4RAR
 first:interviewer	!NDS
-first:intro	!X
+first:intro	!Y
 first:introducer	DR
 first:introduction	!N5S
 first:inv	!SARKN
@@ -4444,7 +4444,7 @@ first:is	!W%W3RANQNRR
 first:isbn	!R
 first:iss	!T4NIN
 first:issu	!S
-first:issue	#N1S4R5U8K?NDTIS
+first:issue	1S4R5U8K?NDTIS
 first:issuer	)T
 first:isu	!KASRS
 first:item	5R8RDN
@@ -4491,8 +4491,8 @@ first:latitude	7S
 first:law	!R
 first:lead	!S
 first:leave	3R@SAN
-first:lec	!RDN
-first:left	3R8N@TRR
+first:lec	!SDN
+first:left	3S8N@TRR
 first:legal	)SDR
 first:lesson	!SKN
 first:letter	5W
@@ -4501,7 +4501,7 @@ first:license	&S1ZAM
 first:lifetime	!NKS
 first:like	5R
 first:limit	!NKR
-first:line	!V5NANDLGW
+first:line	!V#R5NANDLGW
 first:link	!R
 first:linked	!M+RIS
 first:linkedin	ATQR
@@ -4558,7 +4558,7 @@ first:max	!U
 first:mb	QT
 first:mbti	AT
 first:md	!LDS
-first:meal	!R5N8UARDN
+first:meal	!R5N8VARDN
 first:measured	8R
 first:mechanic	!NDT
 first:med	4RDMKR
@@ -4587,7 +4587,7 @@ first:middle	!NDU
 first:mil	AT
 first:military	AR
 first:mime	!R
-first:min	!S
+first:min	!R
 first:minute	5SAN
 first:misu	KR
 first:mjr	=S
@@ -4778,7 +4778,7 @@ first:port	!S
 first:portal	!SAL
 first:portfolio	JT
 first:portrait	FS
-first:position	!U7N;TDN
+first:position	!T7N;TDN
 first:post	!N#S4K5R;TIU
 first:postal	!M#SAR
 first:postcode	!N#S
@@ -4837,7 +4837,7 @@ first:purchase	!R
 first:purp	!R
 first:purpose	!R5S
 first:push	!T&N0W4NIM
-first:pyeong	!R
+first:pyeong	!S
 first:pymt	4NKS
 first:q	!M8YAN
 first:qitem	!RQN
@@ -5106,7 +5106,7 @@ first:sticker	!R
 first:stk	!UDN
 first:stlm	!R4R
 first:stock	)R
-first:stop	!J4U7W@R
+first:stop	!J4U7W@RDN
 first:stopped	4S
 first:storage	!R
 first:store	!K)V4M8NDNIW
@@ -5182,7 +5182,7 @@ first:tmpl	!R
 first:to	!T#N(S2S4M5SALDRGLINQNRT
 first:today	4R
 first:token	&L,W0RNS
-first:tokens	NR
+first:tokens	!NNR
 first:ton	!T
 first:tool	!T
 first:tooth	!L8VAN
@@ -5220,7 +5220,7 @@ first:unload	!S4NIN
 first:unpaid	!NKR
 first:unsubscribed	+N4N@U
 first:up	4NIV
-first:update	2R4MANIZQN
+first:update	2R4MAMIZQN
 first:updation	IR
 first:upjong	!R#N9R
 first:upload	!NIS
@@ -5229,7 +5229,7 @@ first:uploader	DNQS
 first:upn	2T
 first:uptae	9R
 first:uri	OR
-first:url	!L5NFYOT
+first:url	!L5NFXOT
 first:use	!U5S8N
 first:user	!M%S0M2R5M>RAUENHRPS
 first:userid	!NQT
@@ -5341,12 +5341,12 @@ kind:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 kind:address	!C#_&V)J4S5L8N;R>SCLESFRGSINKWQN
 kind:ailment	!X8N
 kind:animal	!i.G4V5S6F8GANFLIX
-kind:asking	!I)U,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMQRRR
+kind:asking	!I)U,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMRR
 kind:assignment	!W&R)U4N5J8TATKJPR
-kind:audit	!V,N0N5WINQK
+kind:audit	!V,N0N5WINQL
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
 kind:ban	,N4IAUIV
-kind:bank	!I#I%L&L(p*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<M=S>N?S@NANBMCNDREIFMGDHNJRK[LTMVONPNRK
+kind:bank	!I#I%L&K(p*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<M=S>M?S@NANBMCNDREIFMGDHNJRK[LSMVONPNRK
 kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?M@NANDTEMFMILKJRS
 kind:borrowers	!K)RDMQURT
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
@@ -5374,7 +5374,7 @@ kind:education	!R3X5N8N;N=UDTLSQNRN
 kind:email	!K&S)N2l4]5S8M;NALGBIM
 kind:estate	!X#W)U4G5J;LARFNGXIR
 kind:event	!I%N&N(M)K*R+N,W-H.R/L1N3N4Z7R8L9N:S;J=M@MBNDIEKGIILJMLMMMNMOcP[QLRR
-kind:family	!L#S%R(N.M0N3^4R7S8M;M>V@NEJIRKTLUQRRN
+kind:family	!L#R%R(N.M0N3^7S8M;M>V@NEJISKSLUQRRN
 kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
 kind:forwarding	!E2a5LES
 kind:game	!L4TQU
@@ -5389,22 +5389,22 @@ kind:insured	+U2N4R5M8V?UANENGRIJKV
 kind:lending	!N#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!M+S-N0R4L5R7N>NATERIRRR
 kind:lifeless	!V&T(R)N0T4L5MIRQN
-kind:llm	!Y#K&L)K*l-N0N2R4S547M8J:S;NAICMDIENFMHsIEKHNgPNQK
+kind:llm	!Y#K&K)K*l-N0N2R4S547N8J:S;NAICMDIENFMHsIEKHNgPNQK
 kind:log	%L&G(L)M*S+L,Y-K/H1M2L3L4V6N7L8T9K;K<N=L>L?J@KBLCMDMFLGJIBJLKLMKN^O]PXQFRL
 kind:lookup	!S#W%M&L)N-M/S0M2R5H6M7N8S9R:M;U>S@RATELIVJNKNRN
 kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
 kind:membership	!U#N&N(M)I,N0T1M3M4M5N7S8L9N;J=M>T?M@UALBNCWELFNGNIRKKLLMMORPN
-kind:message	-S2R4W>RASEMHTIFNU
-kind:military	!K#N4R5N;RAZDN
+kind:message	-S2R4W:R>RASEMHTIFNU
+kind:military	!K#N4R;RAZDN
 kind:nature	!W5R>NERFN
 kind:networked	&S)L,R0U4I5M8N:V<a=R>SARDJEKGKISKMNV
 kind:occasion	#L)I*N-L/N4M5U8N:N@NANDSFUHMIIKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
-kind:order	!N#M%K&M(R)M*N+K-X/U0R2N3M8K9M;L=N>V?M@NADDXENFRJNKHLNMKNMOMPNQJRL
+kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M8K9M;L=N>V?M@NADDXENFRJNKHLNMKNMOMPNQJRL
 kind:organization	!S#T%N&N(T)f,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_ONPNQMRL
 kind:pay	!G&M)N-V;R?NDMIUKeNTQMRM
 kind:person	!>%H&C(J)D*E+L,@-B/M0K1I2F4E5G6M7?8C9C:F<G=K>J?N@HALBJCNDMEHFTGKHLIIJGKILMMHNEOFPERX
-kind:phone	!U4W5M>MANGRKN
+kind:phone	!U4W5M>NANGRKN
 kind:pictures	!V#L%N)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
 kind:planner	0R5[8MANIMKS
@@ -5415,12 +5415,13 @@ kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 kind:processing	+Y4R@RIG
 kind:profession	!U#M/W1K4L5R8J;[=L>N?NDRERFSKNLTRU
 kind:published	!V4W5NDMKNQT
-kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;H<N=a>I?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
+kind:pupils	!@#N&J(K)C*M+M,L-N/H1L2N3f4U5K7I9L:L;H<N=a>I?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
 kind:rating	!L#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
 kind:reception	#S,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
 kind:register	!<#N&N)N+V.X4@5N7M8lA^IXKM
 kind:repair	0M4U5U8MAR
-kind:ride	!I#M%T&S-L2N4W5T7]8IANDKFNG^ISQN
+kind:resident	!N#V0N1T4S7S>NCNDRGNKSLNRM
+kind:ride	!I#M%T&S-L2N4W5T7]8IANDLFNG^ISQN
 kind:school	!U4N
 kind:searches	!J*T5[8NDNHMIR
 kind:secret	!T#N&j(S)F,N-S/N0U2Z4R5E7N8J;N>U?UAHCVDFEEFUIXKINNOMQJRN
@@ -5437,16 +5438,16 @@ kind:statistics	!T4L5N8MAVIRKNQR
 kind:studied	!N#W%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TASBKENFSGNKHMNRM
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
 kind:texted	!V&Y4I5K8L>b?S@SANDLIUKMQR
-kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5N6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
+kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5M6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
 kind:tracked	!U5M
 kind:travel	!Y#L%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
 kind:vacancy	![#R/X2R4K5J;TANDUEMKKRM
-kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEJGMKLLSQL
+kind:vehicle	!T#N%N&N)N0R1X3R8T;M>W?R@NASEIGMKLLSQL
 kind:vitals	!L4[7X8YDSENFMITKMLNQKRN
 kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8K9N:N;M=N@MAJCMDXFFGZHMIRJNKSMMRR
-kind:watched	!H,M4K5M?XAYDMFYIU
+kind:watched	!H,M4K5M?XAXDMFYIU
 kind:wellness	!D8[AMDRIWQN
-kind:work	!M#R%M&N(S+N/L0M1L3L4H5I9N:R;]=N>M?S@MAMCUDVFNILKUQLRj
+kind:work	!M#R%M&N(S+N/L0M1L3L4H5I9N:R;]=N>M?S@MAMCUDVFNILKUQLRi
 kind:world	!VDN
 last:a	8R
 last:aadhaar	?S
@@ -5471,7 +5472,7 @@ last:adult	%T
 last:advance	KR
 last:affiliation	)RAR
 last:after	!S5RKM
-last:age	%ZAM
+last:age	%ZAMKN
 last:agency	)S
 last:agenda	5R
 last:agent	5NPZQN
@@ -5624,7 +5625,7 @@ last:consignee	)S
 last:constituency	!R#S
 last:contact	!R)M2R4N5N8N;NDTEY
 last:content	#N&R)N5T8RDNENGNHTJS
-last:contractor	!M)S
+last:contractor	!M)T
 last:copy	?S
 last:correct	!LAU
 last:cost	!NKRNU
@@ -5666,7 +5667,7 @@ last:depositor	DR
 last:description	!R5TAMDMENRR
 last:designation	;T
 last:destination	2TANGR
-last:detail	#T5S8SRR
+last:detail	#T5S8SGNRR
 last:device	!S0NPR
 last:di	?RAW
 last:did	!S8M
@@ -5819,7 +5820,7 @@ last:home	GR
 last:homepage	AU
 last:hosp	)U8N
 last:hospital	)U
-last:host	!X#N&N)N/T5M:T
+last:host	!X&N)N/T5M:T
 last:hostname	:T
 last:hour	!U;NDN
 last:hpno	)N>T
@@ -5893,16 +5894,16 @@ last:label	!R;SDR
 last:lang	!U
 last:language	!RAT
 last:last	!G-W4U5N?RDNERIV
-last:lat	!J7^KN
+last:lat	!J7^
 last:latitude	7S
-last:law	!SAN
+last:law	!RAN
 last:leader	!KDW
 last:left	!N8S@S
 last:letter	!K5TJT
 last:level	!R8R;SARRT
 last:license	AU
 last:limit	!SKS
-last:line	!J#TDSGTQS
+last:line	!J#TDSGUQS
 last:link	!U5NJR
 last:linkedin	AS
 last:lmt	!R
@@ -5961,7 +5962,7 @@ last:model	!RPT
 last:modify	!MIT
 last:money	KR
 last:month	-S
-last:monthly	!RKN
+last:monthly	!R
 last:mood	!K8UAT
 last:mother	DS
 last:motive	5R
@@ -6008,7 +6009,7 @@ last:orderer	)S
 last:organization	!J)Y/NQT
 last:origin	!S
 last:os	!TONPW
-last:otp	!K&Z>SEN
+last:otp	!K&Z>SEM
 last:out	!L4^5NANNS
 last:outcome	!R4N5R8R
 last:outdate	@R
@@ -6081,7 +6082,7 @@ last:principal	!NKR
 last:priority	!R
 last:private	&R
 last:prize	!R
-last:problem	!N5S
+last:problem	!M5S
 last:process	!U
 last:producer	!N)T
 last:product	!SDN
@@ -6099,7 +6100,7 @@ last:publisher	!M)T
 last:puk	!NCW
 last:purp	5R
 last:purpose	5U
-last:pyeong	!R
+last:pyeong	!S
 last:q	!L8YANCSKN
 last:qualification	LS
 last:quantity	!R
@@ -6320,7 +6321,7 @@ last:uptae	9R
 last:uri	OT
 last:url	!U)N5M8N?RAUDMFVJROWQN
 last:usd	!MNT
-last:use	!S4N5SKM
+last:use	!S4N5SKN
 last:used	!N4RAR
 last:user	!_3NALDNILQW
 last:userid	!NQT
@@ -6393,16 +6394,15 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&J(N)K.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRN
-length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
+length:1	!w#F%S&J(N)K.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
+length:2	!^#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4W5F7N8H9W:N>M?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7T8M9N:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKILLMhNNOMPGQGRT
+length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6J7T8M9N:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRT
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?E@KAIBTDoElFGGGHKIHJKKJLINLOJPMQcRG
 length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
 length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
 length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4?5o6J7J9I:K;H<K=J>E@KA@BKCMDGEBFUGgHIIGKFMKNJOYPZQB
 name:a group	!S
-name:a name	!R
 name:a number	!J>S?SES
 name:a type	!S
 name:a value	5NEV
@@ -6560,6 +6560,7 @@ name:bank nm	!M)U
 name:banned at	!NIS
 name:baptism date	AR
 name:barcode	!SAS
+name:base fee	!NKR
 name:batch	3U
 name:battery	!R
 name:bdate	!N.U
@@ -6588,7 +6589,7 @@ name:blacklisted	AR
 name:bldg	#VAN
 name:bldg nm	!R
 name:block	!T#N
-name:block date	!N4N@RIR
+name:block date	!M4N@RIR
 name:block until	!S@N
 name:blog	AU
 name:blood group	8S
@@ -6696,7 +6697,7 @@ name:charged	KR
 name:charger	!NDR
 name:chart number	!KAW
 name:check date	!R
-name:check in	!R4R
+name:check in	4S
 name:check in date	AR
 name:check number	!RAN
 name:check out	4UAN
@@ -6747,7 +6748,7 @@ name:collected on	!T8N
 name:college	/RLU
 name:color	!V
 name:comment	*TANKN
-name:commission percent	!RKN
+name:commission percent	!R
 name:commission rate	!MKT
 name:comp	DU
 name:comp nm	)SDLRT
@@ -6771,7 +6772,7 @@ name:contact	!L2S8NDUEU
 name:contact id	!R
 name:contact title	!N;UDN
 name:content	!U&R)N5T8MENGNHTJM
-name:contractor	!M)S
+name:contractor	!M)T
 name:contractor license	!R
 name:converted at	!S
 name:copy	!R
@@ -6900,7 +6901,7 @@ name:disposition	8R
 name:distance	!R
 name:distance m	!N8T
 name:district	#S
-name:dl number	!N1Y
+name:dl number	!N1X
 name:dlv message	!N5R
 name:dlv request date	!R
 name:dnis	ET
@@ -6969,10 +6970,10 @@ name:end year	!N3S
 name:ended	4R
 name:ended at	!S
 name:enlist date	AR
-name:enrolled at	3RIN
+name:enrolled at	3R
 name:ent date	IR
 name:enter date	3RIM
-name:entered at	4NIT
+name:entered at	IT
 name:entitled	!MAS
 name:entity	!MQT
 name:entry date	!U4M
@@ -7022,7 +7023,7 @@ name:extension	!LEU
 name:extension number	ER
 name:external id	&S
 name:fac nm	!R)N
-name:face image	!NFT
+name:face image	!NANFT
 name:faculty	/U
 name:fail message	!N-S
 name:fail reason	!W5J
@@ -7097,6 +7098,7 @@ name:generation	!R
 name:generic name	!R
 name:genre	!S
 name:get date	4N
+name:gift code	!R
 name:gift nm	!S
 name:github	QS
 name:github url	AR
@@ -7198,7 +7200,7 @@ name:in date	4MIRRS
 name:in ilsi	!NIU
 name:in image	AUFN
 name:in sabun	!R
-name:in time	!M4U8TIK
+name:in time	!M4U8TIL
 name:incentive	!NKR
 name:income	!TKL
 name:income band	KR
@@ -7207,7 +7209,7 @@ name:industry	9U
 name:info	!S5N
 name:initial	8NDU
 name:input	!RHR
-name:input date	!MIU
+name:input date	!LIU
 name:input id	!R
 name:ins amount	!RKN
 name:ins date	!IIY
@@ -7294,7 +7296,7 @@ name:land acre	!NAR
 name:lang	!R
 name:lang code	!NAS
 name:language	!NAU
-name:last	!J-U4VDMIV
+name:last	!K-U4VDMIV
 name:last active	!N4S
 name:last change date	4MIS
 name:last change id	!R
@@ -7309,7 +7311,7 @@ name:last message	!J5W
 name:last message at	!S4N
 name:last message time	!L4T
 name:last modify	IR
-name:last modify by	INQS
+name:last modify by	INQT
 name:last name	!MDU
 name:last opened at	4R
 name:last ping	!R4N
@@ -7407,7 +7409,7 @@ name:material	!R
 name:matric number	AR
 name:mb id	!LQT
 name:mbti	AT
-name:meal	!R5NAS
+name:meal	5NAS
 name:meal date	!U8M
 name:meal flag	!N8R
 name:meal type	!R
@@ -7428,7 +7430,7 @@ name:member nm	DR
 name:member number	!S
 name:member type	!SAN
 name:membership date	!NIR
-name:membership number	!NAT
+name:membership number	!NAS
 name:memo	!L5[8M
 name:memory	!S5N
 name:merchant	!N)S
@@ -7453,7 +7455,7 @@ name:mobile id	7X>J
 name:mobile number	!KEV
 name:model	!U
 name:modify	!NIR
-name:modify by	!R
+name:modify by	!S
 name:modify date	!MIS
 name:modify id	!R
 name:modify user	!R
@@ -7462,6 +7464,7 @@ name:monthly	!RKN
 name:mood	!K8UAT
 name:motive	5R
 name:move in	!UAN
+name:move in date	AR
 name:move out	!T
 name:mrg flag	AR
 name:mrn	AV
@@ -7549,7 +7552,7 @@ name:origin	!S
 name:os	!TONPW
 name:os version	!NPR
 name:otp	!K&Z
-name:out date	!R3S4N@NRR
+name:out date	!R3S4M@NRR
 name:out reason	5R
 name:out time	!J4U8S
 name:outcome	4N5T8S
@@ -7595,7 +7598,7 @@ name:pax type	!N%T
 name:pay	!LKV
 name:pay amount	KR
 name:pay date	4S
-name:pay day	!TKN
+name:pay day	!SKN
 name:pay ym	!SKN
 name:payload	!L5W
 name:payment date	!M4S
@@ -7717,7 +7720,7 @@ name:purpose	5U
 name:push key	!N0S
 name:push time	!W4MIM
 name:push token	!N&N0T
-name:pyeong	!R
+name:pyeong	!S
 name:q	!K8ZAN
 name:qr code	!R
 name:qualification	LS
@@ -7867,7 +7870,7 @@ name:roll number	!MAT
 name:room	!V
 name:room name	!RDN
 name:room nm	!SDM
-name:room number	!R#SAN
+name:room number	!R#RAN
 name:route	!N7W
 name:route id	!S7M
 name:routing number	!M(U
@@ -7928,7 +7931,8 @@ name:seller	!NQS
 name:seller id	QR
 name:semester	3T
 name:send at	!S4N
-name:send mail	!S
+name:send date	4R
+name:send mail	!S2N
 name:send nm	!NDS
 name:send time	!M4T
 name:sender	!R(TDN
@@ -8315,51 +8319,51 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%E&K(J)A*C+D,H-I.K0D1E2N3I4H5H7G9N:G;F<H=L>H?D@HAKBGCLD9EHF@GBHIJLKNLJMMNGOEPFQ@RG
+near 0	!o#:%E&K(J)A*C+D,I-I.K0D1E2N3I4H5H7G9N:G;F<H=L>H?D@HAKBGCLD9EHF@GBHIJLKNLJMMNGOEPFQ@RG
 near 1	!f#?%J&F(N)C*J+E,A.J/B0J1L2L3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDEEDFCGBHNILJGKLLJMIODPJQKRK
 near 2	!]#F%N&I(I)A*K+J,N-L.J/S0R1I2K3I5L6G9E:R;M<M=H>G@IALBJCMDIEHFKGLHHIIJJKKLKMMNKOLPJQHRB
-near 3	!^%L&L(H)N*S+L,R.G/D0E1J2G4J6J8K9N:L;C<N=K>G?J@KCKDNEMFKGTHKIIJJKKPSQH
-near 4	!T#I&M(G)E*L+N.R/L0L1M2L3J4K6K8J9S:M;I<N=M>J?G@MAGCMEGFNGRHNIMJNKMLLMJPNQ>RM
+near 3	!^%L&L(H)N*T+L,R.G/D0E1J2G4J6J8K9N:L;C<N=K>G?J@KCKDNEMFKGTHKIIJJKKPSQH
+near 4	!T#I&M(G)E*L+N.R/L0L1M2L3J4K6K8J9S:M;I<N=L>J?G@MAGCMEGFNGRHNIMJNKMLLMJPNQ>RM
 near 5	#T%R&N)M*L,M.M0M2J3M4H5M6S7M9J;J<N=N>J@JCMELGJHLJMKNLIMMNLONPSQJRR
-near 6	#U%N&J(J)K*J+L,I-F/K0M1K2J4I5I7J8T:I;R<J>KAKBJCFDMEGFLGJHMIIJNKILRMNNJOKPJQKRE
-near:ad-id	!U,V8N@RAMILKKOUPT
-near:address	#g(M*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKE[FNG!HLJLKRLKMRNKOLPIQ=RF
-near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCJDKELFIHMILJMKNLMNLOKPJQKRB
-near:age	!T#W%K(N+R.S/N0N2K3L8W:V=M?G@NASCMEVGMIHJNKGLRMNQNRL
+near 6	#U%N&J(J)K*J+L,I-F/K0M1K2J4I5I7J8T:I;R<J>KAKBJCGDLEGFLGJHMIIJNKILRMMNJOKPJQKRE
+near:ad-id	!T,V8N@RAMILKKOUPT
+near:address	#g(M)N*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKE[FNG!HLJLKRLKMRNKOLPIQ=RF
+near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPJQKRB
+near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?F@NASCMEVGMIHJNKGLRMNQNRL
 near:api-key	!a&Z(S+L,R-V0L2Z4T5N8K9N;N>S?NAHDJEIFMGMHRIUKJNMOMPNQNRN
 near:appearance	!I1U5R8SAKDUFR
 near:bank-account	!W#N%N(N)W+M-N0M1N3L4I5L8S:S=R>SAMDGEIGRISKbLRQS
 near:belief	!N#G%T)K+N.R/T0T3J4J5W6R7R8M;T>K@NA[BTDRGSIJKTLSMNQNRM
 near:biometric	!S(S,N0R5S8R?ZAGBNKNQK
-near:business-number	!S#L)X-S1N2S8M9[AHCRDIEUFKITKCQRRS
+near:business-number	!S#L)X-S1N2S8M9[AHCRDIEUFKITKCMRQRRS
 near:card-detail	#S%N&N)T-j.S4K5K6S8M;M>N?NANEKIUKSQL
-near:company	%K(M)>*M+K,L.M/J0M1I2I4H5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRc
+near:company	%K(N)>*M+K,L.M/J0M1I2I4H5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRc
 near:completion	!S*R/N3R4L8V=R>NAMHSQR
 near:consent-time	!M#L%R&W(M)T,N-M/M3T4K5N6T7L9N;N=L?R@iBNEHFFGMHNILJUMLONQLRM
 near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINOSPZQK
 near:corporate-number	)M9VESGSIRML
 near:credit-card	&L(N)S.U/N0M3N4d5K6R7U9R?LDNELFRGSISKKLNQIRM
-near:criminal-record	!C#N4L5R?NAfDSELGU
+near:criminal-record	!C#N4L5RAfDSELGU
 near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQJ
 near:death	!Y#R)S+T3N4I5I7N8L;NAVDNQN
-near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3T4L5W8M9N;]=L>L?JATCMETFRISJNKIMMONPNQR
+near:department	!Z#L%M(M)G,N-N.R/N0N2R3T4L5W8M9N;]=L>L?JATCMETFRISJNKIMMONPNQR
 near:device-id	!R#S%R(N-S.M0Y1M3R5L7V8G;M<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
 near:device-info	!L&K)I*M+N,W0a3N4Z5N7N8J:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	![5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5F6K7F8I9S;L<K=J>J?KALBKCLESFMGFHEILJSKGLMMYNLOMPMQLRG
+near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5F6K7F8I9S;L<K=J>J?KALBKCLESFLGFHEILJSKGLMMYNLOMPMQLRF
 near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJEUGKIRJNK]LNMSNNONPNQI
-near:enrollment-period	!R#N/G3[4U5K=[?NANCRJUKNLUQNRM
-near:ethnicity	!S#S)N1V4L5S7M8K>LATDWENITRK
-near:family	#K%S(K)I/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
+near:enrollment-period	!R#N/G3[4U5K=[?NANCRJUKNLUQNRL
+near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENITRK
+near:family	!N#K%S(K)I/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
 near:free-text	#K%I&D(I*J+G,@-H.H/I0D1F2B3M5H6K7E8N9I:M;M<J=H>I?L@LBICJEEFMGLHGIMJJKLLMMFNIOHPEQSRJ
-near:gender	!S%^&J(J)K*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
-near:geo-location	!X#W%N&K(M)L+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEHFFG[INKNNNPSQRRL
+near:gender	!S%^&I(J)K*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
+near:geo-location	!X#W%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEIFFG[INKNNNPSQRRL
 near:grade	!N3[7M8N=V?WAZDIGLIKRT
-near:health	!L#K%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCKFNGRHLILJMKGMLNIOKPLQDRH
+near:health	!L#L%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCKFNGRHLILJMKGMLNIOKPLQDRH
 near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
-near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRKNRN
+near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRRN
 near:industry	!T#M(N)_4R5J9T?MAHESGRMT
 near:interest	#S%L.T/U0T4L5V7T8M;M=M>R?KDNEMFKHRIRKR
 near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAGBNDJELFMGFHMISKEMKO[PcQNRL
@@ -8367,37 +8371,37 @@ near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCMDNEJGSIWK
 near:latency	!M&M*[-T5E7N8LDNHVKNNWOTPT
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
 near:major	!J#M/T0M3^4N5M;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
-near:marital-status	#U.R3N4M7N8M;RAUCMDMEKGTIMKWQNRU
+near:marital-status	#U3N4M7N8M;RAUCNDMEKGTIMKWQNRU
 near:military-number	!V#N)N2R3T;R=S>RAMEMLRQM
-near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H4N6M7I8I9L;R<N=L>C?L@HCJDUGSHMIJJRKMMLNKPNQKRJ
+near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H3N4N5N6M7H8I9L;R<N=K>C?L@HCJDUGSHMIJJRKMMLNKPNQKRJ
 near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>F?R@HANCJDBEMFMGLHHIKJMKMLNMLNHOFPIQJRF
-near:national-id	!N#V%L&R([)H+M,N-J/N0M1K3J4H8L;R>N?J@MASBLCTDREVFTGSILJNKRONQL
-near:nationality	!F#R%V&N(N)K+N/N0N1M3R4N5U7N8R9R;L=S?N@NBVCMDVENFNGMKYLSQLRL
+near:national-id	!N#V%L&R([)H+M,N-J/N0M1K3J4H8L;S>N?J@MASBLCTDREVFTGSILJNKRONQL
+near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5U7N8R9R;L=S?N@NBVCMDVENFNGMKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
 near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
 near:password	!M%U&T(R)L*N+L-T.L/K1K2T3I4K5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
-near:phone	!N#J%K&B(G)T*G+J,L-G.M/I0G3J4K5R7S8J9N:E;R<J=H>HAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRB
-near:photo	!L&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEIFGGGHMJNLTMMNNOMPLQRRV
+near:phone	!N#J%K&B(G)T*G+J,L-G.M/I0G3J4K5S7S8J9N:E;R<J=H>HAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
+near:photo	!L&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEIFGGGHMJNLTMMNNOMPLRV
 near:professional-licence	!B)N4B6S8j;SBRDX
 near:prompt	!]%M&T)N*Z4W5K8HAUDHFMISJMNU
-near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4I6I8N9I:L;M<I=L>H?N@RANBICMDCEKF@GLHGI@JEKSLLMNNFOKPJQHRG
+near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4I6I8N9I:L;L<I=L>H?N@RANBICMDCEKF@GLHGI@JEKSLLMNNFOKPJQHRG
 near:request-time	!Y#I(R+N,N.T/M0V2K4H5U7V8S;M>W@MAMDNEHFMGRHTIHKINRQSRN
-near:resume	!R#R*M-N2N4X5J;T>N?M@MAKGNHNJVKTLRQLRV
+near:resume	!R#R*M-N2N4X5J;T>N?M@MAKGNHNJVKTLRQKRV
 near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?MA[DVEKFNGMJRKWLMMIPNQN
 near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5D6M7N8H9K:L<N=R>N?X@LEWGSHLIRJXK]MNNNONQMRb
 near:school	!S#Y%K&N)J-N.R1N2M3U4?5R8E9N=[>N?N@NAECNEMGMHMITJXLSMMQNRR
 near:session-id	!U#N&S(M)F*S,J0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
-near:student-number	#N&N(L*N,N/R0N1N2M3V4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
+near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
 near:tax-id	!Y#S&L)X-R4M5K8L9X;N@SADDLFNGNMSQK
-near:token	!W#R%N&S(S)@,R.N3M4N5L6N7N8L9N;N?S@LAGCLDMELGNHSIXKYLNMNNWONPR
+near:token	!W%N&S(S)@,R.N3M4N5L6N7N8K9N;N?S@LAGCLDMELGNHSIXKYLNMNNWONPR
 near:token-usage	!J*h2N4X577N8SCNDNHeIJKMNdONPN
 near:url	!Y#S)N*N,S0S2S4L7N8MANDIGMHNIMKTNNOVPWQLRU
 near:username	#N&N(L)B+M,W-H.M0I1N2K3H4T7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
-near:vehicle-plate	!S#R%S&N(N)X,N-T0R1X3L4X5S7Z8L>W@NASBMCNEFFHGNIKKLLNMNQMRK
-near:visit-time	#L%N&M(H)?*K+M,Y-F.N1K2N3I4C5Y6L7M8C9I<L?N@MARBICIDGEDFMGDHJIUJRKKLKMHNHONPYQURH
-near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N@MASCNDJEVFUGLJTKMLYQLRb
+near:vehicle-plate	!S#R%S&N(N)X,N-T0R1X3L4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
+near:visit-time	#L%N&M(H)?*K+M,Y-F.N0N1K2N3I4C5Y6L7M8C9I<L?N@MARBICIDGEDFMGDHJIUJRKKLKMHNHONPYQURH
+near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N@MASCNDJEVFUGLHNJTKMLYQLRa
 of:absence	!R)N5U8NANIMQS
 of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQZRN
 of:address	#b&W)N4R8N:R;N>MAKCLFMIMKSQN
@@ -8411,7 +8415,7 @@ of:ban	!H4MAXIS
 of:bank	!S&R([2M4U5X8N;NGLMNQLRN
 of:booking	!U#N%L.R/S0N1R4U6R:U;R?M@NDTENFMILKKRS
 of:building	!U#N(R)TAKDMES
-of:call	!C4Z5V7X8K>RANEXITQN
+of:call	!C4Z5V7Y8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
 of:candidacy	)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRL
 of:card	!M&S)L-V0R4K5S;N>R?RARDTELKVMS
@@ -8426,36 +8430,36 @@ of:device	!Y#N&T)N5L<S>U@SARDKENIJ
 of:diary	!K&U)N4I8T;TDTFNKTRU
 of:donation	!N&R)R4Y5R8T?RAJENIMKS
 of:education	!J)N3X4R;N=URN
-of:email	!]2Z4R5F8NDMGN
+of:email	!]2Z4R5G8NDMGN
 of:estate	!W#W)U4J5F;LARDNFNGXQN
 of:event	#M%N&N(N)M*S,T-K.R/L4W5S:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^QRRL
-of:family	!G#T%R.M3^4R7S8M;M>S@NEMIRKTLU
+of:family	!H#S%R.M3^4R7S8N;M>S@NENIRKTLU
 of:filed	!W#N&M)L-R/S4R5L8R:SANDMERKW
 of:forwarding	!E2a5LES
 of:game	!L4TQU
-of:goods	!Y#T&N)Y/J4S5S8I9S;NAGDIERFMGNIXKJQR
+of:goods	!Y#T&N)Y/J4S5S8I9S;NAHDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
 of:health	#N%S)T+N/M0N2N3N5I7M8Y;TDRIMKNRR
 of:holding	!G+S5R?SANDRKZMN
-of:house	!X#U)a4L5N7R8N9MAIDKEUFLGUINKLQN
+of:house	!X#U)a4L5N7R8N9MAIDLEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!K+S0R4N5S7NASERRR
 of:lifeless	!V&T(R)N0T4L5MIRQN
 of:llm	#K*U,T/T0N1M2S3N4T5R8K:S;N>S?LAJDGESFMHZIJMSNROTRN
 of:log	!M#L%M&H(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAJBLCNFMGKHSILJMKIMLOXPSQMRH
-of:lookup	![#Y%M&L+M/R2R4K5D6M8R:N;U@RARCNDHEUI]JN
+of:lookup	![#Y%N&L+M/R2R4K5E6M8R:N;U@RARCNDHEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUJRKRONQXRL
-of:membership	#L&R(M)I,N0S1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
+of:membership	#M&R(M)I,N0S1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAUHUIGNUQN
-of:military	!K#N4R5N;RAZDN
+of:military	!K#N4R;RAZDN
 of:nature	!YDN
 of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8V:N;S>NANHNKTPSQKRS
 of:offering	!F4U5T8N@TALDSKZQN
-of:order	!M%K(T*N+M-W/V0S2N3M4U5Z7K8E9M;M=N>S?L@NAFDWENGUIKKHLNMKNMOMPNQLRL
-of:organization	#R(S)q,N-M/S0M1M2R3N4E5D8G9e;L=N>RAADGESFMGUITKCLNMaONQLRM
+of:order	!M%K(T*N+M-W/V0S2N3M4U5Z7J8E9M;M=N>S?L@NAGDWENGUIKKHLNMKNMOMPNQLRL
+of:organization	#S(S)q,N-M/S0M1M2R3N4E5D8G9e;L=N>RAADGESFMGUITKCLNMaONQMRM
 of:pay	!H5S;R?NAMIRK^NTRN
-of:person	!:#F%R&F(H)E*C,D-A.T/G0J1M2H4E5C6U7D8I9C:G<G=K@JAGBJCNEFFYGHHCIJJGMHNFOHPEQNRK
+of:person	!:#F%R&F(H)E*C,D-A.T/G0J1M2H4E5B6U7D8I9C:G<G=K@JAGBJCNEFFYGHHCIJJGMHNFOHPEQNRK
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
 of:place	!f#K&T4M5M8NAMCLDKIR
@@ -8464,36 +8468,36 @@ of:prepaid	!M4S
 of:prescribed	!U)R4R8MDRKM
 of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 of:profession	!N#N/R1K8L;[=L>N?NDTERFSLTRU
-of:published	!W4N8RDMKN
-of:pupils	!I#L%N)N3d8J;M=T?N@NDTFUIMLXRL
-of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENPRQURM
+of:published	!W4N8RDMKNQN
+of:pupils	!I#M%N)N3d8J;M=T?N@NDTFUIMLXRL
+of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENPRQURN
 of:reception	!V)R,U0N4Z5V8S>KAKBNFLINOSQN
 of:repair	0M4U5U8MAR
+of:resident	.R1T4S7S>NCNDSKSLNRM
 of:ride	!H#M%T&S-N2N4Z5R7a8JAKDMFNGWKMQN
 of:school	!SLM
 of:searches	4N5VDNIR
 of:secret	!M#M&g)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIXKLPRQI
 of:selling	!S5UKM
-of:session	!G)N*R,]4U8U@MHUIENUPT
+of:session	!H)N*R,]4U8U@MHUIENUPT
 of:shift	!U4N
 of:show	!X4K5TIM
 of:software	!V&R5MDN
 of:spending	!C(Y)R-N4T5X8N;NAMDRIUKXQM
-of:sport	)N.R/N0S4V5R8M;IAIDTIMKTQY
+of:sport	)N.R/N0S4V5R8M;IAJDTIMKTQY
 of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
 of:studies	!G)N3X4R;N=UARLTRN
 of:texted	!L&X>S
-of:thing	!]#M%J&W(K)Y*I+J,L-R/L0J1N2L3N4J5C6I7I8A9L:L;H=I>H?H@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
-of:travel	!U#L%W(N2N3N4U7S;K>M?NANB]CNDXFNGMQN
+of:thing	!]#M%J&W(K)X*I+J,L-R/L0J1N2L3N4J5C6I7I8A9L:L;H=I>H?G@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
+of:travel	!U#L%W(N2N3N4U7S;K>M?NANB]CNDXFNGMQM
 of:vacancy	![#R/X2R4K5J;TANDUEMKKRM
-of:vehicle	!M#N%N&N0R1Y3R4R8U;M>X@NAUDREIGMKNQK
+of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMKNQK
 of:vitals	!R4_7Y8VANDMFMIIKLQMRN
 of:watched	!H4MAXIS
-of:work	!H%N&N)M+N/M3M4J5G9N;]=N>M?R@METINKVQMRk
+of:work	!H%N&N)M+N/M3L4J5G9N;]=N>M?R@METINKVQMRk
 of:world	!U
 pair:a group	!S
-pair:a name	!R
 pair:a number	!J>S?SES
 pair:a type	!S
 pair:a value	5NEV
@@ -8616,6 +8620,7 @@ pair:bank nm	!M)U
 pair:banned at	!NIS
 pair:baptism date	AR
 pair:bar number	AR
+pair:base fee	!NKR
 pair:bed number	!TAM
 pair:beneficiary name	DR
 pair:best flag	!R
@@ -8635,7 +8640,7 @@ pair:bk date	!N4R
 pair:bk number	!SAN
 pair:black flag	AR
 pair:bldg nm	!R
-pair:block date	!N4N@RIR
+pair:block date	!M4N@RIR
 pair:block until	!S@N
 pair:blood group	8S
 pair:blood type	!N8S
@@ -8675,7 +8680,7 @@ pair:cancelled at	!M4T
 pair:cancelled by	!SDNQN
 pair:car model	!R
 pair:car nm	!SDN
-pair:car number	!IAZ
+pair:car number	!HAZ
 pair:car type	!SAN
 pair:card co	!T-N
 pair:card company	!S)N
@@ -8699,7 +8704,7 @@ pair:certificate number	!WAJ
 pair:cfm date	!M4S
 pair:chadae number	!NAR
 pair:change date	!L4SIS
-pair:change id	!R
+pair:change id	!RQN
 pair:change reason	!S5M
 pair:change time	!M4MIV
 pair:charge date	4R
@@ -8740,7 +8745,7 @@ pair:co nm	)RDM
 pair:collected at	!M8U
 pair:collected by	!NDR
 pair:collected on	!T8N
-pair:commission percent	!RKN
+pair:commission percent	!R
 pair:commission rate	!MKT
 pair:comp code	!R
 pair:comp nm	)SDLRT
@@ -8845,7 +8850,7 @@ pair:discharge date	!M4S8NAR
 pair:discharged at	8S
 pair:display name	)RDR
 pair:distance m	!N8T
-pair:dl number	!N1Y
+pair:dl number	!N1X
 pair:dlv message	!N5R
 pair:dlv request	!R
 pair:document number	?S
@@ -8898,10 +8903,10 @@ pair:end user	!NQR
 pair:end year	!N3S
 pair:ended at	!S
 pair:enlist date	AR
-pair:enrolled at	3RIN
-pair:ent date	!NIR
+pair:enrolled at	3R
+pair:ent date	!NANIR
 pair:enter date	3RIM
-pair:entered at	4NIT
+pair:entered at	IT
 pair:entry date	!U4M
 pair:entry image	AS
 pair:entry number	!TAN
@@ -8936,7 +8941,7 @@ pair:expr date	!R
 pair:extension number	ER
 pair:external id	&S
 pair:fac nm	!R)N
-pair:face image	!NFT
+pair:face image	!NANFT
 pair:fail at	!R
 pair:fail message	!N-S
 pair:fail reason	!W5J
@@ -8992,6 +8997,7 @@ pair:gate out	!M4S
 pair:generic name	!R
 pair:get date	4N
 pair:gift aid	!I+SKU
+pair:gift code	!R
 pair:gift nm	!S
 pair:github url	AR
 pair:give date	!R
@@ -9012,7 +9018,6 @@ pair:gwamok nm	!R
 pair:hall name	!N)UDN
 pair:handled at	IR
 pair:handled by	!SQN
-pair:head name	DR
 pair:heart rate	!N8R
 pair:height cm	8R
 pair:help text	!R
@@ -9055,7 +9060,7 @@ pair:income band	KR
 pair:income level	!LKU
 pair:inpt id	!RQN
 pair:inpt time	!N4NIT
-pair:input date	!MIU
+pair:input date	!LIU
 pair:input id	!R
 pair:ins amount	!RKN
 pair:ins date	!IIY
@@ -9098,7 +9103,7 @@ pair:jeonip date	3R
 pair:job code	!N;R
 pair:job done	!S
 pair:job nm	;R
-pair:join date	!L4RIU
+pair:join date	!LIU
 pair:join ym	RR
 pair:joined at	4R
 pair:joined on	4NRR
@@ -9124,7 +9129,7 @@ pair:last in	!S4M
 pair:last lat	7R
 pair:last login	4SQN
 pair:last message	!I5W
-pair:last modify	4NIRQS
+pair:last modify	4NIRQT
 pair:last name	!JDY
 pair:last opened	4R
 pair:last password	4N
@@ -9172,6 +9177,7 @@ pair:locked until	!R
 pair:locker number	!R
 pair:logged at	!T4M
 pair:login count	!R
+pair:login id	QR
 pair:login ip	:R
 pair:logout date	!N4R
 pair:loss date	!R
@@ -9211,7 +9217,7 @@ pair:member nm	DR
 pair:member number	!T
 pair:member type	!SAN
 pair:membership date	!NIR
-pair:membership number	!NAT
+pair:membership number	!NAS
 pair:merchant nm	)R
 pair:message at	!S4N
 pair:message content	!R5N
@@ -9226,7 +9232,7 @@ pair:modify by	!SDNINQR
 pair:modify date	!MIT
 pair:modify id	!R
 pair:modify time	4NIS
-pair:modify user	!S
+pair:modify user	!SQN
 pair:move in	!T
 pair:move out	AR
 pair:mrg flag	AR
@@ -9293,7 +9299,7 @@ pair:organization number	!R
 pair:os version	!NPR
 pair:otp expire	!T
 pair:out at	!X4G@S
-pair:out date	!M3R4MAVINRR
+pair:out date	!M3R4LAVINRR
 pair:out reason	5R
 pair:out time	!N8S
 pair:output tokens	NR
@@ -9327,7 +9333,7 @@ pair:paused at	!N4S
 pair:pax type	!N%T
 pair:pay amount	KR
 pair:pay date	4S
-pair:pay day	!TKN
+pair:pay day	!SKN
 pair:pay ym	!SKN
 pair:payment date	!M4S
 pair:payment terms	!R
@@ -9439,7 +9445,7 @@ pair:recv time	!RIM
 pair:redirect uri	!R
 pair:ref low	!R
 pair:ref number	AR
-pair:referral code	!S
+pair:referral code	!R
 pair:referral source	!SON
 pair:refresh token	&S
 pair:refund account	(R
@@ -9447,7 +9453,7 @@ pair:refund date	!T4M
 pair:refund time	!N4S
 pair:region code	#R
 pair:regist at	!N4XIK
-pair:regist date	!I4M8SANIY
+pair:regist date	!I4N8SANIY
 pair:regist id	!VQN
 pair:regist nm	!LDT
 pair:regist number	!M#M?RAU
@@ -9512,7 +9518,7 @@ pair:road address	GR
 pair:roll number	!MAT
 pair:room name	!RDN
 pair:room nm	!SDM
-pair:room number	!R#SAN
+pair:room number	!R#RAN
 pair:route id	!S7M
 pair:routing number	!M(U
 pair:rpt date	!N4S
@@ -9554,7 +9560,7 @@ pair:selfie key	FS
 pair:seller id	QR
 pair:send at	!S4N
 pair:send date	4R
-pair:send mail	!S
+pair:send mail	!S2N
 pair:send nm	!NDS
 pair:send time	!M4T
 pair:sender id	!SQN
@@ -9863,7 +9869,7 @@ part:^aff	!N)WDN
 part:^affi	!N)U
 part:^aft	5SFR
 part:^afte	5SFR
-part:^ag	%f&N)U+Y4L5K8L;NAJDMINKLPV
+part:^ag	%f&N)U+Y4L5K8L;NAJDMINKKPV
 part:^age	!H%g&N)V5R8LAJKLPW
 part:^age$	%a8NALKM
 part:^agen	!L%N)V5SPW
@@ -9957,7 +9963,7 @@ part:^auc	!J5UDSIR
 part:^auct	DS
 part:^aud	!R4N5R:SARDLIS
 part:^audi	4N5R:SARDNIS
-part:^aut	&S4S5R8NDTLRQS
+part:^aut	&S4S8NDTLRQS
 part:^auth	&S4S8NDTLRQS
 part:^auto	AN
 part:^av	8SFWKRRN
@@ -10022,7 +10028,7 @@ part:^bf$	;R
 part:^bg	!RAR
 part:^bgn	!UAN
 part:^bgn$	!SAN
-part:^bgng	!R
+part:^bgng	!RIN
 part:^bi	!S#M%N(S)M,N-U.Z5R7N8L9U;N=N?NALCTDKEMFMINJNKMMWPNRU
 part:^bib	!T5N
 part:^bibl	!T5N
@@ -10086,7 +10092,7 @@ part:^bow	!N8S
 part:^bowe	!N8S
 part:^box	#R2MCSQS
 part:^box$	#R2MCSQS
-part:^bp	!E#N)V8^ARDNGNKN
+part:^bp	!E#N)V8^?NARDNKN
 part:^bp$	!M8Y
 part:^br	!W#N&N-N.T5S8M=SALPXQN
 part:^br$	!X)L
@@ -10132,7 +10138,7 @@ part:^byeo	!N8T;S
 part:^byt	NU
 part:^byte	NU
 part:^c$	!L8S
-part:^ca	!Y#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDSERFNGNIIKKLNMNNROSQKRT
+part:^ca	!Y#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDSERFNGNIIKKLNMNNROSQKRS
 part:^cac	5R
 part:^cach	5R
 part:^cal	!T>RAMDREWINKNNSQN
@@ -10150,7 +10156,7 @@ part:^cand	4MDUGN
 part:^cap	4N5RANDW
 part:^capa	!S
 part:^capt	!M4N5RDW
-part:^car	#N-V0R1M4N5N>N?RA_DJENFMKNQRRU
+part:^car	#N-V0R1N4N5N>N?RA_DJENFMKNQRRU
 part:^car$	!RAYDM
 part:^card	)N-W0R?SASDNENFNQN
 part:^care	!MQURV
@@ -10161,7 +10167,7 @@ part:^case	!V5TANDM
 part:^cash	!K>VDSKSQR
 part:^cast	4RAV
 part:^cat	!S2V5N9R
-part:^cat$	!S
+part:^cat$	!R
 part:^cate	!V9R
 part:^cau	8UAN
 part:^caus	8VAN
@@ -10212,7 +10218,7 @@ part:^choi	!R
 part:^chon	!NAR
 part:^chp	!M5N>Y
 part:^chro	!R
-part:^chu	!T4M@S
+part:^chu	!T4N@S
 part:^chul	!S
 part:^chun	!R
 part:^chur	4N@TAR
@@ -10290,7 +10296,7 @@ part:^cor	!M*TAR
 part:^corr	!M*TAR
 part:^cos	!RKTNW
 part:^cost	!RKTNW
-part:^cou	!V#U.N1R5M8R=TAUCNDMESKMNSQN
+part:^cou	!V#U.N1R5M8R=TAUCNDMESKMNTQN
 part:^coun	!U#V.N1R5N8SATCNESKMNTQN
 part:^coup	!R
 part:^cour	!R)S=TDN
@@ -10301,11 +10307,11 @@ part:^cpn	!R
 part:^cpn$	!R
 part:^cpu	!R0R
 part:^cpu$	!R0R
-part:^cr	!X#N&R+R-T4J8K?NDJI[KVNS
+part:^cr	!X#N&R+R-T4K8K?NDJI[KVNS
 part:^cr$	4NIV
 part:^crd	!NKV
-part:^crd$	!NKR
-part:^crdt	8NKT
+part:^crd$	!NKS
+part:^crdt	KT
 part:^cre	&S+R-S8MAMDNIXNS
 part:^crea	+R8NDMIY
 part:^cred	!L&T)T-SNS
@@ -10360,7 +10366,7 @@ part:^dc	!KAUER
 part:^dd	8T
 part:^dd$	8T
 part:^de	&M(N)N,N-N.N/R0W2N3N4I7S8R9N:N=R>N?MANFNINKSLSOMPTQM
-part:^dea	!N4M7S8SAV
+part:^dea	4M7S8SAV
 part:^deac	IR
 part:^dead	!S8R
 part:^deal	!L7SQR
@@ -10400,7 +10406,7 @@ part:^desi	;UANQN
 part:^desk	!R
 part:^dest	!R#S2S8NANON
 part:^det	!M#T2N4T5R7S8RDRGMRR
-part:^deta	!R#U2N5S8SGMRR
+part:^deta	!R#T2N5S8SGMRR
 part:^dete	!N4S
 part:^deu	!LAS
 part:^deun	!LAS
@@ -10423,15 +10429,15 @@ part:^digi	(S
 part:^dir	!RDS
 part:^dire	DS
 part:^dis	!R&N4R7N8Z;NARDNQR
-part:^dis$	!M4S
+part:^dis$	!M4T
 part:^disa	!K&N8Z
 part:^disc	!RQT
 part:^dise	!N8T
 part:^disk	!R
 part:^disp	!S)R4N5R
 part:^dist	!V#RAMDN
-part:^dl	!N#N1Y4N5RANKR
-part:^dl$	!N1Y
+part:^dl	!N#N1Y4N5RKR
+part:^dl$	!N1X
 part:^dlv	!S4N5RKN
 part:^dlv$	!S4N5RKN
 part:^dn	!R5N8MAUDMET
@@ -10474,7 +10480,7 @@ part:^dpst	DS
 part:^dr	!K)N*T3S4S5N8TDTINKMQT
 part:^dr$	1NASKNQS
 part:^dra	!N*T4SAN
-part:^draf	!N*T4RAN
+part:^draf	!N*T4R
 part:^dri	!M1R>RDS
 part:^drin	!N8SAR
 part:^driv	1R8N>RANDT
@@ -10484,7 +10490,7 @@ part:^dru	8VDN
 part:^drug	8VDN
 part:^drv	DR
 part:^drv$	DR
-part:^ds	!H&T5L8YASKT
+part:^ds	!H&T5L8XASKT
 part:^dsb	!M8W
 part:^dsbl	!M8W
 part:^dsc	!M5MATKT
@@ -10554,20 +10560,20 @@ part:^ena	!S
 part:^enab	!S
 part:^enc	!K-V5N?SANCSDNFSQR
 part:^enc$	!L-V?RCS
-part:^enco	ANFTQS
+part:^enco	ANFTQR
 part:^encr	8S
 part:^end	!X1N3R7S8TAMFNIKRS
-part:^end$	!U1N3R7T8VAMFNILRS
+part:^end$	!U1N3R5R7T8VAMFNILRS
 part:^ende	4R
 part:^eng	DT
 part:^eng$	DT
-part:^enl	AU
+part:^enl	!NAU
 part:^enli	AR
 part:^enm	DT
 part:^enm$	DT
 part:^enr	3S
 part:^enro	3S
-part:^ent	!K#N&R)T3W4R5R8MDLITMNORQT
+part:^ent	!K#N&R)T3X4R5R8MDLITMNORQT
 part:^ent$	3RANIR
 part:^ente	!M3RISQR
 part:^enti	)SARQR
@@ -10617,7 +10623,7 @@ part:^ex	!M*R,N-X1S4MBVCNEVFNIIKSMNRW
 part:^ex$	4MRV
 part:^exa	!R4SASDNQMRN
 part:^exam	!R4SASDNQMRN
-part:^exc	!N5T8RAN
+part:^exc	5T8RAN
 part:^exce	5R
 part:^excu	5R
 part:^exe	!NKT
@@ -10632,7 +10638,7 @@ part:^expe	!M*R4NDTKRRR
 part:^expi	!T&N1S4M?SATBSIN
 part:^expl	!R
 part:^ext	!R&SANEW
-part:^exte	&S5MEU
+part:^exte	&S4R5MEU
 part:^extr	!S
 part:^fa	!R#M-S/T4N7N8TAVEYKMQN
 part:^fac	)N/U5RDMFSKN
@@ -10795,7 +10801,7 @@ part:^gith	ARQS
 part:^giv	DU
 part:^give	DU
 part:^gl	!W(J
-part:^go	!T&R)N5T?RARDM
+part:^go	!T&R)N5T?SARDM
 part:^go$	!N
 part:^goa	!R5S8RDN
 part:^goal	!R5S8RDN
@@ -10914,7 +10920,7 @@ part:^hot	!S
 part:^hote	!S
 part:^hou	AXDMKT
 part:^hour	!R;NARDNKR
-part:^hous	AU
+part:^hous	AUDN
 part:^hp	)N>[EK
 part:^hpn	)N>T
 part:^hpno	)N>T
@@ -10948,8 +10954,8 @@ part:^icd$	8R
 part:^ico	!S
 part:^icon	!S
 part:^id	!^#L&T)L,Y-N/N0[2T3N4M5I7W8J:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQ[RM
-part:^id$	!^#M&U)M,Z-N/N0S2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
-part:^ide	!N0R2S?RASDNQR
+part:^id$	!^#M&U)M,Z-N/N0S2R3N4M5K7X8L:N>M?]DFEMFNGMHMIKKLLNMVPMQZRN
+part:^ide	!N0R2S?RASDNQS
 part:^idea	AS
 part:^iden	0R2S?RDNQS
 part:^idf	!M0YON
@@ -11001,7 +11007,7 @@ part:^inpt	QN
 part:^inpu	HTISQN
 part:^inq	!R)SDN
 part:^inq$	!S
-part:^ins	!R)X8II]LUQN
+part:^ins	!R)X8II]LU
 part:^ins$	)U4MDLI[QN
 part:^inse	!M4RIV
 part:^insp	!R4S8MDSIM
@@ -11017,7 +11023,7 @@ part:^invi	&T
 part:^invo	RR
 part:^io	!N;TANDS
 part:^io$	!N;TANDS
-part:^ip	!K#N&N4S5N8N:sARDMGLILQM
+part:^ip	!J#N&N4S5N8N:sARDMGLILQM
 part:^ip$	!K5N:pANDNGLIMQM
 part:^ipg	!K4V
 part:^ips	!S4N
@@ -11096,10 +11102,10 @@ part:^kaka	&R
 part:^kc	8R
 part:^kca	8R
 part:^kcal	8R
-part:^ke	!V&])N,R-S0R1N2L5M8NAMDMFUHNONQR
+part:^ke	!U&])N,R-S0R2L5M8NAMDMFUHNONQR
 part:^kee	!R
 part:^keep	!R
-part:^key	!S&],R-S0R1N2L5M8NAMDMFUHNONQR
+part:^key	!S&],R-S0R2L5M8NAMDMFUHNONQR
 part:^key$	&^,R-S0R2L5LANDMFUHNONQR
 part:^keyw	!R
 part:^ki	%T)TDM
@@ -11129,7 +11135,7 @@ part:^kwh$	AR
 part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
-part:^la	!S%N)N-T/S4U5L7_>NCNENORQMRN
+part:^la	!S%N)N-T/S4U5L7_8N>NCNENORQMRN
 part:^lab	!T/T;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
@@ -11139,18 +11145,18 @@ part:^lang	!XAT
 part:^las	#N(R-T4V5RANCNDSENIRRN
 part:^last	#N(R-T4V5RANCNDSENIRRN
 part:^lat	!F7aKR
-part:^lat$	!J7^KN
+part:^lat$	!J7^
 part:^late	!NKT
 part:^lati	7S
 part:^law	!S
 part:^law$	!T
 part:^lc	!R
-part:^le	!M)T.N3U4R5R@VDSILJSQLRT
+part:^le	!M)T.N3T4R5R@VDSILJSQLRT
 part:^lea	!N3S8N@SDTIN
 part:^lead	DU
 part:^leav	!N3S@S
 part:^lec	!T
-part:^lec$	!RDN
+part:^lec$	!SDN
 part:^lef	3R@SRR
 part:^left	3R@SRR
 part:^leg	!N)SASDR
@@ -11192,7 +11198,7 @@ part:^loc	!W#U&R4R5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
 part:^lock	&S4MANCUISKR
-part:^log	!V)N4V5N:RARDNINQW
+part:^log	!V)N4V5N:RARDNINQV
 part:^log$	!T
 part:^logg	AT
 part:^logi	!N4T:RANQV
@@ -11222,7 +11228,7 @@ part:^ly	!RDR
 part:^lyr	!RDR
 part:^lyri	!RDR
 part:^m$	8RRS
-part:^ma	!J#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
+part:^ma	!J#L(S-S0M2S5K8N<a=V?NAUDRIMKNLNRN
 part:^mac	!N<bDMGL
 part:^mac$	!L<^GN
 part:^mach	!SDN
@@ -11276,7 +11282,7 @@ part:^mec	!MDU
 part:^mech	!MDU
 part:^med	!U)N5N8VAMDLENKR
 part:^med$	4RDMKR
-part:^medi	5N8WAN
+part:^medi	5N8WANEN
 part:^mee	!RDR
 part:^meet	!RDR
 part:^mem	&N5X8N?NASDRIRQS
@@ -11323,7 +11329,7 @@ part:^mm$	!T
 part:^mn	5S
 part:^mng	5S
 part:^mng$	5S
-part:^mo	!T#L&L)L*N-R4N7S8S;M>V?NAUDIIWKRLNPVRR
+part:^mo	!T#L&M)L*N-R4M7S8S;M>V?NAUDIIWKRLNPVRR
 part:^mo$	5R
 part:^mob	!N)N7T8R>YAMDMPSQN
 part:^mobi	!N)N7T8R>YAMDMPSQN
@@ -11342,7 +11348,7 @@ part:^moth	DR
 part:^moti	!N5T
 part:^mov	!SAV
 part:^move	!U4S
-part:^mr	!N4N8NAZQS
+part:^mr	!N4N8NAZQR
 part:^mr$	QR
 part:^mrg	AR
 part:^mrg$	AR
@@ -11373,7 +11379,7 @@ part:^mye	AR
 part:^myeo	AR
 part:^n$	!R
 part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUEMFNIUKNLRRN
-part:^nae	!NAS
+part:^nae	AS
 part:^nai	!N%WKN
 part:^nai$	!N%WKN
 part:^nam	!T#N&N)X-N/T5N7S?NALDVFNLRQR
@@ -11489,7 +11495,7 @@ part:^opti	+S5NASDN
 part:^or	!T#K(N)T/S4V8W;N>M?NDNIMONRS
 part:^or$	!R
 part:^ord	!T4U5R8X>NINKNQNRS
-part:^ord$	!R4S8V<R
+part:^ord$	!S4S8V<R
 part:^orde	4S>NQNRU
 part:^org	)U/SQR
 part:^orga	)U/SQR
@@ -11545,13 +11551,13 @@ part:^paus	4S
 part:^pax	%T
 part:^pax$	%T
 part:^pay	(T)S4T8NAMDRHRINKVMURN
-part:^pay$	!T4RANKW
+part:^pay$	!T4R8NANKW
 part:^paye	!J(R)TDNMU
 part:^payl	5RHR
 part:^paym	!S4S
 part:^payo	!M5NDU
 part:^pb	!R4N
-part:^pc	!I0U>L?UERPTQS
+part:^pc	!H0U>L?UERPTQS
 part:^pc$	!K0U>LPTQS
 part:^pd	!T&N0T
 part:^pd$	!R
@@ -11593,8 +11599,8 @@ part:^pick	4RASDSGTIMQS
 part:^pict	FT
 part:^pid	8MAV
 part:^pid$	8MAV
-part:^pin	!N#U&TALC]
-part:^pin$	!K#U&TAMC]
+part:^pin	!N#V&TALC]
+part:^pin$	!K#V&TAMC]
 part:^ping	!R
 part:^pj	!V
 part:^pjt	!T
@@ -11602,7 +11608,7 @@ part:^pjt$	!T
 part:^pk	!R
 part:^pkg	!S
 part:^pkg$	!S
-part:^pl	!T#R.L5N7X8RAVGTINQT
+part:^pl	!T#R.L5M7X8RAVGTINQT
 part:^pl$	!R
 part:^pla	!U#R.L7U8SATINQT
 part:^plac	!T#S.L4R7VANDNGR
@@ -11675,14 +11681,14 @@ part:^prom	!NHTKT
 part:^proo	?SFM
 part:^prop	5RDR
 part:^prot	KT
-part:^prov	!S#S)S
+part:^prov	!R#S)S
 part:^prox	!N
 part:^prp	AR
 part:^prt	)M?TAMDT
 part:^ps	!N+R,S8R
 part:^pt	!J)N8MAVDTKU
 part:^pt$	!J)N8MAVDTKU
-part:^pu	!L#T)U0U2N4N5T8SARCVDLFNKL
+part:^pu	!L#T)U0U4N5T8SARCVDLFNKL
 part:^pub	!T&T)V4LIN
 part:^pub$	!T4N
 part:^publ	&T)W4N
@@ -11742,7 +11748,7 @@ part:^rcpt	2T>TDNIR
 part:^rcv	DS
 part:^rcv$	DS
 part:^rd	GS
-part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8L9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQLRL
+part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8L9M;L<N=M>N@ZAMBNCLDTERFJGLHLKHLLMSOWPLQLRL
 part:^re$	#S5N
 part:^rea	*R4W5T8UDVILQMRM
 part:^reac	8R
@@ -11782,7 +11788,7 @@ part:^reme	!R&N,T
 part:^remi	!S
 part:^remo	:S
 part:^ren	!RKR
-part:^rent	KT
+part:^rent	KS
 part:^rep	*S5SDUESKNONRM
 part:^rep$	!NQS
 part:^repa	!R)R4M
@@ -11806,7 +11812,7 @@ part:^ret$	RT
 part:^reta	!R
 part:^retr	4M5R@T
 part:^retu	4U
-part:^rev	!R4J5T@SISJN
+part:^rev	!R4J5S@SISJN
 part:^revi	4N5TJN
 part:^revo	4L@SIS
 part:^rew	HR
@@ -11845,7 +11851,7 @@ part:^road	GR
 part:^rol	!U;XAS
 part:^role	!W;X
 part:^roll	!MAT
-part:^roo	!R#WAMHS
+part:^roo	!R#WANHS
 part:^room	!R#WANHS
 part:^rou	(T7UANDN
 part:^rout	(T7UAMDN
@@ -11856,7 +11862,7 @@ part:^rr	!J8V?Y
 part:^rrn	8N?Y
 part:^rrn$	8N?W
 part:^rrno	?R
-part:^rs	!X&S4N5R?MANDS
+part:^rs	!X&S4N5R?MAMDS
 part:^rsc	DS
 part:^rsch	DS
 part:^rsd	!V5RAK
@@ -11946,12 +11952,12 @@ part:^sda	!R
 part:^sdat	!R
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Z(U)I,V-N.N/N0Y5J7N9U:N;M>L?M@RDLHNJSONPMQMRL
+part:^se	!X#L&Z(U)I,V-N.N/N0Y5J7N9U:N;M>L?M@RDMHNJSONPMQMRL
 part:^se$	!N?NARKU
 part:^sea	!U4UDN
 part:^sear	4R5R
 part:^seat	!T4S5N
-part:^sec	&Y)N4N5N8R9V@SANCRDMIN
+part:^sec	&Y)N4N5N8R9V@SANCRDM
 part:^sec$	!S8T
 part:^sece	@R
 part:^secr	&WKN
@@ -12019,7 +12025,7 @@ part:^sik	KR
 part:^sil	?R
 part:^sim	!N>NEU
 part:^sin	!L4S8SARIRKN
-part:^sinc	!RIR
+part:^sinc	!R4RIR
 part:^sing	!N4R
 part:^sit	)T8RANDN
 part:^site	)TDM
@@ -12078,8 +12084,8 @@ part:^sort	(W
 part:^sos	)S/RLN
 part:^soso	)S/RLN
 part:^sou	!N)R2S6R=NJNKTOR
-part:^sour	)R2S6R=NJNKTOR
-part:^sp	!T&N)S*N,N4N8V;TANHNINRR
+part:^sour	!N)R2S6R=NJNKTOR
+part:^sp	!T&N)S*N,N/R4N8V;TANHNINRR
 part:^sp$	!RDN
 part:^spa	!RANQR
 part:^spac	!R
@@ -12092,7 +12098,7 @@ part:^spea	DS
 part:^spec	/R;TDMRS
 part:^spee	!R
 part:^spen	!R
-part:^spo	!M)T5N8R
+part:^spo	!M)T5N8RDR
 part:^spo$	!M8S
 part:^spon	!M)T
 part:^spot	7R
@@ -12148,7 +12154,7 @@ part:^sub	!S#N)R+T4V5M;N@MAMESKS
 part:^sub$	)R5NEU
 part:^subj	!T/R8RENRR
 part:^subm	!N)R4TDR
-part:^subs	!L#N+U4R@MANKU
+part:^subs	!L+U4R@MANKU
 part:^suc	2S
 part:^succ	2S
 part:^suf	!NDU
@@ -12199,7 +12205,7 @@ part:^tari	!S
 part:^tas	!R5MHTRS
 part:^task	!R5MHTRS
 part:^tat	AR
-part:^tax	!M1M4S5NARENKVMYQN
+part:^tax	!M1L4S5NARENKVMYQN
 part:^tax$	!M4SENKSMZQN
 part:^taxi	1LAT
 part:^tc	!NRS
@@ -12246,7 +12252,7 @@ part:^tin$	!KMZ
 part:^tip	!NKT
 part:^tip$	!NKT
 part:^tit	!S)R5T8N;VANHUJRORQN
-part:^titl	!S)R5S8N;VANHUJRORQN
+part:^titl	!T)R5S8N;VANHUJRORQN
 part:^tm	!UDN
 part:^tmp	!R
 part:^tmpl	!R
@@ -12265,7 +12271,7 @@ part:^too	8VAN
 part:^tool	!T
 part:^toot	!L8VAN
 part:^top	0N4R5SHT
-part:^topi	!R0M5SHS
+part:^topi	0M5SHS
 part:^tot	&RKTNS
 part:^tot$	KS
 part:^tota	!S8RNS
@@ -12359,7 +12365,7 @@ part:^url$	!T)N5M8N?RAUDMFVJROZQN
 part:^us	#N%R)N3N4U5U8IAXCSDNEMIIKKNSPRQY
 part:^usd	!MNT
 part:^usd$	!MNT
-part:^use	!S#N%R)N0M3N4U5U8MCTDNEMIJKLPSQZ
+part:^use	!S#N%R)N0M3N4U5U8MCTDNEMIJKLPSQY
 part:^use$	4S5V8NKM
 part:^used	!N4T
 part:^user	!R%S0M>RCTEMILPSQZ
@@ -12388,7 +12394,7 @@ part:^veh	!RAS
 part:^vehi	AT
 part:^ven	)VAN
 part:^vend	)W
-part:^venu	!R
+part:^venu	!S
 part:^ver	!V2N5MARISPT
 part:^veri	2NIS
 part:^vers	!TPT
@@ -12419,7 +12425,7 @@ part:^vis	,U8S?SARBSINKNRN
 part:^visa	!NAUBSRN
 part:^visi	,U5R8S?SAMKN
 part:^vl	7SAN
-part:^vo	!N#M4V5S?TASINQR
+part:^vo	!N#M4V5S?TATINQR
 part:^voi	!M4R5T
 part:^voic	!N5R
 part:^void	!N4R
@@ -12489,9 +12495,9 @@ part:^wkpl	)TDN
 part:^wl	!LKT
 part:^wo	5U:S;R>NERIRKLRR
 part:^won$	KN
-part:^wor	5U:S;R>NERIRKMRR
+part:^wor	5U:S;R>NERISKMRR
 part:^word	5T
-part:^work	!N:S;R>NERISKMRR
+part:^work	:S;R>NERISKMRR
 part:^wr	!I4NDSIZQS
 part:^wr$	4MIU
 part:^wri	QS
@@ -12581,7 +12587,7 @@ part:accp$	!R
 part:accr	4RKR
 part:accre	4RKR
 part:ace	)S.L4R7U?NAYDMFSGRKN
-part:ace$	)S.L7UAWDMFSGRKN
+part:ace$	)S.L7U?NAWDMFSGRKN
 part:aced	!N4S
 part:aced$	!N4S
 part:acem	!R
@@ -12642,7 +12648,7 @@ part:acul	/U
 part:acult	/U
 part:acy	)RAS
 part:acy$	)RAS
-part:ad$	!S3S8MALDVHRITKN
+part:ad$	!S3S8MALDUHRITKN
 part:ada	!N5RAR
 part:adae	!NAR
 part:adae$	!NAR
@@ -12656,7 +12662,7 @@ part:addi	!M5S
 part:addit	!N5S
 part:addr	#U(T)M2R5N8N:S<T?NANDMGV
 part:addr$	#SDN
-part:addre	#S(T)N2R5N8N:S<TDNGV
+part:addre	#S(T)N2S5N8N:S<TDNGV
 part:ade	%N&N2S5N9R;VLTON
 part:ade$	%N9S;WDLKRLTQR
 part:aded	2S4RQM
@@ -12827,7 +12833,7 @@ part:akj	3SAN
 part:akje	3RAN
 part:akjeo	3RAN
 part:al$	!N(N)R-N0W2V3N5U8U;L=N?SCNDNEMFMGNIJJNKXNROMRK
-part:ala	!R4M5NKYNS
+part:ala	!R4M5NDNKYNS
 part:alan	!NKSNS
 part:alanc	!NKSNS
 part:alar	KV
@@ -12926,7 +12932,7 @@ part:amp$	!U#U8NDN
 part:ampa	!R
 part:ampai	!R
 part:ampl	!TQN
-part:ample	!T
+part:ample	!TQN
 part:an$	!R&N(T3N5T8ND[FNIMKRLSMWQL
 part:ana	)N2R8MDW
 part:anag	)N2RARDSQR
@@ -12956,7 +12962,7 @@ part:ando	!U
 part:ane	QU
 part:anel	QU
 part:anel$	QU
-part:ang	!S#T3R4M5U>RCMDTELITKVQN
+part:ang	!S#T3R4M5U>RCMDTELITKVQM
 part:ang$	!L#N5U8R>RARDUEMINKS
 part:anga	#WDN
 part:ange	3TANCNIUKR
@@ -13002,7 +13008,7 @@ part:anscr	!NARHR
 part:answ	*T4R5SHNINJS
 part:answe	*T4R5SHNINJS
 part:ant	#R%N)R+T4K5N6L8S9RARCTDVITKNQMRN
-part:ant$	#R%N)R4M5N6L9RARCTDVITKNQMRN
+part:ant$	#R%N)R4N5N6L9RARCTDVITKNQMRN
 part:ante	+T4N
 part:anted	+T4N
 part:anti	8S
@@ -13052,7 +13058,7 @@ part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
 part:ar$	#N)N-R3V4N7N?RAZDLENFVKNLRQNRS
-part:ara	#V)SDL
+part:ara	#W)SDL
 part:arac	!S
 part:aract	!S
 part:arag	)U
@@ -13062,7 +13068,7 @@ part:aram$	5S
 part:aran	!N#WDN
 part:aranc	AR
 part:arant	!N8S
-part:arc	!SQR
+part:arc	!TQR
 part:arc$	!NQR
 part:arch	5RIR
 part:arch$	4R5R
@@ -13309,7 +13315,7 @@ part:awn$	+N@S
 part:ax$	#N%T4S8MALDNEXKRMY
 part:axi	1MAT
 part:axi$	1LAT
-part:ay$	!S#T&N.S4Z5S8K;NDKIMKYQM
+part:ay$	!S#T&N.S4Z5S8K;NDLIMKYQM
 part:ayc	8R
 part:aycn	8R
 part:aycnt	8R
@@ -13350,7 +13356,7 @@ part:ban	!S%R(a4M;NALDNITKRLS
 part:ban$	!N(VDNLT
 part:band	!N%SKR
 part:band$	!N%RKR
-part:bank	!S(Z)R;NANDM
+part:bank	!T(Z)R;NANDM
 part:bank$	!U(W)R;NANDM
 part:bann	!S4NIT
 part:banne	!S4NIT
@@ -13413,8 +13419,8 @@ part:bf$	;R
 part:bg$	!MAT
 part:bgn	!UAN
 part:bgn$	!SAN
-part:bgng	!R
-part:bgng$	!R
+part:bgng	!RIN
+part:bgng$	!RIN
 part:bi$	KR
 part:bib	!T5N
 part:bibl	!T5N
@@ -13641,9 +13647,9 @@ part:cam	#U)N/N5NDMFWOTQM
 part:cam$	DNFXQM
 part:came	!MOU
 part:camp	!S#UDN
-part:camp$	!R#U
+part:camp$	!R#UDN
 part:campa	!R
-part:can	!R4T8M?S@RALCTDSIMKMQNRN
+part:can	!R4T8M?T@RALCTDSIMKMQNRN
 part:can$	!V4M?RIN
 part:canc	4V5T8N@RDNKMQN
 part:cance	4V5T8N@RDNKMQN
@@ -13660,7 +13666,7 @@ part:capa	!S
 part:capac	!R
 part:capt	!M4N5RDW
 part:capti	5RDR
-part:car	#N-Y0R1M4N5M8T>N?RA[DJENFMKNQRRU
+part:car	#N-Y0R1N4N5M8T>N?RA[DJENFMKNQRRU
 part:car$	!R5N8UAVDM
 part:card	)M-Z0R?SASDNENFNQN
 part:card$	)M-[0R?SASDNENFNQN
@@ -13682,7 +13688,7 @@ part:cast	4RAV
 part:cast$	!N4RAR
 part:caste	AT
 part:cat	!U#S)N2V4N7R9R;NDNGSIMLTRN
-part:cat$	!S
+part:cat$	!R
 part:cate	!U#N5N8R9RAUIN
 part:cate$	8RASKR
 part:cated	!TIN
@@ -13730,7 +13736,7 @@ part:cd$	!M8S9UGR
 part:cda	IR
 part:cdat	IR
 part:cdate	IR
-part:ce$	!Y#R(M)T*N,N-N.K/N0T1N4M6R7S8M9N;N=M>N?NAVCNDCGTJMKRLMMNNRPTQJ
+part:ce$	!Y#R(M)T*N,N-N.K/N0T1N3R4M6R7S8M9N;N=M>N?NAVCNDCGTJMKRLMMNNRPTQJ
 part:cea	8R
 part:ceas	8R
 part:cease	8R
@@ -13861,7 +13867,7 @@ part:churc	!MAT
 part:churn	4N@S
 part:ci$	!L5N?VAW
 part:cia	!K(N/R8N;TDUQSRR
-part:cial	!M/R;UDNQSRR
+part:cial	!M/R;UDNQSRS
 part:cial$	5RQSRM
 part:ciali	;SRT
 part:cialt	!M/S;RRR
@@ -13993,7 +13999,7 @@ part:cno$	(R
 part:cns	!N4T
 part:cnsl	!N4T
 part:cnsl$	!N4T
-part:cnt	!K(R5MAUKT
+part:cnt	!K(R5MAUKU
 part:cnt$	!I5M8RAUKT
 part:cntr	DR
 part:cntr$	DR
@@ -14003,7 +14009,7 @@ part:coac	!N)NDV
 part:coach	!N)NDV
 part:cod	!R#S&Z)K-R/M0N4N5N8R;S=R>N?NCSDKFRLNMNONQRRN
 part:code	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONQRRN
-part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLLNMNONRN
+part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLKRLNMNONRN
 part:codi	ANFT
 part:codin	ANFT
 part:coi	!R
@@ -14103,9 +14109,9 @@ part:cq$	!S5N
 part:cr$	!L4N5SASDRENIU
 part:cra	!T4N
 part:crd	!NKV
-part:crd$	!NKR
-part:crdt	8NKT
-part:crdt$	8NKT
+part:crd$	!NKS
+part:crdt	KT
+part:crdt$	KT
 part:cre	!N#N&Y+R-R5NANDMIWKRNSPS
 part:cre$	!M8S
 part:crea	+R8NDMIY
@@ -14148,7 +14154,7 @@ part:cter	!S
 part:cter$	!S
 part:ctg	!T4N8N
 part:ctg$	!T4N8N
-part:cti	!R%R&S)S*S4R8TENKR
+part:cti	!R%R&S)S*S4R8SENKR
 part:ctim	!R%R
 part:ctio	!R*S5SDRKS
 part:ction	!R*S5SDRKS
@@ -14170,8 +14176,8 @@ part:ctrt$	!R
 part:ctu	!M#T)R8RFT
 part:ctua	8S
 part:ctual	8S
-part:ctur	!M#T)RFT
-part:cture	!M#T)RFT
+part:ctur	!N#T)RFT
+part:cture	!N#T)RFT
 part:ctv	!N#T4RDN
 part:cul	!T/U4M5N
 part:cult	/U
@@ -14179,7 +14185,7 @@ part:culty	/U
 part:cum	?RDRFR
 part:cume	?RDRFR
 part:cumen	?RDRFR
-part:cup	;W
+part:cup	;X
 part:cup$	!N;S
 part:cupa	;U
 part:cupan	!R
@@ -14190,7 +14196,7 @@ part:cura	DR
 part:curat	DR
 part:curi	!N&RCS
 part:curit	!N&RCS
-part:curr	!S#NKROS
+part:curr	!S#N)RKROS
 part:curr$	8MKS
 part:curre	!R#N)R8SOS
 part:cus	!N5TARDS
@@ -14228,7 +14234,7 @@ part:dant$	DS
 part:dat	!U#K%N&N)N,N-N.T0N3R4S5L6N7M;M=N>M?M@UDLEMFNGNHNIWJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MINJU
-part:date	!T#L%N&N(R)N,N.U0N3R4S5K7N;M>M?M@UANDMEMFNGNIXJNKLLNMNQLRT
+part:date	!T#L%N&N(R)N,N.U0N3S4S5K7N;M>M?M@UANDMEMFNGNIXJNKLLNMNQLRT
 part:date$	!T#L%N&N(R)N,N.T0N3S4T5K7N;M>N?M@UANDMENFNGNIWJNKLLNMNQLRT
 part:dated	IR
 part:dati	!N5MASIR
@@ -14265,8 +14271,8 @@ part:ddle	DU
 part:ddle$	DU
 part:ddr	!R#U(T)M2R5N8M:S<T?NANDMGV
 part:ddr$	#SDN
-part:ddre	#S(T)N2R5N8N:S<TDNGV
-part:ddres	#S(T)N2R5N8N:S<TDNGV
+part:ddre	#S(T)N2S5N8N:S<TDNGV
+part:ddres	#S(T)N2S5N8N:S<TDNGV
 part:de$	!S#S&X)K+N,N-R.N/M0N2M4M5I7U8S9S:N>M?MAVCRDMFMGNIMKRMNONPN
 part:dea	!N4M7S8RAY
 part:dea$	AS
@@ -14353,8 +14359,8 @@ part:dest	!R#S2S8NANON
 part:dest$	!R#SON
 part:desti	2TANGR
 part:det	!M#T2N4T5R7S8RDRGMRR
-part:deta	!R#U2N5S8SGMRR
-part:detai	!R#U2N5S8SGMRR
+part:deta	!R#T2N5S8SGMRR
+part:detai	!R#T2N5S8SGMRR
 part:dete	!N4S
 part:detec	!N4S
 part:deu	!KASIRKR
@@ -14424,7 +14430,7 @@ part:dir	!SDSOR
 part:dire	DSOR
 part:direc	DSOR
 part:dis	!R&N4R7N8Z;NARDNQR
-part:dis$	!M4S
+part:dis$	!M4T
 part:disa	!K&N8Z
 part:disab	!K8X
 part:disc	!RQT
@@ -14448,8 +14454,8 @@ part:dite	4N5RIRKR
 part:dited	4N5RIRKR
 part:diti	8S
 part:ditio	8S
-part:dito	)VDN
-part:ditor	)VDN
+part:dito	)VDM
+part:ditor	)VDM
 part:diu	!R
 part:djo	!R4N5R
 part:djou	!R4N5R
@@ -14512,7 +14518,7 @@ part:donat	8S
 part:done	!T5R
 part:done$	!T5R
 part:dong	#X(RDM
-part:dong$	#X(RDM
+part:dong$	#X(RANDM
 part:dono	#N)SAS
 part:donor	#N)SAS
 part:doo	&S
@@ -14536,16 +14542,16 @@ part:dpst	DS
 part:dpstr	DS
 part:dr$	!T#S1N8N>NARERGRKMQR
 part:dra	*T+N4S8N@SANEN
-part:draf	!N*T4RAN
-part:draft	!N*T4RAN
+part:draf	!N*T4R
+part:draft	!N*T4R
 part:draw	!R+N@S
 part:draw$	!R
 part:drawn	+N@S
 part:dre	#S(T)M2R5N8N:S<TDNGV
 part:dren	AS
 part:dren$	AS
-part:dres	#S(T)N2R5N8N:S<TDNGV
-part:dress	#S(T)N2R5N8N:S<TDNGV
+part:dres	#S(T)N2S5N8N:S<TDNGV
+part:dress	#S(T)N2S5N8N:S<TDNGV
 part:dri	!M1R>RDS
 part:drin	!N8SAR
 part:drink	!N8SAR
@@ -14588,8 +14594,8 @@ part:ducer	!N)T
 part:duct	!R&RDNKR
 part:duct$	!U&R5NDN
 part:ducti	!L5SKR
-part:due	!V4K8MANINKX
-part:due$	!V4K8MANINKX
+part:due	!W4K8MANINKW
+part:due$	!W4K8MANINKW
 part:dul	%X4N8RANDN
 part:dule	!T4N8R
 part:dule$	!S
@@ -14667,7 +14673,7 @@ part:earin	8S
 part:earn	!MKT
 part:eart$	!N8R
 part:eartb	!R
-part:eas	!R*R5T8YASDNINRM
+part:eas	!R*R4N5T8YASDNINRM
 part:ease	4N5M8VAR
 part:ease$	5M8T
 part:eased	8R
@@ -14726,7 +14732,7 @@ part:ecipi	5N>RGR
 part:ecis	!R
 part:ecisi	!R
 part:eck	4TARDT
-part:eck$	!R4N5SASDS
+part:eck$	4N5SASDS
 part:ecke	!M4S
 part:ecked	4S
 part:ecker	!MDS
@@ -14794,7 +14800,7 @@ part:edire	OR
 part:edit	)T-S4N8NAMITKTNS
 part:edit$	8NANDSISKRNS
 part:edite	4NIRKR
-part:edito	)VDN
+part:edito	)VDM
 part:edt	!R4L8T
 part:edu	)R4NKRLY
 part:edu$	)R8NARLV
@@ -14980,7 +14986,7 @@ part:embl	!R
 part:emble	!R
 part:embo	!NDS
 part:embos	!NDS
-part:eme	!T#N&M,T3S4RAR
+part:eme	!T#N&M,T3S4RARKN
 part:eme$	!R
 part:emem	!R&N,T
 part:ememb	!R&N,T
@@ -15032,14 +15038,14 @@ part:enc	!R#S-U3N4N5N8R;NANCSDLFRGTKMRS
 part:enc$	!L-V?RCS
 part:ence	!S#R0RDMGSKMRR
 part:ence$	!S#R0RDMGSKMRR
-part:enco	ANFTQS
+part:enco	ANFTQR
 part:encod	ANFTQS
 part:encr	8S
 part:encry	8S
 part:ency	!R#R)SRR
 part:ency$	!R#R)SRR
 part:end	(R)W+N.N0N1N2M5M6Y7S@NDVFNHNILQR
-part:end$	)W1N2N3R4R7T8SALFNIJKRQSRR
+part:end$	)W1N2N3R4R7S8SALFNIJKRQSRR
 part:enda	!NAUDR
 part:enda$	5R
 part:endan	DR
@@ -15066,7 +15072,7 @@ part:engn	.S
 part:eni	!R
 part:enin	!R
 part:ening	!R
-part:enl	AU
+part:enl	!NAU
 part:enli	AR
 part:enlis	AR
 part:enm	DT
@@ -15084,9 +15090,9 @@ part:ense$	&R1WAS
 part:ensh	#NAS
 part:enshi	#NAS
 part:ensi	5METKR
-part:ensio	5METKS
+part:ensio	5METKR
 part:ent	!L#N&S(M)R,N-N0N1N3T4R5U8I9N;NBNCNEMFNGNKNMLNNPURS
-part:ent$	&M(M)N+R-N.R0M4R5U7L8JBNCNDRKMMNNNPVQKRS
+part:ent$	&M(M)N+R-N.R0M4R5U7L8JBNCNDRKMMNNNPVQKRT
 part:enta	4NAR
 part:ental	!R4N
 part:ente	)S3RDMIS
@@ -15158,7 +15164,7 @@ part:epart	!T#N/U=TAMQN
 part:epe	AU
 part:epen	!NAT
 part:epend	!NAT
-part:epl	*SESQR
+part:epl	*SESHNQR
 part:eplo	QS
 part:eploy	QS
 part:eply	*SES
@@ -15358,7 +15364,7 @@ part:esul	*S8SDN
 part:esult	*S8SDN
 part:esum	JU
 part:esume	JU
-part:et$	!S#S&U)M0R2U4K6M;N>SATCMEMFNGTKVQNRN
+part:et$	!S#S&U)M0R2U4K6M8R;N>SATCMEMFNGTKVQNRN
 part:eta	!V#T2N8WANDNGM
 part:eta$	!U5M
 part:etad	5R
@@ -15403,7 +15409,7 @@ part:ette	!N5TJT
 part:etter	!N5TJT
 part:etti	!R
 part:ettin	!R
-part:etu	4UKN
+part:etu	4U
 part:etur	4U
 part:eturn	4U
 part:etw	!R
@@ -15471,7 +15477,7 @@ part:exa	!R4SASDNQMRN
 part:exam	!R4SASDNQMRN
 part:exam$	4SASDNQMRN
 part:examp	!R
-part:exc	!N5T8RAN
+part:exc	5T8RAN
 part:exce	5R
 part:excer	5R
 part:excu	5R
@@ -15497,8 +15503,8 @@ part:expla	!R
 part:expr$	!R
 part:ext	!W&T5TANEWJS
 part:ext$	!T&R4N5VJS
-part:exte	&S5MEU
-part:exten	4R5NEU
+part:exte	&S4R5MEU
+part:exten	4R5MEU
 part:exter	&S
 part:extr	!S
 part:extra	!S
@@ -15663,7 +15669,7 @@ part:fis	!R
 part:fit	!N5N8U
 part:fit$	!N5N8U
 part:fix	!R#N&R4MDWIN
-part:fix$	#N&RDUIN
+part:fix$	&RDUIN
 part:fixe	4NDS
 part:fixed	!R4N
 part:fla	!S#T%T8UASCNDLENKSQNRR
@@ -15710,7 +15716,7 @@ part:forma	4S
 part:fou	(S4N
 part:foun	!S4N
 part:found	!S4N
-part:fp$	?NASQR
+part:fp$	ASQR
 part:fr$	!RKTQN
 part:fra	!MAT
 part:fre	&S8RCRDNKR
@@ -15916,9 +15922,9 @@ part:gnee	!LMRQT
 part:gnee$	!LMRQT
 part:gner	QN
 part:gner$	QN
-part:gng	!R
-part:gng$	!R
-part:gni	ANCURN
+part:gng	!RIN
+part:gng$	!RIN
+part:gni	4NANCURN
 part:gnm	!NAR
 part:gnme	!NAR
 part:gnmen	!NAR
@@ -15959,7 +15965,7 @@ part:gpa$	AW
 part:gps	!N4S7Y8N
 part:gps$	!N4S7Y8N
 part:gr$	!S)LDU
-part:gra	#M%N)M+S3W9N;S=RARKRLUQN
+part:gra	#M%N)M+S3W9N;S=RASKRLUQN
 part:grad	#N%N)N3W4R8R9N;SARIMKRLU
 part:grad$	3S
 part:grade	!T#N%N)N4R8R9N;UASINKRLT
@@ -16135,7 +16141,7 @@ part:hear	!R4N8T
 part:heari	8S
 part:hec	4TARDT
 part:heck	4TARDT
-part:heck$	!R4N5SASDS
+part:heck$	4N5SASDS
 part:hecke	!M4S
 part:hecki	4S
 part:hecko	4R
@@ -16235,7 +16241,7 @@ part:hobby	AT
 part:hobo	ANKS
 part:hobon	ANKS
 part:hod	!U5N8R
-part:hod$	!T5N8R
+part:hod$	!U5N8R
 part:hoic	!R
 part:hoice	!R
 part:hoj	DR
@@ -16285,11 +16291,11 @@ part:hou	AXDMKT
 part:hour	!R;NARDNKR
 part:hour$	;NATDN
 part:hourl	ANKS
-part:hous	!NAVDN
+part:hous	!NAUDN
 part:house	ASKR
 part:housi	!NAS
 part:how	!R4NARDM
-part:how$	!R4NARDM
+part:how$	!S4NARDM
 part:hp$	!M5N>Y
 part:hpn	)N>T
 part:hpno	)N>T
@@ -16404,7 +16410,7 @@ part:icci	!N0U
 part:iccid	!N0U
 part:icd	+W8M
 part:icd$	8R
-part:ice	#M(N0S1W2NAUDMFNPURR
+part:ice	#M(N0S1W2N8NAUDMFNPURR
 part:ice$	!T#N(N)S0T2N5SARDJKRPUQMRR
 part:icen	!N&R1WAT
 part:icens	!N&R1WAT
@@ -16449,7 +16455,7 @@ part:icul	AR
 part:icy	!SARCM
 part:icy$	!SARCM
 part:id$	!c#H%R(M)H*N,_-M.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
-part:ida	DRIR
+part:ida	IR
 part:idat	DRIR
 part:idate	DRIR
 part:idd	!NDTQR
@@ -16457,7 +16463,7 @@ part:idde	QS
 part:idder	QS
 part:iddl	!NDU
 part:iddle	!NDU
-part:ide	!S0R4N5L8M?RATDVFTGRIMKSPNQR
+part:ide	!S0R4N5L8M?RATDVFTGRILKSPNQR
 part:ide$	(R5MARDV
 part:idea	AS
 part:ided	5S
@@ -16551,7 +16557,7 @@ part:igio	AU
 part:igion	AU
 part:igit	(S
 part:igit$	(S
-part:ign	!L#N+R8L;SAXCSDTIMOSQR
+part:ign	!L#N+R8L;SAXCSDTIMKNOSQR
 part:ign$	!T4N5M8NAXFSIN
 part:igna	!L5S;TARDR
 part:ignat	!M5S;TARDR
@@ -16559,7 +16565,7 @@ part:igne	!N+R4RANDSMRQS
 part:igned	!S+R/N4RKN
 part:ignee	!LMRQT
 part:igner	QN
-part:igni	ANCURN
+part:igni	4NANCURN
 part:ignm	!NAR
 part:ignme	!NAR
 part:ignu	!NOT
@@ -16601,7 +16607,7 @@ part:ildi	DNGT
 part:ildin	DNGT
 part:ildr	AS
 part:ildre	AS
-part:ile	)M4R7T8M>X?NDNFTINJTPRQMRN
+part:ile	)M4R7T8M>X?NDMFTINJTPRQMRN
 part:ile$	)M7T8M>X?NDKFTJTPRQMRN
 part:iled	!M4SDS
 part:iled$	!M4SDS
@@ -16670,7 +16676,7 @@ part:inan	ARDR
 part:inant	ARDR
 part:inat	!N2T5RAMGRLN
 part:inati	2T5RAMGRLN
-part:inb	AT
+part:inb	AS
 part:inbou	QR
 part:inc	!S)N?NAJK^
 part:inc$	ANKS
@@ -16693,7 +16699,7 @@ part:indin	5S
 part:indu	9U
 part:indus	9U
 part:ine	4S9R;TAKDTENGSKSMRQR
-part:ine$	8S;UAMDRGTKT
+part:ine$	8S;UAMDRGSKT
 part:ined	4TIR
 part:ined$	4TIR
 part:iner	8NDS
@@ -16783,7 +16789,7 @@ part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7TAR
-part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINLRMNPRQM
+part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MARCNDLFMINLRMNPRQM
 part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMINLRMNPRQM
 part:iona	!M5S?U
 part:ional	!M5S?U
@@ -16914,7 +16920,7 @@ part:issio	3SKR
 part:issu	!S#N)S1RENKN
 part:issu$	!S
 part:issue	#N)S1RDSENKN
-part:ist	!M)M8RARDZENIUQM
+part:ist	!L)M8RARDZENIUQM
 part:ist$	#LDVIUQM
 part:ista	!MANDW
 part:istan	!R8R
@@ -16926,7 +16932,7 @@ part:istr	!R#S
 part:istri	!R#S
 part:isu	!H3SRX
 part:isu$	!H3SARKRRS
-part:it$	!U#U%N&N(R*N/V2N4Y5K8M:R;N=N?N@RAJDLFRHNKXLNNRQNRN
+part:it$	!U#U%N&N(R*N/V2N4Y5K8M:R;N=N?N@RAJDLFRHNKXLNNRQNRM
 part:ita	)T8NAVDN
 part:ital	!M)TAU
 part:ital$	!M)TAU
@@ -16971,7 +16977,7 @@ part:itt	!M;RHRISQS
 part:itte	!M;RHRISQS
 part:itten	!NHR
 part:itter	QS
-part:itu	!H#R5N7U8TAMLUQN
+part:itu	!I#R5N7U8TAMLUQN
 part:itud	!M7V
 part:itude	!M7V
 part:itue	!R#S
@@ -17041,7 +17047,7 @@ part:jagy	AR
 part:jagye	AR
 part:jan	>SDUEL
 part:jang	8R>SAMDUEL
-part:jang$	!L8S>SAMDVEL
+part:jang$	!L8S>SANDVEL
 part:jangj	!S
 part:jbp	;SDN
 part:jbps	;SDN
@@ -17055,7 +17061,7 @@ part:ject	/R4N5U8S@TENINRR
 part:ject$	/R4N5V8N@UENINRR
 part:jecte	!R
 part:jecti	!N5N8U
-part:jeo	!J)N/V3U4R8NAVGRINKN
+part:jeo	!J)M/V3U4R8NAVGRINKN
 part:jeob	4R
 part:jeobs	4R
 part:jeok	3RGR
@@ -17157,7 +17163,7 @@ part:ket	!T+R2T4LANKT
 part:ket$	2TANKT
 part:keti	+R
 part:ketin	+R
-part:key	!S&],R-S0R1N2L5M8NAMDMFUHNONQR
+part:key	!S&],R-S0R2L5M8NAMDMFUHNONQR
 part:key$	&^,R-S0R2L5LANDMFUHNONQR
 part:keyw	!R
 part:keywo	!R
@@ -17185,8 +17191,8 @@ part:kind	!R)TARDL
 part:kind$	!SAR
 part:king	4R8SARKT
 part:king$	4R8SARKT
-part:kje	3RGR
-part:kjeo	3RGR
+part:kje	GR
+part:kjeo	GR
 part:kjeok	!NGR
 part:kji	GR
 part:kli	AR
@@ -17231,7 +17237,7 @@ part:labi	!S5R8N
 part:labil	!S5R8N
 part:lac	)S.L3T7U8NAUDMGRIN
 part:lace	!S)S.L4R7UASDMGR
-part:lace$	!S#R)S.L7VDNGR
+part:lace$	!S)S.L7VDMGR
 part:laced	!N4S
 part:lacem	!R
 part:lack	3U4NASIN
@@ -17271,7 +17277,7 @@ part:las	!S#M(R-T1R3R4V8MCNENIRKSLRQNRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
 part:last	#N(R-T4V5RANCNDSENIRRN
-part:last$	!R#N(R-T4S5R8SANDSENIRRN
+part:last$	!R#N(R-T4S5R8SANCNDSENIRRN
 part:lat	!H#T&N)N4J5R7_8LAWDNERHRINKR
 part:lat$	!I#V7^ANDNKN
 part:late	!N&N4M5RAVHRKT
@@ -17328,7 +17334,7 @@ part:lec	!T&N-N2N4N9NARKNRS
 part:lec$	!RDN
 part:leco	!R
 part:lecom	!R
-part:lect	&N2N4N9NARDRKNRS
+part:lect	&N-N2N4N9NARDRKNRS
 part:lecte	4N8RANDRRS
 part:lecto	!NAT
 part:led	3V5N8RASINQL
@@ -17376,7 +17382,7 @@ part:lette	!N5TJT
 part:lev	!R8R;SRT
 part:leve	8R;SRT
 part:level	8R;SRT
-part:lf$	!R8LANJTKS
+part:lf$	!R8MANJTKS
 part:lfi	!NFT
 part:lfie	!NFT
 part:lfie$	!NFT
@@ -17395,7 +17401,7 @@ part:lib$	!N)U
 part:lic	&V)N1W5MAWCMENFNOS
 part:lic$	!S&TAN
 part:lica	5M?RDR
-part:lican	!N4N5M?RDR
+part:lican	!N4N5N?RDR
 part:licat	!R
 part:lice	!K&R1WAW
 part:licen	!N&R1WAT
@@ -17456,8 +17462,8 @@ part:liste	!RAR
 part:lit	!T#N8TATDNRT
 part:lita	AR
 part:litar	AR
-part:lity	#N8UDNRT
-part:lity$	#N8UDNRT
+part:lity	#N8URT
+part:lity$	#N8URT
 part:liv	!S4N5RARGRIM
 part:live	!S4N5RARGRIM
 part:live$	4NAS
@@ -17501,7 +17507,7 @@ part:llowe	!R
 part:lls	RT
 part:lls$	RT
 part:lm$	!S4S
-part:ln$	#R)UDNGN
+part:ln$	#R)VDNGN
 part:lna	DS
 part:lnam	DS
 part:lname	DS
@@ -17593,7 +17599,6 @@ part:lsi$	!MIX
 part:lst	!L4SAS
 part:lst$	!L4SAS
 part:lt$	!Y%W*S4N5N8R?NANCVDL
-part:lta	!R
 part:lte	!R
 part:lth	!M5M8WKR
 part:lth$	!M5M8WKR
@@ -17645,7 +17650,7 @@ part:mage$	!S(R)N-N1S8R?SDNFWON
 part:mai	!S#N&R)M2^5N?MISKNRM
 part:mail	#N&R)N+R2^ANDLIS
 part:mail$	#N&R)N+R2_ANDLGRIS
-part:main	!U?NDRRN
+part:main	!U?NDSRN
 part:main$	!U?NDRRN
 part:maj	5N;S=WDM
 part:majo	5N;S=WDM
@@ -17705,8 +17710,8 @@ part:max	!WANKN
 part:max$	!VKN
 part:mb$	5SPNQS
 part:mbe	!T(R)L,R-S1R3N4N5M?RBRCNDMESKMMRRN
-part:mber	!R(R)L,R-S1R3N4N5M?SBRCNDMETKNMSRN
-part:mber$	!R(R)L,R-S1R3N4N5M?SASBRCNDMERKNMSRN
+part:mber	!R(R)L,R-S1R3N4N5M?SBRCNDMETKMMSRN
+part:mber$	!R(R)L,R-S1R3N4N5M?SASBRCNDNERKNMSRN
 part:mbers	!RANIR
 part:mbl	!R
 part:mble	!R
@@ -17739,7 +17744,7 @@ part:mech	!MDU
 part:mecha	!NDT
 part:med	!S+R4U5N8UDJ
 part:med$	+R4UARDL
-part:medi	5N8WAN
+part:medi	5N8WANEN
 part:medi$	!N8U
 part:media	5R
 part:medic	!R5M8U?R
@@ -17802,7 +17807,7 @@ part:mi$	!L8RKS
 part:mic	#SGR
 part:mici	#SGR
 part:micil	#SGR
-part:mid	!MDSQW
+part:mid	!MDSQV
 part:mid$	!NARQW
 part:midd	!NDU
 part:middl	!NDU
@@ -17892,7 +17897,7 @@ part:moglo	8R
 part:moj	!TFN
 part:moji	!TFN
 part:moji$	!SFN
-part:mok	!N)N8V=SARDN
+part:mok	)N8V=SARDN
 part:mok$	!T)N=SDN
 part:moke	!M8UAR
 part:moke$	!NAS
@@ -17912,7 +17917,7 @@ part:mor	!T5N
 part:mort	5N8R
 part:mory	!T5N
 part:mory$	!T5N
-part:mot	!N5S8T:SHN
+part:mot	!N5R8T:SHN
 part:mote	:S
 part:mote$	:S
 part:moth	DR
@@ -17943,7 +17948,7 @@ part:mpla	&N5R8SAN
 part:mplai	8S
 part:mplat	&N5SAN
 part:mple	!R)VNRQN
-part:mple$	)T
+part:mple$	)TQN
 part:mplet	!SNR
 part:mpli	5R
 part:mplo	)T;RDR
@@ -18053,7 +18058,7 @@ part:nbu$	/T
 part:nbun	AR
 part:nbun$	AR
 part:nc$	!K-V?RAMCSKU
-part:nce	!N#R0R3R6S;RASDKFNGSHRISNRQM
+part:nce	!N#R0R3R6S;RASDKFNGSHRISKRNRQM
 part:nce$	!V#S&R0R3R4M5L8RDMFNGSHRNR
 part:nced	4NIS
 part:nced$	4NIS
@@ -18065,7 +18070,7 @@ part:ncen	!NKS
 part:ncent	!NKS
 part:ncep	!I6R8S;S
 part:ncept	!I6R8S;S
-part:nch	!L3S=TKR
+part:nch	!L3S=SKR
 part:nch$	!S)N=T
 part:nche	!M)SDNKR
 part:nche$	!N)RDNKS
@@ -18097,8 +18102,8 @@ part:ndan	DR
 part:ndant	DS
 part:ndat	!M(U5MAR
 part:nde	(S,R5M6Y8NERKM
-part:nded	!S4S
-part:nded$	!S4S
+part:nded	!R4S
+part:nded$	!R4S
 part:ndee	DR
 part:ndee$	DR
 part:nden	!N,S5NAS
@@ -18146,7 +18151,7 @@ part:nel	!S5NANQT
 part:nel$	!S5NANQT
 part:ner	5S6N?RASDRQV
 part:ner$	!N5S8L?RATDSQV
-part:nera	8T
+part:nera	8S
 part:neri	!R
 part:neric	!R
 part:nes	8R9RANMS
@@ -18236,7 +18241,7 @@ part:nhcr	?R
 part:nhcr$	?R
 part:ni$	!N?SAMDREV
 part:nic	!L#L4N8T?WANITLNQY
-part:nic$	!K)R8T?W
+part:nic$	!K)R8T?WLN
 part:nica	8R
 part:nical	8R
 part:nici	!S#NAR
@@ -18296,7 +18301,7 @@ part:njury	5L8V
 part:nk$	!S(V5M;ZAVDJJRKM
 part:nke	4LATISQR
 part:nked	4LATISQR
-part:nked$	4LIS
+part:nked$	+R4LIS
 part:nkedi	ATQR
 part:nl$	!UAR
 part:nli	!RAR
@@ -18345,7 +18350,7 @@ part:notic	5RRS
 part:notif	)T4NANDS
 part:nou	6V
 part:noun	6V
-part:now	4RDSLN
+part:now	4R=NDSLN
 part:nowl	4R
 part:nowle	4R
 part:nown	DR
@@ -18377,7 +18382,7 @@ part:nsact	4RKR
 part:nsc	!NARHR
 part:nscr	!NARHR
 part:nscri	!NARHR
-part:nse	&R)N*S+U1W4L8NARHNIR
+part:nse	&R)N*S+U1W4K8NARHNIR
 part:nse$	&R)N*S1W8NATHN
 part:nsen	+V4N@R
 part:nsent	+V4N@R
@@ -18391,8 +18396,8 @@ part:nship	#NAT
 part:nsi	!N5METKRMR
 part:nsig	DRMR
 part:nsign	DRMR
-part:nsio	5METKS
-part:nsion	5METKS
+part:nsio	5METKR
+part:nsion	5METKR
 part:nsl	!N4T
 part:nsl$	!N4T
 part:nsn	KS
@@ -18554,7 +18559,7 @@ part:ob$	!S#N.^5N8K;_ALDKFSKNQN
 part:obb	AT
 part:obby	AT
 part:obby$	AT
-part:obi	!L)N7T8T>YAMDMPRQN
+part:obi	!L)N7T8T>YAMDMPSQN
 part:obil	!N)N7T8R>YAMDMPSQN
 part:obile	)N7T8N>ZANDMPSQN
 part:obili	!M8UAN
@@ -18810,7 +18815,7 @@ part:onc	!E3S6R;SARKR
 part:once	!H6R;SAT
 part:once$	&R
 part:onch	!M3SKS
-part:ond	!M)T,S8SAM
+part:ond	!M)T,S8SAN
 part:ond$	5T
 part:onde	!N,S
 part:onden	,S5N
@@ -18870,7 +18875,7 @@ part:onn$	!S4SDM
 part:ono	!N#N)S6V8NAR
 part:onor	#N)SAS
 part:onor$	#N)SAS
-part:ons	!L)T*R+U4N8RHNIMQNRS
+part:ons	!L#R)T*R+U4N8RHNIMQNRS
 part:ons$	!R
 part:onse	!N*S+U-R4NHNINKR
 part:onse$	*S-RHNKR
@@ -18948,8 +18953,8 @@ part:oper$	!NDR
 part:opera	DS
 part:opert	5R
 part:opi	0N5VHS
-part:opic	!R0M5SHS
-part:opic$	!R0M5SHS
+part:opic	0M5SHS
+part:opic$	0M5SHS
 part:opin	5R
 part:opini	5R
 part:opl	QS
@@ -18980,8 +18985,8 @@ part:or$	#K&N(N)X,R-N/N0M1N4M5J7N8K9T;S=V?RDiEMHNINKKLNMNONPNQRRM
 part:ora	!R
 part:orag	!R
 part:orage	!R
-part:ord	#N(N4S5W7R8V>MCUDMGNKMRS
-part:ord$	&R4S5V7R8VAMCUDMKN
+part:ord	#N(N4R5W7R8V>MCUDMGNKMRS
+part:ord$	&R4R5V7R8VAMCUDMKN
 part:orde	!R4R>NQNRT
 part:orded	!SIR
 part:order	4S>NQNRT
@@ -19029,7 +19034,7 @@ part:orrow	!NDR
 part:ors	5NDT
 part:ors$	!NDU
 part:ort	!R(VAKBTFTINJTKMRM
-part:ort$	!T(W5U8NAMBTDNFRKMRM
+part:ort$	!T(W5U8NAMBTDNFRKNRM
 part:orta	!RAL
 part:ortal	!RAL
 part:orte	4R5MDS
@@ -19091,7 +19096,7 @@ part:oted	!N8S
 part:oted$	!N8S
 part:otel	!S
 part:otel$	!S
-part:oter	5N?U
+part:oter	!N5N?U
 part:oter$	!N5N?U
 part:oth	!N8UAR
 part:oth$	!N8VAN
@@ -19146,7 +19151,7 @@ part:ourt$	)UARDM
 part:ous	,SAV
 part:ous$	,S
 part:ouse	ASKR
-part:ouse$	ARDRKR
+part:ouse$	ARKR
 part:ouseh	AR
 part:ousi	!NAS
 part:ousin	!NAS
@@ -19167,7 +19172,7 @@ part:outst	!NKR
 part:outu	!R
 part:outub	!R
 part:ov$	!N4NAU
-part:ove	!T4U5L8MASJTKS
+part:ove	!T4U5L8MASJTKR
 part:ove$	!TAR
 part:oved	!R
 part:oved$	!R
@@ -19219,8 +19224,8 @@ part:pace	AN
 part:pace$	AN
 part:paci	!R
 part:pacit	!R
-part:pad	!S:R
-part:padd	!S:R
+part:pad	!R:R
+part:padd	!R:R
 part:pag	!S%S)N5N8NASGNOW
 part:page	!S%S)N5N8NASGNOW
 part:page$	!S%S)N5N8NASGNOW
@@ -19315,7 +19320,7 @@ part:pdf$	!S
 part:pdn	!NQR
 part:pdnt	!NQR
 part:pdnt$	!NQR
-part:pe$	!Z#M%T&N(N-N1S9S;T=NASDNENKSQNRR
+part:pe$	!Z#M%T&N(N-N1R9S;T=NASDNENKSQNRR
 part:pea	5TDS
 part:peak	,NDS
 part:peake	DS
@@ -19457,7 +19462,7 @@ part:ploy	)S4N;RQS
 part:ploye	!R)S;NQSRN
 part:ploym	!M;SRS
 part:ply	!T*S5R8NAMESHN
-part:ply$	!T*S5R8NANDMESHN
+part:ply$	!T*S5R8NAMDMESHN
 part:pm$	!M8TDRKN
 part:pn$	!N2T5S;N>XDMLNRN
 part:pnn	!N5S
@@ -19610,7 +19615,7 @@ part:prox	!N
 part:proxy	!N
 part:prp	AR
 part:prt	)M?TAMDTKR
-part:prt$	!NKR
+part:prt$	KR
 part:prv	!S4M
 part:prv$	!R4M
 part:pry	!KAT
@@ -19740,7 +19745,7 @@ part:rait	FS
 part:rait$	FS
 part:ral	!U
 part:ral$	!U
-part:ram	!V5R8N=SANON
+part:ram	!V5R8N=SAN
 part:ram$	!S5S=S
 part:rame	!R
 part:ran	!M#U+S-N3R5N;Y=RAVDLHTIRQKRM
@@ -19802,7 +19807,7 @@ part:rcpt	2T>TDNIR
 part:rcpt$	2T>TDNIR
 part:rcv	DS
 part:rcv$	DS
-part:rd$	!R#M)J-Z/T4U5S7R8S?RAMCTDFEMFMKRRN
+part:rd$	!R#M)J-Z/T4U5S7R8S?RALCTDFEMFMKRRN
 part:rde	4R>NISQNRT
 part:rded	IT
 part:rded$	IT
@@ -19972,7 +19977,7 @@ part:reser	/R4R>MER
 part:reset	!R
 part:resh	&S
 part:resh$	&S
-part:resi	!N#R)N@SDRGRRR
+part:resi	#R)N@SDRGRRR
 part:resid	!N#R)NDSGR
 part:resig	@SANRS
 part:resn	?S
@@ -20576,7 +20581,7 @@ part:sdk	&R
 part:sdk$	&R
 part:sdn	!M5R>UER
 part:sdn$	!N>UER
-part:se$	!T#K)J*R,N1U5X7N8W;N=TDNEMFNGSHNIKKXONPNQMRN
+part:se$	!T#K)J*R,N1U4N5X7N8W;N=TDNEMFNGSHNIKKXONPNQMRN
 part:sea	4UAR
 part:sear	4R5R
 part:searc	4R5R
@@ -20702,7 +20707,7 @@ part:shop$	!L)WDN
 part:shot	FW
 part:shot$	FW
 part:show	!R4NARDM
-part:show$	!R4NARDM
+part:show$	!S4NARDM
 part:si$	!H)T0VIX
 part:sib	!U8NAR
 part:sibi	!S8N
@@ -20738,15 +20743,15 @@ part:sim	!K0R>NARET
 part:sim$	!K0R>NARET
 part:sin	!L#N)L4S8S9RAWISKMMR
 part:sin$	!NAS
-part:sinc	!RIR
+part:sinc	!R4RIR
 part:since	!RIR
 part:sinch	4R
-part:sine	!U)M9RMS
+part:sine	!U)L9RMS
 part:sines	9RMS
 part:sing	!L>NIR
 part:sing$	!NARIR
-part:sio	!S#N,U3S4R5S7N8NDNESKSPSRN
-part:sion	!S#N,U3S4R5S7N8NDNESKSPSRN
+part:sio	!S#N,U3S4R5S7N8NDNESKRPSRN
+part:sion	!S#N,U3S4R5S7N8NDNESKRPSRN
 part:sion$	!R#N,U3S4R5T7N8NDNESKSPTRN
 part:sis	>UARERKN
 part:sis$	!R
@@ -20845,7 +20850,7 @@ part:solut	5S
 part:solv	!S4M8R
 part:solve	!S4M8R
 part:son	!S&M*R5VASDRGRRM
-part:son$	5W8RATDSRM
+part:son$	5WATDSRM
 part:sona	!T&N
 part:sonal	!S&N
 part:song	GS
@@ -20881,7 +20886,7 @@ part:speak	DS
 part:spec	!N/R4R;TINRR
 part:spec$	!S
 part:speci	!M/R5R8R;TDNRS
-part:spect	!N4SDR
+part:spect	!N4SDS
 part:spee	!R
 part:speed	!R
 part:spen	!V4N
@@ -21055,7 +21060,7 @@ part:struc	!M#T
 part:strum	!R
 part:stry	9U
 part:stry$	9U
-part:stu	!M%R3RATDSLRQN
+part:stu	!L%R3RATDSLRQN
 part:stu$	!J3RAU
 part:stud	%RDSLR
 part:stude	%SARDTLS
@@ -21069,7 +21074,7 @@ part:subj	/RAWDNENRR
 part:subje	!T/R8RENRR
 part:subm	!N)R4TDR
 part:submi	!N)R4TDR
-part:subs	!L#N+S@SANKU
+part:subs	!L+S@SANKU
 part:subsc	!N)R+S@SDN
 part:subst	)NDR
 part:suc	2S
@@ -21115,8 +21120,8 @@ part:sus	!S4NIR
 part:susp	!S4NIR
 part:suspe	!S4NIR
 part:sv$	!R)N4R8NANDT
-part:svc	!L&S>SAUENONQM
-part:svc$	!L&S>SAUENONQM
+part:svc	!L&S>RAUENONQM
+part:svc$	!L&S>RAUENONQM
 part:svp	&S
 part:svp$	&S
 part:svt	!S4M
@@ -21397,7 +21402,7 @@ part:tify	)TAN
 part:tify$	)TAN
 part:til	!T8S@NIN
 part:til$	!T8S@NIN
-part:tim	!S)N+R4W5M7N8S@TDMEMIWKR
+part:tim	!S)N+R4W5M7N8S@TDMEMIWKS
 part:time	!R)N+R4W5M7N8S@TDLEMIWKS
 part:time$	)N+R4W5M7N8T>R@TDLEMIWKS
 part:timez	!S
@@ -21499,8 +21504,8 @@ part:toot	!L8VAN
 part:tooth	!L8VAN
 part:top	!S0N4W5S7S8NANDNHS
 part:top$	4R7T
-part:topi	!R0M5SHS
-part:topic	!R0M5SHS
+part:topi	0M5SHS
+part:topic	0M5SHS
 part:topp	4S
 part:toppe	4S
 part:tor	!J&L)W,T0N1N5K9T>N?RDaITKN
@@ -21557,7 +21562,7 @@ part:trave	AS
 part:trc	4R
 part:tre	#R&R)N4R5N8SDLGV
 part:tre$	!R
-part:trea	&S4R5N8TDN
+part:trea	&R4R5N8TDN
 part:treak	!SKN
 part:tream	!N&S
 part:treat	!N4R5N8TDN
@@ -21565,7 +21570,6 @@ part:tree	!N#RGW
 part:treet	!N#RGW
 part:trg	!R(N
 part:trgt	!R(N
-part:trgt$	(N
 part:tri	!Z#R,R3R4N5RANDN
 part:trib	5S
 part:tribu	5S
@@ -21654,7 +21658,7 @@ part:tuenc	!R#S
 part:tup	!N8S
 part:tup$	!N8S
 part:tur	!U#R9SANFR
-part:ture	!R#S4M9SFR
+part:ture	!R#R4M9SFR
 part:ture$	#S5R9SFR
 part:tured	!S4N
 part:turer	)R
@@ -21717,7 +21721,7 @@ part:ublis	!R)S4NDN
 part:ubm	!N)R4TDR
 part:ubmi	!N)R4TDR
 part:ubmit	!M)R4TDR
-part:ubs	!L#N+S@SANKU
+part:ubs	!L+S@SANKU
 part:ubsc	!N)R+S@SDN
 part:ubscr	!N)R+S@SDN
 part:ubst	)NDR
@@ -21985,7 +21989,7 @@ part:url$	!T)N5M8N?RAUDMFVJROZQN
 part:urly	ANKS
 part:urly$	ANKS
 part:urn	4R5R8S@SANDRINKN
-part:urn$	!S4RKN
+part:urn$	!S4R
 part:urna	DS
 part:urnam	DS
 part:urne	!L8R@SIN
@@ -21994,7 +21998,7 @@ part:urney	4R
 part:urp	!R5U
 part:urpo	!R5S
 part:urpos	!R5S
-part:urr	!S#NKROS
+part:urr	!S#N)RKROS
 part:urr$	8MKS
 part:urre	!R#N)R8SOS
 part:urred	!R
@@ -22012,7 +22016,7 @@ part:uscl	8R
 part:uscle	8R
 part:usd	!MNT
 part:usd$	!MNT
-part:use	!R#N%R)M0L3N4V5V7N;N?N@RCSDNEMIIKMPRQY
+part:use	!S#N%R)M0L3N4V5V7N;N?N@RCSDNEMIIKMPRQY
 part:use$	)N4R5X8SQN
 part:used	!L4U@SIN
 part:used$	!L4U@SIN
@@ -22025,7 +22029,7 @@ part:usern	!NQU
 part:userp	CU
 part:ush	&N0W4N8SIM
 part:ush$	!T&N0W4NIM
-part:usi	!J)V0R9RDNMS
+part:usi	!I)V0R9RDNMS
 part:usin	9RARMS
 part:usine	9RMS
 part:using	!NAS
@@ -22060,7 +22064,7 @@ part:uth	&T4S8NDULRQT
 part:uth$	&U2N4VDNLSQR
 part:utho	!M4NARDWQS
 part:uthor	!M4NARDWQS
-part:uti	(T)S5RAMLR
+part:uti	(T)S5RAMLRQN
 part:utin	!N(TAN
 part:uting	!N(TAN
 part:utio	)S5RLR
@@ -22350,7 +22354,7 @@ part:wne	?RANDRQS
 part:wner	?RANDRQS
 part:wner$	?RANDRQS
 part:won	!NKS
-part:won$	!NKS
+part:won$	KS
 part:wor	!T-N5V:S>NCUDNERITKLQN
 part:word	!R&R5TANCUDNIR
 part:word$	&R5TANCUDNIR
@@ -22407,8 +22411,8 @@ part:xpla	!R
 part:xpr	DR
 part:xpr$	)NDR
 part:xt$	!S4K5Y;SDMJS
-part:xte	&S5MEU
-part:xten	4R5NEU
+part:xte	&S4R5MEU
+part:xten	4R5MEU
 part:xtens	4R5NEU
 part:xter	&S
 part:xtern	&S
@@ -22541,7 +22545,7 @@ part:zone$	!Y
 says:AC	!N<SGN
 says:AC주	<RGN
 says:AI	!N*V8M
-says:AR	!M4R5TQN
+says:AR	!M5TQN
 says:A번	0U
 says:A번호	0U
 says:CB	!NKS
@@ -22569,7 +22573,7 @@ says:NS주	AR
 says:OS	;R
 says:OS명	;R
 says:PA	!N5TQN
-says:PAR	!M4R5TQN
+says:PAR	!M5TQN
 says:PC	!I0R:U
 says:PD	0U
 says:PDA	0U
@@ -22666,6 +22670,7 @@ says:개설일	!N4MIU
 says:개시	!V8N
 says:개시일	!U8N
 says:개요	5S
+says:개월수	KR
 says:개인	!S?TAM
 says:개자	DR
 says:개통	!R4N
@@ -22719,14 +22724,14 @@ says:검진일	!N8R
 says:게명	!M)TDN
 says:게시	!V5N
 says:게시판	!V5M
-says:격번	1MAR
-says:격번호	1MAR
+says:격번	1NAR
+says:격번호	1NAR
 says:격증	AS
 says:견명	DR
 says:견적	!MKS
 says:결과	!S*R4N5SHN
 says:결과메	!R5N
-says:결과수	!R4N
+says:결과수	4N
 says:결석	!MAS
 says:결시	!T4L
 says:결시각	!T4L
@@ -22755,7 +22760,7 @@ says:경자	!UDM
 says:경품	!S
 says:경품발	!R4N
 says:계급	!M;ZAL
-says:계량	!S
+says:계량	!T
 says:계량기	!R
 says:계사	ANQR
 says:계약	!U)NKR
@@ -22898,7 +22903,7 @@ says:국적	!MAZDN
 says:군구	#UDN
 says:군구명	!M#U
 says:군구코	!R#N
-says:군번	!KAW
+says:군번	!LAW
 says:권가	!LKT
 says:권명	!S
 says:권번	AR
@@ -22919,7 +22924,7 @@ says:근로	4U
 says:근로자	!R
 says:근무	4RRU
 says:근무명	!R
-says:근시	!N4S
+says:근시	!M4S
 says:근시각	!N4S
 says:근태	!R
 says:금단	!N)R
@@ -22961,8 +22966,8 @@ says:기기I	!N0S
 says:기념	AR
 says:기념품	!S
 says:기록	AR
-says:기번	8R?N
-says:기번호	8R?N
+says:기번	#N8R?N
+says:기번호	#N8R?N
 says:기본요	!NKR
 says:기부	!NKR
 says:기부금	!NKR
@@ -22983,7 +22988,7 @@ says:기안	4R
 says:기안일	4R
 says:기안자	ANEN
 says:기업	3RANIR
-says:기업일	!NIR
+says:기업일	!NANIR
 says:기요	!N8S
 says:기요양	!N8S
 says:기유	!R8N
@@ -23197,10 +23202,11 @@ says:동번	!R
 says:동번호	!R
 says:동소	!N5S
 says:동소감	!N5S
+says:동시	4R
 says:동의	!N+W5RIM
 says:동의일	+WIM
 says:동일	!R3R4RIMRM
-says:동일자	!M3S4SIN
+says:동일자	!M3S4RIN
 says:동지	!N#VDN
 says:동지역	!N#VDN
 says:동차	!S
@@ -23376,8 +23382,6 @@ says:막메	!N
 says:막메시	!N
 says:만기	!S
 says:만기일	!S
-says:만내	5R
-says:만내용	5R
 says:만료	!N1U4N8R
 says:만료일	!N1U4N8R
 says:말기	0S
@@ -23588,7 +23592,7 @@ says:배포	QS
 says:버십	AR
 says:버십카	AR
 says:버지	DS
-says:번호	!T&R(S)L-S0S1N4N5N8L9N;N>TAUCSDLENKMMTQL
+says:번호	!T&R(S)L-S0S1N4N5N8L9N;N>TATCSDLENKMMTQL
 says:번호앞	.S?N
 says:벌점	!NAVKM
 says:법원	)TDNKN
@@ -23722,8 +23726,6 @@ says:불계좌	(R
 says:불금	!RKN
 says:불금액	!RKN
 says:불량	!R
-says:불만	5R
-says:불만내	5R
 says:비고	!S5V8N
 says:비명	!SDN
 says:비밀	&NCWKN
@@ -23824,7 +23826,7 @@ says:상병코	!M8S
 says:상사	!N8TFM
 says:상세	#YDNGJ
 says:상세설	5R
-says:상세주	!N#XDNGL
+says:상세주	#XDNGL
 says:상여	!N
 says:상연	!NKR
 says:상점	!SQM
@@ -23847,7 +23849,7 @@ says:생년월	!N.W
 says:생명	DR
 says:생번	!TAM
 says:생번호	!TAM
-says:생성	!U*S4LDMITQM
+says:생성	!U*S4LDNITQM
 says:생성일	4LIU
 says:생성자	!WDNQM
 says:생시	!T4L
@@ -23944,8 +23946,8 @@ says:세스일	!R
 says:세액	KR
 says:세율	!R
 says:세입	!KDU
-says:세주	!N#XDNGL
-says:세주소	!N#XDNGL
+says:세주	#XDNGL
+says:세주소	#XDNGL
 says:센서	!L0T
 says:센터명	DR
 says:션최	?R
@@ -24000,6 +24002,7 @@ says:송내	!N5S
 says:송내용	!N5S
 says:송달	GS
 says:송달장	GS
+says:송메	5R
 says:송병	)R
 says:송병원	)R
 says:송수	!NKR
@@ -24007,7 +24010,7 @@ says:송요	!X4I
 says:송요청	!X4I
 says:송일시	!L4T
 says:송자	1NAR
-says:송지	!RDN
+says:송지	!SDN
 says:수강	!S3N4RAN
 says:수강신	3N4S
 says:수강여	!R
@@ -24041,7 +24044,7 @@ says:수세	!NKR
 says:수수	!UKM
 says:수수료	!UKM
 says:수신	!I4T@T
-says:수신거	!N4N>N@UER
+says:수신거	!N4N@UER
 says:수신번	>NES
 says:수신시	4UIL
 says:수신일	!NIS
@@ -24054,7 +24057,7 @@ says:수요처	!N)R
 says:수용	!R
 says:수익	!HKX
 says:수익률	!NKR
-says:수일	!M4TINRS
+says:수일	!M4SINRS
 says:수일시	!N4R8R
 says:수일자	!N4S
 says:수임	!R4N
@@ -24064,7 +24067,7 @@ says:수자	DR
 says:수정	!V4MIUQL
 says:수정일	!L4MIW
 says:수정자	!XINQL
-says:수준	8TKNRT
+says:수준	8TANKNRT
 says:수증	5N>S
 says:수증식	!M>T
 says:수집	!T4L
@@ -24144,8 +24147,8 @@ says:식일시	!R
 says:식장	)R
 says:식점	!N
 says:식품	!R8N
-says:신거	!N4N>N@UER
-says:신거부	!N4N>N@UER
+says:신거	!N4N@UER
+says:신거부	!N4N@UER
 says:신고	!I4VKRLU
 says:신고교	!NLT
 says:신고일	!K4W
@@ -24176,8 +24179,8 @@ says:신판	MR
 says:신판매	MR
 says:신프	!M&S
 says:신프로	!M&S
-says:신한	!RKN
-says:신한도	!RKN
+says:신한	!SKN
+says:신한도	!SKN
 says:실명	)N?S
 says:실명번	?S
 says:실시	!L4V8N
@@ -24289,9 +24292,9 @@ says:업여	!N3R
 says:업여부	!N3R
 says:업일	!K8UANIS
 says:업일수	!L8U
-says:업일시	!MIU
+says:업일시	!MANIU
 says:업일자	!R4N
-says:업자	!L)RANMWQR
+says:업자	!L)RMWQR
 says:업자I	!TQM
 says:업자등	MR
 says:업자명	)R
@@ -24314,7 +24317,7 @@ says:여시	!R4R
 says:여시각	!N4S
 says:여시작	!R
 says:여신	!SKN
-says:여신한	!RKN
+says:여신한	!SKN
 says:여일	!K4T8SARIN
 says:여일수	!K8SAR
 says:여일시	!MIS
@@ -24330,7 +24333,7 @@ says:연계	QR
 says:연계정	QR
 says:연구	/UARDNKN
 says:연구실	/UDN
-says:연금	!MKS
+says:연금	!MKT
 says:연도	!RRN
 says:연락	!NDNEX
 says:연락처	!N>RDMEY
@@ -24364,7 +24367,7 @@ says:예상	KR
 says:예식	)R
 says:예식일	!R
 says:예식장	)R
-says:예약	!W4M8MARKL
+says:예약	!W4M8MARKM
 says:예약번	!NAS
 says:예약시	!S4N
 says:예약일	!T
@@ -24485,6 +24488,7 @@ says:원카	AS
 says:원카드	AS
 says:원코	!R
 says:원코드	!R
+says:월수	KR
 says:월일	!N.W
 says:월지	!SKN
 says:웨어	!R
@@ -24492,7 +24496,7 @@ says:웨어명	!R
 says:위기	8SANKN
 says:위도	7R
 says:위명	!R;TDL
-says:위원	!MDR
+says:위원	!NDR
 says:위촉	RR
 says:위촉일	RR
 says:위치	#N4U7VIK
@@ -24505,7 +24509,6 @@ says:유구	KR
 says:유구분	KR
 says:유물	!S
 says:유물명	!R
-says:유물번	!R
 says:유발	!R8N
 says:유발식	!R8N
 says:유번	!V0K
@@ -24617,7 +24620,7 @@ says:인정	!NAX
 says:인정번	!NAS
 says:인정보	AR
 says:인정시	!MAT
-says:인증	!S&T?NAV
+says:인증	!S&T?NAU
 says:인증번	&SAL
 says:인증서	!UAM
 says:인코	8NANKU
@@ -24632,7 +24635,7 @@ says:일리지	KR
 says:일명	!T5NDNFR
 says:일반	KR
 says:일수	!N8VASKL
-says:일시	+T.N3R4T5N8L@TARRN
+says:일시	+T.N3R4U5N8L@UARRN
 says:일일	AR
 says:일일시	AR
 says:일자	!T3S4SDNINRS
@@ -24660,13 +24663,13 @@ says:입력사	!R
 says:입력아	!RQN
 says:입력일	!II]RN
 says:입력자	!VQN
-says:입사	!M3NAMRY
+says:입사	!L3NAMRY
 says:입사일	!M3NAMRX
-says:입소	!R8RAMIN
-says:입소일	!N8RIN
+says:입소	!R8SAMIN
+says:입소일	!N8SIN
 says:입수	!S4NAN
 says:입수일	!S4N
-says:입실	!M4WIN
+says:입실	!M4XIN
 says:입실일	!W4M
 says:입원	!L8T
 says:입원일	!L8T
@@ -24687,7 +24690,7 @@ says:입찰	4R
 says:입카	-NAR
 says:입카드	-NAR
 says:입학	!N3T
-says:입학일	3R
+says:입학일	3S
 says:자I	ARQT
 says:자ID	ARQT
 says:자격	!M1LAZ
@@ -24761,7 +24764,7 @@ says:잠금일	IR
 says:장기	!N8S
 says:장기요	!N8S
 says:장님	!RQN
-says:장명	!L)Y
+says:장명	!L)Z
 says:장번	!S
 says:장번호	!S
 says:장부	!R
@@ -24980,7 +24983,7 @@ says:주일	4NAW
 says:주일자	4NAS
 says:주자	)R
 says:주차	!S)N
-says:주차장	!S)N
+says:주차장	!R)N
 says:주처	)S
 says:주체	!M/T
 says:주최	!M)T
@@ -25067,7 +25070,7 @@ says:지할인	!KKV
 says:직급	!K;_DN
 says:직급명	;S
 says:직명	)N/S
-says:직무	!L;URR
+says:직무	!L;U
 says:직무내	RR
 says:직무코	;R
 says:직분	!N;X
@@ -25123,7 +25126,7 @@ says:차기	4N5R
 says:차등	AS
 says:차등록	AS
 says:차량번	AS
-says:차명	!TDN
+says:차명	!SDN
 says:차변	!RKN
 says:차수	!R
 says:차시	4SIN
@@ -25133,8 +25136,8 @@ says:차이미	!SAN
 says:차인	!NDS
 says:차일	!V4NIK
 says:차입	!L5NKSPU
-says:차장	!S)N
-says:차장명	!S)N
+says:차장	!R)N
+says:차장명	!R)N
 says:차지	!M)VDN
 says:착공	!R
 says:착시	!N
@@ -25294,8 +25297,6 @@ says:카드사	!T
 says:카오	QR
 says:카카	QR
 says:카카오	QR
-says:카테	!R
-says:카테고	!R
 says:칼로	!L8U
 says:칼로리	!L8U
 says:캠페	!R
@@ -25324,8 +25325,6 @@ says:택주소	GU
 says:터명	!NDS
 says:터베	!R
 says:터베이	!R
-says:테고	!R
-says:테고리	!R
 says:테이	AS
 says:텍스	!N;TCR
 says:텍스트	!N;TCR
@@ -25347,7 +25346,7 @@ says:퇴거	!KAU
 says:퇴거일	!KAU
 says:퇴사	ANRS
 says:퇴사일	RS
-says:퇴실	!F4ZAR
+says:퇴실	!F4YAR
 says:퇴실일	AR
 says:퇴원	3R
 says:퇴원일	3R
@@ -25474,7 +25473,7 @@ says:학생	5NASDR
 says:학생명	DR
 says:학생번	!LAT
 says:학습	!R
-says:학일	3R
+says:학일	3S
 says:학일자	3R
 says:학적	!N3T
 says:학적상	!N3T
@@ -25538,7 +25537,7 @@ says:헌금일	!L4V
 says:헌금종	!S
 says:헌혈	!MAR
 says:험가	!SAM
-says:험가입	!SAM
+says:험가입	!TAM
 says:험료	!S
 says:험만	!TAL
 says:험만료	!TAM
@@ -25684,7 +25683,7 @@ table:appeal	*N5WDN
 table:appl	;RALKV
 table:applicant	!S)K4V8R;M=S?WAKDNFNINJRLRRN
 table:application	!C#N4T5WJSQS
-table:apply	!K#M)M+R0R4T5U8J=VAWDZIMPNQN
+table:apply	!K#M)M+R4T5U8J=VAWDZIMPNQN
 table:appointment	!L&R)N4I5M8T;TDSFNKTRU
 table:appr	!V/R4H5S;TDRIM
 table:apt	!C#])N5LAUDRKX
@@ -25694,7 +25693,7 @@ table:artwork	!T8M
 table:as	!_/M4J8J;TARDNITKJ
 table:assay	!W&N
 table:assessment	!C5S8WKVQR
-table:asset	!J#N-S4M5U:SANDWQM
+table:asset	!J#N-S4M5V:SANDWQM
 table:assignment	!I4R5VATIN
 table:atch	!N)T8UDNKT
 table:att	!F)R4W8RDN
@@ -25706,12 +25705,12 @@ table:attendance	!J0R4U8N9N;WAUDKIUKRQL
 table:attendee	&T4[8VAJIF
 table:attribute	!R5TDNQN
 table:auction	!J5VIR
-table:audit	!V,N0N5WINQK
+table:audit	!V,N0N5WINQL
 table:auth	!M&Z5J?TDNIRQS
 table:automation	!X4NDN
-table:award	!GDNIRK_
+table:award	!FDNIRK_
 table:bad	!R
-table:badge	!S
+table:badge	!SDN
 table:balance	!IAbKJ
 table:ban	!NIS
 table:bank	!I&R(U+RIS
@@ -25762,7 +25761,7 @@ table:caregiver	!J5N;Z
 table:carrier	!U5MDNQS
 table:cart	!M,T
 table:case	!D#R*R/S4J7RDXINKYQR
-table:catalog	!U)NDN
+table:catalog	!T)NDN
 table:category	!V)NANDN
 table:cdr	!F0S4U7V8N?NAMEYIVKM
 table:center	)KDSEUGR
@@ -25774,14 +25773,14 @@ table:chart	!T5M8NIXKN
 table:chat	!F)N*W4V5UAJDJHaILNUQT
 table:check	!Y4R5N8VAMFLIN
 table:checkin	!Y.T/N0N4NDRPN
-table:child	#M3]4L5RAGERINKTLX
+table:child	#M3]4L5RAHERINKTLX
 table:choice	!TDN
 table:chunk	!X*N5SCNHM
 table:cif	!J#N)N2S4S8N;RDRKS
 table:claim	#N2N4S8R?TARDLENGSIMKSQN
 table:class	)N4R5UANDRFSIKKL
 table:click	!L,T0ROSPS
-table:client	!M#U)L0S2R3N4L6V8T9S>N?UAVDNENFNIUKRONQKRM
+table:client	!L#U)L0S2R3N4L6V8T9S>N?UAVDNENFNIUKRONQKRM
 table:close	5RDSKM
 table:club	!V#R/M3S5T8N;M=S>N@SERKKLN
 table:cm	!R5X8L;S?NAMKKORRS
@@ -25797,7 +25796,7 @@ table:companion	!W%N4R5R6L
 table:company	!S)R-S5L9UAMDMQR
 table:complaint	!M#X4V5SANDRFKGWIL
 table:condo	)S4M
-table:config	!J&M)U5LCRDRQU
+table:config	!K&M)U5LCRDRQT
 table:connection	!M&R4M5M>RGTISOS
 table:consult	!T4T5N8K>MAMDREUIN
 table:consultation	!X*S4N5D8X
@@ -25821,7 +25820,7 @@ table:crop	!V
 table:cs	!R%R)S4M5X8N>N?TAJERIMKMQU
 table:ct	!S%N)U5U;NALDNILKU
 table:custom	!M5S
-table:customer	#T%T&M(N)K/N0M1U2N3N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRL
+table:customer	#T%T&M(N)K/N0M1V2N3N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRK
 table:d	!J4R8V>SAMIS
 table:daily	!E*U4I5T8cAUDRILKINU
 table:data	!S(R-Y4R5U8MAMIL
@@ -25855,7 +25854,7 @@ table:donation	!K)L4T5T8V?RALDTINKT
 table:donor	!M#N+R5N8a>NAJDRESKN
 table:door	!J4TDTFSQN
 table:dorm	#R4N5T8I=T>NAYDTIMKNQN
-table:downtime	!W4H5S
+table:downtime	!W4H5T
 table:driver	!S)L0T1Y3N4M8T;NANFRQLRR
 table:drug	!N)T1N4N8bDNIN
 table:duty	!W/U4N5S8MANDN
@@ -25865,14 +25864,14 @@ table:education	!G3T=UAULTRN
 table:election	!X5MGN
 table:email	!H&T2_4X5TGHIM
 table:emergency	!N4R5U
-table:employee	#N(T)M.R4N5S;TAKEWGSIMLN
+table:employee	(T)M.R4N5S;TAKEWGSIMLN
 table:employer	)M5NDSMU
 table:encounter	!L4H5S8SANDSIV
 table:end	)NDR
 table:enrollment	!K3V4T8NAZKNLN
 table:entrance	!M4U
 table:entry	!M)R*N/N4Z5]8UAMENHMKNLR
-table:environment	&Y)NDMQN
+table:environment	&Y)NDM
 table:ep	!S
 table:episode	5V
 table:eqp	!M4J5WDTQN
@@ -25891,9 +25890,9 @@ table:expense	!M)U4S5SANDW
 table:experience	!45J;]Rj
 table:export	(R-Y4G5VANDNIV
 table:facility	!U)K5TDN
-table:fact	!S5LIYKL
+table:fact	!S5LIYKK
 table:factor	!R
-table:family	!L%T4R8NARQR
+table:family	!L%T4S8NARQR
 table:faq	!W5NJN
 table:farm	!W4NDSFNIN
 table:farmer	#T(W)R4M;N?RDNFMIU
@@ -25902,7 +25901,7 @@ table:favorite	4V@NIL
 table:fc	!G(R/V0S4R5K;S>XALDLFTKV
 table:fclt	!M)UATDNGM
 table:fct	!V4N5SKM
-table:fee	!S#S&L-Y3N5NAMDLKRQR
+table:fee	!R#S&L-Y3N5NAMDLKRQR
 table:feed	!M4W5S7T8MFTII
 table:feedback	!M4S5R8NANQT
 table:field	!T5T7R
@@ -25911,7 +25910,7 @@ table:fixture	!Y4MANDRIM
 table:flag	&M5TIS
 table:flight	!W)NANDS
 table:flower	!M5S>NDSER
-table:fn	!]#N%U4H8UIMKM
+table:fn	!]%U4H8UIMKM
 table:follow	!M4S
 table:food	!Z#R4H5RDM
 table:form	!_&N5GHN
@@ -25930,14 +25929,14 @@ table:generation	!J*S4THSILNR
 table:gift	!U&V4RKJ
 table:gig	!c4K5KKM
 table:goal	!S5V8MANKR
-table:goin	!Z%S4KASIK
+table:goin	!Z%S4LASIK
 table:golf	!@#M4Z8NAUDWKS
 table:gongji	!LANI[
 table:goods	)W4R5MDRIM
 table:gps	!R
 table:grade	!TAN
 table:grievance	!N#T4SCMDRIN
-table:group	!U%N)U4L5FAWDNLR
+table:group	!U%N)U4M5FAWDNLR
 table:guardian	!Z5N;NAR
 table:guest	!B)N4U5Z8S;M?SAWDS
 table:guide	!=AXDUFW
@@ -25947,7 +25946,7 @@ table:gwamok	!RDN
 table:gyeyak	!R4N5R?R
 table:gym	!L4S5M8UKN
 table:h	!R4N>T
-table:head	!_>RKG
+table:head	!^>RKG
 table:health	!T)T4L8NAMDR
 table:hearing	!R4N5V8N
 table:heart	!K4T8T
@@ -25956,13 +25955,13 @@ table:helper	!6;_>N?UEXFS
 table:his	!I5NASKV
 table:history	!X)L,N-R4K5NARDTERITKLPTQR
 table:hit	!],M4MAM
-table:holder	#U8S;R
+table:holder	!N#U8S;R
 table:holiday	5UDN
 table:home	!W)N4SDI
 table:hotel	!M4VAN
 table:house	!N)TAVDM
-table:household	!K#T4U7TANIRKT
-table:hr	!I/T1M4M5T8M;UAZDKKNQNRW
+table:household	!L#R4U7TANIRKS
+table:hr	!I/T1M4M5T8M;UAZDKGNKNQNRW
 table:hrm	8R>RENKN
 table:hs	!T3R=RDNKM
 table:hst	-S4R5NANIRPR
@@ -25990,10 +25989,10 @@ table:iot	0T4R5MIN
 table:ip	!R5N
 table:issue	-[0N4V5KANDRFNISQL
 table:it	!L4N:VANDNITKNQS
-table:item	!M#W)J/J4U5_7R8K9S;NAMDLESFNITKMQR
+table:item	!M#W)J/J4U5_7R8K9SAMDLESFNITKMQR
 table:job	!j,S/Y0R4B5D7M8M;SANCUDUENITKKRM
 table:join	4V5SIKKM
-table:jubo	!S
+table:jubo	!T
 table:key	!G&a8NANDNIS
 table:keyword	!M4N5TANIU
 table:kid	!M)T3S5N>SAUELQR
@@ -26007,7 +26006,7 @@ table:laundry	!U4N
 table:lawyer	!N=MKRRS
 table:lc	!L#R&R(R5UANGNISKSMK
 table:lead	!Z)N+R5S;SAKDM
-table:lease	!C4T5SK]RN
+table:lease	!B4T5SK]RN
 table:leave	!T4M5NAZDRGUKIRM
 table:lecture	!_5NAMKM
 table:ledger	!R4NITKL
@@ -26015,7 +26014,7 @@ table:lesson	!U%S5D8LAMITKRLU
 table:letter	!UDL
 table:lf	!N)K1N4T5U8N;LAMDXKWRS
 table:librarian	!NCTDNQU
-table:license	!F&S)T1W4NASDL
+table:license	!F&S)T1W4NATDL
 table:like	!I4V5VIN
 table:line	!L)R4M;VDNKU
 table:link	!b&S(R+R0N5JIRNL
@@ -26030,7 +26029,7 @@ table:locker	!S4N
 table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPNQNRN
 table:login	!K&N,U0M4R5MCUDMPSQW
 table:lost	)T4U5SANFN
-table:lot	!])R5MDNFNKM
+table:lot	!])R5MDNFNKN
 table:m	!U4T8B>W?SAREIIS
 table:machine	!V)T0LDN
 table:maemul	!K5RDVKN
@@ -26081,7 +26080,7 @@ table:offering	)VANEN
 table:opd	4H5R8W
 table:opportunity	5T
 table:ord	!S4I5S8UIRKN
-table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZESGSINKEQLRT
+table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZERGSINKEQLRT
 table:organization	)T/WDNQM
 table:organizer	!R)]5LDEMR
 table:out	!X4H5XIN
@@ -26095,7 +26094,7 @@ table:paper	!X5MDR
 table:param	!R
 table:parcel	!W#N(M)S4K8KDSETGVKN
 table:parent	>VEJ
-table:parking	!Z)S4K5LA[DNFNINKL
+table:parking	!Y)S4K5LA[DNFNINKM
 table:part	!S8SANITKL
 table:participant	!R)N?NAVFNINPR
 table:partner	!G)S?TDRKS
@@ -26103,7 +26102,7 @@ table:party	!R&S)R4S;N?RARGSIJ
 table:pass	!J0N4I8N;RA]IU
 table:passenger	!Z%T8N;N?NBN
 table:password	!LCV
-table:patient	!J%T)U4[8C;N?RARESFNGRII
+table:patient	!J%T)U4[8C;N?RARDRESFNGRII
 table:patron	!SAR
 table:pax	4T?NAMBXIN
 table:pay	!W&M)N-V4T8MANDNIMKRQN
@@ -26146,7 +26145,7 @@ table:price	!YKM
 table:privacy	!L+U4RIL
 table:problem	!X5KAR
 table:product	!U#M)U4R5N8NANIUKL
-table:professor	!T/L;R
+table:professor	!T/M;R
 table:profile	!I#S%R(N)N/M0N2L4K5U8N;U=N>NAVDNFRGLJRKSQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
@@ -26175,7 +26174,7 @@ table:quizze	!UCN
 table:quota	!MNT
 table:quote	!_5HDRFN
 table:rank	!JAY
-table:rate	!S8SANDNKN
+table:rate	!T8SANDNKN
 table:rating	!H4R5TASIR
 table:rc	!F)M/N3U4K5J8M9V;TARDNITJVKSRW
 table:rcpt	!U#T4S5RAMINKM
@@ -26184,9 +26183,9 @@ table:read	!R5R8NASFN
 table:reader	!V+S0R4J7N>NANERIR
 table:reading	!W4M8LAMDTIS
 table:rec	!@4V5N8WANEUINJSQRRS
-table:receipt	!M-N4V8MAUDSILKW
+table:receipt	!N-N4V8MAUDSILKW
 table:recipe	!S5SFN
-table:recipient	!N#R(R8Y>SAMDNKR
+table:recipient	!N#R8Y>SAMDNKR
 table:record	!G,N4]5UAMDSIUKM
 table:recv	!L4T8TINKR
 table:ref	!R/R
@@ -26200,7 +26199,7 @@ table:reminder	!Y0R4H
 table:rent	!L1S4V5R8N>M?RAHERKU
 table:rental	4T7N8RALDUGN
 table:repair	)T0R5T8K>NCVDSERFNKM
-table:repayment	!D4TKY
+table:repayment	!D4TKZ
 table:reply	!L*R4JANENFRI[QS
 table:report	!H#S4W5V8S;RATDLFMGMIGQR
 table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNQRRM
@@ -26208,7 +26207,7 @@ table:requisition	/RDTKN
 table:reservation	!S%N/V4U8R>MAFERIS
 table:reserve	1S4Y>MARDJER
 table:reset	&R
-table:resident	!M#W)N.R1U3R>N?MCNDSLNRN
+table:resident	#U)N.R1U3R>N?MARCNLN
 table:respondent	!M&R4RPR
 table:response	!R%R,S4U5M6RDNINPRQM
 table:restaurant	!W)T7RANGRKL
@@ -26243,7 +26242,7 @@ table:schedule	!H5YKS
 table:scheme	!UKN
 table:scholarship	)W4N5N=SAUQN
 table:school	!U4N
-table:score	!R)M4T5N8LAVDRQN
+table:score	!R)M4T5N8LAWDRQN
 table:screen	!SDM
 table:script	!Y5GDT
 table:search	!J*T5[8NDNHMIR
@@ -26289,7 +26288,7 @@ table:sp	!T#S)V>WANBRDKELFNGNIS
 table:speaker	5M;RKTRR
 table:speech	!R)K4L5TIT
 table:sponsor	!L)X
-table:spot	!S#R4U5MANGM
+table:spot	#R4U5NANGM
 table:srvy	!K%U4U5NASQN
 table:st	!N(S)N3N5TAYDSI[KNLMPHQN
 table:staff	!S1M8N:RALCUDSINKURR
@@ -26304,7 +26303,7 @@ table:stop	!X4M
 table:store	!])U4N5IFNIS
 table:story	!N5T
 table:stream	4MIT
-table:student	#N)N3[4M8N;N>RALFVKRLR
+table:student	)N3[4M8N;N>RALFVKRLR
 table:study	!Y4T8S@NIM
 table:stylist	!E)N5M;WDSRV
 table:subject	!Y+W.T4N8LKM
@@ -26321,12 +26320,12 @@ table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!U4MDUQS
 table:system	!X&N5M
-table:t	!G#R&M(N)M-S.N/N1N4U5L7N8];V=M>NARCNDREUFMIRRS
+table:t	!G#R&M)M-S.N/N1N4U5L7N8];V=M>NARCNDREUFMIRRS
 table:table	!X4J5UKN
 table:tag	!U
 table:tap	!J-M7YAN
 table:target	!D#R4T5S8UGRKU
-table:tariff	!TKN
+table:tariff	!T
 table:task	!G0R4Z5IANDIHYQW
 table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
@@ -26339,7 +26338,7 @@ table:team	!N&S.R5MANDTKT
 table:tee	!U4M
 table:telemetry	!N,T0S4M8MIUPT
 table:template	!Z)M2R5KDL
-table:tenant	)S?UARDSKRRN
+table:tenant	)S?UAR
 table:terms	!V+R5J
 table:test	!Y)N*N4L5N8dAMDSHNIMQL
 table:thread	!KHW
@@ -26355,18 +26354,18 @@ table:tooth	!A4S5I8h
 table:topic	!I4S5Y
 table:topup	4V8NANIN
 table:tour	!X#R5NANDRERGM
-table:trace	!N2T:RHN
+table:trace	2T:RHN
 table:track	)U4N
 table:tracking	#M4K5R7V
 table:trade	!KDLK[
 table:trainer	!M;MDSFUKJRW
 table:tran	!=)K4W5UDUIWKS
-table:transaction	!R(Y)N-N4LANDKIVKY
+table:transaction	!R(Y)M-N4LANDKIVKY
 table:transfer	!J(S4L5XDMKXQN
 table:traveller	!JBY
 table:treat	4R8N
 table:treatment	!N)N5R8KARDSFT
-table:trip	!L#N%T&T-N4R7T8NDNGNIRKV
+table:trip	!K#N%T&T-N4R7T8NDNGNIRKV
 table:trn	!N%T5S7TARDNILKSQN
 table:tuition	!H)RDNKY
 table:tutor	!N(R*T/M3S4I5N;K=SANFUHXIYKHLRRT
@@ -26390,7 +26389,7 @@ table:version	![&M2N4Z5NDNIDQS
 table:vet	!T)R4R8J
 table:vh	![)K4L5M8BATDTI^
 table:view	#R4V5NANIJOWQM
-table:virtual	!V)MDSQM
+table:virtual	!U)MDSQM
 table:visit	!N#T,T-N0N5U>LDRIMOSPSQN
 table:visitor	)R,N5R?VBN
 table:vital	!M4U
@@ -26412,7 +26411,7 @@ table:wf	!N#R4N5U8NGRKSQN
 table:wh	!K)V0R5RAZDKKNQS
 table:wish	!K4RAS
 table:wishlist	4VIK
-table:withdrawal	!W(V2M4MGLKT
+table:withdrawal	!W(V2M4MGLKS
 table:wm	!U)U4M5N>SEL
 table:word	!S
 table:work	!Y%N)S4K5N7R8M;MDRKT
@@ -26503,7 +26502,7 @@ told:구역	!Z>H
 told:구역명	!UDL
 told:국민연금	KR
 told:국적	!NAXDN
-told:군번	!KAW
+told:군번	!LAW
 told:권한명	!RDN
 told:권한코드	!R&N
 told:규격	!T
@@ -26513,6 +26512,7 @@ told:근무일자	!N4S
 told:기간명	!RDN
 told:기관명	!N)RDMLT
 told:기관일시	IR
+told:기관코드	!R
 told:기기ID	!N0S
 told:기념품	!S
 told:기본요금	!NKR
@@ -26672,7 +26672,6 @@ told:부서아이디	!RQN
 told:부서장	!MDV
 told:부서코드	!T
 told:분반	!WAL
-told:불만내용	5R
 told:비고	!R5W
 told:비밀번호	!NCW
 told:비위코드	!LAU
@@ -26838,7 +26837,7 @@ told:업종코드	!L9U
 told:업체명	)S
 told:업체코드	!R
 told:업태	!M)M9Y
-told:여신한도	!RKN
+told:여신한도	!SKN
 told:역할	!K;U
 told:연계정보	QR
 told:연구실	/UDN
@@ -26880,7 +26879,6 @@ told:원인코드	!R8N
 told:위촉일자	RR
 told:위치	!S7N
 told:유물명	!R
-told:유물번호	!R
 told:은행	!S
 told:은행명	)T
 told:은행코드	!R
@@ -26900,6 +26898,7 @@ told:이율	!RKN
 told:이전사용자	DR
 told:인건비	!NKS
 told:인사말	HN
+told:인원	!R
 told:인정시간	!MAT
 told:인증번호	&SAL
 told:인증서이미지	!UAM
@@ -26909,7 +26908,7 @@ told:일반	!R
 told:일수	!T8N
 told:일시	!R
 told:일자	!V4GIU
-told:임차인	DS
+told:임차인	!NDS
 told:입고일시	!R
 told:입금자	DR
 told:입대일	!NAU
@@ -26918,8 +26917,8 @@ told:입력일	!LIV
 told:입력일시	!NIT
 told:입력자	!VQN
 told:입사일	4NRV
-told:입사일자	3N
-told:입소일	!N4M8RIN
+told:입사일자	3NAN
+told:입소일	!N4M8SIN
 told:입실	!J4V
 told:입실일시	!V4N
 told:입장시각	!N4S
@@ -26967,7 +26966,7 @@ told:점포명	!M)T
 told:접속일시	!N4R
 told:접수번호	!S
 told:접수일	!R
-told:접수일시	!M4S8R
+told:접수일시	!M4T8R
 told:접수일자	!M4T
 told:정류장명	!R
 told:정산금액	!NKR
@@ -26978,7 +26977,7 @@ told:제조번호	!R0N
 told:제조사	!J)W
 told:제조사명	)R
 told:제품시리얼	!M0S
-told:조제일	!M4W8N
+told:조제일	!L4W8N
 told:조직명	)N/S
 told:조치내용	!N5R
 told:조치사항	5R
@@ -27005,7 +27004,7 @@ told:주민번호앞자리	.S?N
 told:주민세	?NKR
 told:주소	!N#NGZ
 told:주의사항	!R8N
-told:주차장명	!S)N
+told:주차장명	!R)N
 told:주호소문제	8R
 told:줄거리	!T
 told:중개사무소명	)SDN
@@ -27022,7 +27021,7 @@ told:지도교수번호	!S
 told:지번	!NGT
 told:지병	8S
 told:지역	#R
-told:지원일	!N4S
+told:지원일	!N4R
 told:지점명	!N/VDL
 told:직급	!M;Z
 told:직급명	;S
@@ -27113,7 +27112,6 @@ told:투입일	!MRT
 told:특기	5NAS
 told:특기사항	5S
 told:특이사항	!N5T
-told:특징	5R
 told:티오프	!R4N
 told:팀명	!R/SDM
 told:파견명	DR
@@ -27165,7 +27163,7 @@ told:혈압	8U
 told:혈액형	!N8VAN
 told:호봉	ANKS
 told:호스트명	!R
-told:호실	#TAM
+told:호실	#SAM
 told:확인서번호	!R
 told:확인일시	!M4S
 told:확인자	!NDT
@@ -27206,7 +27204,7 @@ type:boolean current	!NRT
 type:boolean delete	!S
 type:boolean email	!U2L
 type:boolean enabled	!S
-type:boolean flag	!L8WCN
+type:boolean flag	!L8WAN
 type:boolean host	!R
 type:boolean late	!R
 type:boolean locked	!S
@@ -27223,7 +27221,7 @@ type:boolean success	!R
 type:boolean up	!R
 type:boolean validated	!S
 type:boolean verified	!VIM
-type:date	!Z#J%M&M(N)L*N+T,N-N.[/N0N2L3T4b5D6M7K8T9N:N;K=N@SALBRDFENFJGMHNIYJNKELMMNNNPNQLRS
+type:date	!Z#J%M&M(N)L*N+T,N-N.[/N0N2L3T4b5D6M7K8T:N;K=N@SALBRDFENFJGMHNIYJNKELMMNNNPNQLRT
 type:date at	!R4JIV
 type:date bdate	!N.U
 type:date birth	!UAN
@@ -27277,12 +27275,12 @@ type:json value	5R8NAN
 type:json variable	!M&SHR
 type:network	!M:X<R
 type:network ip	!N:V
-type:number	!z#?%U&E(D)D*H+I,H-L.I/F0F1K2E4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHGIGJIK{LKMINbOGPMQ;RM
+type:number	!z#?%U&E(D)C*H+I,H-L.I/F0F1K2E4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHGIGJIK{LKMINbOGPMQ;RM
 type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
 type:number advance	KR
-type:number age	!I%^AN
+type:number age	!I%_AN
 type:number amount	ANKW
 type:number area	!R
 type:number arrear	!MKT
@@ -27380,9 +27378,9 @@ type:number km	!T
 type:number kw	!R
 type:number kwh	AR
 type:number l	!R
-type:number lat	!J7^KN
+type:number lat	!J7^
 type:number latitude	7R
-type:number left	!N8S
+type:number left	!M8S
 type:number level	!S8SAKKMRY
 type:number limit	KS
 type:number lng	!I7^KN
@@ -27403,7 +27401,7 @@ type:number ml	8R
 type:number mm	!S
 type:number money	KR
 type:number month	!M-TAR
-type:number monthly	!RKN
+type:number monthly	!R
 type:number mood	!N
 type:number ms	!U
 type:number myeonjeok	!SAN
@@ -27430,7 +27428,7 @@ type:number price	!RKR
 type:number principal	!NKR
 type:number progress	AS
 type:number pt	!NKV
-type:number pyeong	!R
+type:number pyeong	!S
 type:number q	!K8ZAN
 type:number quantity	!R
 type:number rank	;MAV
@@ -27503,7 +27501,7 @@ type:number year	!J-S3TANKMLNRX
 type:number 금액	!MKT
 type:open	!J#L%G&V(N)H*^+H,N-S.F/J1J2b3F475x6L7E8G9L:K;L<K=L>G?J@JA?BKDREMGMHSI<K:LHMMNEORQS
 type:open a	8R
-type:open about	!S5RRR
+type:open about	!SRR
 type:open action	!S5N
 type:open address	!L#L(VGU
 type:open agent	PU
@@ -27581,10 +27579,11 @@ type:open memo	!M5T
 type:open message	HT
 type:open method	!U5N
 type:open model	!S*N
+type:open naeyong	!R
 type:open name	!G)[0S5I7UDY
 type:open narrative	5S
 type:open nickname	QR
-type:open note	5[8KJN
+type:open note	5[8K
 type:open notice	!R5N
 type:open number	!M(R?RESMR
 type:open objective	8R
@@ -27638,7 +27637,7 @@ type:open text	!N&SJS
 type:open thumbnail	!R5N
 type:open tier	!V
 type:open title	!J)X5J;RHVOR
-type:open to	!J2VHNOS
+type:open to	!J2VOS
 type:open token	!L&V-R
 type:open topic	!N5U
 type:open transcript	!N5SHR
@@ -27648,7 +27647,7 @@ type:open type	!Z5N8NAN
 type:open unit	![/NKN
 type:open uri	!R
 type:open url	?SAMFVJROS
-type:open user	!LQT
+type:open user	!MQT
 type:open username	DMQU
 type:open value	!M&S5T8S
 type:open version	PR
@@ -27762,8 +27761,8 @@ type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
 type:text contact	!J)M2S8N;NDSE]
-type:text content	!S5S8SHM
-type:text contractor	!M)S
+type:text content	!T5S8SHM
+type:text contractor	!M)T
 type:text country	!T#N1RAS
 type:text county	#S
 type:text course	=U
@@ -27775,8 +27774,8 @@ type:text currency	!R
 type:text customer	DR
 type:text d	!SAN
 type:text daddr	#SDN
-type:text date	!J#N.L3T4d8TAJDNKNRY
-type:text day	!X
+type:text date	!J#N.L3T4e8TAJDNKNRY
+type:text day	!W
 type:text decision	!S
 type:text dedication	!N5T
 type:text defendant	DR
@@ -27864,7 +27863,7 @@ type:text handle	QU
 type:text handler	DR
 type:text hash	!V&R,RCMDN
 type:text head	!LDV
-type:text headline	!S#N5SDM
+type:text headline	!S5SDM
 type:text history	8SAN
 type:text ho	!J#Z
 type:text hobby	AT
@@ -27921,9 +27920,9 @@ type:text label	!TDR
 type:text lang	!U
 type:text language	AU
 type:text last	!H-W?RIX
-type:text law	!SAN
+type:text law	!RAN
 type:text leader	!KDW
-type:text level	!M;SAVKTRK
+type:text level	!M;SAVKSRK
 type:text license	AU
 type:text line	!J#UDSGSQS
 type:text link	!TJR
@@ -27948,11 +27947,11 @@ type:text mask	!N-T
 type:text material	!R
 type:text mbti	AS
 type:text me	5R
-type:text meal	!R8LAV
+type:text meal	!S8LAV
 type:text mechanic	!NDT
 type:text medicine	!R
 type:text member	DS
-type:text memo	!M5YARDN
+type:text memo	!L5YARDN
 type:text merchant	!N)S
 type:text message	-R5VHM
 type:text method	8S
@@ -27974,7 +27973,7 @@ type:text nm	!T&L(L)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!G5W8XANDM
 type:text notice	!L5X
 type:text npi	!NAT
-type:text number	!M#R&S(S)M-M0S1T8K;M>U?UAUBSCNDJETMTQM
+type:text number	!M#S&S(S)M-M0S1T8K;M>U?UAUBSCNDJETMTQM
 type:text occupation	;T
 type:text off	!S5R
 type:text office	!S
@@ -28139,7 +28138,7 @@ type:text string	,R
 type:text subject	!X/RAMDNRS
 type:text suffix	!NDU
 type:text summary	!R*N5V8L
-type:text supplier	!N)R
+type:text supplier	!N)S
 type:text surname	DS
 type:text symbol	!T
 type:text symptom	5N8S
@@ -28171,7 +28170,7 @@ type:text trade	)N9U;S
 type:text twitter	QS
 type:text tx	!T
 type:text txt	8S;T
-type:text type	!K%U1S5N8T9T;VATDMENKTRR
+type:text type	!K%U1S5N8T9T;UATDMENKTRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28273,7 +28272,7 @@ type:time verified	!KIV
 type:time wdate	!M4NIV
 type:time 입력일	!LIV
 type:unknown	!V(R-Y4J5V8NAMIUKNQM
-type:unknown date	4NIT
+type:unknown date	4NIS
 type:unknown id	(S?RQN
 type:unknown time	!LIW
 type:uuid	!k(N,V0N?NGNQF
@@ -28352,7 +28351,7 @@ word:ap	.S?M
 word:api	&T
 word:app	!U-N8S
 word:appeal	5T
-word:applicant	!N4N5M?RDR
+word:applicant	!N4N5N?RDR
 word:application	!R
 word:apply	!S4SAN
 word:appointment	RS
@@ -28433,7 +28432,7 @@ word:beneficiary	!NDS
 word:best	AS
 word:bf	;R
 word:bgn	!SAN
-word:bgng	!R
+word:bgng	!RIN
 word:bible	!T5N
 word:bid	4R
 word:bidder	QS
@@ -28503,7 +28502,7 @@ word:callee	ER
 word:caller	!MDSES
 word:calory	!N8R
 word:cam	!SDNFSQM
-word:camp	!R#U
+word:camp	!R#UDN
 word:campaign	!R
 word:can	!S
 word:cancel	4R5SKM
@@ -28525,7 +28524,7 @@ word:cash	!L>VKS
 word:cashier	!NDSQR
 word:cast	!N4RAR
 word:caste	AT
-word:cat	!S
+word:cat	!R
 word:cate	!S
 word:category	!S9R
 word:cause	8VAN
@@ -28553,7 +28552,7 @@ word:charger	!NDR
 word:chart	!N4N8SAT
 word:chat	5U
 word:chc	!LAT
-word:check	!R4N5SASDS
+word:check	4N5SASDS
 word:checked	4S
 word:checker	!MDS
 word:checkin	4S
@@ -28649,8 +28648,8 @@ word:cover	!S5MJU
 word:cpn	!R
 word:cpu	!R0R
 word:cr	4NIV
-word:crd	!NKR
-word:crdt	8NKT
+word:crd	!NKS
+word:crdt	KT
 word:create	+R8NDMIY
 word:creator	!R
 word:credential	&R
@@ -28676,7 +28675,7 @@ word:daily	KR
 word:damage	!R5RAN
 word:damim	DS
 word:data	5U8MJU
-word:date	!R#M%N(N)N+R,N.N2N3T4W5K7N8R:N;N?N@UDMENITJNKLLNQMRU
+word:date	!R#M%N(N)N+R,N.N2N3T4W5K7N8R:N;N?N@UDMENIUJNKLLNQMRU
 word:day	!S8RASRR
 word:daycnt	8R
 word:db	!TDLQR
@@ -28718,7 +28717,7 @@ word:designer	QN
 word:desk	!R
 word:dest	!R#SON
 word:destination	2TANGR
-word:detail	!R#U2N5S8SGMRR
+word:detail	!R#T2N5S8SGMRR
 word:dev	0TDNQM
 word:device	0U2NPVQN
 word:di	!N5N?UAV
@@ -28731,7 +28730,7 @@ word:diff	5SKN
 word:digit	(S
 word:direction	!R
 word:director	DS
-word:dis	!M4S
+word:dis	!M4T
 word:disab	8SAN
 word:disability	!L8RAS
 word:disabled	&N8R
@@ -28748,7 +28747,7 @@ word:disposition	8R
 word:dist	!R
 word:distance	!R8R
 word:district	#S
-word:dl	!N1Y
+word:dl	!N1X
 word:dlv	!S4N5RKN
 word:dn	!S5N8MAUDN
 word:dnis	ET
@@ -28817,7 +28816,7 @@ word:enabled	!S
 word:enc	!L-V?RCS
 word:encoding	ANFT
 word:encrypted	8S
-word:end	!U1N3R7T8VAMFNILRS
+word:end	!U1N3R5R7T8VAMFNILRS
 word:ended	4R
 word:eng	DT
 word:enlist	AR
@@ -29041,7 +29040,7 @@ word:iban	(VDN
 word:iccid	!N0U
 word:icd	8R
 word:icon	!S
-word:id	!^#M&U)M,Z-N/N0S2R3N4M5K7X8L:N>M?^DFEMFNGMHMIKKLLNMVPMQZRN
+word:id	!^#M&U)M,Z-N/N0S2R3N4M5K7X8L:N>M?]DFEMFNGMHMIKKLLNMVPMQZRN
 word:identifier	0R2SDNQR
 word:identity	!N6R?RANDN
 word:idx	!TAN
@@ -29150,15 +29149,15 @@ word:lab	/U8R;NDM
 word:label	!S;S
 word:lang	!U
 word:language	!RAT
-word:last	!R#N(R-T4S5R8SANDSENIRRN
-word:lat	!J7^KN
+word:last	!R#N(R-T4S5R8SANCNDSENIRRN
+word:lat	!J7^
 word:late	!MKT
 word:latitude	7S
 word:law	!T
 word:lead	!S
 word:leader	!MDU
 word:leave	!M3R@S
-word:lec	!RDN
+word:lec	!SDN
 word:left	3R@SRR
 word:legacy	!NAT
 word:legal	)SDR
@@ -29370,7 +29369,7 @@ word:opt	+T8R@RIN
 word:opted	4N@R
 word:option	!R5NASDN
 word:or	!R
-word:ord	!R4S8V<R
+word:ord	!S4S8V<R
 word:order	!S4T>NARQNRU
 word:ordered	8T
 word:orderer	)S
@@ -29414,7 +29413,7 @@ word:patient	ASDR
 word:pattern	KR
 word:paused	4S
 word:pax	%T
-word:pay	!T4RANKW
+word:pay	!T4R8NANKW
 word:payee	(R5NDR
 word:payer	)TDL
 word:payload	5RHR
@@ -29446,7 +29445,7 @@ word:picker	QS
 word:pickup	!S4LDRGT
 word:picture	FT
 word:pid	8MAV
-word:pin	!K#U&TAMC]
+word:pin	!K#V&TAMC]
 word:ping	!R
 word:pjt	!T
 word:pkg	!S
@@ -29537,7 +29536,7 @@ word:purchase	!R
 word:purpose	!R5S
 word:push	!T&N0W4NIM
 word:pwr	!NKR
-word:pyeong	!R
+word:pyeong	!S
 word:pymt	4NKS
 word:q	!M8YANCS
 word:qitem	!RQN
@@ -29754,7 +29753,7 @@ word:ship	#TGUIN
 word:shipped	!T4N
 word:shipper	)R
 word:shop	!L)WDN
-word:show	!R4NARDM
+word:show	!S4NARDM
 word:sibling	AR
 word:sid	!X&N(N,UQM
 word:side	!RAR
@@ -29795,7 +29794,7 @@ word:sold	4R
 word:solved	!RIN
 word:sort	(W
 word:sosok	)S/RLN
-word:source	)R2S6R=NJNKTOR
+word:source	!N)R2S6R=NJNKTOR
 word:sp	!RDN
 word:space	!R
 word:spam	!SAM
@@ -29915,7 +29914,7 @@ word:time	)N+R4Y5N7N>R@TDNEMIX
 word:timezone	!S
 word:tin	!KMZ
 word:tip	!NKT
-word:title	!S)R5S8N;VANHUJRORQN
+word:title	!T)R5S8N;VANHUJRORQN
 word:tmpl	!R
 word:to	#M(S)X2Z4K8LDWHNIMKMOSQR
 word:today	4R
@@ -29925,7 +29924,7 @@ word:ton	!T
 word:tongue	ARDN
 word:tool	!T
 word:tooth	!L8VAN
-word:topic	!R0M5SHS
+word:topic	0M5SHS
 word:tot	KS
 word:total	!S8RNS
 word:totp	&R
@@ -29943,7 +29942,6 @@ word:transaction	KR
 word:transcript	!NARHR
 word:treat	!M4S8SDN
 word:treatment	5N
-word:trgt	(N
 word:trsc	!SKM
 word:trsf	!R
 word:tshirt	8RAR
@@ -29994,7 +29992,7 @@ word:vat	ANENMY
 word:vehicle	AT
 word:vend	!N)S
 word:vendor	)T
-word:venue	!R
+word:venue	!S
 word:verified	2NIR
 word:version	!TPT
 word:vet	!L8MDX
@@ -30047,7 +30045,7 @@ word:withdrawn	+N@S
 word:wkpl	)TDN
 word:won	KN
 word:word	5T
-word:work	5S;S>MANDNESISRR
+word:work	5S;S>MANDNERISRR
 word:worker	DU
 word:wr	4MIU
 word:write	IR

@@ -46,6 +46,7 @@ export const editedRules: readonly ContextRule[] = [
     whole: true,
   }),
   // What somebody wants, tells or is to know.
+  rule('purpose', undefined, 7, { in: 'thing', not: 'person people asking', whole: true }),
   rule(
     'purpose, purpose of visit, visit purpose, loan purpose, purpose of loan, purpose of call',
     'free-text',

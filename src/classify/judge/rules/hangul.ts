@@ -97,9 +97,14 @@ export const hangulRules: readonly HangulRule[] = [
       not: 'lookup machine thing',
     },
   ),
+  // Where nobody is spoken of, a picture is of what the table lists.
+  rule(/^(?:사진|이미지|사진경로|사진URL|사진파일|사진파일명)$/, undefined, 7, {
+    in: 'thing spot estate machine vehicle goods lookup order',
+    not: 'person people pupils work',
+  }),
   // What learners got.
   rule(
-    /^(?:중간|기말|과제|출석|중간고사|기말고사|퀴즈|쪽지시험|발표|실습|필기|실기|면접|국어|영어|수학|사회|과학|국사|한국사|토익|토플|총점|합계|평균|석차)(?:점수)?$/,
+    /^(?:중간|기말|과제|출석|기타|태도|중간고사|기말고사|퀴즈|쪽지시험|발표|실습|필기|실기|면접|국어|영어|수학|사회|과학|국사|한국사|토익|토플|총점|합계|평균|석차)(?:점수)?$/,
     'grade',
     8,
     { in: 'rating pupils', not: 'lookup', types: 'number text' },
