@@ -2,7 +2,7 @@ import type { DatasetEvidence, Evidence } from '../core/evidence.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Run, RunDataset, RunSource } from '../core/run.ts';
 import type { Collected } from './collect.ts';
-import { maskAge, maskFact, maskFields } from './mask.ts';
+import { maskAge, maskDataset, maskFact } from './mask.ts';
 import type { NameMask } from './names.ts';
 import type { Commitment } from './options.ts';
 
@@ -19,12 +19,6 @@ export function maskCollected(
     datasets: collected.flatMap(({ datasets }) => datasets.map((dataset) => maskDataset(dataset, mask))),
     ages: collected.flatMap(({ ages }) => ages.map((age) => maskAge(age, mask))),
   };
-}
-
-function maskDataset(evidence: DatasetEvidence, mask: NameMask): DatasetEvidence {
-  const { source, dataset } = evidence;
-  const fields = maskFields(evidence.fields, (name) => mask.fieldName(source, dataset.name, name));
-  return { ...evidence, dataset: mask.dataset(source, dataset), fields };
 }
 
 /** The inventory as the run keeps it. */

@@ -1,20 +1,18 @@
-import pLimit, { type LimitFunction } from 'p-limit';
-import type { Dataset } from '../core/dataset.ts';
+import pLimit from 'p-limit';
 import { describeReason, GamsaError } from '../core/error.ts';
 import type { AgeMeasurement, DatasetEvidence, Outcome, SourceEvidence } from '../core/evidence.ts';
 import type { Fact } from '../core/fact.ts';
 import type { Source } from '../core/source.ts';
 import { failed, reasonOf } from './failure.ts';
-import { look } from './look.ts';
-import { measureAges } from './measure.ts';
 import type { NameMask } from './names.ts';
 import { closeSource, openSource } from './open.ts';
 import type { AuditOptions, SourceSpec } from './options.ts';
 import type { AgeContext } from './plan-ages.ts';
-import { fromFinished, toFinished } from './resume.ts';
+import { settle } from './settle.ts';
 import { StatementLog } from './statements.ts';
+import { countAges, lookAt, type StepOptions } from './steps.ts';
 
-/** Everything one source gave: evidence with the names as the source spells them, and the bookkeeping of the run. */
+/** Everything one source gave: evidence with the names as the source spells them, as decided and followed, and the bookkeeping of the run. */
 export interface Collected {
   readonly source: SourceEvidence;
   readonly datasets: readonly DatasetEvidence[];
@@ -48,21 +46,14 @@ export async function collect(options: AuditOptions, ages: AgeContext, mask: Nam
   return Promise.all(looked);
 }
 
-interface CollectOptions extends AuditOptions {
-  readonly ages: AgeContext;
-  readonly mask: NameMask;
-  readonly limit: LimitFunction;
-}
-
-async function collectSource(spec: SourceSpec, options: CollectOptions): Promise<Collected> {
+async function collectSource(spec: SourceSpec, options: StepOptions): Promise<Collected> {
   const started = performance.now();
   const statements = new StatementLog();
   const { onEvent } = options;
   const finish = (
     outcome: Outcome,
     facts: readonly Fact[],
-    looked: readonly Looked[],
-    beside: readonly string[] = [],
+    { datasets, ages, resumed, beside }: Pick<Collected, 'datasets' | 'ages' | 'resumed' | 'beside'>,
   ): Collected => ({
     beside,
     source: {
@@ -72,11 +63,11 @@ async function collectSource(spec: SourceSpec, options: CollectOptions): Promise
       outcome,
       facts: [...declaredFacts(spec), ...facts],
     },
-    datasets: looked.map(({ evidence }) => evidence),
-    ages: looked.flatMap((one) => one.ages),
+    datasets,
+    ages,
     statements,
     duration: Math.round(performance.now() - started),
-    resumed: looked.filter(({ resumed }) => resumed).length,
+    resumed,
   });
   onEvent({ type: 'source-opening', source: spec.id });
   let source: Source | undefined;
@@ -85,21 +76,32 @@ async function collectSource(spec: SourceSpec, options: CollectOptions): Promise
     source = opened;
     const datasets = await opened.datasets();
     onEvent({ type: 'datasets-listed', source: spec.id, count: datasets.length });
+    options.mask.learn(spec.id, datasets);
     const facts = await readFacts(opened);
     // Said where it is known; a system that does not tell it fails nothing.
     const beside = (await opened.beside?.().catch(() => [])) ?? [];
+    const at = { spec, source: opened, siblings: datasets };
     const looked = await Promise.all(
-      datasets.map((dataset) =>
-        options.limit(() => lookAndMeasure(spec, opened, { dataset, siblings: datasets }, options)),
-      ),
+      datasets.map((dataset) => options.limit(() => lookAt(at, dataset, options))),
     );
+    // What a column holds may be known only from another table, and its period with it: ages are counted once all was seen.
+    const told = settle(
+      looked.map(({ evidence }) => evidence),
+      options,
+    );
+    const counted = await Promise.all(told.map((one) => options.limit(() => countAges(at, one, options))));
     onEvent({ type: 'source-finished', source: spec.id });
-    return finish(outcomeOf(facts.problems, looked), facts.facts, looked, beside);
+    return finish(outcomeOf(facts.problems, told), facts.facts, {
+      datasets: counted.map(({ evidence }) => evidence),
+      ages: counted.flatMap(({ ages }) => ages),
+      resumed: looked.filter(({ resumed }) => resumed).length,
+      beside,
+    });
   } catch (error) {
     if (error instanceof GamsaError && error.kind === 'config') throw error;
     const reason = options.signal.aborted ? ({ code: 'cancelled' } as const) : reasonOf(error);
     onEvent({ type: 'source-failed', source: spec.id, reason });
-    return finish(failed(reason), [], []);
+    return finish(failed(reason), [], { datasets: [], ages: [], resumed: 0, beside: [] });
   } finally {
     await closeSource(source);
   }
@@ -125,64 +127,7 @@ async function readFacts(source: Source): Promise<{ facts: readonly Fact[]; prob
   }
 }
 
-interface Looked {
-  readonly evidence: DatasetEvidence;
-  readonly ages: readonly AgeMeasurement[];
-  /** Taken from an audit that was not finished. */
-  readonly resumed: boolean;
-}
-
-async function lookAndMeasure(
-  spec: SourceSpec,
-  source: Source,
-  { dataset, siblings }: { readonly dataset: Dataset; readonly siblings: readonly Dataset[] },
-  { classifier, options, commitment, checkpoint, signal, onEvent, mask, ages, visit }: CollectOptions,
-): Promise<Looked> {
-  const name = { source: spec.id, dataset: mask.datasetName(spec.id, dataset.name) };
-  onEvent({ type: 'dataset-started', ...name });
-  const mapping = commitment?.map.of(spec.id, dataset) ?? { serves: [], training: false };
-  const earlier = checkpoint?.find(spec.id, name.dataset);
-  const known = earlier && fromFinished(earlier, dataset);
-  if (known) {
-    const { fields, outcome } = known;
-    onEvent({ type: 'dataset-finished', ...name, outcome });
-    return {
-      evidence: { source: spec.id, dataset, fields, outcome, ...mapping },
-      ages: known.ages,
-      resumed: true,
-    };
-  }
-  const progress = (rows: number, expected: number | undefined) =>
-    onEvent({ type: 'dataset-progress', ...name, rows, ...(expected !== undefined && { expected }) });
-  const { fields, outcome } = signal.aborted
-    ? { fields: classifier.schemaOnly(dataset), outcome: failed({ code: 'cancelled' }) }
-    : await look(source, dataset, { classifier, options, signal, progress });
-  const evidence: DatasetEvidence = { source: spec.id, dataset, outcome, fields, ...mapping };
-  if (evidence.serves.length > 0) onEvent({ type: 'measuring', ...name });
-  const measured = await measureAges(source, dataset, evidence, { ...ages, siblings, signal });
-  if (visit && evidence.serves.length > 0)
-    await visit({
-      spec,
-      source,
-      dataset,
-      siblings,
-      evidence,
-      name: name.dataset,
-      shown: {
-        dataset: (other) => mask.datasetName(spec.id, other),
-        field: (other, field) => mask.fieldName(spec.id, other, field),
-      },
-      measured,
-      signal,
-    });
-  const measurements = measured.map(({ measurement }) => measurement);
-  const finished = checkpoint && toFinished(spec.id, dataset, { fields, outcome, ages: measurements }, mask);
-  if (finished) checkpoint.keep(finished);
-  onEvent({ type: 'dataset-finished', ...name, outcome });
-  return { evidence, ages: measurements, resumed: false };
-}
-
-function outcomeOf(problems: Outcome['problems'], looked: readonly Looked[]): Outcome {
-  const rowsRead = looked.reduce((sum, { evidence }) => sum + evidence.outcome.rowsRead, 0);
+function outcomeOf(problems: Outcome['problems'], datasets: readonly DatasetEvidence[]): Outcome {
+  const rowsRead = datasets.reduce((sum, { outcome }) => sum + outcome.rowsRead, 0);
   return { status: 'scanned', rowsRead, problems };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { followReferences } from '../classify/referring.ts';
-import type { DatasetEvidence, Evidence } from '../core/evidence.ts';
+import { isPassing } from '../core/dataset.ts';
+import type { Evidence } from '../core/evidence.ts';
 import type { LinkMeasurement } from '../core/link.ts';
 import { dateIn } from '../core/period.ts';
 import type { Policy } from '../core/policy.ts';
@@ -13,7 +13,7 @@ import { leftOut } from './left-out.ts';
 import { measureLinks, planLinks } from './links.ts';
 import { NameMask } from './names.ts';
 import { noticesOf } from './notices.ts';
-import type { AuditOptions, Decided } from './options.ts';
+import type { AuditOptions } from './options.ts';
 import type { AgeContext } from './plan-ages.ts';
 import { sawAnything } from './verdict.ts';
 
@@ -65,13 +65,8 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
 
   options.onEvent({ type: 'evaluating' });
   const masked = maskCollected(collected, mask);
-  const datasets = [...Map.groupBy(masked.datasets, ({ source }) => source).values()]
-    .map((ofSource) => ofSource.map((one) => decide(one, options.decided)))
-    .flatMap((ofSource) =>
-      followReferences(ofSource, { items: options.items, classifier: options.classifier }),
-    );
   const zeroLogging = (options.commitment?.zeroLogging ?? []).length > 0;
-  const evidence: Evidence = { policy, items: options.items, asOf, ...masked, datasets, links, zeroLogging };
+  const evidence: Evidence = { policy, items: options.items, asOf, ...masked, links, zeroLogging };
   const rules = options.rules.filter((rule) => options.commitment || !rule.needsPolicy);
   const evaluated = evaluate({ rules, packs: options.packs, evidence });
   const { results, notices } = accept(evaluated, {
@@ -139,21 +134,22 @@ async function collectLinks(
   return measured.map((link) => ({ ...link, from: shown(link.from), to: shown(link.to) }));
 }
 
-/** What people decided about a dataset's fields goes before what the classifier says. */
-function decide(evidence: DatasetEvidence, decided: Decided | undefined): DatasetEvidence {
-  const { source, dataset, fields } = evidence;
-  return decided ? { ...evidence, fields: decided.apply(source, dataset.name, fields) } : evidence;
-}
-
 function placed(result: RunResult, locate: AuditOptions['locate']): RunResult {
   const at = locate?.(result);
   return at ? { ...result, at } : result;
 }
 
-/** Whether everything that was asked for was looked at; what the user excluded does not count. */
-export function sawAllAsked({ sources, datasets }: Pick<Run, 'sources' | 'datasets'> | Evidence): boolean {
-  return [...sources, ...datasets].every(({ outcome }) => {
+/**
+ * Whether everything that was asked for was looked at, and counted as far as it can be; what the user excluded does not count.
+ */
+export function sawAllAsked({
+  sources,
+  datasets,
+  ages,
+}: Pick<Run, 'sources' | 'datasets' | 'ages'> | Evidence): boolean {
+  const looked = [...sources, ...datasets].every(({ outcome }) => {
     if (outcome.status === 'failed') return false;
     return outcome.status !== 'skipped' || outcome.reason?.code === 'excluded';
   });
+  return looked && !ages.some(({ failure }) => isPassing(failure));
 }

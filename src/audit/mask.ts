@@ -1,5 +1,5 @@
 import type { ClassifiedField } from '../core/classification.ts';
-import type { AgeMeasurement } from '../core/evidence.ts';
+import type { AgeMeasurement, DatasetEvidence } from '../core/evidence.ts';
 import type { Fact } from '../core/fact.ts';
 import type { NameMask } from './names.ts';
 
@@ -13,6 +13,13 @@ export function maskFields(
     name: shown(field.name),
     ...(field.within !== undefined && { within: shown(field.within) }),
   }));
+}
+
+/** A dataset and its fields under the names that people may see. */
+export function maskDataset(evidence: DatasetEvidence, mask: NameMask): DatasetEvidence {
+  const { source, dataset } = evidence;
+  const fields = maskFields(evidence.fields, (name) => mask.fieldName(source, dataset.name, name));
+  return { ...evidence, dataset: mask.dataset(source, dataset), fields };
 }
 
 /** An age under the names that people may see. */

@@ -32,6 +32,14 @@ export class NameMask {
     return masked + text.slice(from);
   };
 
+  /** Names are given in the order of the catalogue, so that an audit that is taken up gives the same. */
+  learn(source: string, datasets: readonly Dataset[]): void {
+    for (const { name, fields } of datasets) {
+      this.datasetName(source, name);
+      for (const field of fields) this.fieldName(source, name, field.name);
+    }
+  }
+
   datasetName(source: string, dataset: string): string {
     const shown = this.unique(source, dataset);
     if (shown !== dataset) this.masked.add(formatPlace({ source, dataset: shown }));

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import type { Checkpoint } from '../audit/index.ts';
 import {
   type CheckpointHead,
+  type CountedLine,
   checkpointHeadSchema,
-  type Finished,
-  finishedSchema,
+  countedSchema,
+  type LookedLine,
+  lookedSchema,
 } from '../core/checkpoint.ts';
 import { GamsaError } from '../core/error.ts';
 import { makeFolder } from '../core/make-folder.ts';
@@ -51,12 +53,14 @@ export async function openCheckpoint({ folder, key, resume, asOf, today }: Reque
     asOf: asOf ?? today,
     of,
   };
-  const finished = new Map((earlier?.finished ?? []).map((one) => [keyOf(one.source, one.dataset), one]));
+  const looked = byPlace(earlier?.looked);
+  const counted = byPlace(earlier?.counted);
   const writable = earlier !== undefined || (await begin(folder, file, head));
   return {
     ...(earlier && { resumed: head.started }),
     asOf: head.asOf,
-    find: (source, dataset) => finished.get(keyOf(source, dataset)),
+    looked: (source, dataset) => looked.get(keyOf(source, dataset)),
+    counted: (source, dataset) => counted.get(keyOf(source, dataset)),
     // Before anything else happens: a crash must not lose it, and a line is short.
     keep: (one) => {
       if (writable) append(file, one);
@@ -69,6 +73,10 @@ export async function openCheckpoint({ folder, key, resume, asOf, today }: Reque
 
 const keyOf = (source: string, dataset: string) => JSON.stringify([source, dataset]);
 
+/** Of two lines the later one holds. */
+const byPlace = <T extends LookedLine | CountedLine>(lines: readonly T[] = []): ReadonlyMap<string, T> =>
+  new Map(lines.map((one) => [keyOf(one.source, one.dataset), one]));
+
 async function begin(folder: string, file: string, head: CheckpointHead): Promise<boolean> {
   try {
     await makeFolder(join(folder, '.gamsa'), 0o700);
@@ -79,9 +87,9 @@ async function begin(folder: string, file: string, head: CheckpointHead): Promis
   }
 }
 
-function append(file: string, finished: Finished): void {
+function append(file: string, line: LookedLine | CountedLine): void {
   try {
-    appendFileSync(file, `${JSON.stringify(finished)}\n`);
+    appendFileSync(file, `${JSON.stringify(line)}\n`);
   } catch {
     // A full disk costs the checkpoint, not the audit.
   }
@@ -91,7 +99,7 @@ async function readCheckpoint(
   file: string,
   of: string,
   asOf: string | undefined,
-): Promise<{ head: CheckpointHead; finished: Finished[] }> {
+): Promise<{ head: CheckpointHead; looked: LookedLine[]; counted: CountedLine[] }> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) throw nothing(messages.none);
   const [first = '', ...lines] = text.split('\n');
@@ -99,8 +107,11 @@ async function readCheckpoint(
   if (!head) throw nothing(messages.broken);
   if (head.of !== of || (asOf !== undefined && asOf !== head.asOf)) throw nothing(messages.other);
   // The last line may have been cut by the crash.
-  const finished = lines.flatMap((line) => (parse(line, finishedSchema) as Finished | undefined) ?? []);
-  return { head, finished };
+  return {
+    head,
+    looked: lines.flatMap((line) => (parse(line, lookedSchema) as LookedLine | undefined) ?? []),
+    counted: lines.flatMap((line) => (parse(line, countedSchema) as CountedLine | undefined) ?? []),
+  };
 }
 
 function parse<T>(

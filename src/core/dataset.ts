@@ -124,3 +124,15 @@ export const reasonCodes = [
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];
+
+/** Whether a reason may be gone another time, so that what it kept from being done is left to be taken up. */
+export const isPassing = (reason: Reason | undefined): boolean => passing.has(reason?.code ?? '');
+
+const passing: ReadonlySet<string> = new Set<ReasonCode>([
+  'budget-spent',
+  'cancelled',
+  'timeout',
+  'connection-lost',
+  'unreachable',
+  'authentication-failed',
+]);

@@ -124,8 +124,11 @@ function renderTotals(run: Run, { language, width }: RenderOptions): string {
 }
 
 /** An audit that ended before everything was looked at: by Ctrl-C, or with its budget of requests. */
-function endedEarly({ policy, sources, datasets }: Run): boolean {
-  const codes = [...sources, ...datasets].map(({ outcome }) => outcome.reason?.code);
+function endedEarly({ policy, sources, datasets, ages }: Run): boolean {
+  const codes = [
+    ...[...sources, ...datasets].map(({ outcome }) => outcome.reason?.code),
+    ...ages.map(({ failure }) => failure?.code),
+  ];
   return policy !== undefined && codes.some((code) => code === 'budget-spent' || code === 'cancelled');
 }
 

@@ -117,9 +117,14 @@ describe('an audit that the org’s budget ended', () => {
     const first = await audit();
     expect(first.code).toBe(3);
     expect(server.requests).toBe(80);
-    const left = first.run.datasets.filter(({ outcome }) => outcome.reason?.code === 'budget-spent');
+    const left = first.run.ages.filter(({ failure }) => failure?.code === 'budget-spent');
     const done = readIn(first.run);
     expect(left.length).toBeGreaterThan(0);
+    expect(first.run.complete).toBe(false);
+    const untold = first.run.datasets.flatMap(({ outcome }) => outcome.problems);
+    expect(untold.filter(({ what }) => JSON.stringify(what).includes('were not counted'))).toHaveLength(
+      left.length,
+    );
     expect(done).toBeGreaterThan(0);
 
     // Another day; and the audit had been cut off while it wrote.
