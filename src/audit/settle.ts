@@ -7,7 +7,7 @@ import type { AuditOptions } from './options.ts';
 /**
  * What the datasets of one source are taken to hold once all were seen: what people decided about a field goes before what the
  * classifier says of it, and a key tells for the columns that refer to it. Both go by the names that people may see, since
- * decisions and reports do; the evidence comes back under its own.
+ * decisions and reports do; the evidence comes back under its own, with what it refers to as it may be seen.
  */
 export function settle(
   ofSource: readonly DatasetEvidence[],
@@ -25,9 +25,9 @@ export function settle(
   const followed = followReferences(shown, { items, classifier });
   return ofSource.map((evidence, at) => ({
     ...evidence,
-    fields: evidence.fields.map((field, index) => ({
-      ...field,
-      classification: followed[at]!.fields[index]!.classification,
-    })),
+    fields: evidence.fields.map((field, index) => {
+      const { classification, refersTo } = followed[at]!.fields[index]!;
+      return { ...field, classification, ...(refersTo && { refersTo }) };
+    }),
   }));
 }

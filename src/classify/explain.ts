@@ -1,8 +1,15 @@
-import type { ClassifiedField, EvidencePiece } from '../core/classification.ts';
+import {
+  type ClassifiedField,
+  type EvidencePiece,
+  isDecided,
+  isReferring,
+  type Referring,
+} from '../core/classification.ts';
 import type { Form } from '../core/detector.ts';
 import { formWords } from '../core/form-words.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import { wholePercent } from '../core/percent.ts';
+import { printable } from '../core/place.ts';
 import type { Text } from '../core/text.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { itemOf, lackOf } from './judge/decide.ts';
@@ -12,7 +19,7 @@ import { readHan } from './names/han.ts';
 /** Says why a field was judged as it was: the verdict, each piece of evidence with its weight, the runners-up, and what would change it. */
 export function explainField(field: ClassifiedField, items: ItemCatalogue): Text[] {
   const { classification: verdict } = field;
-  const name = (key: string): Text => items.get(key)?.name ?? { en: key, ko: key };
+  const name = nameIn(items);
   const lines: Text[] = [headline(field, name), looked(field), before];
   for (const piece of verdict.evidence) lines.push(explainPiece(piece, field.name, name));
   if (verdict.evidence.length === 0) {
@@ -43,12 +50,10 @@ function signed(weight: number): string {
   return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
 }
 
-function headline(
-  { classification: { item, confidence, unclear, evidence } }: ClassifiedField,
-  name: (key: string) => Text,
-): Text {
+function headline({ classification: verdict }: ClassifiedField, name: (key: string) => Text): Text {
+  const { item, confidence, unclear } = verdict;
   // Whoever decided may have seen what the evidence below shows.
-  if (evidence.some(({ kind }) => kind === 'decision')) {
+  if (isDecided(verdict)) {
     const held = item === undefined ? { en: 'no personal data', ko: '개인정보 아님' } : name(item);
     return { en: `Decided by people: ${held.en}`, ko: `사람의 결정: ${held.ko}` };
   }
@@ -64,17 +69,41 @@ function headline(
   return { en: `Judged to hold: ${en} (${sure}${doubt.en})`, ko: `판정: ${ko} (${sure}${doubt.ko})` };
 }
 
-function looked({ classification: { values } }: ClassifiedField): Text {
-  return values === 0
+function looked({ classification: { values, evidence } }: ClassifiedField): Text {
+  if (values > 0)
+    return {
+      en: `Values looked at: ${values.toLocaleString('en-US')}`,
+      ko: `확인한 값: ${values.toLocaleString('en-US')}개`,
+    };
+  return evidence.some(({ kind, weight }) => isReferring(kind) && weight !== 0)
     ? {
-        en: 'Judged by name, type and comment alone: no values were seen',
-        ko: '값을 보지 않고 이름·타입·주석만으로 판정',
+        en: 'Judged by what it refers to, and by name, type and comment: no values were seen in it',
+        ko: '이 필드의 값을 보지 않고 참조하는 키와 이름·타입·주석으로 판정',
       }
     : {
-        en: `Values looked at: ${values.toLocaleString('en-US')}`,
-        ko: `확인한 값: ${values.toLocaleString('en-US')}개`,
+        en: 'Judged by name, type and comment alone: no values were seen',
+        ko: '값을 보지 않고 이름·타입·주석만으로 판정',
       };
 }
+
+/** What a key holds that a field refers to, or is called like; undefined for one that was not looked at. */
+export function explainKey(
+  { kind, dataset, field: called }: Referring,
+  field: ClassifiedField | undefined,
+  items: ItemCatalogue,
+): Text {
+  const key = printable(`${dataset}.${called}`);
+  const how = { en: `${kinds[kind].en[0]!.toUpperCase()}${kinds[kind].en.slice(1)}`, ko: kinds[kind].ko };
+  const verdict = field
+    ? headline(field, nameIn(items))
+    : { en: 'Not looked at; judged by its name', ko: '확인하지 못해 이름으로 판정' };
+  return { en: `${how.en} “${key}”: ${verdict.en}`, ko: `${how.ko} “${key}”: ${verdict.ko}` };
+}
+
+const nameIn =
+  (items: ItemCatalogue) =>
+  (key: string): Text =>
+    items.get(key)?.name ?? { en: key, ko: key };
 
 const kinds: Readonly<Record<EvidencePiece['kind'], Text>> = {
   name: { en: 'name', ko: '이름' },
@@ -112,6 +141,11 @@ function explainPiece(
     matched === undefined || of === undefined
       ? ''
       : ` (${matched.toLocaleString('en-US')} / ${of.toLocaleString('en-US')})`;
+  if (isReferring(kind) && weight === 0)
+    return {
+      en: `  ${signed(weight)}  ${kinds[kind].en}: ${spoke.en}, which do not hold the same: none of them tells`,
+      ko: `  ${signed(weight)}  ${kinds[kind].ko}: ${spoke.ko} → 서로 담긴 내용이 달라 판정에 쓰지 않음`,
+    };
   return {
     en: `  ${signed(weight)}  ${kinds[kind].en}: ${spoke.en}${counts} ${weight < 0 ? 'against' : 'for'} ${what.en}`,
     ko: `  ${signed(weight)}  ${kinds[kind].ko}: ${spoke.ko}${counts} → ${what.ko}${weight < 0 ? ' 아님' : ''}`,
@@ -151,10 +185,28 @@ function change(
   name: (key: string) => Text,
 ): Text {
   const { item, evidence, runnersUp } = verdict;
-  if (evidence.some(({ kind }) => kind === 'decision')) {
+  const referring = evidence.find(({ kind }) => isReferring(kind));
+  if (isDecided(verdict)) {
     return { en: 'Would change it: another review decision', ko: '판정을 바꿀 수 있는 것: 새로운 검토 결정' };
   }
+  if (item !== undefined && referring?.item === item) {
+    const { en, ko } = without(item, evidence, called, name);
+    return {
+      en: `${en}; a review decision about “${referring.by}” goes for it, too`,
+      ko: `${ko}; “${referring.by}”에 대한 검토 결정도 이 필드에 적용`,
+    };
+  }
   if (item !== undefined) return without(item, evidence, called, name);
+  if (referring && referring.weight < 0)
+    return {
+      en: `Would change it: another review decision about “${referring.by}”, or one about this field`,
+      ko: `판정을 바꿀 수 있는 것: “${referring.by}” 또는 이 필드에 대한 새로운 검토 결정`,
+    };
+  if (referring)
+    return {
+      en: `Would change it: a foreign key to one of “${referring.by}”, or a review decision about this field`,
+      ko: `판정을 바꿀 수 있는 것: “${referring.by}” 중 하나를 가리키는 외래키, 또는 이 필드에 대한 검토 결정`,
+    };
   const next = runnersUp[0];
   if (!next)
     return {

@@ -1,13 +1,17 @@
-import type { Classification, ClassifiedField, EvidencePiece } from '../core/classification.ts';
-import type { Dataset, Field, FieldReference } from '../core/dataset.ts';
+import {
+  type Classification,
+  type ClassifiedField,
+  isDecided,
+  isReferring,
+  type Referring,
+} from '../core/classification.ts';
+import type { Dataset, Field } from '../core/dataset.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import { printable } from '../core/place.ts';
 import type { Classifier } from './classifier.ts';
-
-interface Judged {
-  readonly dataset: Dataset;
-  readonly fields: readonly ClassifiedField[];
-}
+import { Board } from './judge/board.ts';
+import { decide, lackOf } from './judge/decide.ts';
+import { type Judged, withReferences } from './refers-to.ts';
 
 /** Foreign keys that refer to foreign keys, at most. */
 const mostSteps = 5;
@@ -23,10 +27,8 @@ const sureness = {
   namesake: { weight: 6, share: 0.85 },
 };
 
-interface Reference {
-  readonly to: FieldReference;
-  readonly kind: keyof typeof sureness;
-}
+/** Classified fields by the name of their dataset, all of one source. */
+export type FieldsByDataset = ReadonlyMap<string, readonly ClassifiedField[]>;
 
 interface Knowledge {
   readonly items: ItemCatalogue;
@@ -36,126 +38,138 @@ interface Knowledge {
   readonly decided?: readonly Judged[];
 }
 
-/** Names that keys have in every table. */
-const everywhere = /^(?:_?id|uid|uuid|guid|pk|key|no|num|number|seq|idx|index|code|cd|name|nm|value|type)$/i;
-
 /**
  * A foreign key holds what the key holds that it refers to: where that tells who somebody is (a login, an e-mail address, a
  * resident number), so does every column that refers to it, though by itself it is a key and no more; and so does a view that
- * shows it. Many schemas declare no foreign keys: a text called and typed like the key of one other table is taken for one.
- * What a column was judged to hold by itself stays, and what people decided, about the key as well. `all` are the datasets of
- * one source.
+ * shows it. What a column was judged to hold by itself stays, and what people decided, about the key as well. `all` are the
+ * datasets of one source.
  */
 export function followReferences<T extends Judged>(all: readonly T[], knowledge: Knowledge): T[] {
-  const keys = keysByName(all);
+  const { items, classifier, decided } = knowledge;
+  const referring = withReferences(all);
   const datasets = new Map(all.map(({ dataset }) => [dataset.name, dataset]));
-  const known = new Map((knowledge.decided ?? all).map((one) => [one.dataset.name, one]));
-  const referenceOf = (field: Field, dataset: Dataset) =>
-    toDeclared(field) ?? toShown(field, dataset, datasets) ?? toNamesake(field, dataset, keys);
-  return all.map((one) => {
-    const references = new Map(
-      one.dataset.fields.flatMap((field) => {
-        const reference = referenceOf(field, one.dataset);
-        return reference ? [[field.name, { field, ...reference }] as const] : [];
+  const byName = (list: readonly Judged[]) => new Map(list.map((one) => [one.dataset.name, one.fields]));
+  const followed = followKeys(byName(referring), {
+    items,
+    ...(decided && { decided: byName(withReferences(decided)) }),
+    unseen: (key, { dataset, field }) => {
+      const column = datasets.get(dataset)?.fields.find(({ name }) => name === field);
+      return column && classifier.schemaOnly(bare(key, column))[0]?.classification;
+    },
+  });
+  return referring.map((one) => ({ ...one, fields: followed.get(one.dataset.name)! }));
+}
+
+/** A dataset of which nothing is known but that its key is typed like what refers to it. */
+function bare({ dataset, field: name }: Referring, { type, family, maxLength }: Field): Dataset {
+  const field = { name, type, family, nullable: false, ...(maxLength !== undefined && { maxLength }) };
+  return { name: dataset, path: [dataset], kind: 'table', fields: [field] };
+}
+
+interface KnownKeys {
+  readonly items: ItemCatalogue;
+  readonly decided?: FieldsByDataset;
+  /** What a key that is not among the fields is judged to hold. */
+  readonly unseen: (
+    key: Referring,
+    from: { readonly dataset: string; readonly field: string },
+  ) => Classification | undefined;
+}
+
+/** The same for fields that tell themselves what they refer to. */
+export function followKeys(
+  all: FieldsByDataset,
+  { items, decided = all, unseen }: KnownKeys,
+): FieldsByDataset {
+  return new Map(
+    [...all].map(([dataset, fields]) => [
+      dataset,
+      fields.map((field) => {
+        const { classification: own, refersTo = [] } = field;
+        if (refersTo.length === 0 || own.item !== undefined || isDecided(own)) return field;
+        const keys = refersTo.map((key) => keyOf(key, { dataset, field: field.name }, decided, unseen));
+        return { ...field, classification: told(own, keys, refersTo, items) };
       }),
-    );
-    if (references.size === 0) return one;
-    const fields = one.fields.map((field) => {
-      const reference = field.within === undefined ? references.get(field.name) : undefined;
-      const { classification } = field;
-      if (!reference || classification.item !== undefined || isDecided(classification)) return field;
-      const key = keyOf(
-        reference,
-        known,
-        knowledge.classifier,
-        (at, dataset) => toDeclared(at) ?? toShown(at, dataset, datasets),
-      );
-      if (key?.item === undefined || knowledge.items.get(key.item)?.identifying !== true) return field;
-      return { ...field, classification: held(classification, key, reference) };
-    });
-    return { ...one, fields };
-  });
-}
-
-const isDecided = ({ evidence }: Classification): boolean => evidence.some(({ kind }) => kind === 'decision');
-
-interface NamedKey extends FieldReference {
-  readonly type: string;
-}
-
-/** Keys of one column that are texts, by their names. */
-function keysByName(all: readonly Judged[]): ReadonlyMap<string, readonly NamedKey[]> {
-  const keys = all.flatMap(({ dataset }): NamedKey[] => {
-    const [key, ...others] = dataset.fields.filter(({ primaryKey }) => primaryKey);
-    const isOwn = key && others.length === 0 && key.family === 'text' && !everywhere.test(key.name);
-    return isOwn ? [{ dataset: dataset.name, field: key.name, type: key.type }] : [];
-  });
-  return Map.groupBy(keys, ({ field }) => field.toLowerCase());
-}
-
-function toDeclared({ references }: Field): Reference | undefined {
-  return references && { to: references, kind: 'reference' };
-}
-
-/** What a view shows under the same name and type, where it can be of one dataset only. */
-function toShown(
-  { name, type }: Field,
-  { derivedFrom = [] }: Dataset,
-  datasets: ReadonlyMap<string, Dataset>,
-): Reference | undefined {
-  const [origin, ...others] = derivedFrom.filter((from) =>
-    datasets.get(from)?.fields.some((one) => one.name === name && one.type === type),
+    ]),
   );
-  return origin !== undefined && others.length === 0
-    ? { to: { dataset: origin, field: name }, kind: 'view' }
-    : undefined;
 }
 
-function toNamesake(
-  { name, type }: Field,
-  dataset: Dataset,
-  keys: ReadonlyMap<string, readonly NamedKey[]>,
-): Reference | undefined {
-  const [key, ...others] = (keys.get(name.toLowerCase()) ?? []).filter((one) => one.dataset !== dataset.name);
-  return key && others.length === 0 && key.type === type ? { to: key, kind: 'namesake' } : undefined;
-}
-
-/** What the key at the end of a chain of references holds; a key that was not seen is judged by its name. */
+/** What the key at the end of a chain of references holds. */
 function keyOf(
-  { to, field }: Reference & { readonly field: Field },
-  known: ReadonlyMap<string, Judged>,
-  classifier: Knowledge['classifier'],
-  next: (field: Field, dataset: Dataset) => Reference | undefined,
+  to: Referring,
+  from: { readonly dataset: string; readonly field: string },
+  known: FieldsByDataset,
+  unseen: KnownKeys['unseen'],
 ): Classification | undefined {
-  let at: FieldReference | undefined = to;
-  for (let step = 0; at && step < mostSteps; step++) {
-    const { dataset, field: called }: FieldReference = at;
-    const one = known.get(dataset);
-    const key = one?.fields.find(({ name, within }) => name === called && within === undefined);
-    if (!one || !key) return classifier.schemaOnly(bare(dataset, called, field))[0]?.classification;
+  let [at, before] = [to, from];
+  for (let step = 0; step < mostSteps; step++) {
+    const key = known.get(at.dataset)?.find(({ name, within }) => name === at.field && within === undefined);
+    if (!key) return unseen(at, before);
     if (key.classification.item !== undefined || isDecided(key.classification)) return key.classification;
-    const column: Field | undefined = one.dataset.fields.find(({ name }) => name === called);
-    at = column && next(column, one.dataset)?.to;
+    const next = key.refersTo?.find(({ kind }) => kind !== 'namesake');
+    if (!next) return undefined;
+    [before, at] = [{ dataset: at.dataset, field: at.field }, next];
   }
   return undefined;
 }
 
-/** A dataset of which nothing is known but that its key is typed like what refers to it. */
-function bare(dataset: string, key: string, { type, family, maxLength }: Field): Dataset {
-  const field = { name: key, type, family, nullable: false, ...(maxLength !== undefined && { maxLength }) };
-  return { name: dataset, path: [dataset], kind: 'table', fields: [field] };
+/** What a field holds for the sake of its keys: what they hold where all hold the same, else what it holds by itself. */
+function told(
+  own: Classification,
+  keys: readonly (Classification | undefined)[],
+  refersTo: readonly Referring[],
+  items: ItemCatalogue,
+): Classification {
+  const telling = keys.flatMap((key) => (key && tells(key, items) ? [key] : []));
+  if (telling.length === 0) return own;
+  const [first] = telling;
+  const { kind } = refersTo[0]!;
+  const by = refersTo.map(({ dataset, field }) => printable(`${dataset}.${field}`)).join(', ');
+  if (telling.length < keys.length || telling.some(({ item }) => item !== first!.item)) {
+    const isAny = telling.some(({ item }) => item !== undefined);
+    return isAny ? { ...own, evidence: [{ kind, by, weight: 0 }, ...own.evidence] } : own;
+  }
+  const { weight, share } = sureness[kind];
+  const { item } = first!;
+  const confidence = Math.min(...telling.map((key) => key.confidence)) * share;
+  const alike = { ...own, confidence, runnersUp: [], unclear: telling.some(({ unclear }) => unclear) };
+  if (item === undefined) return { ...alike, evidence: [{ kind, by, weight: -weight }, ...own.evidence] };
+  // What speaks against a key by itself is outweighed.
+  const enough = Math.max(weight, lackOf(item, own.evidence));
+  return {
+    ...alike,
+    item,
+    forms: kind === 'namesake' ? {} : formsLike(first!, own),
+    evidence: [{ kind, by, weight: enough, item }, ...own.evidence],
+  };
 }
 
-function held(own: Classification, key: Classification, { to, kind }: Reference): Classification {
-  const { weight, share } = sureness[kind];
-  const held = key.item === undefined ? {} : { item: key.item };
-  const piece: EvidencePiece = { kind, by: printable(`${to.dataset}.${to.field}`), weight, ...held };
+/** A key tells for others who somebody is, or that people decided it to be nothing personal. */
+function tells(key: Classification, items: ItemCatalogue): boolean {
+  if (key.item === undefined) return isDecided(key);
+  return items.get(key.item)?.identifying === true;
+}
+
+/** Where all values of a key stand in one form, so do those that refer to it. */
+function formsLike({ forms, values }: Classification, own: Classification): Classification['forms'] {
+  const [form, ...others] = Object.entries(forms);
+  const isOne = form && others.length === 0 && form[1] === values && values > 0 && own.values > 0;
+  return isOne ? { [form[0]]: own.values } : {};
+}
+
+/** What a field was judged to hold before anybody decided about it and its references were followed. */
+export function byItself(classification: Classification): Classification {
+  const evidence = classification.evidence.filter(({ kind }) => kind !== 'decision' && !isReferring(kind));
+  if (evidence.length === classification.evidence.length) return classification;
+  const { item: _, ...rest } = classification;
+  const { item, confidence, runnersUp, unclear } = decide(new Board(evidence));
   return {
-    ...own,
-    ...held,
-    confidence: key.confidence * share,
-    unclear: key.unclear,
-    runnersUp: [],
-    evidence: [piece, ...own.evidence],
+    ...rest,
+    ...(item !== undefined && { item }),
+    confidence,
+    runnersUp,
+    unclear,
+    forms: item === classification.item ? classification.forms : {},
+    evidence,
   };
 }

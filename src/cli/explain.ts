@@ -1,5 +1,5 @@
-import { explainField, prior } from '../classify/explain.ts';
-import type { ClassifiedField } from '../core/classification.ts';
+import { explainField, explainKey, prior } from '../classify/explain.ts';
+import type { ClassifiedField, Referring } from '../core/classification.ts';
 import { GamsaError } from '../core/error.ts';
 import type { Outcome } from '../core/evidence.ts';
 import type { ItemCatalogue } from '../core/item.ts';
@@ -43,6 +43,8 @@ interface Found {
     readonly place: string;
     readonly field: ClassifiedField;
     readonly outcome: Outcome;
+    /** Keys that it refers to. */
+    readonly keys: readonly { readonly to: Referring; readonly field: ClassifiedField | undefined }[];
   }[];
   readonly results: readonly RunResult[];
 }
@@ -56,7 +58,7 @@ function findIn(run: Run, wanted: string): Found {
     fields.flatMap((field) => {
       const place = { source, dataset: name, field: field.name };
       const meant = meansPlace(wanted, place) || meansPlace(wanted, { source, dataset: name });
-      return meant ? [{ place: formatPlace(place), field, outcome }] : [];
+      return meant ? [{ place: formatPlace(place), field, outcome, keys: keysOf(field, source, run) }] : [];
     }),
   );
   const results = run.results.filter(
@@ -66,12 +68,22 @@ function findIn(run: Run, wanted: string): Found {
   return { fields, results };
 }
 
+function keysOf({ refersTo = [] }: ClassifiedField, source: string, { datasets }: Run) {
+  return refersTo.map((to) => ({
+    to,
+    field: datasets
+      .find((one) => one.source === source && one.name === to.dataset)
+      ?.fields.find(({ name, within }) => name === to.field && within === undefined),
+  }));
+}
+
 function toJson(run: Run, { fields, results }: Found, items: ItemCatalogue): object {
   return {
     run: run.id,
     fields: fields.map(({ place, field, outcome }) => ({
       place,
       type: field.type,
+      ...(field.refersTo && { refersTo: field.refersTo }),
       ...field.classification,
       // The evidence sums up to the verdict only with what nothing personal has going for it.
       prior,
@@ -89,13 +101,16 @@ function explainFound(run: Run, found: Found, items: ItemCatalogue, language: La
     return since === undefined ? '' : `\n  ${open}: ${dateIn(since, run.timeZone)}`;
   };
   return [
-    ...found.fields.map(({ place, field, outcome }) => explainText(place, field, outcome)),
+    ...found.fields.map(explainText),
     ...found.results.map((result) => explainResult(result, language) + sinceOf(result)),
   ];
 
-  function explainText(place: string, field: ClassifiedField, outcome: Outcome): string {
+  function explainText({ place, field, outcome, keys }: Found['fields'][number]): string {
     const notes = outcomeNotes(outcome, language);
-    const lines = explainField(field, items).map((line) => line[language]);
+    const lines = [
+      ...explainField(field, items),
+      ...keys.map((key) => explainKey(key.to, key.field, items)),
+    ].map((line) => line[language]);
     const seen = { en: 'How completely the dataset was looked at', ko: '데이터셋 확인 범위' }[language];
     const looked = outcomeWords[outcome.status][language];
     lines.push(`${seen}: ${looked}${notes === '' ? '' : `; ${notes}`}`);

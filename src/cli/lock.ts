@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { redecided } from '../audit/redecide.ts';
 import type { OnEvent } from '../core/events.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Lock } from '../core/lock.ts';
@@ -10,6 +11,7 @@ import type { Language, Text } from '../core/text.ts';
 import { workspaceSchema } from '../core/workspace.ts';
 import { readYaml } from '../core/yaml.ts';
 import { Decisions } from '../lock/decide.ts';
+
 import { loadLock } from '../lock/load.ts';
 import { type Listed, type Review, review } from '../lock/review.ts';
 import { type Changes, type Found, updateLock } from '../lock/update.ts';
@@ -43,10 +45,10 @@ export interface LockRequest {
 export async function lockSystems(request: LockRequest): Promise<number> {
   const beside = await lockBeside(request.workspace);
   const file = request.file ?? (request.targets.length > 0 ? join(process.cwd(), lockName) : beside.file);
-  const run = await lookAt(request, async () => {
-    const items = await knownItems(beside.detectors, request.workspace, []);
+  const run = await lookAt(request, async (runs) => {
+    const items = await knownItems(beside.detectors, request.workspace, runs);
     const known = await loadLock(file, items);
-    return known && new Decisions(known.data, items);
+    return known && { decisions: new Decisions(known.data, items), items };
   });
   const items = await knownItems(beside.detectors, request.workspace, [run]);
   const before = await loadLock(file, items);
@@ -77,12 +79,16 @@ export async function lockSystems(request: LockRequest): Promise<number> {
   return request.check && changed ? 1 : 0;
 }
 
-/** Decisions in the lock about a key go for what refers to it: an audit knows them, a look at targets is told. */
-type Decided = () => Promise<Decisions | undefined>;
+/** Decisions in the lock about a key go for what refers to it: an audit knows them, a look at targets and a run are told. */
+type Decided = (
+  runs: readonly Run[],
+) => Promise<{ readonly decisions: Decisions; readonly items: ItemCatalogue } | undefined>;
 
 async function lookAt(request: LockRequest, decided: Decided): Promise<Run> {
   if (request.run !== undefined) {
-    return readRun(request.run);
+    const run = await readRun(request.run);
+    const known = await decided([run]);
+    return known ? { ...run, datasets: redecided(run.datasets, known.decisions, known.items) } : run;
   }
   const progress = await startProgress({
     stream: process.stderr,
@@ -100,8 +106,12 @@ async function lookAt(request: LockRequest, decided: Decided): Promise<Run> {
 async function look(request: LockRequest, onEvent: OnEvent, decided: Decided): Promise<Run> {
   const { signal } = request;
   if (request.targets.length > 0) {
-    const known = await decided();
-    const { run } = await scanTargets(request.targets, { onEvent, signal, ...(known && { decided: known }) });
+    const known = await decided([]);
+    const { run } = await scanTargets(request.targets, {
+      onEvent,
+      signal,
+      ...(known && { decided: known.decisions }),
+    });
     return run;
   }
   const { run } = await auditWorkspace({

@@ -1,4 +1,15 @@
+import type { FieldReference } from './dataset.ts';
 import type { Form } from './detector.ts';
+
+/** How a field is known to refer to a key: the database sees to it, a view shows it, or it is called and typed like it. */
+export const referringKinds = ['reference', 'view', 'namesake'] as const;
+
+export interface Referring extends FieldReference {
+  readonly kind: (typeof referringKinds)[number];
+}
+
+export const isReferring = (kind: EvidencePiece['kind']): kind is Referring['kind'] =>
+  referringKinds.some((one) => one === kind);
 
 /** One piece of the reasoning behind a verdict. Counts and ids only; never a value. */
 export interface EvidencePiece {
@@ -11,9 +22,7 @@ export interface EvidencePiece {
     | 'values'
     | 'shape'
     | 'learned'
-    | 'reference'
-    | 'view'
-    | 'namesake'
+    | Referring['kind']
     | 'decision';
   /** What spoke: a detector's id, the matched words of a name, a feature. */
   readonly by: string;
@@ -46,6 +55,10 @@ export interface Classification {
   readonly unclear: boolean;
 }
 
+/** Whether people decided what a field holds. */
+export const isDecided = ({ evidence }: Classification): boolean =>
+  evidence.some(({ kind }) => kind === 'decision');
+
 /** One field as the inventory shows it: a column, or a path inside one (`payload.user.email`). */
 export interface ClassifiedField {
   readonly name: string;
@@ -53,5 +66,7 @@ export interface ClassifiedField {
   readonly nullable: boolean;
   /** Set for a path inside the column of that name. */
   readonly within?: string;
+  /** Keys that it refers to, under names that people may see; several where more than one is called like it. */
+  readonly refersTo?: readonly Referring[];
   readonly classification: Classification;
 }

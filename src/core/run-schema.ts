@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { referringKinds } from './classification.ts';
 import { reasonCodes } from './dataset.ts';
 import { forms } from './detector.ts';
 import { ownInputKinds } from './inputs.ts';
@@ -37,9 +38,7 @@ const evidencePiece = z.strictObject({
     'values',
     'shape',
     'learned',
-    'reference',
-    'view',
-    'namesake',
+    ...referringKinds,
     'decision',
   ]),
   by: z.string(),
@@ -66,6 +65,9 @@ const field = z.strictObject({
   type: z.string(),
   nullable: z.boolean(),
   within: z.string().optional(),
+  refersTo: z
+    .array(z.strictObject({ kind: z.enum(referringKinds), dataset: z.string(), field: z.string() }))
+    .optional(),
   classification,
 });
 

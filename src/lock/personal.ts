@@ -1,4 +1,9 @@
-import type { Classification, ClassifiedField, EvidencePiece } from '../core/classification.ts';
+import {
+  type Classification,
+  type ClassifiedField,
+  type EvidencePiece,
+  isReferring,
+} from '../core/classification.ts';
 import type { Item, ItemCatalogue } from '../core/item.ts';
 
 /** The item of a field that belongs into the catalogue; undefined for none. Free text counts where something personal was seen in it. */
@@ -47,11 +52,8 @@ export function shownItems(classification: Classification, items: ItemCatalogue)
 const standing: ReadonlySet<EvidencePiece['kind']> = new Set(['name', 'table', 'neighbour', 'type']);
 
 function isReferred({ item, evidence }: Classification): boolean {
-  return evidence.some((piece) => piece.item === item && referring.has(piece.kind));
+  return evidence.some((piece) => piece.item === item && isReferring(piece.kind));
 }
-
-/** Evidence that other fields gave. */
-const referring: ReadonlySet<EvidencePiece['kind']> = new Set(['reference', 'view', 'namesake']);
 
 /** Whether the values speak against an item that the name suggests: none has its form. */
 export function isContradicted({ evidence }: Classification, item: string): boolean {

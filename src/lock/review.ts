@@ -1,4 +1,4 @@
-import type { ClassifiedField } from '../core/classification.ts';
+import { type ClassifiedField, isDecided } from '../core/classification.ts';
 import { GamsaError } from '../core/error.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Lock, LockedDataset, LockedField } from '../core/lock.ts';
@@ -87,7 +87,7 @@ function findField(lock: Lock, place: string, items: ItemCatalogue, listed: read
 const isFresher = ({ field, seenOn }: Listed, locked: LockedField, items: ItemCatalogue): boolean =>
   locked.decision !== 'proposed' &&
   (locked.on === undefined || locked.on <= seenOn) &&
-  !field.classification.evidence.some(({ kind }) => kind === 'decision') &&
+  !isDecided(field.classification) &&
   outdated(field, locked, items) !== undefined;
 
 /** The keys of a lock are places already; a field is added as `formatPlace` does. */

@@ -1,4 +1,4 @@
-import type { ClassifiedField } from '../core/classification.ts';
+import { type ClassifiedField, isDecided } from '../core/classification.ts';
 import type { OutcomeStatus } from '../core/evidence.ts';
 import type { ItemCatalogue } from '../core/item.ts';
 import type { Lock, LockedDataset, LockedField } from '../core/lock.ts';
@@ -74,7 +74,7 @@ function updateDataset(
     const old = before && Object.hasOwn(before.fields, field.name) ? before.fields[field.name] : undefined;
     const now = personal.get(field.name);
     if (old && old.decision !== 'proposed') {
-      const stays = field.classification.evidence.some(({ kind }) => kind === 'decision');
+      const stays = isDecided(field.classification);
       if (stays || !outdated(field, old, items)) {
         fields[field.name] = old;
         continue;

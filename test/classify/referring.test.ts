@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
+import { explainField } from '../../src/classify/explain.ts';
+import { itemOf } from '../../src/classify/judge/decide.ts';
 import { followReferences } from '../../src/classify/referring.ts';
 import type { ClassifiedField } from '../../src/core/classification.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
 import type { LockedField } from '../../src/core/lock.ts';
 import { decideField, outdated } from '../../src/lock/decide.ts';
 import { propose } from '../../src/lock/update.ts';
-import { byName, classifier, items, table } from './support.ts';
+import { byName, classifier, items, make, table } from './support.ts';
 
 /** A table whose columns refer to others: `member_id → members.id`. */
 function referring(
@@ -92,6 +94,79 @@ it('a text that is called and typed like the key of one other table holds it, to
   expect(byName(fields)).toEqual({ MB_KEY: 'username', id: undefined });
 });
 
+/** A table with a key of one column, which is the first. */
+function keyed(
+  name: string,
+  columns: readonly string[],
+  keys: Readonly<Record<string, string>> = {},
+): Dataset {
+  const bare = referring(name, columns, keys);
+  return { ...bare, fields: bare.fields.map((field, i) => ({ ...field, primaryKey: i === 0 })) };
+}
+
+it('of several keys called and typed alike all have to hold the same; else it is said that they differ', () => {
+  const logins = keyed('logins', ['login_id varchar(20)', 'password varchar(100)']);
+  const people = (name: string, type = 'varchar(20)') =>
+    keyed(name, [`mb_key ${type}`], { mb_key: 'logins.login_id' });
+  const [members, admins, short] = [people('members'), people('admins'), people('others', 'varchar(8)')];
+  const machines = keyed('machines', ['mb_key varchar(20)', 'made date']);
+  const orders = table('orders', ['mb_key varchar(20)']);
+  const held = (...keys: readonly Dataset[]) => told(logins, ...keys, orders).at(-1)![0]!;
+  const alike = held(members, admins);
+  expect(alike.classification.item).toBe('username');
+  expect(alike.classification.evidence[0]).toMatchObject({
+    kind: 'namesake',
+    by: 'members.mb_key, admins.mb_key',
+    item: 'username',
+  });
+  expect(alike.refersTo).toHaveLength(2);
+  const differing = held(members, machines);
+  expect(differing.classification.item).toBeUndefined();
+  expect(differing.classification.evidence[0]).toEqual({
+    kind: 'namesake',
+    by: 'members.mb_key, machines.mb_key',
+    weight: 0,
+  });
+  const lines = (language: 'en' | 'ko') => explainField(differing, items).map((line) => line[language]);
+  expect(lines('en').join('\n')).toMatch(
+    /which do not hold the same: none of them tells\n.*\n?.*a foreign key to one of/s,
+  );
+  expect(lines('ko').join('\n')).toContain('서로 담긴 내용이 달라 판정에 쓰지 않음');
+  expect(held(machines, keyed('devices', ['mb_key varchar(20)'])).classification.evidence).not.toContainEqual(
+    expect.objectContaining({ kind: 'namesake' }),
+  );
+  expect(held(members, short).refersTo).toBeUndefined();
+});
+
+it('weighs as much as what speaks against a key by itself, and stands as the key does', () => {
+  const orders = referring('orders', ['no int', 'mb varchar(20)'], { mb: 'members.login_id' });
+  const raw = [members, orders].map((dataset) => {
+    const session = classifier.open(dataset, dataset.fields);
+    const cells = dataset.fields.map(({ name }) =>
+      make(30, (i) => (name === 'login_id' || name === 'mb' ? `M-${i * 7}` : `${i}`)),
+    );
+    session.add({ rows: 30, columns: cells });
+    return { dataset, fields: session.finish() };
+  });
+  const [, { fields } = { fields: [] }] = followReferences(raw, { items, classifier });
+  const { classification } = fields[1]!;
+  expect(classification).toMatchObject({ item: 'username', forms: { plain: 30 } });
+  expect(itemOf(classification.evidence)).toBe('username');
+});
+
+it('explains by what it refers to, and what would change it', () => {
+  const orders = referring('orders', ['mb varchar(20)'], { mb: 'members.login_id' });
+  const [, [mb] = []] = told(members, orders);
+  const lines = explainField(mb!, items);
+  expect(lines[1]).toEqual({
+    en: 'Judged by what it refers to, and by name, type and comment: no values were seen in it',
+    ko: '이 필드의 값을 보지 않고 참조하는 키와 이름·타입·주석으로 판정',
+  });
+  expect(lines.at(-1)?.en).toBe(
+    'Would change it: without the foreign key to “members.login_id” it would be nothing personal; a review decision about “members.login_id” goes for it, too',
+  );
+});
+
 it('a key that was not looked at is judged by its name', () => {
   const orders = referring('orders', ['mb varchar(20)', 'nat varchar(20)', 'no int'], {
     mb: 'members.login_id',
@@ -145,6 +220,12 @@ it('what people decided about a key goes for what refers to it, and what they de
     mb: undefined,
     who: undefined,
   });
+  // That it holds nothing personal is told then as well.
+  const [, { fields: [mb] = [] } = {}] = followReferences(cleared, { items, classifier });
+  expect(mb!.classification).toMatchObject({ confidence: 1, unclear: false });
+  expect(explainField(mb!, items).at(-1)?.en).toBe(
+    'Would change it: another review decision about “members.login_id”, or one about this field',
+  );
   expect(orderOf(followReferences(named, { items, classifier }))).toEqual({
     mb: 'employee-number',
     who: undefined,
