@@ -54,11 +54,12 @@ export async function findSubject(request: SubjectRequest & { readonly keysFile?
   const { keysFile } = request;
   if (keysFile !== undefined) await checkWritable(keysFile);
   const identifiers = await askIdentifiers(request.language);
-  const keys: string[] = [];
+  // A record may be reached by several of its fields.
+  const keys = new Set<string>();
   const keep = (place: { source: string; dataset: string }, key: readonly Cell[]) =>
-    void keys.push(`${JSON.stringify({ ...place, key })}\n`);
+    void keys.add(`${JSON.stringify({ ...place, key })}\n`);
   const search = await look(request, byIdentifiers(identifiers), keysFile === undefined ? undefined : keep);
-  if (keysFile !== undefined) await writeWhole(keysFile, keys.join(''));
+  if (keysFile !== undefined) await writeWhole(keysFile, [...keys].join(''));
   await show(search, request);
   return codeOf(search);
 }

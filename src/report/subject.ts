@@ -32,9 +32,10 @@ export function renderSubject({ found, unsearched, searched }: SubjectSearch, op
     `Nothing was found in the ${searched} datasets that were searched.`,
     `검색한 데이터셋 ${searched}개에서 찾지 못했습니다.`,
   );
+  const holding = new Set(found.map(({ source, dataset }) => JSON.stringify([source, dataset]))).size;
   const total = say(
-    `${formatCount(found.length)} of ${formatCount(searched)} datasets searched hold records of this person.`,
-    `검색한 데이터셋 ${formatCount(searched)}개 중 ${formatCount(found.length)}개에 이 사람의 레코드가 있습니다.`,
+    `${formatCount(holding)} of ${formatCount(searched)} datasets searched hold records of this person.`,
+    `검색한 데이터셋 ${formatCount(searched)}개 중 ${formatCount(holding)}개에 이 사람의 레코드가 있습니다.`,
   );
   const missed = unsearched.map(({ source, dataset, fields, why }) => {
     const names = fields.length > 0 ? ` (${fields.map(formatName).join(', ')})` : '';

@@ -75,6 +75,18 @@ export class Found {
     }
   }
 
+  /** Whether a field was compared with a text as a whole; `spelt`: with the usual spellings alone. */
+  compares(field: string, text: string, spelt: boolean): boolean {
+    return this.wanted.kinds.some(
+      (kind) =>
+        kind !== 'name' &&
+        kind !== 'birth' &&
+        (this.columns.whole.get(kind) ?? []).some(({ name }) => name === field) &&
+        this.holds(kind, text) &&
+        (!spelt || (this.wanted.forms(kind) ?? []).includes(text)),
+    );
+  }
+
   private wholeHits(cell: (name: string) => Cell): string[] {
     return this.wanted.kinds.flatMap((kind) =>
       kind === 'name' || kind === 'birth' ? [] : this.hitsOf(kind, cell),

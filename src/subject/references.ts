@@ -1,4 +1,4 @@
-import type { Dataset, Field } from '../core/dataset.ts';
+import type { Dataset, Field, FieldReference } from '../core/dataset.ts';
 import type { Cell, Reading, Source } from '../core/source.ts';
 
 /** How far references are followed: a customer's orders, their parcels, and what refers to those. */
@@ -9,12 +9,37 @@ const mostKeys = 10_000;
 /** What records are referred to by: the values of each field that other datasets refer to. */
 export type Links = ReadonlyMap<string, readonly string[]>;
 
+/** What a field refers to: the database says so, or it is known from what the field is called and holds. */
+export type ReferencesOf = (dataset: Dataset, field: Field) => readonly FieldReference[];
+
+/** Gives out each text by which a field refers once, and none by which the records were found in the field itself. */
+export class Reached {
+  private readonly asked = new Set<string>();
+  private readonly isCompared: (dataset: string, field: string, text: string) => boolean;
+
+  constructor(isCompared: (dataset: string, field: string, text: string) => boolean) {
+    this.isCompared = isCompared;
+  }
+
+  fresh(dataset: string, field: string, texts: readonly string[]): string[] {
+    return texts.filter((text) => {
+      const one = JSON.stringify([dataset, field, text]);
+      if (this.asked.has(one) || this.isCompared(dataset, field, text)) return false;
+      this.asked.add(one);
+      return true;
+    });
+  }
+}
+
 interface Start {
   readonly source: Source;
   readonly dataset: Dataset;
   readonly datasets: readonly Dataset[];
   /** Of the records found. */
   readonly links: Links;
+  readonly referencesOf: ReferencesOf;
+  /** Shared by all that is followed in a source. */
+  readonly reached: Reached;
   readonly signal: AbortSignal;
   readonly keep?: (dataset: string, key: readonly Cell[]) => void;
 }
@@ -32,10 +57,16 @@ export interface References {
 }
 
 /** Fields of a dataset that others refer to, and so have to be read to follow them. */
-export function linkFields(dataset: Dataset, datasets: readonly Dataset[]): Field[] {
+export function linkFields(
+  dataset: Dataset,
+  datasets: readonly Dataset[],
+  referencesOf: ReferencesOf,
+): Field[] {
   const named = new Set(
-    datasets.flatMap(({ fields }) =>
-      fields.flatMap(({ references }) => (references?.dataset === dataset.name ? references.field : [])),
+    datasets.flatMap((child) =>
+      child.fields.flatMap((field) =>
+        referencesOf(child, field).flatMap((to) => (to.dataset === dataset.name ? to.field : [])),
+      ),
     ),
   );
   return dataset.fields.filter(({ name, unreadable }) => named.has(name) && !unreadable);
@@ -56,9 +87,9 @@ export class LinkCollector {
   }
 }
 
-/** Records that refer, through foreign keys of one field, to those found, and to those in turn. */
+/** Records that refer, through keys of one field, to those found, and to those in turn. */
 export async function followReferences(start: Start): Promise<References> {
-  const { source, dataset, datasets, links, keep } = start;
+  const { source, dataset, datasets, links, referencesOf, reached, keep } = start;
   if (!source.select) return { found: [], unfollowed: [] };
   const found: Referring[] = [];
   const unfollowed: { name: string; fields: readonly string[] }[] = [];
@@ -69,18 +100,17 @@ export async function followReferences(start: Start): Promise<References> {
     for (const parent of front)
       for (const child of datasets) {
         if (child.name === dataset.name || child.unreadable || child.derivedFrom) continue;
-        const fields = referringFields(child, parent.dataset);
+        const fields = referringFields(child, parent.dataset, referencesOf);
         if (isComposite(fields, parent.dataset)) {
           const name = JSON.stringify([child.name, parent.dataset.name]);
-          if (!seen.has(name)) unfollowed.push({ name: child.name, fields: fields.map((one) => one.name) });
+          if (!seen.has(name))
+            unfollowed.push({ name: child.name, fields: fields.map(({ field }) => field.name) });
           seen.add(name);
           continue;
         }
-        for (const field of fields) {
-          const name = JSON.stringify([child.name, field.name]);
-          const texts = parent.links.get(field.references?.field ?? '') ?? [];
-          if (texts.length === 0 || seen.has(name)) continue;
-          seen.add(name);
+        for (const { field, key } of fields) {
+          const texts = reached.fresh(child.name, field.name, parent.links.get(key) ?? []);
+          if (texts.length === 0) continue;
           const { records, links: own } = await refer({ ...start, child, field, texts, keep });
           if (records === 0) continue;
           found.push({ name: child.name, field: field.name, records });
@@ -92,18 +122,30 @@ export async function followReferences(start: Start): Promise<References> {
   return { found, unfollowed };
 }
 
-function referringFields(child: Dataset, parent: Dataset): Field[] {
-  return child.fields.filter((one) => one.references?.dataset === parent.name && !one.unreadable);
+interface ReferringField {
+  readonly field: Field;
+  /** The field of the parent that it refers to. */
+  readonly key: string;
+}
+
+function referringFields(child: Dataset, parent: Dataset, referencesOf: ReferencesOf): ReferringField[] {
+  return child.fields.flatMap((field) =>
+    field.unreadable
+      ? []
+      : referencesOf(child, field).flatMap((to) =>
+          to.dataset === parent.name ? [{ field, key: to.field }] : [],
+        ),
+  );
 }
 
 /** Whether the fields are the parts of one foreign key: they refer to different fields of a key of several. */
-function isComposite(fields: readonly Field[], parent: Dataset): boolean {
+function isComposite(fields: readonly ReferringField[], parent: Dataset): boolean {
   const keys = parent.fields.filter(({ primaryKey }) => primaryKey).map(({ name }) => name);
-  const named = new Set(fields.map(({ references }) => references?.field));
+  const named = new Set(fields.map(({ key }) => key));
   return keys.length > 1 && keys.every((key) => named.has(key));
 }
 
-interface Reference extends Pick<Start, 'source' | 'datasets' | 'signal'> {
+interface Reference extends Pick<Start, 'source' | 'datasets' | 'referencesOf' | 'signal'> {
   readonly child: Dataset;
   readonly field: Field;
   readonly texts: readonly string[];
@@ -113,6 +155,7 @@ interface Reference extends Pick<Start, 'source' | 'datasets' | 'signal'> {
 async function refer({
   source,
   datasets,
+  referencesOf,
   signal,
   child,
   field,
@@ -120,7 +163,7 @@ async function refer({
   keep,
 }: Reference): Promise<{ records: number; links: Links }> {
   const keyFields = child.fields.filter((one) => one.primaryKey && !one.unreadable);
-  const linked = linkFields(child, datasets);
+  const linked = linkFields(child, datasets, referencesOf);
   const fields = [...new Map([...keyFields, ...linked].map((one) => [one.name, one])).values()];
   const links = new LinkCollector();
   let records = 0;

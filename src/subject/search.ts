@@ -11,7 +11,7 @@ import { type Text, toText } from '../core/text.ts';
 import { type Asked, askOf, holdings } from './asked.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { Found } from './found.ts';
-import { followReferences, linkFields } from './references.ts';
+import { followReferences, linkFields, Reached, type ReferencesOf } from './references.ts';
 import { counted, notSearched, untold } from './unsearched.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -49,7 +49,7 @@ export async function searchSubject(
   const parts = await Promise.all(holding.map((spec) => searchSource(spec, wanted, options)));
   return {
     asked: [...wanted.kinds],
-    searched: parts.reduce((sum, { searched }) => sum + searched, 0),
+    searched: parts.reduce((sum, { searched }) => sum + searched.size, 0),
     found: parts.flatMap(({ found }) => found.map((one) => ({ ...one, ...shownNames(one, options.mask) }))),
     unsearched: [
       ...options.others.map((id) => ({ source: id, fields: [], why: notAsked })),
@@ -70,20 +70,32 @@ function shownNames({ source, dataset, fields }: Unsearched | SubjectPlace, mask
 }
 
 interface Part {
-  searched: number;
+  /** Names of datasets. */
+  readonly searched: Set<string>;
   readonly found: SubjectPlace[];
   readonly unsearched: Unsearched[];
 }
 
 async function searchSource(spec: SourceSpec, wanted: Wanted, options: SearchOptions): Promise<Part> {
-  const part: Part = { searched: 0, found: [], unsearched: [] };
+  const part: Part = { searched: new Set(), found: [], unsearched: [] };
   let source: Source | undefined;
   try {
     source = await openSource(spec, options, () => undefined);
     const datasets = await source.datasets();
     part.unsearched.push(...leftOut(spec));
-    for (const dataset of datasets)
-      await searchDataset({ id: spec.id, source, dataset, datasets, wanted, options, part });
+    const referencesOf = referencesIn(options.inventory, spec.id);
+    const met = new Map<string, Met>();
+    for (const dataset of datasets) {
+      const job = { id: spec.id, source, dataset, datasets, referencesOf, wanted, options, part };
+      const one = await searchDataset(job);
+      if (one) met.set(dataset.name, one);
+    }
+    // What refers to the records is followed once it is known where they were found by themselves.
+    const reached = new Reached(
+      (dataset, field, text) =>
+        met.get(dataset)?.found.compares(field, text, met.get(dataset)!.spelt) ?? false,
+    );
+    for (const one of met.values()) if (one.found.records > 0) await note(one, reached);
   } catch (error) {
     if (!(error instanceof GamsaError) || error.kind === 'config') throw error;
     part.unsearched.push({ source: spec.id, fields: [], why: error.text });
@@ -104,32 +116,60 @@ interface Job {
   readonly source: Source;
   readonly dataset: Dataset;
   readonly datasets: readonly Dataset[];
+  readonly referencesOf: ReferencesOf;
   readonly wanted: Wanted;
   readonly options: SearchOptions;
   readonly part: Part;
 }
 
-async function searchDataset(job: Job): Promise<void> {
+/** A dataset that was read, and what was found in it. */
+interface Met {
+  readonly job: Job;
+  readonly columns: Columns;
+  readonly found: Found;
+  /** Asked for the usual spellings alone. */
+  readonly spelt: boolean;
+}
+
+/** Foreign keys; and where there are none, keys that fields are called like and hold the same as. */
+function referencesIn({ datasets }: Run, source: string): ReferencesOf {
+  const namesakes = new Map(
+    datasets
+      .filter((one) => one.source === source)
+      .flatMap(({ name, fields }) =>
+        fields.flatMap(({ name: field, within, refersTo = [], classification: { item } }) =>
+          within === undefined && item !== undefined && refersTo[0]?.kind === 'namesake'
+            ? [[JSON.stringify([name, field]), refersTo] as const]
+            : [],
+        ),
+      ),
+  );
+  return (dataset, { name, references }) =>
+    references ? [references] : (namesakes.get(JSON.stringify([dataset.name, name])) ?? []);
+}
+
+async function searchDataset(job: Job): Promise<Met | undefined> {
   const { id, dataset, datasets, wanted, options, part } = job;
   if (dataset.unreadable) {
     pass(job, [], describeReason(dataset.unreadable));
-    return;
+    return undefined;
   }
-  if (isShownElsewhere(dataset, datasets)) return;
+  if (isShownElsewhere(dataset, datasets)) return undefined;
   const columns = columnsOf(dataset, inventoryOf(options.inventory, id, dataset), options.subjects);
   const asked = askOf(columns, wanted, options.full, options.numbered);
   for (const [fields, why] of asked.leftOut) pass(job, fields, why);
   const looked = [...asked.whole, ...asked.inside];
   if (looked.length === 0) {
     if (!asked.leftOut.some(([, why]) => why === notSearched.texts || why === notSearched.numbers))
-      part.searched++;
-    return;
+      part.searched.add(dataset.name);
+    return undefined;
   }
   try {
-    await readDataset(job, columns, asked);
+    return await readDataset(job, columns, asked);
   } catch (error) {
     if (!(error instanceof GamsaError)) throw error;
     pass(job, looked, error.text);
+    return undefined;
   }
 }
 
@@ -143,14 +183,14 @@ function isShownElsewhere({ derivedFrom = [] }: Dataset, datasets: readonly Data
   return derivedFrom.length > 0 && derivedFrom.every(isSeen);
 }
 
-async function readDataset(job: Job, columns: Columns, asked: Asked): Promise<void> {
-  const { source, dataset, datasets, wanted, options, part } = job;
+async function readDataset(job: Job, columns: Columns, asked: Asked): Promise<Met | undefined> {
+  const { source, dataset, datasets, referencesOf, wanted, options, part } = job;
   const way = await chooseWay(job, asked.whole, columns);
   if (way === 'none') {
     pass(job, asked.whole, notSearched.walk);
-    return;
+    return undefined;
   }
-  const found = new Found(dataset, columns, wanted, linkFields(dataset, datasets));
+  const found = new Found(dataset, columns, wanted, linkFields(dataset, datasets, referencesOf));
   const looked = [...asked.whole, ...asked.inside];
   const read = [...looked, ...found.keyFields, ...found.pairFields, ...found.linked];
   const fields = [...new Map(read.map((field) => [field.name, field])).values()];
@@ -160,7 +200,7 @@ async function readDataset(job: Job, columns: Columns, asked: Asked): Promise<vo
       ? await source.select!(dataset, { ...request, selection: { holding: holdings(columns, wanted) } })
       : await source.read!(dataset, { ...request, rows: 'all', seed: 0 });
   await found.take(reading, fields, asked.inside, clip);
-  part.searched++;
+  part.searched.add(dataset.name);
   for (const [{ count, fields: names }, why] of [
     [found.nameAlone, untold.nameAlone],
     [found.shortIds, untold.shortIds],
@@ -176,15 +216,12 @@ async function readDataset(job: Job, columns: Columns, asked: Asked): Promise<vo
   for (const { what, count } of reading.problems) {
     pass(job, looked, counted(toText(what), count));
   }
-  if (found.records > 0) await note(job, columns, found);
+  return { job, columns, found, spelt: way === 'select' };
 }
 
 /** Notes the records found, those that refer to them, and what was not followed. */
-async function note(
-  { id, source, dataset, datasets, options, part }: Job,
-  columns: Columns,
-  found: Found,
-): Promise<void> {
+async function note({ job, columns, found }: Met, reached: Reached): Promise<void> {
+  const { id, source, dataset, datasets, referencesOf, options, part } = job;
   const { matched, records, keys, links } = found;
   const keep = (name: string, key: readonly Cell[]) => options.keep?.({ source: id, dataset: name }, key);
   part.found.push({
@@ -202,18 +239,27 @@ async function note(
     dataset,
     datasets,
     links: links.result(),
+    referencesOf,
+    reached,
     signal,
     keep,
   });
-  for (const { name, field, records } of referring.found)
-    part.found.push({
-      source: id,
-      dataset: name,
-      via: 'reference',
-      fields: [field],
-      items: inventoryItems(options.inventory, id, name),
-      records,
-    });
+  for (const { name, field, records } of referring.found) {
+    part.searched.add(name);
+    const earlier = part.found.find(
+      (one) => one.via === 'reference' && one.dataset === name && one.fields[0] === field,
+    );
+    if (earlier) earlier.records += records;
+    else
+      part.found.push({
+        source: id,
+        dataset: name,
+        via: 'reference',
+        fields: [field],
+        items: inventoryItems(options.inventory, id, name),
+        records,
+      });
+  }
   for (const { name, fields } of referring.unfollowed)
     part.unsearched.push({ source: id, dataset: name, fields: [...fields], why: notSearched.together });
 }
