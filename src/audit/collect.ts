@@ -89,7 +89,9 @@ async function collectSource(spec: SourceSpec, options: StepOptions): Promise<Co
       looked.map(({ evidence }) => evidence),
       options,
     );
-    const counted = await Promise.all(told.map((one) => options.limit(() => countAges(at, one, options))));
+    const counted = await Promise.all(
+      told.map((one) => options.limit(() => countAges(at, one, told, options))),
+    );
     onEvent({ type: 'source-finished', source: spec.id });
     return finish(outcomeOf(facts.problems, told), facts.facts, {
       datasets: counted.map(({ evidence }) => evidence),

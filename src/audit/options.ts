@@ -60,12 +60,13 @@ export interface Commitment {
   readonly zeroLogging?: readonly ZeroLogging[];
 }
 
-/** A mapped dataset with its records counted. `siblings`: all datasets of the source. */
+/** A mapped dataset with its records counted. `siblings`: all datasets of the source; `settled`: what they hold. */
 export interface Visited {
   readonly spec: SourceSpec;
   readonly source: Source;
   readonly dataset: Dataset;
   readonly siblings: readonly Dataset[];
+  readonly settled: readonly DatasetEvidence[];
   /** Fields as classified; the dataset's name as people may see it. */
   readonly evidence: DatasetEvidence;
   readonly name: string;

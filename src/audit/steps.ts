@@ -70,6 +70,7 @@ const isDone = ({ serves }: DatasetEvidence): boolean => serves.length === 0;
 export async function countAges(
   { spec, source, siblings }: At,
   evidence: DatasetEvidence,
+  settled: readonly DatasetEvidence[],
   { checkpoint, signal, onEvent, mask, ages, visit }: StepOptions,
 ): Promise<Counted> {
   if (isDone(evidence)) return { evidence, ages: [] };
@@ -88,6 +89,7 @@ export async function countAges(
     source,
     dataset,
     siblings,
+    settled,
     evidence,
     name: name.dataset,
     shown: {

@@ -1,6 +1,6 @@
 import type { SelectionPart } from '../audit/kept-items.ts';
 import type { Visited } from '../audit/options.ts';
-import type { Dataset } from '../core/dataset.ts';
+import type { Dataset, Field } from '../core/dataset.ts';
 import type { DestructionStep } from '../core/destruction.ts';
 import { keyDigest } from '../core/digest.ts';
 import { GamsaError, sourceError } from '../core/error.ts';
@@ -192,16 +192,28 @@ async function readKeys(
   return { records, cells };
 }
 
-/** Records of other datasets that refer to the step's, through foreign keys of one field. */
-async function dependantsOf(
-  { source, dataset, siblings, shown, signal }: Visited,
-  keys: readonly (readonly Cell[])[],
-): Promise<DestructionStep['dependants']> {
-  const references = siblings.flatMap((sibling) =>
+/** Fields by which other datasets refer to one: foreign keys, and keys of its own name that hold the same. */
+function referringTo({ dataset, name, settled }: Visited): { sibling: Dataset; field: Field }[] {
+  return settled.flatMap(({ dataset: sibling, fields }) =>
     sibling.fields
-      .filter((field) => field.references?.dataset === dataset.name)
+      .filter((field, index) => {
+        if (field.references) return field.references.dataset === dataset.name;
+        const columns = fields.filter(({ within }) => within === undefined);
+        const { refersTo = [], classification } = columns[index] ?? {};
+        const isNamesake = refersTo.some((to) => to.kind === 'namesake' && to.dataset === name);
+        return isNamesake && classification?.item !== undefined;
+      })
       .map((field) => ({ sibling, field })),
   );
+}
+
+/** Records of other datasets that refer to the step's, through keys of one field. */
+async function dependantsOf(
+  visited: Visited,
+  keys: readonly (readonly Cell[])[],
+): Promise<DestructionStep['dependants']> {
+  const { source, shown, signal } = visited;
+  const references = referringTo(visited);
   const parents = keys.flatMap((key) => (key.length === 1 && key[0] != null ? [key[0]] : []));
   const counted = parents.length === keys.length && parents.length <= mostParents;
   const dependants: DestructionStep['dependants'] = [];

@@ -19,12 +19,15 @@ beforeEach(() => {
   // What refers comes before what it refers to, as a catalogue lists by names.
   db.exec(`
     CREATE TABLE arrivals (no integer PRIMARY KEY, mb varchar(20) REFERENCES members (login_id), at date);
-    CREATE TABLE members (login_id varchar(20) PRIMARY KEY, password varchar(100));
+    CREATE TABLE members (login_id varchar(20) PRIMARY KEY, password varchar(100), left_on date);
+    CREATE TABLE calls (no integer PRIMARY KEY, login_id varchar(20));
     CREATE VIEW recent AS SELECT no, mb, at FROM arrivals;`);
-  const member = db.prepare('INSERT INTO members VALUES (?, ?)');
+  const member = db.prepare('INSERT INTO members VALUES (?, ?, ?)');
+  const call = db.prepare('INSERT INTO calls VALUES (?, ?)');
   const arrival = db.prepare('INSERT INTO arrivals VALUES (?, ?, ?)');
   for (let i = 0; i < 20; i++) {
-    member.run(`M-${i * 7}`, `$argon2id$${i}`);
+    member.run(`M-${i * 7}`, `$argon2id$${i}`, i === 3 ? '2024-05-01' : null);
+    call.run(i, `M-${(i % 4) * 7}`);
     arrival.run(i, i < 2 ? null : `M-${i * 7}`, i < 8 ? '2024-05-01' : '2026-02-01');
   }
   db.close();
@@ -35,10 +38,12 @@ beforeEach(() => {
     title: 방문
     items: { required: [username] }
     retention: [{ keep: P5Y, from: came }, { items: [username], keep: P1Y, from: came }]
+  - { id: membership, title: 회원, items: { required: [username, password] }, retention: { keep: P1Y, from: left } }
 `,
     `sources: { shop: { connector: sqlite, path: shop.sqlite }, away: { connector: sqlite, path: away.sqlite } }
 data:
   - { at: "shop:arrivals", serves: [{ activity: visits, clock: at }] }
+  - { at: "shop:members", serves: [{ activity: membership, clock: left_on }] }
   - { at: "shop:recent", serves: [{ activity: visits, clock: at }] }
 `,
   );
@@ -75,7 +80,19 @@ it('and are emptied of it by a plan', async () => {
   const args = ['plan', '--as-of', '2026-03-01', '--source', 'shop', '-o', 'plan.json'];
   await gamsa(['destruction', ...args], folder);
   const { steps } = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')) as DestructionPlan;
-  expect(steps).toMatchObject([{ dataset: 'arrivals', action: 'clear', fields: ['mb'], records: 6 }]);
+  expect(steps).toMatchObject([
+    { dataset: 'arrivals', action: 'clear', fields: ['mb'], records: 6 },
+    {
+      dataset: 'members',
+      action: 'delete',
+      records: 1,
+      // What refers by a key of the same name is left behind as well.
+      dependants: [
+        { dataset: 'arrivals', field: 'mb', records: 1 },
+        { dataset: 'calls', field: 'login_id', records: 5 },
+      ],
+    },
+  ]);
 });
 
 it('what people decided about the key goes for ages, in an audit that is taken up as well', async () => {
