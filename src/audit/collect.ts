@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { keyPaths } from '../classify/refers-to.ts';
 import { describeReason, GamsaError } from '../core/error.ts';
 import type { AgeMeasurement, DatasetEvidence, Outcome, SourceEvidence } from '../core/evidence.ts';
 import type { Fact } from '../core/fact.ts';
@@ -80,7 +81,7 @@ async function collectSource(spec: SourceSpec, options: StepOptions): Promise<Co
     const facts = await readFacts(opened);
     // Said where it is known; a system that does not tell it fails nothing.
     const beside = (await opened.beside?.().catch(() => [])) ?? [];
-    const at = { spec, source: opened, siblings: datasets };
+    const at = { spec, source: opened, siblings: datasets, isKey: keyPaths(datasets) };
     const looked = await Promise.all(
       datasets.map((dataset) => options.limit(() => lookAt(at, dataset, options))),
     );

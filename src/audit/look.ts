@@ -18,6 +18,8 @@ export interface LookOptions {
   readonly classifier: Classifier;
   readonly options: Options;
   readonly signal: AbortSignal;
+  /** Whether a path inside values is called like a key of another dataset. */
+  readonly isKey?: (path: string) => boolean;
   /** Called after each batch with the records read so far. */
   readonly progress: (rows: number, expected: number | undefined) => void;
 }
@@ -46,8 +48,8 @@ async function readDataset(
   fields: readonly Field[],
   look: LookOptions,
 ): Promise<Look> {
-  const { classifier, options, signal, progress } = look;
-  const session = classifier.open(dataset, fields);
+  const { classifier, options, signal, isKey, progress } = look;
+  const session = classifier.open(dataset, fields, isKey);
   const rows = options.full ? 'all' : options.sample;
   let reading: Reading | undefined;
   let rowsRead = 0;

@@ -1,4 +1,5 @@
 import { followReferences } from '../classify/referring.ts';
+import { isDecided } from '../core/classification.ts';
 import type { DatasetEvidence } from '../core/evidence.ts';
 import { maskDataset } from './mask.ts';
 import type { NameMask } from './names.ts';
@@ -25,9 +26,12 @@ export function settle(
   const followed = followReferences(shown, { items, classifier });
   return ofSource.map((evidence, at) => ({
     ...evidence,
-    fields: evidence.fields.map((field, index) => {
+    fields: evidence.fields.flatMap((field, index) => {
       const { classification, refersTo } = followed[at]!.fields[index]!;
-      return { ...field, classification, ...(refersTo && { refersTo }) };
+      // A path that was kept for what it may refer to, and holds nothing.
+      if (field.within !== undefined && classification.item === undefined && !isDecided(classification))
+        return [];
+      return [{ ...field, classification, ...(refersTo && { refersTo }) }];
     }),
   }));
 }

@@ -23,6 +23,8 @@ interface At {
   readonly spec: SourceSpec;
   readonly source: Source;
   readonly siblings: readonly Dataset[];
+  /** Whether a path inside values is called like a key of one of them. */
+  readonly isKey: (path: string) => boolean;
 }
 
 interface Looked {
@@ -38,7 +40,7 @@ interface Counted {
 
 /** What a dataset shows by itself. */
 export async function lookAt(
-  { spec, source }: At,
+  { spec, source, isKey }: At,
   dataset: Dataset,
   { classifier, options, commitment, checkpoint, signal, onEvent, mask }: StepOptions,
 ): Promise<Looked> {
@@ -57,7 +59,7 @@ export async function lookAt(
     onEvent({ type: 'dataset-progress', ...name, rows, ...(expected !== undefined && { expected }) });
   const looked = signal.aborted
     ? { fields: classifier.schemaOnly(dataset), outcome: failed({ code: 'cancelled' }) }
-    : await look(source, dataset, { classifier, options, signal, progress });
+    : await look(source, dataset, { classifier, options, signal, isKey, progress });
   const kept = checkpoint && toLooked(spec.id, dataset, looked, mask);
   if (kept) checkpoint.keep(kept);
   return done(looked, false);

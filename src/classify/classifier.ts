@@ -21,8 +21,11 @@ export interface ClassifierSession {
 
 /** Says what the columns of a dataset hold. Deterministic: equal input gives equal verdicts. */
 export interface Classifier {
-  /** Starts a look at the records of a dataset; `fields` are those that will be read. */
-  open(dataset: Dataset, fields: readonly Field[]): ClassifierSession;
+  /**
+   * Starts a look at the records of a dataset; `fields` are those that will be read. Paths inside values that are called like a key
+   * (`isKey`) are kept though nothing tells what they hold: following references may.
+   */
+  open(dataset: Dataset, fields: readonly Field[], isKey?: (path: string) => boolean): ClassifierSession;
   /** The detectors for a source that runs them itself. */
   portable(): Portable;
   /** Verdicts from names, types, comments and relations alone. */

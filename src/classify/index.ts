@@ -36,7 +36,7 @@ export function createClassifier({ items, detectors }: ClassifierOptions): Class
   return {
     portable,
     schemaOnly: (dataset) => classifyDataset(dataset, new Map(), tools),
-    open(dataset, fields) {
+    open(dataset, fields, isKey) {
       const matcher = matcherOf();
       const scanners = fields.map(() => new ColumnScanner(matcher));
       const readers = fields.map(({ family }) => (family === 'binary' ? new BytesReader() : undefined));
@@ -55,7 +55,7 @@ export function createClassifier({ items, detectors }: ClassifierOptions): Class
         },
         finish() {
           profiles = byPosition(dataset, fields, scanners, counts);
-          return classifyDataset(withTexts(dataset, fields, readers), profiles, tools);
+          return classifyDataset(withTexts(dataset, fields, readers), profiles, tools, isKey);
         },
         unfollowed: () => [
           ...describeUnfollowed(sumUnfollowed(profiles.values())),

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { explainField } from '../../src/classify/explain.ts';
 import { itemOf } from '../../src/classify/judge/decide.ts';
 import { followReferences } from '../../src/classify/referring.ts';
+import { keyPaths } from '../../src/classify/refers-to.ts';
 import type { ClassifiedField } from '../../src/core/classification.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
 import type { LockedField } from '../../src/core/lock.ts';
@@ -136,6 +137,47 @@ it('of several keys called and typed alike all have to hold the same; else it is
     expect.objectContaining({ kind: 'namesake' }),
   );
   expect(held(members, short).refersTo).toBeUndefined();
+});
+
+it('a text inside values that is called like a key holds what that does, each of a list as well', () => {
+  const logins = keyed('logins', ['login_id varchar(20)', 'password varchar(100)']);
+  const people = keyed('people', ['mb_cd varchar(20)'], { mb_cd: 'logins.login_id' });
+  const racks = keyed('racks', ['rack varchar(20)']);
+  const events = table('events', ['no int', 'payload json']);
+  const all = [logins, people, racks, events];
+  const session = classifier.open(events, events.fields, keyPaths(all));
+  const payload = (i: number) =>
+    JSON.stringify({
+      kind: 'click',
+      mbCd: `M-${i * 7}`,
+      rack: `R${i}`,
+      by: { mbCds: ['M-0', `M-${i * 7}`] },
+    });
+  session.add({ rows: 30, columns: [make(30, String), make(30, payload)] });
+  const fields = session.finish();
+  expect(fields.map(({ name }) => name)).toEqual([
+    'no',
+    'payload',
+    'payload.by.mbCds[]',
+    'payload.mbCd',
+    'payload.rack',
+  ]);
+  const [, , , followed] = followReferences(
+    all.map((dataset) => ({
+      dataset,
+      fields: dataset === events ? fields : classifier.schemaOnly(dataset),
+    })),
+    { items, classifier },
+  );
+  expect(byName(followed!.fields)).toMatchObject({
+    'payload.mbCd': 'username',
+    'payload.by.mbCds[]': 'username',
+    'payload.rack': undefined,
+  });
+  expect(followed!.fields[3]!.classification.evidence[0]).toMatchObject({
+    kind: 'namesake',
+    by: 'people.mb_cd',
+  });
 });
 
 it('weighs as much as what speaks against a key by itself, and stands as the key does', () => {

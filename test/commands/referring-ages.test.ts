@@ -20,12 +20,16 @@ beforeEach(() => {
   db.exec(`
     CREATE TABLE arrivals (no integer PRIMARY KEY, mb varchar(20) REFERENCES members (login_id), at date);
     CREATE TABLE members (login_id varchar(20) PRIMARY KEY, password varchar(100), left_on date);
+    CREATE TABLE people (mb_cd varchar(20) PRIMARY KEY REFERENCES members (login_id));
+    CREATE TABLE events (no integer PRIMARY KEY, payload text, at date);
     CREATE TABLE calls (no integer PRIMARY KEY, login_id varchar(20));
     CREATE VIEW recent AS SELECT no, mb, at FROM arrivals;`);
   const member = db.prepare('INSERT INTO members VALUES (?, ?, ?)');
   const call = db.prepare('INSERT INTO calls VALUES (?, ?)');
   const arrival = db.prepare('INSERT INTO arrivals VALUES (?, ?, ?)');
+  const event = db.prepare('INSERT INTO events VALUES (?, ?, ?)');
   for (let i = 0; i < 20; i++) {
+    event.run(i, JSON.stringify({ step: 'done', mbCd: `M-${i * 7}` }), i < 5 ? '2024-05-01' : '2026-02-01');
     member.run(`M-${i * 7}`, `$argon2id$${i}`, i === 3 ? '2024-05-01' : null);
     call.run(i, `M-${(i % 4) * 7}`);
     arrival.run(i, i < 2 ? null : `M-${i * 7}`, i < 8 ? '2024-05-01' : '2026-02-01');
@@ -43,6 +47,7 @@ beforeEach(() => {
     `sources: { shop: { connector: sqlite, path: shop.sqlite }, away: { connector: sqlite, path: away.sqlite } }
 data:
   - { at: "shop:arrivals", serves: [{ activity: visits, clock: at }] }
+  - { at: "shop:events", serves: [{ activity: visits, clock: at }] }
   - { at: "shop:members", serves: [{ activity: membership, clock: left_on }] }
   - { at: "shop:recent", serves: [{ activity: visits, clock: at }] }
 `,
@@ -67,7 +72,13 @@ it('records past the period of an item that only a reference found are measured,
   const run = await audit();
   expect(ofLogins(run).sort()).toEqual([
     ['arrivals', 18, 6],
+    ['events', 20, 5],
     ['recent', 18, 6],
+  ]);
+  const fieldsOf = (name: string) => run.datasets.find((one) => one.name === name)!.fields;
+  expect(fieldsOf('events').map(({ name, classification }) => [name, classification.item])).toContainEqual([
+    'payload.mbCd',
+    'username',
   ]);
   const late = run.results.find(
     ({ rule, place, status }) =>
@@ -82,6 +93,7 @@ it('and are emptied of it by a plan', async () => {
   const { steps } = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')) as DestructionPlan;
   expect(steps).toMatchObject([
     { dataset: 'arrivals', action: 'clear', fields: ['mb'], records: 6 },
+    { dataset: 'events', action: 'clear', fields: ['payload'], records: 5 },
     {
       dataset: 'members',
       action: 'delete',
@@ -90,6 +102,7 @@ it('and are emptied of it by a plan', async () => {
       dependants: [
         { dataset: 'arrivals', field: 'mb', records: 1 },
         { dataset: 'calls', field: 'login_id', records: 5 },
+        { dataset: 'people', field: 'mb_cd', records: 0 },
       ],
     },
   ]);

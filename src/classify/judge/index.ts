@@ -18,11 +18,15 @@ import { speltAsUsual } from './spelt.ts';
 import { typedByValues } from './untyped.ts';
 import { type DatasetView, type FieldView, viewDataset } from './view.ts';
 
-/** Judges every field of a dataset; `profiles` by the fields' position, absent where no values were seen. */
+/**
+ * Judges every field of a dataset; `profiles` by the fields' position, absent where no values were seen. `isKey`: which paths inside
+ * values are called like a key of another dataset.
+ */
 export function classifyDataset(
   given: Dataset,
   profiles: ReadonlyMap<number, ColumnProfile>,
   tools: JudgeTools,
+  isKey: (path: string) => boolean = () => false,
 ): ClassifiedField[] {
   const { lexicon, detectors } = tools;
   const dataset = asCalled(given);
@@ -37,7 +41,7 @@ export function classifyDataset(
     const profile = profiles.get(index);
     const judged = settle(boards[index]!, field, dataset.fields[index]!.name, profile, people, tools);
     const nested = profile
-      ? judgePaths(judged, profile, (path, inner) => classifyPath(path, inner, view, tools))
+      ? judgePaths(judged, profile, (path, inner) => classifyPath(path, inner, view, tools), isKey)
       : [];
     return [judged, ...nested];
   });

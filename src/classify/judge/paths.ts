@@ -15,11 +15,15 @@ const silent = new Set(['record-time', 'latency', 'model-parameters']);
 const tellsMore = (inner: Classification, outer: Classification): boolean =>
   Object.keys(inner.contains).some((item) => !(item in outer.contains));
 
-/** The paths inside a column's values that hold personal data, as fields of their own. */
+/**
+ * The paths inside a column's values that hold personal data, as fields of their own; and texts called like a key (`isKey`), which may
+ * hold what that does.
+ */
 export function judgePaths(
   parent: ClassifiedField,
   profile: ColumnProfile,
   judge: (path: Field, profile: ColumnProfile) => ClassifiedField,
+  isKey: (path: string) => boolean,
 ): ClassifiedField[] {
   const within = parent.classification.item;
   /** Paths of prompts and completions, whose parts are theirs. */
@@ -45,7 +49,8 @@ export function judgePaths(
           content.has(item) &&
           (item === within || general.has(item) || (item === 'prompt' && within === 'completion')) &&
           !tellsMore(judged.classification, parent.classification));
-      return plain ? [] : [{ ...judged, name: `${parent.name}.${path}`, within: parent.name }];
+      const mayRefer = item === undefined && isKey(path) && familyOf(inner) === 'text';
+      return plain && !mayRefer ? [] : [{ ...judged, name: `${parent.name}.${path}`, within: parent.name }];
     });
 }
 
