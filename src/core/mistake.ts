@@ -48,6 +48,10 @@ export function mistakesError(
 export function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
+    const shown = values.test(String(key)) ? '…' : String(key);
+    return text === '' ? shown : `${text}.${shown}`;
   }, '');
 }
+
+/** An address of mail or a long number is a value that came to stand for a key; line and column tell where. */
+const values = /@[\w-]+\.|\d(?:[-. ]?\d){6}/;
