@@ -76,6 +76,7 @@ async function collectSource(spec: SourceSpec, options: StepOptions): Promise<Co
     const opened = await openSource(spec, options, statements.add);
     source = opened;
     const datasets = await opened.datasets();
+    options.mask.survey(spec.id, datasets);
     onEvent({ type: 'datasets-listed', source: spec.id, count: datasets.length });
     options.mask.learn(spec.id, datasets);
     const facts = await readFacts(opened);

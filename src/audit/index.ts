@@ -50,7 +50,7 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
   const policy = options.commitment?.policy ?? noPolicy;
   const zone = policy.timeZone;
   const asOf = options.asOf ?? dateIn(started, zone);
-  const mask = new NameMask(options.findPersonal);
+  const mask = new NameMask(options.finder);
   options.onEvent({ type: 'audit-started', sources: options.sources.map(({ id }) => id) });
   const ages: AgeContext = {
     asOf,
@@ -81,7 +81,7 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
     },
   });
 
-  const clean = (text: string) => options.redact(mask.text(text));
+  const clean = (text: string, source?: string) => options.redact(mask.text(text, source));
   const unseen = leftOut(
     options.sources,
     options.otherSources,
@@ -103,7 +103,9 @@ export async function runAudit(options: AuditOptions): Promise<Run> {
     }),
     ...ownItems(options.items),
     ...(options.inputs && options.inputs.length > 0 && { inputs: options.inputs }),
-    sources: collected.map((one, index) => toRunSource(one, evidence.sources[index]!.facts, clean)),
+    sources: collected.map((one, index) =>
+      toRunSource(one, evidence.sources[index]!.facts, (text) => clean(text, one.source.id)),
+    ),
     datasets: evidence.datasets.map(toRunDataset),
     ages: evidence.ages,
     results: results.map((result) => placed(result, options.locate)),

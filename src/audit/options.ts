@@ -11,7 +11,7 @@ import type { FileLine, Notice, Run } from '../core/run.ts';
 import type { Connector, Source } from '../core/source.ts';
 import type { Options, SourceConfig, Waiver, ZeroLogging } from '../core/workspace.ts';
 import type { Measured } from './measure.ts';
-import type { FindPersonal } from './names.ts';
+import type { Finder } from './names.ts';
 import type { Checkpoint } from './resume.ts';
 
 /** One system to look at, its connector chosen and its settings checked. */
@@ -104,7 +104,7 @@ export interface AuditOptions {
   /** Removes known secrets from a text. */
   readonly redact: (text: string) => string;
   /** Finds personal data in names and statements. */
-  readonly findPersonal: FindPersonal;
+  readonly finder: Finder;
   /** Further dates for which to count what is due then, for an audit of a date. */
   readonly ageDates?: (asOf: string) => readonly string[];
   /** Says where the policy or the workspace speaks of a result's place. */

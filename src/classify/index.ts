@@ -7,6 +7,8 @@ import type { Classifier } from './classifier.ts';
 import { classifyDataset } from './judge/index.ts';
 import { keyedRows, readKeyed } from './keyed.ts';
 import { buildLexicon } from './names/lexicon.ts';
+import { createPeople } from './names/people.ts';
+import { findStrangers } from './names/strangers.ts';
 import { withCounts } from './portable/counts.ts';
 import { type Portable, toPortable } from './portable/index.ts';
 import {
@@ -14,7 +16,9 @@ import {
   type ColumnProfile,
   ColumnScanner,
   describeUnfollowed,
+  type KeyReader,
   Matcher,
+  mostOpenings,
   sumUnfollowed,
 } from './values/index.ts';
 
@@ -27,18 +31,28 @@ export interface ClassifierOptions {
 
 /** Makes the classifier. Names and, where values are read, patterns are compiled once; every dataset is then judged on its own. */
 export function createClassifier({ items, detectors }: ClassifierOptions): Classifier {
+  const lexicon = buildLexicon(items);
   const tools = {
-    lexicon: buildLexicon(items),
+    lexicon,
     detectors: new Map(detectors.map((detector) => [detector.id, detector])),
   };
   const matcherOf = once(() => new Matcher(detectors));
+  const keysOf = once((): KeyReader => {
+    const people = createPeople(detectors, lexicon, items);
+    return {
+      isOrdinary: people.isOrdinary,
+      tellOfOne: people.tellOfOne,
+      holdsName: (key) => people.find(key).length > 0,
+      strangers: (siblings) => findStrangers(siblings, people),
+    };
+  });
   const portable = once((): Portable => toPortable(detectors));
   return {
     portable,
     schemaOnly: (dataset) => classifyDataset(dataset, new Map(), tools),
     open(dataset, fields, isKey) {
       const matcher = matcherOf();
-      const scanners = fields.map(() => new ColumnScanner(matcher));
+      const scanners = fields.map(() => new ColumnScanner(matcher, mostOpenings, keysOf()));
       const readers = fields.map(({ family }) => (family === 'binary' ? new BytesReader() : undefined));
       const keyed = keyedRows(fields, tools.lexicon);
       let counts: SourceProfile | undefined;

@@ -3,6 +3,7 @@ import type { Cell } from '../core/source.ts';
 import { matchHangul } from './names/hangul.ts';
 import type { Lexicon } from './names/lexicon.ts';
 import { matchName } from './names/match.ts';
+import { secrets } from './names/people.ts';
 import { hasHangul, oneLine } from './names/squeeze.ts';
 import { wordSet } from './names/word-list.ts';
 
@@ -25,7 +26,6 @@ const spoken = wordSet('locale lang language culture translation i18n');
 /** What is written on a screen has letters of Hangul or several words, what is typed in secret neither. */
 const written = /[\p{Script=Hangul}\s]/u;
 const lettered = /^[\p{L}\s.:*…]+$/u;
-const secrets: ReadonlySet<string> = new Set(['password', 'api-key', 'token']);
 
 /** Longer names are no names of fields. */
 const longest = 64;

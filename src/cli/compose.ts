@@ -168,14 +168,14 @@ export async function scanTargets(
 
 type Parts = Pick<
   AuditOptions,
-  'classifier' | 'findPersonal' | 'items' | 'rules' | 'packs' | 'version' | 'onEvent' | 'signal'
+  'classifier' | 'finder' | 'items' | 'rules' | 'packs' | 'version' | 'onEvent' | 'signal'
 >;
 
 async function parts({ onEvent, signal }: LookRequest, { items, detectors }: Known): Promise<Parts> {
   const [rules, packs] = await Promise.all([loadRules(), loadPacks()]);
   return {
     classifier: createClassifier({ items, detectors }),
-    findPersonal: createFinder(detectors, items),
+    finder: createFinder(detectors, items),
     items,
     rules,
     packs,

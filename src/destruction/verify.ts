@@ -51,11 +51,12 @@ export async function verifyPlan(
   }
 }
 
-async function openOne(spec: SourceSpec, options: OpenOptions): Promise<Opened> {
+async function openOne(spec: SourceSpec, options: VerifyOptions): Promise<Opened> {
   let source: Source | undefined;
   try {
     source = await openSource(spec, options, () => undefined);
     const datasets = await source.datasets();
+    options.mask.survey(spec.id, datasets);
     const facts = (await source.facts?.().catch(() => [])) ?? [];
     return { id: spec.id, source, datasets, facts };
   } catch (error) {
@@ -84,7 +85,7 @@ class Verifier {
     const home = this.opened.find(({ id }) => id === step.source);
     // Two datasets whose names differ in what is hidden alone cannot be told apart.
     const [dataset, ...others] = (home?.datasets ?? []).filter(
-      ({ name }) => this.mask.text(name) === step.dataset,
+      ({ name }) => this.mask.text(name, step.source) === step.dataset,
     );
     if (!home?.source || !dataset || others.length > 0 || dataset.unreadable) {
       const why = home?.failure?.text ?? {

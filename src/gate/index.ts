@@ -35,7 +35,7 @@ export interface GateOptions extends JudgeTools {
   /** Text of a file as reports name it, for excerpts and ignore comments. */
   readonly textOf: (file: string) => string | undefined;
   /** Masks personal data in a text. */
-  readonly mask: (text: string) => string;
+  readonly mask: (text: string, source?: string) => string;
   readonly version: string;
 }
 
@@ -152,8 +152,9 @@ function acceptProblems(
 }
 
 /** The problem as people may see it: the line it stands on beside it, and what is personal data in any text masked. */
-function show(one: GateProblem, { textOf, mask }: GateOptions): GateProblem {
+function show(one: GateProblem, { textOf, mask: maskOf }: GateOptions): GateProblem {
   const line = textOf(one.at.file)?.split(/\r?\n/)[one.at.line - 1];
+  const mask = (text: string) => maskOf(text, one.place.source);
   const excerpt = line === undefined ? undefined : excerptOf(line, one.at.file, mask);
   const { source, dataset, field } = one.place;
   return {

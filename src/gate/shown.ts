@@ -20,6 +20,10 @@ interface Knowledge {
  */
 export function shownSchema(schema: ReadSchema, { mask, items, classifier, lock }: Knowledge): Schema {
   const { source } = schema;
+  mask.survey(
+    source,
+    schema.datasets.map(({ dataset }) => dataset),
+  );
   const nameOf = ({ dataset, field }: { dataset: string; field: string }) => ({
     dataset: mask.datasetName(source, dataset),
     field: mask.fieldName(source, dataset, field),

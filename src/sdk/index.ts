@@ -24,6 +24,7 @@ export { formatName, formatPlace, formatSegments } from '../core/place.ts';
 export type * from '../core/policy.ts';
 export type * from '../core/profile.ts';
 export { randomOf, wholeRandomOf } from '../core/random.ts';
+export { romanisedSurnames } from '../core/romanised-surnames.ts';
 export * from '../core/rule.ts';
 export { expects } from '../core/schema.ts';
 export type * from '../core/selection.ts';

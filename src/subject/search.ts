@@ -82,6 +82,7 @@ async function searchSource(spec: SourceSpec, wanted: Wanted, options: SearchOpt
   try {
     source = await openSource(spec, options, () => undefined);
     const datasets = await source.datasets();
+    options.mask.survey(spec.id, datasets);
     part.unsearched.push(...leftOut(spec));
     const referencesOf = referencesIn(options.inventory, spec.id);
     const met = new Map<string, Met>();

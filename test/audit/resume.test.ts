@@ -40,13 +40,15 @@ const age = (more: Partial<AgeMeasurement> = {}): AgeMeasurement => ({
 });
 const names = ['a@example.com', 'b@example.com', 'plain'];
 const mask = () => {
-  const made = new NameMask((text) =>
-    [...text.matchAll(/\w+@example\.com/g)].map(({ index, 0: found }) => ({
-      start: index,
-      end: index + found.length,
-      item: 'email',
-    })),
-  );
+  const made = new NameMask({
+    strangers: () => new Set(),
+    find: (text) =>
+      [...text.matchAll(/\w+@example\.com/g)].map(({ index, 0: found }) => ({
+        start: index,
+        end: index + found.length,
+        item: 'email',
+      })),
+  });
   made.learn('s', [dataset(...names)]);
   return made;
 };

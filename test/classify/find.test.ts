@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createFinder } from '../../src/classify/find.ts';
 import { loadDetectors, loadItems } from '../../src/registry.ts';
 
-const find = createFinder(await loadDetectors(), await loadItems());
+const { find } = createFinder(await loadDetectors(), await loadItems());
 const found = (text: string) => find(text).map(({ start, end, item }) => [text.slice(start, end), item]);
 
 it('personal data in names of files and columns is found by its form, names of people by themselves', () => {
@@ -35,4 +35,26 @@ it('personal data in names of files and columns is found by its form, names of p
     'Sales Report',
   ])
     expect(found(name)).toEqual([]);
+});
+
+it('whole names in Latin letters are found in what they are glued to, unlike words of fields', () => {
+  for (const [text, name] of [
+    ['user_Alice Quimby', 'Alice Quimby'],
+    ['balance:alice.quimby', 'alice.quimby'],
+    ['Jonas Wexcombe leave.xlsx', 'Jonas Wexcombe'],
+    ['leave_Alice_Quimby.csv', 'Alice_Quimby'],
+    ["Alice Quimby's letters", "Alice Quimby's"],
+    ['note for Jonas Wexcombe', 'Jonas Wexcombe'],
+    ['user_Alice Jang', 'Alice Jang'],
+  ] as const)
+    expect(found(text), text).toEqual([[name, 'name']]);
+  for (const none of ['mark_read', 'Victoria Station 2', 'may.amount', 'jeon_yong_area', 'public.art_works'])
+    expect(found(none), none).toEqual([]);
+});
+
+it('digits grouped as numbers of people are theirs in names, even where a check fails', () => {
+  expect(found('990132-1987654')).toEqual([['990132-1987654', 'rrn']]);
+  expect(found('of 4000-0000-9876-5431.csv')).toEqual([['4000-0000-9876-5431', 'credit-card']]);
+  for (const none of ['backup-20240102-123456', '2024-01-02_0001-0002', '1700000000000000'])
+    expect(found(none), none).toEqual([]);
 });

@@ -1,17 +1,10 @@
-const surnames: ReadonlySet<string> = new Set(
-  `kim lee yi rhee park pak bak choi choe jung jeong chung cheong kang gang cho jo yoon yun jang chang lim im rim han oh
-  seo suh shin sin kwon gwon hwang ahn an song ryu yoo yu hong jeon chun ko go koh moon mun yang son sohn bae baek paik
-  heo hur huh nam shim sim noh roh no ha kwak gwak sung seong cha joo ju woo koo gu min na jin ji eom um chae won
-  cheon bang gong hyun ham byun yeom yeo choo do so seok sun seol ma gil namgung hwangbo`
-    .trim()
-    .split(/\s+/),
-);
+import { romanisedSurnames } from '../../../src/sdk/index.ts';
 
 const syllable =
   '(?:min|soo|su|ji|jee|woo|u|hyun|hyeon|hoon|hun|seo|suh|yeon|yun|yoon|young|yeong|jun|joon|ho|hee|hui|hye|eun|ae|in|kyung|kyeong|gyeong|jin|seung|sung|seong|tae|dong|jae|hwan|hwa|ha|na|ri|ra|rin|rae|a|ah|ye|bin|won|yu|yoo|sun|seon|suk|seok|sook|ok|ja|mi|me|soon|kyu|gyu|chul|cheol|han|gi|ki|dae|do|byung|byeong|yong|chan|chang|il|sik|hak|kwang|gwang|geun|keun|hyuk|hyeok|sang|jong|jung|jeong|nam|kook|guk|gook|in|rang|ram|sol|da|som|on|ga|bit|bom|eul|yul|yool|roh|ro|ru|mo|an|sa|mun|moon|ju|joo|im|lim|o|oh|so|si|shi|wan|hong|seul|se|ne|ni|bo|ram|kang|jo|ye|yi|ung|woong|pil|bok|deok|duk|gil|kil)';
 const given = new RegExp(`^${syllable}[ -]?${syllable}?$`);
 
-const names = [...surnames].join('|');
+const names = [...romanisedSurnames].join('|');
 
 /** The same as a pattern of RE2. */
 export const romanisedName = `(?i)^(?:(?:${names}),? ${syllable}[ -]?${syllable}?|${syllable}[ -]?${syllable}?,? (?:${names}))$`;
@@ -23,7 +16,7 @@ export function isRomanisedName(text: string): boolean {
   if (first < 0) return false;
   const last = name.lastIndexOf(' ');
   return (
-    (surnames.has(name.slice(0, first)) && given.test(name.slice(first + 1))) ||
-    (surnames.has(name.slice(last + 1)) && given.test(name.slice(0, last)))
+    (romanisedSurnames.has(name.slice(0, first)) && given.test(name.slice(first + 1))) ||
+    (romanisedSurnames.has(name.slice(last + 1)) && given.test(name.slice(0, last)))
   );
 }

@@ -25,4 +25,6 @@ export interface Lexicon {
   readonly not: ReadonlyMap<string, ReadonlySet<string>>;
   /** The canonical words of a name. */
   readonly wordsOf: (name: string) => string[];
+  /** Whether a word is known at all. */
+  readonly isWord: (word: string) => boolean;
 }

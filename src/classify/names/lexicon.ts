@@ -44,6 +44,7 @@ export function buildLexicon(items: ItemCatalogue): Lexicon {
     own,
     not: new Map(entries.map(({ key, names }) => [key, new Set((names?.not ?? []).flatMap(plainWordsOf))])),
     wordsOf: (name) => cutName(name, vocabulary, joined),
+    isWord: vocabulary.isWord,
   };
   const namesIn = (parts: readonly string[]) =>
     matchName(parts.map(canonicalWord), lexicon).filter(({ strong }) => strong);

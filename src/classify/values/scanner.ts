@@ -5,7 +5,7 @@ import { Inspection } from './inspection.ts';
 import { KoreanNameTally } from './korean-names.ts';
 import type { Match, Matcher } from './matcher.ts';
 import { bounds, follow, mostOpenings, noneUnfollowed } from './nested/followed.ts';
-import { separated } from './nested/keys.ts';
+import { type KeyReader, separated, unread } from './nested/keys.ts';
 import { looksNested, openValue } from './nested/open.ts';
 import { newSoil, PathNode, type Soil, type Tally } from './nested/tree.ts';
 import type { ColumnProfile, Hits } from './profile.ts';
@@ -59,6 +59,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
   private readonly matcher: Matcher;
   /** How many times what is nested may be opened from here. */
   private readonly openings: number;
+  private readonly keys: KeyReader;
   private rows = 0;
   private nulls = 0;
   private empties = 0;
@@ -74,12 +75,14 @@ export class ColumnScanner implements Tally<ColumnScanner> {
   private readonly soil: Soil<ColumnScanner>;
   private readonly root: PathNode<ColumnScanner>;
 
-  constructor(matcher: Matcher, openings = mostOpenings) {
+  constructor(matcher: Matcher, openings = mostOpenings, keys = unread) {
     this.matcher = matcher;
     this.openings = openings;
-    this.soil = newSoil(() => new ColumnScanner(matcher, openings - 1), {
+    this.keys = keys;
+    this.soil = newSoil(() => new ColumnScanner(matcher, openings - 1, keys), {
       isData: (key) => this.isPersonal(key),
       isGivenName: (key) => this.isGivenName(key),
+      keys,
     });
     this.root = new PathNode(this.soil);
   }
@@ -254,7 +257,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
 
   /** Whether the key of an object is personal data: it must not become part of a name. */
   private isPersonal(key: string): boolean {
-    if (findKoreanNames(key).length > 0 || this.isSureOf(key)) return true;
+    if (findKoreanNames(key).length > 0 || this.keys.holdsName(key) || this.isSureOf(key)) return true;
     const apart = separated(key);
     return apart !== key && this.isSureOf(apart);
   }

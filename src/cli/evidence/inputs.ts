@@ -87,7 +87,7 @@ async function ownFiles(
 ): Promise<Read[]> {
   const asked = new Set(wanted.map((path) => resolve(path)));
   const isAsked = ({ file }: RunInput) => asked.delete(resolve(folder, file));
-  const findPersonal = createFinder(await loadDetectors(), await loadItems());
+  const { find: findPersonal } = createFinder(await loadDetectors(), await loadItems());
   const counts = { detectors: 0, dictionary: 0, baseline: 0 };
   const read: Read[] = [];
   for (const input of inputs) {
@@ -115,7 +115,7 @@ const names: Readonly<Record<RunInput['kind'], (number: number) => string>> = {
 function reasonAgainst(
   { kind, file }: RunInput,
   bytes: Buffer,
-  findPersonal: ReturnType<typeof createFinder>,
+  findPersonal: ReturnType<typeof createFinder>['find'],
 ): Input['leftOut'] {
   if (kind === 'baseline') return undefined;
   if (kind === 'dictionary') return 'may-hold-personal-data';

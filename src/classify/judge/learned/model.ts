@@ -86,6 +86,11 @@ export class Model {
     );
   }
 
+  /** Whether a word came in the names of columns or tables that were learned from, often enough to say something. */
+  knows(word: string): boolean {
+    return this.packed.has(`word:${word}`) || this.packed.has(`table:${word}`);
+  }
+
   /** What the features say of each class, against "nothing personal"; less, the fewer of the column's own words are known. */
   weigh(features: Iterable<string>): Learned[] {
     const known: { feature: string; byClass: Float64Array }[] = [];

@@ -1,5 +1,29 @@
+import type { Sibling } from '../../names/strangers.ts';
 import { surnameOf } from '../korean-name.ts';
 import { KoreanNameTally } from '../korean-names.ts';
+
+/** What of an object's keys cannot be seen in one of them, but by what all are and what stands under them. */
+export interface KeyReader {
+  /** Keys that differ from others like them in a word of people alone. */
+  readonly strangers: (siblings: readonly Sibling[]) => ReadonlySet<string>;
+  /** Whether a key may be the name of a field, for all that is known of it. */
+  readonly isOrdinary: (key: string) => boolean;
+  /** Whether somebody's whole name in Latin letters stands in a key. */
+  readonly holdsName: (key: string) => boolean;
+  /** Whether fields of these names tell of one person. */
+  readonly tellOfOne: (fields: readonly string[]) => boolean;
+}
+
+/** Where nothing is known of words, all may be names of fields. */
+export const unread: KeyReader = {
+  strangers: () => new Set(),
+  isOrdinary: () => true,
+  holdsName: () => false,
+  tellOfOne: () => false,
+};
+
+/** Letters and digits up to the next mark. */
+export const wordsOf = (key: string): readonly string[] => key.match(/[\p{L}\d]+/gu) ?? [];
 
 /** Numbers, dates, hashes and sentences are no names of fields. */
 export function looksLikeData(key: string): boolean {

@@ -1,5 +1,6 @@
+import { hash } from '../hash.ts';
 import { follow, mostKeys, mostPaths } from './followed.ts';
-import { areNamesOfPeople, looksLikeData, mayBeNamesOfPeople } from './keys.ts';
+import { areNamesOfPeople, type KeyReader, looksLikeData, mayBeNamesOfPeople, wordsOf } from './keys.ts';
 
 /** Of so many keys as make a map, an object has less than this share on average: they differ from one to the next. */
 const differing = 0.2;
@@ -31,6 +32,7 @@ export interface Soil<T extends Tally<T>> {
   readonly isData: (key: string) => boolean;
   /** Whether a key is a given name, and perhaps a word as well. */
   readonly isGivenName: (key: string) => boolean;
+  readonly keys: KeyReader;
   paths: number;
   /** Nodes with more keys than a map needs; the first to give way where paths run out. */
   readonly wide: Set<PathNode<T>>;
@@ -40,7 +42,7 @@ export interface Soil<T extends Tally<T>> {
 
 export function newSoil<T extends Tally<T>>(
   plant: () => T,
-  is: Pick<Soil<T>, 'isData' | 'isGivenName'>,
+  is: Pick<Soil<T>, 'isData' | 'isGivenName' | 'keys'>,
 ): Soil<T> {
   return { plant, ...is, paths: 0, wide: new Set(), guessed: 0 };
 }
@@ -64,6 +66,8 @@ export class PathNode<T extends Tally<T>> {
   private visits = 0;
   /** Visits of keys that are personal data. */
   private personal = 0;
+  /** and a few of them, as hashes. */
+  private readonly personalKeys = new Set<number>();
   private tally: T | undefined;
   /** The node that took this one in, for whoever still holds it. */
   private moved: PathNode<T> | undefined;
@@ -89,6 +93,7 @@ export class PathNode<T extends Tally<T>> {
     if (this.isMap || looksLikeData(key)) return this.underData(key);
     if (this.soil.isData(key)) {
       this.personal++;
+      if (this.personalKeys.size < mostKeys) this.personalKeys.add(hash(key));
       return this.underData(key);
     }
     if (this.children.size >= mostKeys) {
@@ -138,6 +143,7 @@ export class PathNode<T extends Tally<T>> {
   *walk(prefix = ''): Generator<readonly [path: string, tally: T]> {
     if (this.isGuessed()) this.soil.guessed += Math.max(1, this.objects);
     if (this.isGuessed() || this.isMapLike()) this.collapse();
+    else this.giveUp(this.strangers());
     if (this.tally && prefix !== '') yield [prefix, this.tally];
     for (const [key, child] of this.children) yield* child.walk(join(prefix, key));
     if (this.keys) yield [join(prefix, '{key}'), this.keys];
@@ -152,6 +158,7 @@ export class PathNode<T extends Tally<T>> {
     this.objects += other.objects;
     this.visits += other.visits;
     this.personal += other.personal;
+    for (const key of other.personalKeys) this.personalKeys.add(key);
     this.tally = merged(this.tally, other.tally);
     this.keys = merged(this.keys, other.keys);
     if (other.elements) this.elements = this.grafted(this.elements, other.elements);
@@ -192,9 +199,14 @@ export class PathNode<T extends Tally<T>> {
 
   private isMapLike(): boolean {
     const { size } = this.children;
+    const { keys: reader } = this.soil;
     if (this.personal > 0 && this.personal >= this.visits && mayBeNamesOfPeople([...this.children.keys()]))
       return true;
     if (size >= fewNames && [...this.children.keys()].every(this.soil.isGivenName)) return true;
+    if (size >= fewNames && this.isAlike() && ![...this.children.keys()].some(reader.isOrdinary)) {
+      const [first] = this.children.values();
+      if (reader.tellOfOne([...first!.children.keys()])) return true;
+    }
     if (size < someKeys) return false;
     if (size > mostKeys && this.hasLessThan(differing)) return true;
     if (size >= manyKeys && this.hasLessThan(sparse)) return true;
@@ -214,12 +226,41 @@ export class PathNode<T extends Tally<T>> {
     return forms.size === 1 && !forms.has('');
   }
 
+  /** Keys that are data among others that are not. */
+  private strangers(): string[] {
+    const keys = [...this.children.keys()];
+    if (keys.length === 0) return [];
+    const { keys: reader } = this.soil;
+    const siblings = [...this.children].map(([name, child]) => ({ name, form: child.form() }));
+    const strangers = reader.strangers(siblings);
+    const found = new Set(
+      strangers.size === 0 ? [] : keys.filter((key) => wordsOf(key).some((word) => strangers.has(word))),
+    );
+    // Beside several people, what is no word is one more: not every name is known.
+    if (this.personalKeys.size >= fewNames && this.personalKeys.size >= keys.length)
+      for (const key of keys) if (!reader.isOrdinary(key)) found.add(key);
+    return [...found];
+  }
+
+  /** What stands under it is alike where this is the same. */
+  private form(): string {
+    if (this.children.size > 0) return [...this.children.keys()].sort().join('\n');
+    return this.elements ? '[]' : '';
+  }
+
   private collapse(): void {
     this.isMap = true;
     this.soil.wide.delete(this);
-    const children = [...this.children];
-    this.children.clear();
-    for (const [key, child] of children) this.takeIn(key, child);
+    this.giveUp([...this.children.keys()]);
+  }
+
+  /** Makes data of keys that were taken for names of fields. */
+  private giveUp(keys: readonly string[]): void {
+    for (const key of keys) {
+      const child = this.children.get(key)!;
+      this.children.delete(key);
+      this.takeIn(key, child);
+    }
   }
 
   /** Whether one more path may be followed. What may be a map gives way before anything is left out. */
