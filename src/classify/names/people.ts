@@ -97,8 +97,8 @@ export function createPeople(detectors: readonly Detector[], lexicon: Lexicon, i
         for (const { 0: first, 1: seam = '', 2: last = '', index } of text.matchAll(pattern)) {
           const end = text.indexOf(last, index + first.length + seam.length) + last.length;
           if (isOrdinary(first) || (isOrdinary(last) && !(pattern === capitals && isFamily(last)))) continue;
-          // Field names are Korean words in Latin letters as well: `jeon_yong`.
-          if (seam === '_' && first === first.toLowerCase() && [first, last].some(isRomanised)) continue;
+          // Words of programs are joined so as well (`aria-busy`), some of them Korean (`jeon_yong`).
+          if (pattern === small && seam !== '.' && !(names.has(last) && !isRomanised(first))) continue;
           if (isWholeName(`${capitalised(first)} ${capitalised(last)}`)) found.push({ start: index, end });
         }
       return found;
