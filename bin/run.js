@@ -14,7 +14,11 @@ if (major > 22 || (major === 22 && minor >= 19)) {
     process.stderr.write(`The output cannot be written (${code}).\n출력을 쓸 수 없습니다(${code}).\n`);
     process.exit(2);
   });
-  const { execute } = await import('@oclif/core');
+  const [{ execute }, { hideUncaught }] = await Promise.all([
+    import('@oclif/core'),
+    import('../dist/src/cli/uncaught.js'),
+  ]);
+  hideUncaught();
   await execute({ dir: import.meta.url });
 } else {
   // A checkout has the package `node` among its development dependencies.

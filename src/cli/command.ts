@@ -1,6 +1,7 @@
 import { Command, Errors, Flags } from '@oclif/core';
 import { exitCodes, GamsaError } from '../core/error.ts';
 import { type Language, languages, type Text } from '../core/text.ts';
+import { describeBug } from './bug.ts';
 import { type About, about } from './help/about.ts';
 import { languageOf } from './language.ts';
 import { usageMessage } from './usage-words.ts';
@@ -62,19 +63,7 @@ export abstract class GamsaCommand extends Command {
       process.exitCode = exitCodes.usage;
       return;
     }
-    process.stderr.write(this.describeBug(error, language));
+    process.stderr.write(describeBug(error, { language, verbose: this.argv.includes('--verbose') }));
     process.exitCode = exitCodes.bug;
-  }
-
-  /** The class of the error and, if asked for, where it happened. Its message could quote a value and stays out. */
-  private describeBug(error: unknown, language: Language): string {
-    const kind = error instanceof Error ? error.constructor.name : typeof error;
-    const said = {
-      en: `This is a bug of gamsa (${kind}). Please report it with the output of --verbose.`,
-      ko: `gamsa의 오류입니다(${kind}). --verbose 출력과 함께 신고해 주십시오.`,
-    }[language];
-    const frames =
-      error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
-    return this.argv.includes('--verbose') ? `${said}\n${frames.join('\n')}\n` : `${said}\n`;
   }
 }
