@@ -5,7 +5,7 @@ import { cardFormat, openCards } from './decode/cards/index.ts';
 import { openCsv } from './decode/csv.ts';
 import { type Delimiter, isList } from './decode/csv-dialect.ts';
 import { openJson } from './decode/json.ts';
-import { logLayout } from './decode/log-layouts.ts';
+import { isSyslog, logLayout } from './decode/log-layouts.ts';
 import { mailFormat, openMails } from './decode/mail/index.ts';
 import { looksLikePage, openPage } from './decode/page.ts';
 import { openParquet } from './decode/parquet.ts';
@@ -37,7 +37,11 @@ const opaque =
   /\.(png|jpe?g|gif|webp|pdf|docx?|pptx?|hwpx?|mp[34]|mov|exe|dll|so|class|jar|woff2?|ttf|ico|7z|rar|tar)$/i;
 
 /** Names of settings of programs. */
-const settings = /(?:^|[./])(?:env|[^./]+\.(?:ini|properties|env|cfg|conf))(?:\.\w{1,20})?$/i;
+const settings =
+  /(?:^|[./])(?:env|[^./]+\.(?:ini|properties|env|cfg|cnf|conf)|sshd?_config|(?:npm|yarn)rc)(?:\.\w{1,20})?$/i;
+/** Names of what is written line by line and no list: settings that are no plain ones, programs, accounts of logins. */
+const lined =
+  /(?:^|\/)(?:hosts|authors|contributors|maintainers|codeowners|licen[cs]e|notice|copying|crontab|dockerfile[\w.-]*|makefile|\.(?:pgpass|netrc))$|\.(?:log|txt|md|rst|conf|cfg|cnf|ini|tf|hcl|proto|textproto|pbtxt|graphql|gql|py|rb|php|java|kt|scala|go|rs|c|cc|cpp|h|cs|js|mjs|cjs|ts|jsx|tsx|vue|swift|sh|bash|zsh|ps1|bat|cmd|pl|lua|r|m|sum|lock)(?:\.\d+)?$/i;
 
 /** The tables of a file, by its content; its name decides only where the content leaves it open. */
 export async function openTables(source: ByteSource, hints: OpenHints): Promise<OpenedTable[]> {
@@ -102,10 +106,9 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
   // Messages of hospitals part their fields as lists do, each kind of line others.
   if (hints.delimiter === undefined && (/^\x0b?MSH\|/.test(text) || logLayout(text)))
     return [{ table: await openText(source, encoding) }];
-  const ending = /\.(log|txt|md)(?:\.\d+)?$/i.exec(source.name)?.[1]?.toLowerCase();
-  if (ending !== undefined && hints.delimiter === undefined && !(ending === 'txt' && isList(text))) {
+  const isLined = lined.test(source.name) && !(/\.txt(?:\.\d+)?$/i.test(source.name) && isList(text));
+  if (hints.delimiter === undefined && (isLined || isSyslog(text)))
     return [{ table: await openText(source, encoding) }];
-  }
   return [{ table: (await openCsv(source, encoding, hints)) ?? (await openText(source, encoding)) }];
 }
 

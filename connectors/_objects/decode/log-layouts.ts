@@ -115,6 +115,14 @@ function headed([first = '', ...lines]: readonly string[]): LogLayout | undefine
   return { fields: [...fields, rest], reader };
 }
 
+/** Lines of a system's log (RFC 3164), of which a file without an ending is often one. */
+const syslogLine = /^(?:<\d{1,3}>)?[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \S+ \S{1,200}: /;
+
+export function isSyslog(text: string): boolean {
+  const lines = text.split('\n', mostLooked).slice(0, -1);
+  return lines.length > 1 && lines.every((line) => line === '' || syslogLine.test(line));
+}
+
 /** How the whole lines at the beginning of a text are laid out; undefined where they are not, or not alike. */
 export function logLayout(text: string): LogLayout | undefined {
   const lines = text.split(/\r?\n/).slice(0, -1).filter(Boolean).slice(0, mostLooked);

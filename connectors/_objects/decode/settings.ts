@@ -6,15 +6,22 @@ import { openTranslated, wholeText } from './documents.ts';
 const most = 1024 * 1024;
 
 const section = /^\s*\[([^\]]{1,200})\]\s*(?:[#;].*)?$/;
-const pair = /^\s*(?:export\s+)?([\p{L}_][^=:\s]{0,200})\s{0,40}[=:](.*)$/u;
+/** What npm sets for a registry has its address before the name. */
+const pair = /^\s*(?:export\s+|\/\/[^\s=]{1,200}\/:)?([\p{L}_][^=:\s]{0,200})\s{0,40}[=:](.*)$/u;
 const comment = /^\s*[#;!]\s*(.*)$/;
+/** What a program is told by a word, as web servers and others are: `listen 80;`, `<VirtualHost *:80>`, `upstream app {`. */
+const word = /^[A-Za-z_][\w.:/-]{0,80}$/;
+/** What only ends a block. */
+const end = /^\s*(?:[})\]]+[;,]?|<\/[^<>]{1,80}>)\s*$/;
+/** More words in a row are a text, not what a program is told. */
+const mostWords = 40;
 
 interface Settings {
   readonly data: Readonly<Record<string, unknown>>;
   readonly comments: readonly string[];
 }
 
-/** Settings of programs (INI, properties of Java, `.env`) as one record; undefined where other lines stand among them. */
+/** Settings of programs (INI, properties of Java, `.env`, directives of servers) as one record; undefined where other lines stand among them. */
 export async function openSettings(source: ByteSource, encoding: Decoding): Promise<Table | undefined> {
   const first = await wholeText(source, encoding, most);
   if (first === undefined || !settingsIn(first)) return undefined;
@@ -45,9 +52,26 @@ function settingsIn(text: string): Settings | undefined {
       sections.set(title, place);
       if (!known) put(data, title, place);
     } else if (key !== undefined) put(place, key, plainOf(value.trim()));
-    else if (line.trim() !== '') return undefined;
+    else if (line.trim() !== '' && !end.test(line) && !putDirective(place, line)) return undefined;
   }
   return Object.keys(data).length > 0 ? { data, comments } : undefined;
+}
+
+/** Whether a line tells a program something by its first word; a word alone switches something on. */
+function putDirective(place: Record<string, unknown>, line: string): boolean {
+  const told = line
+    .trim()
+    .replace(/^</, '')
+    .split(' ', mostWords + 1);
+  if (told.length > mostWords) return false;
+  const ended = told
+    .join(' ')
+    .replace(/[;>{]$/, '')
+    .trimEnd();
+  const [key = ''] = ended.split(/\s/, 1);
+  if (!word.test(key)) return false;
+  put(place, key, plainOf(ended.slice(key.length).trim()));
+  return true;
 }
 
 /** What is said again under a name stands beside what was said before. */

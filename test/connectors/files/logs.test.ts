@@ -129,6 +129,14 @@ describe('logs that are known by their lines', () => {
   });
 });
 
+it('a log of a system has commas and is no list, whatever it is called', async () => {
+  const line = (i: number) =>
+    `Oct  1 10:00:0${i} mx01 postfix/smtp[77]: to=<a${i}@example.com>, delay=0, status=sent`;
+  const { rows, said } = await only(lines(line(1), line(2)), 'maillog');
+  expect(rows).toEqual([{ line: line(1) }, { line: line(2) }]);
+  expect(said).toEqual([]);
+});
+
 describe('entries of several lines', () => {
   const entry = (i: number) =>
     `2026-03-01 00:00:1${i} KST LOG:  statement: INSERT INTO members\n\t(name)\n\tVALUES ('x${i}')`;

@@ -118,6 +118,38 @@ describe('settings of programs', () => {
     expect(said).toEqual([]);
   });
 
+  it.each([
+    [
+      'nginx.conf',
+      'upstream app {\n  server 192.0.2.1:80;\n  server 192.0.2.2:80 backup;\n}\nlocation / { \n}\n',
+    ],
+    ['resolv.conf', '# from the office\nnameserver 192.0.2.1\nnameserver 192.0.2.2\nsearch internal\n'],
+    ['httpd.conf', '<VirtualHost *:80>\n  ServerName a.example\n</VirtualHost>\n'],
+    ['my.cnf', '[mysqld]\nskip-name-resolve\nport = 3306\n'],
+    ['hosts.ini', '[web]\nweb1 ansible_host=192.0.2.1 ansible_user=deploy\n'],
+    ['.npmrc', 'registry=https://npm.example/\n//npm.example/:_authToken=abc\n'],
+  ])('of servers have the words that they are told: %s', async (name, text) => {
+    const { rows, said } = await tablesOf(text, name);
+    expect([rows, said]).toMatchSnapshot();
+  });
+
+  it('a text under such a name is one, and no list', async () => {
+    const text = '담당 이영희, 서울\n전화 1234, 부산\n';
+    expect((await tablesOf(text, 'a.conf')).rows).toEqual([
+      { line: '담당 이영희, 서울' },
+      { line: '전화 1234, 부산' },
+    ]);
+  });
+
+  it.each(['member.proto', 'a.py', 'Dockerfile', 'a/LICENSE', 'main.tf'])(
+    'lines of %s are no list',
+    async (name) => {
+      const { rows, said } = await tablesOf('a = "x", b\nc = d, e\nf\n', name);
+      expect(rows.map(({ line }) => line)).toEqual(['a = "x", b', 'c = d, e', 'f']);
+      expect(said).toEqual([]);
+    },
+  );
+
   it.each(['.env', 'a/.env.local', 'prod.env', 'a.properties'])('%s its names', async (name) => {
     const text =
       'export DB_PASSWORD="p=1"\nadmin.name=\\uAC00\\uB098\nhosts=a,\\\n  b\nadmin.tel=\nX=1\nX=2\n';
@@ -141,10 +173,10 @@ describe('settings of programs', () => {
   });
 
   it('and is read by lines where others stand among them', async () => {
-    const text = 'server {\n  listen 80;\n}\n';
+    const text = 'listen 80;\n담당 이영희\n}\n';
     expect((await tablesOf(text, 'nginx.conf')).rows).toEqual([
-      { line: 'server {' },
-      { line: '  listen 80;' },
+      { line: 'listen 80;' },
+      { line: '담당 이영희' },
       { line: '}' },
     ]);
   });
