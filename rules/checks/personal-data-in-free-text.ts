@@ -5,6 +5,7 @@ import {
   type Evidence,
   type Result,
 } from '../../src/sdk/index.ts';
+import { isAuthored } from '../_shared/authored.ts';
 import { dataset, evidence, field } from '../_shared/example.ts';
 import { containedItems, countInPaths, ownDatasets, placeOf } from '../_shared/fields.ts';
 import { declaredFor } from '../_shared/promise.ts';
@@ -15,8 +16,8 @@ export default defineRule({
   title: { en: 'Personal data in free text', ko: '자유 입력란의 개인정보' },
   severity: 'medium',
   about: {
-    en: 'What people write into notes, memos, logs and messages is seldom declared, hard to delete and shown to everybody (PIPA Art. 3(1), 16(1)). The check reports every text field in whose values personal data was seen, with the number of values by item. Text that the policy itself declares for the dataset (prompts and completions) counts with low severity. A URL with personal data in its query string counts as text.',
-    ko: '메모, 로그, 메시지에 사람이 써 넣은 내용은 수집 항목으로 밝히는 일이 드물고, 지우기 어려우며, 누구에게나 보이기 쉽습니다(개인정보 보호법 제3조제1항, 제16조제1항). 값에서 개인정보가 발견된 모든 텍스트 필드를 항목별 건수와 함께 보고합니다. 처리방침에서 그 데이터셋의 항목으로 밝힌 본문(프롬프트, 생성 결과)은 낮은 심각도로 봅니다. 쿼리 문자열에 개인정보가 든 URL도 본문으로 봅니다.',
+    en: 'What people write into notes, memos, logs and messages is seldom declared, hard to delete and shown to everybody (PIPA Art. 3(1), 16(1)). The check reports every text field in whose values personal data was seen, with the number of values by item. Text that the policy itself declares for the dataset (prompts and completions) counts with low severity, and so do the names and addresses that authors put into licences and manifests of packages. A URL with personal data in its query string counts as text.',
+    ko: '메모, 로그, 메시지에 사람이 써 넣은 내용은 수집 항목으로 밝히는 일이 드물고, 지우기 어려우며, 누구에게나 보이기 쉽습니다(개인정보 보호법 제3조제1항, 제16조제1항). 값에서 개인정보가 발견된 모든 텍스트 필드를 항목별 건수와 함께 보고합니다. 처리방침에서 그 데이터셋의 항목으로 밝힌 본문(프롬프트, 생성 결과)과, 만든 사람이 라이선스·패키지 매니페스트에 적어 둔 이름·주소는 낮은 심각도로 봅니다. 쿼리 문자열에 개인정보가 든 URL도 본문으로 봅니다.',
   },
   remedy: {
     en: 'Remove or mask the values found, tell those who write not to enter personal data, and check the field at entry. For logs, strip personal data before writing.',
@@ -114,7 +115,12 @@ function judge(dataset: DatasetEvidence, field: ClassifiedField, { policy, items
     .sort((a, b) => b.count - a.count);
   if (held.length > found.length && found.length === 0) return [];
   if (found.length > 0) {
-    const declared = item?.sensitivity === 'content' && declaredFor(dataset, policy).has(item.key);
+    const expected =
+      (item?.sensitivity === 'content' && declaredFor(dataset, policy).has(item.key)) ||
+      isAuthored(
+        dataset,
+        found.map((one) => one.item.key),
+      );
     const message = {
       en: `Text holds ${found.map((one) => `${one.item.name.en} (${digits(one.count)})`).join(', ')} in ${digits(values)} values looked at`,
       ko: `확인한 값 ${digits(values)}건의 본문에 ${found.map((one) => `${one.item.name.ko} ${digits(one.count)}건`).join(', ')}이 발견되었습니다`,
@@ -128,7 +134,7 @@ function judge(dataset: DatasetEvidence, field: ClassifiedField, { policy, items
         message,
         count,
         of: values,
-        ...(declared && { severity: 'low' as const }),
+        ...(expected && { severity: 'low' as const }),
       },
     ];
   }

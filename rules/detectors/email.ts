@@ -1,5 +1,6 @@
 import { defineDetector } from '../../src/sdk/index.ts';
 import { letters } from '../_shared/letters.ts';
+import { isRoleMailbox } from './_validate/impersonal.ts';
 
 export default defineDetector({
   id: 'email',
@@ -8,6 +9,7 @@ export default defineDetector({
   core: `[${letters}\\d._%+-]{0,63}[${letters}\\d_%+-]@(?:[${letters}\\d](?:[${letters}\\d-]{0,61}[${letters}\\d])?\\.){1,8}[${letters}]{2,24}`,
   boundary: { before: `[${letters}\\d._%+@-]`, after: `[${letters}\\d@]` },
   gate: { anchor: '@' },
+  impersonal: isRoleMailbox,
   weight: 0.97,
   inText: true,
   examples: {

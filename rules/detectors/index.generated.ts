@@ -71,6 +71,7 @@ import departmentEn_ from './department-en.ts';
 import departmentKr_ from './department-kr.ts';
 import departmentLabelled_ from './department-labelled.ts';
 import departmentPublicKr_ from './department-public-kr.ts';
+import departmentTeamEn_ from './department-team-en.ts';
 import di_ from './di.ts';
 import disabilityKr_ from './disability-kr.ts';
 import driverLicenceKr_ from './driver-licence-kr.ts';
@@ -331,6 +332,7 @@ export default [
   departmentKr_,
   departmentLabelled_,
   departmentPublicKr_,
+  departmentTeamEn_,
   di_,
   disabilityKr_,
   driverLicenceKr_,

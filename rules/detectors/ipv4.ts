@@ -1,4 +1,5 @@
 import { defineDetector } from '../../src/sdk/index.ts';
+import { isInner } from './_validate/impersonal.ts';
 
 /** The four numbers. Every address that is read passes here, and splitting would take longer than all else. */
 function numbersOf(text: string): number[] {
@@ -43,6 +44,7 @@ export default defineDetector({
     if (large >= (parts[0]! < 10 ? 2 : 1)) return true;
     return parts[0] === 10 ? 'unknown' : false;
   },
+  impersonal: isInner,
   weight: 0.9,
   inText: true,
   examples: {

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { defineDetector } from '../../src/sdk/index.ts';
+import { isInner } from './_validate/impersonal.ts';
 
 export default defineDetector({
   id: 'ipv6',
@@ -10,6 +11,7 @@ export default defineDetector({
   boundary: { before: '[\\w:.]', after: '[\\w:]' },
   gate: { has: ['colons'] },
   validate: (text) => isIPv6(text) && (text.includes('::') ? text.replaceAll(':', '').length >= 4 : true),
+  impersonal: isInner,
   weight: 0.9,
   inText: true,
   examples: {

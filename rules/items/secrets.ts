@@ -28,7 +28,7 @@ const items = defineItems([
           ldap password, bind password, authentication string, encpwd, mb password, shadow password, nt hash,
           lm hash, password plain, passkey password, plain password, newpasswd, password1, password2, password
           confirm, access password, archived password, wr password, bo password, pin block, pinblock, pin encrypted, security pin, transaction password, trading password,
-          root pw, contrasena, clave acceso, senha, mot de passe, motdepasse, passwort, kennwort, wachtwoord, sifre, parola, kata sandi, mat khau, heslo, haslo, ip pin, identity protection pin, signature pin, filing pin`),
+          root pw, contrasena, clave acceso, senha, mot de passe, motdepasse, passwort, kennwort, wachtwoord, sifre, parola, kata sandi, mat khau, heslo, haslo, ip pin, identity protection pin, signature pin, filing pin, requirepass, require pass, masterauth, masterpass, keystore pass, storepass, keypass, truststore pass`),
       weak: list('digest, hint, credentials'),
       hangul:
         list(`비밀번호, 패스워드, 암호, 비번, 비밀번호힌트, 비밀번호정답, 비밀번호질문, 비밀번호답변, 비밀번호암호화, 작성비밀번호, 임시비밀번호, 핀번호, 간편비밀번호, 결제비밀번호,

@@ -8,6 +8,7 @@ import { classifyDataset } from './judge/index.ts';
 import { keyedRows, readKeyed } from './keyed.ts';
 import { buildLexicon } from './names/lexicon.ts';
 import { createPeople } from './names/people.ts';
+import { isSettings } from './names/settings.ts';
 import { findStrangers } from './names/strangers.ts';
 import { withCounts } from './portable/counts.ts';
 import { type Portable, toPortable } from './portable/index.ts';
@@ -18,7 +19,6 @@ import {
   describeUnfollowed,
   type KeyReader,
   Matcher,
-  mostOpenings,
   sumUnfollowed,
 } from './values/index.ts';
 
@@ -52,7 +52,8 @@ export function createClassifier({ items, detectors }: ClassifierOptions): Class
     schemaOnly: (dataset) => classifyDataset(dataset, new Map(), tools),
     open(dataset, fields, isKey) {
       const matcher = matcherOf();
-      const scanners = fields.map(() => new ColumnScanner(matcher, mostOpenings, keysOf()));
+      const setUp = isSettings(dataset);
+      const scanners = fields.map(() => new ColumnScanner(matcher, { setUp, keys: keysOf() }));
       const readers = fields.map(({ family }) => (family === 'binary' ? new BytesReader() : undefined));
       const keyed = keyedRows(fields, tools.lexicon);
       let counts: SourceProfile | undefined;

@@ -143,6 +143,8 @@ export interface PatternDetector extends DetectorBase {
    * says `unknown` passed. Matches of nothing but digits may in running text be numbers of anything: `bare` asks that they pass.
    */
   readonly chance?: { readonly of: number; readonly unknown: boolean; readonly bare?: 'proved' };
+  /** Of a match: whether it is nobody's in settings of programs, as addresses of private networks and mailboxes of an office are. */
+  readonly impersonal?: (match: string) => boolean;
   /** Matches begin with the word for what follows: a value that is nothing else is still text that mentions it. */
   readonly labelled?: true;
   /** Compiles the pattern; V8 where left out. */

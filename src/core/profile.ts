@@ -85,4 +85,6 @@ export interface HitCounts {
   readonly unknown: number;
   /** Values that hold, inside longer text, only what has the form and fails the check; where that was counted. */
   readonly failed?: number;
+  /** Values in which all that it found is nobody's where programs are set up (`PatternDetector.impersonal`); where that was counted. */
+  readonly impersonal?: number;
 }

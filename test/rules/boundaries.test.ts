@@ -22,6 +22,17 @@ const statuses = (results: readonly Result[]) => results.map(({ status }) => sta
 const abroad = { config: { processor: 'cloud' } };
 
 describe('what counts as personal', () => {
+  it.each([
+    ['app/LICENSE', 'low'],
+    ['package.json', 'low'],
+    ['pom.xml#project', 'low'],
+    ['licences.csv', undefined],
+  ])('what authors put into %s is for everybody', (name, severity) => {
+    const line = dataset('x', [field(undefined, { name: 'line', contains: { email: 1 } })]);
+    const file = { ...line, dataset: { ...line.dataset, kind: 'file' as const, name } };
+    expect(freeText.evaluate(evidence({ datasets: [file] }))[0]?.severity).toBe(severity);
+  });
+
   it('is not context, nor what is no personal data, inside a text', () => {
     const memo = field('free-text', { contains: { company: 40, 'record-time': 9 } });
     expect(statuses(freeText.evaluate(evidence({ datasets: [dataset('orders', [memo])] })))).toEqual([

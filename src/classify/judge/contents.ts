@@ -5,9 +5,10 @@ import type { Verdict } from './decide.ts';
 import { isVersion } from './evidence/things/other.ts';
 import { followEachOther, improbabilityOf, isByChance } from './evidence/values/checks.ts';
 import { mentions } from './hits.ts';
+import { impersonalCount } from './impersonal.ts';
 import { knows } from './protection.ts';
 import { shapeShare } from './shares.ts';
-import type { FieldView } from './view.ts';
+import type { DatasetView, FieldView } from './view.ts';
 
 /** What people write in may be short: a value that is nothing but a number is one that was written there. */
 const texts: ReadonlySet<string> = new Set(['free-text', 'prompt', 'completion', 'resume']);
@@ -55,6 +56,7 @@ export function countContents(
   { item, evidence }: Verdict,
   profile: ColumnProfile,
   view: FieldView,
+  dataset: DatasetView,
   detectors: ReadonlyMap<string, Detector>,
 ): Pick<Classification, 'contains' | 'containsProtected'> {
   const column = columnOf(item, evidence);
@@ -76,8 +78,11 @@ export function countContents(
     if (detector.item === 'ip-address' && isVersion(view)) continue;
     // A mask is one of somebody wherever it stands; what is a match only as a whole value (a name, a town) seldom is.
     if (!detector.inText && isPlain(detector)) continue;
-    const count = countOf(detector, hits, profile, reading);
-    if (count === 0) continue;
+    const count = Math.min(
+      countOf(detector, hits, profile, reading),
+      hits.whole + hits.within - impersonalCount(detector, hits, view, dataset),
+    );
+    if (count <= 0) continue;
     add(all, detector.item, count);
     if (isPlain(detector)) add(clear, detector.item, count);
   }

@@ -1,6 +1,7 @@
 import type { Classification, ClassifiedField } from '../../core/classification.ts';
 import type { Dataset, Field } from '../../core/dataset.ts';
 import { readInEnglish } from '../names/han.ts';
+import { isSettings } from '../names/settings.ts';
 import { asCalled } from '../names/tables.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { judgeAround } from './around.ts';
@@ -8,6 +9,7 @@ import { Board } from './board.ts';
 import { countContents } from './contents.ts';
 import { decide, type Verdict } from './decide.ts';
 import { countForms } from './forms.ts';
+import { asItsPathsTell } from './impersonal.ts';
 import type { JudgeTools } from './judge.ts';
 import { judges } from './judges.ts';
 import { judgePaths } from './paths.ts';
@@ -32,18 +34,23 @@ export function classifyDataset(
   const dataset = asCalled(given);
   const named = typedByValues(readInEnglish(dataset), profiles);
   const spelt = speltAsUsual(named, lexicon, detectors, profiles);
-  const read = viewDataset(spelt, lexicon);
+  const read = viewDataset(spelt, lexicon, isSettings(given));
   const view = profiles.size === 0 ? read : { ...read, seen: seenItems(read, profiles, tools.detectors) };
   const boards = view.fields.map((field, index) => weigh(field, view, profiles.get(index), profiles, tools));
   judgeAround(boards, view, profiles);
   const people = readPeople(boards, view);
   return view.fields.flatMap((field, index) => {
     const profile = profiles.get(index);
-    const judged = settle(boards[index]!, field, dataset.fields[index]!.name, profile, people, tools);
-    const nested = profile
-      ? judgePaths(judged, profile, (path, inner) => classifyPath(path, inner, view, tools), isKey)
-      : [];
-    return [judged, ...nested];
+    const judged = settle(boards[index]!, field, dataset.fields[index]!.name, profile, view, people, tools);
+    if (!profile) return [judged];
+    const paths: ClassifiedField[] = [];
+    const judgePath = (path: Field, inner: ColumnProfile) => {
+      const told = classifyPath(path, inner, view, tools);
+      paths.push(told);
+      return told;
+    };
+    const nested = judgePaths(judged, profile, { setUp: view.setUp, judge: judgePath, isKey });
+    return [view.setUp ? asItsPathsTell(judged, profile, paths) : judged, ...nested];
   });
 
   function classifyPath(
@@ -59,7 +66,8 @@ export function classifyDataset(
       new Map([[0, profile]]),
     );
     const [field] = viewDataset(alone, lexicon).fields;
-    return settle(weigh(field!, view, profile, new Map(), tools), field!, path.name, profile, nobody, tools);
+    const board = weigh(field!, view, profile, new Map(), tools);
+    return settle(board, field!, path.name, profile, view, nobody, tools);
   }
 }
 
@@ -83,6 +91,7 @@ function settle(
   view: FieldView,
   name: string,
   profile: ColumnProfile | undefined,
+  dataset: DatasetView,
   people: People,
   { detectors }: JudgeTools,
 ): ClassifiedField {
@@ -92,7 +101,7 @@ function settle(
     ...verdict,
     values: profile?.values ?? 0,
     forms: profile && isOfItem(verdict) ? countForms(verdict, profile, view, detectors) : {},
-    ...(profile ? countContents(verdict, profile, view, detectors) : { contains: {} }),
+    ...(profile ? countContents(verdict, profile, view, dataset, detectors) : { contains: {} }),
   };
   return { name, type: field.type, nullable: field.nullable, classification };
 }

@@ -15,6 +15,13 @@ const silent = new Set(['record-time', 'latency', 'model-parameters']);
 const tellsMore = (inner: Classification, outer: Classification): boolean =>
   Object.keys(inner.contains).some((item) => !(item in outer.contains));
 
+/** How paths are read: `setUp` where the values set up a program. */
+export interface PathReading {
+  readonly setUp: boolean;
+  readonly judge: (path: Field, profile: ColumnProfile) => ClassifiedField;
+  readonly isKey: (path: string) => boolean;
+}
+
 /**
  * The paths inside a column's values that hold personal data, as fields of their own; and texts called like a key (`isKey`), which may
  * hold what that does.
@@ -22,8 +29,7 @@ const tellsMore = (inner: Classification, outer: Classification): boolean =>
 export function judgePaths(
   parent: ClassifiedField,
   profile: ColumnProfile,
-  judge: (path: Field, profile: ColumnProfile) => ClassifiedField,
-  isKey: (path: string) => boolean,
+  { setUp, judge, isKey }: PathReading,
 ): ClassifiedField[] {
   const within = parent.classification.item;
   /** Paths of prompts and completions, whose parts are theirs. */
@@ -31,7 +37,7 @@ export function judgePaths(
   return [...profile.paths]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([path, inner]) => {
-      const judged = judge(fieldOf(path, inner, parent.name), inner);
+      const judged = judge(fieldOf(path, inner, parent.name, setUp), inner);
       const { item } = judged.classification;
       const isPart = told.some((one) => path.startsWith(`${one}.`) || path.startsWith(`${one}[`));
       if (
@@ -57,8 +63,10 @@ export function judgePaths(
 /** What keys that are data are judged as: a field that is only numbered, since nothing says what they are keys of. */
 const nameless = 'column_1';
 
-function fieldOf(path: string, profile: ColumnProfile, column: string): Field {
-  const told = withoutType(path, column);
+function fieldOf(path: string, profile: ColumnProfile, column: string, setUp: boolean): Field {
+  const own = withoutType(path, column);
+  // What a section of settings is about is told by its name: `dns: {primary: …}`.
+  const told = setUp ? `${column}.${own}` : own;
   const name = path.endsWith('{key}') ? nameless : hasHangul(told) ? lastOf(told) : told;
   return { name, type: 'text', family: familyOf(profile), nullable: true };
 }

@@ -12,3 +12,10 @@ export function shapeShare(profile: ColumnProfile, ...shapes: readonly Shape[]):
   if (profile.inspected === 0) return 0;
   return shapes.reduce((sum, shape) => sum + (profile.shapes[shape] ?? 0), 0) / profile.inspected;
 }
+
+/** Documents that were read field by field: each of these says what it holds. */
+export const isDocument = ({ opened, values, paths, unfollowed, ...profile }: ColumnProfile): boolean =>
+  opened > values * 0.95 &&
+  paths.size > 0 &&
+  shapeShare(profile as ColumnProfile, 'json') > 0.95 &&
+  Object.values(unfollowed).every((count) => count === 0);

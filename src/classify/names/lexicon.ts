@@ -26,7 +26,7 @@ const fillers = wordList(`
   carrier last first next previous latest system vacation hour hours minute promotion key guid
   row job candidate credit sales person special offer approval store note quota ytd this current
   score salaried pct small full phonetic alternate demographics additional info contact territory cnsr hint
-  cnsnt empl lock style coverage deadline baseline timeline guideline outline livestock deptno deptcd deptid changelog president
+  cnsnt empl lock style coverage deadline baseline lineage timeline guideline outline livestock deptno deptcd deptid changelog president
 `);
 
 export function buildLexicon(items: ItemCatalogue): Lexicon {

@@ -1,3 +1,4 @@
+import type { Detector } from '../../core/detector.ts';
 import { findKoreanNames } from '../../core/korean-names.ts';
 import type { Cell } from '../../core/source.ts';
 import { decodedForUrl } from './encoded.ts';
@@ -51,12 +52,22 @@ const mayBeRespelt = (value: string, classes: number, matches: readonly Match[])
     isPicture(value.charCodeAt(0))) &&
   !matches.some(isWhole);
 const isWhole = ({ whole }: Match): boolean => whole;
+
+/** Whether all that a detector found in a value is nobody's where programs are set up. */
+function areImpersonal(value: string, matches: readonly Match[], detector: Detector): boolean {
+  if (detector.kind !== 'pattern' || !detector.impersonal) return false;
+  for (const match of matches)
+    if (match.detector === detector && !detector.impersonal(value.slice(match.start, match.end)))
+      return false;
+  return true;
+}
 /** Signs and pictures, among them telephones and letters. */
 const isPicture = (code: number): boolean => (code >= 0x2600 && code < 0x2800) || code === 0xd83d;
 
 /** Takes the values of one column and keeps counts. */
 export class ColumnScanner implements Tally<ColumnScanner> {
   private readonly matcher: Matcher;
+  private readonly setUp: boolean;
   /** How many times what is nested may be opened from here. */
   private readonly openings: number;
   private readonly keys: KeyReader;
@@ -75,11 +86,20 @@ export class ColumnScanner implements Tally<ColumnScanner> {
   private readonly soil: Soil<ColumnScanner>;
   private readonly root: PathNode<ColumnScanner>;
 
-  constructor(matcher: Matcher, openings = mostOpenings, keys = unread) {
+  /** @param setUp whether the values set up a program: what is nobody's there is counted apart */
+  constructor(
+    matcher: Matcher,
+    {
+      setUp = false,
+      openings = mostOpenings,
+      keys = unread,
+    }: { readonly setUp?: boolean; readonly openings?: number; readonly keys?: KeyReader } = {},
+  ) {
     this.matcher = matcher;
+    this.setUp = setUp;
     this.openings = openings;
     this.keys = keys;
-    this.soil = newSoil(() => new ColumnScanner(matcher, openings - 1, keys), {
+    this.soil = newSoil(() => new ColumnScanner(matcher, { setUp, openings: openings - 1, keys }), {
       isData: (key) => this.isPersonal(key),
       isGivenName: (key) => this.isGivenName(key),
       keys,
@@ -164,7 +184,10 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     return new Map(
       [...this.hits]
         .filter(([, { whole, within }]) => whole + within > 0)
-        .map(([id, { failed, ...hits }]) => [id, failed > 0 ? { ...hits, failed } : hits]),
+        .map(([id, { failed, impersonal, ...hits }]) => [
+          id,
+          { ...hits, ...(failed > 0 && { failed }), ...(impersonal > 0 && { impersonal }) },
+        ]),
     );
   }
 
@@ -201,7 +224,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
     // Before anything inside is looked at, which the matcher would remember instead.
     this.countFailed(matches);
     const followed = mayNest(value, classes) ? this.open(value, classes) : 0;
-    this.countMatches(matches, (followed & follow.encoded) !== 0);
+    this.countMatches(value, matches, (followed & follow.encoded) !== 0);
   }
 
   /** Gives bits of `follow`. */
@@ -223,7 +246,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
   }
 
   /** @param encoded whether the value only stands for another: what looks like ciphertext then is none. */
-  private countMatches(matches: readonly Match[], encoded: boolean): void {
+  private countMatches(value: string, matches: readonly Match[], encoded: boolean): void {
     for (let i = 0; i < matches.length; i++) {
       const { detector, whole, validity } = matches[i]!;
       if (encoded && detector.form !== undefined && detector.form !== 'plain') continue;
@@ -231,6 +254,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
       if (!whole && matches.findIndex((match) => match.detector.item === detector.item && !match.whole) < i)
         continue;
       const hits = this.hitsOf(detector.id);
+      if (this.setUp && areImpersonal(value, matches, detector)) hits.impersonal++;
       if (!whole) hits.within++;
       else {
         hits.whole++;
@@ -249,7 +273,7 @@ export class ColumnScanner implements Tally<ColumnScanner> {
   private hitsOf(id: string): MutableHits {
     let hits = this.hits.get(id);
     if (!hits) {
-      hits = { whole: 0, within: 0, valid: 0, invalid: 0, unknown: 0, failed: 0 };
+      hits = { whole: 0, within: 0, valid: 0, invalid: 0, unknown: 0, failed: 0, impersonal: 0 };
       this.hits.set(id, hits);
     }
     return hits;

@@ -38,7 +38,7 @@ async function bothCount(some: readonly Detector[], values: readonly string[]) {
     const read = statement.read(rows.map(({ f }) => f.map(({ v }) => v as string | null)));
     const matcher = new Matcher(some);
     return values.map((text, i) => {
-      const scanner = new ColumnScanner(matcher, false, 0);
+      const scanner = new ColumnScanner(matcher, { openings: 0 });
       scanner.add([text]);
       const [sql, v8] = [read.get(`v${i}`)!, scanner.profile()];
       return { text, sql: sql.hits, v8: v8.hits, empties: { sql: sql.empties, v8: v8.empties } };

@@ -2,6 +2,12 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** What speaks of people and is nobody's: figures of many, limits of offers, what was published. */
 export const nobodyRules: readonly ContextRule[] = [
+  // To where a server passes what it is asked.
+  rule(
+    'proxy pass, proxypass, proxy pass reverse, proxypassreverse, fastcgi pass, uwsgi pass, grpc pass',
+    undefined,
+    18,
+  ),
   // The key of a line of news, where no one has a national number.
   rule('nid', undefined, 10, {
     whole: true,

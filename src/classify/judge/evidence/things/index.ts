@@ -2,6 +2,7 @@ import type { Judge } from '../../judge.ts';
 import { judgeAnimals } from './animals.ts';
 import { judgeDeclared } from './declared.ts';
 import { judgeEnumerated } from './enumerated.ts';
+import { judgeCells } from './other.ts';
 import { judgeAlbums } from './pictures.ts';
 import {
   judgeAgesOfThings,
@@ -21,6 +22,7 @@ export const thingJudges: readonly Judge[] = [
   judgeThings,
   judgeAgesOfThings,
   judgeVariants,
+  judgeCells,
   judgeBanks,
   judgeEntries,
   judgeDictionary,

@@ -59,3 +59,10 @@ export function judgeVersions(board: Board, view: FieldView, { fields }: Dataset
   if (fields.some((other) => other !== view && isVersion(other)))
     board.for('neighbour', 'a version beside it', 'ip-address', -score);
 }
+
+/** What the cells of a notebook put out was worked out by a program that somebody wrote, not said by a model. */
+export function judgeCells(board: Board, _view: FieldView, { fields }: DatasetView): void {
+  const score = board.scoreOf('completion');
+  if (score > 0 && fields.some(({ field }) => field.name === 'cell_type'))
+    board.for('neighbour', 'cells of a notebook', 'completion', -score);
+}

@@ -1,4 +1,5 @@
 import type { Board } from '../../board.ts';
+import { judgeMachines } from '../../impersonal.ts';
 import type { Judge } from '../../judge.ts';
 import { learned } from '../../learned/index.ts';
 import type { SeenColumn } from '../../seen-column.ts';
@@ -8,6 +9,7 @@ import { judgePictures } from '../things/pictures.ts';
 import { judgeNetworkAnswers } from '../whose/network.ts';
 import { judgePanelValues } from '../whose/panel.ts';
 import { judgeVisitedPages } from '../whose/visited.ts';
+import { judgeAuthors } from './authors.ts';
 import { judgeBirth } from './birth.ts';
 import { judgeFactsBeside } from './facts-beside.ts';
 import { judgeFaint } from './faint.ts';
@@ -75,4 +77,6 @@ export const valueJudges: readonly Judge[] = [
   ...whereSeen(judgePanelValues),
   (board, view, dataset, { profile }) =>
     judgeLearned(board, view, dataset, learned(), (profile?.values ?? 0) > 0),
+  judgeAuthors,
+  judgeMachines,
 ];

@@ -72,6 +72,8 @@ const areNetworkNumbers = (profile: ColumnProfile): boolean =>
   profile.length.mean > 8 &&
   shapeShare(profile, 'integer') > 0.95;
 
-/** Values like `::1` and `127.0.0.1`: addresses, if nobody's. */
-const areDotted = ({ classes, inspected, length }: ColumnProfile): boolean =>
-  length.max < 46 && Math.max(classes.get('dot') ?? 0, classes.get('colons') ?? 0) > inspected * 0.9;
+/** Values like `::1` and `127.0.0.1`: addresses, if nobody's. Names of hosts have dots as well; one that is the same all along is the server's. */
+const areDotted = ({ classes, inspected, length, distinct }: ColumnProfile): boolean =>
+  length.max < 46 &&
+  Math.max(classes.get('dot') ?? 0, classes.get('colons') ?? 0) > inspected * 0.9 &&
+  (distinct > 2 || (classes.get('digit') ?? 0) > inspected * 0.9);

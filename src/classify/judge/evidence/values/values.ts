@@ -3,7 +3,7 @@ import { wordSet } from '../../../names/word-list.ts';
 import { type ColumnProfile, triedOn } from '../../../values/index.ts';
 import type { Board } from '../../board.ts';
 import { evidenceOf, hitShares, mentions, type Share } from '../../hits.ts';
-import { shapeShare, wholeCount } from '../../shares.ts';
+import { isDocument, shapeShare, wholeCount } from '../../shares.ts';
 import { areFewNames, areSurelyNames, isSurnameSpread } from '../../surnames.ts';
 import type { FieldView } from '../../view.ts';
 import { weights } from '../../weights.ts';
@@ -216,13 +216,6 @@ function judgeVoice(board: Board, { voices, inspected, distinct }: ColumnProfile
 
 /** From this share on a text that mentions somebody is one that people write, whatever its name. */
 const oftenMentioned = 0.2;
-
-/** Documents that were read field by field: each of these says what it holds. */
-const isDocument = ({ opened, values, paths, unfollowed, ...profile }: ColumnProfile): boolean =>
-  opened > values * 0.95 &&
-  paths.size > 0 &&
-  shapeShare(profile as ColumnProfile, 'json') > 0.95 &&
-  Object.values(unfollowed).every((count) => count === 0);
 
 /** Personal data inside text: a log line with an address in it holds what its name does not say. */
 function judgeMentions(board: Board, profile: ColumnProfile, detectors: ReadonlyMap<string, Detector>): void {
