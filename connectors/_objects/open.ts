@@ -5,6 +5,7 @@ import { cardFormat, openCards } from './decode/cards/index.ts';
 import { openCsv } from './decode/csv.ts';
 import { type Delimiter, isList } from './decode/csv-dialect.ts';
 import { openJson } from './decode/json.ts';
+import { lineLayout } from './decode/line-layouts.ts';
 import { isSyslog, logLayout } from './decode/log-layouts.ts';
 import { mailFormat, openMails } from './decode/mail/index.ts';
 import { looksLikePage, openPage } from './decode/page.ts';
@@ -42,6 +43,10 @@ const settings =
 /** Names of what is written line by line and no list: settings that are no plain ones, programs, accounts of logins. */
 const lined =
   /(?:^|\/)(?:hosts|authors|contributors|maintainers|codeowners|licen[cs]e|notice|copying|crontab|dockerfile[\w.-]*|makefile|\.(?:pgpass|netrc))$|\.(?:log|txt|md|rst|conf|cfg|cnf|ini|tf|hcl|proto|textproto|pbtxt|graphql|gql|py|rb|php|java|kt|scala|go|rs|c|cc|cpp|h|cs|js|mjs|cjs|ts|jsx|tsx|vue|swift|sh|bash|zsh|ps1|bat|cmd|pl|lua|r|m|sum|lock)(?:\.\d+)?$/i;
+
+/** What files of settings begin with that hold YAML under any name. */
+const startsAsYaml =
+  /^(?:%YAML |---\r?\n(?:#.*\r?\n)*[\w.-]+:(?: |\r?\n)|apiVersion: |(?:openapi|swagger): ["']?\d)/;
 
 /** The tables of a file, by its content; its name decides only where the content leaves it open. */
 export async function openTables(source: ByteSource, hints: OpenHints): Promise<OpenedTable[]> {
@@ -85,7 +90,9 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
   }
   const cards = hints.delimiter === undefined ? cardFormat(text, source.name) : undefined;
   if (cards) return [{ table: await openCards(source, encoding, cards) }];
-  const written = /\.(ya?ml|toml)$/i.exec(source.name)?.[1]?.toLowerCase();
+  const written =
+    /\.(ya?ml|toml)$/i.exec(source.name)?.[1]?.toLowerCase() ??
+    (startsAsYaml.test(text) ? 'yaml' : undefined);
   if (written !== undefined && hints.delimiter === undefined)
     return [
       { table: await (written === 'toml' ? openToml(source, encoding) : openYaml(source, encoding, text)) },
@@ -104,7 +111,10 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
     if (tables) return tables;
   }
   // Messages of hospitals part their fields as lists do, each kind of line others.
-  if (hints.delimiter === undefined && (/^\x0b?MSH\|/.test(text) || logLayout(text)))
+  if (
+    hints.delimiter === undefined &&
+    (/^\x0b?MSH\||^UN[AB][:+]/.test(text) || logLayout(text) || lineLayout(text))
+  )
     return [{ table: await openText(source, encoding) }];
   const isLined = lined.test(source.name) && !(/\.txt(?:\.\d+)?$/i.test(source.name) && isList(text));
   if (hints.delimiter === undefined && (isLined || isSyslog(text)))

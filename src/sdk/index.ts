@@ -16,6 +16,7 @@ export { keptSentences } from '../core/kept-words.ts';
 export { nameCases, noNames } from '../core/korean-name-patterns.ts';
 export { isKoreanName, namePattern } from '../core/korean-names.ts';
 export type * from '../core/link.ts';
+export * from '../core/log-forms.ts';
 export { certificateError, isCertificateCode, networkCodes, networkError } from '../core/network.ts';
 export { wholePercent } from '../core/percent.ts';
 export { addDays, dateIn, endDate } from '../core/period.ts';

@@ -1,9 +1,12 @@
 /** Whether a line goes on with the entry before. */
-export type GoesOn = (line: string) => boolean;
+export type GoesOn = (line: string, before: string) => boolean;
 
 /** What an entry of a log begins with: a time, a level, the heading of a slow query. */
 const begins =
   /^\W{0,2}(?:\d{4}[-/.]?\d{2}[-/.]?\d{2}[T ]\d|\d{2}[:/]\d{2}[:/]\d{2}|\d{1,2}[/-][A-Z][a-z]{2}[/-]\d{4}|[A-Z][a-z]{2} [ \d]\d \d{2}:|[A-Z], \[\d{4}-|(?:TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\b|# Time:|<\d{1,3}>)/;
+/** A statement, and in a line of its own what it is asked with (MyBatis, iBATIS). */
+const prepared = /\bPreparing: |\bExecuting Statement: /;
+const parameters = /\bParameters: /;
 /** So large a share of the first lines begin one, where they are told by it. */
 const begun = 0.2;
 
@@ -11,9 +14,11 @@ const begun = 0.2;
 export function entriesOf(text: string): GoesOn | undefined {
   const lines = text.split(/\r?\n/).slice(0, -1).filter(Boolean).slice(0, 200);
   const count = lines.filter((line) => begins.test(line)).length;
-  return count < lines.length && count >= Math.max(2, lines.length * begun)
-    ? (line) => !begins.test(line)
-    : undefined;
+  const goesOn = count < lines.length && count >= Math.max(2, lines.length * begun);
+  const binds = lines.some((line, i) => i > 0 && parameters.test(line) && prepared.test(lines[i - 1]!));
+  if (!goesOn && !binds) return undefined;
+  return (line, before) =>
+    (goesOn && !begins.test(line)) || (binds && parameters.test(line) && prepared.test(before));
 }
 
 /** Entries of a log, with the lines that go on with them as far as a cell takes them. */
@@ -26,7 +31,7 @@ export async function* entries(
   let length = 0;
   for await (const line of lines) {
     const { length: more } = line;
-    if (entry.length > 0 && (!goesOn(line) || length + more >= clip)) {
+    if (entry.length > 0 && (!goesOn(line, entry.at(-1)!) || length + more >= clip)) {
       yield entry.join('\n');
       entry = [];
       length = 0;

@@ -1,65 +1,18 @@
+import { firstParts, type LogParts, logCell, logForms, logTokens } from '../../../src/sdk/index.ts';
+
 /** How the lines of a log are laid out: the names of their parts, of which the last is what stands behind the others. */
 export interface LogLayout {
   readonly fields: readonly string[];
   /** Reads lines in their order; a line that only tells how the next are laid out gives no parts, one of another form none that are known. */
-  readonly reader: () => (line: string) => Parts | 'heading' | undefined;
+  readonly reader: () => (line: string) => LogParts | 'heading' | undefined;
 }
-
-type Parts = readonly (string | null)[];
 
 const rest = 'rest';
 /** So many lines are looked at, and so large a share of them must have the form. */
 const mostLooked = 100;
 const share = 0.8;
 
-/** Common and combined log format (Apache, nginx). */
-const accessLine =
-  /^(\S+) (\S+) (\S+) \[([^\]]{1,64})\] "(?:([A-Z]{2,12}) )?([^"]*?)(?: (HTTP\/[\d.]+))?" (\d{3}) (\d+|-)(?: "([^"]*)" "([^"]*)")?(.*)$/;
-
-/** Parts of lines between blanks, of which quotes or brackets hold several together. */
-const token = /"((?:[^"\\]|\\.)*)"|\[([^\]]{0,64})\]|(\S+)/g;
-
-const tokensOf = (line: string): string[] =>
-  [...line.matchAll(token)].map(([, quoted, bracketed, plain]) => quoted ?? bracketed ?? plain ?? '');
-
-const cellOf = (part: string | undefined): string | null =>
-  part === undefined || part === '-' || part.trim() === '' ? null : part;
-
-/** The first parts under their names, the others together. */
-function laidOut(parts: readonly string[], count: number): Parts {
-  const others = parts.slice(count).filter((part) => cellOf(part) !== null);
-  return [...Array.from({ length: count }, (_, i) => cellOf(parts[i])), cellOf(others.join(' '))];
-}
-
-/** A form whose lines are told by their beginning. */
-function between(begins: RegExp, names: string): LogLayout {
-  const fields = names.split(' ');
-  return {
-    fields: [...fields, rest],
-    reader: () => (line) => (begins.test(line) ? laidOut(tokensOf(line), fields.length) : undefined),
-  };
-}
-
-const balanced =
-  'client_ip target_ip request_processing_time target_processing_time response_processing_time status target_status received_bytes sent_bytes request user_agent ssl_cipher ssl_protocol';
-const day = '\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z';
-
-/** Forms that are known by their lines alone: of web servers, of Amazon's load balancers, of its stores of objects. */
-const known: readonly LogLayout[] = [
-  {
-    fields: 'client_ip ident user time method url protocol status bytes referer user_agent rest'.split(' '),
-    reader: () => (line) => accessLine.exec(line)?.slice(1).map(cellOf),
-  },
-  between(
-    new RegExp(`^(?:https?|h2|grpcs|wss?) ${day} \\S+ \\S+:\\d+ `),
-    `type time balancer ${balanced} target_group trace_id domain certificate rule_priority request_creation_time actions redirect_url error_reason target_list target_status_list classification classification_reason`,
-  ),
-  between(new RegExp(`^${day} \\S+ \\S+:\\d+ (?:\\S+:\\d+|-) `), `time balancer ${balanced}`),
-  between(
-    /^[0-9a-f]{64} \S+ \[[^\]]{1,64}\] \S+ /,
-    'bucket_owner bucket time client_ip requester request_id operation object_key request_uri status error_code bytes object_size total_time turn_around_time referer user_agent version_id host_id signature_version cipher authentication_type host_header tls_version access_point_arn acl_required',
-  ),
-];
+const known: readonly LogLayout[] = logForms.map(({ fields, read }) => ({ fields, reader: () => read }));
 
 const declared = /^#Fields:\s*(.+)$/i;
 /** What else is told of a log itself; what somebody remarks (`#Remark:`) may be of anyone. */
@@ -75,7 +28,6 @@ const called: Readonly<Record<string, string>> = {
   'cs-host': 'host_header',
   'cs(host)': 'domain',
   'x-host-header': 'host_header',
-  'x-edge-location': 'x-edge',
   'x-forwarded-for': 'x_forwarded_for',
 };
 const nameOf = (field: string): string =>
@@ -89,13 +41,13 @@ function extended(lines: readonly string[]): LogLayout | undefined {
   const fields = names(heading);
   const reader = () => {
     let own = fields;
-    return (line: string): Parts | 'heading' | undefined => {
+    return (line: string): LogParts | 'heading' | undefined => {
       if (declared.test(line)) own = names(line);
       if (line.startsWith('#')) return directive.test(line) ? 'heading' : undefined;
-      const parts = line.includes('\t') ? line.split('\t') : tokensOf(line);
-      if (own === fields) return laidOut(parts, fields.length);
-      const others = parts.filter((part, i) => !fields.includes(own[i] ?? '') && cellOf(part) !== null);
-      return [...fields.map((name) => cellOf(parts[own.indexOf(name)])), cellOf(others.join(' '))];
+      const parts = line.includes('\t') ? line.split('\t') : logTokens(line);
+      if (own === fields) return firstParts(parts, fields.length);
+      const others = parts.filter((part, i) => !fields.includes(own[i] ?? '') && logCell(part) !== null);
+      return [...fields.map((name) => logCell(parts[own.indexOf(name)])), logCell(others.join(' '))];
     };
   };
   return { fields: [...fields, rest], reader };
@@ -109,9 +61,9 @@ function headed([first = '', ...lines]: readonly string[]): LogLayout | undefine
   const fields = first.split(' ');
   const isHeading = fields.length >= fewestNames && fields.every((name) => /^[a-z][a-z0-9_-]*$/.test(name));
   if (!isHeading || lines.length === 0 || new Set(fields).size < fields.length) return undefined;
-  if (lines.some((line) => tokensOf(line).length !== fields.length || !/\d/.test(line))) return undefined;
+  if (lines.some((line) => logTokens(line).length !== fields.length || !/\d/.test(line))) return undefined;
   const reader = () => (line: string) =>
-    line === first ? 'heading' : laidOut(tokensOf(line), fields.length);
+    line === first ? 'heading' : firstParts(logTokens(line), fields.length);
   return { fields: [...fields, rest], reader };
 }
 

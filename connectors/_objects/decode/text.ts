@@ -3,21 +3,23 @@ import { type ByteSource, head } from '../bytes.ts';
 import { type Decoding, decodeText, splitLines } from '../encoding/index.ts';
 import { clipCell, type RowOptions, type Table, textFields } from '../table.ts';
 import { cutLines, mostLine } from './cut-lines.ts';
+import { type LineLayout, lineLayout } from './line-layouts.ts';
 import { entries, entriesOf, type GoesOn } from './log-entries.ts';
-import { type LogLayout, logLayout } from './log-layouts.ts';
+import { logLayout } from './log-layouts.ts';
 
 /** Of a layout, which of its parts are columns. */
-interface Columns extends LogLayout {
+interface Columns extends LineLayout {
   readonly shown: readonly number[];
 }
 
 /** Lines of a log, split where they are laid out as a known one or as they say, else one field `line`. */
 export async function openText(source: ByteSource, encoding: Decoding): Promise<Table> {
   const first = await firstText(source, encoding);
-  const columns = columnsOf(first);
+  const logged = logLayout(first);
+  const columns = columnsOf(first, logged ?? lineLayout(first));
   const goesOn = columns ? undefined : entriesOf(first);
   const fields = textFields(columns ? columns.shown.map((index) => columns.fields[index] ?? '') : ['line']);
-  const log = columns !== undefined || /\.log\b|log\.\d|^log/i.test(source.name);
+  const log = logged !== undefined || /\.log\b|log\.\d|^log/i.test(source.name);
   return {
     fields,
     kind: log ? 'log' : 'file',
@@ -29,8 +31,7 @@ export async function openText(source: ByteSource, encoding: Decoding): Promise<
  * Which parts of a log's lines are columns, or undefined where it is none. Parts that its first lines leave empty
  * (most servers know no user) are not; should one be filled later, it is looked at with the rest of its line.
  */
-function columnsOf(text: string): Columns | undefined {
-  const layout = logLayout(text);
+function columnsOf(text: string, layout: LineLayout | undefined): Columns | undefined {
   if (!layout) return undefined;
   const read = layout.reader();
   const parsed = text
@@ -74,7 +75,9 @@ async function* rows(
     ),
   );
   if (typeof layout === 'object') {
-    yield* laidOut(lines, layout, options);
+    const { begins } = layout;
+    const records = begins ? entries(lines, (line) => !begins.test(line), options.clip) : lines;
+    yield* laidOut(records, layout, options);
     return;
   }
   const records = layout ? entries(lines, layout, options.clip) : lines;

@@ -34,12 +34,13 @@ type MutableHits = { -readonly [K in keyof Hits]-?: NonNullable<Hits[K]> };
 const nestingClasses = classBit.brace | classBit.equals | classBit.slash | classBit.lower;
 const toldInHangul = classBit.hangul | classBit.colon;
 
-/** Whether something may be nested in a value: by its signs, by names in Hangul, or as in a segment of HL7. */
+/** Whether something may be nested in a value: by its signs, by names in Hangul, or as in a segment of HL7 or EDIFACT. */
 const mayNest = (value: string, classes: number): boolean =>
   value.length > 4 &&
   ((classes & nestingClasses) !== 0 ||
     (classes & toldInHangul) === toldInHangul ||
-    value.charCodeAt(3) === 0x7c);
+    value.charCodeAt(3) === 0x7c ||
+    value.charCodeAt(3) === 0x2b);
 
 const { at, brace, colon, digit, dot, hyphen, lower, parenthesis, underscore, upper } = classBit;
 const letters = lower | upper | colon;

@@ -21,6 +21,19 @@ const unfollowedOf = (...cells: string[]) =>
 const pathsOf = (...cells: string[]) => [...profileOf(...cells).paths.keys()].sort();
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
+describe('brackets in running text', () => {
+  it('are followed behind as many empty ones as there are', () => {
+    expect(pathsOf(`void f() {} ${'[] {} '.repeat(60)}user={"email":"a@example.com","age":3}`)).toContain(
+      'user.email',
+    );
+  });
+
+  it('as far as the work is bounded, which is said', () => {
+    const text = `${'{a: [(x, y) '.repeat(300)}{"email":"a@example.com"}`;
+    expect(unfollowedOf(text)).toHaveProperty('parts');
+  });
+});
+
 describe('JSON', () => {
   it('has a path for every scalar; arrays collapse', () => {
     const text = JSON.stringify({

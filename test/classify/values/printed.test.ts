@@ -310,9 +310,9 @@ describe('other documents', () => {
       'PID.field_1',
       'PID.home_phone',
       'PID.patient_address',
-      'PID.patient_id',
-      'PID.patient_id[]',
       'PID.patient_name',
+      'PID.patient_number',
+      'PID.patient_number.assigned',
       'PID.sex',
     ]);
     const { paths } = profileOf(pid);

@@ -137,7 +137,30 @@ it('a log of a system has commas and is no list, whatever it is called', async (
   expect(said).toEqual([]);
 });
 
+it('from where a network answers is called as it is told', async () => {
+  const { rows } = await only(
+    lines('#Version: 1.0', '#Fields: date x-edge-location c-ip', '2026-03-01\tICN57-C1\t192.0.2.1'),
+    'E2ABC.log',
+  );
+  expect(rows[0]).toEqual({ date: '2026-03-01', 'x-edge-location': 'ICN57-C1', client_ip: '192.0.2.1' });
+});
+
 describe('entries of several lines', () => {
+  it('a statement and what it is asked with are one (MyBatis)', async () => {
+    const at = '2026-03-01 00:00:11 DEBUG dao - ==> ';
+    const { rows } = await only(
+      lines(
+        `${at} Preparing: INSERT INTO member (name, seq, email) VALUES (?, 1, ?)`,
+        `${at}Parameters: 김가온(String), a@example.com(String)`,
+        '2026-03-01 00:00:12 DEBUG dao - <==    Updates: 1',
+        `${at} Preparing: SELECT * FROM member WHERE email = ?`,
+        `${at}Parameters: a@example.com(String)`,
+      ),
+      'app.log',
+    );
+    expect(rows.map(({ line }) => line!.split('\n').length)).toEqual([2, 1, 2]);
+  });
+
   const entry = (i: number) =>
     `2026-03-01 00:00:1${i} KST LOG:  statement: INSERT INTO members\n\t(name)\n\tVALUES ('x${i}')`;
 
@@ -167,5 +190,92 @@ describe('entries of several lines', () => {
       'a.log',
     );
     expect(rows).toHaveLength(12);
+  });
+});
+
+describe('lines of files that are no logs', () => {
+  it('accounts of a system', async () => {
+    const { rows } = await only(
+      lines('root:x:0:0:root:/root:/bin/sh', 'kim:x:1001:1001:Kim Gaon,,,:/home/kim:/bin/sh'),
+      'passwd',
+    );
+    expect(rows[1]).toEqual({
+      username: 'kim',
+      number: '1001',
+      group_number: '1001',
+      full_name: 'Kim Gaon,,,',
+      home: '/home/kim',
+      shell: '/bin/sh',
+    });
+    expect(
+      (await only(lines('root:*:19000:0:99999:7:::', 'kim:$6$a$b:19200:0:99999:7:::'), 'shadow')).rows,
+    ).toEqual([
+      { username: 'root', changed: '19000', least_days: '0', most_days: '99999', warned_days: '7' },
+      {
+        username: 'kim',
+        password: '$6$a$b',
+        changed: '19200',
+        least_days: '0',
+        most_days: '99999',
+        warned_days: '7',
+      },
+    ]);
+  });
+
+  it('logins at databases', async () => {
+    const { rows } = await only(lines('db.example:5432:shop:app:secret', '*:*:*:report:x:y'), '.pgpass');
+    expect(rows[0]).toEqual({
+      host: 'db.example',
+      port: '5432',
+      database: 'shop',
+      username: 'app',
+      password: 'secret',
+    });
+  });
+
+  const said = (one: string, two: string, three: string) => ({ one, two, three });
+  it.each([
+    [
+      'KakaoTalk',
+      '가온 님과 카카오톡 대화',
+      '--------------- 2026년 3월 1일 일요일 ---------------',
+      said('[김가온] [오전 10:00] 안녕', '[이나래] [오전 10:01] 둘째\n줄', '[김가온] [오후 1:02] 끝'),
+    ],
+    [
+      'KakaoTalk on a telephone',
+      '가온 님과 카카오톡 대화',
+      '2026년 3월 1일 오전 10:00',
+      said(
+        '2026년 3월 1일 오전 10:00, 김가온 : 안녕',
+        '2026년 3월 1일 오전 10:01, 이나래 : 둘째\n줄',
+        '2026년 3월 1일 오후 1:02, 김가온 : 끝',
+      ),
+    ],
+    [
+      'WhatsApp',
+      '',
+      '',
+      said(
+        '[01/03/2026, 10:00:11] 김가온: 안녕',
+        '[01/03/2026, 10:01:11] 이나래: 둘째\n줄',
+        '[01/03/2026, 13:02:11] 김가온: 끝',
+      ),
+    ],
+    [
+      'LINE',
+      '[LINE] 가온',
+      '2026.03.01 日曜日',
+      said('10:00\t김가온\t안녕', '10:01\t이나래\t둘째\n줄', '13:02\t김가온\t끝'),
+    ],
+  ])('a talk: %s', async (_, head, day, { one, two, three }) => {
+    const { rows } = await only(lines(head, day, one, two, three), 'talk.txt');
+    const told = rows.filter(({ message }) => message !== undefined);
+    expect(told.map(({ sender, message }) => [sender, message])).toEqual([
+      ['김가온', '안녕'],
+      ['이나래', '둘째\n줄'],
+      ['김가온', '끝'],
+    ]);
+    // Who is talked with stands above it.
+    if (head !== '') expect(JSON.stringify(rows[0])).toContain('가온');
   });
 });

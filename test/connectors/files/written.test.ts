@@ -50,6 +50,14 @@ describe('YAML', () => {
     expect(said).toEqual([]);
   });
 
+  it.each(['kubeconfig', 'deployment'])(
+    'settings that begin as such are, whatever they are called: %s',
+    async (name) => {
+      const { rows } = await tablesOf('apiVersion: v1\nkind: Config\nusers:\n- name: kim\n', name);
+      expect(rows).toMatchObject([{ apiVersion: 'v1', kind: 'Config' }]);
+    },
+  );
+
   it('a record of JSON a line is that', async () => {
     expect((await tablesOf('{"name":"x"}\n{"name":"y"}\n', 'a.yaml')).rows).toEqual([
       { name: 'x' },

@@ -5,8 +5,10 @@ import { beginsPrinted } from './printed-forms.ts';
 import { walkPairs } from './text.ts';
 import type { PathNode, Tally } from './tree.ts';
 
-/** A text in which so many brackets begin nothing is code. */
-const mostFailures = 16;
+/** So many times the text's length is read of what brackets begin in vain. */
+const mostWork = 8;
+/** What looking at a bracket costs besides. */
+const ofBracket = 16;
 
 /** The name that what begins here stands under, and perhaps its kind: `body=`, `user=User`. */
 const keyBefore = /(?:^|[\s;&?,])([A-Za-z_][\w.-]{0,40})=(?:[A-Za-z_][\w.]{0,60})?$/;
@@ -20,7 +22,8 @@ export function walkEmbedded<T extends Tally<T>>(text: string, root: PathNode<T>
   let followed = 0;
   let around = '';
   let from = 0;
-  let failures = 0;
+  let work = text.length * mostWork + 1_000;
+  let isSpent = false;
   beginsPrinted.lastIndex = 0;
   for (let match = beginsPrinted.exec(text); match; match = beginsPrinted.exec(text)) {
     const before = text.slice(Math.max(from, match.index - 110), match.index);
@@ -30,8 +33,9 @@ export function walkEmbedded<T extends Tally<T>>(text: string, root: PathNode<T>
     if (bits === 0) {
       // What it holds may begin something.
       beginsPrinted.lastIndex = match.index + 1;
-      if (++failures < mostFailures) continue;
-      if (followed > 0) followed |= follow.parts;
+      work -= end - match.index + ofBracket;
+      if (work > 0) continue;
+      isSpent = true;
       break;
     }
     followed |= bits;
@@ -39,6 +43,7 @@ export function walkEmbedded<T extends Tally<T>>(text: string, root: PathNode<T>
     from = end;
     beginsPrinted.lastIndex = end;
   }
+  if (isSpent) followed |= follow.parts;
   return followed === 0 ? 0 : followed | walkPairs(around + text.slice(from), root);
 }
 

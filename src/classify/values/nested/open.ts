@@ -1,10 +1,12 @@
 import { classBit } from '../signature.ts';
 import { decodeBase64, payloadsIn } from './base64.ts';
 import { walkCards } from './cards.ts';
+import { walkEdifact } from './edifact.ts';
 import { walkEmbedded } from './embedded.ts';
 import { follow } from './followed.ts';
 import { decodeQuotedJson, walkJson } from './json.ts';
 import { walkInline, walkLines } from './lines.ts';
+import { walkLogLine } from './log-line.ts';
 import { walkMultipart } from './multipart.ts';
 import { PrintedWalker } from './printed.ts';
 import { beginsOpen } from './printed-forms.ts';
@@ -25,6 +27,7 @@ export function openValue<T extends Tally<T>>(value: string, classes: number, ro
     if (followed !== 0) return followed;
   }
   const written =
+    ((classes & (space | digit)) === (space | digit) ? walkLogLine(value, root) : 0) ||
     openLines(value, first, classes, root) ||
     ((classes & colon) !== 0 ? walkSession(value, root) : 0) ||
     (mayBeStatement(value, classes) ? walkStatement(value, root) : 0) ||
@@ -48,6 +51,10 @@ function openLines<T extends Tally<T>>(
   if ((classes & upper) !== 0 && value.charCodeAt(3) === 0x7c) {
     const segments = walkSegments(value, root);
     if (segments !== 0) return segments;
+  }
+  if ((classes & upper) !== 0 && (value.charCodeAt(3) === 0x2b || value.startsWith('UNA'))) {
+    const interchange = walkEdifact(value, root);
+    if (interchange !== 0) return interchange;
   }
   const mayTell = (classes & space) !== 0 && (classes & (colon | equals)) !== 0;
   if (!mayTell || !(value.includes('\n') || value.includes('\r'))) return 0;
@@ -74,7 +81,7 @@ function openTokens<T extends Tally<T>>(value: string, classes: number, root: Pa
   return isWhole ? followed : followed | follow.parts;
 }
 
-const { at, brace, colon, dot, equals, hyphen, parenthesis, space, star, upper } = classBit;
+const { at, brace, colon, digit, dot, equals, hyphen, parenthesis, space, star, upper } = classBit;
 
 /** Whether brackets stand in a value and what parts names from their values. */
 const mayBePrinted = (value: string, classes: number): boolean =>

@@ -4,9 +4,9 @@ import { addAt, type PathNode, type Tally } from './tree.ts';
 /** Names of the fields of HL7 version 2 that tell of people, by segment and number. */
 const names: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   PID: {
-    2: 'external_patient_id',
-    3: 'patient_id',
-    4: 'alternate_patient_id',
+    2: 'external_patient_number',
+    3: 'patient_number',
+    4: 'alternate_patient_number',
     5: 'patient_name',
     6: 'mother_maiden_name',
     7: 'birth_date',
@@ -110,6 +110,7 @@ function addField<T extends Tally<T>>(field: string, name: string, place: PathNo
   place.add(number);
   // What follows the number of a patient, or a telephone, tells of what kind it is.
   let followed: number = follow.open;
-  for (const part of rest) if (part !== '') followed |= addAt(place.element(), part);
+  const kinds = name.endsWith('_number') ? place.child('assigned') : place.element();
+  for (const part of rest) if (part !== '') followed |= addAt(kinds, part);
   return followed;
 }

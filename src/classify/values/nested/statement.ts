@@ -29,6 +29,11 @@ const compared = new RegExp(
   'giu',
 );
 
+const askedFor = new RegExp(
+  `(?<![\\p{L}\\p{N}_$.])${quotedName}\\s{0,4}(?:=|<>|[<>]=?|\\blike\\b)\\s{0,4}\\?`,
+  'giu',
+);
+
 /** `$1 = '…'` of PostgreSQL. */
 const numbered = new RegExp(`(\\$\\d{1,4}) = (${string})`, 'gu');
 /** `…(String), …(Integer)` of MyBatis, and what Hibernate binds. */
@@ -63,6 +68,17 @@ export function walkStatement<T extends Tally<T>>(text: string, root: PathNode<T
   if (parameters.length > 0) followed |= addPairs(parameters.slice(0, mostParts), root);
   if (pairs.length > mostParts || parameters.length > mostParts) followed |= follow.parts;
   return followed | openAround(text, root);
+}
+
+/** What `?` of a statement stand for, by the columns that are set or compared to them; undefined where they are others, or not as many. */
+function askedBy(text: string, count: number): readonly string[] | undefined {
+  const [, , columns = '', marks = ''] =
+    /\binto\s+(\S{1,200}?)\s*\(([^()']{1,8000})\)\s*values?\s*\(([^()']{1,8000})\)/i.exec(text) ?? [];
+  const names = columns.split(',').map((one) => one.replace(/[`"[\]\s]/g, ''));
+  const asked = marks.split(',').map((one) => one.trim());
+  const inserted = asked.length === names.length ? names.filter((_, i) => asked[i] === '?') : [];
+  const found = [...inserted, ...[...text.matchAll(askedFor)].map(([, name = '']) => name)];
+  return found.length === count ? found : undefined;
 }
 
 /** What stands around a statement's values: lists of parameters behind it, and pairs before it. */
@@ -111,7 +127,8 @@ function* inParameters(text: string): Generator<Pair> {
           .slice(list + parametersAt.length)
           .split(ofType)
           .slice(0, -1);
-  yield* values.map((value, i): Pair => [`$${i + 1}`, value]);
+  const names = values.length > 0 ? askedBy(text.slice(0, list), values.length) : undefined;
+  yield* values.map((value, i): Pair => [names?.[i] ?? `$${i + 1}`, value]);
   const [, one, other, value] = bound.exec(text) ?? [];
   if (value !== undefined) yield [`$${one ?? other}`, value];
   const [, columns, told] = keys.exec(text) ?? [];

@@ -47,6 +47,7 @@ export function judgeValues(
   judgeOwnValues(board, profile, shares, detectors);
   judgeSurnames(board, view, profile);
   judgeNames(board, view, profile);
+  judgeCalled(board, view, profile, shares);
 }
 
 /** What detectors found, the finer of two items where all values have its form. */
@@ -120,6 +121,23 @@ function judgeNames(board: Board, { words }: FieldView, profile: ColumnProfile):
   const matched = wholeCount(profile, 'person-name-western');
   if (profile.distinct > 1 && matched > profile.values * 0.9)
     board.for('values', 'given and family names', 'name', 3, { matched, of: profile.values });
+}
+
+/** What users are called by is a login or a name: none logs in with a blank, and hardly anybody with a name in Hangul. */
+function judgeCalled(
+  board: Board,
+  { words }: FieldView,
+  { inspected, classes, distinct, koreanNames, ...profile }: ColumnProfile,
+  shares: ReadonlyMap<string, Share>,
+): void {
+  if (board.scoreOf('username') <= 0 || words.slice(-2).join(' ') !== 'user name') return;
+  const apart = (classes.get('space') ?? 0) > inspected * 0.6 && (shares.get('name')?.share ?? 0) > 0.6;
+  const read = profile.counted?.read ?? profile.values;
+  const inHangul =
+    koreanNames.values > read * 0.8 &&
+    koreanNames.typical >= 0.9 &&
+    Math.min(distinct, koreanNames.bySurname.size) >= 3;
+  if (apart || inHangul) board.lift('values', 'names of people', 'name', 3);
 }
 
 const endsInName = wordSet('name nm 이름 성명 성함');
