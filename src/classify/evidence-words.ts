@@ -152,6 +152,7 @@ const inKorean: Readonly<Record<string, string>> = {
   'who is reached': '연락받는 사람',
   'who leaves a word': '글을 남기는 사람',
   'whole numbers': '정수',
+  'words on a screen': '화면의 낱말',
   'words and no path': '경로 없는 문장과 괄호',
   'words of programs': '프로그램의 낱말',
   'names of programs': '프로그램 이름',

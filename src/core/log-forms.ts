@@ -41,12 +41,27 @@ const balanced =
   'client_ip target_ip request_processing_time target_processing_time response_processing_time status target_status received_bytes sent_bytes request user_agent ssl_cipher ssl_protocol';
 const day = '\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z';
 
-/** Forms that are known by their lines alone: of web servers, of Amazon's load balancers, of its stores of objects, of flows in its networks. */
+/** Forms that are known by their lines alone: of web servers and proxies (Squid), of Amazon's load balancers, of its stores of objects, of flows in its networks. */
 export const logForms: readonly LogForm[] = [
   {
     fields: 'client_ip ident user time method url protocol status bytes referer user_agent rest'.split(' '),
     read: (line) => accessLine.exec(line)?.slice(1).map(logCell),
   },
+  {
+    fields:
+      'virtual_host client_ip ident user time method url protocol status bytes referer user_agent rest'.split(
+        ' ',
+      ),
+    read: (line) => {
+      const [host = ''] = /^[\w.-]{1,255}(?::\d{1,5})? /.exec(line) ?? [];
+      const parts = host === '' ? null : accessLine.exec(line.slice(host.length));
+      return parts ? [host.trim(), ...parts.slice(1).map(logCell)] : undefined;
+    },
+  },
+  between(
+    /^\d{9,10}\.\d{3} +\d+ \S+ [A-Z_]+\/\d{3} \d+ [A-Z]+ \S+ \S+ /,
+    'time elapsed client_ip result bytes method url user hierarchy type',
+  ),
   between(
     new RegExp(`^(?:https?|h2|grpcs|wss?) ${day} \\S+ \\S+:\\d+ `),
     `type time balancer ${balanced} target_group trace_id domain certificate rule_priority request_creation_time actions redirect_url error_reason target_list target_status_list classification classification_reason`,

@@ -23,8 +23,9 @@ function lines(pattern: RegExp, names: string): LineLayout {
   return { fields, reader: () => read };
 }
 
-/** Accounts of a system (passwd, shadow), with what they are called there, and logins at databases (.pgpass). */
+/** Accounts of a system (passwd, shadow), with what they are called there, of a web server (htpasswd), and logins at databases (.pgpass). */
 const accounts: readonly LineLayout[] = [
+  lines(/^([^:\s]{1,64}):(\$(?:apr1|2[aby]|[156y])\$\S{1,200}|\{SHA\}\S{1,200})$/, 'username password'),
   lines(
     /^([^:\s]{1,64}):([^:\s]{0,200}):(\d{1,10}):(\d{1,10}):([^:]{0,400}):([^:]{0,400}):([^:\s]{0,200})$/,
     'username password number group_number full_name home shell',

@@ -1,12 +1,13 @@
-/** Whether a line goes on with the entry before. */
-export type GoesOn = (line: string, before: string) => boolean;
+/** Whether a line goes on with the entry before, of which the first line is given. */
+export type GoesOn = (line: string, first: string) => boolean;
 
 /** What an entry of a log begins with: a time, a level, the heading of a slow query. */
 const begins =
   /^\W{0,2}(?:\d{4}[-/.]?\d{2}[-/.]?\d{2}[T ]\d|\d{2}[:/]\d{2}[:/]\d{2}|\d{1,2}[/-][A-Z][a-z]{2}[/-]\d{4}|[A-Z][a-z]{2} [ \d]\d \d{2}:|[A-Z], \[\d{4}-|(?:TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\b|# Time:|<\d{1,3}>)/;
-/** A statement, and in a line of its own what it is asked with (MyBatis, iBATIS). */
-const prepared = /\bPreparing: |\bExecuting Statement: /;
-const parameters = /\bParameters: /;
+/** A statement, and in lines of their own what it is asked with (MyBatis, Hibernate, PostgreSQL). */
+const prepared =
+  /\bPreparing: |\bExecuting Statement: |\b(?:execute|bind|statement)\b[^:]{0,60}: |\bSQL\b.{0,40}(?: - |: )|\bHibernate: /;
+const parameters = /\bParameters: |\bDETAIL:\s{1,4}[Pp]arameters: |\bbinding parameter\b/;
 /** So large a share of the first lines begin one, where they are told by it. */
 const begun = 0.2;
 
@@ -17,8 +18,8 @@ export function entriesOf(text: string): GoesOn | undefined {
   const goesOn = count < lines.length && count >= Math.max(2, lines.length * begun);
   const binds = lines.some((line, i) => i > 0 && parameters.test(line) && prepared.test(lines[i - 1]!));
   if (!goesOn && !binds) return undefined;
-  return (line, before) =>
-    (goesOn && !begins.test(line)) || (binds && parameters.test(line) && prepared.test(before));
+  return (line, first) =>
+    (goesOn && !begins.test(line)) || (binds && parameters.test(line) && prepared.test(first));
 }
 
 /** Entries of a log, with the lines that go on with them as far as a cell takes them. */
@@ -31,7 +32,7 @@ export async function* entries(
   let length = 0;
   for await (const line of lines) {
     const { length: more } = line;
-    if (entry.length > 0 && (!goesOn(line, entry.at(-1)!) || length + more >= clip)) {
+    if (entry.length > 0 && (!goesOn(line, entry[0]!) || length + more >= clip)) {
       yield entry.join('\n');
       entry = [];
       length = 0;

@@ -1,11 +1,15 @@
 import type { ClassifiedField } from '../../core/classification.ts';
+import type { Dataset } from '../../core/dataset.ts';
 import type { Detector } from '../../core/detector.ts';
+import { isSettings, isWording } from '../names/settings.ts';
 import { wordSet } from '../names/word-list.ts';
 import type { ColumnProfile, Hits } from '../values/index.ts';
+import type { Board } from './board.ts';
 import { mentions } from './hits.ts';
 import type { Judge } from './judge.ts';
+import { personal } from './kinds/standing.ts';
 import { isDocument } from './shares.ts';
-import { type DatasetView, type FieldView, isLineOfText, personalNeighbours } from './view.ts';
+import { type DatasetView, type FieldView, isLineOfText } from './view.ts';
 
 /** What machines are called in settings, and what is told of where they are reached. */
 const machines = wordSet(`
@@ -34,12 +38,6 @@ const isMachine = (view: FieldView): boolean => speaksOf(view, machines) && !spe
 const speaksOf = ({ words, whole = words }: FieldView, of: ReadonlySet<string>): boolean =>
   whole.some((word) => of.has(word) || of.has(word.replace(/s$/, '')));
 
-/** Whether a dataset sets up programs and lists no people. */
-const setsUp = (dataset: DatasetView, view: FieldView): boolean =>
-  dataset.setUp === true &&
-  (dataset.dataset.fields[0]?.type !== 'yaml' ||
-    !(dataset.table.head.has('person') || personalNeighbours(dataset, view) > 1));
-
 /** Of how many values what a detector found in them is nobody's, as they set up programs: a server's address, the mailbox of an office. */
 export function impersonalCount(
   { item }: Detector,
@@ -47,11 +45,34 @@ export function impersonalCount(
   view: FieldView,
   dataset: DatasetView,
 ): number {
-  if (!setsUp(dataset, view)) return 0;
+  if (!dataset.setUp) return 0;
   // What a machine knows others by.
   const known = dataset.dataset.name === 'hosts' && isLineOfText(view.field, dataset.dataset);
   return item === 'ip-address' && (known || isMachine(view)) ? whole + within : impersonal;
 }
+
+/** A dataset as what its file says that it is. */
+export function asFile(
+  view: DatasetView,
+  given: Dataset,
+  profiles: ReadonlyMap<number, ColumnProfile>,
+): DatasetView {
+  if (given.kind !== 'file') return view;
+  const records = Math.max(0, ...[...profiles.values()].map(({ rows }) => rows));
+  // YAML is what fixtures are written in as well: a list, or what is called one of people.
+  const most = view.table.head.has('person') ? 0 : records > 1 ? 1 : Number.POSITIVE_INFINITY;
+  const listsPeople = given.fields[0]?.type === 'yaml' && namedItems(view) > most;
+  return { ...view, setUp: isSettings(given) && !listsPeople, wording: records <= 1 && isWording(given) };
+}
+
+/** How many different items of people the names of columns stand for. */
+const namedItems = ({ fields }: DatasetView): number =>
+  new Set(
+    fields.flatMap(({ matches, korean }) => [
+      ...matches.filter(({ strong, item }) => strong && personal.has(item)).map(({ item }) => item),
+      ...(korean !== undefined && personal.has(korean) ? [korean] : []),
+    ]),
+  ).size;
 
 const reached: ReadonlySet<string> = new Set(['ip-address', 'email']);
 /** What else names alone stand for that mean other things where programs are set up: where a server is, what a module gives out. */
@@ -90,9 +111,23 @@ const mentionsAny = (profile: ColumnProfile | undefined, detectors: ReadonlyMap<
     ([id, hits]) => mentions(detectors.get(id)!, hits) > (hits.impersonal ?? 0),
   );
 
+/** What a screen calls things is nobody's: `member.phone=Telephone`. */
+function judgeWording(
+  board: Board,
+  profile: ColumnProfile | undefined,
+  detectors: ReadonlyMap<string, Detector>,
+): void {
+  const found = new Set([...(profile?.hits ?? [])].map(([id]) => detectors.get(id)?.item));
+  for (const item of board.items()) {
+    const score = board.scoreOf(item);
+    if (score > 0 && !found.has(item)) board.for('neighbour', 'words on a screen', item, -score);
+  }
+}
+
 /** What a machine is reached by, and a program at another, is nobody's. */
 export const judgeMachines: Judge = (board, view, dataset, { profile, detectors }) => {
-  if (!setsUp(dataset, view)) return;
+  if (dataset.wording) judgeWording(board, profile, detectors);
+  if (!dataset.setUp) return;
   for (const item of [...reached, ...misnamed]) {
     const score = board.scoreOf(item);
     if (score <= 0) continue;

@@ -1,7 +1,6 @@
 import type { Classification, ClassifiedField } from '../../core/classification.ts';
 import type { Dataset, Field } from '../../core/dataset.ts';
 import { readInEnglish } from '../names/han.ts';
-import { isSettings } from '../names/settings.ts';
 import { asCalled } from '../names/tables.ts';
 import type { ColumnProfile } from '../values/index.ts';
 import { judgeAround } from './around.ts';
@@ -9,7 +8,7 @@ import { Board } from './board.ts';
 import { countContents } from './contents.ts';
 import { decide, type Verdict } from './decide.ts';
 import { countForms } from './forms.ts';
-import { asItsPathsTell } from './impersonal.ts';
+import { asFile, asItsPathsTell } from './impersonal.ts';
 import type { JudgeTools } from './judge.ts';
 import { judges } from './judges.ts';
 import { judgePaths } from './paths.ts';
@@ -34,7 +33,7 @@ export function classifyDataset(
   const dataset = asCalled(given);
   const named = typedByValues(readInEnglish(dataset), profiles);
   const spelt = speltAsUsual(named, lexicon, detectors, profiles);
-  const read = viewDataset(spelt, lexicon, isSettings(given));
+  const read = asFile(viewDataset(spelt, lexicon), given, profiles);
   const view = profiles.size === 0 ? read : { ...read, seen: seenItems(read, profiles, tools.detectors) };
   const boards = view.fields.map((field, index) => weigh(field, view, profiles.get(index), profiles, tools));
   judgeAround(boards, view, profiles);

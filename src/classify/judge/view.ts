@@ -20,8 +20,10 @@ export interface DatasetView {
   /** What most of the columns begin with (`mb_id`, `phone_book_name`), blanks between its words: says nothing of any one of them. */
   readonly prefix?: string;
   readonly fields: readonly FieldView[];
-  /** Whether programs are set up in it. */
+  /** Whether programs are set up in it, and no people listed. */
   readonly setUp: boolean;
+  /** Whether it says what a screen calls things. */
+  readonly wording: boolean;
   /** What the values of fields say by themselves, where values were seen. */
   readonly seen?: ReadonlyMap<Field, string>;
 }
@@ -34,7 +36,7 @@ const address = ['address', 'address-part'];
 export const isLineOfText = ({ name }: Field, { kind, fields }: Dataset): boolean =>
   kind === 'file' && name === 'line' && fields.length === 1;
 
-export function viewDataset(given: Dataset, lexicon: Lexicon, setUp = false): DatasetView {
+export function viewDataset(given: Dataset, lexicon: Lexicon): DatasetView {
   const dataset = withHeadings(given);
   const words = dataset.fields.map((field) => lexicon.wordsOf(field.name));
   const prefix = commonPrefix(words);
@@ -55,7 +57,8 @@ export function viewDataset(given: Dataset, lexicon: Lexicon, setUp = false): Da
     words: lexicon.wordsOf(dataset.name),
     ...(prefix.length > 0 && { prefix: prefix.join(' ') }),
     fields,
-    setUp,
+    setUp: false,
+    wording: false,
   };
 }
 

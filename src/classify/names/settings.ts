@@ -23,12 +23,24 @@ const members: readonly (readonly string[])[] = [
   ['$schema', 'contentVersion'],
 ];
 
+/** Files of what a screen says, by their subject or by nothing but a language (`messages_ko.properties`, `en.json`). */
+const wording =
+  /^(?:(?:[\w.-]*[._-])?(?:i18n|l10n|messages?|locales?|lang(?:uage)?s?|translations?|strings|labels?|wording)(?:[._-][a-z]{2}(?:[_-][A-Za-z]{2,4})?)?|(?:[\w.-]*[._-])?(?:ko|en|ja|zh|vi|th|de|fr|es|pt|ru|id)(?:[_-][A-Za-z]{2,4})?)\.(?:json|ya?ml|properties|xml|resx|arb|toml|ini)$/;
+
+const fileOf = ({ path, name }: Dataset): string =>
+  (path.at(-1) ?? name).replace(/#.*$/s, '').replace(/^.*(?:[/\\]|!\/)/s, '');
+
+/** Whether a file says, by its name, what a screen calls things. */
+export const isWording = (dataset: Dataset): boolean =>
+  dataset.kind === 'file' && wording.test(fileOf(dataset));
+
 /** Whether a dataset is a file in which programs are set up, or that says what they are made of and by whom, and no list of records. */
-export function isSettings({ kind, name, path, fields }: Dataset): boolean {
+export function isSettings(dataset: Dataset): boolean {
+  const { kind, fields } = dataset;
   if (kind !== 'file') return false;
   const type = fields[0]?.type ?? '';
   if (formats.has(type)) return true;
-  const file = (path.at(-1) ?? name).replace(/#.*$/s, '').replace(/^.*(?:[/\\]|!\/)/s, '');
+  const file = fileOf(dataset);
   if (named.test(file) || ended.test(file) || documents.test(file)) return true;
   if (!written.has(type)) return false;
   const keys = new Set(fields.map((field) => field.name.replace(/^envelope\./, '')));

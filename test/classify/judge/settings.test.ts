@@ -93,6 +93,11 @@ describe('names in settings', () => {
     expect(personal('pyproject.toml', { project: { maintainers: [contact] } }, 'toml')).toEqual([]);
   });
 
+  it('nor what is called a name of a thing', () => {
+    expect(personal('logback.xml', { '@name': 'CONSOLE', 'appender.@name': 'FILE' }, 'xml')).toEqual([]);
+    expect(personal('alertmanager.yml', { name: 'ops', route: { receiver: 'ops' } }, 'yaml')).toEqual([]);
+  });
+
   it('are those of people who wrote it, in any form', () => {
     const author = { name: 'Minsu Kim', email: 'minsu.kim@hanbit.example' };
     const told = judge(
@@ -103,6 +108,8 @@ describe('names in settings', () => {
     expect(told['contributors.[].name']?.item).toBe('name');
     expect(told['contributors.[].email']?.item).toBe('email');
     expect(told.author?.item).toBe('name');
+    // Of a list of maintainers.
+    expect(judge('Chart.yaml', author, 'yaml').name?.item).toBe('name');
     expect(
       judge('pyproject.toml', { project: { authors: [author] } }, 'toml')['project.authors[].name']?.item,
     ).toBe('name');
@@ -111,6 +118,23 @@ describe('names in settings', () => {
   it('and passwords are passwords', () => {
     expect(judge('redis.conf', { requirepass: 'Zxq81!pqLm' }).requirepass?.item).toBe('password');
     expect(judge('.env', { DB_PASSWORD: 'Zxq81!pqLm' }).DB_PASSWORD?.item).toBe('password');
+  });
+});
+
+describe('what a screen calls things', () => {
+  const words = {
+    member: { name: '이름', phone: '휴대전화' },
+    login: { password: '비밀번호' },
+    email: 'E-mail',
+  };
+
+  it.each(['messages.json', 'i18n_ko.json', 'en.json', 'app.strings.json'])('is nobody’s: %s', (name) => {
+    expect(personal(name, words, 'json')).toEqual([]);
+  });
+
+  it('unless it is somebody’s after all', () => {
+    expect(judge('messages.json', { email: 'kim@mail.example' }, 'json').email?.item).toBe('email');
+    expect(judge('members.json', words, 'json').email?.item).toBe('email');
   });
 });
 

@@ -206,6 +206,31 @@ describe('statements of SQL', () => {
     ],
     ['parameters of PostgreSQL', "DETAIL:  parameters: $1 = '가나다', $2 = NULL, $3 = 'x'", ['$1', '$3']],
     ['of MyBatis', '==> Parameters: 가나다(String), 서울, 2층(String), 3(Integer)', ['$1', '$2', '$3']],
+    [
+      'of MyBatis, below their statement',
+      '==>  Preparing: INSERT INTO member (name, seq, city) VALUES (?, 1, ?)\n==> Parameters: 가나다(String), 서울, 2층(String)',
+      ['city', 'name'],
+    ],
+    [
+      'which compares and sets',
+      '==>  Preparing: UPDATE m SET m.nm = ? WHERE seq >= ?\n==> Parameters: 가나다(String), 3(Integer)',
+      ['nm', 'seq'],
+    ],
+    [
+      'of which one is not told',
+      '==>  Preparing: UPDATE m SET nm = f(?) WHERE seq = ?\n==> Parameters: 가나다(String), 3(Integer)',
+      ['$1', '$2'],
+    ],
+    [
+      'of PostgreSQL, below their statement',
+      "[77] LOG:  execute x: UPDATE m SET nm = $2 WHERE seq = f($1)\n[77] DETAIL:  parameters: $1 = '3', $2 = '가나다'",
+      ['$1', 'nm'],
+    ],
+    [
+      'of Hibernate, below their statement',
+      'SQL - insert into m (nm, city) values (?, ?)\nbinding parameter [1] as [VARCHAR] - [가나다]\nbinding parameter [2] as [VARCHAR] - [서울]',
+      ['city', 'nm'],
+    ],
     ['of Hibernate', 'binding parameter [2] as [VARCHAR] - [가나다]', ['$2']],
     [
       'of Rails',

@@ -106,6 +106,24 @@ describe('logs that are known by their lines', () => {
     });
   });
 
+  it('of several servers in one, and of a proxy (Squid)', async () => {
+    const line =
+      'shop.example:443 192.0.2.1 - kim [10/Oct/2026:00:00:36 +0900] "GET /a HTTP/1.1" 200 2326 "-" "Mozilla/5.0"';
+    expect((await only(lines(line, line), 'vhosts.log')).rows[0]).toMatchObject({
+      virtual_host: 'shop.example:443',
+      client_ip: '192.0.2.1',
+      user: 'kim',
+      url: '/a',
+    });
+    const asked =
+      '1759300001.123     45 192.0.2.1 TCP_MISS/200 912 GET http://news.example/1 kim HIER_DIRECT/192.0.2.9 text/html';
+    expect((await only(lines(asked, asked), 'access.log')).rows[0]).toMatchObject({
+      client_ip: '192.0.2.1',
+      url: 'http://news.example/1',
+      user: 'kim',
+    });
+  });
+
   it('while other lines among them are looked at as a whole, and said', async () => {
     const line =
       '192.0.2.1 - - [10/Oct/2026:00:00:36 +0900] "GET / HTTP/1.1" 200 2326 "-" "Mozilla/5.0" "198.51.100.1" rt=0.1';
@@ -159,6 +177,26 @@ describe('entries of several lines', () => {
       'app.log',
     );
     expect(rows.map(({ line }) => line!.split('\n').length)).toEqual([2, 1, 2]);
+  });
+
+  it.each([
+    [
+      'Hibernate',
+      'DEBUG org.hibernate.SQL - insert into member (email, name) values (?, ?)',
+      'TRACE BasicBinder - binding parameter [1] as [VARCHAR] - [a@example.com]',
+    ],
+    [
+      'PostgreSQL',
+      'LOG:  execute <unnamed>: UPDATE member SET phone = $1 WHERE id = $2',
+      "DETAIL:  parameters: $1 = 'x', $2 = '1'",
+    ],
+  ])('nor does %s tell apart what belongs together', async (_, statement, parameters) => {
+    const at = '2026-03-01 00:00:11';
+    const { rows } = await only(
+      lines(`${at} ${statement}`, `${at} ${parameters}`, `${at} ${parameters}`, `${at} DEBUG done`),
+      'app.log',
+    );
+    expect(rows.map(({ line }) => line!.split('\n').length)).toEqual([3, 1]);
   });
 
   const entry = (i: number) =>
@@ -219,6 +257,14 @@ describe('lines of files that are no logs', () => {
         most_days: '99999',
         warned_days: '7',
       },
+    ]);
+  });
+
+  it('logins at a web server', async () => {
+    const { rows } = await only(lines('kim:$apr1$a$b', 'lee:{SHA}c'), '.htpasswd');
+    expect(rows).toEqual([
+      { username: 'kim', password: '$apr1$a$b' },
+      { username: 'lee', password: '{SHA}c' },
     ]);
   });
 

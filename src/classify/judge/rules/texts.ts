@@ -220,6 +220,8 @@ export const textRules: readonly ContextRule[] = [
   rule('model', 'device-info', 2.5, { in: 'device session', whole: true }),
   rule('session', 'session-id', 2, { in: 'log', whole: true }),
   rule('host', 'ip-address', 4, { in: 'event', whole: true }),
+  // Which login a kernel's line is of.
+  rule('ses', undefined, 12, { in: 'log event session', whole: true }),
   // Secrets that are kept encrypted, and what stands above a text.
   rule('cipher text, secret cipher text, ciphertext', 'api-key', 8, { in: 'secret', not: 'lookup' }),
   rule('subject line', 'free-text', 6, { in: 'content email', not: 'lookup' }),

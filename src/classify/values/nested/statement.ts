@@ -29,18 +29,13 @@ const compared = new RegExp(
   'giu',
 );
 
-const askedFor = new RegExp(
-  `(?<![\\p{L}\\p{N}_$.])${quotedName}\\s{0,4}(?:=|<>|[<>]=?|\\blike\\b)\\s{0,4}\\?`,
-  'giu',
-);
-
 /** `$1 = '…'` of PostgreSQL. */
 const numbered = new RegExp(`(\\$\\d{1,4}) = (${string})`, 'gu');
 /** `…(String), …(Integer)` of MyBatis, and what Hibernate binds. */
 const ofType =
   /\((?:String|Integer|Long|Short|Byte|Double|Float|Boolean|BigDecimal|BigInteger|Timestamp|Date|LocalDate|LocalDateTime|Time|UUID|byte\[\])\)(?:, |\s*$)/;
 const bound =
-  /\bbinding parameter (?:\[(\d{1,4})\] as \[\w{1,40}\] - |\((\d{1,4}):\w{1,40}\) <- )\[([^\]]{0,4000})/u;
+  /\bbinding parameter (?:\[(\d{1,4})\] as \[\w{1,40}\] - |\((\d{1,4}):\w{1,40}\) <- )\[([^\]]{0,4000})/gu;
 /** What a constraint names: `Key (email)=(…)`, `Duplicate entry '…' for key 'member.email'`. */
 const keys = /\bKey \(([^()]{1,300})\)=\(([^()]{0,2000})\)/u;
 const row = /\bFailing row contains \((.{1,8000})\)/u;
@@ -70,15 +65,33 @@ export function walkStatement<T extends Tally<T>>(text: string, root: PathNode<T
   return followed | openAround(text, root);
 }
 
-/** What `?` of a statement stand for, by the columns that are set or compared to them; undefined where they are others, or not as many. */
-function askedBy(text: string, count: number): readonly string[] | undefined {
-  const [, , columns = '', marks = ''] =
-    /\binto\s+(\S{1,200}?)\s*\(([^()']{1,8000})\)\s*values?\s*\(([^()']{1,8000})\)/i.exec(text) ?? [];
+const inserted = /\binto\s+\S{1,200}?\s*\(([^()']{1,8000})\)\s*values?\s*\(([^()']{1,8000})\)/i;
+const asked = new RegExp(
+  `(?<![\\p{L}\\p{N}_$.])${quotedName}\\s{0,4}(?:[<>]?=|<>|[<>]|\\bi?like\\b)\\s{0,4}(\\?|\\$\\d{1,4})`,
+  'giu',
+);
+
+/** What the marks in a statement stand for, by the columns that they are set for or compared to, in their order. */
+function* askedBy(text: string): Generator<readonly [mark: string, column: string]> {
+  const [, columns = '', marks = ''] = inserted.exec(text) ?? [];
   const names = columns.split(',').map((one) => one.replace(/[`"[\]\s]/g, ''));
-  const asked = marks.split(',').map((one) => one.trim());
-  const inserted = asked.length === names.length ? names.filter((_, i) => asked[i] === '?') : [];
-  const found = [...inserted, ...[...text.matchAll(askedFor)].map(([, name = '']) => name)];
-  return found.length === count ? found : undefined;
+  const told = marks.split(',').map((one) => one.trim());
+  if (told.length === names.length)
+    for (const [i, mark] of told.entries()) if (/^(?:\?|\$\d{1,4})$/.test(mark)) yield [mark, names[i]!];
+  for (const [, column = '', mark = ''] of text.matchAll(asked)) yield [mark, column];
+}
+
+/** Parameters under the columns that they are for: by their number, or in their order where all marks are known. */
+function named(text: string, parameters: readonly Pair[]): Pair[] {
+  if (parameters.length === 0) return [];
+  const marks = [...askedBy(text)];
+  const byNumber = new Map(marks);
+  const inOrder = marks.flatMap(([mark, column]) => (mark === '?' ? [column] : []));
+  const all = Math.max(...parameters.map(([key]) => Number(key.slice(1))));
+  return parameters.map(([key, value]) => [
+    byNumber.get(key) ?? (inOrder.length === all ? inOrder[Number(key.slice(1)) - 1] : undefined) ?? key,
+    value,
+  ]);
 }
 
 /** What stands around a statement's values: lists of parameters behind it, and pairs before it. */
@@ -118,7 +131,10 @@ const compare = (text: string): Pair[] =>
   [...text.matchAll(compared)].map(([, key = '', raw = '']) => [key, plainOf(raw)]);
 
 function* inParameters(text: string): Generator<Pair> {
-  for (const [, key = '', raw = ''] of text.matchAll(numbered)) yield [key, plainOf(raw)];
+  yield* named(
+    text,
+    [...text.matchAll(numbered)].map(([, key = '', raw = '']) => [key, plainOf(raw)]),
+  );
   const list = text.indexOf(parametersAt);
   const values =
     list < 0
@@ -127,10 +143,14 @@ function* inParameters(text: string): Generator<Pair> {
           .slice(list + parametersAt.length)
           .split(ofType)
           .slice(0, -1);
-  const names = values.length > 0 ? askedBy(text.slice(0, list), values.length) : undefined;
-  yield* values.map((value, i): Pair => [names?.[i] ?? `$${i + 1}`, value]);
-  const [, one, other, value] = bound.exec(text) ?? [];
-  if (value !== undefined) yield [`$${one ?? other}`, value];
+  yield* named(
+    text,
+    values.map((value, i) => [`$${i + 1}`, value]),
+  );
+  yield* named(
+    text,
+    [...text.matchAll(bound)].map(([, one, other, value = '']) => [`$${one ?? other}`, value]),
+  );
   const [, columns, told] = keys.exec(text) ?? [];
   if (columns !== undefined) {
     const names = columns.split(', ');
