@@ -48,6 +48,18 @@ const lined =
 const startsAsYaml =
   /^(?:%YAML |---\r?\n(?:#.*\r?\n)*[\w.-]+:(?: |\r?\n)|apiVersion: |(?:openapi|swagger): ["']?\d)/;
 
+/** Sections of settings, in a file whose name has no ending (`.gitconfig`, `credentials`). */
+const startsAsIni =
+  /^\ufeff?(?:\s*(?:[#;].{0,400})?\r?\n){0,40}\[[\w ".:/-]{1,80}\]\r?\n\s*[\w.-]{1,80}\s{0,8}=/;
+/** Blocks of statements, as programs and their settings have them. */
+const blocks = (text: string): boolean => {
+  const lines = text.split('\n', 200).filter((line) => line.trim() !== '');
+  return (
+    lines.some((line) => /\{\s*$/.test(line)) &&
+    lines.filter((line) => /[;{}]\s*$/.test(line)).length > lines.length * 0.6
+  );
+};
+
 /** The tables of a file, by its content; its name decides only where the content leaves it open. */
 export async function openTables(source: ByteSource, hints: OpenHints): Promise<OpenedTable[]> {
   const start = await head(source, 64 * 1024);
@@ -97,7 +109,9 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
     return [
       { table: await (written === 'toml' ? openToml(source, encoding) : openYaml(source, encoding, text)) },
     ];
-  if (settings.test(source.name) && hints.delimiter === undefined) {
+  const mayBeSettings =
+    settings.test(source.name) || (startsAsIni.test(text) && !/[^/.]\.\w{1,8}$/.test(source.name));
+  if (mayBeSettings && hints.delimiter === undefined) {
     const table = await openSettings(source, encoding);
     if (table) return [{ table }];
   }
@@ -117,7 +131,7 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
   )
     return [{ table: await openText(source, encoding) }];
   const isLined = lined.test(source.name) && !(/\.txt(?:\.\d+)?$/i.test(source.name) && isList(text));
-  if (hints.delimiter === undefined && (isLined || isSyslog(text)))
+  if (hints.delimiter === undefined && (isLined || isSyslog(text) || blocks(text)))
     return [{ table: await openText(source, encoding) }];
   return [{ table: (await openCsv(source, encoding, hints)) ?? (await openText(source, encoding)) }];
 }

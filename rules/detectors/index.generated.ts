@@ -182,6 +182,7 @@ import passwordLabelledKr_ from './password-labelled-kr.ts';
 import passwordMd5Crypt_ from './password-md5-crypt.ts';
 import passwordMixed_ from './password-mixed.ts';
 import passwordPbkdf2_ from './password-pbkdf2.ts';
+import passwordQuoted_ from './password-quoted.ts';
 import passwordSetting_ from './password-setting.ts';
 import personNameChina_ from './person-name-china.ts';
 import personNameJapan_ from './person-name-japan.ts';
@@ -443,6 +444,7 @@ export default [
   passwordMd5Crypt_,
   passwordMixed_,
   passwordPbkdf2_,
+  passwordQuoted_,
   passwordSetting_,
   personNameChina_,
   personNameJapan_,

@@ -84,20 +84,30 @@ const misnamed: ReadonlySet<string> = new Set([
   'free-text',
 ]);
 
+/** What stands inside a field, as it was judged. */
+export interface SeenPath {
+  readonly view: FieldView;
+  readonly profile: ColumnProfile;
+}
+
 /** A document of settings mentions what its members do: where those are a machine's, the whole is as well. */
 export function asItsPathsTell(
   field: ClassifiedField,
   profile: ColumnProfile,
-  paths: readonly ClassifiedField[],
+  paths: readonly SeenPath[],
+  dataset: DatasetView,
+  detectors: ReadonlyMap<string, Detector>,
 ): ClassifiedField {
   if (!isDocument(profile)) return field;
   const { classification } = field;
   const left = (item: string) =>
-    paths.reduce(
-      (sum, { classification: { item: own, values, contains } }) =>
-        sum + (contains[item] ?? 0) + (own === item ? values : 0),
-      0,
-    );
+    paths
+      .flatMap(({ view, profile }) => [...profile.hits].map(([id, hits]) => ({ view, hits, id })))
+      .reduce((sum, { view, hits, id }) => {
+        const detector = detectors.get(id);
+        if (detector?.item !== item) return sum;
+        return sum + hits.whole + hits.within - impersonalCount(detector, hits, view, dataset);
+      }, 0);
   const contains = Object.entries(classification.contains).flatMap(([item, count]) => {
     const most = reached.has(item) ? Math.min(count, left(item)) : count;
     return most > 0 ? [[item, most] as const] : [];

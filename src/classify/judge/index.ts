@@ -8,7 +8,7 @@ import { Board } from './board.ts';
 import { countContents } from './contents.ts';
 import { decide, type Verdict } from './decide.ts';
 import { countForms } from './forms.ts';
-import { asFile, asItsPathsTell } from './impersonal.ts';
+import { asFile, asItsPathsTell, type SeenPath } from './impersonal.ts';
 import type { JudgeTools } from './judge.ts';
 import { judges } from './judges.ts';
 import { judgePaths } from './paths.ts';
@@ -42,14 +42,14 @@ export function classifyDataset(
     const profile = profiles.get(index);
     const judged = settle(boards[index]!, field, dataset.fields[index]!.name, profile, view, people, tools);
     if (!profile) return [judged];
-    const paths: ClassifiedField[] = [];
+    const paths: SeenPath[] = [];
     const judgePath = (path: Field, inner: ColumnProfile) => {
       const told = classifyPath(path, inner, view, tools);
-      paths.push(told);
-      return told;
+      paths.push({ view: told.view, profile: inner });
+      return told.field;
     };
     const nested = judgePaths(judged, profile, { setUp: view.setUp, judge: judgePath, isKey });
-    return [view.setUp ? asItsPathsTell(judged, profile, paths) : judged, ...nested];
+    return [view.setUp ? asItsPathsTell(judged, profile, paths, view, tools.detectors) : judged, ...nested];
   });
 
   function classifyPath(
@@ -57,7 +57,7 @@ export function classifyDataset(
     profile: ColumnProfile,
     view: DatasetView,
     tools: JudgeTools,
-  ): ClassifiedField {
+  ): { readonly field: ClassifiedField; readonly view: FieldView } {
     const alone = speltAsUsual(
       readInEnglish({ ...dataset, fields: [path] }),
       lexicon,
@@ -66,7 +66,7 @@ export function classifyDataset(
     );
     const [field] = viewDataset(alone, lexicon).fields;
     const board = weigh(field!, view, profile, new Map(), tools);
-    return settle(board, field!, path.name, profile, view, nobody, tools);
+    return { field: settle(board, field!, path.name, profile, view, nobody, tools), view: field! };
   }
 }
 

@@ -63,6 +63,9 @@ describe('addresses in settings are of machines', () => {
     expect(judge('.env', { OFFICE: '211.234.56.78' }).OFFICE?.contains).toEqual({
       'ip-address': 1,
     });
+    expect(judge('nginx.conf', { allow: ['211.234.56.78', '10.0.0.0/8'] }).allow?.contains).toEqual({
+      'ip-address': 1,
+    });
     expect(judge('app.ini', { login_ip: '211.234.56.78' }).login_ip?.item).toBe('ip-address');
   });
 

@@ -141,6 +141,19 @@ describe('settings of programs', () => {
     expect([rows, said]).toMatchSnapshot();
   });
 
+  it.each(['.gitconfig', 'credentials'])(
+    'are told by their sections where a name says nothing: %s',
+    async (name) => {
+      const { rows } = await tablesOf('# of kim\n[user]\n\tname = 김가온\n', name);
+      expect(rows).toMatchObject([{ user: '{"name":"김가온"}' }]);
+    },
+  );
+
+  it('blocks of statements are no list', async () => {
+    const text = 'lease 192.0.2.1 {\n  starts 3 2026/03/01 10:00:00, 3;\n}\n';
+    expect((await tablesOf(text, 'dhcpd.leases')).rows).toHaveLength(3);
+  });
+
   it('a text under such a name is one, and no list', async () => {
     const text = '담당 이영희, 서울\n전화 1234, 부산\n';
     expect((await tablesOf(text, 'a.conf')).rows).toEqual([
