@@ -50,7 +50,7 @@ const startsAsYaml =
 
 /** Sections of settings, in a file whose name has no ending (`.gitconfig`, `credentials`). */
 const startsAsIni =
-  /^\ufeff?(?:\s*(?:[#;].{0,400})?\r?\n){0,40}\[[\w ".:/-]{1,80}\]\r?\n\s*[\w.-]{1,80}\s{0,8}=/;
+  /^\ufeff?(?:[ \t]*(?:[#;].{0,400})?\r?\n){0,40}\[[\w ".:/-]{1,80}\]\r?\n[ \t]*[\w.-]{1,80}\s{0,8}=/;
 /** Blocks of statements, as programs and their settings have them. */
 const blocks = (text: string): boolean => {
   const lines = text.split('\n', 200).filter((line) => line.trim() !== '');
