@@ -79,7 +79,7 @@ const items = defineItems([
     dpv: 'pd:EducationQualification',
     names: {
       strong:
-        list(`major, major name, major nm, mjr nm, major code, field of study, minor subject, area of study, study
+        list(`education field, field of education, major, major name, major nm, mjr nm, major code, field of study, minor subject, area of study, study
           field, course of study, specialization, subject of study, discipline, double major, majors, sub
           major, program of study, major subject, field of study name, subject of degree, degree subject, degree major, degree field, course enrolled, course studied, program studied, programme studied, subject studied, degree studied,
           programme of study, study program, study programme, academic program, academic programme, major field of study, major1, major2, first major, second major,
@@ -97,7 +97,7 @@ const items = defineItems([
     dpv: 'pd:PerformanceAtWork',
     names: {
       strong:
-        list(`marks obtained, obtained marks, score obtained, gpa, cgpa, grade point average, exam score, test score, exam grade, final grade, midterm score,
+        list(`stsfdg, satisfaction degree, marks obtained, obtained marks, score obtained, gpa, cgpa, grade point average, exam score, test score, exam grade, final grade, midterm score,
           toeic score, toefl score, evaluation score, appraisal rating, performance rating, performance score,
           performance review, appraisal score, student grade, raw grade, course grade, grade obtained,
           interview score, assessment result, overall grade, scre student, employee rating, scr, nps score person, sat score, act score, ielts score, midterm grade, final

@@ -35,7 +35,9 @@ const items = defineItems([
       hangul: list(
         `가족관계, 가족사항, 관계, 배우자, 자녀수, 자녀, 부양가족, 부양가족수, 비상연락처관계, 세대주관계, 동거인, 가구원수, 세대원수, 가족, 세대원, 가구원`,
       ),
-      not: list('연관관계, 상관관계, 참조관계, font, product, entity, table, object, model, data, foreign'),
+      not: list(
+        '연관관계, 상관관계, 참조관계, 연계관계, 매핑관계, 링크관계, font, product, entity, table, object, model, data, link, foreign',
+      ),
     },
   },
   {
@@ -63,7 +65,7 @@ const items = defineItems([
     identifying: false,
     names: {
       strong: list(
-        `death date, date of death, deathdate, deceased date, date deceased, deceased on, deceased at, died on, died at, date died, passed on date, passed away on, passed away date, time of death, death time, death datetime,
+        `death day, death month, day of death, month of death, death date, date of death, deathdate, deceased date, date deceased, deceased on, deceased at, died on, died at, date died, passed on date, passed away on, passed away date, time of death, death time, death datetime,
         year of death, death year, place of death, death place, deceased, is deceased, deceased flag, dead, death flag, death indicator, death status, death cert no, death cert ref, death certificate no, death certificate number,
         death certificate`,
       ),

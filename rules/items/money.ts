@@ -26,7 +26,7 @@ const items = defineItems([
           refund bank account, transfer account, payout account, account no bank, account number bank, bank
           card number, swift bic account, debtor account, creditor account, acct iban, gyejwa, gyejwa number, tongjang number, bank number, bank num, bank account owner
           number, bank acc number, bank acc no, acc number bank, ifsc, ifsc code, bank ifsc, bsb, bsb number, clabe, account route, bank route number, bank transit
-          number, institution number bank, bank branch code, branch code bank, bank routing, routing transit number, ach routing number, ach account number, ach account,
+          number, institution number bank, bank branch code, bank branch number, bank branch no, branch code bank, bank routing, routing transit number, ach routing number, ach account number, ach account,
           checking account number, checking account, savings account number, current account number, account number encrypted, bank account holder number, bank details,
           bank info, bank account details, bank account info, direct deposit account, direct deposit account number, payroll account number, salary account number, salary
           bank account, beneficiary account, beneficiary account number, payee account, payee account number, destination account number, source account number, sender

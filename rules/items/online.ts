@@ -129,7 +129,7 @@ const items = defineItems([
     fideslang: 'user.device.cookie',
     names: {
       strong:
-        list(`session id, sessionid, session uuid, session key, session token, session hash, session state,
+        list(`autologin key, auto login key, remember me key, session id, sessionid, session uuid, session key, session token, session hash, session state,
           sess id, sessid, sess key, sid, phpsessid, jsessionid, session, session value, session
           name id, session identifier, login session, session secret, session code, cart session, user session
           id, provider session id, cart token, cart id anonymous, shopping cart id, basket token, session session id, ss id, od session, session ref, session reference`),

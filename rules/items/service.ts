@@ -18,7 +18,7 @@ const items = defineItems([
         list(`prompt, prompts, prompt text, user prompt, system prompt, pre prompt, preprompt, prompt content,
           prompt template, prompt input, messages, request messages, user input, llm input, user message, chat
           input, instructions, instruction, proxy server request, conversation input, input messages, input
-          json, prompt prefix, inputs, negative prompt, chat messages, user query, user question, prompt json,
+          json, prompt prefix, negative prompt, chat messages, user query, user question, prompt json,
           opening statement, model input, context messages, system message, system instruction, custom
           instructions, input data llm, tool definitions, question content, question text, user message, messages json, user query text, system instructions, human message`),
       weak: list(`request body, request content, request payload, request text, raw request, query text, input text,
@@ -220,7 +220,7 @@ const items = defineItems([
     names: {
       strong:
         list(`posting date, posted date, publication entry date, rgsde, dateline, regdate, regdt, reg dt, regtime, frst regist pnttm, last updt pnttm, ctime, mtime, utime,
-          date added, date created, date modified, date updated, date registered, date joined, date entered,
+          date voided, voided at, date added, date created, date modified, date updated, date registered, date joined, date entered,
           dateentered, datemodified, datecreated, datecreate, dateadd, date add, date upd, date inserted, date
           changed, modifieddate, createddate, last update, last updated, last modified, last change, last
           changed, lastmod, lastmodified, lastupdate, lastchange, last edit, last edited, lastedit, system

@@ -87,7 +87,7 @@ const items = defineItems([
         `직급, 직급명, 직위, 직위명, 직책, 직책명, 직업, 직업명, 직업코드, 직업유형코드, 직함, 직종, 직종명, 직무, 직무명, 직업구분`,
       ),
       not: list(
-        `product, page, seo, meta, scheduler, cron, queue, print, batch, background, x, y, sort, menu`,
+        `product, page, seo, meta, scheduler, scheduled, cron, queue, print, batch, background, x, y, sort, menu`,
       ),
     },
   },

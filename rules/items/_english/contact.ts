@@ -35,7 +35,7 @@ export default {
       night phone, after hours phone, best phone, best number, phone best, phone 24h, tel 24h, phone day, phone evening, phone office, phone at work, work
       tel, home tel, office tel, school tel, guardian tel, parent tel, emergency tel, switchboard no, pager, pager no, pager number, beeper, sat phone,
       satphone, satellite phone, voip number, sip number, fax no, faxno, fax nbr, telefax, telex no, reply number, contact ph, contact tel, contact no,
-      contact num, contactno, alternate number, alternate no, alternative number, alternate contact, alternate contact number, consignee ph, shipper ph, alt ph, alternate ph, res ph, off ph, ph no, phno, ph num, ph nbr, ph home, ph work, ph cell, phone
+      sms reminder number, sms number, reminder number, contact num, contactno, alternate number, alternate no, alternative number, alternate contact, alternate contact number, consignee ph, shipper ph, alt ph, alternate ph, res ph, off ph, ph no, phno, ph num, ph nbr, ph home, ph work, ph cell, phone
       residence, phone on file, phone on account, phone on order, phone as dialed, caller phone, callee phone, ani number, gp phone, gp tel, physician
       phone, doctor phone, pharmacy phone of patient, vet phone, landlord phone, previous phone, neighbour phone, neighbor phone, ph ext, ph extension,
       phone ext, tel ext, telephone extension, work ext, office ext, desk ext, ofc ph, ofc phone, res phone, resi phone, ph alt, ph off, ph res, ph1, ph2,
@@ -79,9 +79,9 @@ export default {
   'geo-location': english({
     terms: `pickup pt, pick up pt, pickup point, dropoff pt, drop off pt, dropoff point, checkin pt, check in pt, checkin point, gps pt, gps point, gps pos, gps
       position, gps fix, gps loc, gps location, gps coords, gps track, gps trail, gpx, gpx file, gpx track, route polyline, trip polyline, ride polyline,
-      run polyline, polyline of ride, last known cell, last cell, last known location, last known position, last known pos, last location, last position
-      gps, last seen location, last seen place, cell lac ci, lac ci, cell lac, cell global id, cgi cell, ecgi, enodeb, serving cell, cell tower, first cell,
-      end cell, start cell, cell id begin, cell id end, what3words, w3w, three words, plus code, open location code, olc, maidenhead, addr geocoded, address
+      run polyline, polyline of ride, last known cell, last cell tower, last known location, last known position, last known pos, last location, last position
+      gps, last seen location, last seen place, cell lac ci, lac ci, cell lac, cell global id, cgi cell, ecgi, enodeb, serving cell, cell tower, first cell tower,
+      end cell tower, start cell tower, cell id begin, cell id end, what3words, w3w, three words, plus code, open location code, olc, maidenhead, addr geocoded, address
       point, checkin place, check in place, checkin venue, checkin location, pickup location, pickup loc, dropoff location, dropoff loc, tagged place,
       tagged location, photo location, post location, tweet location, geotag, geo tag, exif gps, exif lat, exif lng, exif lon, home lat, home lng, home lon,
       home location, work location gps, start point gps, end point gps, start pt, end pt, origin pt, dest pt, geo city, geo country, geo region, geoip city,

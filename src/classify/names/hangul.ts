@@ -136,6 +136,7 @@ function isNameless(compact: string): boolean {
   const owner = compact.slice(0, -1);
   return (
     /(?:설|증|투|서|소|조|문|발|운|생|분|선|변|규|해)명$/.test(compact) &&
+    !isAcross(compact, compact.length - 2) &&
     !hangulOrganization.test(owner) &&
     !hangulPerson.test(owner)
   );

@@ -39,7 +39,7 @@ const others = wordList(`
   block blog bill behavior batch basin barcode band asset article area application answer animal analysis agency age advertisement
   address activity action access abstract organization ministry party
   crown crossing story study style disaster approval monitoring monitor caption subscribe instruction train tree arrival apparatus repair printer printing
-  approach insert constructor operation
+  approach insert constructor operation dispatch
 `);
 
 const vowels = /[aeiou]/g;

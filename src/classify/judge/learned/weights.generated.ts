@@ -25,10 +25,10 @@ called:건관	!T)N4RARDMGRIN
 called:검사	)S4U5N8VAJDN
 called:검진	!B4Y8cDMIN
 called:게시	!S4N5SQN
-called:견적	5NFNJSKT
+called:견적	5MFNJSKT
 called:결과	!I0R4N8V:RAXDRKN
 called:결재	!L5X;V?NANDSENIKQR
-called:경기	!R0T4MAN
+called:경기	0T4MAN
 called:경설	!R
 called:계약	0T4M>S@SDTENIRKKRM
 called:계인	!T)N4RARDMGRIN
@@ -47,14 +47,14 @@ called:공통	!V5K
 called:과목	!SDN
 called:관계	!T)N4RARDMGRIN
 called:관람	)RDN
-called:관리	!T0W4J5K<RANCRDRGNIRKU
+called:관리	!S0W4J5K<RANCRDRGNIRKU
 called:교과	!R
 called:교구	!R
 called:교육	!Z4R5LAKDSQN
 called:교인	!a#L;R>KDMENFR
 called:구독	+S4N7N@RANEN
 called:구매	!TAK
-called:권한	!W4K5NISQR
+called:권한	!W4KISQR
 called:그램	!H)T0S4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
@@ -119,7 +119,7 @@ called:문서	!S2N5U
 called:문신	!R0R4M
 called:문의	!X&NAKKNQT
 called:문진	!F4V5M8^IL
-called:민원	4W5T7U8NALDN
+called:민원	4W5S7U8NALDN
 called:바디	4R8R
 called:발급	!M4RDR
 called:발령	!I/WRT
@@ -183,7 +183,7 @@ called:스장	!R8RKN
 called:스터	!T(M)R4M5L8R9U>T?SENKILS
 called:습득	!M)R4S
 called:시간	!S4T5RAMIN
-called:시글	4N5S
+called:시글	4N5R
 called:시발	!I0S4W
 called:시설	!N)U7R>NERGN
 called:시지	!U5K
@@ -193,7 +193,7 @@ called:식단	8RKN
 called:신거	5R@RKN
 called:신고	!W?TDMIL
 called:신청	!T3M4M8M=R>N?MASIMKV
-called:실물	4R
+called:실물	4R5R
 called:실적	AR
 called:심리	4R8SAN
 called:안전	4U8TAK
@@ -255,7 +255,7 @@ called:입주	!MAT
 called:입증	0N4L;RAV
 called:입찰	!R
 called:입출	-TKM
-called:자결	5T
+called:자결	5U
 called:자기	#S>MEWGNQN
 called:자산	-S/N0S:RDRQN
 called:자원	!R#N.S=N?M@RDNLR
@@ -268,7 +268,7 @@ called:장회	8RKT
 called:재문	5U
 called:재선	!L;VDSILQR
 called:재해	!N%R)M4L5R8ZIR
-called:전자	5T
+called:전자	5U
 called:전표	!Z5TKH
 called:점포	)MANDVQN
 called:접속	!M4RQR
@@ -315,7 +315,7 @@ called:출차	!M-TAR
 called:측정	!F4M8ZAWIRKN
 called:치금	!M4S
 called:치이	!V4K
-called:카드	-R8S;NANKM
+called:카드	-R5N8S;NANKM
 called:코드	!_5HDNIR
 called:코스	!R5N
 called:쿠폰	!VDNIN
@@ -369,13 +369,13 @@ called:후원	!Y)R4L8N@TAJQN
 called:휴가	!T4L5SANGU
 called:희망	!H4R5SAS
 comment:a	!T5NDMES
-comment:above	CS
+comment:above	2NCS
 comment:access	!R
-comment:account	!K4N@TASDTKNQR
+comment:account	!K4N8N@TASDTKNQR
 comment:acquired	!R
 comment:action	!M4S
 comment:additional	5R
-comment:address	!N:RANGU
+comment:address	!N:RANGV
 comment:after	5RARKM
 comment:agent	!TDSQL
 comment:am	!T,N
@@ -421,7 +421,7 @@ comment:closed	4N@S
 comment:code	&N5V;SAM
 comment:collected	8S
 comment:company	MR
-comment:completed	!V4JLR
+comment:completed	!U4JLR
 comment:consent	!M+X4N8L@T
 comment:contact	!R)K4N8S?NDYEK
 comment:content	!S5N
@@ -542,7 +542,7 @@ comment:n	8SAS
 comment:name	2T5I:NDTLNQ[
 comment:national	!N?WAN
 comment:net	!MKS
-comment:next	!N5R
+comment:next	!N5S
 comment:no	AT
 comment:note	DTQM
 comment:notice	!C5[RS
@@ -635,7 +635,7 @@ comment:spent	!RIN
 comment:spouse	DR
 comment:staff	;NAMDV
 comment:start	!R3T4N
-comment:starts	!R4N
+comment:starts	!S4N
 comment:state	!R
 comment:status	!KAW
 comment:street	!S#MGR
@@ -681,7 +681,7 @@ comment:who	!S?NDR
 comment:why	5S
 comment:wished	!T4N
 comment:with	RR
-comment:withdrawn	!N@S
+comment:withdrawn	!N@R
 comment:wording	!T5M
 comment:work	!N
 comment:written	*T
@@ -929,7 +929,7 @@ end:co nm	)RDM
 end:collected at	!M8U
 end:collected by	!NDR
 end:collected on	!T8N
-end:commission percent	!R
+end:commission percent	!RKN
 end:commission rate	!MKT
 end:comp code	!R
 end:comp nm	)SDLRT
@@ -1119,7 +1119,7 @@ end:expr date	!R
 end:extension number	ER
 end:external id	&S
 end:fac nm	!R)N
-end:face image	!NANFT
+end:face image	!NFT
 end:fail at	!R
 end:fail message	!N-S
 end:fail reason	!W5J
@@ -1201,7 +1201,7 @@ end:hit at	!L4S
 end:hold reason	!R5N
 end:home score	!UAL
 end:hope field	!T
-end:hosp code	!T8N
+end:hosp code	!S8N
 end:hosp nm	)R8R
 end:hospital name	)R
 end:host image	!NFS
@@ -1316,7 +1316,7 @@ end:license image	1SAN
 end:license key	&S
 end:license number	!L1RAT
 end:license state	!VAL
-end:license type	!M1T
+end:license type	!N1T
 end:lifetime value	!NKR
 end:limit amount	!MKS
 end:line nm	!TDM
@@ -1593,7 +1593,7 @@ end:refund date	!T4M
 end:refund time	!N4S
 end:region code	#R
 end:regist at	!N4XIK
-end:regist date	!I4N8SANIY
+end:regist date	!I4M8SANIY
 end:regist id	!VQN
 end:regist nm	!LDT
 end:regist number	!M#M?RAU
@@ -1675,7 +1675,7 @@ end:s time	!S4NIN
 end:salary range	KS
 end:sale amount	!SKM
 end:sale date	!S4N
-end:sale time	!L4T
+end:sale time	!L4U
 end:sample id	!RQN
 end:scan date	!S4N
 end:scanned at	!N4S
@@ -1695,7 +1695,7 @@ end:selfie key	FS
 end:seller id	QR
 end:send at	!S4N
 end:send date	4R
-end:send mail	!S2N
+end:send mail	!S
 end:send nm	!NDS
 end:send time	!M4T
 end:sender id	!SQN
@@ -2566,7 +2566,6 @@ ends:병원	8U
 ends:병원명	)R
 ends:병코드	!M8T
 ends:보	5S8M?SDN
-ends:보고일시	4R
 ends:보관장소	!N)R
 ends:보내는분	!NDR
 ends:보낸사람	!NQR
@@ -2869,7 +2868,7 @@ ends:신고교명	LR
 ends:신고일시	!L4U
 ends:신랑측	!R
 ends:신번호	!JEW
-ends:신시각	!SIK
+ends:신시각	!TIK
 ends:신아이디	!R
 ends:신용점수	KR
 ends:신일시	!MIR
@@ -3000,7 +2999,7 @@ ends:오류수	!MAT
 ends:오프	!R4N
 ends:온	!L8U
 ends:완료	4T
-ends:완료시각	!N4R
+ends:완료시각	!N4S
 ends:완료일	!N4T
 ends:완료일시	4LIT
 ends:요	5U8R
@@ -3284,7 +3283,7 @@ ends:정지명	!S
 ends:정지여부	!SAN
 ends:정지코드	!M7T
 ends:정코드	!R8R
-ends:제	!R5KKRPR
+ends:제	!R5LKRPR
 ends:제금액	!RKN
 ends:제명	PR
 ends:제목	!K5W;MHUJT
@@ -3298,7 +3297,7 @@ ends:조건	!R5TDNRN
 ends:조번호	!R0N
 ends:조사	!J)W
 ends:조사명	)R
-ends:조제일	!L4W8N
+ends:조제일	!M4W8N
 ends:조직명	)N/S
 ends:조치내용	!N5R
 ends:조치사항	5R
@@ -3381,7 +3380,7 @@ ends:지역	!L#V
 ends:지역명	#SDN
 ends:지역코드	!S#N
 ends:지원	KT
-ends:지원일	!N4R
+ends:지원일	!N4S
 ends:지일	4L@T
 ends:지일자	!M@T
 ends:지점명	!N/VDL
@@ -3428,6 +3427,7 @@ ends:집계금액	!SKN
 ends:집명	)TDL
 ends:집전화	ET
 ends:집주소	!SGN
+ends:징	5R
 ends:차	!JAZKNRN
 ends:차고지	!R
 ends:차량번호	AS
@@ -3547,7 +3547,6 @@ ends:톤수	!S
 ends:통화수	!N8NNS
 ends:퇴거일	!KAU
 ends:퇴사일	RS
-ends:퇴사일자	4R
 ends:퇴실	!J4W
 ends:퇴실일	AR
 ends:퇴원일	3R
@@ -3565,6 +3564,7 @@ ends:트잔액	!R
 ends:특기	!L5NAW
 ends:특기사항	5S
 ends:특이사항	!N5S
+ends:특징	5R
 ends:티오프	!R4N
 ends:팀	!L/U
 ends:팀명	!R/SDM
@@ -3636,7 +3636,7 @@ ends:할인코드	!MANKV
 ends:함	!L;SDR
 ends:함량	5R
 ends:합격여부	!R
-ends:항	5U
+ends:항	5UDN
 ends:항목	!U5N
 ends:항일	!T4N
 ends:해부위	8S
@@ -3779,7 +3779,7 @@ first:answered	4S
 first:api	!R&T
 first:app	!S8S
 first:appeal	5T
-first:applicant	!N4N5N?RDR
+first:applicant	!N4N5M?RDR
 first:application	!R
 first:apply	4UAN
 first:appointment	RS
@@ -3819,7 +3819,7 @@ first:attribute	5T
 first:auction	!R
 first:audio	AS
 first:audit	4N:SDNIT
-first:auth	!R&T2N4UQR
+first:auth	!R&T2N4TQR
 first:author	!K5RASQT
 first:authors	!NDU
 first:auto	AN
@@ -3844,9 +3844,9 @@ first:banned	4NIS
 first:banner	!S
 first:baptism	AS
 first:barcode	!SAS
-first:base	KR
+first:base	KS
 first:basic	KS
-first:batch	!R3V
+first:batch	3V
 first:battery	!R
 first:bbs	!R
 first:bdate	!N.U
@@ -3856,7 +3856,7 @@ first:belong	)TQN
 first:beneficiary	!NDS
 first:best	AS
 first:bf	;R
-first:bgng	!U4L
+first:bgng	!U4K
 first:bible	!T5N
 first:bid	4R
 first:bidder	QS
@@ -3897,7 +3897,7 @@ first:branch	!R)N=T
 first:brand	)S
 first:bride	!N(RDS
 first:brno	MR
-first:broker	)TDM
+first:broker	)SDM
 first:browser	PT
 first:bt	!N8S
 first:budget	KU
@@ -3944,7 +3944,7 @@ first:cate	!R
 first:category	!T9R
 first:caution	!R8N
 first:cb	!NKS
-first:cc	)R2T5M8UGN
+first:cc	)R2T5M8TGN
 first:ccy	!R
 first:cdate	IR
 first:center	!N)T7RDN
@@ -4121,7 +4121,7 @@ first:dietary	8S
 first:diff	5SKN
 first:direction	!R
 first:director	DS
-first:dis	!M4T
+first:dis	!M4S
 first:disab	8SAN
 first:disability	!L8RAS
 first:disabled	&N
@@ -4270,7 +4270,7 @@ first:finish	!T5N
 first:finished	!N4S
 first:first	!T4R8NANDT
 first:fix	!R5RIN
-first:fixed	!R4N
+first:fixed	!S4N
 first:flag	8SAN
 first:flat	#VDN
 first:flnm	DS
@@ -4410,7 +4410,7 @@ first:info	!R
 first:initial	8NDU
 first:initiated	DNQR
 first:inj	!M8V
-first:injury	5L8V
+first:injury	5M8V
 first:inpt	!R4R
 first:input	!SIS
 first:inq	!S
@@ -4432,7 +4432,7 @@ first:interest	KR
 first:interested	AR
 first:interview	!M4RAR
 first:interviewer	!NDS
-first:intro	!Y
+first:intro	!X
 first:introducer	DR
 first:introduction	!N5S
 first:inv	!SARKN
@@ -4558,7 +4558,7 @@ first:max	!U
 first:mb	QT
 first:mbti	AT
 first:md	!LDS
-first:meal	!R5N8VARDN
+first:meal	!R5N8UARDN
 first:measured	8R
 first:mechanic	!NDT
 first:med	4RDMKR
@@ -4724,7 +4724,7 @@ first:patient	ASDR
 first:paused	!N4S
 first:pax	%T
 first:pay	!Y4SAN
-first:payee	(R5NDR
+first:payee	(RDR
 first:payer	)TDL
 first:payload	5T
 first:payment	!R4S
@@ -5000,7 +5000,7 @@ first:scope	!T
 first:score	!NAW
 first:scr	!NAS
 first:screen	ARPS
-first:sd	!L4T
+first:sd	!L4T5R
 first:sdk	&R
 first:search	4R5R
 first:seat	!W5N
@@ -5014,7 +5014,7 @@ first:self	8MJTKR
 first:selfie	!NFT
 first:seller	!NQT
 first:semester	3T
-first:send	2N4SDRKS
+first:send	!N2N4SDRKS
 first:sender	(S)NER
 first:sent	!K4WATIM
 first:seokcha	AR
@@ -5040,7 +5040,7 @@ first:sibling	AR
 first:sid	!L,U
 first:side	!RAR
 first:sido	!N#V
-first:sign	!N5NAVDUFNJN
+first:sign	!N5NAUDUFNJN
 first:signature	!N5TARDR
 first:signed	+N4T
 first:signup	!NOT
@@ -5164,7 +5164,7 @@ first:tenant	!S
 first:term	8N@RAS
 first:terms	+T4N
 first:test	!W8MDN
-first:tested	!N4W8NIN
+first:tested	4W8NIN
 first:tester	!MDT
 first:teukgi	AR
 first:text	!R5U
@@ -5229,7 +5229,7 @@ first:uploader	DNQS
 first:upn	2T
 first:uptae	9R
 first:uri	OR
-first:url	!L5NFXOT
+first:url	!L5NFYOT
 first:use	!U5S8N
 first:user	!M%S0M2R5M>RAUENHRPS
 first:userid	!NQT
@@ -5290,7 +5290,7 @@ first:wh	!TDN
 first:whatsapp	>UDN
 first:why	5S
 first:wifi	#N&SARCN
-first:win	!S4N
+first:win	!T4N
 first:winner	5R
 first:wish	!R4N5R
 first:withdraw	!R
@@ -5351,7 +5351,7 @@ kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?M@NANDTEMFMILKJRS
 kind:borrowers	!K)RDMQURT
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N(R)TAKDMES
-kind:call	!G#N&R(N)L,N2N3N4Y5S7Z8I;N>]@RAHDMEdGMIZKHPM
+kind:call	!G#N&R(N)L,N2N3N4Z5S7Z8I;N>]@RAHDMEdGMIZKHPM
 kind:campaign	!T&X+R,T0R4K5J8N>RDNENISKNPRQL
 kind:candidacy	!L)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-a/T0S4N5L7N8K;NAUENKNMU
@@ -5369,9 +5369,9 @@ kind:device	!T#N&N)N,N0]4N5N:S<S>U@SDKENIKKN
 kind:diary	!L&U)N4I8T;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDSENIMQN
 kind:driving	!G#M%N(N)L0S1m3N7R8R?RAGCSDSFRIKLNQN
-kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
+kind:edited	!n#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
 kind:education	!R3X5N8N;N=UDTLSQNRN
-kind:email	!K&S)N2l4]5S8M;NALGBIM
+kind:email	!K#N&S)N2k4]5S8M;NALGBIM
 kind:estate	!X#W)U4G5J;LARFNGXIR
 kind:event	!I%N&N(M)K*R+N,W-H.R/L1N3N4Z7R8L9N:S;J=M@MBNDIEKGIILJMLMMMNMOcP[QLRR
 kind:family	!L#R%R(N.M0N3^7S8M;M>V@NEJISKSLUQRRN
@@ -5394,7 +5394,7 @@ kind:log	%L&G(L)M*S+L,Y-K/H1M2L3L4V6N7L8T9K;K<N=L>L?J@KBLCMDMFLGJIBJLKLMKN^O]PXQ
 kind:lookup	!S#W%M&L)N-M/S0M2R5H6M7N8S9R:M;U>S@RATELIVJNKNRN
 kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
 kind:membership	!U#N&N(M)I,N0T1M3M4M5N7S8L9N;J=M>T?M@UALBNCWELFNGNIRKKLLMMORPN
-kind:message	-S2R4W:R>RASEMHTIFNU
+kind:message	-S2R4W>RASEMHTIFNU
 kind:military	!K#N4R;RAZDN
 kind:nature	!W5R>NERFN
 kind:networked	&S)L,R0U4I5M8N:V<a=R>SARDJEKGKISKMNV
@@ -5402,9 +5402,9 @@ kind:occasion	#L)I*N-L/N4M5U8N:N@NANDSFUHMIIKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
 kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M8K9M;L=N>V?M@NADDXENFRJNKHLNMKNMOMPNQJRL
 kind:organization	!S#T%N&N(T)f,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_ONPNQMRL
-kind:pay	!G&M)N-V;R?NDMIUKeNTQMRM
+kind:pay	!F&M)N-V;R?NDMIUKeNTQMRM
 kind:person	!>%H&C(J)D*E+L,@-B/M0K1I2F4E5G6M7?8C9C:F<G=K>J?N@HALBJCNDMEHFTGKHLIIJGKILMMHNEOFPERX
-kind:phone	!U4W5M>NANGRKN
+kind:phone	!U4W5L>NANGRKN
 kind:pictures	!V#L%N)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
 kind:planner	0R5[8MANIMKS
@@ -5438,7 +5438,7 @@ kind:statistics	!T4L5N8MAVIRKNQR
 kind:studied	!N#W%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TASBKENFSGNKHMNRM
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
 kind:texted	!V&Y4I5K8L>b?S@SANDLIUKMQR
-kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5M6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
+kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5N6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
 kind:tracked	!U5M
 kind:travel	!Y#L%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
 kind:vacancy	![#R/X2R4K5J;TANDUEMKKRM
@@ -5625,7 +5625,7 @@ last:consignee	)S
 last:constituency	!R#S
 last:contact	!R)M2R4N5N8N;NDTEY
 last:content	#N&R)N5T8RDNENGNHTJS
-last:contractor	!M)T
+last:contractor	!M)S
 last:copy	?S
 last:correct	!LAU
 last:cost	!NKRNU
@@ -5896,7 +5896,7 @@ last:language	!RAT
 last:last	!G-W4U5N?RDNERIV
 last:lat	!J7^
 last:latitude	7S
-last:law	!RAN
+last:law	!R
 last:leader	!KDW
 last:left	!N8S@S
 last:letter	!K5TJT
@@ -5959,7 +5959,7 @@ last:ml	8R
 last:mm	!S
 last:mobile	!N7N8N>cDNEMPS
 last:model	!RPT
-last:modify	!MIT
+last:modify	!NIT
 last:money	KR
 last:month	-S
 last:monthly	!R
@@ -6009,7 +6009,7 @@ last:orderer	)S
 last:organization	!J)Y/NQT
 last:origin	!S
 last:os	!TONPW
-last:otp	!K&Z>SEM
+last:otp	!K&Z>SEN
 last:out	!L4^5NANNS
 last:outcome	!R4N5R8R
 last:outdate	@R
@@ -6038,7 +6038,7 @@ last:period	!NAS
 last:person	!L5NDX
 last:pet	5TARDN
 last:ph	!NET
-last:phone	!J5NDMEc
+last:phone	!JDMEc
 last:photo	!U5NASFU
 last:pic	!R5NDNFU
 last:picker	QR
@@ -6189,7 +6189,7 @@ last:segment	AT
 last:seller	!NQS
 last:semester	3T
 last:sender	!R(TDN
-last:sent	4TIR
+last:sent	4T
 last:seokcha	AR
 last:sequence	!U0S
 last:serial	0T
@@ -6248,7 +6248,7 @@ last:stock	!S
 last:stop	!R4W7L@L
 last:stopped	4S
 last:store	!U
-last:story	!R5S
+last:story	!R5T
 last:street	!NGZ
 last:string	,R
 last:study	!N3R
@@ -6397,7 +6397,7 @@ last:휴대폰	>S
 length:1	!w#F%S&J(N)K.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
 length:2	!^#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4W5F7N8H9W:N>M?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6J7T8M9N:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRT
+length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7T8M9N:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRT
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?E@KAIBTDoElFGGGHKIHJKKJLINLOJPMQcRG
 length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
 length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
@@ -6748,7 +6748,7 @@ name:collected on	!T8N
 name:college	/RLU
 name:color	!V
 name:comment	*TANKN
-name:commission percent	!R
+name:commission percent	!RKN
 name:commission rate	!MKT
 name:comp	DU
 name:comp nm	)SDLRT
@@ -6772,7 +6772,7 @@ name:contact	!L2S8NDUEU
 name:contact id	!R
 name:contact title	!N;UDN
 name:content	!U&R)N5T8MENGNHTJM
-name:contractor	!M)T
+name:contractor	!M)S
 name:contractor license	!R
 name:converted at	!S
 name:copy	!R
@@ -7023,7 +7023,7 @@ name:extension	!LEU
 name:extension number	ER
 name:external id	&S
 name:fac nm	!R)N
-name:face image	!NANFT
+name:face image	!NFT
 name:faculty	/U
 name:fail message	!N-S
 name:fail reason	!W5J
@@ -7157,7 +7157,7 @@ name:holder	DR
 name:home score	!UAL
 name:homepage	AU
 name:hope field	!T
-name:hosp code	!T8N
+name:hosp code	!S8N
 name:hosp nm	)R8R
 name:hospital	)T8L
 name:hospital name	)R
@@ -7313,7 +7313,7 @@ name:last message time	!L4T
 name:last modify	IR
 name:last modify by	INQT
 name:last name	!MDU
-name:last opened at	4R
+name:last opened at	!N4R
 name:last ping	!R4N
 name:last post at	!N4S
 name:last run at	!R
@@ -7343,7 +7343,7 @@ name:license image	1SAN
 name:license key	&S
 name:license number	!N1U
 name:license state	!VAL
-name:license type	!M1T
+name:license type	!N1T
 name:lifetime value	!NKR
 name:limit amount	!MKS
 name:line	#R5NDNGW
@@ -7455,7 +7455,7 @@ name:mobile id	7X>J
 name:mobile number	!KEV
 name:model	!U
 name:modify	!NIR
-name:modify by	!S
+name:modify by	!R
 name:modify date	!MIS
 name:modify id	!R
 name:modify user	!R
@@ -7896,7 +7896,7 @@ name:sajin	FS
 name:salary range	KS
 name:sale amount	!SKM
 name:sale date	!S4N
-name:sale time	!L4T
+name:sale time	!L4U
 name:salt	CW
 name:salutation	!S
 name:sample id	!RQN
@@ -7931,8 +7931,7 @@ name:seller	!NQS
 name:seller id	QR
 name:semester	3T
 name:send at	!S4N
-name:send date	4R
-name:send mail	!S2N
+name:send mail	!S
 name:send nm	!NDS
 name:send time	!M4T
 name:sender	!R(TDN
@@ -8044,7 +8043,7 @@ name:stk nm	!S
 name:stock	!R
 name:stop	!N4Y@L
 name:stop code	!L7T
-name:stop date	4K@V
+name:stop date	4J@V
 name:stop id	!L7T
 name:stop name	!R
 name:stop nm	!R
@@ -8320,8 +8319,8 @@ name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
 near 0	!o#:%E&K(J)A*C+D,I-I.K0D1E2N3I4H5H7G9N:G;F<H=L>H?D@HAKBGCLD9EHF@GBHIJLKNLJMMNGOEPFQ@RG
-near 1	!f#?%J&F(N)C*J+E,A.J/B0J1L2L3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDEEDFCGBHNILJGKLLJMIODPJQKRK
-near 2	!]#F%N&I(I)A*K+J,N-L.J/S0R1I2K3I5L6G9E:R;M<M=H>G@IALBJCMDIEHFKGLHHIIJJKKLKMMNKOLPJQHRB
+near 1	!f#?%J&F)C*J+E,A.J/B0J1L2N3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDEEDFCGBHNILJGKLLJMIODPJQKRK
+near 2	!]#F%N&I(I)A*K+J,N-L.J/S0R1I2I3I5M6G9E:R;M<M=H>G@IALBJCMDIEHFKGLHHIHJKKKLKMMNKOLPJQHRB
 near 3	!^%L&L(H)N*T+L,R.G/D0E1J2G4J6J8K9N:L;C<N=K>G?J@KCKDNEMFKGTHKIIJJKKPSQH
 near 4	!T#I&M(G)E*L+N.R/L0L1M2L3J4K6K8J9S:M;I<N=L>J?G@MAGCMEGFNGRHNIMJNKMLLMJPNQ>RM
 near 5	#T%R&N)M*L,M.M0M2J3M4H5M6S7M9J;J<N=N>J@JCMELGJHLJMKNLIMMNLONPSQJRR
@@ -8358,7 +8357,7 @@ near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENITRK
 near:family	!N#K%S(K)I/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
 near:free-text	#K%I&D(I*J+G,@-H.H/I0D1F2B3M5H6K7E8N9I:M;M<J=H>I?L@LBICJEEFMGLHGIMJJKLLMMFNIOHPEQSRJ
-near:gender	!S%^&I(J)K*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
+near:gender	!S%^&J(J)K*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
 near:geo-location	!X#W%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEIFFG[INKNNNPSQRRL
 near:grade	!N3[7M8N=V?WAZDIGLIKRT
 near:health	!L#L%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCKFNGRHLILJMKGMLNIOKPLQDRH
@@ -8366,7 +8365,7 @@ near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
 near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRRN
 near:industry	!T#M(N)_4R5J9T?MAHESGRMT
 near:interest	#S%L.T/U0T4L5V7T8M;M=M>R?KDNEMFKHRIRKR
-near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAGBNDJELFMGFHMISKEMKO[PcQNRL
+near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5M6N7K8=9L;L<U>J?I@JAGBNDJELFMGFHMISKEMKO[PcQNRL
 near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCMDNEJGSIWKKMNNNONPNQFRZ
 near:latency	!M&M*[-T5E7N8LDNHVKNNWOTPT
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
@@ -8376,16 +8375,16 @@ near:military-number	!V#N)N2R3T;R=S>RAMEMLRQM
 near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H3N4N5N6M7H8I9L;R<N=K>C?L@HCJDUGSHMIJJRKMMLNKPNQKRJ
 near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>F?R@HANCJDBEMFMGLHHIKJMKMLNMLNHOFPIQJRF
 near:national-id	!N#V%L&R([)H+M,N-J/N0M1K3J4H8L;S>N?J@MASBLCTDREVFTGSILJNKRONQL
-near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5U7N8R9R;L=S?N@NBVCMDVENFNGMKYLSQLRL
+near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5U7N8R9R;L=S?N@NBVCMDVENFNGNKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
 near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
-near:password	!M%U&T(R)L*N+L-T.L/K1K2T3I4K5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
-near:phone	!N#J%K&B(G)T*G+J,L-G.M/I0G3J4K5S7S8J9N:E;R<J=H>HAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
+near:password	!M#N%U&T(R)L*N+L-T.L/K1K2T3I4L5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
+near:phone	!N#J%K&B(G)T*G+J,L-G.M/I0G3J4K5R7S8J9N:E;R<J=H>HAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
 near:photo	!L&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEIFGGGHMJNLTMMNNOMPLRV
 near:professional-licence	!B)N4B6S8j;SBRDX
 near:prompt	!]%M&T)N*Z4W5K8HAUDHFMISJMNU
-near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2K3L4I6I8N9I:L;L<I=L>H?N@RANBICMDCEKF@GLHGI@JEKSLLMNNFOKPJQHRG
-near:request-time	!Y#I(R+N,N.T/M0V2K4H5U7V8S;M>W@MAMDNEHFMGRHTIHKINRQSRN
+near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2I3L4H6I8N9I:L;M<I=L>H?N@RANBICMDDEKF@GLHGI@JEKSLLMNNFOKPJQHRG
+near:request-time	!Y#I(R+N,N.T/M0V2K4I5U7V8S;M>W@MAMDNEHFMGRHTIHKINRQSRN
 near:resume	!R#R*M-N2N4X5J;T>N?M@MAKGNHNJVKTLRQKRV
 near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?MA[DVEKFNGMJRKWLMMIPNQN
 near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5D6M7N8H9K:L<N=R>N?X@LEWGSHLIRJXK]MNNNONQMRb
@@ -8395,13 +8394,13 @@ near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
 near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
 near:tax-id	!Y#S&L)X-R4M5K8L9X;N@SADDLFNGNMSQK
-near:token	!W%N&S(S)@,R.N3M4N5L6N7N8K9N;N?S@LAGCLDMELGNHSIXKYLNMNNWONPR
+near:token	!W#R%N&S(S)@,R.N2N3M4N5L6N7N8L9N;N?S@LAGCLDMELGNHSIXKYLNMNNWONPR
 near:token-usage	!J*h2N4X577N8SCNDNHeIJKMNdONPN
 near:url	!Y#S)N*N,S0S2S4L7N8MANDIGMHNIMKTNNOVPWQLRU
-near:username	#N&N(L)B+M,W-H.M0I1N2K3H4T7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
+near:username	#N&N(L)B+M,W-H.M0I1N2K3H4U7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
 near:vehicle-plate	!S#R%S&N(N)X,N-T0R1X3L4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&M(H)?*K+M,Y-F.N0N1K2N3I4C5Y6L7M8C9I<L?N@MARBICIDGEDFMGDHJIUJRKKLKMHNHONPYQURH
-near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N@MASCNDJEVFUGLHNJTKMLYQLRa
+near:visit-time	#L%N&M(H)?*K+M,Y-F.N0N1K2N3I4D5Y6L7M8C9I<L?N@MARBICIDGEDFMGDHJIUJRKKLKMHNHONPYQURH
+near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N@MASCNDJEVFUGLJTKMLYQLRa
 of:absence	!R)N5U8NANIMQS
 of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQZRN
 of:address	#b&W)N4R8N:R;N>MAKCLFMIMKSQN
@@ -8421,7 +8420,7 @@ of:candidacy	)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRL
 of:card	!M&S)L-V0R4K5S;N>R?RARDTELKVMS
 of:clinical	!S)R4R5TDMINKN
 of:contacts	(R/R4T5R8M=N>R?MANDRET
-of:content	!N#G&B(J)J*N+K,M-R.M/N0M1M3I4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFKIRJMKJLMMKOLQNRL
+of:content	!N#G&B(J)J+K,M-R.M0M1M3I4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFKIRJMKJLMMKOLQNRL
 of:court	!V#R)M/M;N=S>MA]CN
 of:curricula	!N5KDNFRJX
 of:department	!S)I/UDRIUQN
@@ -8430,7 +8429,7 @@ of:device	!Y#N&T)N5L<S>U@SARDKENIJ
 of:diary	!K&U)N4I8T;TDTFNKTRU
 of:donation	!N&R)R4Y5R8T?RAJENIMKS
 of:education	!J)N3X4R;N=URN
-of:email	!]2Z4R5G8NDMGN
+of:email	!]2Z4R5G8NDNGN
 of:estate	!W#W)U4J5F;LARDNFNGXQN
 of:event	#M%N&N(N)M*S,T-K.R/L4W5S:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^QRRL
 of:family	!H#S%R.M3^4R7S8N;M>S@NENIRKTLU
@@ -8465,7 +8464,7 @@ of:pictures	!T#L)N5S8NALFcITQJ
 of:place	!f#K&T4M5M8NAMCLDKIR
 of:portrait	!L#T%S4L5K;VAVCRFTGMKUQN
 of:prepaid	!M4S
-of:prescribed	!U)R4R8MDRKM
+of:prescribed	!U)R4R8MDRKL
 of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 of:profession	!N#N/R1K8L;[=L>N?NDTERFSLTRU
 of:published	!W4N8RDMKNQN
@@ -8483,7 +8482,7 @@ of:session	!H)N*R,]4U8U@MHUIENUPT
 of:shift	!U4N
 of:show	!X4K5TIM
 of:software	!V&R5MDN
-of:spending	!C(Y)R-N4T5X8N;NAMDRIUKXQM
+of:spending	!C(Y)R-N4T5Y8N;NAMDRIUKXQM
 of:sport	)N.R/N0S4V5R8M;IAJDTIMKTQY
 of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
@@ -8745,7 +8744,7 @@ pair:co nm	)RDM
 pair:collected at	!M8U
 pair:collected by	!NDR
 pair:collected on	!T8N
-pair:commission percent	!R
+pair:commission percent	!RKN
 pair:commission rate	!MKT
 pair:comp code	!R
 pair:comp nm	)SDLRT
@@ -8941,7 +8940,7 @@ pair:expr date	!R
 pair:extension number	ER
 pair:external id	&S
 pair:fac nm	!R)N
-pair:face image	!NANFT
+pair:face image	!NFT
 pair:fail at	!R
 pair:fail message	!N-S
 pair:fail reason	!W5J
@@ -9028,7 +9027,7 @@ pair:hit at	!L4S
 pair:hold reason	!R5N
 pair:home score	!UAL
 pair:hope field	!T
-pair:hosp code	!T8N
+pair:hosp code	!S8N
 pair:hosp nm	)R8R
 pair:hospital name	)R
 pair:host image	!NFS
@@ -9131,7 +9130,7 @@ pair:last login	4SQN
 pair:last message	!I5W
 pair:last modify	4NIRQT
 pair:last name	!JDY
-pair:last opened	4R
+pair:last opened	!N4R
 pair:last password	4N
 pair:last ping	!R
 pair:last post	!N4UIM
@@ -9155,7 +9154,7 @@ pair:license image	1TAM
 pair:license key	&S
 pair:license number	!L1RAT
 pair:license state	!VAL
-pair:license type	!M1T
+pair:license type	!N1T
 pair:lifetime value	!NKR
 pair:limit amount	!MKS
 pair:line nm	!TDM
@@ -9291,7 +9290,6 @@ pair:order time	!L4T
 pair:order type	!LRU
 pair:ordered at	!N8U
 pair:organised by	)S
-pair:organization file	!R
 pair:organization id	!R
 pair:organization name	!R
 pair:organization nm	)L/V
@@ -9453,7 +9451,7 @@ pair:refund date	!T4M
 pair:refund time	!N4S
 pair:region code	#R
 pair:regist at	!N4XIK
-pair:regist date	!I4N8SANIY
+pair:regist date	!I4M8SANIY
 pair:regist id	!VQN
 pair:regist nm	!LDT
 pair:regist number	!M#M?RAU
@@ -9539,7 +9537,7 @@ pair:salary range	KS
 pair:sale amount	!SKM
 pair:sale date	!S4N
 pair:sale employee	DR
-pair:sale time	!L4T
+pair:sale time	!L4U
 pair:sample id	!RQN
 pair:save file	!R
 pair:scan date	!S4N
@@ -9560,7 +9558,7 @@ pair:selfie key	FS
 pair:seller id	QR
 pair:send at	!S4N
 pair:send date	4R
-pair:send mail	!S2N
+pair:send mail	!S
 pair:send nm	!NDS
 pair:send time	!M4T
 pair:sender id	!SQN
@@ -9907,7 +9905,7 @@ part:^ana	DU
 part:^anal	DU
 part:^ani	DNEW
 part:^ani$	DNEW
-part:^ann	!N4RAT
+part:^ann	!NAT
 part:^anni	!NAT
 part:^anno	4R
 part:^ano	,S8S
@@ -9963,7 +9961,7 @@ part:^auc	!J5UDSIR
 part:^auct	DS
 part:^aud	!R4N5R:SARDLIS
 part:^audi	4N5R:SARDNIS
-part:^aut	&S4S8NDTLRQS
+part:^aut	&S4S5R8NDTLRQS
 part:^auth	&S4S8NDTLRQS
 part:^auto	AN
 part:^av	8SFWKRRN
@@ -10061,7 +10059,7 @@ part:^blob	FU
 part:^bloc	!T4L@UIS
 part:^blog	AV
 part:^bloo	!N8W
-part:^blu	!N2L5V8S
+part:^blu	!N2L5U8S
 part:^blur	!R2L5V
 part:^bm	!N8T
 part:^bmi	8R
@@ -10107,7 +10105,7 @@ part:^brid	!N(RDS
 part:^brn	MR
 part:^brno	MR
 part:^bro	)SDLPT
-part:^brok	)TDM
+part:^brok	)SDM
 part:^brow	PT
 part:^bt	!M.R8V
 part:^bt$	!N8S
@@ -10174,7 +10172,7 @@ part:^caus	8VAN
 part:^caut	!R8N
 part:^cb	!NKS
 part:^cb$	!NKS
-part:^cc	2X8TGM
+part:^cc	2X8TGN
 part:^cc$	!M)R2X5M8TGN
 part:^ccy	!R
 part:^ccy$	!R
@@ -10211,7 +10209,7 @@ part:^chi	!N8SDR
 part:^chie	8S
 part:^chil	ARDR
 part:^chk	(T2N4S5M8NARIN
-part:^chk$	!N(T2M4T5MAS
+part:^chk$	!N(T2N4T5MAS
 part:^chki	IN
 part:^cho	AR
 part:^choi	!R
@@ -10429,7 +10427,7 @@ part:^digi	(S
 part:^dir	!RDS
 part:^dire	DS
 part:^dis	!R&N4R7N8Z;NARDNQR
-part:^dis$	!M4T
+part:^dis$	!M4S
 part:^disa	!K&N8Z
 part:^disc	!RQT
 part:^dise	!N8T
@@ -10472,7 +10470,7 @@ part:^dos	!L8X
 part:^dosa	8R
 part:^dose	!L8V
 part:^dow	4SIN
-part:^down	4SIN
+part:^down	!N4SIN
 part:^dp	DRFV
 part:^dp$	FV
 part:^dps	DS
@@ -10490,7 +10488,7 @@ part:^dru	8VDN
 part:^drug	8VDN
 part:^drv	DR
 part:^drv$	DR
-part:^ds	!H&T5L8XASKT
+part:^ds	!H&T5L8YASKT
 part:^dsb	!M8W
 part:^dsbl	!M8W
 part:^dsc	!M5MATKT
@@ -10546,7 +10544,7 @@ part:^embl	!R
 part:^embo	!NDS
 part:^eme	DS
 part:^emer	DS
-part:^emi	!K2XDNKT
+part:^emi	!K2YDNKT
 part:^emo	!R8UFNHN
 part:^emoj	!SFN
 part:^emot	8UHN
@@ -10563,7 +10561,7 @@ part:^enc$	!L-V?RCS
 part:^enco	ANFTQR
 part:^encr	8S
 part:^end	!X1N3R7S8TAMFNIKRS
-part:^end$	!U1N3R5R7T8VAMFNILRS
+part:^end$	!U1N3R7T8VAMFNILRS
 part:^ende	4R
 part:^eng	DT
 part:^eng$	DT
@@ -10623,7 +10621,7 @@ part:^ex	!M*R,N-X1S4MBVCNEVFNIIKSMNRW
 part:^ex$	4MRV
 part:^exa	!R4SASDNQMRN
 part:^exam	!R4SASDNQMRN
-part:^exc	5T8RAN
+part:^exc	!N5T8RAN
 part:^exce	5R
 part:^excu	5R
 part:^exe	!NKT
@@ -10878,9 +10876,9 @@ part:^hash	&T>RCVDNEM
 part:^haz	!R
 part:^hb	!M8T
 part:^hb$	!M8T
-part:^he	!X&N)N4M5N8[;SALFSKNPR
+part:^he	!X&N)N4M8[;SALFSKNPR
 part:^hea	4M8X;SANDRFSPR
-part:^head	!S#N&N5R8N;SDRFSPR
+part:^head	!S&N5R8N;SDRFSPR
 part:^heal	!M5M8UKR
 part:^hear	!R4N8T
 part:^hei	8S
@@ -11001,7 +10999,7 @@ part:^ini	8NDSINQR
 part:^init	8NDSINQR
 part:^inj	!K5L8]
 part:^inj$	!M8V
-part:^inju	5L8V
+part:^inju	5M8V
 part:^inp	!RHTITQM
 part:^inpt	QN
 part:^inpu	HTISQN
@@ -11280,7 +11278,7 @@ part:^mea$	8R
 part:^meal	!R5N8TATDN
 part:^mec	!MDU
 part:^mech	!MDU
-part:^med	!U)N5N8VAMDLENKR
+part:^med	!U)N5N8UAMDLENKR
 part:^med$	4RDMKR
 part:^medi	5N8WANEN
 part:^mee	!RDR
@@ -11343,7 +11341,7 @@ part:^mone	KR
 part:^mont	-SKR
 part:^moo	!K8UAT
 part:^mood	!K8UAT
-part:^mot	5SDR
+part:^mot	5S
 part:^moth	DR
 part:^moti	!N5T
 part:^mov	!SAV
@@ -11378,7 +11376,7 @@ part:^my$	!R
 part:^mye	AR
 part:^myeo	AR
 part:^n$	!R
-part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUEMFNIUKNLRRN
+part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUENFNIUKNLRRN
 part:^nae	AS
 part:^nai	!N%WKN
 part:^nai$	!N%WKN
@@ -11800,7 +11798,7 @@ part:^requ	0N5RANERNSORQR
 part:^res	*V-U4L8S>M?WAMGRHNJTONPN
 part:^res$	!R-T4M8N>NER
 part:^resd	!N?T
-part:^rese	/R>MER
+part:^rese	/R>MDRER
 part:^resi	#R@SDNGSRR
 part:^resn	?S
 part:^reso	4M5R8R
@@ -11812,7 +11810,7 @@ part:^ret$	RT
 part:^reta	!R
 part:^retr	4M5R@T
 part:^retu	4U
-part:^rev	!R4J5S@SISJN
+part:^rev	!R4J5T@SISJN
 part:^revi	4N5TJN
 part:^revo	4L@SIS
 part:^rew	HR
@@ -11947,7 +11945,7 @@ part:^scr$	AS
 part:^scre	ARPS
 part:^scs	=T@R
 part:^sd	!M&R4T5R
-part:^sd$	!L4T
+part:^sd$	!L4T5R
 part:^sda	!R
 part:^sdat	!R
 part:^sdk	&R
@@ -12013,7 +12011,7 @@ part:^show	!R4NARDM
 part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDKERINOSQL
 part:^sib	AR
 part:^sibl	AR
-part:^sid	!X#U&N(N,UDMQM
+part:^sid	!X#U&N(N,U5NDMQM
 part:^sid$	!X&N(N,UQM
 part:^side	!RAR
 part:^sido	!M#W
@@ -12025,7 +12023,7 @@ part:^sik	KR
 part:^sil	?R
 part:^sim	!N>NEU
 part:^sin	!L4S8SARIRKN
-part:^sinc	!R4RIR
+part:^sinc	!RIR
 part:^sing	!N4R
 part:^sit	)T8RANDN
 part:^site	)TDM
@@ -12084,7 +12082,7 @@ part:^sort	(W
 part:^sos	)S/RLN
 part:^soso	)S/RLN
 part:^sou	!N)R2S6R=NJNKTOR
-part:^sour	!N)R2S6R=NJNKTOR
+part:^sour	)R2S6R=NJNKTOR
 part:^sp	!T&N)S*N,N/R4N8V;TANHNINRR
 part:^sp$	!RDN
 part:^spa	!RANQR
@@ -12280,7 +12278,7 @@ part:^tou	!RDN
 part:^tour	!RDN
 part:^tow	!L#ZDL
 part:^town	!L#ZDL
-part:^tp	!S9RARDN
+part:^tp	!S5N9RARDN
 part:^tpb	9R
 part:^tpbi	9R
 part:^tpl	!RAR
@@ -12335,7 +12333,7 @@ part:^unb	!NIR
 part:^unh	?R
 part:^unhc	?R
 part:^uni	#V)N/W4N8LALDLITKRLX
-part:^unit	!R#W/W4N5N8LDNKTLN
+part:^unit	!R#W/W4N8LDNKTLN
 part:^univ	ANDNLY
 part:^unl	!RIN
 part:^unlo	!RIN
@@ -12426,7 +12424,7 @@ part:^visa	!NAUBSRN
 part:^visi	,U5R8S?SAMKN
 part:^vl	7SAN
 part:^vo	!N#M4V5S?TATINQR
-part:^voi	!M4R5T
+part:^voi	!M4R5S
 part:^voic	!N5R
 part:^void	!N4R
 part:^vol	ANDRKN
@@ -12595,6 +12593,7 @@ part:aceme	!R
 part:ach	!N)MASDW
 part:ach$	)NDV
 part:ache	!N5RDU
+part:ache$	5R
 part:acher	!LDU
 part:achi	ATDN
 part:achie	!MAT
@@ -12773,7 +12772,7 @@ part:agye	AR
 part:agyeo	AR
 part:ai$	!M%W*T8N
 part:aid	!N&R)N+S4T8JANDTKW
-part:aid$	!N&R)N+S4T8JANDSKW
+part:aid$	!N&R)N+S4T8JANDTKW
 part:aig	!R
 part:aign	!R
 part:aign$	!R
@@ -13007,8 +13006,8 @@ part:ansc	!NARHR
 part:anscr	!NARHR
 part:answ	*T4R5SHNINJS
 part:answe	*T4R5SHNINJS
-part:ant	#R%N)R+T4K5N6L8S9RARCTDVITKNQMRN
-part:ant$	#R%N)R4N5N6L9RARCTDVITKNQMRN
+part:ant	#R%N)R+T4K5M6L8S9RARCTDVITKNQMRN
+part:ant$	#R%N)R4M5N6L9RARCTDVITKNQMRN
 part:ante	+T4N
 part:anted	+T4N
 part:anti	8S
@@ -13076,7 +13075,7 @@ part:arche	DR
 part:archi	!R4NIR
 part:arco	!TAS
 part:arcod	!SAS
-part:ard	!S)L-Z/U0R2R4R5N8M?SDKENFMKRQN
+part:ard	!S)L-Z/U0R4R5N8M?SDKENFMKRQN
 part:ard$	!T)L-Z/U0R4R5N8N?SDIENFNKRQN
 part:arde	IR
 part:arded	!NIR
@@ -13320,8 +13319,8 @@ part:ayc	8R
 part:aycn	8R
 part:aycnt	8R
 part:aye	!K(R)R5SMUQR
-part:ayee	(R5NDR
-part:ayee$	(R5NDR
+part:ayee	(RDR
+part:ayee$	(RDR
 part:ayer	!N)R5TDMQR
 part:ayer$	!N)R5TDMQR
 part:ayl	5RHR
@@ -13488,7 +13487,7 @@ part:blog	AV
 part:blog$	AV
 part:bloo	!N8W
 part:blood	!N8W
-part:blu	!N2L5V8S
+part:blu	!N2L5U8S
 part:blur	!R2L5V
 part:bmi	!M)R4T
 part:bmi$	8R
@@ -13563,8 +13562,8 @@ part:brn	MR
 part:brno	MR
 part:brno$	MR
 part:bro	)SDLPT
-part:brok	)TDM
-part:broke	)TDM
+part:brok	)SDM
+part:broke	)SDM
 part:brow	PT
 part:brows	PT
 part:bs$	!S
@@ -13658,8 +13657,8 @@ part:cand$	DSGN
 part:candi	!NDR
 part:cann	!N4S
 part:canne	!N4S
-part:cant	!N5N?RANCTDRRN
-part:cant$	!N5N?RANCTDRRN
+part:cant	!N5M?RANCTDRRN
+part:cant$	!N5M?RANCTDRRN
 part:cap	4N5RDW
 part:cap$	AS
 part:capa	!S
@@ -13724,7 +13723,7 @@ part:ccr	4RKR
 part:ccre	4RKR
 part:ccred	4RKR
 part:ccu	8R;W
-part:ccup	;X
+part:ccup	!N;X
 part:ccup$	!N;S
 part:ccupa	;U
 part:ccur	!R8S
@@ -13789,7 +13788,7 @@ part:cgp	AR
 part:cgpa	AR
 part:cgpa$	AR
 part:ch$	!V#N&N)N2V3U4M5S=SDNINKMLRQN
-part:cha	)S3S5S7N8M9RARCNDSERMUQN
+part:cha	)S3S5S7N8M9RARCNDSESMUQN
 part:cha$	AR
 part:chad	!NAR
 part:chada	!NAR
@@ -13836,7 +13835,7 @@ part:chine	!SDN
 part:chiv	!R4NIR
 part:chive	!R4NIR
 part:chk	(T2N4S5M8NARIN
-part:chk$	!N(T2M4T5MAS
+part:chk$	!N(T2N4T5MAS
 part:chki	IN
 part:chkin	IN
 part:chm	!R
@@ -14144,8 +14143,8 @@ part:cry	8S
 part:cryp	8S
 part:crypt	8S
 part:cs$	!L4U8R
-part:csn	@T
-part:csn$	@T
+part:csn	@S
+part:csn$	@S
 part:ct$	!V)I4J5V8L@]ATDNETGMIMQN
 part:cte	!R*R4S8RANIMRR
 part:cted	*R4S8RANIMRR
@@ -14154,7 +14153,7 @@ part:cter	!S
 part:cter$	!S
 part:ctg	!T4N8N
 part:ctg$	!T4N8N
-part:cti	!R%R&S)S*S4R8SENKR
+part:cti	!R%R&S)S*S4R8TENKR
 part:ctim	!R%R
 part:ctio	!R*S5SDRKS
 part:ction	!R*S5SDRKS
@@ -14313,7 +14312,7 @@ part:defen	DR
 part:deg	LU
 part:degr	LU
 part:degre	LU
-part:del	!V*N4M5S8N@RAMGRITPT
+part:del	!V*N4M5R8N@RAMGRITPT
 part:del$	!TPT
 part:dela	5R
 part:delay	5R
@@ -14420,7 +14419,7 @@ part:dify$	4MDNIX
 part:dig	(S
 part:digi	(S
 part:digit	(S
-part:din	!T4M5N8MAUFSGSKR
+part:din	!T4M5N8MAUFSGSKS
 part:din$	ATQR
 part:ding	!U4M5N8MARFSGSKS
 part:ding$	!U4M5N8MARFSGSKS
@@ -14430,7 +14429,7 @@ part:dir	!SDSOR
 part:dire	DSOR
 part:direc	DSOR
 part:dis	!R&N4R7N8Z;NARDNQR
-part:dis$	!M4T
+part:dis$	!M4S
 part:disa	!K&N8Z
 part:disab	!K8X
 part:disc	!RQT
@@ -14534,7 +14533,7 @@ part:dosag	8R
 part:dose	!L8V
 part:dose$	!L8V
 part:dow	4SIN
-part:down	4SIN
+part:down	!N4SIN
 part:down$	!N4S
 part:dp$	FV
 part:dps	DS
@@ -14682,7 +14681,7 @@ part:eason	!R*R5V8SDNRN
 part:eat	!V)N+R4T5K8UDHIW
 part:eat$	!U)N4U5MDM
 part:eate	!K+R4R8RDMIY
-part:eate$	+R8NDMIY
+part:eate$	+R8NDMIZ
 part:eaten	4N8T
 part:eath	!S8RASDNIN
 part:eath$	4N8RATIN
@@ -14933,7 +14932,7 @@ part:ejw	!N(S
 part:ejwa	!N(S
 part:ejwa$	!N(S
 part:ek$	!NANKU
-part:el$	![#M)M*N5U;U>WANEKKLPTQSRS
+part:el$	![#M)M*N5T;U>WANEKKLPTQSRS
 part:ela	ATES
 part:elap	!R
 part:elaps	!R
@@ -14972,7 +14971,7 @@ part:elon	)TQN
 part:elong	)TQN
 part:elp	!R5N
 part:elp$	!R
-part:em$	!S&S)M+N5R8V9TANDLHR
+part:em$	!T&S)M+N5R8V9TANDLHR
 part:ema	!S#N&S)N+R2X5V8LDNGMISKNRN
 part:emai	&S)N+R2YCRDNGMISRN
 part:email	&S)N+R2YANCRDNGMIS
@@ -15028,7 +15027,7 @@ part:empno	!T
 part:empt	KT
 part:empt$	!NKT
 part:empti	!S4N
-part:en$	!U&V)N,T0U2N5N8VASHRINKLONPRQM
+part:en$	!U&V)N,T0U2N5N8VASCNHRINKLONPRQM
 part:ena	!V8NDRKT
 part:enab	!S
 part:enabl	!S
@@ -15477,7 +15476,7 @@ part:exa	!R4SASDNQMRN
 part:exam	!R4SASDNQMRN
 part:exam$	4SASDNQMRN
 part:examp	!R
-part:exc	5T8RAN
+part:exc	!N5T8RAN
 part:exce	5R
 part:excer	5R
 part:excu	5R
@@ -15671,7 +15670,7 @@ part:fit$	!N5N8U
 part:fix	!R#N&R4MDWIN
 part:fix$	&RDUIN
 part:fixe	4NDS
-part:fixed	!R4N
+part:fixed	!S4N
 part:fla	!S#T%T8UASCNDLENKSQNRR
 part:flag	!T#N%T8UASCNDNKSRR
 part:flag$	!T#N%T8UASCNDNKSRR
@@ -15743,7 +15742,7 @@ part:fsc	(U
 part:fsc$	(U
 part:fst	!M8TAS
 part:fst$	8S
-part:ft$	(S)N*T+R3R4R5N@SAMDMKURR
+part:ft$	(S)N*T+R3R4S5N@SAMDMKURR
 part:fte	5TENFR
 part:fter	5TENFR
 part:fter$	5TENFR
@@ -15924,7 +15923,7 @@ part:gner	QN
 part:gner$	QN
 part:gng	!RIN
 part:gng$	!RIN
-part:gni	4NANCURN
+part:gni	ANCURN
 part:gnm	!NAR
 part:gnme	!NAR
 part:gnmen	!NAR
@@ -16221,7 +16220,7 @@ part:hiv	!R4NIR
 part:hive	!R4NIR
 part:hived	!N4NIT
 part:hj$	!SDN
-part:hk$	!N(T2M4T5MAS
+part:hk$	!N(T2N4T5MAS
 part:hki	IN
 part:hkin	IN
 part:hkin$	IN
@@ -16241,7 +16240,7 @@ part:hobby	AT
 part:hobo	ANKS
 part:hobon	ANKS
 part:hod	!U5N8R
-part:hod$	!U5N8R
+part:hod$	!T5N8R
 part:hoic	!R
 part:hoice	!R
 part:hoj	DR
@@ -16463,7 +16462,7 @@ part:idde	QS
 part:idder	QS
 part:iddl	!NDU
 part:iddle	!NDU
-part:ide	!S0R4N5L8M?RATDVFTGRILKSPNQR
+part:ide	!S0R4N5L8M?RATDVFTGRIMKSPNQR
 part:ide$	(R5MARDV
 part:idea	AS
 part:ided	5S
@@ -16492,8 +16491,8 @@ part:ield$	!T=TAN
 part:ien	)R5L8N:S>RARPSRV
 part:ienc	RW
 part:ience	RS
-part:ient	)R5L8N:S>RASDRGRPS
-part:ient$	!R)R5L8N:S>RDRGRPS
+part:ient	)R5M8N:S>RASDRGRPS
+part:ient$	!R)R5M8N:S>RDRGRPS
 part:ier	!U)R0R2S5NAR
 part:ier$	!U)R0R2S5NAR
 part:ies	,S
@@ -16565,7 +16564,7 @@ part:igne	!N+R4RANDSMRQS
 part:igned	!S+R/N4RKN
 part:ignee	!LMRQT
 part:igner	QN
-part:igni	4NANCURN
+part:igni	ANCURN
 part:ignm	!NAR
 part:ignme	!NAR
 part:ignu	!NOT
@@ -16668,7 +16667,7 @@ part:ims	0V
 part:imsi	0V
 part:imsi$	0V
 part:imu	!R
-part:in$	!K#M%N&R(N)I+V/N0M2N4X5I6N8U;L=N>M?R@LATCYDLILKLMYNTPNQS
+part:in$	!K#M%N&R(N)I+V/N0M2M4X5I6N8U;L=N>M?R@LATCYDLILKLMYNTPNQS
 part:ina	!N0T2T4N7NDRGRIR
 part:inal	0T4NIS
 part:inal$	0T
@@ -16726,8 +16725,8 @@ part:init$	!R
 part:initi	!NDSQR
 part:inj	!K5L8aAN
 part:inj$	!M8V
-part:inju	5L8V
-part:injur	5L8V
+part:inju	5M8V
+part:injur	5M8V
 part:ink	5N8RATIRJR
 part:ink$	!T5NJR
 part:inke	!LATISQR
@@ -16949,7 +16948,7 @@ part:item	!U)M+N8S9TDNQN
 part:item$	!U)M+N8S9TDNQN
 part:iter	DTIN
 part:iter$	DTINQR
-part:ith	!N+N4R@SDRKRQS
+part:ith	!N+N4R@SDRFNKRQS
 part:ith$	DS
 part:ithd	+N4R@S
 part:ithdr	+N4R@S
@@ -17019,8 +17018,8 @@ part:ivity	!MAS
 part:iwo	KS
 part:ix$	!L&RDUIS
 part:ixe	4NDS
-part:ixed	!R4N
-part:ixed$	!R4N
+part:ixed	!S4N
+part:ixed$	!S4N
 part:iyu	!RKN
 part:iyul	!RKN
 part:iyul$	!RKN
@@ -17120,8 +17119,8 @@ part:jumin	!L.U?XDNKR
 part:jun	!NANDNEWLT
 part:jung	ANKNLT
 part:jur	!L5L8VMS
-part:jury	5L8V
-part:jury$	5L8V
+part:jury	5M8V
+part:jury$	5M8V
 part:jus	!N5RDS
 part:just	!N5RDS
 part:juste	!N5NDS
@@ -17318,7 +17317,7 @@ part:lding	!NDNGTKR
 part:ldr	AS
 part:ldre	AS
 part:ldren	AS
-part:le$	!Y#L&R(N)N*N,N-N.N/M0N2N3N4M5M7R:N;W=N>TAHCNDIEMHUIMJUKNLMMNNNQTRK
+part:le$	!Y#L&R(N)N*N,N-N.N/M0N2M3N4M5M7R:N;W=N>TAHCNDIEMHUIMJUKNLMMNNNQTRK
 part:lea	!U3S4N5N8M@SASDWIM
 part:lead	DU
 part:lead$	!S
@@ -17326,8 +17325,8 @@ part:leade	!MDU
 part:lear	!R4MDS
 part:leara	AR
 part:leare	4MDS
-part:leas	!T5M
-part:lease	!T5M
+part:leas	!T5N
+part:lease	!T5N
 part:leav	!N3S@S
 part:leave	!N3R@S
 part:lec	!T&N-N2N4N9NARKNRS
@@ -17401,7 +17400,7 @@ part:lib$	!N)U
 part:lic	&V)N1W5MAWCMENFNOS
 part:lic$	!S&TAN
 part:lica	5M?RDR
-part:lican	!N4N5N?RDR
+part:lican	!N4N5M?RDR
 part:licat	!R
 part:lice	!K&R1WAW
 part:licen	!N&R1WAT
@@ -17599,6 +17598,7 @@ part:lsi$	!MIX
 part:lst	!L4SAS
 part:lst$	!L4SAS
 part:lt$	!Y%W*S4N5N8R?NANCVDL
+part:lta	!R
 part:lte	!R
 part:lth	!M5M8WKR
 part:lth$	!M5M8WKR
@@ -17648,10 +17648,10 @@ part:mag	!T(R)N-N1S8R?SDNFWON
 part:mage	!S(R)N-N1S8R?SDNFWON
 part:mage$	!S(R)N-N1S8R?SDNFWON
 part:mai	!S#N&R)M2^5N?MISKNRM
-part:mail	#N&R)N+R2^ANDLIS
+part:mail	#N&R)N+R2_ANDLIS
 part:mail$	#N&R)N+R2_ANDLGRIS
 part:main	!U?NDSRN
-part:main$	!U?NDRRN
+part:main$	!U?NDSRN
 part:maj	5N;S=WDM
 part:majo	5N;S=WDM
 part:major	5N;S=WDM
@@ -17917,7 +17917,7 @@ part:mor	!T5N
 part:mort	5N8R
 part:mory	!T5N
 part:mory$	!T5N
-part:mot	!N5R8T:SHN
+part:mot	!N5S8T:SHN
 part:mote	:S
 part:mote$	:S
 part:moth	DR
@@ -18070,7 +18070,7 @@ part:ncen	!NKS
 part:ncent	!NKS
 part:ncep	!I6R8S;S
 part:ncept	!I6R8S;S
-part:nch	!L3S=SKR
+part:nch	!L3S=TKR
 part:nch$	!S)N=T
 part:nche	!M)SDNKR
 part:nche$	!N)RDNKS
@@ -18101,7 +18101,7 @@ part:nda$	5R
 part:ndan	DR
 part:ndant	DS
 part:ndat	!M(U5MAR
-part:nde	(S,R5M6Y8NERKM
+part:nde	(S,R4R5M6Y8NERKM
 part:nded	!R4S
 part:nded$	!R4S
 part:ndee	DR
@@ -18295,9 +18295,9 @@ part:njeo	AR
 part:njeok	!SAN
 part:nji	!R
 part:nji$	!R
-part:nju	5L8V
-part:njur	5L8V
-part:njury	5L8V
+part:nju	5M8V
+part:njur	5M8V
+part:njury	5M8V
 part:nk$	!S(V5M;ZAVDJJRKM
 part:nke	4LATISQR
 part:nked	4LATISQR
@@ -18587,7 +18587,7 @@ part:ocati	#W5M7T8NANGT
 part:occ	#N5T8R;WAN
 part:occ$	!R
 part:occu	8R;W
-part:occup	;X
+part:occup	!N;X
 part:occur	8S
 part:oce	DNIT
 part:oces	DNIT
@@ -18971,7 +18971,7 @@ part:oppon	DR
 part:opr	DR
 part:ops	4RIN
 part:opt	!T+X4K5M@TDNIMKN
-part:opt$	!R+T8R@RANINKN
+part:opt$	!R+T@RANINKN
 part:opte	4N@R
 part:opted	4N@R
 part:opti	+S5NASDN
@@ -18985,7 +18985,7 @@ part:or$	#K&N(N)X,R-N/N0M1N4M5J7N8K9T;S=V?RDiEMHNINKKLNMNONPNQRRM
 part:ora	!R
 part:orag	!R
 part:orage	!R
-part:ord	#N(N4R5W7R8V>MCUDMGNKMRS
+part:ord	#N(N4S5W7R8V>MCUDMGNKMRS
 part:ord$	&R4R5V7R8VAMCUDMKN
 part:orde	!R4R>NQNRT
 part:orded	!SIR
@@ -19134,7 +19134,7 @@ part:oup	!V%RDNLR
 part:oup$	!T%RDNLR
 part:oupo	!R
 part:oupon	!R
-part:our	!U(R)S2R4M8M=SASDLINJNKULNORRN
+part:our	!U(R)T2R4M8M=SASDLINJNKULNORRN
 part:our$	(S;NAUDM
 part:ourc	!R)R2R6R=NJNKTOR
 part:ource	!R)R2R6R=NJNKTOR
@@ -19295,7 +19295,7 @@ part:pax$	%T
 part:pay	!R#N(S)R4T8LAMDRHRINKXMURN
 part:pay$	!U4R8LANKY
 part:paye	!K(R)SMU
-part:payee	(R5NDR
+part:payee	(RDR
 part:payer	)SDM
 part:payl	5RHR
 part:paylo	5RHR
@@ -19395,7 +19395,7 @@ part:pic	!T#N0M8MFZGSHSIMQR
 part:pic$	!V0M8NANDNFVHS
 part:pick	4RASDSGTIMQS
 part:pick$	AS
-part:picke	!L4TQR
+part:picke	!M4TQR
 part:picku	!S4LDRGT
 part:pict	FT
 part:pictu	FT
@@ -19747,7 +19747,6 @@ part:ral	!U
 part:ral$	!U
 part:ram	!V5R8N=SAN
 part:ram$	!S5S=S
-part:rame	!R
 part:ran	!M#U+S-N3R5N;Y=RAVDLHTIRQKRM
 part:ran$	!N4SASIRQNRN
 part:ranc	3S4M=SATHSIN
@@ -19847,7 +19846,7 @@ part:reas	*R5V8SDNRN
 part:reaso	*R5V8SDNRN
 part:reat	)N+R4R5N8RDKIY
 part:reat$	!M4S8SDN
-part:reate	+R8NDMIY
+part:reate	+R8NDMIZ
 part:reatm	5N
 part:reato	!R
 part:rec	#N*S4R8J>TARDSFMGRIRQR
@@ -20226,8 +20225,8 @@ part:rogre	AS
 part:roj	!R
 part:rok	!N#V)SDLIR
 part:rok$	#V
-part:roke	)TDM
-part:roker	)TDM
+part:roke	)SDM
+part:roker	)SDM
 part:rol	!S3S4R;WAR
 part:role	!W;X
 part:role$	!W;X
@@ -20743,7 +20742,7 @@ part:sim	!K0R>NARET
 part:sim$	!K0R>NARET
 part:sin	!L#N)L4S8S9RAWISKMMR
 part:sin$	!NAS
-part:sinc	!R4RIR
+part:sinc	!RIR
 part:since	!RIR
 part:sinch	4R
 part:sine	!U)L9RMS
@@ -21004,8 +21003,8 @@ part:stem	HS
 part:stem$	HS
 part:step	5T8S
 part:step$	5T8S
-part:ster	!R3S5NANDT
-part:ster$	!R3S5NANDT
+part:ster	!R3T5NANDT
+part:ster$	!R3T5NANDT
 part:stg	AS
 part:stg$	AS
 part:sti	2S4S5R8RAKENHTLTMRQN
@@ -21093,7 +21092,7 @@ part:suffi	!NDU
 part:sul	!R*S5R8RRU
 part:sult	!R*S5R8R
 part:sult$	!R*S8R
-part:sum	!N*T5TDLJUNRQR
+part:sum	!N*T5SDLJUNRQR
 part:sum$	KRNS
 part:sume	!NARJU
 part:sume$	JU
@@ -21257,10 +21256,10 @@ part:tech	!R(RRR
 part:tech$	(RRR
 part:tect	!K4SKT
 part:tect$	!K4SKT
-part:ted	#N+S4T>N@NANENIWQR
-part:ted$	#N+S4T>N@NANENIWQR
-part:tee	2R;RDR
-part:tee$	2R;R
+part:ted	#N+R4T>N@NANENIWQR
+part:ted$	#N+R4T>N@NANENIWQR
+part:tee	;RDR
+part:tee$	;R
 part:teer	DR
 part:teer$	DR
 part:teg	!R9RAS
@@ -21392,7 +21391,7 @@ part:tien	ASDR
 part:tient	ASDR
 part:tier	!TAUDNQN
 part:tier$	!TAUDNQN
-part:tif	)S0R2S4NARDRPN
+part:tif	)S0R2S4NARDSPN
 part:tiff	!NDS
 part:tiff$	!NDS
 part:tifi	0R2S4NASDNPNQR
@@ -21647,7 +21646,7 @@ part:tub	!R
 part:tube	!R
 part:tube$	!R
 part:tud	!N%R7UDRLR
-part:tude	!L%S7UDSLS
+part:tude	!L%R7UDSLS
 part:tude$	!M7V
 part:tuden	%SARDTLS
 part:tudy	!R
@@ -21777,7 +21776,7 @@ part:uer$	!S)SEN
 part:uery	OS
 part:uery$	OS
 part:ues	!J,N0N4S5UDRERHUNSOR
-part:uest	!L0N4S5RDRERHTNSOR
+part:uest	!L0N4S5RDRERHUNSOR
 part:uest$	!M0N5SNSORQR
 part:ueste	ER
 part:uesti	HU
@@ -21892,7 +21891,7 @@ part:unhc	?R
 part:unhcr	?R
 part:uni	!R#U)N/W4N8LALDLITKRLX
 part:unit	!S#V)N/W4N8LDMKT
-part:unit$	!R#W/W4N5N8LDNKTLN
+part:unit$	!R#W/W4N8LDNKTLN
 part:unity	QR
 part:univ	ANDNLY
 part:univ$	LV
@@ -22009,7 +22008,7 @@ part:urse$	!R=TDR
 part:urt	)UARDM
 part:urt$	)UARDM
 part:ury	!N5L8V
-part:ury$	5L8V
+part:ury$	5M8V
 part:us$	!W#M,S3U4R8NARDLKR
 part:usc	8R
 part:uscl	8R
@@ -22059,7 +22058,7 @@ part:utd	@R
 part:utda	@R
 part:utdat	@R
 part:ute	)N5T7T8NARINLS
-part:ute$	)N5T7TARLS
+part:ute$	)N5T7T8NARLS
 part:uth	&T4S8NDULRQT
 part:uth$	&U2N4VDNLSQR
 part:utho	!M4NARDWQS
@@ -22147,7 +22146,7 @@ part:vent$	!U4R8SALDM
 part:venu	!S
 part:venue	!S
 part:ver	!U&R)M2N4I5K7NARFNIUJTKRLRPSQR
-part:ver$	)N+S4L5M>RIUJUQR
+part:ver$	)N+S4L5M>RIVJUQR
 part:verd	!MASKR
 part:verdu	KR
 part:vere	IN
@@ -22279,7 +22278,7 @@ part:want$	!U5R6L
 part:wap	!LKT
 part:war	!V/U2R8MANDMKR
 part:ward	!S/U2RDNKS
-part:ward$	!S/U2RDNKS
+part:ward$	!S/V2RDNKS
 part:warn	!R5S
 part:warni	!R5S
 part:was	!N8T
@@ -22387,8 +22386,8 @@ part:xcus	5R
 part:xcuse	5R
 part:xec	!S
 part:xec$	!T4N
-part:xed	!R4N
-part:xed$	!R4N
+part:xed	!S4N
+part:xed$	!S4N
 part:xer	!NDR
 part:xer$	!NDR
 part:xi$	1LAT
@@ -22545,7 +22544,7 @@ part:zone$	!Y
 says:AC	!N<SGN
 says:AC주	<RGN
 says:AI	!N*V8M
-says:AR	!M5TQN
+says:AR	!M4R5TQN
 says:A번	0U
 says:A번호	0U
 says:CB	!NKS
@@ -22573,7 +22572,7 @@ says:NS주	AR
 says:OS	;R
 says:OS명	;R
 says:PA	!N5TQN
-says:PAR	!M5TQN
+says:PAR	!M4R5TQN
 says:PC	!I0R:U
 says:PD	0U
 says:PDA	0U
@@ -22823,7 +22822,7 @@ says:공연장	!SDN
 says:공자	!SDN
 says:공정	!U
 says:공제	!NKS
-says:공지	4N5S
+says:공지	5S
 says:과메	!R5N
 says:과메시	!R5N
 says:과명	=TDN
@@ -23045,8 +23044,8 @@ says:년월일	!N.W
 says:념품	!S
 says:노선	!SDN
 says:노선명	!SDN
-says:노트	!N0S
-says:노트북	!N0S
+says:노트	!N0R
+says:노트북	!N0R
 says:녹취	4VKM
 says:녹취사	!R
 says:녹취시	!K4U
@@ -23639,7 +23638,6 @@ says:병코	!M8T
 says:병코드	!M8T
 says:보건	!N8S
 says:보건증	!N8S
-says:보고일	4R
 says:보관	!M)R4R
 says:보관장	)R
 says:보내	!NDR
@@ -23984,7 +23982,7 @@ says:소유구	KR
 says:소일	!M3R4R8RARIM
 says:소일시	4SIN
 says:소자	!TALGR
-says:소장	>SDREM
+says:소장	!N>SDREM
 says:소장연	>SEM
 says:소재	GR
 says:소재지	GR
@@ -24002,7 +24000,6 @@ says:송내	!N5S
 says:송내용	!N5S
 says:송달	GS
 says:송달장	GS
-says:송메	5R
 says:송병	)R
 says:송병원	)R
 says:송수	!NKR
@@ -24025,8 +24022,9 @@ says:수급구	!MKV
 says:수급여	KR
 says:수납	!N4TKRQN
 says:수납금	!NKR
-says:수납일	!L4T
+says:수납일	!M4T
 says:수도	!LKU
+says:수락	!R
 says:수락일	!R
 says:수량	AR
 says:수령	ARDS
@@ -24159,7 +24157,7 @@ says:신번호	!JEW
 says:신분	!M?T
 says:신분증	!M?T
 says:신시	!TIK
-says:신시각	!SIK
+says:신시각	!TIK
 says:신아	!R
 says:신아이	!R
 says:신용	!LKW
@@ -24348,7 +24346,7 @@ says:연차	AS
 says:연체	ANKS
 says:연체일	!R
 says:열람	!M4T
-says:열람일	!L4U
+says:열람일	!L4T
 says:영문	DR
 says:영수	5N>S
 says:영수증	5N>S
@@ -24382,7 +24380,7 @@ says:오류메	!T5M
 says:오류수	!MAT
 says:오프	!R4N
 says:완료	!L4U
-says:완료시	!N4R
+says:완료시	!N4S
 says:완료일	IR
 says:완성	AR
 says:외국	!K?TAS
@@ -24669,7 +24667,7 @@ says:입소	!R8SAMIN
 says:입소일	!N8SIN
 says:입수	!S4NAN
 says:입수일	!S4N
-says:입실	!M4XIN
+says:입실	!M4WIN
 says:입실일	!W4M
 says:입원	!L8T
 says:입원일	!L8T
@@ -25104,7 +25102,6 @@ says:진료일	4R8N
 says:진일	!N4S
 says:진파	FR
 says:진파일	FR
-says:진행	5R
 says:질문	5N
 says:질문내	!R5N
 says:질병	!M8V
@@ -25187,7 +25184,7 @@ says:청인	#R
 says:청인상	#S
 says:청일	!N3N4XIM
 says:청일시	3N4UIN
-says:청자	#R4N
+says:청자	#R
 says:청자상	#S
 says:체결	!T4L
 says:체결시	!T4L
@@ -25362,7 +25359,7 @@ says:투입	HSRT
 says:투입일	!MRT
 says:투표	!NAT
 says:트명	!T)M
-says:트북	!N0S
+says:트북	!N0R
 says:트사	!R5N
 says:트시	!L8U
 says:트웨	!R
@@ -25659,7 +25656,7 @@ table:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!S
 table:activity	!M5^8NASIN
-table:address	!U#X)L5H8N:R;SAT
+table:address	!U#X)L5H8N:R;RAT
 table:admin	CSDTINQR
 table:admission	!]#N4T7N8I
 table:adoption	!A)N5UA_
@@ -25693,7 +25690,7 @@ table:artwork	!T8M
 table:as	!_/M4J8J;TARDNITKJ
 table:assay	!W&N
 table:assessment	!C5S8WKVQR
-table:asset	!J#N-S4M5V:SANDWQM
+table:asset	!J#N-S4M5U:SANDWQM
 table:assignment	!I4R5VATIN
 table:atch	!N)T8UDNKT
 table:att	!F)R4W8RDN
@@ -25717,8 +25714,8 @@ table:bank	!I&R(U+RIS
 table:banner	!Y4N
 table:bas	)MDU
 table:base	!L#M2S4R>UDLENINKRQN
-table:batch	![/U4N5I;MDNIRQN
-table:bbs	!N4N5SATQN
+table:batch	![/U4N5I;MDNQN
+table:bbs	!M4N5SATQN
 table:beacon	!T0N
 table:beneficiary	4L5R8N?SAREMIT
 table:bid	4_5U8N@NANDNILKNQS
@@ -25731,7 +25728,7 @@ table:board	!J)N/N0U5NATDVIT
 table:boarding	!S4R5MDS
 table:boat	!T
 table:body	!E5R8^ANDRQN
-table:book	!A#M%N&N)V4U8[;R>NAND[GRKRQK
+table:book	!A#M%N&N)V4V8[;R>NAND[GRKRQK
 table:booking	![)M-R/M4T5V6S8N>VDREJIKKH
 table:bot	!Y)N5KDNQR
 table:box	!H#[2V4LANFMGLIT
@@ -25950,7 +25947,7 @@ table:head	!^>RKG
 table:health	!T)T4L8NAMDR
 table:hearing	!R4N5V8N
 table:heart	!K4T8T
-table:helpdesk	!K&N4S5TCSIK
+table:helpdesk	!K4T5TCSIK
 table:helper	!6;_>N?UEXFS
 table:his	!I5NASKV
 table:history	!X)L,N-R4K5NARDTERITKLPTQR
@@ -25989,7 +25986,7 @@ table:iot	0T4R5MIN
 table:ip	!R5N
 table:issue	-[0N4V5KANDRFNISQL
 table:it	!L4N:VANDNITKNQS
-table:item	!M#W)J/J4U5_7R8K9SAMDLESFNITKMQR
+table:item	!M#W)J/J4V5_7R8K9SAMDLESFNITKMQR
 table:job	!j,S/Y0R4B5D7M8M;SANCUDUENITKKRM
 table:join	4V5SIKKM
 table:jubo	!T
@@ -26096,7 +26093,7 @@ table:parcel	!W#N(M)S4K8KDSETGVKN
 table:parent	>VEJ
 table:parking	!Y)S4K5LA[DNFNINKM
 table:part	!S8SANITKL
-table:participant	!R)N?NAVFNINPR
+table:participant	!R)N4R?NAVFNINPR
 table:partner	!G)S?TDRKS
 table:party	!R&S)R4S;N?RARGSIJ
 table:pass	!J0N4I8N;RA]IU
@@ -26110,7 +26107,7 @@ table:payment	!J#R&N)M+N-W4V5LDLITKZ
 table:payout	!Z4G
 table:payroll	!R4LATITKN
 table:penalty	!M#L5R8LAa
-table:perf	![4N5M8LAYDM
+table:perf	![4N5L8LAYDM
 table:performance	!Z5MAN
 table:permit	#R8R9S?RARKN
 table:person	!M#K.U1V5U8V=N?KASCTDTIJLN
@@ -26129,7 +26126,7 @@ table:play	!J0S4UANPSQS
 table:player	!M0S4M5M;IATDIIVQc
 table:playlist	!G5Y
 table:pm	!F&S4R5U8N;SANDLKTQSRT
-table:point	!V4M5GAKIXKX
+table:point	!U4M5GAKIXKX
 table:points	!WDM
 table:policy	#R+U4N5M8TALDSIMKT
 table:poll	5NAT
@@ -26145,7 +26142,7 @@ table:price	!YKM
 table:privacy	!L+U4RIL
 table:problem	!X5KAR
 table:product	!U#M)U4R5N8NANIUKL
-table:professor	!T/M;R
+table:professor	!T/L;R
 table:profile	!I#S%R(N)N/M0N2L4K5U8N;U=N>NAVDNFRGLJRKSQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
@@ -26166,7 +26163,7 @@ table:pymt	!?(Z4RASDR
 table:qa	!H&NAWHSNS
 table:qna	!S&L4I5VDRIRKNQS
 table:quality	!TDTKL
-table:query	!C4V5YDSIR
+table:query	!C4V5ZDSIR
 table:question	!T
 table:queue	&N2S5UANCSIM
 table:quiz	5RARQS
@@ -26211,7 +26208,7 @@ table:resident	#U)N.R1U3R>N?MARCNLN
 table:respondent	!M&R4RPR
 table:response	!R%R,S4U5M6RDNINPRQM
 table:restaurant	!W)T7RANGRKL
-table:result	!G#N0N4G8[;NAhDTENIMKKQS
+table:result	!F#N0N4G8[;NAhDTENIMKKQS
 table:resume	!N5KDNFRJX
 table:resv	!T)N4J:VDUIRKMQR
 table:retention	!R
@@ -26225,7 +26222,7 @@ table:room	!]&R)M/R4M5N6NANDJHW
 table:route	!X4IDT
 table:rslt	!K4T8VIN
 table:rsv	!N4N5T8MDSKS
-table:rsvp	!R4U5M8N>NANDUERIK
+table:rsvp	!R4U5N8N>NANDUERIK
 table:rsvt	!J4RAT
 table:rule	!TDM
 table:run	!W*R2N4N5M8NAMISKNNRQR
@@ -26249,7 +26246,7 @@ table:search	!J*T5[8NDNHMIR
 table:season	!LASDSER
 table:seat	!J4bAM
 table:secret	!RCR
-table:segment	!S&N,S4MDNISQR
+table:segment	!S&N,S4NDNISQR
 table:sell	#R)S
 table:seller	!](T)X4M5LANDHINKMMR
 table:send	!V5R8N>NAMERILOR
@@ -26314,7 +26311,7 @@ table:sugang	!M4U8MAV
 table:summary	!R*V5N8NAN
 table:supplier	!N#S)T9TAMDREJKKMT
 table:supply	!L(U4RATKM
-table:survey	!J)U4T5N8YANDMIL
+table:survey	!J)U4T5M8YANDMIL
 table:svc	!I0U4R5M8T>R@SDRENIR
 table:sw	&R)SAN
 table:swipe	!M4[ASIG
@@ -26354,14 +26351,14 @@ table:tooth	!A4S5I8h
 table:topic	!I4S5Y
 table:topup	4V8NANIN
 table:tour	!X#R5NANDRERGM
-table:trace	2T:RHN
+table:trace	!N2T:RHN
 table:track	)U4N
 table:tracking	#M4K5R7V
 table:trade	!KDLK[
 table:trainer	!M;MDSFUKJRW
 table:tran	!=)K4W5UDUIWKS
 table:transaction	!R(Y)M-N4LANDKIVKY
-table:transfer	!J(S4L5XDMKXQN
+table:transfer	!J(S4K5XDMKXQN
 table:traveller	!JBY
 table:treat	4R8N
 table:treatment	!N)N5R8KARDSFT
@@ -26898,7 +26895,6 @@ told:이율	!RKN
 told:이전사용자	DR
 told:인건비	!NKS
 told:인사말	HN
-told:인원	!R
 told:인정시간	!MAT
 told:인증번호	&SAL
 told:인증서이미지	!UAM
@@ -26977,7 +26973,7 @@ told:제조번호	!R0N
 told:제조사	!J)W
 told:제조사명	)R
 told:제품시리얼	!M0S
-told:조제일	!L4W8N
+told:조제일	!M4W8N
 told:조직명	)N/S
 told:조치내용	!N5R
 told:조치사항	5R
@@ -27021,7 +27017,7 @@ told:지도교수번호	!S
 told:지번	!NGT
 told:지병	8S
 told:지역	#R
-told:지원일	!N4R
+told:지원일	!N4S
 told:지점명	!N/VDL
 told:직급	!M;Z
 told:직급명	;S
@@ -27100,7 +27096,6 @@ told:톤수	!S
 told:통화수	!N8NNS
 told:퇴거일	!KAU
 told:퇴사일	RS
-told:퇴사일자	4R
 told:퇴실	!J4W
 told:퇴실일	AR
 told:퇴원일	3R
@@ -27112,6 +27107,7 @@ told:투입일	!MRT
 told:특기	5NAS
 told:특기사항	5S
 told:특이사항	!N5T
+told:특징	5R
 told:티오프	!R4N
 told:팀명	!R/SDM
 told:파견명	DR
@@ -27202,7 +27198,7 @@ type:boolean contact	!R
 type:boolean correct	!KAV
 type:boolean current	!NRT
 type:boolean delete	!S
-type:boolean email	!U2L
+type:boolean email	!V2L
 type:boolean enabled	!S
 type:boolean flag	!L8WAN
 type:boolean host	!R
@@ -27499,11 +27495,11 @@ type:number xp	AR
 type:number y	7T
 type:number year	!J-S3TANKMLNRX
 type:number 금액	!MKT
-type:open	!J#L%G&V(N)H*^+H,N-S.F/J1J2b3F475x6L7E8G9L:K;L<K=L>G?J@JA?BKDREMGMHSI<K:LHMMNEORQS
+type:open	!J#L%G&V(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9L:K;L<K=L>G?J@JA?BKDREMGMHSI<K:LHMMNEORQS
 type:open a	8R
-type:open about	!SRR
+type:open about	!S5RRR
 type:open action	!S5N
-type:open address	!L#L(VGU
+type:open address	!L#L(V2RGU
 type:open agent	PU
 type:open answer	!S*U5M
 type:open assessment	8R
@@ -27626,7 +27622,7 @@ type:open stage	!R
 type:open state	!N,S
 type:open statement	!N5U
 type:open status	!Y3N5J8MASRR
-type:open story	!R5S
+type:open story	!R5T
 type:open street	#NGS
 type:open subject	!R
 type:open summary	*U5M8U
@@ -27637,9 +27633,9 @@ type:open text	!N&SJS
 type:open thumbnail	!R5N
 type:open tier	!V
 type:open title	!J)X5J;RHVOR
-type:open to	!J2VOS
+type:open to	!J2VHNOS
 type:open token	!L&V-R
-type:open topic	!N5U
+type:open topic	!N5T
 type:open transcript	!N5SHR
 type:open tx	!R
 type:open txt	!N5T
@@ -27652,12 +27648,12 @@ type:open username	DMQU
 type:open value	!M&S5T8S
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#S%:&A(J)U*9+6,C-B.</J0K1@2G3;4,5F6@748E9F:E;L<A=G>N?K@:ALBACIDaERFAGMH7I#J<K/LHMFN;O?PAQWR>
+type:text	!K#S%:&A(J)U*9+6,C-B.</J0K1@2H3;4,5F6@748E9F:E;L<A=G>N?K@:ALBACIDaERFAGMH7I#J<K/LHMFN;O?PAQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
 type:text ac	!N(R
-type:text acc	!N(U
+type:text acc	!M(U
 type:text account	([)NDM
 type:text acno	(R
 type:text act	!S
@@ -27754,7 +27750,7 @@ type:text command	!R
 type:text comment	!K5ZAN
 type:text comp	!M)UDR
 type:text company	)VLM
-type:text complaint	!R8R
+type:text complaint	!R
 type:text cond	5T
 type:text condition	8S
 type:text confirm	!R
@@ -27762,7 +27758,7 @@ type:text consignee	)S
 type:text constituency	!R#S
 type:text contact	!J)M2S8N;NDSE]
 type:text content	!T5S8SHM
-type:text contractor	!M)T
+type:text contractor	!M)S
 type:text country	!T#N1RAS
 type:text county	#S
 type:text course	=U
@@ -27920,7 +27916,7 @@ type:text label	!TDR
 type:text lang	!U
 type:text language	AU
 type:text last	!H-W?RIX
-type:text law	!RAN
+type:text law	!R
 type:text leader	!KDW
 type:text level	!M;SAVKSRK
 type:text license	AU
@@ -28137,7 +28133,7 @@ type:text street	!NGW
 type:text string	,R
 type:text subject	!X/RAMDNRS
 type:text suffix	!NDU
-type:text summary	!R*N5V8L
+type:text summary	!R*N5U8L
 type:text supplier	!N)S
 type:text surname	DS
 type:text symbol	!T
@@ -28164,7 +28160,7 @@ type:text title	!U)I5Y;UANJSQN
 type:text to	!C)U5NASDTGUQU
 type:text token	!H&Z,Y0U5NNN
 type:text tongue	ARDN
-type:text topic	!S0N5NHT
+type:text topic	!S0NHT
 type:text town	#R
 type:text trade	)N9U;S
 type:text twitter	QS
@@ -28238,7 +28234,7 @@ type:time added	!N@U
 type:time at	!W#N&N+W,N3R4W5L7L@WALDMENITKN
 type:time create	!L4RIR
 type:time date	+U3J4V8J@YIURK
-type:time dep	!S4N
+type:time dep	!R4N
 type:time due	!T
 type:time end	!M4X
 type:time ended	4R
@@ -28248,7 +28244,7 @@ type:time heartbeat	!R
 type:time in	!H4[IN
 type:time joined	4NIR
 type:time login	4UQN
-type:time modify	!MIT
+type:time modify	!NIT
 type:time on	!I4Z8NIY
 type:time out	!G4]
 type:time outdate	@R
@@ -28272,7 +28268,7 @@ type:time verified	!KIV
 type:time wdate	!M4NIV
 type:time 입력일	!LIV
 type:unknown	!V(R-Y4J5V8NAMIUKNQM
-type:unknown date	4NIS
+type:unknown date	4NIT
 type:unknown id	(S?RQN
 type:unknown time	!LIW
 type:uuid	!k(N,V0N?NGNQF
@@ -28351,7 +28347,7 @@ word:ap	.S?M
 word:api	&T
 word:app	!U-N8S
 word:appeal	5T
-word:applicant	!N4N5N?RDR
+word:applicant	!N4N5M?RDR
 word:application	!R
 word:apply	!S4SAN
 word:appointment	RS
@@ -28477,7 +28473,7 @@ word:brand	)S-N
 word:brch	)S
 word:bride	!N(RDS
 word:brno	MR
-word:broker	)TDM
+word:broker	)SDM
 word:browser	PT
 word:bt	!N8S
 word:bthdy	.R
@@ -28495,6 +28491,7 @@ word:by	!W2S4N5M8JANDZIHKNQ_
 word:byeongryeok	8T
 word:byte	NU
 word:c	!L8S
+word:cache	5R
 word:call	4X8NNSQN
 word:callback	4NET
 word:called	ER
@@ -28561,7 +28558,7 @@ word:checksum	!R
 word:chief	8S
 word:child	DR
 word:children	AS
-word:chk	!N(T2M4T5MAS
+word:chk	!N(T2N4T5MAS
 word:chkin	IN
 word:choice	!R
 word:chronic	!R
@@ -28650,7 +28647,7 @@ word:cpu	!R0R
 word:cr	4NIV
 word:crd	!NKS
 word:crdt	KT
-word:create	+R8NDMIY
+word:create	+R8NDMIZ
 word:creator	!R
 word:credential	&R
 word:credit	DSKRNS
@@ -28730,7 +28727,7 @@ word:diff	5SKN
 word:digit	(S
 word:direction	!R
 word:director	DS
-word:dis	!M4T
+word:dis	!M4S
 word:disab	8SAN
 word:disability	!L8RAS
 word:disabled	&N8R
@@ -28816,7 +28813,7 @@ word:enabled	!S
 word:enc	!L-V?RCS
 word:encoding	ANFT
 word:encrypted	8S
-word:end	!U1N3R5R7T8VAMFNILRS
+word:end	!U1N3R7T8VAMFNILRS
 word:ended	4R
 word:eng	DT
 word:enlist	AR
@@ -28900,7 +28897,7 @@ word:finish	!T5N
 word:finished	!N4S
 word:first	4T8NANDU
 word:fix	!R5RIN
-word:fixed	!R4N
+word:fixed	!S4N
 word:flag	!T#N%T8UASCNDNKSRR
 word:flat	#VDN
 word:fld	AR
@@ -29066,7 +29063,7 @@ word:init	!R
 word:initial	!NDU
 word:initiated	DNQR
 word:inj	!M8V
-word:injury	5L8V
+word:injury	5M8V
 word:inpt	QN
 word:input	HTISQN
 word:inq	!S
@@ -29414,7 +29411,7 @@ word:pattern	KR
 word:paused	4S
 word:pax	%T
 word:pay	!T4R8NANKW
-word:payee	(R5NDR
+word:payee	(RDR
 word:payer	)TDL
 word:payload	5RHR
 word:payment	!S4S
@@ -29487,7 +29484,7 @@ word:preacher	DR
 word:pref	!NAS
 word:prefer	5TDN
 word:preference	5S
-word:preferred	!R4NARDS
+word:preferred	!R4MARDS
 word:prefix	&R
 word:pregnant	!N8S
 word:preheader	!R
@@ -29712,7 +29709,7 @@ word:scope	!T
 word:score	8SAT
 word:scr	AS
 word:screen	ARPS
-word:sd	!L4T
+word:sd	!L4T5R
 word:sdate	!R
 word:sdk	&R
 word:se	!N?NARKU
@@ -29794,7 +29791,7 @@ word:sold	4R
 word:solved	!RIN
 word:sort	(W
 word:sosok	)S/RLN
-word:source	!N)R2S6R=NJNKTOR
+word:source	)R2S6R=NJNKTOR
 word:sp	!RDN
 word:space	!R
 word:spam	!SAM
@@ -29954,7 +29951,7 @@ word:type	!V#N%T&N-N1S5M9S;UATDMENKSRR
 word:ua	!MPY
 word:uid	,S0T?RINQT
 word:unhcr	?R
-word:unit	!R#W/W4N5N8LDNKTLN
+word:unit	!R#W/W4N8LDNKTLN
 word:univ	LV
 word:university	LS
 word:unload	!S4NIN

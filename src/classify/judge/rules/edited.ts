@@ -46,6 +46,8 @@ export const editedRules: readonly ContextRule[] = [
     whole: true,
   }),
   // What somebody wants, tells or is to know.
+  // What somebody put into a basket is a list of things.
+  rule('cart, wishlist, wish list, basket, cart items, cart data', undefined, 9, { whole: true }),
   rule('purpose', undefined, 7, { in: 'thing', not: 'person people asking', whole: true }),
   rule(
     'purpose, purpose of visit, visit purpose, loan purpose, purpose of loan, purpose of call',

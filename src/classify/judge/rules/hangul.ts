@@ -39,6 +39,16 @@ export const hangulRules: readonly HangulRule[] = [
     9,
     { in: 'health', not: 'lookup thing' },
   ),
+  // What blood and urine tell, in no other tables.
+  rule(
+    /^(?:요단백|요당|요잠혈|혈청크레아티닌|크레아티닌|공복혈당|식전혈당|총콜레스테롤|중성지방|혈색소|감마지티피|신사구체여과율)(?:수치|결과|검사)?$/,
+    'health',
+    9,
+    {
+      not: 'lookup',
+      types: 'number text',
+    },
+  ),
   rule(/(?:상태|환자|건강|증상|투약|치료)메모$/, 'health', 15, { in: 'health', not: 'lookup thing' }),
   rule(/^등록번호$/, 'student-number', 10, { in: 'health', not: 'lookup thing organization', types: 'text' }),
   rule(/^(?:호흡|호흡수|체온|맥박|혈압|심박|키|몸무게|초재진구분|초재진|접종차수)$/, 'health', 9, {

@@ -104,7 +104,7 @@ export const namedRules: readonly ContextRule[] = [
   // Who goes by a name before others: on a stage, as a host, on a badge.
   rule('stage name, host name, host nm', 'name', 9, {
     in: 'person people travel',
-    not: 'lookup machine log',
+    not: 'lookup machine log llm',
     whole: true,
   }),
   rule('host name, host nm, host nickname', 'name', 9, {

@@ -44,6 +44,14 @@ export const placeRules: readonly ContextRule[] = [
     in: 'address',
     whole: true,
   }),
+  // How somebody who is paid is taxed, and to whom cheques are made out.
+  rule('tax', 'tax-id', 9, { near: { bank: 1 }, family: 'text', minLength: 9, maxLength: 64, whole: true }),
+  rule('cheque, check payee, cheque payee, cheque name', 'name', 9, {
+    near: { bank: 1 },
+    family: 'text',
+    minLength: 40,
+    whole: true,
+  }),
   rule('number, account number', 'bank-account', 3, { near: { personal: 2 }, in: 'pay' }),
   rule('account number, account name number', 'bank-account', 4, { near: { bank: 1 }, whole: true }),
   rule('extension', 'phone', 3, { near: { personal: 2 }, whole: true }),
@@ -133,6 +141,13 @@ export const placeRules: readonly ContextRule[] = [
   }),
   rule('location, place', 'geo-location', 3, { in: 'log session', whole: true }),
   rule('location', 'address-part', 4, { in: 'person people', whole: true, not: 'log thing' }),
+  rule('location', 'address-part', 5, {
+    in: 'person',
+    not: 'log thing device machine order booking',
+    whole: true,
+    family: 'text',
+    minLength: 30,
+  }),
   rule('location', 'address-part', 7, {
     in: 'organization school department vacancy court',
     not: 'person people log filed device machine',
@@ -171,6 +186,12 @@ export const placeRules: readonly ContextRule[] = [
     not: 'lookup person thing',
   }),
   rule('address', 'email', 10, { in: 'email', whole: true }),
+  rule('sndr, receiver', 'email', 12, {
+    in: 'email',
+    family: 'text',
+    minLength: 30,
+    whole: true,
+  }),
   rule('to address, from address, recipient, sender, to, from, cc, bcc, reply to', 'email', 4.5, {
     in: 'email',
     whole: true,

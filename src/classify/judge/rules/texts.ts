@@ -98,6 +98,12 @@ export const textRules: readonly ContextRule[] = [
     family: 'text',
     whole: true,
   }),
+  rule('chat, chats, conversation, dialog', 'prompt', 9, { in: 'llm', not: 'lookup', whole: true }),
+  // Answers of a form.
+  rule('response, custom inputs, form response, custom response, booking response', 'free-text', 9, {
+    in: 'booking asking travel candidacy occasion',
+    not: 'lookup',
+  }),
   rule('sender, role, author', undefined, 8, { in: 'llm', not: 'person order', whole: true }),
   rule('tool, tools', 'prompt', 8, { in: 'llm', not: 'lookup', whole: true }),
   rule('part, parts, text', 'prompt', 6, { in: 'llm', not: 'lookup', whole: true }),
@@ -185,6 +191,11 @@ export const textRules: readonly ContextRule[] = [
   rule('kid', undefined, 12, { in: 'secret', whole: true }),
   rule('provider id, provider key', 'username', 8, { in: 'secret', whole: true }),
   // Traces of use.
+  rule('occrrnc date, occurrence date, occurred date', 'visit-time', 9, {
+    in: 'log event',
+    not: 'lookup thing',
+    timed: true,
+  }),
   rule('url, uri, page, path, site, href, link, location', 'url', 4, { in: 'log session', not: 'lookup' }),
   rule(
     'website, homepage, home page, web site, blog, profile url, blog url, blog link, sns url, sns link, social url, social link, author url, identity url',

@@ -45,7 +45,8 @@ const called = /nick|sns|social|kakao|naver|google|apple|닉네임|별명|별칭
  */
 function isMade(view: FieldView, { fields }: DatasetView, named: boolean): boolean {
   const { maxLength } = view.field;
-  if (maxLength !== undefined) return maxLength === 36;
+  // A UUID and a ULID.
+  if (maxLength !== undefined) return maxLength === 36 || maxLength === 26;
   if (named) return false;
   const at = fields.indexOf(view);
   const counted = fields.some(
@@ -78,6 +79,8 @@ function judgeLogin(board: Board, view: FieldView, dataset: DatasetView): void {
         (other.korean === item || isNamed(other, item)),
     );
   if (!has('password') || has('username')) return;
+  // A bare code is what was sent there, not what one logs in with.
+  if (words.join(' ') === 'code' && has('email')) return;
   const keys = dataset.fields.filter(
     ({ field: other, words: own }) => other.family === 'text' && loginNames.test(own.join(' ')),
   );

@@ -1,7 +1,7 @@
 import { tableName } from '../../../names/tables.ts';
 import { withSeams } from '../../../names/tokens.ts';
 import type { Board } from '../../board.ts';
-import { countCalled, type DatasetView, type FieldView, isOf } from '../../view.ts';
+import { addressNeighbours, countCalled, type DatasetView, type FieldView, isOf } from '../../view.ts';
 
 /** Who vouches for somebody: an identity provider or a network. */
 const vouchers =
@@ -60,7 +60,8 @@ export function judgeWallet(board: Board, view: FieldView, dataset: DatasetView)
   }
   const told =
     /wallet|nft|crypto|on_?chain|(?:^|_)daos?(?:_|$)|defi|airdrop|stak(?:e|ing)|mints?$/i.test(name) ||
-    countCalled(dataset, view, chained) > 0;
+    // Where towns stand beside it, a contract is one between people.
+    (countCalled(dataset, view, chained) > 0 && addressNeighbours(dataset, view) === 0);
   if (!surely.test(word) && !told) return;
   const postal = ['address', 'email', 'address-part'];
   const against = Math.max(0, ...postal.map((item) => board.scoreOf(item)));

@@ -50,7 +50,7 @@ export function judgeLongKey(board: Board, view: FieldView, dataset: DatasetView
   if (said !== undefined || field.family !== 'text' || !given.test(word) || speaksKorean(dataset)) return;
   const score = board.scoreOf('username');
   const length = field.maxLength ?? Number.POSITIVE_INFINITY;
-  if (score <= 0 || (length < 90 && length !== 64)) return;
+  if (score <= 0 || (length < 90 && length !== 64 && length !== 26)) return;
   // The number of a member of an insurance is the insurer's.
   if (/insur|polic|claim|coverage/i.test(dataset.dataset.name)) return;
   const has = (called: RegExp) => countCalled(dataset, view, called) > 0;
