@@ -51,7 +51,8 @@ const items = defineItems([
     dpv: 'pd:CreditCardNumber',
     fideslang: 'user.financial.credit_card',
     names: {
-      strong: list(`card number, card no, cardnumber, cardno, credit card, credit card number, credit card no,
+      strong:
+        list(`card digit, card digits, card number, card no, cardnumber, cardno, credit card, credit card number, credit card no,
           creditcard, cc number, cc num, cc no, ccnum, ccnumber, debit card number, payment card number,
           primary account number, crcd no, card num, card no enc, cc number enc, credit number, card pan, card
           number masked, debit card, cardnum, card serial number payment, card number encrypted, cc number masked, credit card masked, masked card number, card masked,

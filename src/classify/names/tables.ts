@@ -77,19 +77,20 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
  * The tables of the government's standard framework (eGovFrame) are called without seams, behind letters that say of which
  * component they are: `COMTNWEBLOG`, `COMTHEMAILDSPTCHMANAGE`.
  */
-const withCivilSeams = (name: string): string =>
+const withSeamsOfSystems = (name: string): string =>
   /^COMT[A-Z][A-Z0-9]{3,}$/i.test(name)
     ? name
         .slice(5)
         .replace(/(?<=.{3})MANAGE$/i, '')
         .replace(/(?<=.{3})(INFO|LIST|DETAIL|RESULT|LOG|USER|RECPTN|CHANGEDTLS)$/i, '_$1')
         .replace(/^(EMAIL|ONLINE|LOGIN|EVENT|FILE|MEMO|MTG|SMS)(?=[A-Z]{3})/i, '$1_')
-    : name;
+    : // A letter that all tables begin with: NUSER, TMEMBER.
+      name.replace(/^[TNMSC](?=(?:user|member|customer|employee|patient|student|admin)s?$)/i, '');
 
 /** The words of a table's name that say what it is about, in the singular. */
 function readWords(name: string, lexicon: Lexicon): string[] {
   const words = lexicon
-    .wordsOf(withCivilSeams(name.replace(/(?<=[A-Za-z]{3})(?:_?v?\d+|(?<!_)mst)$/i, '')))
+    .wordsOf(withSeamsOfSystems(name.replace(/(?<=[A-Za-z]{3})(?:_?v?\d+|(?<!_)mst)$/i, '')))
     .filter((word) => !/^\d+$/.test(word))
     .map((word) => (kindsOf(word).length > 0 || !word.endsWith('s') ? word : word.slice(0, -1)));
   while (words.length > 1 && frame.has(words.at(-1)!)) words.pop();

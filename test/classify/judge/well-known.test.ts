@@ -177,3 +177,37 @@ describe('what is paid with and who is paid', () => {
     );
   });
 });
+
+describe('what a type or a table’s name leaves', () => {
+  it('a letter is no text, a flag no secret', () => {
+    expect(
+      judgeSchema('documents', ['id int', 'content text', 'lock_comment varchar(1)']).lock_comment,
+    ).toBeUndefined();
+    expect(
+      judgeSchema('user_auth_tokens', [
+        'id int',
+        'auth_token text',
+        'prev_auth_token text',
+        'auth_token_seen boolean',
+      ]),
+    ).toMatchObject({ auth_token_seen: undefined });
+  });
+
+  it('a table of users by a letter before', () => {
+    const columns = [
+      'id int',
+      'user_id varchar(255)',
+      'user_name varchar(255)',
+      'password varchar(255)',
+      'email varchar(255)',
+    ];
+    expect(judgeSchema('NUSER', columns).user_id).toBe('username');
+  });
+
+  it('a card by its digits', () => {
+    expect(judgeSchema('card_tbl', ['id int', 'card_digit1 int', 'card_digit2 int'])).toMatchObject({
+      card_digit1: 'credit-card',
+      card_digit2: 'credit-card',
+    });
+  });
+});

@@ -6,7 +6,7 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","appearance","death","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!{#7%1&>(2)B*3+2,/-6.5/-041+283.5U6+7A8X9,:2;7</=->6?4@*AWB,C4DDE?F5G9H2IFJ2L.M*N0O*P3Q;R=
+bias	!{#7%1&>(2)B*3+2,/-6.5/-041+283.5U6+7A8X9,:2;7</=->6?4@*AWB,C4DDE?F5G9H2IFJ2L.M*N0O*P3Q<R=
 called:AS	0M4U5R8MDNIR
 called:S접	!X#N8MARDN
 called:가맹	>RDR
@@ -25,11 +25,10 @@ called:건관	!T)N4RARDMGRIN
 called:검사	)S4U5N8VAJDN
 called:검진	!B4Y8cDMIN
 called:게시	!S4N5SQN
-called:견적	5MFNJSKT
+called:견적	5NDRFNJSKT
 called:결과	!I0R4N8V:RAXDRKN
 called:결재	!L5X;V?NANDSENIKQR
 called:경기	0T4MAN
-called:경설	!R
 called:계약	0T4M>S@SDTENIRKKRM
 called:계인	!T)N4RARDMGRIN
 called:계정	!RDN
@@ -79,7 +78,7 @@ called:대출	4S5S;R?LDNQSRR
 called:도서	!L5SAR
 called:득물	!M)R4S
 called:등록	!G)U4WINKT
-called:라이	!V?RAM
+called:라이	!V?RAL
 called:라인	!S4RKN
 called:래내	5R
 called:래처	!V)N4M5S9TDMKN
@@ -193,7 +192,7 @@ called:식단	8RKN
 called:신거	5R@RKN
 called:신고	!W?TDMIL
 called:신청	!T3M4M8M=R>N?MASIMKV
-called:실물	4R5R
+called:실물	4R
 called:실적	AR
 called:심리	4R8SAN
 called:안전	4U8TAK
@@ -238,7 +237,7 @@ called:이동	!N/MDWQN
 called:이력	&R*R-S0N5L8NALDUIR
 called:이용	!V/R4L5R7N8N;R>MATDRESKKQN
 called:이집	!R)T4NDM
-called:인력	!G4M;V?RKSRW
+called:인력	!G4M;V?RKTRW
 called:인문	!R4RKN
 called:인바	4R8R
 called:인사	!K/VAMRT
@@ -269,12 +268,11 @@ called:재문	5U
 called:재선	!L;VDSILQR
 called:재해	!N%R)M4L5R8ZIR
 called:전자	5U
-called:전표	!Z5TKH
+called:전표	!Z5TKI
 called:점포	)MANDVQN
 called:접속	!M4RQR
 called:접수	!G4T5[7T8V>NANGSQR
 called:정값	!Y4K8MISKN
-called:정모	!R
 called:정방	!N4R5R
 called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
 called:정산	!R%T(N4J5N8NDRIWKRMNQN
@@ -315,7 +313,7 @@ called:출차	!M-TAR
 called:측정	!F4M8ZAWIRKN
 called:치금	!M4S
 called:치이	!V4K
-called:카드	-R5N8S;NANKM
+called:카드	-R8S;NANKM
 called:코드	!_5HDNIR
 called:코스	!R5N
 called:쿠폰	!VDNIN
@@ -358,7 +356,6 @@ called:협력	!L)L9S?NERKRMR
 called:호자	!U5M
 called:호출	!G&S5R7XDRISPNQL
 called:화이	!N4R5RIT
-called:환경	!R
 called:환자	!U.N4R8T>NAKEVGN
 called:활동	![5L;NKRRL
 called:회비	!M3N4SKR
@@ -390,7 +387,7 @@ comment:approved	!SDMIN
 comment:area	!R
 comment:as	!M/S5R=NDR
 comment:asked	!MDNKSQS
-comment:at	!T4L5R8SIM
+comment:at	!T4L5R8SIN
 comment:b	!R5N
 comment:badge	8T
 comment:bank	!R)N
@@ -476,7 +473,7 @@ comment:generated	5NHT
 comment:given	!KARIT
 comment:granted	!J+SKT
 comment:gross	!SKM
-comment:group	!R5NAR
+comment:group	5NAR
 comment:happened	!R4M
 comment:headline	!S5M
 comment:highest	LR
@@ -664,7 +661,7 @@ comment:updated	IR
 comment:url	!XANOM
 comment:use	8T
 comment:used	ARDSKR
-comment:user	!Z2S5NANDNIRQM
+comment:user	!Z2S5N?NANDNIRQM
 comment:username	!K&N2NCSQX
 comment:value	!S5V8M
 comment:vat	!KMU
@@ -745,7 +742,6 @@ end:alone flag	!NAT
 end:amount cent	KR
 end:amount due	!RKN
 end:annual income	!NKR
-end:annual premium	!R
 end:answer content	*R5JJU
 end:answer date	!R
 end:answer flag	!R8N
@@ -821,7 +817,7 @@ end:birth year	.R
 end:biz code	!U
 end:biz number	!KENMX
 end:bk date	!N4R
-end:bk number	!SAN
+end:bk number	!S
 end:black flag	AR
 end:bldg nm	!R
 end:block date	!M4N@RIR
@@ -888,7 +884,7 @@ end:certificate number	!WAJ
 end:cfm date	!M4S
 end:chadae number	!NAR
 end:change date	!L4SIS
-end:change id	!RQN
+end:change id	!R
 end:change reason	!S5M
 end:change time	!M4MIV
 end:charge date	4R
@@ -964,7 +960,7 @@ end:create date	IS
 end:create id	!SQN
 end:create on	IR
 end:create time	4LIU
-end:create user	!XQK
+end:create user	!XQL
 end:credential id	&R
 end:credit limit	!RKN
 end:credit score	!NKS
@@ -1081,7 +1077,7 @@ end:end user	!NQS
 end:end year	!N3S
 end:ended at	!S
 end:enlist date	AR
-end:enrolled at	3R
+end:enrolled at	3RIN
 end:ent date	!NANIR
 end:enter date	3RIM
 end:entered at	IT
@@ -1170,7 +1166,6 @@ end:gate in	!M4S
 end:gate out	!M4S
 end:generic name	!R
 end:get date	4N
-end:gift code	!R
 end:gift nm	!S
 end:github url	AR
 end:give date	!R
@@ -1191,6 +1186,7 @@ end:gwamok nm	!R
 end:hall name	!N)UDN
 end:handled at	IR
 end:handled by	!SQN
+end:head name	DR
 end:heart rate	!N8R
 end:height cm	8R
 end:help text	!R
@@ -1201,7 +1197,7 @@ end:hit at	!L4S
 end:hold reason	!R5N
 end:home score	!UAL
 end:hope field	!T
-end:hosp code	!S8N
+end:hosp code	!T8N
 end:hosp nm	)R8R
 end:hospital name	)R
 end:host image	!NFS
@@ -1231,7 +1227,7 @@ end:income band	KR
 end:income level	!LKU
 end:inpt id	!RQN
 end:inpt time	!N4NIT
-end:input date	!LIU
+end:input date	!MIU
 end:input id	!R
 end:ins amount	!RKN
 end:ins date	!IIY
@@ -1318,8 +1314,8 @@ end:license number	!L1RAT
 end:license state	!VAL
 end:license type	!N1T
 end:lifetime value	!NKR
-end:limit amount	!MKS
-end:line nm	!TDM
+end:limit amount	!MKT
+end:line nm	!TDN
 end:line number	!R
 end:linked at	!M+RIS
 end:load date	IR
@@ -1335,10 +1331,9 @@ end:locked at	!R
 end:locked until	!R
 end:locker number	!R
 end:logged at	!T4M
-end:login id	QR
 end:login ip	:R
 end:logout date	!N4R
-end:loss date	!R
+end:loss date	!S
 end:lost date	!R
 end:lost reason	!N5R
 end:lot name	!N)TDN
@@ -1409,7 +1404,7 @@ end:not before	!S
 end:note date	!T8L
 end:number enc	-R
 end:number show	!LAT
-end:occup code	!N;S
+end:occup code	;S
 end:occur date	!R4N
 end:ocrn date	!R4N
 end:of birth	AS
@@ -1593,7 +1588,7 @@ end:refund date	!T4M
 end:refund time	!N4S
 end:region code	#R
 end:regist at	!N4XIK
-end:regist date	!I4M8SANIY
+end:regist date	!I4N8SANIY
 end:regist id	!VQN
 end:regist nm	!LDT
 end:regist number	!M#M?RAU
@@ -1623,7 +1618,7 @@ end:request count	NR
 end:request date	!V
 end:request header	!N5SPR
 end:request nm	!NDS
-end:request on	4S8N
+end:request on	4T8N
 end:request param	!M5T
 end:request path	OS
 end:request uri	OR
@@ -1864,12 +1859,12 @@ end:use number	(R
 end:use purp	5R
 end:use quantity	!NAS
 end:used at	!N4S
-end:user agent	PWQN
+end:user agent	!NPWQN
 end:user email	!N2R
 end:user id	!T,MQR
 end:user input	HR
 end:user ip	:R
-end:user name	!KDSQT
+end:user name	!LDSQT
 end:user nm	DR
 end:user number	!JAY
 end:user phone	>SEN
@@ -1937,7 +1932,7 @@ ends:D	!R/N0RDRQS
 ends:DA번호	0U
 ends:I	AV
 ends:ID	!U/N0RQR
-ends:IP	:T
+ends:IP	:S
 ends:MD	!LDS
 ends:NS주소	AR
 ends:OS명	;R
@@ -2099,7 +2094,7 @@ ends:관계	!MAX
 ends:관계코드	!NAS
 ends:관리번호	0R
 ends:관리비	!NKR
-ends:관명	!L)TDMLS
+ends:관명	!M)TDMLS
 ends:관일시	!V4N
 ends:관장소	!N)R
 ends:관할법원	)R
@@ -2153,7 +2148,7 @@ ends:금종류	!S
 ends:금주	!NDT
 ends:금주명	DR
 ends:급	!M%N8Y;ZANDMKTLN
-ends:급명	;R
+ends:급명	!R;R
 ends:급액	!MKS
 ends:급여	!LKU
 ends:급일	!V1T4JIM
@@ -2166,7 +2161,7 @@ ends:기	!T3N5SAT
 ends:기ID	0TQN
 ends:기간명	!RDN
 ends:기관	!M)ZDM
-ends:기관명	!L)TDMLS
+ends:기관명	!M)TDMLS
 ends:기관일시	IR
 ends:기기ID	!N0S
 ends:기념품	!S
@@ -2288,6 +2283,7 @@ ends:대표자	DS
 ends:대표자명	DR
 ends:대학코드	!S
 ends:대화제목	!MHT
+ends:덱스	!R
 ends:도	!M#R)N3U5R7ZAUDMENKJPTQNRM
 ends:도급금액	!SKM
 ends:도명	!N#R)SDM
@@ -2316,7 +2312,7 @@ ends:드	!R#L&M(T-N3R5L6S7R9S;SANCMKW
 ends:드명	!V)NDN
 ends:드번호	!K-TAS
 ends:드별칭	!S
-ends:드사	!T
+ends:드사	!S
 ends:드폰	!N>[DNEL
 ends:득	KR
 ends:득분위	!NKR
@@ -2659,7 +2655,7 @@ ends:사자구분	!NAS
 ends:사진	1R5NATFX
 ends:사진파일	FR
 ends:사코드	!VAM
-ends:사항	5V
+ends:사항	5VDN
 ends:삭제여부	!R
 ends:삭제일	!NIS
 ends:산	!KDNK]
@@ -2868,7 +2864,7 @@ ends:신고교명	LR
 ends:신고일시	!L4U
 ends:신랑측	!R
 ends:신번호	!JEW
-ends:신시각	!TIK
+ends:신시각	!SIK
 ends:신아이디	!R
 ends:신용점수	KR
 ends:신일시	!MIR
@@ -2879,7 +2875,7 @@ ends:신청사유	5R
 ends:신청인	DR
 ends:신청일	!M4U
 ends:신청일시	!N3N4VIN
-ends:신한도	!SKN
+ends:신한도	!RKN
 ends:실	!J/U4^;NAMDL
 ends:실명	!R)N
 ends:실명번호	?S
@@ -2957,7 +2953,7 @@ ends:여	!LKU
 ends:여금액	!NKR
 ends:여부	%R3R4NATDNKRLRRT
 ends:여시각	!N4S
-ends:여신한도	!SKN
+ends:여신한도	!RKN
 ends:여일	!R4SIK
 ends:여일수	!K8SAR
 ends:여일시	!MIS
@@ -3064,7 +3060,7 @@ ends:월	!S-R3RKMRR
 ends:월수	KR
 ends:월일	!N.W
 ends:웨어명	!R
-ends:위	!L8R;ZDN
+ends:위	!L;ZDN
 ends:위도	7R
 ends:위명	!R;TDL
 ends:위촉일자	RR
@@ -3073,6 +3069,7 @@ ends:위코드	#N;RAR
 ends:유	5VAT
 ends:유구분	KR
 ends:유물명	!R
+ends:유물번호	!R
 ends:유번호	!V0K
 ends:유수량	!MKS
 ends:유코드	!S
@@ -3121,6 +3118,7 @@ ends:익률	!NKR
 ends:인	!M#N)R4U;NALDVINKS
 ends:인건비	!NKS
 ends:인구분	AS
+ends:인덱스	!R
 ends:인명	!NDT
 ends:인번호	-TAN
 ends:인부담금	!S8M
@@ -3150,7 +3148,7 @@ ends:일주소	2W
 ends:임	!M5RDRQR
 ends:임명	)NDS
 ends:임일시	!R4N
-ends:임차인	!NDS
+ends:임차인	DS
 ends:입	8SANHR
 ends:입경로	!S
 ends:입고	!N4S
@@ -3162,7 +3160,7 @@ ends:입력일	!LIV
 ends:입력일시	!MIV
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
-ends:입사일자	3NAN
+ends:입사일자	!N3NAN
 ends:입소일	!N4M8SIN
 ends:입실	!J4V
 ends:입실일시	!V4N
@@ -3174,7 +3172,7 @@ ends:입점일	!S
 ends:입주일	AS
 ends:입증번호	!S
 ends:입학일자	3R
-ends:자	#N)M,N0N3R5M8M;N>N?NAJDtELIKKRRR
+ends:자	#N)M,N0N3R5M8M;N>N?NAJDuELIKKRRR
 ends:자ID	ARQT
 ends:자격	AS
 ends:자격번호	1MAS
@@ -3297,7 +3295,7 @@ ends:조건	!R5TDNRN
 ends:조번호	!R0N
 ends:조사	!J)W
 ends:조사명	)R
-ends:조제일	!M4W8N
+ends:조제일	!L4W8N
 ends:조직명	)N/S
 ends:조치내용	!N5R
 ends:조치사항	5R
@@ -3427,7 +3425,6 @@ ends:집계금액	!SKN
 ends:집명	)TDL
 ends:집전화	ET
 ends:집주소	!SGN
-ends:징	5R
 ends:차	!JAZKNRN
 ends:차고지	!R
 ends:차량번호	AS
@@ -3435,7 +3432,7 @@ ends:차명	!SDN
 ends:차수	!R
 ends:차시각	4SIN
 ends:차이미지	!SAN
-ends:차인	!NDS
+ends:차인	DS
 ends:차장명	!R)N
 ends:차지	!M)VDN
 ends:착일시	!R
@@ -3516,7 +3513,7 @@ ends:카드	!MKR
 ends:카드명	!R
 ends:카드번호	!K-TAS
 ends:카드별칭	!S
-ends:카드사	!T
+ends:카드사	!S
 ends:칼로리	!L8U
 ends:캡	AR
 ends:코드	!S#L&M(T-N3R5N6S7R9S;SAMCMKT
@@ -3564,7 +3561,6 @@ ends:트잔액	!R
 ends:특기	!L5NAW
 ends:특기사항	5S
 ends:특이사항	!N5S
-ends:특징	5R
 ends:티오프	!R4N
 ends:팀	!L/U
 ends:팀명	!R/SDM
@@ -3623,7 +3619,7 @@ ends:학일자	3R
 ends:학점	!SKN
 ends:학코드	!U
 ends:한	!V
-ends:한도	!TKM
+ends:한도	!UKM
 ends:한마디	!M5S
 ends:한명	!RDN
 ends:한줄소개	!N5S
@@ -3819,7 +3815,7 @@ first:attribute	5T
 first:auction	!R
 first:audio	AS
 first:audit	4N:SDNIT
-first:auth	!R&T2N4TQR
+first:auth	!R&T2N4UQR
 first:author	!K5RASQT
 first:authors	!NDU
 first:auto	AN
@@ -3852,7 +3848,7 @@ first:bbs	!R
 first:bdate	!N.U
 first:bed	!UAM
 first:before	!M5SFR
-first:belong	)TQN
+first:belong	)T
 first:beneficiary	!NDS
 first:best	AS
 first:bf	;R
@@ -3897,7 +3893,7 @@ first:branch	!R)N=T
 first:brand	)S
 first:bride	!N(RDS
 first:brno	MR
-first:broker	)SDM
+first:broker	)TDM
 first:browser	PT
 first:bt	!N8S
 first:budget	KU
@@ -3949,7 +3945,7 @@ first:ccy	!R
 first:cdate	IR
 first:center	!N)T7RDN
 first:ceo	DU
-first:certificate	!R8MAU
+first:certificate	!R8NAU
 first:cfm	QS
 first:cgpa	AR
 first:ch	!V
@@ -3995,7 +3991,7 @@ first:clm	!NKR
 first:clock	!M4VIN
 first:close	!TAN
 first:closed	4L5R@RIR
-first:cmpl	!SIN
+first:cmpl	!S
 first:cncl	4RAN
 first:cnsl	!L4V
 first:cntr	!R)MDS
@@ -4102,7 +4098,7 @@ first:department	!R/S=TANQN
 first:departure	GR
 first:dependant	AR
 first:dependent	AR
-first:deposit	4SKR
+first:deposit	4S
 first:depositor	DR
 first:description	8S;RDRER
 first:designation	;U
@@ -4191,6 +4187,7 @@ first:emotion	8UHN
 first:employee	!NDV
 first:employer	)TDM
 first:employment	!M;SRS
+first:enabled	!R
 first:encoding	FS
 first:end	!S3R5R7TFNILQRRT
 first:ended	4R
@@ -4327,7 +4324,7 @@ first:gpa	AU
 first:gps	!N4S7Y8N
 first:grad	3S
 first:grade	!U#N8H;YAXKKLS
-first:grant	IS
+first:grant	4NIS
 first:granted	!N+T4N
 first:grdt	!N3TAN
 first:greeting	5S
@@ -4410,7 +4407,7 @@ first:info	!R
 first:initial	8NDU
 first:initiated	DNQR
 first:inj	!M8V
-first:injury	5M8V
+first:injury	5L8V
 first:inpt	!R4R
 first:input	!SIS
 first:inq	!S
@@ -4419,12 +4416,12 @@ first:insert	!N4RIT
 first:insp	!T8NIN
 first:inspector	DR
 first:insta	!N)NQV
-first:install	!S
+first:install	!R
 first:installer	!L)SDR
 first:institution	LT
 first:instructor	DR
 first:insu	)RASDN
-first:insurance	8R?NAT
+first:insurance	)R8R?NAT
 first:insured	!MDT
 first:int	!RKN
 first:intent	!UHN
@@ -4444,7 +4441,7 @@ first:is	!W%W3RANQNRR
 first:isbn	!R
 first:iss	!T4NIN
 first:issu	!S
-first:issue	1S4R5U8K?NDTIS
+first:issue	#N1S4R5U8K?NDTIS
 first:issuer	)T
 first:isu	!KASRS
 first:item	5R8RDN
@@ -4484,7 +4481,7 @@ first:lab	/U8R;NDM
 first:label	!T;S
 first:lang	!RAR
 first:language	!NAU
-first:last	!R#N(R-R4T5R8SEMRN
+first:last	!S#N(R-R4T5R8SEMRN
 first:lat	!L7V
 first:late	!NKT
 first:latitude	7S
@@ -4501,7 +4498,7 @@ first:license	&S1ZAM
 first:lifetime	!NKS
 first:like	5R
 first:limit	!NKR
-first:line	!V#R5NANDLGW
+first:line	!V5NANDLGW
 first:link	!R
 first:linked	!M+RIS
 first:linkedin	ATQR
@@ -4598,7 +4595,7 @@ first:mo	5R
 first:mobile	!W)N7U8N>LET
 first:mobility	!M8UAN
 first:model	!V
-first:modify	IVQL
+first:modify	IVQM
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
@@ -4651,8 +4648,8 @@ first:obj	!R
 first:object	!N5T
 first:objective	5N8R
 first:occ	!R
-first:occup	!N;S
-first:occupation	!N;T
+first:occup	;S
+first:occupation	!N;U
 first:occur	!S
 first:occurred	!R
 first:ocrn	4NGR
@@ -4790,7 +4787,7 @@ first:prc	!TIN
 first:prd	!R
 first:preacher	DR
 first:prefer	5TDN
-first:preference	5TAN
+first:preference	5UAN
 first:preferred	4NARDS
 first:pregnant	!N8S
 first:preheader	!R
@@ -4826,7 +4823,7 @@ first:progress	AT
 first:prompt	!R
 first:proof	!SFM
 first:property	5R
-first:provider	!V
+first:provider	!U)R
 first:pt	!K)N8NAVDT
 first:pub	!T4N
 first:public	!R
@@ -4951,7 +4948,7 @@ first:rjct	!N4N@V
 first:rm	#R5T
 first:rnk	!I;SAV
 first:road	GR
-first:role	!V;V
+first:role	!V;VDN
 first:roll	!MAT
 first:room	!U#R&RAMHS
 first:roommate	!MDS
@@ -5040,7 +5037,7 @@ first:sibling	AR
 first:sid	!L,U
 first:side	!RAR
 first:sido	!N#V
-first:sign	!N5NAUDUFNJN
+first:sign	!N5NAVDUFNJN
 first:signature	!N5TARDR
 first:signed	+N4T
 first:signup	!NOT
@@ -5083,7 +5080,7 @@ first:species	!R
 first:specimen	8R
 first:spent	!N4S
 first:spo	!M8S
-first:sponsor	!M)S
+first:sponsor	!N)S
 first:spot	7R
 first:sprt	8NKR
 first:srvy	!SQN
@@ -5220,7 +5217,7 @@ first:unload	!S4NIN
 first:unpaid	!NKR
 first:unsubscribed	+N4N@U
 first:up	4NIV
-first:update	2R4MAMIZQN
+first:update	2R4MANIZQN
 first:updation	IR
 first:upjong	!R#N9R
 first:upload	!NIS
@@ -5230,7 +5227,7 @@ first:upn	2T
 first:uptae	9R
 first:uri	OR
 first:url	!L5NFYOT
-first:use	!U5S8N
+first:use	!T5S8N
 first:user	!M%S0M2R5M>RAUENHRPS
 first:userid	!NQT
 first:username	!NDSQR
@@ -5343,19 +5340,19 @@ kind:ailment	!X8N
 kind:animal	!i.G4V5S6F8GANFLIX
 kind:asking	!I)U,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMRR
 kind:assignment	!W&R)U4N5J8TATKJPR
-kind:audit	!V,N0N5WINQL
+kind:audit	!V,N0N5WINQK
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
 kind:ban	,N4IAUIV
 kind:bank	!I#I%L&K(p*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<M=S>M?S@NANBMCNDREIFMGDHNJRK[LSMVONPNRK
 kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?M@NANDTEMFMILKJRS
-kind:borrowers	!K)RDMQURT
+kind:borrowers	!K#R)RDMQURT
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N(R)TAKDMES
 kind:call	!G#N&R(N)L,N2N3N4Z5S7Z8I;N>]@RAHDMEdGMIZKHPM
 kind:campaign	!T&X+R,T0R4K5J8N>RDNENISKNPRQL
-kind:candidacy	!L)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRU
+kind:candidacy	!L(N)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-a/T0S4N5L7N8K;NAUENKNMU
-kind:catalogue	!f)R4M5L8MDL
+kind:catalogue	!f)R4M5M8MDL
 kind:certificate	!G1X4NAT
 kind:clinical	!X#N&N4I5Z8XDMKLRN
 kind:contacts	!N(R/R4R5R8T=N>R?MANDRETQN
@@ -5371,7 +5368,7 @@ kind:donation	!N&U4[5S8TAIDSENIMQN
 kind:driving	!G#M%N(N)L0S1m3N7R8R?RAGCSDSFRIKLNQN
 kind:edited	!n#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
 kind:education	!R3X5N8N;N=UDTLSQNRN
-kind:email	!K#N&S)N2k4]5S8M;NALGBIM
+kind:email	!K&S)N2k4]5S8M;NALGBIM
 kind:estate	!X#W)U4G5J;LARFNGXIR
 kind:event	!I%N&N(M)K*R+N,W-H.R/L1N3N4Z7R8L9N:S;J=M@MBNDIEKGIILJMLMMMNMOcP[QLRR
 kind:family	!L#R%R(N.M0N3^7S8M;M>V@NEJISKSLUQRRN
@@ -5386,13 +5383,13 @@ kind:holding	!G+S5R?SANDRKZMN
 kind:identification	!G&N)M,N?bFW
 kind:illness	!C8^DR
 kind:insured	+U2N4R5M8V?UANENGRIJKV
-kind:lending	!N#N(Y)T-M2L4S8L>NDTGFIIKfMN
+kind:lending	#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!M+S-N0R4L5R7N>NATERIRRR
 kind:lifeless	!V&T(R)N0T4L5MIRQN
-kind:llm	!Y#K&K)K*l-N0N2R4S547N8J:S;NAICMDIENFMHsIEKHNgPNQK
+kind:llm	!Y#K&K)K*l-N0N2R4S547M8J:S;NAICMDIENFMHsIEKHNgPNQK
 kind:log	%L&G(L)M*S+L,Y-K/H1M2L3L4V6N7L8T9K;K<N=L>L?J@KBLCMDMFLGJIBJLKLMKN^O]PXQFRL
 kind:lookup	!S#W%M&L)N-M/S0M2R5H6M7N8S9R:M;U>S@RATELIVJNKNRN
-kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
+kind:machine	!U#T&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
 kind:membership	!U#N&N(M)I,N0T1M3M4M5N7S8L9N;J=M>T?M@UALBNCWELFNGNIRKKLLMMORPN
 kind:message	-S2R4W>RASEMHTIFNU
 kind:military	!K#N4R;RAZDN
@@ -5403,7 +5400,7 @@ kind:offering	!F4U5T8N@TALDSKZQN
 kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M8K9M;L=N>V?M@NADDXENFRJNKHLNMKNMOMPNQJRL
 kind:organization	!S#T%N&N(T)f,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_ONPNQMRL
 kind:pay	!F&M)N-V;R?NDMIUKeNTQMRM
-kind:person	!>%H&C(J)D*E+L,@-B/M0K1I2F4E5G6M7?8C9C:F<G=K>J?N@HALBJCNDMEHFTGKHLIIJGKILMMHNEOFPERX
+kind:person	!?%H&C(J)D*E+L,@-B/M0K1I2F4E5H6M7?8C9C:F<G=K>J?N@HALBJCNDMEHFTGKHLIIJGKILMMHNEOFPEQNRX
 kind:phone	!U4W5L>NANGRKN
 kind:pictures	!V#L%N)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
@@ -5439,7 +5436,7 @@ kind:studied	!N#W%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TASBKENFSGNKHMNRM
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
 kind:texted	!V&Y4I5K8L>b?S@SANDLIUKMQR
 kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5N6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
-kind:tracked	!U5M
+kind:tracked	!U5MIN
 kind:travel	!Y#L%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
 kind:vacancy	![#R/X2R4K5J;TANDUEMKKRM
 kind:vehicle	!T#N%N&N)N0R1X3R8T;M>W?R@NASEIGMKLLSQL
@@ -5522,7 +5519,7 @@ last:batch	3U
 last:battery	!R
 last:bdate	!N.U
 last:before	!R
-last:belong	)TQN
+last:belong	)T
 last:bin	-S8N
 last:bio	!T#N5WANFNLNRR
 last:birth	!R.VAN
@@ -5656,7 +5653,7 @@ last:dedication	!N5T
 last:deduction	!NKR
 last:defendant	DR
 last:degree	LT
-last:delete	!T
+last:delete	!S
 last:dep	!R4N
 last:department	!N#N/V=WAN
 last:departure	GR
@@ -5783,7 +5780,7 @@ last:gongsu	AR
 last:good	!R
 last:gpa	AU
 last:gps	7X8N
-last:grade	#N%N8T9NAUKSLV
+last:grade	#N%N)N8T9NAUKSLV
 last:greeting	5S
 last:ground	5S
 last:group	!VLR
@@ -5903,7 +5900,7 @@ last:letter	!K5TJT
 last:level	!R8R;SARRT
 last:license	AU
 last:limit	!SKS
-last:line	!J#TDSGUQS
+last:line	!J#TDSGTQS
 last:link	!U5NJR
 last:linkedin	AS
 last:lmt	!R
@@ -5959,7 +5956,7 @@ last:ml	8R
 last:mm	!S
 last:mobile	!N7N8N>cDNEMPS
 last:model	!RPT
-last:modify	!NIT
+last:modify	!MIT
 last:money	KR
 last:month	-S
 last:monthly	!R
@@ -6004,7 +6001,7 @@ last:opn	5T
 last:opnn	5S
 last:option	!R
 last:ord	!W8M
-last:order	!SAT
+last:order	!RAT
 last:orderer	)S
 last:organization	!J)Y/NQT
 last:origin	!S
@@ -6153,7 +6150,7 @@ last:rh	8R
 last:rm	!M5V
 last:rnk	!LAV
 last:rnno	?T
-last:role	![5N;R
+last:role	!Z5N;R
 last:room	!T#UDL
 last:route	!N7W
 last:rrn	?U
@@ -6228,7 +6225,7 @@ last:speciality	;S
 last:specialty	/S;MRR
 last:species	!R
 last:spo	!M8S
-last:sponsor	!MDT
+last:sponsor	!NDT
 last:src	!R
 last:ssid	AR
 last:ssn	#N.S8N?V
@@ -6248,7 +6245,7 @@ last:stock	!S
 last:stop	!R4W7L@L
 last:stopped	4S
 last:store	!U
-last:story	!R5T
+last:story	!R5S
 last:street	!NGZ
 last:string	,R
 last:study	!N3R
@@ -6306,7 +6303,7 @@ last:transcript	!N5RHR
 last:treatment	5N
 last:twitter	QS
 last:tx	!V5N
-last:txt	!N5T8S;S
+last:txt	!N5U8S;S
 last:type	!T%T&N1S5M8R9T;UASDMENKSRR
 last:ua	!MPY
 last:uid	!R,S0TINQT
@@ -6397,11 +6394,11 @@ last:휴대폰	>S
 length:1	!w#F%S&J(N)K.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
 length:2	!^#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4W5F7N8H9W:N>M?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7T8M9N:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRT
-length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?E@KAIBTDoElFGGGHKIHJKKJLINLOJPMQcRG
+length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6J7T8M9N:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRT
+length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?E@KAIBTDoElFGGGHKIIJKKJLINLOJPMQcRG
 length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
 length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
-length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4?5o6J7J9I:K;H<K=J>E@KA@BKCMDGEBFUGgHIIGKFMKNJOYPZQB
+length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4?5o6J7J9I:K;H<K=J>E@KA@BKCMDGECFUGgHIIGKFMKNJOYPZQA
 name:a group	!S
 name:a number	!J>S?SES
 name:a type	!S
@@ -6475,7 +6472,6 @@ name:amount due	!RKN
 name:analyte	!T
 name:ani	!MEW
 name:annual income	!NKR
-name:annual premium	!R
 name:anonymous	!R
 name:answer	*S5U8SARPN
 name:answer content	*R5JJU
@@ -6565,7 +6561,7 @@ name:batch	3U
 name:battery	!R
 name:bdate	!N.U
 name:bed number	!TAM
-name:belong	)TQN
+name:belong	)T
 name:beneficiary name	DR
 name:best flag	!R
 name:bgng date	!U4L
@@ -6770,6 +6766,7 @@ name:constituency	!R#S
 name:consumer number	AR
 name:contact	!L2S8NDUEU
 name:contact id	!R
+name:contact name	DR
 name:contact title	!N;UDN
 name:content	!U&R)N5T8MENGNHTJM
 name:contractor	!M)S
@@ -6797,7 +6794,7 @@ name:create date	!NIS
 name:create id	!SQN
 name:create on	IR
 name:create time	4LIU
-name:create user	!XQK
+name:create user	!XQL
 name:credit	!TKR
 name:credit limit	!RKN
 name:credit score	KR
@@ -6961,6 +6958,7 @@ name:employee nm	!NDS
 name:employee number	!R
 name:employer	)R
 name:employer name	)RDN
+name:enabled	!R
 name:end	!N4V
 name:end at	!T4L8R
 name:end date	!T4L8RRS
@@ -6970,7 +6968,7 @@ name:end year	!N3S
 name:ended	4R
 name:ended at	!S
 name:enlist date	AR
-name:enrolled at	3R
+name:enrolled at	3RIN
 name:ent date	IR
 name:enter date	3RIM
 name:entered at	IT
@@ -7098,7 +7096,6 @@ name:generation	!R
 name:generic name	!R
 name:genre	!S
 name:get date	4N
-name:gift code	!R
 name:gift nm	!S
 name:github	QS
 name:github url	AR
@@ -7134,11 +7131,11 @@ name:gyejwa	!N(S
 name:hakbun	!NAS
 name:hall name	!N)UDN
 name:handicap	AS
-name:handle	!NQW
+name:handle	!NQV
 name:handled at	IR
 name:handled by	!SQN
 name:handler	DR
-name:hash	!T&NCT
+name:hash	!U&NCT
 name:hb	8R
 name:headline	#N;TDN
 name:height	8S
@@ -7157,7 +7154,7 @@ name:holder	DR
 name:home score	!UAL
 name:homepage	AU
 name:hope field	!T
-name:hosp code	!S8N
+name:hosp code	!T8N
 name:hosp nm	)R8R
 name:hospital	)T8L
 name:hospital name	)R
@@ -7206,10 +7203,10 @@ name:income	!TKL
 name:income band	KR
 name:income level	!LKU
 name:industry	9U
-name:info	!S5N
+name:info	!S
 name:initial	8NDU
 name:input	!RHR
-name:input date	!LIU
+name:input date	!MIU
 name:input id	!R
 name:ins amount	!RKN
 name:ins date	!IIY
@@ -7296,7 +7293,7 @@ name:land acre	!NAR
 name:lang	!R
 name:lang code	!NAS
 name:language	!NAU
-name:last	!K-U4VDMIV
+name:last	!J-U4VDMIV
 name:last active	!N4S
 name:last change date	4MIS
 name:last change id	!R
@@ -7311,7 +7308,7 @@ name:last message	!J5W
 name:last message at	!S4N
 name:last message time	!L4T
 name:last modify	IR
-name:last modify by	INQT
+name:last modify by	QS
 name:last name	!MDU
 name:last opened at	!N4R
 name:last ping	!R4N
@@ -7345,9 +7342,9 @@ name:license number	!N1U
 name:license state	!VAL
 name:license type	!N1T
 name:lifetime value	!NKR
-name:limit amount	!MKS
+name:limit amount	!MKT
 name:line	#R5NDNGW
-name:line nm	!TDM
+name:line nm	!TDN
 name:line number	!R
 name:link	!R
 name:linked at	!M+RIS
@@ -7375,7 +7372,7 @@ name:logo	!U
 name:logout date	!N4R
 name:lon	!K7V
 name:longitude	7S
-name:loss date	!R
+name:loss date	!S
 name:lost date	!R
 name:lost reason	!N5R
 name:lot	!M7V
@@ -7432,7 +7429,7 @@ name:member type	!SAN
 name:membership date	!NIR
 name:membership number	!NAS
 name:memo	!L5[8M
-name:memory	!S5N
+name:memory	!T5N
 name:merchant	!N)S
 name:merchant nm	)R
 name:message	!K5YHR
@@ -7507,7 +7504,7 @@ name:number	!J(N8N>^?ME[
 name:number show	!LAT
 name:object	!M5S
 name:objective	5N8R
-name:occup code	!N;S
+name:occup code	;S
 name:occupation	;S
 name:occur date	!R4N
 name:ocrn date	!R4N
@@ -7543,7 +7540,7 @@ name:ordered at	!N8U
 name:orderer	)S
 name:organised by	)S
 name:organization	!N)T
-name:organization file nm	!R)N
+name:organization file nm	!R
 name:organization id	!R
 name:organization name	!R
 name:organization nm	)N/R
@@ -7661,7 +7658,7 @@ name:posting date	4S
 name:prc date	!K4SIR
 name:prd nm	!RDN
 name:preacher	DR
-name:preference	5T
+name:preference	5U
 name:preference level	!R
 name:preferred name	!MDT
 name:preferred time	!T4N
@@ -7827,7 +7824,7 @@ name:request count	!MNS
 name:request date	!S
 name:request header	!N5SPR
 name:request nm	!NDS
-name:request on	4S8N
+name:request on	4T8N
 name:request param	!M5T
 name:request path	OS
 name:request uri	OR
@@ -7865,7 +7862,7 @@ name:risk level	!L8RATKN
 name:rm	!M5V
 name:rm description	!R5N
 name:rm number	#S
-name:role	!Z5N
+name:role	!Y5N
 name:roll number	!MAT
 name:room	!V
 name:room name	!RDN
@@ -8011,7 +8008,7 @@ name:specialty	/S;MRR
 name:species	!R
 name:spent at	!M4T
 name:spo	!M8S
-name:sponsor	!MDT
+name:sponsor	!NDT
 name:srvy id	!R
 name:ssn	#N.S8N?U
 name:ssn last	?R
@@ -8199,7 +8196,7 @@ name:user email	!N2R
 name:user id	!S,MQR
 name:user input	HR
 name:user ip	:R
-name:user name	!KDSQT
+name:user name	!LDSQT
 name:user number	!IAY
 name:user phone	>SEN
 name:user type	!M%T
@@ -8318,14 +8315,14 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%E&K(J)A*C+D,I-I.K0D1E2N3I4H5H7G9N:G;F<H=L>H?D@HAKBGCLD9EHF@GBHIJLKNLJMMNGOEPFQ@RG
+near 0	!o#:%E&K(J)A*C+D,H-I.K0D1E2N3I4H5H7G9N:G;F<H=L>H?D@HAKBGCLD9EHF@GBHIJLKNLJMMNGOEPFQ@RG
 near 1	!f#?%J&F)C*J+E,A.J/B0J1L2N3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDEEDFCGBHNILJGKLLJMIODPJQKRK
-near 2	!]#F%N&I(I)A*K+J,N-L.J/S0R1I2I3I5M6G9E:R;M<M=H>G@IALBJCMDIEHFKGLHHIHJKKKLKMMNKOLPJQHRB
-near 3	!^%L&L(H)N*T+L,R.G/D0E1J2G4J6J8K9N:L;C<N=K>G?J@KCKDNEMFKGTHKIIJJKKPSQH
-near 4	!T#I&M(G)E*L+N.R/L0L1M2L3J4K6K8J9S:M;I<N=L>J?G@MAGCMEGFNGRHNIMJNKMLLMJPNQ>RM
-near 5	#T%R&N)M*L,M.M0M2J3M4H5M6S7M9J;J<N=N>J@JCMELGJHLJMKNLIMMNLONPSQJRR
+near 2	!]#F%N&I(I)A*K+J,N-L.J/S0R1I2I3I5M6G9E:R;M<M=H>G@IALBJCMDIEHFKGLHHIHJKKKLKMMNKOLPJQIRB
+near 3	!^%L&L(H)N*T+L,R.G/D0E1J2G4J6J8K9N:L;C<N=K>G?J@KCKDNEMFKGTHKIIJJKKPSQI
+near 4	!T#I&M(G)E*L+N.R/L0L1M2L3J4K6K8J9S:M;I<N=M>J?G@MAGCMEGFNGRHNIMJNKMLLMJPNQ>RM
+near 5	#T%R&N)M*L,N.M0M2J3M4H5M6S7M9J;J<N=N>J@JCMELGJHLJMKNLIMMNLONPSQJRR
 near 6	#U%N&J(J)K*J+L,I-F/K0M1K2J4I5I7J8T:I;R<J>KAKBJCGDLEGFLGJHMIIJNKILRMMNJOKPJQKRE
-near:ad-id	!T,V8N@RAMILKKOUPT
+near:ad-id	!U,V8N@RAMILKKOUPT
 near:address	#g(M)N*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKE[FNG!HLJLKRLKMRNKOLPIQ=RF
 near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPJQKRB
 near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?F@NASCMEVGMIHJNKGLRMNQNRL
@@ -8352,7 +8349,7 @@ near:di	![5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
 near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5F6K7F8I9S;L<K=J>J?KALBKCLESFLGFHEILJSKGLMMYNLOMPMQLRF
 near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJEUGKIRJNK]LNMSNNONPNQI
-near:enrollment-period	!R#N/G3[4U5K=[?NANCRJUKNLUQNRL
+near:enrollment-period	!R#N/G3[4U5K=[?NANCRJUKNLUQNRM
 near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENITRK
 near:family	!N#K%S(K)I/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
@@ -8365,27 +8362,27 @@ near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
 near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRRN
 near:industry	!T#M(N)_4R5J9T?MAHESGRMT
 near:interest	#S%L.T/U0T4L5V7T8M;M=M>R?KDNEMFKHRIRKR
-near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5M6N7K8=9L;L<U>J?I@JAGBNDJELFMGFHMISKEMKO[PcQNRL
+near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAGBNDJELFMGFHMISKEMKO[PcQNRL
 near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCMDNEJGSIWKKMNNNONPNQFRZ
 near:latency	!M&M*[-T5E7N8LDNHVKNNWOTPT
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
 near:major	!J#M/T0M3^4N5M;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#U3N4M7N8M;RAUCNDMEKGTIMKWQNRU
 near:military-number	!V#N)N2R3T;R=S>RAMEMLRQM
-near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H3N4N5N6M7H8I9L;R<N=K>C?L@HCJDUGSHMIJJRKMMLNKPNQKRJ
+near:mobile-phone	!K#L(K)J*M+J-I.S/L0J1H3N4N5N6M7I8I9L;R<N=L>C?L@HCJDUGSHMIJJRKMMLNKPNQKRJ
 near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>F?R@HANCJDBEMFMGLHHIKJMKMLNMLNHOFPIQJRF
 near:national-id	!N#V%L&R([)H+M,N-J/N0M1K3J4H8L;S>N?J@MASBLCTDREVFTGSILJNKRONQL
 near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5U7N8R9R;L=S?N@NBVCMDVENFNGNKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
 near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
-near:password	!M#N%U&T(R)L*N+L-T.L/K1K2T3I4L5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
+near:password	!M%U&T(R)L*N+L-T.L/K1K2T3I4L5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
 near:phone	!N#J%K&B(G)T*G+J,L-G.M/I0G3J4K5R7S8J9N:E;R<J=H>HAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
-near:photo	!L&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEIFGGGHMJNLTMMNNOMPLRV
-near:professional-licence	!B)N4B6S8j;SBRDX
+near:photo	!L&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEIFGGGHMJNLTMMNNOMPLQRRV
+near:professional-licence	!B)N4B6S8j;SBRDY
 near:prompt	!]%M&T)N*Z4W5K8HAUDHFMISJMNU
-near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2I3L4H6I8N9I:L;M<I=L>H?N@RANBICMDDEKF@GLHGI@JEKSLLMNNFOKPJQHRG
+near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2I3L4H6I8N9I:L;M<I=L>H?N@RANBICMDCEKF@GLHGI@JEKSLLMNNFOKPJQHRG
 near:request-time	!Y#I(R+N,N.T/M0V2K4I5U7V8S;M>W@MAMDNEHFMGRHTIHKINRQSRN
-near:resume	!R#R*M-N2N4X5J;T>N?M@MAKGNHNJVKTLRQKRV
+near:resume	!R#R*M-N2N4X5J;T>N?M@MAKGNHNJVKTLRQLRV
 near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?MA[DVEKFNGMJRKWLMMIPNQN
 near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5D6M7N8H9K:L<N=R>N?X@LEWGSHLIRJXK]MNNNONQMRb
 near:school	!S#Y%K&N)J-N.R1N2M3U4?5R8E9N=[>N?N@NAECNEMGMHMITJXLSMMQNRR
@@ -8394,15 +8391,15 @@ near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
 near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
 near:tax-id	!Y#S&L)X-R4M5K8L9X;N@SADDLFNGNMSQK
-near:token	!W#R%N&S(S)@,R.N2N3M4N5L6N7N8L9N;N?S@LAGCLDMELGNHSIXKYLNMNNWONPR
+near:token	!W#R%N&S(S)@,R.N2N3M4N5L6N7N8K9N;N?S@LAGCLDMELGNHSIXKYLNMNNWONPR
 near:token-usage	!J*h2N4X577N8SCNDNHeIJKMNdONPN
 near:url	!Y#S)N*N,S0S2S4L7N8MANDIGMHNIMKTNNOVPWQLRU
 near:username	#N&N(L)B+M,W-H.M0I1N2K3H4U7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
-near:vehicle-plate	!S#R%S&N(N)X,N-T0R1X3L4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
+near:vehicle-plate	!S#R%S&N(N)W,N-T0R1X3L4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
 near:visit-time	#L%N&M(H)?*K+M,Y-F.N0N1K2N3I4D5Y6L7M8C9I<L?N@MARBICIDGEDFMGDHJIUJRKKLKMHNHONPYQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N@MASCNDJEVFUGLJTKMLYQLRa
 of:absence	!R)N5U8NANIMQS
-of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQZRN
+of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQYRN
 of:address	#b&W)N4R8N:R;N>MAKCLFMIMKSQN
 of:ailment	!T
 of:animal	!r.G5T6F8GANDJFLIX
@@ -8420,10 +8417,10 @@ of:candidacy	)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRL
 of:card	!M&S)L-V0R4K5S;N>R?RARDTELKVMS
 of:clinical	!S)R4R5TDMINKN
 of:contacts	(R/R4T5R8M=N>R?MANDRET
-of:content	!N#G&B(J)J+K,M-R.M0M1M3I4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFKIRJMKJLMMKOLQNRL
+of:content	!N#G&B(J)J+K,M-R.M/N0M1M3I4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFKIRJMKJLMMKOLQNRL
 of:court	!V#R)M/M;N=S>MA]CN
 of:curricula	!N5KDNFRJX
-of:department	!S)I/UDRIUQN
+of:department	!R)I/UDRIUQN
 of:designation	!T4R5M
 of:device	!Y#N&T)N5L<S>U@SARDKENIJ
 of:diary	!K&U)N4I8T;TDTFNKTRU
@@ -8447,18 +8444,18 @@ of:library	!K+S0R4N5S7NASERRR
 of:lifeless	!V&T(R)N0T4L5MIRQN
 of:llm	#K*U,T/T0N1M2S3N4T5R8K:S;N>S?LAJDGESFMHZIJMSNROTRN
 of:log	!M#L%M&H(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAJBLCNFMGKHSILJMKIMLOXPSQMRH
-of:lookup	![#Y%N&L+M/R2R4K5E6M8R:N;U@RARCNDHEUI]JN
+of:lookup	![#Y%M&L+M/R2R4K5D6M8R:N;U@RARCNDHEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUJRKRONQXRL
-of:membership	#M&R(M)I,N0S1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
+of:membership	#M&R(M)J,N0S1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAUHUIGNUQN
 of:military	!K#N4R;RAZDN
 of:nature	!YDN
 of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8V:N;S>NANHNKTPSQKRS
 of:offering	!F4U5T8N@TALDSKZQN
 of:order	!M%K(T*N+M-W/V0S2N3M4U5Z7J8E9M;M=N>S?L@NAGDWENGUIKKHLNMKNMOMPNQLRL
-of:organization	#S(S)q,N-M/S0M1M2R3N4E5D8G9e;L=N>RAADGESFMGUITKCLNMaONQMRM
+of:organization	#S(S)q,N-M/S0M1M2R3N4E5D8G9e;L=N>RAADGESFMGUITKCLNMaONQLRM
 of:pay	!H5S;R?NAMIRK^NTRN
-of:person	!:#F%R&F(H)E*C,D-A.T/G0J1M2H4E5B6U7D8I9C:G<G=K@JAGBJCNEFFYGHHCIJJGMHNFOHPEQNRK
+of:person	!:#F%R&F(H)E*C,D-A.T/G0J1M2H4E5C6U7D8I9C:G<G=K@JAGBJCNEFFYGHHCIJJGMHNFOHPEQNRK
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
 of:place	!f#K&T4M5M8NAMCLDKIR
@@ -8467,9 +8464,9 @@ of:prepaid	!M4S
 of:prescribed	!U)R4R8MDRKL
 of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 of:profession	!N#N/R1K8L;[=L>N?NDTERFSLTRU
-of:published	!W4N8RDMKNQN
+of:published	!W4N8RDNKNQN
 of:pupils	!I#M%N)N3d8J;M=T?N@NDTFUIMLXRL
-of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENPRQURN
+of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENIRPRQURN
 of:reception	!V)R,U0N4Z5V8S>KAKBNFLINOSQN
 of:repair	0M4U5U8MAR
 of:resident	.R1T4S7S>NCNDSKSLNRM
@@ -8489,7 +8486,7 @@ of:statistics	![4M5N8NANIRKN
 of:studies	!G)N3X4R;N=UARLTRN
 of:texted	!L&X>S
 of:thing	!]#M%J&W(K)X*I+J,L-R/L0J1N2L3N4J5C6I7I8A9L:L;H=I>H?G@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
-of:travel	!U#L%W(N2N3N4U7S;K>M?NANB]CNDXFNGMQM
+of:travel	!U#L%W(N2N3N4U7S;K>M?NANB]CNDXFNGMQN
 of:vacancy	![#R/X2R4K5J;TANDUEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMKNQK
 of:vitals	!R4_7Y8VANDMFMIIKLQMRN
@@ -8555,7 +8552,6 @@ pair:alone flag	!NAT
 pair:amount cent	KR
 pair:amount due	!RKN
 pair:annual income	!NKR
-pair:annual premium	!R
 pair:answer content	*R5JJU
 pair:answer date	!R
 pair:answer flag	!R8N
@@ -8636,7 +8632,7 @@ pair:birth year	.R
 pair:biz code	!U
 pair:biz number	!KENMX
 pair:bk date	!N4R
-pair:bk number	!SAN
+pair:bk number	!S
 pair:black flag	AR
 pair:bldg nm	!R
 pair:block date	!M4N@RIR
@@ -8703,7 +8699,7 @@ pair:certificate number	!WAJ
 pair:cfm date	!M4S
 pair:chadae number	!NAR
 pair:change date	!L4SIS
-pair:change id	!RQN
+pair:change id	!R
 pair:change reason	!S5M
 pair:change time	!M4MIV
 pair:charge date	4R
@@ -8902,7 +8898,7 @@ pair:end user	!NQR
 pair:end year	!N3S
 pair:ended at	!S
 pair:enlist date	AR
-pair:enrolled at	3R
+pair:enrolled at	3RIN
 pair:ent date	!NANIR
 pair:enter date	3RIM
 pair:entered at	IT
@@ -8996,7 +8992,6 @@ pair:gate out	!M4S
 pair:generic name	!R
 pair:get date	4N
 pair:gift aid	!I+SKU
-pair:gift code	!R
 pair:gift nm	!S
 pair:github url	AR
 pair:give date	!R
@@ -9017,6 +9012,7 @@ pair:gwamok nm	!R
 pair:hall name	!N)UDN
 pair:handled at	IR
 pair:handled by	!SQN
+pair:head name	DR
 pair:heart rate	!N8R
 pair:height cm	8R
 pair:help text	!R
@@ -9027,7 +9023,7 @@ pair:hit at	!L4S
 pair:hold reason	!R5N
 pair:home score	!UAL
 pair:hope field	!T
-pair:hosp code	!S8N
+pair:hosp code	!T8N
 pair:hosp nm	)R8R
 pair:hospital name	)R
 pair:host image	!NFS
@@ -9059,7 +9055,7 @@ pair:income band	KR
 pair:income level	!LKU
 pair:inpt id	!RQN
 pair:inpt time	!N4NIT
-pair:input date	!LIU
+pair:input date	!MIU
 pair:input id	!R
 pair:ins amount	!RKN
 pair:ins date	!IIY
@@ -9118,7 +9114,7 @@ pair:land acre	!NAR
 pair:lang code	!NAS
 pair:last access	!N4S
 pair:last active	!M4T
-pair:last change	4JIY
+pair:last change	!N4JIY
 pair:last check	!T4M
 pair:last contact	!V4L8TEM
 pair:last date	!MIT
@@ -9128,7 +9124,7 @@ pair:last in	!S4M
 pair:last lat	7R
 pair:last login	4SQN
 pair:last message	!I5W
-pair:last modify	4NIRQT
+pair:last modify	4NIRQR
 pair:last name	!JDY
 pair:last opened	!N4R
 pair:last password	4N
@@ -9138,7 +9134,7 @@ pair:last run	!S4N
 pair:last seen	!T
 pair:last sync	!TIL
 pair:last time	!RIN
-pair:last update	!V4MIN
+pair:last update	!U4MIN
 pair:last used	!M4S
 pair:last visit	!I4V8S
 pair:late fee	!LKU
@@ -9156,8 +9152,8 @@ pair:license number	!L1RAT
 pair:license state	!VAL
 pair:license type	!N1T
 pair:lifetime value	!NKR
-pair:limit amount	!MKS
-pair:line nm	!TDM
+pair:limit amount	!MKT
+pair:line nm	!TDN
 pair:line number	!R
 pair:linked at	!M+RIS
 pair:load date	IR
@@ -9176,10 +9172,9 @@ pair:locked until	!R
 pair:locker number	!R
 pair:logged at	!T4M
 pair:login count	!R
-pair:login id	QR
 pair:login ip	:R
 pair:logout date	!N4R
-pair:loss date	!R
+pair:loss date	!S
 pair:lost date	!R
 pair:lost reason	!N5R
 pair:lot name	!N)TDN
@@ -9231,7 +9226,7 @@ pair:modify by	!SDNINQR
 pair:modify date	!MIT
 pair:modify id	!R
 pair:modify time	4NIS
-pair:modify user	!SQN
+pair:modify user	!S
 pair:move in	!T
 pair:move out	AR
 pair:mrg flag	AR
@@ -9255,7 +9250,7 @@ pair:note date	!T8L
 pair:number enc	-R
 pair:number of	!S
 pair:number show	!MAS
-pair:occup code	!N;S
+pair:occup code	;S
 pair:occur date	!R4N
 pair:ocrn date	!R4N
 pair:of birth	AS
@@ -9451,7 +9446,7 @@ pair:refund date	!T4M
 pair:refund time	!N4S
 pair:region code	#R
 pair:regist at	!N4XIK
-pair:regist date	!I4M8SANIY
+pair:regist date	!I4N8SANIY
 pair:regist id	!VQN
 pair:regist nm	!LDT
 pair:regist number	!M#M?RAU
@@ -9481,7 +9476,7 @@ pair:request count	NR
 pair:request date	!V
 pair:request header	!N5SPR
 pair:request nm	!NDS
-pair:request on	4S8N
+pair:request on	4T8N
 pair:request param	!M5T
 pair:request path	OS
 pair:request uri	OR
@@ -9733,12 +9728,12 @@ pair:use number	(R
 pair:use purp	5R
 pair:use quantity	!NAS
 pair:used at	!N4S
-pair:user agent	PWQN
+pair:user agent	!NPWQN
 pair:user email	!N2R
 pair:user id	!T,MQR
 pair:user input	HR
 pair:user ip	:R
-pair:user name	!KDSQT
+pair:user name	!LDSQT
 pair:user nm	DR
 pair:user number	!JAY
 pair:user phone	>SEN
@@ -9867,7 +9862,7 @@ part:^aff	!N)WDN
 part:^affi	!N)U
 part:^aft	5SFR
 part:^afte	5SFR
-part:^ag	%f&N)U+Y4L5K8L;NAJDMINKKPV
+part:^ag	%f&N)U+Y4L5K8L;NAJDMINKLPV
 part:^age	!H%g&N)V5R8LAJKLPW
 part:^age$	%a8NALKM
 part:^agen	!L%N)V5SPW
@@ -10016,7 +10011,7 @@ part:^bed$	!UAM
 part:^bef	5R
 part:^befo	5R
 part:^bel	)TQN
-part:^belo	)TQN
+part:^belo	)T
 part:^ben	!NARDS
 part:^bene	!NDS
 part:^bes	AS
@@ -10027,7 +10022,7 @@ part:^bg	!RAR
 part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!RIN
-part:^bi	!S#M%N(S)M,N-U.Z5R7N8L9U;N=N?NALCTDKEMFMINJNKMMWPNRU
+part:^bi	!S#M%N(S)M,N-U.Z5R7N8L9U;N=N?NALCTDKEMFMINJNKMLNMWPNRU
 part:^bib	!T5N
 part:^bibl	!T5N
 part:^bid	4RQS
@@ -10088,8 +10083,8 @@ part:^bou	!T5M
 part:^boun	!T5M
 part:^bow	!N8S
 part:^bowe	!N8S
-part:^box	#R2MCSQS
-part:^box$	#R2MCSQS
+part:^box	#R2LCSQS
+part:^box$	#R2LCSQS
 part:^bp	!E#N)V8^?NARDNKN
 part:^bp$	!M8Y
 part:^br	!W#N&N-N.T5S8M=SALPXQN
@@ -10105,7 +10100,7 @@ part:^brid	!N(RDS
 part:^brn	MR
 part:^brno	MR
 part:^bro	)SDLPT
-part:^brok	)SDM
+part:^brok	)TDM
 part:^brow	PT
 part:^bt	!M.R8V
 part:^bt$	!N8S
@@ -10130,7 +10125,7 @@ part:^buy	)T4SDSENIN
 part:^buy$	)R4SINMR
 part:^buye	)RDS
 part:^by	.T2S4M5L8M;RALDaIHKMNUQ^RN
-part:^by$	!W2S4N5M8JANDZIHKNQ_
+part:^by$	!W2S4N5M8JANDZIHKNQ^
 part:^bye	!N8T;S
 part:^byeo	!N8T;S
 part:^byt	NU
@@ -10230,7 +10225,7 @@ part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
 part:^cl	!T(N)R1R3R4T8K:S>NARDSIMOSPSQNRN
-part:^cla	!R1R3S4S5R8LKSLR
+part:^cla	!R1R3S4S8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
 part:^cle	4MDV
@@ -10251,7 +10246,7 @@ part:^cls$	!R
 part:^cm	!X)U4SDJIN
 part:^cmp	!U4N
 part:^cmpl	!R
-part:^cn	!N4Y8M?WALDRIM
+part:^cn	4Y8M?WALDRIM
 part:^cnc	4RAN
 part:^cncl	4RAN
 part:^cnf	AR
@@ -10351,7 +10346,7 @@ part:^dama	!R5RAN
 part:^dami	DS
 part:^dan	!R)RDN
 part:^dat	!R#L%N&N(M)N+R,N-N2N3T4W5N7N:N;N>N?N@UDLENFNGNITJSKLLNMNQMRU
-part:^data	!R5T8MINJU
+part:^data	!R5T8MJU
 part:^date	!R#M%N(N)N+R,N2N3T4W5K7N8R:N;N?N@UDMENITJNKLLNQMRU
 part:^day	!R8TASRR
 part:^day$	!S8RASRR
@@ -10364,7 +10359,7 @@ part:^dc	!KAUER
 part:^dd	8T
 part:^dd$	8T
 part:^de	&M(N)N,N-N.N/R0W2N3N4I7S8R9N:N=R>N?MANFNINKSLSOMPTQM
-part:^dea	4M7S8SAV
+part:^dea	!N4M7S8SAV
 part:^deac	IR
 part:^dead	!S8R
 part:^deal	!L7SQR
@@ -10621,7 +10616,7 @@ part:^ex	!M*R,N-X1S4MBVCNEVFNIIKSMNRW
 part:^ex$	4MRV
 part:^exa	!R4SASDNQMRN
 part:^exam	!R4SASDNQMRN
-part:^exc	!N5T8RAN
+part:^exc	5T8RAN
 part:^exce	5R
 part:^excu	5R
 part:^exe	!NKT
@@ -10697,7 +10692,7 @@ part:^fis	!R
 part:^fix	!S4M5RDSIN
 part:^fix$	!R5RIN
 part:^fixe	4NDS
-part:^fl	!X#T%T5N8R=N?NASBNCNENKRQNRR
+part:^fl	!X#T%T5N8R;N=N?NASBNCNENKRQNRR
 part:^fla	!S#T%T8UASCNDLENKSQNRR
 part:^flag	!T#N%T8UASCNDNKSRR
 part:^flat	#VDN
@@ -10764,8 +10759,8 @@ part:^gall	FS
 part:^gam	4NKRQS
 part:^game	!R4NQS
 part:^gamm	KR
-part:^gan	!LARDT
-part:^gang	!LARDT
+part:^gan	!LARDS
+part:^gang	!LARDS
 part:^gar	)U
 part:^gara	)U
 part:^gat	!S-R4TDN
@@ -10799,7 +10794,7 @@ part:^gith	ARQS
 part:^giv	DU
 part:^give	DU
 part:^gl	!W(J
-part:^go	!T&R)N5T?SARDM
+part:^go	!T&R)N5T?RARDM
 part:^go$	!N
 part:^goa	!R5S8RDN
 part:^goal	!R5S8RDN
@@ -10878,7 +10873,7 @@ part:^hb	!M8T
 part:^hb$	!M8T
 part:^he	!X&N)N4M8[;SALFSKNPR
 part:^hea	4M8X;SANDRFSPR
-part:^head	!S&N5R8N;SDRFSPR
+part:^head	!S#N&N5R8N;SDRFSPR
 part:^heal	!M5M8UKR
 part:^hear	!R4N8T
 part:^hei	8S
@@ -10918,7 +10913,7 @@ part:^hot	!S
 part:^hote	!S
 part:^hou	AXDMKT
 part:^hour	!R;NARDNKR
-part:^hous	AUDN
+part:^hous	AU
 part:^hp	)N>[EK
 part:^hpn	)N>T
 part:^hpno	)N>T
@@ -10999,7 +10994,7 @@ part:^ini	8NDSINQR
 part:^init	8NDSINQR
 part:^inj	!K5L8]
 part:^inj$	!M8V
-part:^inju	5M8V
+part:^inju	5L8V
 part:^inp	!RHTITQM
 part:^inpt	QN
 part:^inpu	HTISQN
@@ -11133,15 +11128,16 @@ part:^kwh$	AR
 part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
-part:^la	!S%N)N-T/S4U5L7_8N>NCNENORQMRN
+part:^l$	!R
+part:^la	!S%N)N-T/S4U5L7_>NCNENORQMRN
 part:^lab	!T/T;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
 part:^lan	!T#U5MAUOR
 part:^land	!L#V5NOS
 part:^lang	!XAT
-part:^las	#N(R-T4V5RANCNDSENIRRN
-part:^last	#N(R-T4V5RANCNDSENIRRN
+part:^las	!R#N(R-T4V5RANCNDSENIRRN
+part:^last	!R#N(R-T4V5RANCNDSENIRRN
 part:^lat	!F7aKR
 part:^lat$	!J7^
 part:^late	!NKT
@@ -11196,7 +11192,7 @@ part:^loc	!W#U&R4R5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
 part:^lock	&S4MANCUISKR
-part:^log	!V)N4V5N:RARDNINQV
+part:^log	!V)N4V5N:RARDNINQW
 part:^log$	!T
 part:^logg	AT
 part:^logi	!N4T:RANQV
@@ -11226,7 +11222,7 @@ part:^ly	!RDR
 part:^lyr	!RDR
 part:^lyri	!RDR
 part:^m$	8RRS
-part:^ma	!J#L(S-S0M2S5K8N<a=V?NAUDRIMKNLNRN
+part:^ma	!J#L(S-S0M2S5K8N<a=V?NAUIMKNLNRN
 part:^mac	!N<bDMGL
 part:^mac$	!L<^GN
 part:^mach	!SDN
@@ -11376,7 +11372,7 @@ part:^my$	!R
 part:^mye	AR
 part:^myeo	AR
 part:^n$	!R
-part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUENFNIUKNLRRN
+part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUEMFNIUKNLRRN
 part:^nae	AS
 part:^nai	!N%WKN
 part:^nai$	!N%WKN
@@ -11528,13 +11524,13 @@ part:^pai	!M&T)N4V5N8RDU
 part:^paid	!S)N4TDT
 part:^pain	8S
 part:^pair	!J&T4R
-part:^pan	!K8RAMMXQU
+part:^pan	!K8RAMMXQT
 part:^pan$	ANMY
 part:^pane	QU
 part:^pap	!R
 part:^pape	!R
 part:^par	!Y;RAXKNON
-part:^para	!R5S
+part:^para	!R5SON
 part:^park	!R
 part:^part	!R)S5N;RAX
 part:^pas	!J&T2N5NBXC]FRIR
@@ -11549,7 +11545,7 @@ part:^paus	4S
 part:^pax	%T
 part:^pax$	%T
 part:^pay	(T)S4T8NAMDRHRINKVMURN
-part:^pay$	!T4R8NANKW
+part:^pay$	!T4RANKW
 part:^paye	!J(R)TDNMU
 part:^payl	5RHR
 part:^paym	!S4S
@@ -11557,7 +11553,7 @@ part:^payo	!M5NDU
 part:^pb	!R4N
 part:^pc	!H0U>L?UERPTQS
 part:^pc$	!K0U>LPTQS
-part:^pd	!T&N0T
+part:^pd	!T&N0TAN
 part:^pd$	!R
 part:^pda	0U
 part:^pda$	0U
@@ -11643,7 +11639,7 @@ part:^post	!M#Y;SIR
 part:^pp	!M?NAMBZEN
 part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAJCNENFNHSKTONPNQNRT
 part:^pr$	!L8U
-part:^pra	!L)T5UDN
+part:^pra	!K)T5UDN
 part:^pray	!N5U
 part:^prc	!U8NIN
 part:^prc$	!U8NIN
@@ -11679,7 +11675,7 @@ part:^prom	!NHTKT
 part:^proo	?SFM
 part:^prop	5RDR
 part:^prot	KT
-part:^prov	!R#S)S
+part:^prov	!S#S)S
 part:^prox	!N
 part:^prp	AR
 part:^prt	)M?TAMDT
@@ -11810,7 +11806,7 @@ part:^ret$	RT
 part:^reta	!R
 part:^retr	4M5R@T
 part:^retu	4U
-part:^rev	!R4J5T@SISJN
+part:^rev	!R4J5S@SISJN
 part:^revi	4N5TJN
 part:^revo	4L@SIS
 part:^rew	HR
@@ -11820,7 +11816,7 @@ part:^rf	!K+W0W5S8NDNQN
 part:^rfe	!N5S
 part:^rfi	+W0T8L
 part:^rfid	0T
-part:^rg	#T4JDNIZQM
+part:^rg	#T4JDMIZQM
 part:^rgn	#TDN
 part:^rgn$	#TDN
 part:^rgt	4JIZQM
@@ -11846,8 +11842,8 @@ part:^rnn	?T
 part:^rnno	?T
 part:^ro	!Y#U(S4L5M7T8L;VANDNENHRITKNQNRN
 part:^road	GR
-part:^rol	!U;XAS
-part:^role	!W;X
+part:^rol	!U;XASDN
+part:^role	!W;XDN
 part:^roll	!MAT
 part:^roo	!R#WANHS
 part:^room	!R#WANHS
@@ -11922,7 +11918,7 @@ part:^say	!M5TAR
 part:^sayo	AR
 part:^sayu	!N5T
 part:^sb	!K4S8RAVDN
-part:^sbm	!M4U
+part:^sbm	!N4U
 part:^sbmt	4S
 part:^sbp	!N8S
 part:^sbp$	!N8S
@@ -12007,7 +12003,7 @@ part:^shif	!T
 part:^ship	#S4MGUIM
 part:^sho	)W2N4NARDM
 part:^shop	!L)WDN
-part:^show	!R4NARDM
+part:^show	!S4NARDM
 part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDKERINOSQL
 part:^sib	AR
 part:^sibl	AR
@@ -12026,7 +12022,7 @@ part:^sin	!L4S8SARIRKN
 part:^sinc	!RIR
 part:^sing	!N4R
 part:^sit	)T8RANDN
-part:^site	)TDM
+part:^site	)TDN
 part:^situ	!N8S
 part:^siz	!S)L8RAR
 part:^size	!S)L8RAR
@@ -12046,7 +12042,7 @@ part:^slo	!R
 part:^slot	!R
 part:^slu	!T5NQT
 part:^slug	!T5NQT
-part:^sm	&R)M4R8UARCNQT
+part:^sm	&R)M4R8UARCNQS
 part:^smo	!K8WAT
 part:^smok	!K8WAT
 part:^smp	!S)NDNQR
@@ -12082,7 +12078,7 @@ part:^sort	(W
 part:^sos	)S/RLN
 part:^soso	)S/RLN
 part:^sou	!N)R2S6R=NJNKTOR
-part:^sour	)R2S6R=NJNKTOR
+part:^sour	!N)R2S6R=NJNKTOR
 part:^sp	!T&N)S*N,N/R4N8V;TANHNINRR
 part:^sp$	!RDN
 part:^spa	!RANQR
@@ -12114,7 +12110,7 @@ part:^ssn	.S8N?Z
 part:^ssn$	.S8N?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
-part:^st	!X#Y+N-N.L/N0M1N2N4T7]8M9N:N;M>M?NCNDHENFLGXIKKJMNONPRQKRT
+part:^st	!X#Y+N-N.L/N0M1N2N4T7]8M9N:N;M>M?NCNDIENFLGXIKKJMNONPRQKRT
 part:^st$	!T#U4L7TANDNFNGVINRR
 part:^sta	!W#S)N.N3U4S7R?NFNILQNRT
 part:^stac	RU
@@ -12185,7 +12181,7 @@ part:^syn	!R5NIU
 part:^sync	IU
 part:^sys	!R5NHT
 part:^sys$	!S
-part:^syst	HR
+part:^syst	HS
 part:^t$	8RAN
 part:^ta	!T&N)N*N-N0W1L4U5K6N?NATDKEMFNHSIMKXMYPNQN
 part:^tab	!UAMDN
@@ -12193,8 +12189,8 @@ part:^tabl	!UAMDN
 part:^tag	!T*N0V5M;RDNQR
 part:^tag$	!S*N0V5NDNQR
 part:^tagl	;R
-part:^tak	!H5S8TKTQN
-part:^take	!L5S8TQN
+part:^tak	!H5S8TINKTQN
+part:^take	!L5S8TINQN
 part:^tal	!S;NAS
 part:^talk	!R;NAS
 part:^tar	!S#T2R6NAN
@@ -12269,7 +12265,7 @@ part:^too	8VAN
 part:^tool	!T
 part:^toot	!L8VAN
 part:^top	0N4R5SHT
-part:^topi	0M5SHS
+part:^topi	!R0M5SHS
 part:^tot	&RKTNS
 part:^tot$	KS
 part:^tota	!S8RNS
@@ -12309,7 +12305,7 @@ part:^tsh	8RAR
 part:^tshi	8RAR
 part:^tt	!R
 part:^tt$	!R
-part:^tu	!I8WDS
+part:^tu	!I8WDR
 part:^tut	!NDS
 part:^tuto	!NDS
 part:^tw	QS
@@ -12333,7 +12329,7 @@ part:^unb	!NIR
 part:^unh	?R
 part:^unhc	?R
 part:^uni	#V)N/W4N8LALDLITKRLX
-part:^unit	!R#W/W4N8LDNKTLN
+part:^unit	!R#W/W4N5N8LDNKTLN
 part:^univ	ANDNLY
 part:^unl	!RIN
 part:^unlo	!RIN
@@ -12343,7 +12339,7 @@ part:^uns	+N4N@V
 part:^unsu	+N4N@V
 part:^unt	!T8S@NIN
 part:^unti	!T8S@NIN
-part:^up	#N)N2Y4N5N8N9TDMIdQK
+part:^up	#N)N2Y3N4N5N8N9TDMIdQK
 part:^up$	!RANIU
 part:^upd	!R2R4NAMIYQM
 part:^upda	2R4NAMIYQN
@@ -12363,7 +12359,7 @@ part:^url$	!T)N5M8N?RAUDMFVJROZQN
 part:^us	#N%R)N3N4U5U8IAXCSDNEMIIKKNSPRQY
 part:^usd	!MNT
 part:^usd$	!MNT
-part:^use	!S#N%R)N0M3N4U5U8MCTDNEMIJKLPSQY
+part:^use	!S#N%R)N0M3N4U5U8MCTDNEMIIKLPSQY
 part:^use$	4S5V8NKM
 part:^used	!N4T
 part:^user	!R%S0M>RCTEMILPSQZ
@@ -12493,7 +12489,7 @@ part:^wkpl	)TDN
 part:^wl	!LKT
 part:^wo	5U:S;R>NERIRKLRR
 part:^won$	KN
-part:^wor	5U:S;R>NERISKMRR
+part:^wor	5U:S;R>NERIRKMRR
 part:^word	5T
 part:^work	:S;R>NERISKMRR
 part:^wr	!I4NDSIZQS
@@ -12531,9 +12527,9 @@ part:^zi	!N#a)N
 part:^zip	!N#a)N
 part:^zip$	#^)N
 part:^zipc	#S
-part:^zo	!T
-part:^zon	!T
-part:^zone	!T
+part:^zo	!T#R
+part:^zon	!T#R
+part:^zone	!T#R
 part:^zp	#R
 part:aad	?T
 part:aadh	?T
@@ -12746,7 +12742,7 @@ part:after	5TENFR
 part:ag$	!Z#M%T)N*N0U5F8WARCMDIQU
 part:aga	!R
 part:age	%e&M)T0N1R3N4M7N8J;MCNFUGMHRLNOSPSRN
-part:age$	!W%^&N0N1R4N8M;N?RDLENFUGLKRLNOTPMQMRN
+part:age$	!W%^&N0N1R4N8M;N?RDLENFUGLKRLNOTPNQMRN
 part:aged	!N%T8N
 part:aged$	!N%T8N
 part:agen	!L%N)V5SPW
@@ -12889,7 +12885,7 @@ part:alon	!MAT
 part:alone	!NAT
 part:alor	8T
 part:alory	!N8R
-part:alp	!N8T
+part:alp	!M8T
 part:als	!N&RAR
 part:alt	/R5K8S;RANCV
 part:alt$	CW
@@ -12930,8 +12926,8 @@ part:amp	!W#U4T8NANDNQN
 part:amp$	!U#U8NDN
 part:ampa	!R
 part:ampai	!R
-part:ampl	!TQN
-part:ample	!TQN
+part:ampl	!T
+part:ample	!T
 part:an$	!R&N(T3N5T8ND[FNIMKRLSMWQL
 part:ana	)N2R8MDW
 part:anag	)N2RARDSQR
@@ -12974,7 +12970,7 @@ part:angj	!S
 part:angji	!S
 part:angs	!MDS
 part:angu	!SAS
-part:angua	!RAT
+part:angua	!SAT
 part:ani	!J)T/S8RANEW
 part:ani$	DNEW
 part:anic	!K8SDT
@@ -13057,19 +13053,19 @@ part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
 part:ar$	#N)N-R3V4N7N?RAZDLENFVKNLRQNRS
-part:ara	#W)SDL
+part:ara	#W)SDLON
 part:arac	!S
 part:aract	!S
 part:arag	)U
 part:arage	)U
-part:aram	5S
-part:aram$	5S
+part:aram	5SON
+part:aram$	5SON
 part:aran	!N#WDN
 part:aranc	AR
 part:arant	!N8S
 part:arc	!TQR
 part:arc$	!NQR
-part:arch	5RIR
+part:arch	IR
 part:arch$	4R5R
 part:arche	DR
 part:archi	!R4NIR
@@ -13089,7 +13085,7 @@ part:ared$	!N+S4MDTKN
 part:aree	ANDMRW
 part:areer	ANDMRW
 part:areg	!JDSQV
-part:arg	#S)N/R1N2R6N7N8LDVESIN
+part:arg	#S)N/R1N2R6N7N8LDVERIN
 part:arge	!N#S)N/R2R6N7N8LANDXES
 part:arge$	)N/R4T8LDVETKN
 part:arged	!S4NKR
@@ -13171,14 +13167,14 @@ part:ashie	!NDSQR
 part:asi	!N5U8NKS
 part:asic	KS
 part:asic$	KS
-part:ask	!L-S4R5SANHURS
+part:ask	!L-S4R5SANHUINRS
 part:ask$	!M-S5SANHTRS
 part:aske	4SDR
 part:asked	!N4SDSQN
-part:aso	!R*R5T8SDNJTRN
+part:aso	!R*R5T8SDNJTRM
 part:ason	!R*R5V8SDNRN
 part:ason$	!S5W8SDNRN
-part:ass	!R#N&T2N3R4L5K?NASBWC[DJENFRKSQR
+part:ass	!R#N&T2N3S4L5K?NASBWC[DJENFRKSQR
 part:ass$	&N1R2N3S8MASBSCWDMKRLRQN
 part:asse	!S8SARDMKR
 part:assed	AR
@@ -13191,7 +13187,7 @@ part:assp	BUFS
 part:asspo	BUFS
 part:assw	&R8RCVIR
 part:asswo	&R8RCVIR
-part:ast	#N(R-T3N4XASCNDTENIRRN
+part:ast	#N(R-T3N4XASCNDTENIRQNRN
 part:ast$	#N(R-T4U8SCNDTENIRKRRN
 part:aste	AT
 part:aste$	AT
@@ -13401,8 +13397,8 @@ part:befo	5R
 part:befor	5R
 part:bel	!S)T;SQM
 part:bel$	!S;S
-part:belo	)TQN
-part:belon	)TQN
+part:belo	)T
+part:belon	)T
 part:ben	!NARDS
 part:bene	!NDS
 part:benef	!NDS
@@ -13562,8 +13558,8 @@ part:brn	MR
 part:brno	MR
 part:brno$	MR
 part:bro	)SDLPT
-part:brok	)SDM
-part:broke	)SDM
+part:brok	)TDM
+part:broke	)TDM
 part:brow	PT
 part:brows	PT
 part:bs$	!S
@@ -13724,7 +13720,7 @@ part:ccre	4RKR
 part:ccred	4RKR
 part:ccu	8R;W
 part:ccup	!N;X
-part:ccup$	!N;S
+part:ccup$	;S
 part:ccupa	;U
 part:ccur	!R8S
 part:ccur$	!S
@@ -13762,7 +13758,7 @@ part:cene	!R4N
 part:cene$	!R4N
 part:cens	!N&R1WAT
 part:cense	!N&R1WAT
-part:cent	)S7RDNKR
+part:cent	)S7RDNKS
 part:cente	!R)SDN
 part:centi	!NKS
 part:ceo	!N)NDW
@@ -13788,7 +13784,7 @@ part:cgp	AR
 part:cgpa	AR
 part:cgpa$	AR
 part:ch$	!V#N&N)N2V3U4M5S=SDNINKMLRQN
-part:cha	)S3S5S7N8M9RARCNDSESMUQN
+part:cha	)S3S5S7N8M9RARCNDSERMUQN
 part:cha$	AR
 part:chad	!NAR
 part:chada	!NAR
@@ -13864,7 +13860,7 @@ part:chunk	!R
 part:chur	4N@TAR
 part:churc	!MAT
 part:churn	4N@S
-part:ci$	!L5N?VAW
+part:ci$	!L5N?VAV
 part:cia	!K(N/R8N;TDUQSRR
 part:cial	!M/R;UDNQSRS
 part:cial$	5RQSRM
@@ -13948,7 +13944,7 @@ part:cku	&R4LDRGS
 part:ckup	&R4LDRGS
 part:ckup$	&R4LDRGS
 part:cl$	!RAN
-part:cla	+S1R3S4S5R8LLR
+part:cla	+S1R3S4S8LLR
 part:clai	4S5S
 part:claim	4S5S
 part:clar	+S
@@ -14185,7 +14181,7 @@ part:cum	?RDRFR
 part:cume	?RDRFR
 part:cumen	?RDRFR
 part:cup	;X
-part:cup$	!N;S
+part:cup$	;S
 part:cupa	;U
 part:cupan	!R
 part:cupat	!N;V
@@ -14419,7 +14415,7 @@ part:dify$	4MDNIX
 part:dig	(S
 part:digi	(S
 part:digit	(S
-part:din	!T4M5N8MAUFSGSKS
+part:din	!T4M5N8MAUFSGSKR
 part:din$	ATQR
 part:ding	!U4M5N8MARFSGSKS
 part:ding$	!U4M5N8MARFSGSKS
@@ -14453,8 +14449,8 @@ part:dite	4N5RIRKR
 part:dited	4N5RIRKR
 part:diti	8S
 part:ditio	8S
-part:dito	)VDM
-part:ditor	)VDM
+part:dito	)VDN
+part:ditor	)VDN
 part:diu	!R
 part:djo	!R4N5R
 part:djou	!R4N5R
@@ -14585,7 +14581,7 @@ part:du$	)R8NARLV
 part:dua	!N3T
 part:duat	!N3T
 part:duate	!N3R
-part:duc	)R8NANLS
+part:duc	)R8NANLT
 part:duca	!RLT
 part:ducat	!RLT
 part:duce	)T
@@ -14694,7 +14690,7 @@ part:eatu	!R
 part:eatur	!R
 part:eav	!N3S@S
 part:eave	!N3R@S
-part:eave$	!M3R@S
+part:eave$	!N3R@S
 part:eb$	!S
 part:eba	!RKN
 part:ebs	!S)NAU
@@ -14712,7 +14708,7 @@ part:ecede	@R
 part:ecei	-R4RANFNKRON
 part:eceip	!T-R4R>RFN
 part:eceiv	!MANKSQR
-part:ech	(R8NDURR
+part:ech	(RDURR
 part:ech$	(RRR
 part:echa	!NDT
 part:echan	!NDT
@@ -14799,7 +14795,7 @@ part:edire	OR
 part:edit	)T-S4N8NAMITKTNS
 part:edit$	8NANDSISKRNS
 part:edite	4NIRKR
-part:edito	)VDM
+part:edito	)VDN
 part:edt	!R4L8T
 part:edu	)R4NKRLY
 part:edu$	)R8NARLV
@@ -14810,7 +14806,7 @@ part:edul	!R4N8R
 part:edule	!R4N8R
 part:ee$	!M&N)N+X4K5L8KAKD]ERIMKYLTQR
 part:eed	!Z5N8S
-part:eed$	!T&R5N8T
+part:eed$	!U&R5N8T
 part:eedb	!N5TAR
 part:eedba	!N5TAR
 part:eede	!S
@@ -14860,7 +14856,7 @@ part:efund	!R
 part:efus	!N4N@T
 part:efuse	!N4N@T
 part:eg$	!S
-part:ega	)SASDR
+part:ega	)SARDR
 part:egac	!NAT
 part:egacy	!NAT
 part:egal	)SDR
@@ -14967,8 +14963,8 @@ part:elle	4RDMQT
 part:elled	!S4RDNQN
 part:eller	!NQU
 part:elo	)TQN
-part:elon	)TQN
-part:elong	)TQN
+part:elon	)T
+part:elong	)T
 part:elp	!R5N
 part:elp$	!R
 part:em$	!T&S)M+N5R8V9TANDLHR
@@ -14995,7 +14991,7 @@ part:emer	DS
 part:emerg	DS
 part:emes	3T
 part:emest	3T
-part:emi	2XAMDNGTKT
+part:emi	!N2XAMDNGTKT
 part:emin	!S
 part:emind	!S
 part:emis	GT
@@ -15044,7 +15040,7 @@ part:encry	8S
 part:ency	!R#R)SRR
 part:ency$	!R#R)SRR
 part:end	(R)W+N.N0N1N2M5M6Y7S@NDVFNHNILQR
-part:end$	)W1N2N3R4R7S8SALFNIJKRQSRR
+part:end$	)W1N2N3R4R7S8SALFNIJKRQRRR
 part:enda	!NAUDR
 part:enda$	5R
 part:endan	DR
@@ -15082,7 +15078,7 @@ part:enre	!RAR
 part:enre$	!RAR
 part:enro	3S
 part:enrol	3S
-part:ens	#M&R)N1W4L5M8NAUDNETINKRNV
+part:ens	#M&R)N1W4L5L8NAUDNETINKRNV
 part:ens$	!MNV
 part:ense	!T&R1W4KAS
 part:ense$	&R1WAS
@@ -15177,8 +15173,6 @@ part:ept	+R6R;SIN
 part:ept$	4M6R;S
 part:epte	!N+S4SIN
 part:epted	!N+S4SIN
-part:epu	AR
-part:eput	AR
 part:eputa	AR
 part:eq$	!S8RDM
 part:eqp	!S0SQN
@@ -15251,7 +15245,7 @@ part:ermi	0T
 part:ermin	!N0T
 part:erms	!T+T4N
 part:erms$	!T+T4N
-part:ern	!N&RKRQU
+part:ern	!N&SKRQU
 part:ern$	KR
 part:erna	!N&SQU
 part:ernal	&S
@@ -15333,7 +15327,7 @@ part:eso	4M5R8R
 part:esol	4M5R8R
 part:esolu	5S
 part:esolv	!R4M8S
-part:esp	*S,RDRHN
+part:esp	!R*S,RDRHN
 part:espo	*S,RDRHN
 part:espon	*S,RDRHN
 part:ess	!H&S(R,T0N2S3N4T8R:R<SDKENGUHRIRKNQNRN
@@ -15430,7 +15424,7 @@ part:eungi	!R
 part:eungr	!MIR
 part:eup	;RKR
 part:eup$	;SKN
-part:ev$	!T0U5MDMQM
+part:ev$	!T0U5MDLQM
 part:eva	4T
 part:eval	4TKR
 part:eval$	!N4TKR
@@ -15476,7 +15470,7 @@ part:exa	!R4SASDNQMRN
 part:exam	!R4SASDNQMRN
 part:exam$	4SASDNQMRN
 part:examp	!R
-part:exc	!N5T8RAN
+part:exc	5T8RAN
 part:exce	5R
 part:excer	5R
 part:excu	5R
@@ -15715,7 +15709,7 @@ part:forma	4S
 part:fou	(S4N
 part:foun	!S4N
 part:found	!S4N
-part:fp$	ASQR
+part:fp$	?NASQR
 part:fr$	!RKTQN
 part:fra	!MAT
 part:fre	&S8RCRDNKR
@@ -15825,7 +15819,7 @@ part:gent	)R5NDSPWQR
 part:gent$	)R5NDSPWQR
 part:geo	LT
 part:geom	LT
-part:ger	!R&R)N5NARDV
+part:ger	&R)N5NARDV
 part:ger$	)N2RDW
 part:gerp	&R0R
 part:gerpr	&R0R
@@ -15923,7 +15917,7 @@ part:gner	QN
 part:gner$	QN
 part:gng	!RIN
 part:gng$	!RIN
-part:gni	ANCURN
+part:gni	4NANCURN
 part:gnm	!NAR
 part:gnme	!NAR
 part:gnmen	!NAR
@@ -16012,8 +16006,8 @@ part:gtr	!R
 part:gtr$	!R
 part:gu$	!T#RDM
 part:gua	!RAS
-part:guag	!RAT
-part:guage	!RAT
+part:guag	!SAT
+part:guage	!SAT
 part:gub	!R
 part:gubu	!S
 part:gubun	!S
@@ -16075,7 +16069,7 @@ part:hakbu	!NAS
 part:hakg	=R
 part:hakj	3SAN
 part:hal	!S)SANDM
-part:hall	)TDM
+part:hall	)SDM
 part:hall$	)TDM
 part:ham	!R
 part:han	)R3S8N9RARCNIUKNQS
@@ -16165,11 +16159,11 @@ part:heme	!R
 part:heme$	!R
 part:hemo	8R
 part:hemog	8R
-part:hen	!MKS
+part:hen	!NKS
 part:heo	)SIR
 part:heon	4R
 part:heong	4R
-part:her	&S8NANDTKR
+part:her	!N&S8NANDTKR
 part:her$	!K&S)R5R8NANDVKR
 part:hes	LR
 part:hest	LR
@@ -16293,7 +16287,7 @@ part:hourl	ANKS
 part:hous	!NAUDN
 part:house	ASKR
 part:housi	!NAS
-part:how	!R4NARDM
+part:how	!S4NARDM
 part:how$	!S4NARDM
 part:hp$	!M5N>Y
 part:hpn	)N>T
@@ -16397,8 +16391,8 @@ part:ic$	#M&T(T,N0T2N?[ARDMFUHSLNQN
 part:ica	4N8T?SCTINLRRN
 part:ical	5N8T?R
 part:ical$	5N8T?R
-part:ican	!N5N?RANCTDRRN
-part:icant	!N5N?RANCTDRRN
+part:ican	!N5M?RANCTDRRN
+part:icant	!N5M?RANCTDRRN
 part:icap	AS
 part:icap$	AS
 part:icat	4N5U8TINLR
@@ -16432,7 +16426,7 @@ part:icity	AS
 part:ick	!T2T5N8NDNGSINOSQ[
 part:ick$	!N4SDMIRORQW
 part:icke	2TINOR
-part:icked	!M4TDROR
+part:icked	!M4TDRINOR
 part:icker	!RDNQR
 part:icket	2T4M
 part:ickn	!RDNQS
@@ -16469,7 +16463,7 @@ part:ided	5S
 part:ided$	5S
 part:iden	)M0R2S4N?SGRINQR
 part:idenc	#SGT
-part:ident	!R)N0R2S4N?TDRGNINQR
+part:ident	!R)N0R2S4N?TDRGNINQS
 part:ideo	5NFU
 part:ideo$	5NFU
 part:ider	)SKS
@@ -16564,7 +16558,7 @@ part:igne	!N+R4RANDSMRQS
 part:igned	!S+R/N4RKN
 part:ignee	!LMRQT
 part:igner	QN
-part:igni	ANCURN
+part:igni	4NANCURN
 part:ignm	!NAR
 part:ignme	!NAR
 part:ignu	!NOT
@@ -16606,7 +16600,7 @@ part:ildi	DNGT
 part:ildin	DNGT
 part:ildr	AS
 part:ildre	AS
-part:ile	)M4R7T8M>X?NDMFTINJTPRQMRN
+part:ile	)M4R7T8M>X?NDNFTINJTPRQMRN
 part:ile$	)M7T8M>X?NDKFTJTPRQMRN
 part:iled	!M4SDS
 part:iled$	!M4SDS
@@ -16725,8 +16719,8 @@ part:init$	!R
 part:initi	!NDSQR
 part:inj	!K5L8aAN
 part:inj$	!M8V
-part:inju	5M8V
-part:injur	5M8V
+part:inju	5L8V
+part:injur	5L8V
 part:ink	5N8RATIRJR
 part:ink$	!T5NJR
 part:inke	!LATISQR
@@ -16788,7 +16782,7 @@ part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7TAR
-part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MARCNDLFMINLRMNPRQM
+part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINMNPRQM
 part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMINLRMNPRQM
 part:iona	!M5S?U
 part:ional	!M5S?U
@@ -16797,7 +16791,7 @@ part:ioned	!R
 part:ior	!S
 part:iori	!R
 part:iorit	!R
-part:ip$	!I#Z&N)L-N4N5L8K:t?NARDMENINKVQM
+part:ip$	!I#Z&N)L-N4N5L8K:t>N?NARDMENINKVQM
 part:ipa	:RARKR
 part:ipal	KR
 part:ipal$	!NKR
@@ -16870,7 +16864,7 @@ part:iscor	QS
 part:isd	!N>UER
 part:isdn	!N>UER
 part:isdn$	!N>UER
-part:ise	!J)S4M5N8TASDMGTIUQN
+part:ise	!J)S4M5N8TASDMGTIU
 part:ise$	!LASGT
 part:isea	!N8T
 part:iseas	!N8T
@@ -17046,7 +17040,7 @@ part:jagy	AR
 part:jagye	AR
 part:jan	>SDUEL
 part:jang	8R>SAMDUEL
-part:jang$	!L8S>SANDVEL
+part:jang$	!L8S>SAMDVEL
 part:jangj	!S
 part:jbp	;SDN
 part:jbps	;SDN
@@ -17119,8 +17113,8 @@ part:jumin	!L.U?XDNKR
 part:jun	!NANDNEWLT
 part:jung	ANKNLT
 part:jur	!L5L8VMS
-part:jury	5M8V
-part:jury$	5M8V
+part:jury	5L8V
+part:jury$	5L8V
 part:jus	!N5RDS
 part:just	!N5RDS
 part:juste	!N5NDS
@@ -17258,7 +17252,7 @@ part:lance	!NKSNS
 part:land	!L#V5NOS
 part:lang	!XAT
 part:lang$	!U
-part:langu	!RAT
+part:langu	!SAT
 part:lann	QR
 part:lanne	QR
 part:lap	!R
@@ -17275,7 +17269,7 @@ part:lary$	DNKV
 part:las	!S#M(R-T1R3R4V8MCNENIRKSLRQNRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
-part:last	#N(R-T4V5RANCNDSENIRRN
+part:last	!R#N(R-T4V5RANCNDSENIRRN
 part:last$	!R#N(R-T4S5R8SANCNDSENIRRN
 part:lat	!H#T&N)N4J5R7_8LAWDNERHRINKR
 part:lat$	!I#V7^ANDNKN
@@ -17289,8 +17283,8 @@ part:law	!S
 part:law$	!T
 part:lay	!N)R4S5S8NDSIN
 part:lay$	!J)R4T5TARDR
-part:laye	QS
-part:layer	QS
+part:laye	QR
+part:layer	QR
 part:lba	4MET
 part:lbac	4NET
 part:lback	4NET
@@ -17317,7 +17311,7 @@ part:lding	!NDNGTKR
 part:ldr	AS
 part:ldre	AS
 part:ldren	AS
-part:le$	!Y#L&R(N)N*N,N-N.N/M0N2M3N4M5M7R:N;W=N>TAHCNDIEMHUIMJUKNLMMNNNQTRK
+part:le$	!Z#L&R(N)N*N,N-N.N/M0N2N3N4M5M7R:N;W=N>TAHCNDIEMHUIMJUKNLMMNNNQTRK
 part:lea	!U3S4N5N8M@SASDWIM
 part:lead	DU
 part:lead$	!S
@@ -17336,8 +17330,8 @@ part:lecom	!R
 part:lect	&N-N2N4N9NARDRKNRS
 part:lecte	4N8RANDRRS
 part:lecto	!NAT
-part:led	3V5N8RASINQL
-part:led$	3V4N5N8TERQL
+part:led	3V5N8RASINQM
+part:led$	3V4N5N8TQL
 part:ledg	4RAR
 part:ledge	4RAR
 part:lee	!M8TARER
@@ -17452,7 +17446,7 @@ part:lio	JT
 part:lio$	JT
 part:lip	!R
 part:lip$	!R
-part:lis	!X)R4KARDMRR
+part:lis	!X)R4KARDLRR
 part:lish	!R)S4N
 part:lishe	)S4N
 part:list	!WARDMINRR
@@ -17540,7 +17534,7 @@ part:lock	!N&R@SAMCTIV
 part:lock$	!J&R@UANCUIS
 part:locke	!U@NISKR
 part:log	!V&N)N4W5M8NAWDMFNGNIMQV
-part:log$	!T5NAUFN
+part:log$	!S5NAUFN
 part:logg	AT
 part:logge	AT
 part:logi	!N4U:RANQV
@@ -17650,8 +17644,8 @@ part:mage$	!S(R)N-N1S8R?SDNFWON
 part:mai	!S#N&R)M2^5N?MISKNRM
 part:mail	#N&R)N+R2_ANDLIS
 part:mail$	#N&R)N+R2_ANDLGRIS
-part:main	!U?NDSRN
-part:main$	!U?NDSRN
+part:main	!U?NDRRN
+part:main$	!U?NDRRN
 part:maj	5N;S=WDM
 part:majo	5N;S=WDM
 part:major	5N;S=WDM
@@ -17734,7 +17728,7 @@ part:md$	4T5MDR
 part:mdf	!RQN
 part:mdfr	!RQN
 part:mdfr$	!RQN
-part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5J6N7R8R9N;M<N=N?M@RALCNDWFMHMISJSKTMLPMQRRL
+part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5J6N7R8R9N;M<N=N?L@RALCNDWFMHMISJSKTMLPMQRRL
 part:mea	!S5N8WASDM
 part:mea$	8R
 part:meal	!R5N8TATDN
@@ -17807,7 +17801,7 @@ part:mi$	!L8RKS
 part:mic	#SGR
 part:mici	#SGR
 part:micil	#SGR
-part:mid	!MDSQV
+part:mid	!MDSQW
 part:mid$	!NARQW
 part:midd	!NDU
 part:middl	!NDU
@@ -17883,7 +17877,7 @@ part:mo$	5[
 part:mob	!N)N7T8R>YAMDMPSQN
 part:mobi	!N)N7T8R>YAMDMPSQN
 part:mobil	!N)N7T8R>YAMDMPSQN
-part:mod	!W*N4MAMDKIXKNPTRU
+part:mod	!W*N4MAMDKIXKNPTRT
 part:mode	!VANPT
 part:mode$	!R
 part:model	!TPT
@@ -17897,7 +17891,7 @@ part:moglo	8R
 part:moj	!TFN
 part:moji	!TFN
 part:moji$	!SFN
-part:mok	)N8V=SARDN
+part:mok	!N)N8V=SARDN
 part:mok$	!T)N=SDN
 part:moke	!M8UAR
 part:moke$	!NAS
@@ -17917,7 +17911,7 @@ part:mor	!T5N
 part:mort	5N8R
 part:mory	!T5N
 part:mory$	!T5N
-part:mot	!N5S8T:SHN
+part:mot	!N5R8T:SHN
 part:mote	:S
 part:mote$	:S
 part:moth	DR
@@ -17948,7 +17942,7 @@ part:mpla	&N5R8SAN
 part:mplai	8S
 part:mplat	&N5SAN
 part:mple	!R)VNRQN
-part:mple$	)TQN
+part:mple$	)T
 part:mplet	!SNR
 part:mpli	5R
 part:mplo	)T;RDR
@@ -18231,8 +18225,8 @@ part:ngsu$	AR
 part:ngt	!R
 part:ngu	!SATDMKR
 part:ngu$	#R
-part:ngua	!RAT
-part:nguag	!RAT
+part:ngua	!SAT
+part:nguag	!SAT
 part:ngue	ARDN
 part:ngue$	ARDN
 part:ngw	AR
@@ -18295,13 +18289,13 @@ part:njeo	AR
 part:njeok	!SAN
 part:nji	!R
 part:nji$	!R
-part:nju	5M8V
-part:njur	5M8V
-part:njury	5M8V
+part:nju	5L8V
+part:njur	5L8V
+part:njury	5L8V
 part:nk$	!S(V5M;ZAVDJJRKM
 part:nke	4LATISQR
 part:nked	4LATISQR
-part:nked$	+R4LIS
+part:nked$	4LIS
 part:nkedi	ATQR
 part:nl$	!UAR
 part:nli	!RAR
@@ -18455,7 +18449,7 @@ part:nth	-SKR
 part:nth$	!R-S
 part:nthl	KS
 part:nthly	KS
-part:nti	!R#N&S0R2R5N8T@NDRGNINKRMNPNQS
+part:nti	!S#N&S0R2R5N8T@NDRGNINKRMNPNQS
 part:ntia	!N&U8T
 part:ntia$	!M8T
 part:ntial	&U
@@ -18614,7 +18608,7 @@ part:oda	!M4RRU
 part:odal	!MRU
 part:oday	4R
 part:oday$	4R
-part:ode	!U#S&Y)J*N-R/M0N4N5M8S;R=R>N?NCSDIFNKSLNMNONPSRN
+part:ode	!U#S&Y)J*N-R/M0N4N5M8S;R=R>N?NCSDJFNKSLNMNONPSRN
 part:ode$	!R#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONRN
 part:odel	!TPT
 part:odel$	!TPT
@@ -18730,8 +18724,8 @@ part:old	(N.R4RASDUKR
 part:old$	4R5RAU
 part:olde	(N.RDU
 part:older	(N.RDU
-part:ole	!V3U4N;XIN
-part:ole$	!W;X
+part:ole	!V3U4N;XDNIN
+part:ole$	!W;XDN
 part:olg	/T
 part:olg$	/T
 part:oli	AUCMFNJT
@@ -18815,7 +18809,7 @@ part:onc	!E3S6R;SARKR
 part:once	!H6R;SAT
 part:once$	&R
 part:onch	!M3SKS
-part:ond	!M)T,S8SAN
+part:ond	!M)T,S8SAM
 part:ond$	5T
 part:onde	!N,S
 part:onden	,S5N
@@ -18875,7 +18869,7 @@ part:onn$	!S4SDM
 part:ono	!N#N)S6V8NAR
 part:onor	#N)SAS
 part:onor$	#N)SAS
-part:ons	!L#R)T*R+U4N8RHNIMQNRS
+part:ons	!L#R)S*R+U4N8RHNIMQNRS
 part:ons$	!R
 part:onse	!N*S+U-R4NHNINKR
 part:onse$	*S-RHNKR
@@ -18883,8 +18877,8 @@ part:onsen	+V4N@R
 part:onset	!N8T
 part:onsi	MR
 part:onsig	DRMR
-part:onso	!M)S
-part:onsor	!M)S
+part:onso	!N)S
+part:onsor	!N)S
 part:onst	#R8RDN
 part:onsti	#R)N8R
 part:onstr	)R
@@ -18953,8 +18947,8 @@ part:oper$	!NDR
 part:opera	DS
 part:opert	5R
 part:opi	0N5VHS
-part:opic	0M5SHS
-part:opic$	0M5SHS
+part:opic	!R0M5SHS
+part:opic$	!R0M5SHS
 part:opin	5R
 part:opini	5R
 part:opl	QS
@@ -19151,7 +19145,7 @@ part:ourt$	)UARDM
 part:ous	,SAV
 part:ous$	,S
 part:ouse	ASKR
-part:ouse$	ARKR
+part:ouse$	ARDRKR
 part:ouseh	AR
 part:ousi	!NAS
 part:ousin	!NAS
@@ -19257,8 +19251,8 @@ part:pap	!R
 part:pape	!R
 part:paper	!R
 part:par	!U#S&N/T8N=SAVKNON
-part:para	!R5S
-part:param	5S
+part:para	!R5SON
+part:param	5SON
 part:parc	QR
 part:pare	DR
 part:park	!R
@@ -19440,7 +19434,7 @@ part:plat	!N&N5RAU
 part:plate	!M&N5SAV
 part:play	)R4S8NDSIN
 part:play$	!K)R4T5RARDR
-part:playe	QS
+part:playe	QR
 part:plc	!M)R7SGS
 part:plc$	7SGS
 part:ple	!R)UARDNINNRQS
@@ -19462,7 +19456,7 @@ part:ploy	)S4N;RQS
 part:ploye	!R)S;NQSRN
 part:ploym	!M;SRS
 part:ply	!T*S5R8NAMESHN
-part:ply$	!T*S5R8NAMDMESHN
+part:ply$	!T*S5R8NANDMESHN
 part:pm$	!M8TDRKN
 part:pn$	!N2T5S;N>XDMLNRN
 part:pnn	!N5S
@@ -19489,7 +19483,7 @@ part:pond	!N,S
 part:ponde	!N,S
 part:pons	)R*S-RDRHN
 part:ponse	!R*S-RHN
-part:ponso	!M)S
+part:ponso	!N)S
 part:poo	!M8T
 part:pop	!R
 part:por	5RAKBTFTINJTKNRM
@@ -19537,7 +19531,7 @@ part:ppr$	-T4N;SIN
 part:ppro	4RIR
 part:pprov	4RIR
 part:pr$	!N)S-T4N8U;SANIM
-part:pra	!L)T5UDN
+part:pra	!K)T5UDN
 part:pray	!N5U
 part:prc	!U8NIN
 part:prc$	!U8NIN
@@ -19618,9 +19612,9 @@ part:prt	)M?TAMDTKR
 part:prt$	KR
 part:prv	!S4M
 part:prv$	!R4M
-part:pry	!KAT
+part:pry	!LAT
 part:ps$	4S7Y8N;SDL
-part:pse	!N,S?SDR
+part:pse	!M,S?SDR
 part:psed	!R
 part:psed$	!R
 part:psi	!RKS
@@ -19714,7 +19708,7 @@ part:quota	!R
 part:quote	!R
 part:ra$	8R
 part:rab	!L8T
-part:rac	!Z)X5N7R8MAUDIGNQN
+part:rac	!Z)X5N7R8MAUDIGN
 part:race	!N8NAV
 part:race$	!N8NAV
 part:rack	!V7RDN
@@ -19745,8 +19739,9 @@ part:rait	FS
 part:rait$	FS
 part:ral	!U
 part:ral$	!U
-part:ram	!V5R8N=SAN
-part:ram$	!S5S=S
+part:ram	!V5R8N=SANON
+part:ram$	!S5S=SON
+part:rame	!R
 part:ran	!M#U+S-N3R5N;Y=RAVDLHTIRQKRM
 part:ran$	!N4SASIRQNRN
 part:ranc	3S4M=SATHSIN
@@ -19986,7 +19981,7 @@ part:resol	4M5R8R
 part:resp	*S,RDRHN
 part:respo	*S,RDRHN
 part:ress	!M#S(T)R2R5M:S<SDNGV
-part:ress$	!M#S(T)R2R5M8N:S<SARDNGV
+part:ress$	!M#S(T)S2R5M8N:S<SARDNGV
 part:rest	8RARIN
 part:rest$	INKR
 part:reste	AR
@@ -20063,7 +20058,7 @@ part:rict	#S
 part:rict$	#S
 part:rid	!I(RDRKSQT
 part:rid$	QT
-part:ride	!J(RDSKS
+part:ride	!J(RARDSKS
 part:ride$	!N(RDS
 part:rider	!LARKS
 part:rie	)R,S5RDSRS
@@ -20173,7 +20168,7 @@ part:rmina	!N0T
 part:rms	!T+T4N
 part:rms$	!T+T4N
 part:rn$	!U4N8M?WAVDNGR
-part:rna	!N&SDRQU
+part:rna	&SDRQU
 part:rnal	!R&S
 part:rnal$	!R&S
 part:rnam	!MDSQU
@@ -20225,12 +20220,12 @@ part:rogre	AS
 part:roj	!R
 part:rok	!N#V)SDLIR
 part:rok$	#V
-part:roke	)SDM
-part:roker	)SDM
-part:rol	!S3S4R;WAR
-part:role	!W;X
-part:role$	!W;X
-part:roll	!M3SAS
+part:roke	)TDM
+part:roker	)TDM
+part:rol	!S3S4R;XARDN
+part:role	!W;XDN
+part:role$	!W;XDN
+part:roll	!L3SAS
 part:roll$	!NAT
 part:rolle	3R
 part:rom	(R)R/R2T4L5NANHTIMKROTQNRR
@@ -20258,7 +20253,7 @@ part:ror	!U
 part:ror$	!U
 part:rot	!M4MITKT
 part:rote	!NKT
-part:rou	!T%R(T4N5R7TDLENLR
+part:rou	!T%R(T4N5R7TDLLR
 part:roun	5TAR
 part:round	5TAR
 part:roup	!T%RDNLR
@@ -20429,7 +20424,7 @@ part:rume	!R
 part:rumen	!R
 part:run	!R4K8TQT
 part:run$	4K8UQT
-part:rv$	!U4K8NANDRISQRRR
+part:rv$	!U4K8NANDSISQRRR
 part:rva	4R
 part:rvat	4R
 part:rvati	4R
@@ -20521,7 +20516,7 @@ part:sayu$	!N5T
 part:sbj	=T
 part:sbl	!M8W
 part:sbl$	!M8W
-part:sbm	!M4U
+part:sbm	!N4U
 part:sbmt	4S
 part:sbmt$	4S
 part:sbn	!R
@@ -20588,7 +20583,7 @@ part:seas	8T
 part:sease	!N8T
 part:seat	!T4S5N
 part:seat$	!W5N
-part:sec	&Y)N4N5N8R9V@SANCRDMIN
+part:sec	&Y)N4N5N8R9V@SANCRDM
 part:sec$	!S8T
 part:sece	@R
 part:seced	@R
@@ -20598,8 +20593,8 @@ part:sect	9VDM
 part:secto	9VDM
 part:secu	!N&RCS
 part:secur	!M&RCS
-part:sed	!N)R4M5R8R@TATDMISQR
-part:sed$	)R4M5R8R@TARDLISQR
+part:sed	!N)R4L5R8R@TATDMISQR
+part:sed$	)R4L5R8R@TARDLISQR
 part:see	!T&R4SIN
 part:see$	!R
 part:seed	&R
@@ -20643,7 +20638,7 @@ part:seq	!R0SKN
 part:sequ	!R0S
 part:seque	!R0S
 part:ser	!M#N%R&N(M)M,S0X3N5N?NCSEMISKNONPUQX
-part:ser$	!R%S)N0SDTEMILPVQT
+part:ser$	!R%S0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
 part:serid	!NQT
@@ -20705,7 +20700,7 @@ part:shop	!L)WDN
 part:shop$	!L)WDN
 part:shot	FW
 part:shot$	FW
-part:show	!R4NARDM
+part:show	!S4NARDM
 part:show$	!S4NARDM
 part:si$	!H)T0VIX
 part:sib	!U8NAR
@@ -20745,7 +20740,7 @@ part:sin$	!NAS
 part:sinc	!RIR
 part:since	!RIR
 part:sinch	4R
-part:sine	!U)L9RMS
+part:sine	!U)M9RMS
 part:sines	9RMS
 part:sing	!L>NIR
 part:sing$	!NARIR
@@ -20849,7 +20844,7 @@ part:solut	5S
 part:solv	!S4M8R
 part:solve	!S4M8R
 part:son	!S&M*R5VASDRGRRM
-part:son$	5WATDSRM
+part:son$	5W8RATDSRM
 part:sona	!T&N
 part:sonal	!S&N
 part:song	GS
@@ -20879,7 +20874,7 @@ part:spc	!L8T
 part:spd	!NQR
 part:spdn	!NQR
 part:spdnt	!NQR
-part:spe	!T)N,N/R4N;TDSRR
+part:spe	!U)N,N/R4N;TDSRR
 part:spea	DS
 part:speak	DS
 part:spec	!N/R4R;TINRR
@@ -21119,8 +21114,8 @@ part:sus	!S4NIR
 part:susp	!S4NIR
 part:suspe	!S4NIR
 part:sv$	!R)N4R8NANDT
-part:svc	!L&S>RAUENONQM
-part:svc$	!L&S>RAUENONQM
+part:svc	!L&S>SAUENONQM
+part:svc$	!L&S>SAUENONQM
 part:svp	&S
 part:svp$	&S
 part:svt	!S4M
@@ -21146,7 +21141,7 @@ part:sync	IU
 part:synce	IS
 part:sys	!R5NHT
 part:sys$	!S
-part:syst	HR
+part:syst	HS
 part:syste	HS
 part:ta$	!S)M4N5T8LANDUINJUQU
 part:tab	!UAMDN
@@ -21231,7 +21226,7 @@ part:tbeat	!R
 part:tc$	!M)K+W5S7SAMDW
 part:tch	!N2V3U5SRR
 part:tch$	2V3U4N5S
-part:tched	DR
+part:tched	!NDR
 part:tcher	!R
 part:tco	#S5R
 part:tcod	!N#S
@@ -21277,7 +21272,7 @@ part:temp$	8SAR
 part:tempe	5N8T
 part:templ	!M&N)T5SAN
 part:tempt	!R
-part:ten	!R#V)N8RAJDUERGNHSIRJS
+part:ten	!R#V)N8RAJDUESGNHSIRJS
 part:ten$	!M4N8THR
 part:tena	!T
 part:tenan	!T
@@ -21366,7 +21361,7 @@ part:thub$	ARQS
 part:thum	!R5NASFS
 part:thumb	!R5NASFS
 part:ti$	4S8NKRQR
-part:tia	!J&T8RDVQR
+part:tia	!I&T8RDVQR
 part:tia$	!M8T
 part:tial	&UDU
 part:tial$	&RDU
@@ -21503,8 +21498,8 @@ part:toot	!L8VAN
 part:tooth	!L8VAN
 part:top	!S0N4W5S7S8NANDNHS
 part:top$	4R7T
-part:topi	0M5SHS
-part:topic	0M5SHS
+part:topi	!R0M5SHS
+part:topic	!R0M5SHS
 part:topp	4S
 part:toppe	4S
 part:tor	!J&L)W,T0N1N5K9T>N?RDaITKN
@@ -21569,6 +21564,7 @@ part:tree	!N#RGW
 part:treet	!N#RGW
 part:trg	!R(N
 part:trgt	!R(N
+part:trgt$	(N
 part:tri	!Z#R,R3R4N5RANDN
 part:trib	5S
 part:tribu	5S
@@ -21691,9 +21687,9 @@ part:typ	!U#N%T&N-N1S5M8S9S;UASDMENKSRR
 part:type	!V#N%T&N-N1S5M9S;UASDMENKSRR
 part:type$	!V#N%T&N-N1S5M9S;UASDMENKSRR
 part:ua$	!MPY
-part:uag	!RAT
-part:uage	!RAT
-part:uage$	!RAT
+part:uag	!SAT
+part:uage	!SAT
+part:uage$	!SAT
 part:ual	8TANLS
 part:ual$	8SAN
 part:uali	!NLS
@@ -21799,7 +21795,7 @@ part:ugun$	#S
 part:ugy	!R
 part:ugye	!R
 part:ugyeo	!SKN
-part:uid	,R0[5M?RINQT
+part:uid	,R0[5M?RDRINQT
 part:uid$	!S,R0[5M?RDNINQT
 part:uide	!NDS
 part:uide$	!NDS
@@ -21889,9 +21885,9 @@ part:ungu$	#R
 part:unh	!M?RDNEW
 part:unhc	?R
 part:unhcr	?R
-part:uni	!R#U)N/W4N8LALDLITKRLX
+part:uni	!R#U)N/W4N8LAKDLITKRLX
 part:unit	!S#V)N/W4N8LDMKT
-part:unit$	!R#W/W4N8LDNKTLN
+part:unit$	!R#W/W4N5N8LDNKTLN
 part:unity	QR
 part:univ	ANDNLY
 part:univ$	LV
@@ -22008,7 +22004,7 @@ part:urse$	!R=TDR
 part:urt	)UARDM
 part:urt$	)UARDM
 part:ury	!N5L8V
-part:ury$	5M8V
+part:ury$	5L8V
 part:us$	!W#M,S3U4R8NARDLKR
 part:usc	8R
 part:uscl	8R
@@ -22028,7 +22024,7 @@ part:usern	!NQU
 part:userp	CU
 part:ush	&N0W4N8SIM
 part:ush$	!T&N0W4NIM
-part:usi	!I)V0R9RDNMS
+part:usi	!J)V0R9RDNMS
 part:usin	9RARMS
 part:usine	9RMS
 part:using	!NAS
@@ -22212,7 +22208,7 @@ part:visa	!NAUBSRN
 part:visa$	!NAUBSRN
 part:visi	,U4T5R?SAMINKN
 part:visib	!S8N
-part:visit	,U4T5R?SAMKN
+part:visit	,U4T5R?SAMINKN
 part:viso	DS
 part:visor	DS
 part:vit	!M&T4NAR
@@ -22250,7 +22246,7 @@ part:vsn	3R
 part:vsn$	3R
 part:vss	!SDN
 part:vst	!N
-part:vt$	!M#T4N?SQR
+part:vt$	!M#T4N?S
 part:vy$	!SKR
 part:wa$	!J(S;S=RDMEW
 part:wag	!KKV
@@ -22332,7 +22328,7 @@ part:winn	5R
 part:winne	5R
 part:wip	!J4R:W
 part:wipe	!N4R
-part:wis	!R4M5RDS
+part:wis	!R4M5RDSIN
 part:wish	4N5RDS
 part:wish$	4N5RDS
 part:wit	!N+N4R@SKRQS
@@ -22584,14 +22580,14 @@ says:SI	!R0RAN
 says:SIM	0S
 says:SS	5TAN
 says:SSI	!RAN
-says:SV	DR
+says:SV	DS
 says:SV명	!NDS
 says:S구	!R
 says:S구분	!R
 says:S명	;R
 says:S주	AR
 says:S주소	AR
-says:TI	!L4RQS
+says:TI	!L4RQR
 says:TT	!N
 says:UI	!R
 says:UID	!R
@@ -22750,7 +22746,7 @@ says:경도	!M)M7X
 says:경도명	!S)N
 says:경력	!SDNRS
 says:경력조	!SARDNRN
-says:경로	!S%T)N/R7W8MAMKN
+says:경로	!S%T)N/R7W8MAM
 says:경사	!N
 says:경위	5R
 says:경일	!L3R4LIW
@@ -22759,7 +22755,7 @@ says:경자	!UDM
 says:경품	!S
 says:경품발	!R4N
 says:계급	!M;ZAL
-says:계량	!T
+says:계량	!S
 says:계량기	!R
 says:계사	ANQR
 says:계약	!U)NKR
@@ -22849,7 +22845,7 @@ says:관리	!H0R5SKRQR
 says:관리번	0R
 says:관리비	!NKR
 says:관리자	!LQS
-says:관명	!L)TDMLS
+says:관명	!M)TDMLS
 says:관월	!R
 says:관일	!V4N
 says:관일시	!V4N
@@ -22878,7 +22874,7 @@ says:구매	!S4RKN
 says:구매금	!RKN
 says:구매일	4R
 says:구명	#UDM
-says:구분	!T8NARDNK[QN
+says:구분	!T8NARDNK[
 says:구분코	KR
 says:구비	!TKN
 says:구실	/UDN
@@ -22915,7 +22911,7 @@ says:귀속년	!S
 says:규격	!VDN
 says:그램	!R
 says:그램명	!R
-says:그룹	8NANRR
+says:그룹	8NRR
 says:그인	!N4UANQS
 says:그일	!N4R
 says:근거	!S
@@ -22940,7 +22936,7 @@ says:금주	!N(SDUGM
 says:금주명	DR
 says:급구	!MKV
 says:급구분	!MKV
-says:급명	;R
+says:급명	!R;R
 says:급식	KT
 says:급액	!MKS
 says:급여	!T8NKS
@@ -22957,7 +22953,7 @@ says:기ID	0TQN
 says:기간	!T
 says:기간명	!RDN
 says:기관	)^/NANDKIRLRQN
-says:기관명	!L)TDMLS
+says:기관명	!M)TDMLS
 says:기관월	!R
 says:기관일	IR
 says:기기	0U
@@ -23044,8 +23040,8 @@ says:년월일	!N.W
 says:념품	!S
 says:노선	!SDN
 says:노선명	!SDN
-says:노트	!N0R
-says:노트북	!N0R
+says:노트	!N0S
+says:노트북	!N0S
 says:녹취	4VKM
 says:녹취사	!R
 says:녹취시	!K4U
@@ -23164,6 +23160,7 @@ says:대화	!L5NHV
 says:대화제	!MHT
 says:데이	!S
 says:데이터	!S
+says:덱스	!R
 says:도교	!UAN
 says:도교수	!UAN
 says:도급	!SKM
@@ -23835,7 +23832,7 @@ says:상차일	!UIK
 says:상차지	!N)T
 says:상태	#N3S5N8YAM
 says:상태코	3S
-says:상품	)N5SDN
+says:상품	5SDN
 says:상품명	!RDN
 says:상품설	!M5S
 says:상해	!M8W
@@ -24000,6 +23997,7 @@ says:송내	!N5S
 says:송내용	!N5S
 says:송달	GS
 says:송달장	GS
+says:송메	5R
 says:송병	)R
 says:송병원	)R
 says:송수	!NKR
@@ -24022,9 +24020,8 @@ says:수급구	!MKV
 says:수급여	KR
 says:수납	!N4TKRQN
 says:수납금	!NKR
-says:수납일	!M4T
+says:수납일	!L4T
 says:수도	!LKU
-says:수락	!R
 says:수락일	!R
 says:수량	AR
 says:수령	ARDS
@@ -24055,7 +24052,7 @@ says:수요처	!N)R
 says:수용	!R
 says:수익	!HKX
 says:수익률	!NKR
-says:수일	!M4SINRS
+says:수일	!M4TINRS
 says:수일시	!N4R8R
 says:수일자	!N4S
 says:수임	!R4N
@@ -24157,7 +24154,7 @@ says:신번호	!JEW
 says:신분	!M?T
 says:신분증	!M?T
 says:신시	!TIK
-says:신시각	!TIK
+says:신시각	!SIK
 says:신아	!R
 says:신아이	!R
 says:신용	!LKW
@@ -24177,8 +24174,8 @@ says:신판	MR
 says:신판매	MR
 says:신프	!M&S
 says:신프로	!M&S
-says:신한	!SKN
-says:신한도	!SKN
+says:신한	!RKN
+says:신한도	!RKN
 says:실명	)N?S
 says:실명번	?S
 says:실시	!L4V8N
@@ -24315,7 +24312,7 @@ says:여시	!R4R
 says:여시각	!N4S
 says:여시작	!R
 says:여신	!SKN
-says:여신한	!SKN
+says:여신한	!RKN
 says:여일	!K4T8SARIN
 says:여일수	!K8SAR
 says:여일시	!MIS
@@ -24326,7 +24323,7 @@ says:역명	!U#SDJ
 says:역일	AS
 says:역코	!S#N
 says:역코드	!S#N
-says:역할	!F;[
+says:역할	!F;]
 says:연계	QR
 says:연계정	QR
 says:연구	/UARDNKN
@@ -24426,7 +24423,7 @@ says:용일	!T4RIJRR
 says:용일수	ARKN
 says:용일시	!N4R
 says:용일자	!S4N
-says:용자	!NARHSQS
+says:용자	!MARHSQS
 says:용자명	DR
 says:용자번	!NAS
 says:용자아	!R
@@ -24494,7 +24491,7 @@ says:웨어명	!R
 says:위기	8SANKN
 says:위도	7R
 says:위명	!R;TDL
-says:위원	!NDR
+says:위원	!MDR
 says:위촉	RR
 says:위촉일	RR
 says:위치	#N4U7VIK
@@ -24507,6 +24504,7 @@ says:유구	KR
 says:유구분	KR
 says:유물	!S
 says:유물명	!R
+says:유물번	!R
 says:유발	!R8N
 says:유발식	!R8N
 says:유번	!V0K
@@ -24590,6 +24588,8 @@ says:인건비	!NKS
 says:인계	!N4RDR
 says:인구	AS
 says:인구분	AS
+says:인덱	!R
+says:인덱스	!R
 says:인등	!N?SAMMR
 says:인등록	!N?SAMMR
 says:인명	!NDT
@@ -24881,7 +24881,7 @@ says:정원	!R
 says:정유	!TAM
 says:정일	!T4IARIT
 says:정일시	!N
-says:정자	!X5NIN
+says:정자	!W5NIN
 says:정자I	!R
 says:정자아	!RQN
 says:정지	!S7TAM
@@ -24955,7 +24955,7 @@ says:좋아	!S
 says:좋아요	!S
 says:좌번	!L(]AN
 says:좌번호	!L(]AN
-says:좌석	!T5N
+says:좌석	!T
 says:좌표	!K7X
 says:주거	!M5RAS
 says:주거형	!NAS
@@ -25331,7 +25331,7 @@ says:템플릿	AR
 says:토지	!R
 says:토큰	0UKN
 says:톤수	!S
-says:통신	!V4JMR
+says:통신	!V4JKNMR
 says:통신시	!U4K
 says:통신판	MR
 says:통일	!R4N
@@ -25359,7 +25359,7 @@ says:투입	HSRT
 says:투입일	!MRT
 says:투표	!NAT
 says:트명	!T)M
-says:트북	!N0R
+says:트북	!N0S
 says:트사	!R5N
 says:트시	!L8U
 says:트웨	!R
@@ -25400,7 +25400,7 @@ says:페이지	!SGN
 says:페인	!R
 says:편번	!K#Z
 says:편번호	!K#Z
-says:평가	!NARKR
+says:평가	!NARKRQR
 says:평가금	!NKR
 says:평가등	AR
 says:평가일	!SAN
@@ -25423,7 +25423,7 @@ says:표명	!L)N5R8NDT
 says:표시	!R8N
 says:표자	!N)N>RDT
 says:표자명	DR
-says:표자휴	>R
+says:표자휴	)N>R
 says:표준	!LAT
 says:표준번	!LAT
 says:푸시	&M0T
@@ -25478,7 +25478,7 @@ says:학점	!SKN
 says:학코	!U
 says:학코드	!U
 says:한글	!R
-says:한도	!TKM
+says:한도	!UKM
 says:한마	!M5S
 says:한마디	!M5S
 says:한명	!RDN
@@ -25616,7 +25616,7 @@ says:활수	KR
 says:활수급	KR
 says:회사	DNRT
 says:회사명	)NRT
-says:회원	KT
+says:회원	ARKT
 says:회원구	!SQN
 says:회원권	!LKT
 says:회원등	!TAN
@@ -25650,15 +25650,15 @@ says:희망분	AR
 says:희망일	!S4M
 says:희망지	#R
 table:ac	!R-T4S5S?TAMKKMR
-table:access	!U&R,N0R4U8NDLOV
+table:access	!U&R,N0R4U8NDLIROV
 table:accident	!N%R)M4L5R8ZIR
 table:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!S
 table:activity	!M5^8NASIN
-table:address	!U#X)L5H8N:R;RAT
-table:admin	CSDTINQR
-table:admission	!]#N4T7N8I
+table:address	!U#X)L5H8N:R;SAT
+table:admin	CSDTINQS
+table:admission	!]4T7N8I
 table:adoption	!A)N5UA_
 table:adverse	!B5T8YAS
 table:agent	#K/U1N3N4X5N;N>T?MDNETIMKRMS
@@ -25690,7 +25690,7 @@ table:artwork	!T8M
 table:as	!_/M4J8J;TARDNITKJ
 table:assay	!W&N
 table:assessment	!C5S8WKVQR
-table:asset	!J#N-S4M5U:SANDWQM
+table:asset	!J#N-S4M5V:SANDXQM
 table:assignment	!I4R5VATIN
 table:atch	!N)T8UDNKT
 table:att	!F)R4W8RDN
@@ -25702,12 +25702,12 @@ table:attendance	!J0R4U8N9N;WAUDKIUKRQL
 table:attendee	&T4[8VAJIF
 table:attribute	!R5TDNQN
 table:auction	!J5VIR
-table:audit	!V,N0N5WINQL
+table:audit	!V,N0N5WINQK
 table:auth	!M&Z5J?TDNIRQS
 table:automation	!X4NDN
 table:award	!FDNIRK_
 table:bad	!R
-table:badge	!SDN
+table:badge	!S
 table:balance	!IAbKJ
 table:ban	!NIS
 table:bank	!I&R(U+RIS
@@ -25728,7 +25728,7 @@ table:board	!J)N/N0U5NATDVIT
 table:boarding	!S4R5MDS
 table:boat	!T
 table:body	!E5R8^ANDRQN
-table:book	!A#M%N&N)V4V8[;R>NAND[GRKRQK
+table:book	!A#M%N&N)V4U8[;R>NAND[GRKRQK
 table:booking	![)M-R/M4T5V6S8N>VDREJIKKH
 table:bot	!Y)N5KDNQR
 table:box	!H#[2V4LANFMGLIT
@@ -25753,12 +25753,12 @@ table:canned	!X5J
 table:car	!U#T)V4N8N?RAVDKFNKM
 table:card	!N&R(N)L-Y0R5W;N>RELMURN
 table:care	)R4T5T8SAK
-table:career	!J)L/NKTR[
+table:career	!J)L/NANKTR[
 table:caregiver	!J5N;Z
 table:carrier	!U5MDNQS
 table:cart	!M,T
-table:case	!D#R*R/S4J7RDXINKYQR
-table:catalog	!T)NDN
+table:case	!D#R*R/S4J5N7RDXINKYQR
+table:catalog	!U)NDN
 table:category	!V)NANDN
 table:cdr	!F0S4U7V8N?NAMEYIVKM
 table:center	)KDSEUGR
@@ -25769,7 +25769,7 @@ table:charge	!R-Y4XALKJ
 table:chart	!T5M8NIXKN
 table:chat	!F)N*W4V5UAJDJHaILNUQT
 table:check	!Y4R5N8VAMFLIN
-table:checkin	!Y.T/N0N4NDRPN
+table:checkin	!X.T/N0N4NDRPN
 table:child	#M3]4L5RAHERINKTLX
 table:choice	!TDN
 table:chunk	!X*N5SCNHM
@@ -25793,7 +25793,7 @@ table:companion	!W%N4R5R6L
 table:company	!S)R-S5L9UAMDMQR
 table:complaint	!M#X4V5SANDRFKGWIL
 table:condo	)S4M
-table:config	!K&M)U5LCRDRQT
+table:config	!J&M)U5LCRDRQU
 table:connection	!M&R4M5M>RGTISOS
 table:consult	!T4T5N8K>MAMDREUIN
 table:consultation	!X*S4N5D8X
@@ -25817,14 +25817,14 @@ table:crop	!V
 table:cs	!R%R)S4M5X8N>N?TAJERIMKMQU
 table:ct	!S%N)U5U;NALDNILKU
 table:custom	!M5S
-table:customer	#T%T&M(N)K/N0M1V2N3N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRK
+table:customer	#T%T&M(N)K/N0M1V2N3N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRL
 table:d	!J4R8V>SAMIS
 table:daily	!E*U4I5T8cAUDRILKINU
 table:data	!S(R-Y4R5U8MAMIL
 table:date	!N8MAUDNFRINKRLS
 table:day	!H4T5TDSKR
 table:deal	!SKN
-table:dealer	!E1N5TAUFU
+table:dealer	!E1N5UAUFU
 table:deceased	!U%R4L5N8TIN
 table:delivery	!A#M&S4T5T>U?RAMDTERFRGMIMKX
 table:dep	!C(R4]5VAMINKT
@@ -25832,7 +25832,7 @@ table:department	!MDRIV
 table:deploy	!X4HQS
 table:deployment	!J;UARDMNMRY
 table:deposit	!M4S
-table:description	!VDIQR
+table:description	!VDJQR
 table:designer	!M5R8N;VANFU
 table:detail	!V)N4N5K8W?NEU
 table:device	!M#N)K0^5K:S<S>U@SARDNENIJ
@@ -25844,12 +25844,12 @@ table:disp	!L)T8UARDNIMKT
 table:dlv	!e4G?NETII
 table:dnc	4L>N@^ERIH
 table:doctor	/W1MDSERFTKNLRRM
-table:document	!Z#N&N)N,N2S4M;N?ZANDGFWISONQT
+table:document	!Z#N&N)N,N2S4L;N?ZANDGFWISONQT
 table:domain	!R2VDNIM
 table:donate	!K4L5R8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
-table:donor	!M#N+R5N8a>NAJDRESKN
-table:door	!J4TDTFSQN
+table:donor	!L#N+R5N8a>NAJDRESKN
+table:door	!J4TDUFSQN
 table:dorm	#R4N5T8I=T>NAYDTIMKNQN
 table:downtime	!W4H5T
 table:driver	!S)L0T1Y3N4M8T;NANFRQLRR
@@ -25887,7 +25887,7 @@ table:expense	!M)U4S5SANDW
 table:experience	!45J;]Rj
 table:export	(R-Y4G5VANDNIV
 table:facility	!U)K5TDN
-table:fact	!S5LIYKK
+table:fact	!S5LIYKL
 table:factor	!R
 table:family	!L%T4S8NARQR
 table:faq	!W5NJN
@@ -25900,7 +25900,7 @@ table:fclt	!M)UATDNGM
 table:fct	!V4N5SKM
 table:fee	!R#S&L-Y3N5NAMDLKRQR
 table:feed	!M4W5S7T8MFTII
-table:feedback	!M4S5R8NANQT
+table:feedback	!N4S5R8NANQT
 table:field	!T5T7R
 table:file	!Y&N)J4V5JANDLESIRKSQR
 table:fixture	!Y4MANDRIM
@@ -25917,7 +25917,7 @@ table:fr	!T#N)R5R7SAJFLITKSMNQLRV
 table:freelancer	!N-N5NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKNQN
-table:g	%S5I@RDNGNI_
+table:g	!N%S5I@RDNGNI_
 table:gallery	!S4M5SANDTFNIVQK
 table:game	!H%T4LA]
 table:gate	-N4N8TFUIW
@@ -25926,7 +25926,7 @@ table:generation	!J*S4THSILNR
 table:gift	!U&V4RKJ
 table:gig	!c4K5KKM
 table:goal	!S5V8MANKR
-table:goin	!Z%S4LASIK
+table:goin	!Z%S4KASIK
 table:golf	!@#M4Z8NAUDWKS
 table:gongji	!LANI[
 table:goods	)W4R5MDRIM
@@ -25960,7 +25960,7 @@ table:house	!N)TAVDM
 table:household	!L#R4U7TANIRKS
 table:hr	!I/T1M4M5T8M;UAZDKGNKNQNRW
 table:hrm	8R>RENKN
-table:hs	!T3R=RDNKM
+table:hs	!S3R=RDNKM
 table:hst	-S4R5NANIRPR
 table:hub	!T)JDR
 table:hyuga	!S4MGR
@@ -25986,7 +25986,7 @@ table:iot	0T4R5MIN
 table:ip	!R5N
 table:issue	-[0N4V5KANDRFNISQL
 table:it	!L4N:VANDNITKNQS
-table:item	!M#W)J/J4V5_7R8K9SAMDLESFNITKMQR
+table:item	!M#W)J/J4V5_7R8K9S;NAMDLESFNITKMQR
 table:job	!j,S/Y0R4B5D7M8M;SANCUDUENITKKRM
 table:join	4V5SIKKM
 table:jubo	!T
@@ -26043,7 +26043,7 @@ table:measure	!W4M7R8MIS
 table:med	!S4R8NDNRN
 table:medicine	!]8KDL
 table:meeting	&T5R
-table:member	!J&K(N)L+M-K.R1M2N3N4Z5R7L9N;K=M>N@SCSIXLMMMNSQSRT
+table:member	!I&K(N)L+M-K.R1M2N3N4Z5R7L9N;K=M>N@SCSIXLMMMNSQSRT
 table:membership	!N#RDR
 table:memo	!N5M8T
 table:menu	!^)N5N8MANDN
@@ -26082,11 +26082,11 @@ table:organization	)T/WDNQM
 table:organizer	!R)]5LDEMR
 table:out	!X4H5XIN
 table:outage	!]4L5N8NIN
-table:outbound	!Y4J5SENIM
+table:outbound	!Y4J5SENIL
 table:outbox	!F2U4K5V>TDMIW
 table:owner	4N5N?SALIRKV
 table:package	!Y5N6N8LIR
-table:page	#R4T5LIKOX
+table:page	#R4T5KIKOX
 table:paper	!X5MDR
 table:param	!R
 table:parcel	!W#N(M)S4K8KDSETGVKN
@@ -26182,12 +26182,12 @@ table:reading	!W4M8LAMDTIS
 table:rec	!@4V5N8WANEUINJSQRRS
 table:receipt	!N-N4V8MAUDSILKW
 table:recipe	!S5SFN
-table:recipient	!N#R8Y>SAMDNKR
+table:recipient	!N#R(R8Y>SAMDNKR
 table:record	!G,N4]5UAMDSIUKM
 table:recv	!L4T8TINKR
 table:ref	!R/R
 table:referral	!D&S)T4T5WDM
-table:refresh	&T0L4NIS
+table:refresh	&T0L4NIR
 table:refund	DNQR
 table:region	![#H
 table:regist	!^#N4]8M;M?RASDRHUI>KK
@@ -26199,7 +26199,7 @@ table:repair	)T0R5T8K>NCVDSERFNKM
 table:repayment	!D4TKZ
 table:reply	!L*R4JANENFRI[QS
 table:report	!H#S4W5V8S;RATDLFMGMIGQR
-table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNQRRM
+table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNRM
 table:requisition	/RDTKN
 table:reservation	!S%N/V4U8R>MAFERIS
 table:reserve	1S4Y>MARDJER
@@ -26305,7 +26305,7 @@ table:study	!Y4T8S@NIM
 table:stylist	!E)N5M;WDSRV
 table:subject	!Y+W.T4N8LKM
 table:submission	!U4RAUIL
-table:subscriber	!S&R+Y.N0V4G7W8N>VANCUENIIKNOSRN
+table:subscriber	!S&R+Y.N0V4G7W8N>VANCUENIJKNOSRN
 table:subscription	!c+K-T4L5K@RKM
 table:sugang	!M4U8MAV
 table:summary	!R*V5N8NAN
@@ -26351,13 +26351,13 @@ table:tooth	!A4S5I8h
 table:topic	!I4S5Y
 table:topup	4V8NANIN
 table:tour	!X#R5NANDRERGM
-table:trace	!N2T:RHN
+table:trace	!N2T:RANHN
 table:track	)U4N
 table:tracking	#M4K5R7V
 table:trade	!KDLK[
 table:trainer	!M;MDSFUKJRW
 table:tran	!=)K4W5UDUIWKS
-table:transaction	!R(Y)M-N4LANDKIVKY
+table:transaction	!R(Y)N-N4LANDKIVKY
 table:transfer	!J(S4K5XDMKXQN
 table:traveller	!JBY
 table:treat	4R8N
@@ -26386,14 +26386,14 @@ table:version	![&M2N4Z5NDNIDQS
 table:vet	!T)R4R8J
 table:vh	![)K4L5M8BATDTI^
 table:view	#R4V5NANIJOWQM
-table:virtual	!U)MDSQM
+table:virtual	!V)MDSQM
 table:visit	!N#T,T-N0N5U>LDRIMOSPSQN
 table:visitor	)R,N5R?VBN
 table:vital	!M4U
 table:voc	4R5RANDRKR
 table:voice	!D0S4^7S>NANEVKN
 table:vol	#N)S5L@RAXINQRRM
-table:volunteer	!E)N+S4M5S8MA^DTEMFNLRRR
+table:volunteer	!E)N+S4M5S8MA^DTEMFNLSRR
 table:vote	!M,N4N5VAUINKNQU
 table:voter	!I#W&U(S4S?UBMFSGNKNQJ
 table:waiting	4WII
@@ -26579,7 +26579,7 @@ told:등록일	!U4IIS
 told:등록일시	!R4MAR
 told:등록일자	4T
 told:등록자	!UDNQN
-told:등록자ID	!RQN
+told:등록자ID	!R
 told:마케팅동의일시	+R
 told:만기일시	!R
 told:만료일	!M1V
@@ -26695,7 +26695,7 @@ told:사용자명	DR
 told:사용처	)R
 told:사유	!T
 told:사이트명	!R)N
-told:사진	!U5NASFV
+told:사진	!T5NASFV
 told:사진파일	FR
 told:사진파일명	FR
 told:삭제여부	!R
@@ -26834,7 +26834,7 @@ told:업종코드	!L9U
 told:업체명	)S
 told:업체코드	!R
 told:업태	!M)M9Y
-told:여신한도	!SKN
+told:여신한도	!RKN
 told:역할	!K;U
 told:연계정보	QR
 told:연구실	/UDN
@@ -26876,6 +26876,7 @@ told:원인코드	!R8N
 told:위촉일자	RR
 told:위치	!S7N
 told:유물명	!R
+told:유물번호	!R
 told:은행	!S
 told:은행명	)T
 told:은행코드	!R
@@ -26904,7 +26905,7 @@ told:일반	!R
 told:일수	!T8N
 told:일시	!R
 told:일자	!V4GIU
-told:임차인	!NDS
+told:임차인	DS
 told:입고일시	!R
 told:입금자	DR
 told:입대일	!NAU
@@ -26913,7 +26914,7 @@ told:입력일	!LIV
 told:입력일시	!NIT
 told:입력자	!VQN
 told:입사일	4NRV
-told:입사일자	3NAN
+told:입사일자	!N3NAN
 told:입소일	!N4M8SIN
 told:입실	!J4V
 told:입실일시	!V4N
@@ -26973,7 +26974,7 @@ told:제조번호	!R0N
 told:제조사	!J)W
 told:제조사명	)R
 told:제품시리얼	!M0S
-told:조제일	!M4W8N
+told:조제일	!L4W8N
 told:조직명	)N/S
 told:조치내용	!N5R
 told:조치사항	5R
@@ -27087,7 +27088,7 @@ told:치매여부	!M8T
 told:카드명	!R
 told:카드번호	-VAK
 told:카드별칭	!S
-told:카드사	!T
+told:카드사	!S
 told:쿠폰명	!R
 told:크기	!R
 told:탈퇴일	@T
@@ -27107,7 +27108,6 @@ told:투입일	!MRT
 told:특기	5NAS
 told:특기사항	5S
 told:특이사항	!N5T
-told:특징	5R
 told:티오프	!R4N
 told:팀명	!R/SDM
 told:파견명	DR
@@ -27199,8 +27199,8 @@ type:boolean correct	!KAV
 type:boolean current	!NRT
 type:boolean delete	!S
 type:boolean email	!V2L
-type:boolean enabled	!S
-type:boolean flag	!L8WAN
+type:boolean enabled	!R
+type:boolean flag	!L8WANCN
 type:boolean host	!R
 type:boolean late	!R
 type:boolean locked	!S
@@ -27278,7 +27278,7 @@ type:number adult	!T
 type:number advance	KR
 type:number age	!I%_AN
 type:number amount	ANKW
-type:number area	!R
+type:number area	!S
 type:number arrear	!MKT
 type:number assist	!NAR
 type:number at	!F4YIR
@@ -27376,7 +27376,7 @@ type:number kwh	AR
 type:number l	!R
 type:number lat	!J7^
 type:number latitude	7R
-type:number left	!M8S
+type:number left	!N8S
 type:number level	!S8SAKKMRY
 type:number limit	KS
 type:number lng	!I7^KN
@@ -27413,7 +27413,7 @@ type:number paid	KR
 type:number pay	!GK[
 type:number penalty	KR
 type:number percent	KM
-type:number person	!UDK
+type:number person	!UDL
 type:number pid	!]8NAI
 type:number pm	!S
 type:number point	!R7N8NAU
@@ -27466,7 +27466,7 @@ type:number sum	NS
 type:number tax	KR
 type:number temp	!N8TAR
 type:number temperature	!R
-type:number term	!S
+type:number term	!SAN
 type:number time	!C4TARIW
 type:number tip	!NKT
 type:number to	!WANKNRN
@@ -27478,7 +27478,7 @@ type:number type	!R
 type:number unit	!N8NKT
 type:number usd	!MNT
 type:number used	AR
-type:number user	!VQN
+type:number user	!WQN
 type:number value	!V8GAX
 type:number vat	!R
 type:number version	!R
@@ -27592,7 +27592,7 @@ type:open path	!I7UOV
 type:open phone	>HE]
 type:open plan	8R
 type:open position	!R
-type:open preference	5T
+type:open preference	5U
 type:open problem	!N
 type:open prompt	!MHW
 type:open provider	!W)N
@@ -27622,7 +27622,7 @@ type:open stage	!R
 type:open state	!N,S
 type:open statement	!N5U
 type:open status	!Y3N5J8MASRR
-type:open story	!R5T
+type:open story	!R5S
 type:open street	#NGS
 type:open subject	!R
 type:open summary	*U5M8U
@@ -27645,7 +27645,7 @@ type:open uri	!R
 type:open url	?SAMFVJROS
 type:open user	!MQT
 type:open username	DMQU
-type:open value	!M&S5T8S
+type:open value	!M&S5U8S
 type:open version	PR
 type:open visibility	!S8N
 type:text	!K#S%:&A(J)U*9+6,C-B.</J0K1@2H3;4,5F6@748E9F:E;L<A=G>N?K@:ALBACIDaERFAGMH7I#J<K/LHMFN;O?PAQWR>
@@ -27653,7 +27653,7 @@ type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
 type:text ac	!N(R
-type:text acc	!M(U
+type:text acc	!N(U
 type:text account	([)NDM
 type:text acno	(R
 type:text act	!S
@@ -27690,7 +27690,7 @@ type:text band	!N%SKR
 type:text bank	!Z(K
 type:text barcode	!NAU
 type:text batch	3U
-type:text belong	)TQN
+type:text belong	)T
 type:text bin	-S8N
 type:text bio	!N5S
 type:text birth	!M.TAR
@@ -27752,7 +27752,7 @@ type:text comp	!M)UDR
 type:text company	)VLM
 type:text complaint	!R
 type:text cond	5T
-type:text condition	8S
+type:text condition	8SAN
 type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
@@ -27846,7 +27846,7 @@ type:text github	QS
 type:text goal	!S5S
 type:text grade	!M#N%N3N8U9NAUKVLR
 type:text ground	!R
-type:text group	!U%RLR
+type:text group	!V%RLR
 type:text gstin	MS
 type:text guardian	DR
 type:text gubun	!S
@@ -27903,7 +27903,7 @@ type:text jibun	!NGT
 type:text jikbun	;R
 type:text job	;WQN
 type:text jongmok	9R
-type:text journal	!S5N
+type:text journal	!S
 type:text judge	!S8N
 type:text jumin	.N?[DN
 type:text key	&Z,S-T0R2M5N?TANFKONQS
@@ -27947,7 +27947,7 @@ type:text meal	!S8LAV
 type:text mechanic	!NDT
 type:text medicine	!R
 type:text member	DS
-type:text memo	!L5YARDN
+type:text memo	!M5YARDN
 type:text merchant	!N)S
 type:text message	-R5VHM
 type:text method	8S
@@ -27981,7 +27981,7 @@ type:text opinion	5R
 type:text opn	5T
 type:text opnn	5R
 type:text orderer	)S
-type:text organization	!K)VQT
+type:text organization	!L)VQT
 type:text origin	!S
 type:text os	!TONPV
 type:text otp	&U>SEN
@@ -28112,12 +28112,12 @@ type:text sleep	8S
 type:text slug	!V5NQM
 type:text smoking	AR
 type:text sojaeji	GR
-type:text source	!X)V2N;NANDNJNOS
+type:text source	!X)V2N;NANJNOS
 type:text specialist	RR
 type:text speciality	;VRK
 type:text specialty	/S;MRR
 type:text species	!R
-type:text sponsor	!MDT
+type:text sponsor	!NDT
 type:text src	!R
 type:text ssid	AR
 type:text ssn	#N.S8N?U
@@ -28133,7 +28133,7 @@ type:text street	!NGW
 type:text string	,R
 type:text subject	!X/RAMDNRS
 type:text suffix	!NDU
-type:text summary	!R*N5U8L
+type:text summary	!R*N5V8L
 type:text supplier	!N)S
 type:text surname	DS
 type:text symbol	!T
@@ -28231,7 +28231,7 @@ type:text 휴대폰	>S
 type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMInJMKCLLMMNMOMPMQJRH
 type:time active	!N4S
 type:time added	!N@U
-type:time at	!W#N&N+W,N3R4W5L7L@WALDMENITKN
+type:time at	!W#N&N+W,N3R4W5L7M@WALDMENITKN
 type:time create	!L4RIR
 type:time date	+U3J4V8J@YIURK
 type:time dep	!R4N
@@ -28241,10 +28241,10 @@ type:time ended	4R
 type:time expire	!V
 type:time from	!V
 type:time heartbeat	!R
-type:time in	!H4[IN
+type:time in	!H4]IN
 type:time joined	4NIR
 type:time login	4UQN
-type:time modify	!NIT
+type:time modify	!MIT
 type:time on	!I4Z8NIY
 type:time out	!G4]
 type:time outdate	@R
@@ -28262,13 +28262,13 @@ type:time time	!_.R@MARIKKN
 type:time to	!V
 type:time until	!V@N
 type:time up	!N4S
-type:time update	!TIN
+type:time update	!TIM
 type:time used	!N4S
 type:time verified	!KIV
 type:time wdate	!M4NIV
 type:time 입력일	!LIV
 type:unknown	!V(R-Y4J5V8NAMIUKNQM
-type:unknown date	4NIT
+type:unknown date	4NIS
 type:unknown id	(S?RQN
 type:unknown time	!LIW
 type:uuid	!k(N,V0N?NGNQF
@@ -28283,7 +28283,7 @@ word:absence	!S8NAN
 word:ac	(TDR
 word:acbg	LR
 word:acc	(WAROR
-word:accept	!U4L
+word:accept	!V4L
 word:accepted	!N+S4SIN
 word:access	&S4S
 word:account	!N(VDRPNQS
@@ -28423,7 +28423,7 @@ word:bbs	!R
 word:bdate	!N.U
 word:bed	!UAM
 word:before	5R
-word:belong	)TQN
+word:belong	)T
 word:beneficiary	!NDS
 word:best	AS
 word:bf	;R
@@ -28465,7 +28465,7 @@ word:borrower	DR
 word:boss	DS
 word:bounce	!S5M
 word:bowel	!N8S
-word:box	#R2MCSQS
+word:box	#R2LCSQS
 word:bp	!M8Y
 word:br	!X)L
 word:branch	!S)N=T
@@ -28473,7 +28473,7 @@ word:brand	)S-N
 word:brch	)S
 word:bride	!N(RDS
 word:brno	MR
-word:broker	)SDM
+word:broker	)TDM
 word:browser	PT
 word:bt	!N8S
 word:bthdy	.R
@@ -28487,7 +28487,7 @@ word:bus	!T
 word:business	9RMS
 word:buy	)R4SINMR
 word:buyer	)RDS
-word:by	!W2S4N5M8JANDZIHKNQ_
+word:by	!W2S4N5M8JANDZIHKNQ^
 word:byeongryeok	8T
 word:byte	NU
 word:c	!L8S
@@ -28600,7 +28600,7 @@ word:color	!V
 word:colour	AR
 word:comm	!R
 word:command	!R
-word:comment	*T5XAMKN
+word:comment	*T5XANKN
 word:commission	KS
 word:commit	!S5M
 word:comp	!L)WDNKRRT
@@ -28926,7 +28926,7 @@ word:frst	!S
 word:fst	8S
 word:fuel	!R
 word:full	!N4N5RDS
-word:fund	)N4RDMKU
+word:fund	!N)N4RDMKU
 word:funded	4R
 word:funding	!S
 word:fx	!RKN
@@ -28961,7 +28961,7 @@ word:gpa	AU
 word:gps	!N4S7Y8N
 word:grad	3S
 word:grade	!S#N%N)N8R9N;UATKSLT
-word:grant	IS
+word:grant	4NIS
 word:granted	!N+T4N
 word:grdt	!N3TAN
 word:greeting	5S
@@ -29063,7 +29063,7 @@ word:init	!R
 word:initial	!NDU
 word:initiated	DNQR
 word:inj	!M8V
-word:injury	5M8V
+word:injury	5L8V
 word:inpt	QN
 word:input	HTISQN
 word:inq	!S
@@ -29072,7 +29072,7 @@ word:insert	!N4RIT
 word:insp	!T8NIN
 word:inspector	DR
 word:insta	!N)NQV
-word:install	!S
+word:install	!R
 word:installer	!L)SDR
 word:institution	)TLSQN
 word:instructor	DR
@@ -29142,10 +29142,11 @@ word:krw	!N
 word:kw	4T
 word:kwh	AR
 word:kyc	!S
+word:l	!R
 word:lab	/U8R;NDM
 word:label	!S;S
 word:lang	!U
-word:language	!RAT
+word:language	!SAT
 word:last	!R#N(R-T4S5R8SANCNDSENIRRN
 word:lat	!J7^
 word:late	!MKT
@@ -29153,7 +29154,7 @@ word:latitude	7S
 word:law	!T
 word:lead	!S
 word:leader	!MDU
-word:leave	!M3R@S
+word:leave	!N3R@S
 word:lec	!SDN
 word:left	3R@SRR
 word:legacy	!NAT
@@ -29332,7 +29333,7 @@ word:obj	!R
 word:object	!N5T
 word:objective	5N8R
 word:occ	!R
-word:occup	!N;S
+word:occup	;S
 word:occupation	!N;V
 word:occur	!S
 word:occurred	!R
@@ -29395,7 +29396,7 @@ word:paid	!S)N4TDT
 word:pan	ANMY
 word:panel	QU
 word:paper	!R
-word:param	5S
+word:param	5SON
 word:parking	!R
 word:part	8R;SARDN
 word:participant	!NAS
@@ -29410,7 +29411,7 @@ word:patient	ASDR
 word:pattern	KR
 word:paused	4S
 word:pax	%T
-word:pay	!T4R8NANKW
+word:pay	!T4RANKW
 word:payee	(RDR
 word:payer	)TDL
 word:payload	5RHR
@@ -29454,7 +29455,7 @@ word:plan	!R4M5R8V
 word:planned	!R
 word:plate	!LAW
 word:play	!M4UAR
-word:player	QS
+word:player	QR
 word:plc	7SGS
 word:pledge	AR
 word:pm	DREN
@@ -29656,7 +29657,7 @@ word:rm	#R5T
 word:rnk	!L;RAT
 word:rnno	?T
 word:road	GR
-word:role	!W;X
+word:role	!W;XDN
 word:roll	!MAT
 word:room	!T#WAMDNHS
 word:roommate	!MDS
@@ -29762,7 +29763,7 @@ word:signed	+S4R
 word:signup	!NOT
 word:sigungu	#R
 word:since	!RIR
-word:site	)TDM
+word:site	)TDN
 word:size	!S)L8RAR
 word:sk	!T8NAN
 word:skill	RU
@@ -29791,7 +29792,7 @@ word:sold	4R
 word:solved	!RIN
 word:sort	(W
 word:sosok	)S/RLN
-word:source	)R2S6R=NJNKTOR
+word:source	!N)R2S6R=NJNKTOR
 word:sp	!RDN
 word:space	!R
 word:spam	!SAM
@@ -29807,7 +29808,7 @@ word:specimen	8R
 word:speed	!R
 word:spent	!R
 word:spo	!M8S
-word:sponsor	!M)S
+word:sponsor	!N)S
 word:spot	7R
 word:sprt	8NKR
 word:src	!R
@@ -29921,7 +29922,7 @@ word:ton	!T
 word:tongue	ARDN
 word:tool	!T
 word:tooth	!L8VAN
-word:topic	0M5SHS
+word:topic	!R0M5SHS
 word:tot	KS
 word:total	!S8RNS
 word:totp	&R
@@ -29939,6 +29940,7 @@ word:transaction	KR
 word:transcript	!NARHR
 word:treat	!M4S8SDN
 word:treatment	5N
+word:trgt	(N
 word:trsc	!SKM
 word:trsf	!R
 word:tshirt	8RAR
@@ -29951,7 +29953,7 @@ word:type	!V#N%T&N-N1S5M9S;UATDMENKSRR
 word:ua	!MPY
 word:uid	,S0T?RINQT
 word:unhcr	?R
-word:unit	!R#W/W4N8LDNKTLN
+word:unit	!R#W/W4N5N8LDNKTLN
 word:univ	LV
 word:university	LS
 word:unload	!S4NIN

@@ -88,7 +88,8 @@ export function misfit(item: string, field: Field): number {
       if (times.has(item)) return weights.impossibleType;
       return documents.has(item) ? 0 : field.array ? 1 : weights.unlikelyType;
     case 'binary':
-      return bytes.has(item) ? 0 : weights.unlikelyType;
+      // Some keep texts as bytes of so many at most.
+      return bytes.has(item) ? 0 : /^varbinary/i.test(field.type) ? 2 : weights.unlikelyType;
     case 'network':
       return item === 'ip-address' || item === 'mac-address' ? 0 : weights.impossibleType;
     case 'geometry':
@@ -149,8 +150,12 @@ const shortest: Readonly<Record<string, number>> = {
 };
 
 function tooShort(item: string, maxLength: number | undefined): number {
-  return maxLength !== undefined && maxLength < (shortest[item] ?? 1) ? weights.tinyLength : 0;
+  if (maxLength === undefined || maxLength >= (shortest[item] ?? 1)) return 0;
+  // A letter is a yes or no, or one of a few kinds, and no text.
+  return maxLength === 1 && texts.has(item) ? weights.impossibleType : weights.tinyLength;
 }
+
+const texts = wordSet('free-text prompt completion address resume');
 
 /** What nobody can list beforehand. */
 const unlisted = wordSet(

@@ -2,6 +2,8 @@ import type { Board } from '../../board.ts';
 import { featuresOf } from '../../learned/features.ts';
 import type { Model } from '../../learned/model.ts';
 import type { DatasetView, FieldView } from '../../view.ts';
+import { weights } from '../../weights.ts';
+import { misfit } from '../things/type.ts';
 
 /**
  * What the learned model says, last: it knows which words stand for what in some hundred schemas, but no rule. It weighs the
@@ -24,7 +26,12 @@ export function judgeLearned(
     if (Math.abs(weight) < noise) continue;
     const known = learned.items.filter((item) => spoken.has(item) && (weight > 0 || !declared.has(item)));
     const own =
-      known.length === 0 && learned.namesake !== undefined && weight >= leastAlone ? [learned.namesake] : [];
+      known.length === 0 &&
+      learned.namesake !== undefined &&
+      weight >= leastAlone &&
+      misfit(learned.namesake, view.field) < weights.impossibleType
+        ? [learned.namesake]
+        : [];
     for (const item of [...known, ...own]) board.for('learned', learned.by.join(', '), item, weight);
   }
 }
