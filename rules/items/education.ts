@@ -97,7 +97,7 @@ const items = defineItems([
     dpv: 'pd:PerformanceAtWork',
     names: {
       strong:
-        list(`stsfdg, satisfaction degree, marks obtained, obtained marks, score obtained, gpa, cgpa, grade point average, exam score, test score, exam grade, final grade, midterm score,
+        list(`stsfdg, satisfaction degree, satisfaction level, last evaluation, marks obtained, obtained marks, score obtained, gpa, cgpa, grade point average, exam score, test score, exam grade, final grade, midterm score,
           toeic score, toefl score, evaluation score, appraisal rating, performance rating, performance score,
           performance review, appraisal score, student grade, raw grade, course grade, grade obtained,
           interview score, assessment result, overall grade, scre student, employee rating, scr, nps score person, sat score, act score, ielts score, midterm grade, final

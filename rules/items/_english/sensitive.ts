@@ -63,7 +63,7 @@ export default {
       preferences, diet pref, fluid restriction, med name, meds name, cvx code, cvx, nutritional status, nutrition status, bmi category, bmi class,
       differently abled, med exam result, health check result, health checkup result, checkup result, medical checkup result, medical exam result, medical exam results, med result, medical result, medical cond, med cond, health cond, injury
       history, injury hist, par q, epi pen, tetanus date, tetanus, concussion, concussion hx, concussion history, asthma, diabetes, diabetic, epilepsy,
-      epileptic, seizure, seizures, hypertension, hypertensive, heart condition, heart disease, cancer, cancer history, hepatitis, tb status, tuberculosis,
+      epileptic, seizure, seizures, alcoholism, hipertension, work accident, occupational accident, hypertension, hypertensive, heart condition, heart disease, cancer, cancer history, hepatitis, tb status, tuberculosis,
       copd, ckd, kidney disease, liver disease, lung disease, arthritis, depression, anxiety, ptsd, schizophrenia, dementia, alzheimers, parkinsons,
       migraine, migraines, thyroid, anemia, anaemia, obesity, obese, cough, sore throat, breathlessness, dyspnea, shortness of breath, nausea, vomiting,
       diarrhea, diarrhoea, headache, headaches, chest pain, loss of smell, loss of taste, chills, myalgia, body ache, body aches, rash, dizziness,

@@ -211,3 +211,33 @@ describe('what a type or a table’s name leaves', () => {
     });
   });
 });
+
+describe('keys, copies and flags', () => {
+  it('a session by a key as long as programs make them, a login in small letters', () => {
+    const session = [
+      'session_id char(32)',
+      'session_user_id int',
+      'session_start int',
+      'session_ip varchar(40)',
+      'session_browser text',
+    ];
+    expect(judgeSchema('phpbb_sessions', session).session_id).toBe('session-id');
+    expect(
+      judgeSchema('users', ['id int', 'username_clean varchar(255)', 'email_canonical varchar(180)']),
+    ).toMatchObject({
+      username_clean: 'username',
+      email_canonical: 'email',
+    });
+  });
+
+  it('illnesses as a yes or no, what a country is called there', () => {
+    expect(judgeSchema('appointments', ['id int', 'alcoholism int']).alcoholism).toBe('health');
+    expect(judgeSchema('country', ['code char(3)', 'LocalName char(45)']).LocalName).toBeUndefined();
+  });
+
+  it('what a credential keeps', () => {
+    expect(judgeSchema('credential', ['id text', 'name text', 'encryptedData text']).encryptedData).toBe(
+      'api-key',
+    );
+  });
+});

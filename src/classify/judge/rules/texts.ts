@@ -55,6 +55,14 @@ export const textRules: readonly ContextRule[] = [
     whole: true,
   }),
   rule('note, comment, description', undefined, 5, { in: 'secret', not: 'content' }),
+  // What a credential keeps, encrypted or not.
+  rule('data', 'api-key', 9, {
+    in: 'secret',
+    not: 'person session',
+    whole: true,
+    family: 'text',
+    minLength: 100,
+  }),
   rule('note, comment, description', undefined, 2, { in: 'lookup thing' }),
   rule('content, title, subject, description, text, body', undefined, 3.5, {
     in: 'lookup thing',

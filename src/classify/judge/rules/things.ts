@@ -36,6 +36,12 @@ export const thingRules: readonly ContextRule[] = [
     10,
     { in: 'thing lookup', not: 'person people content lending candidacy asking' },
   ),
+  // What a country or a town is called where it lies.
+  rule('local name, name local, native name', undefined, 14, {
+    in: 'place',
+    not: 'person people',
+    whole: true,
+  }),
   // What is written so for a caste is who plays in a film.
   rule('cast', 'ethnicity', 12, {
     in: 'person people pupils',

@@ -74,15 +74,12 @@ function judgeKeyType(board: Board, { field, words }: FieldView, dataset: Datase
   const isId = words.at(-1) === 'id';
   // A text as long as the table's own key is a key of another table's: `member_id` varchar(24) beside `id` varchar(24).
   if (isId && words.length > 1 && isKeyLong(field, dataset)) board.against('type', 'as long as the key', 8);
+  if (fixed.some((item) => board.scoreOf(item) > 0)) return;
   // Of a fixed length that programs make: an 아이디 of char(26) is a key.
   if (isId && /^(?:n?char|character|bpchar)\s*\(\d+\)$/i.test(field.type) && isMadeLong(field))
     board.against('type', field.type, 6);
   // An 아이디 of a fixed length is one that the system gave.
-  if (
-    /^n?char\s*\(\d+\)$/i.test(field.type) &&
-    (isId || /(?:아이디|ID)$/.test(field.comment ?? '')) &&
-    !fixed.some((item) => board.scoreOf(item) > 0)
-  )
+  if (/^n?char\s*\(\d+\)$/i.test(field.type) && (isId || /(?:아이디|ID)$/.test(field.comment ?? '')))
     board.against('type', field.type, 8);
 }
 /** Items that programs or offices give in one length. */
