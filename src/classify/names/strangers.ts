@@ -1,4 +1,5 @@
 import type { People } from './people.ts';
+import { wordSet } from './word-list.ts';
 
 /** A name among others that stand side by side: keys of an object, fields of a dataset, datasets of a source. */
 export interface Sibling {
@@ -12,6 +13,17 @@ const fewest = 3;
 /** Of words that nobody knows so many are somebody's, or the others may be anything. */
 const fewestPeople = 2;
 const mostlyPeople = 0.5;
+
+/** What machines, teams, editions and languages of programs are called by as well as people: alone they tell nobody. */
+const codeNames = wordSet(`
+  alpha beta gamma delta epsilon zeta theta kappa lambda sigma omega bravo charlie echo foxtrot golf hotel india juliet juliett kilo
+  lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu
+  zeus apollo athena hermes hera ares artemis poseidon hades hestia demeter dionysus odin thor loki freya baldur ra isis osiris anubis
+  atlas titan orion phoenix luna nova aurora stella pegasus hydra gaia helios iris eos nyx vulcan jupiter saturn neptune pluto venus mars
+  ruby jade opal pearl amber jasper crystal diamond emerald sapphire topaz coral onyx garnet beryl
+  python java perl scala julia rust kotlin swift pascal ada haskell erlang elixir crystal dart
+  jenkins travis redis kafka oscar jasmine jackson ambari hudson casper clair sierra monterey catalina ventura sonoma
+`);
 
 const words = /[\p{L}\d]+/gu;
 /** How a login or a name is written. */
@@ -44,7 +56,7 @@ export function findStrangers(
   const found = new Set<string>();
   for (const group of groups.values()) {
     if (group.size < fewest) continue;
-    const people = [...group].filter(isSomebody).length;
+    const people = [...group].filter((word) => isSomebody(word) && !codeNames.has(word.toLowerCase())).length;
     if (people >= Math.max(fewestPeople, group.size * mostlyPeople))
       for (const word of group) found.add(word);
   }

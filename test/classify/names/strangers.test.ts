@@ -26,6 +26,7 @@ describe('words of people, in names that stand side by side', () => {
       'mpark',
       'tlee',
     ]);
+    expect(among('box_hjkim', 'box_dyjung', 'box_julia')).toEqual(['hjkim', 'dyjung', 'julia']);
     expect(among('TOKEN_HJKIM', 'TOKEN_DYJUNG', 'TOKEN_MQUILL')).toEqual(['HJKIM', 'DYJUNG', 'MQUILL']);
   });
 
@@ -38,6 +39,10 @@ describe('words of people, in names that stand side by side', () => {
       ['sales_seoul', 'sales_busan', 'sales_jeju'],
       ['JIWON', 'INSA', 'BUDAM', 'DANGA'],
       ['cpu', 'mem', 'iowait', 'irq'],
+      ['team_alpha', 'team_bravo', 'team_charlie', 'team_delta'],
+      ['srv_zeus', 'srv_apollo', 'srv_athena', 'srv_hermes'],
+      ['cls_ruby', 'cls_jasper', 'cls_opal', 'cls_jade'],
+      ['lang_python', 'lang_java', 'lang_ruby', 'lang_go'],
     ])
       expect(among(...names), names.join()).toEqual([]);
   });
