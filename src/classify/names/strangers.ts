@@ -21,8 +21,8 @@ const codeNames = wordSet(`
   zeus apollo athena hermes hera ares artemis poseidon hades hestia demeter dionysus odin thor loki freya baldur ra isis osiris anubis
   atlas titan orion phoenix luna nova aurora stella pegasus hydra gaia helios iris eos nyx vulcan jupiter saturn neptune pluto venus mars
   ruby jade opal pearl amber jasper crystal diamond emerald sapphire topaz coral onyx garnet beryl
-  python java perl scala julia rust kotlin swift pascal ada haskell erlang elixir crystal dart
-  jenkins travis redis kafka oscar jasmine jackson ambari hudson casper clair sierra monterey catalina ventura sonoma
+  python java perl scala julia rust kotlin swift pascal ada haskell erlang elixir dart
+  jenkins travis redis kafka jasmine jackson ambari hudson casper clair monterey catalina ventura sonoma
 `);
 
 const words = /[\p{L}\d]+/gu;
