@@ -75,7 +75,8 @@ export function readTable(dataset: Dataset, lexicon: Lexicon): TableContext {
 
 /**
  * The tables of the government's standard framework (eGovFrame) are called without seams, behind letters that say of which
- * component they are: `COMTNWEBLOG`, `COMTHEMAILDSPTCHMANAGE`.
+ * component they are: `COMTNWEBLOG`, `COMTHEMAILDSPTCHMANAGE`. Other systems begin all tables
+ * with a letter: `NUSER`, `TMEMBER`.
  */
 const withSeamsOfSystems = (name: string): string =>
   /^COMT[A-Z][A-Z0-9]{3,}$/i.test(name)
@@ -84,8 +85,7 @@ const withSeamsOfSystems = (name: string): string =>
         .replace(/(?<=.{3})MANAGE$/i, '')
         .replace(/(?<=.{3})(INFO|LIST|DETAIL|RESULT|LOG|USER|RECPTN|CHANGEDTLS)$/i, '_$1')
         .replace(/^(EMAIL|ONLINE|LOGIN|EVENT|FILE|MEMO|MTG|SMS)(?=[A-Z]{3})/i, '$1_')
-    : // A letter that all tables begin with: NUSER, TMEMBER.
-      name.replace(/^[TNMSC](?=(?:user|member|customer|employee|patient|student|admin)s?$)/i, '');
+    : name.replace(/^[TNMSC](?=(?:user|member|customer|employee|patient|student|admin)s?$)/i, '');
 
 /** The words of a table's name that say what it is about, in the singular. */
 function readWords(name: string, lexicon: Lexicon): string[] {

@@ -27,8 +27,7 @@ export const findingsRules: readonly ContextRule[] = [
   rule('inpt date, inpt ymd, adm date, dsc date, dschg date', 'health', 9, { in: 'health', not: 'lookup' }),
   rule('inpt date, first inpt date, last inpt date', 'record-time', 8, { not: 'health' }),
   rule('provider name, provider', 'name', 10, { in: 'health', not: 'lookup' }),
-  rule('identifier', 'student-number', 5, { in: 'health', whole: true }),
-  rule('identifier', 'student-number', 5, { in: 'health', whole: true, family: 'text' }),
+  rule('identifier', 'student-number', 10, { in: 'health', whole: true, family: 'text' }),
   // What blood, urine and pictures of a body tell.
   rule(
     `${[...measured, ...found].join(', ')}, got, gpt, cre, glu, tcho, urine protein, urine p, urine sugar, xray, x ray, chest xray, ecg, ekg, endoscopy, gastroscopy,

@@ -57,16 +57,11 @@ export const peopleRules: readonly ContextRule[] = [
     in: 'membership account organization',
     not: 'pupils curriculum school education',
   }),
-  rule(
-    'metadata, attribute, property, extra data, custom field, additional attribute, props',
-    'free-text',
-    1.2,
-    {
-      in: 'person',
-      not: 'lookup thing',
-      whole: true,
-    },
-  ),
+  rule('metadata, attribute, property, extra data', 'free-text', 1.2, {
+    in: 'person',
+    not: 'lookup thing',
+    whole: true,
+  }),
   rule('meta value, attribute value, property value, field value, custom value', 'free-text', 7, {
     in: 'person people',
     not: 'lookup thing',
