@@ -4,6 +4,7 @@ import { unknownName } from '../core/nearest.ts';
 import { formatPlace } from '../core/place.ts';
 import { severities } from '../core/rule.ts';
 import type { Acceptance, Notice, Run, RunResult } from '../core/run.ts';
+import type { Text } from '../core/text.ts';
 import type { Waiver } from '../core/workspace.ts';
 
 /** What is judged here and what elsewhere: audits and the gate share the waivers of a workspace, and may be of some sources alone. */
@@ -148,11 +149,16 @@ function unusedNotice(waiver: Waiver, { own, others }: WaiverScope): Notice {
       },
     };
   }
-  return {
-    code: 'waiver-unused',
-    message: {
-      en: `The waiver "${name}" matches no finding; remove it if what it accepted is mended`,
-      ko: `예외 승인 “${name}”에 해당하는 발견 사항이 없습니다. 해결된 문제라면 삭제하십시오`,
-    },
-  };
+  return { code: 'waiver-unused', message: rule === undefined ? unusedOfAudits(name) : unused(name) };
 }
+
+const unused = (name: string): Text => ({
+  en: `The waiver "${name}" matches no finding; remove it if what it accepted is mended`,
+  ko: `예외 승인 “${name}”에 해당하는 발견 사항이 없습니다. 해결된 문제라면 삭제하십시오`,
+});
+
+/** Where no rule is named, it may accept a finding of the gate, which audits do not see. */
+const unusedOfAudits = (name: string): Text => ({
+  en: `The waiver "${name}" matches no finding of this audit; remove it if what it accepted is mended, and was no finding of \`gamsa gate\``,
+  ko: `예외 승인 “${name}”에 해당하는 이번 감사의 발견 사항이 없습니다. \`gamsa gate\`의 발견 사항이 아니고 해결된 문제라면 삭제하십시오`,
+});

@@ -180,14 +180,15 @@ export default class Gate extends GamsaCommand {
 
   async run(): Promise<void> {
     const { flags, argv } = await this.parse(Gate);
-    const [{ gate }, { deliverGate, chooseFiles }, { fix }] = await Promise.all([
+    const [{ gate }, { deliverGate, chooseFiles, marked }, { fix }] = await Promise.all([
       import('../cli/gate/run.ts'),
       import('../cli/gate/deliver.ts'),
       import('../cli/gate/fix.ts'),
     ]);
     const language = this.language(flags.lang);
     const files = chooseFiles(flags.output ?? [], flags.format);
-    const gated = await gate({
+    const format = flags.json ? 'json' : (flags.format ?? 'terminal');
+    const request = {
       targets: argv as string[],
       workspace: flags.workspace,
       source: flags.source,
@@ -204,11 +205,12 @@ export default class Gate extends GamsaCommand {
       run: flags.run,
       cacheDir: flags.cache,
       signal: this.cancelOnSignal(),
-    });
+    };
+    const gated = await marked(gate(request), { language, format, quiet: flags.quiet });
     if (flags.fix) await fix(gated, language);
     await deliverGate(gated.report, {
       language,
-      format: flags.json ? 'json' : (flags.format ?? 'terminal'),
+      format,
       files,
       quiet: flags.quiet,
       failOn: flags['fail-on'],

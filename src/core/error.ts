@@ -4,6 +4,14 @@ import { type Text, toText, type Words } from './text.ts';
 /** Exit codes of the program; where several hold, the first of 70, 2, 4, 1, 3 wins. */
 export const exitCodes = { clean: 0, findings: 1, usage: 2, incomplete: 3, nothing: 4, bug: 70 } as const;
 
+/** A place in a file and what is wrong there; lines and columns count from 1. */
+export interface Mark {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: Text;
+}
+
 /**
  * An error for people: what happened and what to do next, in both languages, and no value of any source.
  * `usage` and `config` are the user's to mend and end the run with exit code 2; `source` becomes an outcome.
@@ -14,13 +22,20 @@ export class GamsaError extends Error {
   readonly text: Text;
   readonly next: Text | undefined;
   readonly reason: Reason | undefined;
+  /** Where the mistakes are, for what marks lines; empty where the error is of no place in a file. */
+  readonly marks: readonly Mark[];
 
-  constructor(kind: GamsaError['kind'], text: Text, options: { next?: Text; reason?: Reason } = {}) {
+  constructor(
+    kind: GamsaError['kind'],
+    text: Text,
+    options: { next?: Text; reason?: Reason; marks?: readonly Mark[] } = {},
+  ) {
     super(text.en);
     this.kind = kind;
     this.text = text;
     this.next = options.next;
     this.reason = options.reason;
+    this.marks = options.marks ?? [];
   }
 }
 

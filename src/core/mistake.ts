@@ -1,4 +1,4 @@
-import { GamsaError } from './error.ts';
+import { GamsaError, type Mark } from './error.ts';
 import type { Text } from './text.ts';
 
 /** One mistake in a file: at which path, and what was expected there. */
@@ -26,22 +26,26 @@ export function mistakesError(
   file: string,
   mistakes: readonly (Mistake & { readonly at: Position })[],
 ): GamsaError {
-  const sorted = [...mistakes].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
-  const line = (language: keyof Text) => (mistake: (typeof sorted)[number]) => {
-    const path = formatPath(mistake.path);
-    const { line, column } = mistake.at;
-    return `${file}:${line}:${column}: ${path}${path && ': '}${mistake.message[language]}`;
-  };
-  const rest = sorted.length - most;
-  const shown = sorted.slice(0, most);
+  const marks = mistakes
+    .map(({ path, message, at }) => ({ file, ...at, message: underPath(path, message) }))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+  const shown = marks.slice(0, most);
+  const rest = marks.length - most;
+  const line = (language: keyof Text) => (mark: Mark) =>
+    `${file}:${mark.line}:${mark.column}: ${mark.message[language]}`;
   return new GamsaError(
     'config',
     {
       en: [...shown.map(line('en')), ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n'),
       ko: [...shown.map(line('ko')), ...(rest > 0 ? [`… 외 ${rest}건`] : [])].join('\n'),
     },
-    { next },
+    { next, marks: shown },
   );
+}
+
+function underPath(path: readonly PropertyKey[], { en, ko }: Text): Text {
+  const name = formatPath(path);
+  return name === '' ? { en, ko } : { en: `${name}: ${en}`, ko: `${name}: ${ko}` };
 }
 
 /** `activities[0].items.required[2]`, counting from 0 as JSON does. */

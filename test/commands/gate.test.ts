@@ -308,4 +308,15 @@ gate: [{ source: crm, path: m }]
     expect(stderr).toContain(message);
     expect(stderr).not.toContain('canary');
   });
+
+  it('marks mistakes in the workspace for GitHub, and says them on stderr all the same', async () => {
+    write('wrong.yaml', 'schema: gamsa.workspace/v1\ntimezone: Asia/Seoul\nsourcs: {}\n');
+    const { code, stdout, stderr } = await gamsa(
+      ['gate', '-w', 'wrong.yaml', '--format', 'github', '--lang', 'en'],
+      folder,
+    );
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/^::error file=.*wrong\.yaml,line=3,col=1,title=gamsa::/m);
+    expect(stderr).toContain('wrong.yaml:3:1');
+  });
 });

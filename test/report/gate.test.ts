@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { GamsaError } from '../../src/core/error.ts';
 import type { GateProblem, GateReport } from '../../src/core/gate.ts';
+import { mistakesError } from '../../src/core/mistake.ts';
+import { renderGithubError } from '../../src/report/gate/github.ts';
 import { type GateFormat, gateFormatOf, renderGateAs } from '../../src/report/gate/index.ts';
 import { joinPastes } from '../../src/report/gate/pastes.ts';
 import { widthOf } from '../../src/report/layout.ts';
@@ -86,6 +89,22 @@ describe('formats of the gate', () => {
       '::notice',
       '',
     ]);
+  });
+
+  it('GitHub annotations of mistakes that end the run: at their lines, else of the whole', () => {
+    const at = { line: 3, column: 5 };
+    const mistakes = mistakesError('gamsa.yaml', [
+      { path: ['gate', 0], message: { en: 'no 100% of it', ko: '전부 아님' }, at },
+    ]);
+    expect(renderGithubError(mistakes, 'en')).toBe(
+      '::error file=gamsa.yaml,line=3,col=5,title=gamsa::gate[0]: no 100%25 of it\n',
+    );
+    const missing = new GamsaError(
+      'config',
+      { en: 'there is none', ko: '없습니다' },
+      { next: { en: 'make one', ko: '만드십시오' } },
+    );
+    expect(renderGithubError(missing, 'ko')).toBe('::error title=gamsa::없습니다%0A만드십시오\n');
   });
 
   it('GitLab, rdjson, JUnit: the open findings at their lines, and the gaps', async () => {

@@ -34,6 +34,22 @@ export async function deliverGate(report: GateReport, output: GateOutput): Promi
   process.exitCode = gateVerdict(report, failOn);
 }
 
+/** Passes on what a step does; where its error is one for people and lines are marked, the mistakes are marked, too. */
+export async function marked<T>(
+  step: Promise<T>,
+  { language, format, quiet }: Pick<GateOutput, 'language' | 'format' | 'quiet'>,
+): Promise<T> {
+  try {
+    return await step;
+  } catch (error) {
+    if (error instanceof GamsaError && format === 'github' && !quiet) {
+      const { renderGithubError } = await import('../../report/gate/github.ts');
+      await print(renderGithubError(error, language));
+    }
+    throw error;
+  }
+}
+
 /** `report.sarif`, or `gitlab=quality.json` where the name does not tell. */
 export function chooseFiles(
   outputs: readonly string[],

@@ -1,3 +1,4 @@
+import type { GamsaError } from '../../core/error.ts';
 import { formatPlace } from '../../core/place.ts';
 import type { Language } from '../../core/text.ts';
 import type { LocatedReport, LocatedResult } from '../located.ts';
@@ -18,6 +19,19 @@ export function renderGithub(
       const command = fails(result) ? 'error' : status === 'unknown' ? 'notice' : 'warning';
       const where = `file=${property(at.file)},line=${at.line},title=${property(`${title[language]} (${rule})`)}`;
       return `::${command} ${where}::${data(`${formatPlace(place)}: ${message[language]}\n${remedy[language]}`)}\n`;
+    })
+    .join('');
+}
+
+/** A mistake in the workspace, the policy or the lock ends the run before anything is judged: its lines are marked all the same. */
+export function renderGithubError({ marks, text, next }: GamsaError, language: Language): string {
+  if (marks.length === 0) {
+    const words = next === undefined ? text[language] : `${text[language]}\n${next[language]}`;
+    return `::error title=gamsa::${data(words)}\n`;
+  }
+  return marks
+    .map(({ file, line, column, message }) => {
+      return `::error file=${property(file)},line=${line},col=${column},title=gamsa::${data(message[language])}\n`;
     })
     .join('');
 }
