@@ -166,7 +166,7 @@ const items = defineItems([
         list(`상세주소, 우편번호, 시도, 시도명, 시군구, 시군구명, 읍면동, 읍면동명, 동, 도시, 도시명, 국가, 국가명, 나라, 주소2, 주소3, 나머지주소, 주소상세, 지역, 지역명,
           거주지역, 생활권, 거주생활권, 참고항목, 참고주소, 건물명, 상세건물명, 도로명, 건물번호본번, 건물번호부번, 건물번호, 동호수, 법정동, 행정동, 법정동명, 행정동명, 거주국가, 우편번호1,
           우편번호2, 주, 지번, 우편번호앞, 우편번호뒤, 동호, 아파트동호, 호`),
-      not: list(`status, session, machine, current, initial, old, new, previous, workflow, game, aws, cloud, storage,
+      not: list(`status, session, machine, workflow, game, aws, cloud, storage,
           task, publish, data, s3, bucket, sync, json, oauth, issue, order, deploy, sales, hosting, server,
           time, tax, timezone, departure, arrival, issuer, bin, currency, hosting, launch, manufacture, manufacturing`),
     },

@@ -219,7 +219,7 @@ const items = defineItems([
     identifying: false,
     names: {
       strong:
-        list(`posting date, posted date, publication entry date, rgsde, dateline, regdate, regdt, reg dt, regtime, frst regist pnttm, last updt pnttm, ctime, mtime, utime,
+        list(`deldate, deldt, del dt, posting date, posted date, publication entry date, rgsde, dateline, regdate, regdt, reg dt, regtime, frst regist pnttm, last updt pnttm, ctime, mtime, utime,
           date voided, voided at, date added, date created, date modified, date updated, date registered, date joined, date entered,
           dateentered, datemodified, datecreated, datecreate, dateadd, date add, date upd, date inserted, date
           changed, modifieddate, createddate, last update, last updated, last modified, last change, last
@@ -238,7 +238,7 @@ const items = defineItems([
       hangul:
         list(`편집일, 편집일시, 최종편집일시, 등록일, 등록일시, 등록일자, 등록시간, 생성일, 생성일시, 생성일자, 생성시간, 수정일, 수정일시, 수정일자, 수정시간, 작성일, 작성일시, 작성일자, 작성시간, 변경일시,
           최초등록시점, 최종수정시점, 갱신일시, 갱신일, 삭제일시, 삭제일, 삭제일자, 가입일, 가입일시, 가입일자, 회원가입일, 최초등록일시, 최종변경일시, 최종수정일시, 최종수정일,
-          입력일시, 입력일, 업데이트일시, 지시사항등록일시, 잠금최종시점, 비밀번호변경일, 비밀번호변경일시, 등록시점, 수정시점, 타임스탬프, 변경일, 변경일자, 최종변경일, 최종수정자일시, 최초등록일, 최초등록일자, 등록년월일, 수정년월일, 처리등록일시, 데이터생성일, 입회일, 입회일자, 기안일, 기안일시, 상신일시, 적재일시, 수집일시, 동기화일시`),
+          입력일시, 입력일, 업데이트일시, 지시사항등록일시, 잠금최종시점, 비밀번호변경일, 비밀번호변경일시, 등록시점, 수정시점, 갱신시점, 변경시점, 생성시점, 타임스탬프, 변경일, 변경일자, 최종변경일, 최종수정자일시, 최초등록일, 최초등록일자, 등록년월일, 수정년월일, 처리등록일시, 데이터생성일, 입회일, 입회일자, 기안일, 기안일시, 상신일시, 적재일시, 수집일시, 동기화일시`),
       not: list('by, user'),
     },
   },

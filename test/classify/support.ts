@@ -18,6 +18,7 @@ const types: Readonly<Record<string, TypeFamily>> = {
   uuid: 'uuid',
   json: 'json',
   bytea: 'binary',
+  'binary(14)': 'binary',
   inet: 'network',
 };
 

@@ -39,6 +39,7 @@ export const isAbout = (word: string): boolean => about.has(word);
  */
 export function matchName(words: readonly string[], lexicon: Lexicon): readonly NameMatch[] {
   let link: readonly NameMatch[] = [];
+  let written: readonly NameMatch[] = [];
   for (let end = words.length; end > 0; end--) {
     const allowed = itemsBefore(words.slice(end));
     if (allowed === 'none') break;
@@ -46,10 +47,13 @@ export function matchName(words: readonly string[], lexicon: Lexicon): readonly 
       const phrase = words.slice(start, end).join(' ');
       const entries = entriesOf(phrase, lexicon).filter(({ item }) => allowed === 'all' || allowed.has(item));
       if (entries.length === 0) continue;
+      // `email_address_2` is one more of them, no second line of an address.
+      if (end === words.length && isAnother(entries, words, start, lexicon)) break;
       const before = words.slice(0, start);
       const matches = entries
         .filter(
           ({ item }) =>
+            !(staged.has(phrase) && before.some((word) => stages.has(word))) &&
             !turnedDown(withoutUsual(before, words[start]!), lexicon.not.get(item), reasons.has(phrase)),
         )
         .map(({ item, strong }) => ({ item, strong, phrase, before }));
@@ -58,14 +62,40 @@ export function matchName(words: readonly string[], lexicon: Lexicon): readonly 
         link = matches;
         continue;
       }
+      // What is written as a text or a value is told before that: `first_name_text`, `email_value`.
+      if (start > 0 && start === end - 1 && isTrailing(phrase) && matches.every(({ strong }) => !strong)) {
+        written = matches;
+        continue;
+      }
       // A name turned down is no reason to look at a shorter one: `product name` is no `name`.
+      if (written.length > 0 && matches.length === 0) return written;
       return link.length === 0 || matches.some(({ item, strong }) => strong && filedOrPaper.has(item))
         ? matches
         : link;
     }
   }
-  return link;
+  return link.length > 0 ? link : written;
 }
+
+/** Whether words that end in a number are one more of an item that begins before `start`, where they would be a line of an address. */
+function isAnother(
+  entries: readonly LexiconEntry[],
+  words: readonly string[],
+  start: number,
+  lexicon: Lexicon,
+): boolean {
+  if (!/^\d+$/.test(words.at(-1)!) || !entries.some(({ item }) => item === 'address-part')) return false;
+  for (let earlier = Math.max(0, words.length - 1 - lexicon.longest); earlier < start; earlier++) {
+    const longer = entriesOf(words.slice(earlier, -1).join(' '), lexicon);
+    if (longer.some(({ item, strong }) => strong && !lines.has(item))) return true;
+  }
+  return false;
+}
+const lines = new Set(['address', 'address-part']);
+
+/** Words that are a part of a country, unless they say how something stands: `old_state`. */
+const staged = wordSet('state region place territory');
+const stages = wordSet('current initial old new previous');
 
 /** Heads of what is counted or copied, not told of: `number_of_students` is no `student_number`. */
 const counted = new Set(['number', 'count', 'total', 'out', 'proof', 'percent', 'percentage']);

@@ -22,7 +22,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     banned ban unbanned unblocked muted disabled enabled hidden pinned flagged frozen unlocked rotated provisioned
     deployed rebuilt resynced scraped crawled polled parsed exported restored purged unassigned escalated snoozed
     triaged anonymized anonymised encrypted onboarded lastmodified lastupdated lastupdate lastchanged lastchange
-    lastmod updation modification insertion deactivate deactivated reactivated`,
+    void voided touched alter altered amend amended amd revise revised lastmod updation modification insertion deactivate deactivated reactivated`,
   'visit-time': `${deeds.checkedOut} ${deeds.answered} ${deeds.came}
     chkin dnld dwld sbmt cnnt cntn accs acs conn cnct clk lgon lgout handshake logout logoff access accessed view
     viewed open opened click clicked read seen see activity active activities use action attempt attempted challenge
@@ -44,7 +44,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
   'work-experience': `${deeds.retired} ${deeds.hired}
     employment employed`,
   business: `${deeds.planned} ${deeds.ends} ${deeds.settled} ${deeds.dealt}
-    strt appr paymt expiring start started begin bgnde stop stopped setup touched began endde required publish
+    strt appr paymt expiring start started begin bgnde stop stopped setup began endde required publish
     published validity effective billing bill invoice rental rent release released available from target sale launch
     close run trial period renewal renew anchor departure arrival discontinued sell transaction settlement maturity
     value production manufacture manufactured renewed converted churned placed fulfilled filed disposed solved awarded

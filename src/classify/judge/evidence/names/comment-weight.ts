@@ -6,6 +6,7 @@ import { wordSet } from '../../../names/word-list.ts';
 import { classOf } from '../../../names/words/classes.ts';
 import { type FieldView, isNamed } from '../../view.ts';
 import { weights } from '../../weights.ts';
+import { isTimeTyped } from '../times/time.ts';
 
 /** Hangul ends that name a text of any kind. */
 export const textEnds = new Set(['내용', '제목', '설명', '기타', '사유', '이유', '본문', '답변']);
@@ -203,6 +204,8 @@ export function weightAgainst({ text, firm }: HangulMatch, view: FieldView, told
   if (/(?:명|이름)$/.test(told) && matches.length > 0 && matches.every(isInitialed))
     return weights.commentTold;
   const asks = text === '여부' || text === '유무';
+  // `deleted_at`, 삭제여부: when it was, by a column that can hold nothing else.
+  if (asks && isTimeTyped(view.field)) return weights.commentWeak;
   if (firm || (asks && !matches.some(({ item }) => flagged.has(item)))) return weights.commentFirm;
   // The address of a page, and the number that somebody has, are told by names of an address or a key.
   const misnamed = (items: ReadonlySet<string>) => isNamed(view, ...items);

@@ -1,6 +1,7 @@
 import { matchHangul } from '../../../names/hangul.ts';
 import type { Lexicon } from '../../../names/lexicon.ts';
 import { hasHangul, oneLine, squeeze } from '../../../names/squeeze.ts';
+import { readTime } from '../../../names/times.ts';
 import { wordSet } from '../../../names/word-list.ts';
 import type { Board } from '../../board.ts';
 import type { DatasetView, FieldView } from '../../view.ts';
@@ -30,7 +31,10 @@ export function judgeOther(board: Board, { field, words, matches }: FieldView, l
   // A longer name of an item says more than its end: a 회원관리번호, where it is one, is no 관리번호.
   const korean = own?.item !== undefined && own.text.length > end!.length ? undefined : end;
   const head = words.at(-1);
-  const other = words.find((word) => others.has(word));
+  // `created_epoch` counts seconds, no rounds of training.
+  const other = words.find(
+    (word) => others.has(word) && !(word === 'epoch' && word === head && readTime(words, false)),
+  );
   const what =
     korean ??
     other ??

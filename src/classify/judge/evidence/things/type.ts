@@ -88,6 +88,8 @@ export function misfit(item: string, field: Field): number {
       if (times.has(item)) return weights.impossibleType;
       return documents.has(item) ? 0 : field.array ? 1 : weights.unlikelyType;
     case 'binary':
+      // MediaWiki keeps times as fourteen bytes.
+      if (times.has(item) && field.maxLength === 14) return 0;
       // Some keep texts as bytes of so many at most.
       return bytes.has(item) ? 0 : /^varbinary/i.test(field.type) ? 2 : weights.unlikelyType;
     case 'network':

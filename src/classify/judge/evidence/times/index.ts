@@ -4,12 +4,13 @@ import { judgeActivity } from './activity.ts';
 import { judgeDealing } from './dealing.ts';
 import { judgeDeed } from './deed.ts';
 import { judgeKept } from './kept.ts';
+import { judgeLife } from './life.ts';
 import { judgeMoment } from './moment.ts';
 import { judgeNobodysTime } from './nobodys-time.ts';
 import { judgeTime } from './time.ts';
 
 /** The judges of times that know their tables. */
-const knowing = [judgeKept, judgeDealing, judgeActivity, judgeMoment, judgeAct];
+const knowing = [judgeKept, judgeLife, judgeDealing, judgeActivity, judgeMoment, judgeAct];
 
 /** What a time is the time of is told once: by the first that knows. */
 const judgeTimes: Judge = (board, view, dataset) => {

@@ -178,7 +178,12 @@ const partings = wordSet('leave left quit revoke revoked');
 
 /** Times of what the system does about an account, not a person: `confirmation_sent_at`. */
 const procedure = ({ words, time }: Told): TimeVerdict | undefined =>
-  time.kind === 'visit-time' && some(words, procedural) ? when('record-time') : undefined;
+  time.kind === 'visit-time' &&
+  (some(words, procedural) || (time.verb === 'authenticated' && some(words, addresses)))
+    ? when('record-time')
+    : undefined;
+/** What is proved to be somebody's. */
+const addresses = wordSet('email phone mobile');
 const procedural = wordSet(`confirmation recovery reset token verification reauthentication change invitation
   invite notification reminder unlock mail mails welcome digest alert`);
 

@@ -13,6 +13,10 @@ export function isTimeTyped(field: Field): boolean {
   return field.family === 'date' || field.family === 'time';
 }
 
+/** As long as YYYYMMDDhhmmss, which MediaWiki keeps as bytes and eGovFrame as characters. */
+export const isStampTyped = ({ family, maxLength }: Field): boolean =>
+  maxLength === 14 && (family === 'text' || family === 'binary');
+
 const untimed = wordSet('boolean uuid json');
 
 /** What a time in a name is the time of. */
@@ -79,7 +83,8 @@ const logins = phraseSet('login, logout, logon, logoff, log in, log out, signin,
 /** What a time is the time of by the words of its act, or by a name that is known by heart. */
 function judgeRead(board: Board, view: FieldView, dataset: DatasetView): void {
   const { field, words, matches } = view;
-  const strong = matches.find((match) => match.strong);
+  // A secret is no time: `email_certify` is when it was proved, where it is kept as one.
+  const strong = matches.find(({ item, strong }) => strong && !(isTimeTyped(field) && item === 'token'));
   // A `load_time` of seconds and their parts is how long it took.
   if (measured.test(field.type) && /time$/i.test(field.name)) {
     if (strong?.item === 'record-time') board.against('type', field.type, 8);
@@ -90,7 +95,7 @@ function judgeRead(board: Board, view: FieldView, dataset: DatasetView): void {
     judgeKnown(board, strong.item, view, dataset, logged);
     return;
   }
-  const time = readTime(words, isTimeTyped(field) || isNumbered(view));
+  const time = readTime(words, isTimeTyped(field) || isNumbered(view) || isStamped(view));
   if (!time) judgeUnread(board, view, dataset, logged);
   // A `visit_total_time` is a quantity.
   else if (field.family === 'number' && words.some(isAbout)) board.against('name', words.join(' '), 4);
@@ -143,12 +148,22 @@ function judgeActed(board: Board, told: Told, view: FieldView): void {
     if (verdict.weight < 4 || ![...board.items()].some((item) => board.scoreOf(item) >= 5))
       board.against('name', name, verdict.weight);
   } else {
-    board.for('name', name, time.kind, 7);
+    board.for('name', name, time.kind, isStamped(view) ? 9.5 : 7);
     if (time.kind === 'record-time' && time.verb === 'create' && logged && !isWrittenApart(view, dataset))
       // Its comment (생성 일시) says no more than its name.
       board.for('table', 'log', 'visit-time', 3 + board.scoreOf('record-time'));
   }
 }
+
+/** What was last done to a record, in as many characters as a time has, or as a number where the word is no yes or no. */
+function isStamped({ field, words, whole = words }: FieldView): boolean {
+  const done = /(?:[A-Z]?[a-z]+ed|[A-Z]+ED)$/.exec(field.name)?.[0].toLowerCase();
+  if (done === undefined || whole.length > 3) return false;
+  if (isStampTyped(field)) return true;
+  // `tables_created` are counted.
+  return field.family === 'number' && kept.has(done) && !/[^s]s_[a-z]+$/i.test(field.name);
+}
+const kept = wordSet('created updated modified changed edited touched inserted');
 
 /** Numbers are times where they are the last of something, `lastlogin`, or count from an epoch: `clicked_ms`. */
 const isNumbered = ({ field, words }: FieldView): boolean =>
@@ -166,9 +181,11 @@ function judgeUnread(board: Board, view: FieldView, dataset: DatasetView, logged
     const told = unread(view, dataset, logged, only);
     if (told) board.for(...told);
     else board.against('type', field.family, 1.5);
-  } else if (only && words[0] !== 'date') {
-    if (field.family === 'number')
-      board.for('table', words[0]!, logged ? 'visit-time' : 'record-time', logged ? 5 : 3);
+  } else if (isEntered(view, dataset)) board.for('name', words.join(' '), 'record-time', 7);
+  else if (isOwn(view, dataset))
+    board.for('table', words.join(' '), logged ? 'visit-time' : 'record-time', 6);
+  else if (only && words[0] !== 'date') {
+    if (field.family === 'number') board.for('table', words[0]!, logged ? 'visit-time' : 'record-time', 5);
     // Exports keep times as text.
     if (field.family === 'text' && logged) board.for('table', 'log', 'visit-time', 3.5);
   }
@@ -176,12 +193,14 @@ function judgeUnread(board: Board, view: FieldView, dataset: DatasetView, logged
 
 /** What tells of such a time, what it is the time of, and how surely; `only` where the name says no more than that it is a time. */
 function unread(
-  { field, words }: FieldView,
+  view: FieldView,
   dataset: DatasetView,
   logged: boolean,
   only: boolean,
 ): [by: 'name' | 'table', what: string, item: TimeKind, weight: number] | undefined {
+  const { field, words } = view;
   const name = words.join(' ');
+  if (isEntered(view, dataset) || proofs.has(words.at(-1) ?? '')) return ['name', name, 'record-time', 7];
   if (logged && isDataTime(words)) return ['table', name, 'visit-time', 7];
   if (logged && only) return ['table', 'log', 'visit-time', 5];
   // Who comes and goes, where visitors and cars are written down: `in_time`, `OUT_DT`.
@@ -200,6 +219,21 @@ function unread(
     ? ['name', words[0]!, 'record-time', 5]
     : undefined;
 }
+
+/** What is proved at a time: `email_certify`. */
+const proofs = wordSet('certify certified verify verified authenticate');
+
+/** The time of what the table lists: `token_ts` of tokens. */
+function isOwn({ field }: FieldView, { dataset }: DatasetView): boolean {
+  const [, own] = /^([a-z]{3,})_?(?:ts|timestamp)$/i.exec(field.name) ?? [];
+  return own !== undefined && new RegExp(`(?:^|_)${own}s?$`, 'i').test(dataset.name);
+}
+
+/** `INDATE`, `in_dt`: when a record was put in, as Korean systems are used to call it; what comes in and goes out has both. */
+const isEntered = ({ field }: FieldView, { fields }: DatasetView): boolean =>
+  /^in_?(?:date|dt|dttm|dtm|datetime)$/i.test(field.name) &&
+  (isTimeTyped(field) || isStampTyped(field)) &&
+  !fields.some(({ field: other }) => /^(?:check_?)?out/i.test(other.name));
 
 /** The times of a line of a log, and of its way into the store. */
 const isDataTime = (words: readonly string[]): boolean =>
