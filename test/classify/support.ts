@@ -11,6 +11,7 @@ export const classifier = createClassifier({ items, detectors });
 
 const types: Readonly<Record<string, TypeFamily>> = {
   int: 'number',
+  bigint: 'number',
   numeric: 'number',
   boolean: 'boolean',
   date: 'date',

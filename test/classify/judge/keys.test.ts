@@ -137,3 +137,12 @@ it('a person’s key beside a password is what they log in with; pages asked for
   expect(itemOf('webhooks', 'endpoint', 'secret')).not.toBe('url');
   expect(itemOf('kunden', 'KundeKreditkarte')).toBe('credit-card');
 });
+
+describe('numbers that a state gives', () => {
+  it('are no keys, however they are kept', () => {
+    for (const type of ['char(13)', 'varchar(20)', 'bigint'])
+      expect(judgeSchema('customers', [`national_id ${type}`, 'label']).national_id).toBe('national-id');
+    expect(judgeSchema('players', ['name', 'national_id int']).national_id).toBeUndefined();
+    expect(judgeSchema('customers', ['zip_code int', 'label']).zip_code).toBe('address-part');
+  });
+});

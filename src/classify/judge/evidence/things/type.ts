@@ -114,8 +114,11 @@ function misfitOfNumber(item: string, field: Field): number {
     (long.has(item) && /^(?:tinyint|smallint|mediumint|int2|int3)/i.test(field.type))
   )
     return weights.impossibleType;
+  // Many countries' postal codes are numbers.
+  if (item === 'address-part' && postal.test(field.name)) return 1;
   return seldomNumeric.has(item) && !isCode(item, field) ? weights.unlikelyType : 0;
 }
+const postal = /(?:zip|postal|post)_?(?:code)?$/i;
 
 /** What lists number: columns called by its code hold no words. */
 const numbered = wordSet('belief nationality ethnicity');

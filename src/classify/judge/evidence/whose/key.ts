@@ -63,6 +63,12 @@ function judgeKeyName(board: Board, { field, words, matches }: FieldView): void 
   const items = [...board.items()];
   const told = matches.some((match) => match.strong && lookedUp.has(match.item));
   if (told || (items.some((item) => meant.has(item)) && !isNumeric(field))) return;
+  // The number by which a state knows somebody is longer than a key of a list of states.
+  if (
+    /^(?:bigint|int8)/i.test(field.type) &&
+    matches.some(({ item, strong }) => strong && item === 'national-id')
+  )
+    return;
   // Who is told by a number that ends in `id` is told by a key.
   const keyed = field.family === 'number' && items.some((item) => byKey.has(item));
   board.against('name', head, keyed ? 2.5 * weights.key : weights.key);
@@ -83,7 +89,7 @@ function judgeKeyType(board: Board, { field, words }: FieldView, dataset: Datase
     board.against('type', field.type, 8);
 }
 /** Items that programs or offices give in one length. */
-const fixed = ['session-id', 'cookie', 'student-number', 'ad-id'];
+const fixed = ['session-id', 'cookie', 'student-number', 'ad-id', 'national-id', 'tax-id', 'driver-licence'];
 
 const isCodable = (matches: readonly NameMatch[]): boolean =>
   matches.some(({ item, strong }) => strong && codable.has(item));
