@@ -16,6 +16,7 @@ import {
   hangulRole,
 } from './words/classes.ts';
 import { consentOf, isAct } from './words/hangul-acts.ts';
+import { federated, isLogin, logins } from './words/hangul-logins.ts';
 import {
   hangulElse,
   hangulFiled,
@@ -54,7 +55,12 @@ const negative =
   /(여부|유무|코드|구분|구분코드|유형|종류|상태|건수|횟수|회수|개수|갯수|인원수|자수|일수|수량|금액|가격|단가|비율|순번|순서|일련번호|ID|아이디|키값|번호|명|경로|크기|설정|방식|단위|합계|총액|정원|시작일|종료일|시작일자|종료일자|시작일시|종료일시|만료일|만료일시|개시일|마감일|기간|예정일|목록|URL|설명|버전|레벨|등급|일차|점수|수|율|률|일|일자|일시|시간|시각|시점)$/;
 
 const spelling =
-  /((?:앞|뒤|뒷|중간|끝)\d+자리|(?<=번호)(?:앞|뒤|뒷)|식별번호|국번호|국번|고유번호|앞번호|뒷번호|중간번호|끝번호|앞자리|뒷자리|값|란|좌|우|좌측|우측|정보|암호화필드\d*|암호화컬럼\d*|암호화값|암호문|원본|문자열|텍스트|HTML|JSON|XML|마크다운|\d+자리|\d+급|YYYYMMDD|YYMMDD|YYYYMM|YYYY|HHMISS|HHMMSS|HHMI|HHMM|\d+|데이터|항목|목록|리스트|영문|영어|한글|국문|한자|직접입력|직접기재|입력|_)$/;
+  /((?:앞|뒤|뒷|중간|끝)\d+자리|(?<=번호)(?:앞|뒤|뒷)|식별번호|국번호|국번|고유번호|앞번호|뒷번호|중간번호|끝번호|앞자리|뒷자리|값|란|좌|우|좌측|우측|정보|암호화필드\d*|암호화컬럼\d*|암호화값|암호문|원본|원문|기재|기입|필수|선택|문자열|텍스트|HTML|JSON|XML|마크다운|\d+자리|\d+급|YYYYMMDD|YYMMDD|YYYYMM|YYYY|HHMISS|HHMMSS|HHMI|HHMM|\d+|데이터|항목|목록|리스트|영문|영어|한글|국문|한자|직접입력|직접기재|입력|[①-⑳]|(?<=[가-힣])(?:OLD|NEW|PREV|TE?MP|RAW|ORIG|BAK|COPY|ENG?|KOR?|KR)|_)$/;
+
+/** Which of two a change keeps: 전화번호_변경후. */
+const staged = /(?:변경|수정|정정|개명)(?:전|후)$/;
+/** One more of them, where it is no line of an address: IP주소1. */
+const another = /(?<=주소)\d$/;
 
 /**
  * Judges a Korean name or comment by its end, as Korean compounds are read: 주택끝전화번호 is a 전화번호, 메일답변여부 is a
@@ -79,6 +85,11 @@ export function matchHangul(text: string, lexicon: Lexicon): HangulMatch | undef
 
 function matchWhole(text: string, lexicon: Lexicon): HangulMatch | undefined {
   let compact = withoutKoreanToken(squeeze(text));
+  for (const more of [staged, another]) {
+    const bare = compact.replace(more, '');
+    const found = bare === compact || bare === '' ? undefined : matchEnd(bare, lexicon);
+    if (found?.item !== undefined && !(more === another && lines.has(found.item))) return found;
+  }
   for (let tries = 0; tries < 5; tries++) {
     const found = matchEnd(compact, lexicon);
     if (found?.item) return found;
@@ -91,6 +102,8 @@ function matchWhole(text: string, lexicon: Lexicon): HangulMatch | undefined {
   }
   return undefined;
 }
+
+const lines = wordSet('address address-part');
 
 function matchEnd(compact: string, lexicon: Lexicon): HangulMatch | undefined {
   const settled = hangulElse.exec(compact) ?? hangulCounted.exec(compact);
@@ -252,21 +265,6 @@ function cvOf(owner: string, lexicon: Lexicon): HangulMatch | undefined {
 /** Who stands at the head of an organisation: 회사대표. */
 const heads =
   /^(?:회사|업체|기업|법인|기관|단체|거래처|공급사|매장|점포|상점|가맹점|병원|학원|협회|사업장|사업자|공급자|판매자|입점사|협력사|파트너사)대표$/;
-
-const logins = /^(?:아이디|ID)$/;
-/**
- * Who is told by a login. A `사용자ID` is as often a key that the system gave, and a `응답자ID` nearly always: the table
- * must say more.
- */
-const hasLogin =
-  /(?:1365|VMS|회원|학생|학부모|선생님|교사|강사|개인|기업|사서|컨설턴트|신고자|대출자|작성|관리자|운영자|담당자|상담원|상담사|작성자|게시자|요청자|신청자|승인자|수신자|발신자|추천인|판매자|구매자|주문자|이메일|메일|로그인|접속|계정|카카오|카톡|네이버|구글|페이스북|트위터|인스타|인스타그램|텔레그램|메신저|위챗|디스코드|슬랙|스카이프|유튜브|트위치|깃허브|백준|오픈톡|SNS|포털|웹)$/i;
-
-/** Who somebody is to another service that lets them in: 소셜 로그인 고유 식별자. */
-const federated =
-  /(?:소셜|카카오|네이버|구글|애플|페이스북|깃허브|라인|SNS|OAUTH2?|OIDC)(?:로그인|계정|회원|사용자|유저)?(?:고유)?(?:ID|아이디|식별자|식별값|식별번호|회원번호|고유번호|고유값|번호|UID|SUB)(?:값)?$/;
-
-/** Whether the `아이디` of this owner is one that a person logs in with. */
-const isLogin = (owner: string): boolean => owner === '' || hasLogin.test(owner);
 
 /** Items that are often kept as a code, a yes or no, a rank or by their name: `종교코드`, `장애인여부`, `가족관계명`. */
 const codable =

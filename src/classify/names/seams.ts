@@ -1,7 +1,11 @@
 import { standardKorean } from './standard.ts';
 import { wordSet } from './word-list.ts';
 
-const words = new Set(standardKorean.filter((word) => word.length > 1));
+/** Who learns, by words that are not among them: 수강생|성명 has no 생성 in it. */
+const pupils =
+  wordSet(`수강생 졸업생 재학생 신입생 교육생 훈련생 실습생 연수생 유학생 장학생 수험생 휴학생 편입생 연구생 기숙생 입학생 전학생 연습생
+  응시생 견습생`);
+const words = new Set([...standardKorean.filter((word) => word.length > 1), ...pupils]);
 /** Syllables that end a compound as a word of their own. */
 const last = wordSet('명 일 수 액 료 비 처 자 값 별 율 량 키');
 const longest = 8;

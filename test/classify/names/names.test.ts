@@ -117,6 +117,25 @@ describe('matchName', () => {
   });
 });
 
+describe('matchName, whatever stands behind the name', () => {
+  const itemOf = (name: string) =>
+    matchName(lexicon.wordsOf(name), lexicon).find(({ strong }) => strong)?.item;
+  it.each([
+    ['first_name_text', 'name'],
+    ['email_value', 'email'],
+    ['email_address_2', 'email'],
+    ['ip_address2', 'ip-address'],
+    ['home_address_2', 'address-part'],
+    ['old_city', 'address-part'],
+  ])('%s → %s', (name, item) => {
+    expect(itemOf(name)).toBe(item);
+  });
+
+  it('and none where it is the state of something', () => {
+    for (const name of ['old_state', 'current_region']) expect(itemOf(name)).toBeUndefined();
+  });
+});
+
 describe('matchHangul', () => {
   it.each([
     ['주택끝전화번호', 'phone'],
@@ -143,6 +162,28 @@ describe('matchHangul', () => {
     '로그인명',
   ])('%s is none', (text) => {
     expect(matchHangul(text, lexicon)?.item).toBeUndefined();
+  });
+});
+
+describe('matchHangul, whatever stands behind the name', () => {
+  it.each([
+    ['전화번호_new', 'phone'],
+    ['전화번호_변경후', 'phone'],
+    ['성명_ENG', 'name'],
+    ['연락처[필수]', 'phone'],
+    ['생년월일①', 'date-of-birth'],
+    ['주민등록번호원문', 'rrn'],
+    ['이메일주소2', 'email'],
+    ['IP주소1', 'ip-address'],
+    ['주소2', 'address-part'],
+    ['수강생성명', 'name'],
+    ['훈련생성별', 'gender'],
+  ])('%s → %s', (name, item) => {
+    expect(matchHangul(name, lexicon)?.item).toBe(item);
+  });
+
+  it('and no item where the end alone is told', () => {
+    for (const name of ['과목선택', '전산원문']) expect(matchHangul(name, lexicon)?.item).toBeUndefined();
   });
 });
 

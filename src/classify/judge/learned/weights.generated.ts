@@ -7,7 +7,7 @@ export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","appearance","death","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
 bias	!{#7%1&>(2)B*3+2,/-6.5/-041+283.5U6+7A8X9,:2;7</=->6?4@*AWB,C4DDE?F5G9H2IFJ2L.M*N0O*P3Q<R=
-called:AS	0M4U5R8MDNIR
+called:AS	0M4T5R8MDNIR
 called:S접	!X#N8MARDN
 called:가맹	>RDR
 called:가신	!Z4KANIRQN
@@ -28,7 +28,7 @@ called:게시	!S4N5SQN
 called:견적	5NDRFNJSKT
 called:결과	!I0R4N8V:RAXDRKN
 called:결재	!L5X;V?NANDSENIKQR
-called:경기	0T4MAN
+called:경기	!R0T4MAN
 called:계약	0T4M>S@SDTENIRKKRM
 called:계인	!T)N4RARDMGRIN
 called:계정	!RDN
@@ -40,7 +40,7 @@ called:고접	!M4R8SANKR
 called:골프	!R#M)RAMKT
 called:공고	5N;VDNIRRN
 called:공기	!H4Y
-called:공연	!WDN
+called:공연	!VDN
 called:공지	!V5IQR
 called:공통	!V5K
 called:과목	!SDN
@@ -53,18 +53,18 @@ called:교육	!Z4R5LAKDSQN
 called:교인	!a#L;R>KDMENFR
 called:구독	+S4N7N@RANEN
 called:구매	!TAK
-called:권한	!W4KISQR
-called:그램	!H)T0S4N:SIR
-called:그인	!S4N5NPR
+called:권한	!W4K5NISQR
+called:그램	!I)T0R4N:SIR
+called:그인	!S0R4N5NPR
 called:근로	!N5R>NARERRM
 called:근무	!LKRRT
 called:근태	4[8MAL
 called:급여	!M4V8NANDRKT
 called:급자	8UANKS
 called:기관	!N
-called:기록	!I0W4U8UANKN
+called:기록	!I0W4U8VANKN
 called:기본	!X#R)M4NAKDSEWGNKLLSQN
-called:기사	8TASDM
+called:기사	8UASDM
 called:기숙	!I#]3N4SARDM
 called:기일	4N5U8N
 called:내역	/N5K7N8N>R@TALEMFSIRKWON
@@ -87,12 +87,12 @@ called:레임	!TKM
 called:레터	!UDL
 called:력서	FR
 called:력업	!L)L9S?NERKRMR
-called:로그	!S)T*R0T4M5E:SFUONPT
+called:로그	!S)T*R0T4M5E:SFTONPT
 called:로자	>NARERRM
 called:롬프	!R&N
 called:뢰서	4R
 called:뢰인	!R?S
-called:료예	!L5M8U
+called:료예	!K5M8UAR
 called:르신	!K3M8VAS
 called:리검	4R8SAN
 called:리뷰	!XAJ
@@ -122,7 +122,7 @@ called:민원	4W5S7U8NALDN
 called:바디	4R8R
 called:발급	!M4RDR
 called:발령	!I/WRT
-called:발송	&N0R5R>TANEL
+called:발송	&N0R4R5R>TANEL
 called:발주	!W4MKN
 called:방문	!M#S0R4M5R8SANQN
 called:배송	!X4MAMIR
@@ -137,7 +137,7 @@ called:보험	!M)M5S8SAS
 called:보호	!U5M
 called:복지	!M#S5S8RANGRKR
 called:본정	8R>U
-called:봉사	!S)S.S4V5M6T;M=N>N?L@SARDMERKNQSRL
+called:봉사	!S)S.S4V5M6T;M=N>N?L@SARDMERQSRL
 called:부과	!K)N4R5RAMKX
 called:부서	!N0T
 called:부품	IS
@@ -183,7 +183,7 @@ called:스터	!T(M)R4M5L8R9U>T?SENKILS
 called:습득	!M)R4S
 called:시간	!S4T5RAMIN
 called:시글	4N5R
-called:시발	!I0S4W
+called:시발	!I0R4W
 called:시설	!N)U7R>NERGN
 called:시지	!U5K
 called:시판	!R
@@ -205,7 +205,7 @@ called:업체	!L)L9S?NERKRMR
 called:여제	!H4Y
 called:연차	!T4JAXKM
 called:예매	4S
-called:예약	)R4L5N6S8RDNISKS
+called:예약	)R4L5N6S8SDNISKS
 called:예치	!M4S
 called:오더	!W)S8NDLIJ
 called:온라	!R4RKN
@@ -213,7 +213,7 @@ called:외래	!T4K5R8R
 called:요청	!T4RFNIRQR
 called:용공	5N;VDNIRRN
 called:용권	!R
-called:용자	!S/R4K;U>MAUDNERITKMQM
+called:용자	!S/R4K;U>MAUERITKMQM
 called:운송	)R
 called:운전	!F1^4N8UALDMIR
 called:원내	!R4K8N@UAMKR
@@ -249,17 +249,17 @@ called:인트	!R4R5L
 called:일정	4L5U
 called:일지	!Z4I5R7R;RANFL
 called:입기	!R
-called:입자	)TDMKTRR
+called:입자	)TDMKURR
 called:입주	!MAT
 called:입증	0N4L;RAV
 called:입찰	!R
 called:입출	-TKM
-called:자결	5U
+called:자결	5T
 called:자기	#S>MEWGNQN
 called:자산	-S/N0S:RDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	#R4N
-called:자정	!R/S8NCSDTQM
+called:자정	!R/S8MCSDTQM
 called:작업	!V4N5NDR
 called:작품	!S%N
 called:장비	!W0L5M
@@ -267,8 +267,8 @@ called:장회	8RKT
 called:재문	5U
 called:재선	!L;VDSILQR
 called:재해	!N%R)M4L5R8ZIR
-called:전자	5U
-called:전표	!Z5TKI
+called:전자	5T
+called:전표	!Z5TKH
 called:점포	)MANDVQN
 called:접속	!M4RQR
 called:접수	!G4T5[7T8V>NANGSQR
@@ -282,16 +282,16 @@ called:조사	!V4W5MII
 called:조제	!R)R4X8HANDR
 called:족도	4X5RIJ
 called:족사	;RKM
-called:종류	!Z8N
+called:종류	!Z
 called:종목	!M9U@NDNIS
 called:주문	!N5RIS
 called:주민	!MAT
 called:지급	4N5R
-called:지대	#S5S8RANGVKRQN
+called:지대	#S5S8RANGVQN
 called:지사	!V5IQR
 called:지원	!V4M
 called:진결	!J4T8VIN
-called:진료	&R4U5K8NFNKU
+called:진료	!S&R4T5K8KFNKU
 called:질문	!N
 called:질의	*R5MHRNS
 called:쪽지	!J4SDRQR
@@ -301,7 +301,7 @@ called:참석	!M4S
 called:참여	)R
 called:채용	5N;VDNIRRN
 called:처리	!S4M8MITKN
-called:처방	!S4S5RKN
+called:처방	!T4S5RKN
 called:청구	!M(N)N4T5S8TIRKM
 called:출결	!L4SAR
 called:출고	!SKN
@@ -333,7 +333,7 @@ called:팝업	!V5N
 called:평가	5S8GAW
 called:포인	!R4R5L
 called:표상	!R
-called:푸시	!K0R4W5N
+called:푸시	!L0R4W5N
 called:품목	!R)T5M
 called:품문	!R&N4MQT
 called:프로	!M)T0R4N:SANIR
@@ -387,7 +387,7 @@ comment:approved	!SDMIN
 comment:area	!R
 comment:as	!M/S5R=NDR
 comment:asked	!MDNKSQS
-comment:at	!T4L5R8SIN
+comment:at	!T4L5R8S@NIN
 comment:b	!R5N
 comment:badge	8T
 comment:bank	!R)N
@@ -471,6 +471,7 @@ comment:free	!J5SKT
 comment:from	5MASDMHTRS
 comment:generated	5NHT
 comment:given	!KARIT
+comment:grade	LR
 comment:granted	!J+SKT
 comment:gross	!SKM
 comment:group	5NAR
@@ -519,7 +520,7 @@ comment:load	IS
 comment:location	!N#S
 comment:locked	!RIR
 comment:log	!K5V
-comment:login	!SDMQT
+comment:login	!SDNQT
 comment:long	!U5L
 comment:lost	!R
 comment:m	!N6RAR
@@ -600,6 +601,7 @@ comment:reference	!MMU
 comment:register	!NMR
 comment:registered	4MIS
 comment:rejected	!T4M
+comment:relation	AR
 comment:remark	!S5N
 comment:rent	!NKR
 comment:rep	!L5RDR
@@ -817,7 +819,7 @@ end:birth year	.R
 end:biz code	!U
 end:biz number	!KENMX
 end:bk date	!N4R
-end:bk number	!S
+end:bk number	!SAN
 end:black flag	AR
 end:bldg nm	!R
 end:block date	!M4N@RIR
@@ -827,6 +829,7 @@ end:blood type	!N8S
 end:board time	!M4S
 end:boarded at	4R
 end:body html	!N5S
+end:body temp	8R
 end:body type	!K8X
 end:book nm	!NDR
 end:book number	!SAM
@@ -942,7 +945,7 @@ end:consumer number	AR
 end:contact id	!R
 end:contact name	DR
 end:contact number	ER
-end:contact title	!N;UDN
+end:contact title	!N;TDN
 end:contacted at	4R
 end:contractor license	!R
 end:converted at	!S
@@ -960,8 +963,8 @@ end:create date	IS
 end:create id	!SQN
 end:create on	IR
 end:create time	4LIU
-end:create user	!XQL
-end:credential id	&R
+end:create user	!XQK
+end:credential id	!N&R
 end:credit limit	!RKN
 end:credit score	!NKS
 end:crs code	!R
@@ -1025,7 +1028,7 @@ end:diary date	!R
 end:diet type	!M8T
 end:disability flag	8SAM
 end:discharge date	!M4S8NAR
-end:discharged at	8S
+end:discharged at	4N8S
 end:display name	)RDR
 end:distance m	!N8T
 end:dl number	!N1X
@@ -1070,7 +1073,7 @@ end:employee code	!R
 end:employee nm	!IDW
 end:employee number	!S
 end:employer name	)RDN
-end:end at	!V4J8R
+end:end at	!U4J8R
 end:end date	!R4M8URS
 end:end time	8TIN
 end:end user	!NQS
@@ -1197,8 +1200,8 @@ end:hit at	!L4S
 end:hold reason	!R5N
 end:home score	!UAL
 end:hope field	!T
-end:hosp code	!T8N
-end:hosp nm	)R8R
+end:hosp code	!S8N
+end:hosp nm	8R
 end:hospital name	)R
 end:host image	!NFS
 end:host name	!R
@@ -1206,7 +1209,7 @@ end:host nick	QR
 end:host nm	:S
 end:hotel name	!R
 end:hourly price	!TKL
-end:hourly rate	!RAN
+end:hourly rate	AN
 end:house type	!MAT
 end:household size	!LAU
 end:housing status	AR
@@ -1314,7 +1317,7 @@ end:license number	!L1RAT
 end:license state	!VAL
 end:license type	!N1T
 end:lifetime value	!NKR
-end:limit amount	!MKT
+end:limit amount	!MKS
 end:line nm	!TDN
 end:line number	!R
 end:linked at	!M+RIS
@@ -1393,7 +1396,7 @@ end:my answer	!T5M
 end:name ko	!TDM
 end:name kr	)R
 end:net amount	!RKN
-end:net pay	KR
+end:net pay	!NKR
 end:new date	!S
 end:next date	!R
 end:next due	!R
@@ -1624,7 +1627,7 @@ end:request path	OS
 end:request uri	OR
 end:request url	OR
 end:res time	!W4I
-end:reserve date	!L8S
+end:reserve date	!L8T
 end:reserved at	!M4S
 end:resolved at	4NIT
 end:response date	4R
@@ -2061,7 +2064,7 @@ ends:고아이디	!NQR
 ends:고유번호	!V0K
 ends:고인명	DR
 ends:고일	4R
-ends:고일시	!S8NIN
+ends:고일시	!SIN
 ends:고일자	!S4N
 ends:고장소	!R
 ends:고장증상	5S8N
@@ -2139,7 +2142,7 @@ ends:근무일	!R
 ends:근무일자	!N4S
 ends:근시각	!N4S
 ends:글	5T
-ends:금	8LALK^
+ends:금	8LAMK^
 ends:금단체	!N)R
 ends:금액	!T8NKR
 ends:금일	4V
@@ -2181,7 +2184,7 @@ ends:기술	RU
 ends:기술등급	!M;TRR
 ends:기안일시	4R
 ends:기업일시	!NANIR
-ends:기일	IU
+ends:기일	!NIU
 ends:기일시	!T4M
 ends:기일자	!S
 ends:기자	DR
@@ -2287,7 +2290,7 @@ ends:덱스	!R
 ends:도	!M#R)N3U5R7ZAUDMENKJPTQNRM
 ends:도급금액	!SKM
 ends:도명	!N#R)SDM
-ends:도서명	5NDS
+ends:도서명	5NDR
 ends:도움	!J8TAR
 ends:도율	!R
 ends:도점수	!R
@@ -2312,7 +2315,7 @@ ends:드	!R#L&M(T-N3R5L6S7R9S;SANCMKW
 ends:드명	!V)NDN
 ends:드번호	!K-TAS
 ends:드별칭	!S
-ends:드사	!S
+ends:드사	!T
 ends:드폰	!N>[DNEL
 ends:득	KR
 ends:득분위	!NKR
@@ -2341,7 +2344,7 @@ ends:량	!H5R8UAWKN
 ends:량기번호	!R
 ends:량번호	AS
 ends:량일시	!R
-ends:력	!I5N8[AMDMLXRU
+ends:력	!I5N8ZAMDMLXRU
 ends:력구분	!R
 ends:력사번	!R
 ends:력서제목	JT
@@ -2352,7 +2355,7 @@ ends:력자	!VQN
 ends:력조건	!TDNRN
 ends:련번호	!M0SAS
 ends:령	!TKN
-ends:령구분	!NRR
+ends:령구분	RR
 ends:령명	!NDS
 ends:령일	RR
 ends:령일시	4S
@@ -2504,7 +2507,7 @@ ends:반납일	!N4R
 ends:발급일	1T4NIN
 ends:발급일시	!L4RIR
 ends:발급자	DR
-ends:발령구분	!NRR
+ends:발령구분	RR
 ends:발령일	RR
 ends:발상태	!N8S
 ends:발생일시	!V4NIL
@@ -2562,6 +2565,7 @@ ends:병원	8U
 ends:병원명	)R
 ends:병코드	!M8T
 ends:보	5S8M?SDN
+ends:보고일시	4R
 ends:보관장소	!N)R
 ends:보내는분	!NDR
 ends:보낸사람	!NQR
@@ -2652,17 +2656,17 @@ ends:사일	!K4S8SANIMRY
 ends:사일시	!R
 ends:사일자	!K3N4SAS
 ends:사자구분	!NAS
-ends:사진	1R5NATFX
+ends:사진	1R5NATFY
 ends:사진파일	FR
 ends:사코드	!VAM
-ends:사항	5VDN
+ends:사항	5V
 ends:삭제여부	!R
 ends:삭제일	!NIS
 ends:산	!KDNK]
 ends:산금액	!KKU
 ends:산출물	*T
-ends:상	!S8T
-ends:상내용	5M8S
+ends:상	!S8U
+ends:상내용	5M8T
 ends:상담내용	5R
 ends:상담방법	!R
 ends:상담실장	DR
@@ -2674,8 +2678,9 @@ ends:상세	#R
 ends:상세설명	5R
 ends:상세주소	#XDNGL
 ends:상차지	!N)T
-ends:상태	#N5M8YAN
+ends:상태	!R#N5M8YAN
 ends:상태코드	3S
+ends:상토큰	0R
 ends:상품명	!RDN
 ends:상품설명	!M5S
 ends:상해부위	8S
@@ -2915,11 +2920,10 @@ ends:약시간	!V4N8L
 ends:약여부	!RAN
 ends:약일	!T4N
 ends:약일수	!R8N
-ends:약일시	4V8N
-ends:약일자	8R
+ends:약일시	4V8M
+ends:약일자	8S
 ends:약종류	8R
 ends:약칭	!M
-ends:약품명	!R
 ends:양	!R
 ends:양등급	!N8UAN
 ends:어	!NAS
@@ -2950,7 +2954,7 @@ ends:업체코드	!R
 ends:업코드	!R;S
 ends:업태	!M)M9Y
 ends:여	!LKU
-ends:여금액	!NKR
+ends:여금액	KR
 ends:여부	%R3R4NATDNKRLRRT
 ends:여시각	!N4S
 ends:여신한도	!RKN
@@ -2987,7 +2991,7 @@ ends:예식일시	!R
 ends:예약번호	!NAS
 ends:예약시간	!S4N
 ends:예약일	!R
-ends:예약일시	!R4R8N
+ends:예약일시	!R4R8M
 ends:예약일자	8R
 ends:예정	!U4L
 ends:예정일	!V4K8NAR
@@ -3141,14 +3145,14 @@ ends:일련번호	!M0SAS
 ends:일명	!T5NDNFR
 ends:일반	!R
 ends:일수	!N8VASKL
-ends:일시	!R+T.N3R4T5N8L@UARRN
+ends:일시	!R+T.N3R4T5N8K@UARRN
 ends:일일시	AR
 ends:일자	!T3S4SDNINRS
 ends:일주소	2W
 ends:임	!M5RDRQR
 ends:임명	)NDS
 ends:임일시	!R4N
-ends:임차인	DS
+ends:임차인	!NDS
 ends:입	8SANHR
 ends:입경로	!S
 ends:입고	!N4S
@@ -3172,7 +3176,7 @@ ends:입점일	!S
 ends:입주일	AS
 ends:입증번호	!S
 ends:입학일자	3R
-ends:자	#N)M,N0N3R5M8M;N>N?NAJDuELIKKRRR
+ends:자	#N)M,N0N3R5M8N;N>N?NAJDtELIKKRRR
 ends:자ID	ARQT
 ends:자격	AS
 ends:자격번호	1MAS
@@ -3195,7 +3199,7 @@ ends:작	4VAMRS
 ends:작가	DS
 ends:작성일	!N4NIW
 ends:작성일시	!N4R
-ends:작성자	!NDU
+ends:작성자	!NDT
 ends:작시각	!R
 ends:작업	!T5M;R
 ends:작업명	;R
@@ -3227,10 +3231,10 @@ ends:장전화	ET
 ends:장증상	5S8N
 ends:장지	!V
 ends:장코드	!N&S
+ends:장학명	!R
 ends:재명	!UDL
 ends:재지	GR
 ends:적	!M5N8SA[DM
-ends:적내용	5R
 ends:적립금	!R
 ends:적요	5U
 ends:적재일시	!NIS
@@ -3408,7 +3412,7 @@ ends:직장전화	ET
 ends:직종	!M;W
 ends:직책	!M;ZDN
 ends:직책코드	!N;S
-ends:진	1R5MATFX
+ends:진	1R5MATFY
 ends:진단코드	!N8R
 ends:진도율	!R
 ends:진료비	!R
@@ -3432,7 +3436,7 @@ ends:차명	!SDN
 ends:차수	!R
 ends:차시각	4SIN
 ends:차이미지	!SAN
-ends:차인	DS
+ends:차인	!NDS
 ends:차장명	!R)N
 ends:차지	!M)VDN
 ends:착일시	!R
@@ -3513,7 +3517,7 @@ ends:카드	!MKR
 ends:카드명	!R
 ends:카드번호	!K-TAS
 ends:카드별칭	!S
-ends:카드사	!S
+ends:카드사	!T
 ends:칼로리	!L8U
 ends:캡	AR
 ends:코드	!S#L&M(T-N3R5N6S7R9S;SAMCMKT
@@ -3715,7 +3719,7 @@ ends:희망일	!S4N
 ends:희망지역	#R
 first:a	!R8N;N>R?RANDNEX
 first:aadhaar	?T
-first:abo	8U
+first:abo	8T
 first:about	5U
 first:absence	!S8NAN
 first:ac	DR
@@ -3782,7 +3786,7 @@ first:appointment	RS
 first:appr	-T4M;SDRIN
 first:approved	IR
 first:aprv	!S4M
-first:apt	!R4M8S
+first:apt	!S4M8R
 first:archived	!N4NIT
 first:area	!T#TDN
 first:arr	!S
@@ -3802,7 +3806,7 @@ first:assigned	!RDR
 first:assignee	!MQU
 first:assignment	!NAR
 first:assist	AR
-first:at	!L4V8RIN
+first:at	!L4V8SIN
 first:att	!MAS
 first:attach	!R
 first:attachment	!R
@@ -3871,7 +3875,7 @@ first:block	!T#N4N@VIN
 first:blocked	4NIU
 first:blog	AV
 first:blood	!M8W
-first:bmi	8R
+first:bmi	8S
 first:bno	!R
 first:bo	!R
 first:board	!M4S
@@ -4044,10 +4048,10 @@ first:cpn	!R
 first:cpu	!R0R
 first:cr	!M4NIV
 first:crd	!NKS
-first:crdt	KT
-first:create	!M+S8NDMIZ
+first:crdt	8NKT
+first:create	!M+R8NDMIZ
 first:creator	!R
-first:credential	!N&R
+first:credential	!N&S
 first:credit	!RDSNS
 first:crew	!S
 first:crime	AUDM
@@ -4094,7 +4098,7 @@ first:delivery	5RGR
 first:dementia	!M8T
 first:dep	)U
 first:depart	4R
-first:department	!R/S=TANQN
+first:department	!S/S=TANQN
 first:departure	GR
 first:dependant	AR
 first:dependent	AR
@@ -4190,7 +4194,7 @@ first:employment	!M;SRS
 first:enabled	!R
 first:encoding	FS
 first:end	!S3R5R7TFNILQRRT
-first:ended	4R
+first:ended	!R4R
 first:eng	!MDU
 first:enlist	AR
 first:enrolled	3S
@@ -4279,7 +4283,7 @@ first:food	!R
 first:footer	!S5N
 first:forename	DR
 first:form	LS
-first:founded	!S4N
+first:founded	!R4N
 first:fp	ARQR
 first:fr	!T
 first:free	!NANKT
@@ -4387,7 +4391,7 @@ first:hub	!RDN
 first:iban	(R
 first:iccid	!N0U
 first:icon	!S
-first:id	!E&Y,W0L7N?aANQS
+first:id	!E&X,W0L7N?aANQS
 first:identifier	!S2UQN
 first:identity	!N?S
 first:if	!U4M
@@ -4407,7 +4411,7 @@ first:info	!R
 first:initial	8NDU
 first:initiated	DNQR
 first:inj	!M8V
-first:injury	5L8V
+first:injury	5M8V
 first:inpt	!R4R
 first:input	!SIS
 first:inq	!S
@@ -4471,7 +4475,7 @@ first:keep	!R
 first:key	!X&L
 first:keyword	!R
 first:kid	DR
-first:kind	!TAS
+first:kind	!T8NAS
 first:known	DR
 first:korean	AR
 first:kw	!N4T
@@ -4498,7 +4502,7 @@ first:license	&S1ZAM
 first:lifetime	!NKS
 first:like	5R
 first:limit	!NKR
-first:line	!V5NANDLGW
+first:line	!V#R5NANDLGW
 first:link	!R
 first:linked	!M+RIS
 first:linkedin	ATQR
@@ -4555,7 +4559,7 @@ first:max	!U
 first:mb	QT
 first:mbti	AT
 first:md	!LDS
-first:meal	!R5N8UARDN
+first:meal	!R5N8VARDN
 first:measured	8R
 first:mechanic	!NDT
 first:med	4RDMKR
@@ -4750,7 +4754,7 @@ first:picked	!N4TDRIN
 first:picker	QS
 first:pickup	!S4LDRGT
 first:picture	FT
-first:pid	8MAV
+first:pid	8NAV
 first:pin	!L#V&TAMCZ
 first:pjt	!T
 first:pkg	!S
@@ -4962,13 +4966,13 @@ first:rschr	DS
 first:rslt	4N8U
 first:rspdnt	!NQR
 first:rssi	!R
-first:rsv	!T8NAN
+first:rsv	!S8NAN
 first:rsvp	&S
 first:rsvt	!S4M
 first:rtn	4R
 first:rtr	!LAT
 first:run	!M4M8UQT
-first:rv	4N8NIS
+first:rv	4NIS
 first:rx	!R8N
 first:s	!U4MIN
 first:sabun	!R
@@ -4993,7 +4997,7 @@ first:sch	!S4N
 first:scheduled	4N8R
 first:scholarship	KR
 first:school	)NANLW
-first:scope	!T
+first:scope	!S
 first:score	!NAW
 first:scr	!NAS
 first:screen	ARPS
@@ -5011,7 +5015,7 @@ first:self	8MJTKR
 first:selfie	!NFT
 first:seller	!NQT
 first:semester	3T
-first:send	!N2N4SDRKS
+first:send	2N4SDRKS
 first:sender	(S)NER
 first:sent	!K4WATIM
 first:seokcha	AR
@@ -5037,7 +5041,7 @@ first:sibling	AR
 first:sid	!L,U
 first:side	!RAR
 first:sido	!N#V
-first:sign	!N5NAVDUFNJN
+first:sign	!N5NAUDUFNJN
 first:signature	!N5TARDR
 first:signed	+N4T
 first:signup	!NOT
@@ -5079,7 +5083,7 @@ first:specialty	!M/S;RRR
 first:species	!R
 first:specimen	8R
 first:spent	!N4S
-first:spo	!M8S
+first:spo	!N8S
 first:sponsor	!N)S
 first:spot	7R
 first:sprt	8NKR
@@ -5091,7 +5095,7 @@ first:stack	!RRS
 first:staff	DV
 first:stage	DR
 first:star	!LAY
-first:start	!T3T7TIN
+first:start	!T3T4N7TIN
 first:started	!R4R
 first:state	#X
 first:statement	5T
@@ -5134,7 +5138,7 @@ first:svc	&S>SARENONQM
 first:sw	!SDN
 first:symbol	!T
 first:sympt	5N8T
-first:symptom	5R8SFM
+first:symptom	5R8SFN
 first:sync	!KIV
 first:synced	IR
 first:system	HS
@@ -5142,7 +5146,7 @@ first:t	8RAN
 first:table	!RDN
 first:tag	!S0S4R5MANQS
 first:tagline	;R
-first:take	!M8T
+first:take	!M8S
 first:taken	AR
 first:talk	!U;N
 first:target	#T2R6NAN
@@ -5160,7 +5164,7 @@ first:template	&N5SAN
 first:tenant	!S
 first:term	8N@RAS
 first:terms	+T4N
-first:test	!W8MDN
+first:test	!X8MDN
 first:tested	4W8NIN
 first:tester	!MDT
 first:teukgi	AR
@@ -5277,7 +5281,7 @@ first:want	!U5R6L
 first:ward	!R/VDN
 first:warning	!R5S
 first:watched	!N4R
-first:wdate	!K4RIT
+first:wdate	!L4RIT
 first:weather	!TDN
 first:web	!S
 first:website	!S)NAU
@@ -5315,7 +5319,7 @@ first:거래처명	)R
 first:규격	!R
 first:금액	!MKT
 first:담당자	DR
-first:대표자	DS
+first:대표자	DR
 first:비고	!M5Y
 first:사업자번호	!MMT
 first:생년월일	.T
@@ -5334,8 +5338,8 @@ first:품목코드	!R
 first:휴대폰	>S
 key	!y%M&V(X)M,[-J.N1N3L4[5N6M7K8B;K>N?FCNDKECFNGMKHLLMJQYRJ
 kind:absence	!V)M4L5SAYDRGUIMKIQRRM
-kind:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
-kind:address	!C#_&V)J4S5L8N;R>SCLESFRGSINKWQN
+kind:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDLGNIRKXNNQWRM
+kind:address	!C#_&V)J4S5L8N;R>SCLESFRGSIMKWQN
 kind:ailment	!X8N
 kind:animal	!i.G4V5S6F8GANFLIX
 kind:asking	!I)U,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMRR
@@ -5343,9 +5347,9 @@ kind:assignment	!W&R)U4N5J8TATKJPR
 kind:audit	!V,N0N5WINQK
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
 kind:ban	,N4IAUIV
-kind:bank	!I#I%L&K(p*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<M=S>M?S@NANBMCNDREIFMGDHNJRK[LSMVONPNRK
-kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?M@NANDTEMFMILKJRS
-kind:borrowers	!K#R)RDMQURT
+kind:bank	!I#I%L&L(p*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<M=S>M?S@NANBMCNDREIFMGDHNJRK[LSMVONPNRK
+kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?M@NANDTEMFMIKKJRS
+kind:borrowers	!K)RDMQURT
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N(R)TAKDMES
 kind:call	!G#N&R(N)L,N2N3N4Z5S7Z8I;N>]@RAHDMEdGMIZKHPM
@@ -5363,12 +5367,12 @@ kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
 kind:designation	!T4U5M;N>S
 kind:device	!T#N&N)N,N0]4N5N:S<S>U@SDKENIKKN
-kind:diary	!L&U)N4I8T;TDRFNKTRU
+kind:diary	!M&U)N4I8S;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDSENIMQN
-kind:driving	!G#M%N(N)L0S1m3N7R8R?RAGCSDSFRIKLNQN
-kind:edited	!n#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
+kind:driving	!G#M%N(N)L0R1m3N7R8S?RAGCSDSFRIKLNQN
+kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
 kind:education	!R3X5N8N;N=UDTLSQNRN
-kind:email	!K&S)N2k4]5S8M;NALGBIM
+kind:email	!K#N&S)N2k4]5S8M;NALGBIM
 kind:estate	!X#W)U4G5J;LARFNGXIR
 kind:event	!I%N&N(M)K*R+N,W-H.R/L1N3N4Z7R8L9N:S;J=M@MBNDIEKGIILJMLMMMNMOcP[QLRR
 kind:family	!L#R%R(N.M0N3^7S8M;M>V@NEJISKSLUQRRN
@@ -5378,7 +5382,7 @@ kind:game	!L4TQU
 kind:goods	!S#T&N)V/J4X5Y8I9S;NAJDMERFMGNIVKJQR
 kind:grant	)W4N5N=SAUQN
 kind:harm	!B5T8YAS
-kind:health	!>#N%S&L(N)T+S,M-K.W0K1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGKHNIMKDLMMNNMONPNQJ
+kind:health	!>#N%S&L(N)T+S,M-K.W0L1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGKHNIMKDLMMNNMONPNQJ
 kind:holding	!G+S5R?SANDRKZMN
 kind:identification	!G&N)M,N?bFW
 kind:illness	!C8^DR
@@ -5386,20 +5390,20 @@ kind:insured	+U2N4R5M8V?UANENGRIJKV
 kind:lending	#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!M+S-N0R4L5R7N>NATERIRRR
 kind:lifeless	!V&T(R)N0T4L5MIRQN
-kind:llm	!Y#K&K)K*l-N0N2R4S547M8J:S;NAICMDIENFMHsIEKHNgPNQK
+kind:llm	!Y#K&K)K*l-N0N2R4S547N8J:S;NAICMDIENFMHsIEKHNgPNQK
 kind:log	%L&G(L)M*S+L,Y-K/H1M2L3L4V6N7L8T9K;K<N=L>L?J@KBLCMDMFLGJIBJLKLMKN^O]PXQFRL
 kind:lookup	!S#W%M&L)N-M/S0M2R5H6M7N8S9R:M;U>S@RATELIVJNKNRN
-kind:machine	!U#T&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
+kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
 kind:membership	!U#N&N(M)I,N0T1M3M4M5N7S8L9N;J=M>T?M@UALBNCWELFNGNIRKKLLMMORPN
 kind:message	-S2R4W>RASEMHTIFNU
 kind:military	!K#N4R;RAZDN
 kind:nature	!W5R>NERFN
 kind:networked	&S)L,R0U4I5M8N:V<a=R>SARDJEKGKISKMNV
-kind:occasion	#L)I*N-L/N4M5U8N:N@NANDSFUHMIIKTLVPURR
+kind:occasion	#L)I*N-L/N4M5U8N:NANDSFUHMIIKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
 kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M8K9M;L=N>V?M@NADDXENFRJNKHLNMKNMOMPNQJRL
 kind:organization	!S#T%N&N(T)f,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_ONPNQMRL
-kind:pay	!F&M)N-V;R?NDMIUKeNTQMRM
+kind:pay	!F&M)N-V?NDMIUKeNTQMRM
 kind:person	!?%H&C(J)D*E+L,@-B/M0K1I2F4E5H6M7?8C9C:F<G=K>J?N@HALBJCNDMEHFTGKHLIIJGKILMMHNEOFPEQNRX
 kind:phone	!U4W5L>NANGRKN
 kind:pictures	!V#L%N)R5R8NAKFcITQJ
@@ -5412,7 +5416,7 @@ kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 kind:processing	+Y4R@RIG
 kind:profession	!U#M/W1K4L5R8J;[=L>N?NDRERFSKNLTRU
 kind:published	!V4W5NDMKNQT
-kind:pupils	!@#N&J(K)C*M+M,L-N/H1L2N3f4U5K7I9L:L;H<N=a>I?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
+kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;H<N=a>I?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
 kind:rating	!L#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
 kind:reception	#S,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
 kind:register	!<#N&N)N+V.X4@5N7M8lA^IXKM
@@ -5421,7 +5425,7 @@ kind:resident	!N#V0N1T4S7S>NCNDRGNKSLNRM
 kind:ride	!I#M%T&S-L2N4W5T7]8IANDLFNG^ISQN
 kind:school	!U4N
 kind:searches	!J*T5[8NDNHMIR
-kind:secret	!T#N&j(S)F,N-S/N0U2Z4R5E7N8J;N>U?UAHCVDFEEFUIXKINNOMQJRN
+kind:secret	!T#N&j(S)F,N-S/N0U2Z4R5F7N8J;N>U?UAHCVDFEEFUIXKINNOMQJRN
 kind:selling	!T5UKM
 kind:session	!M&I)N*R,e/N0N4U8U@MALHUIHNUPTQN
 kind:shift	!M4T>NERKS
@@ -5439,8 +5443,8 @@ kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5N6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKI
 kind:tracked	!U5MIN
 kind:travel	!Y#L%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
 kind:vacancy	![#R/X2R4K5J;TANDUEMKKRM
-kind:vehicle	!T#N%N&N)N0R1X3R8T;M>W?R@NASEIGMKLLSQL
-kind:vitals	!L4[7X8YDSENFMITKMLNQKRN
+kind:vehicle	!T#N%N&N)N0R1X3R8T;M>W?R@NASEIGMKMLSQL
+kind:vitals	!L4[7X8YDSENFMITKLLNQKRN
 kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8K9N:N;M=N@MAJCMDXFFGZHMIRJNKSMMRR
 kind:watched	!H,M4K5M?XAXDMFYIU
 kind:wellness	!D8[AMDRIWQN
@@ -5497,7 +5501,7 @@ last:attempt	!R
 last:attended	!R
 last:attendee	DR
 last:attribute	5T
-last:auth	!T&MANDNLS
+last:auth	!T&MANLS
 last:author	!M5MANDUQW
 last:authors	!NDU
 last:availability	!S5R8N
@@ -5532,7 +5536,7 @@ last:blnc	KR
 last:blob	!NFU
 last:block	!R
 last:blog	AU
-last:bmi	8R
+last:bmi	8S
 last:bno	!R
 last:body	!V5X8I
 last:bowel	!N8S
@@ -5549,7 +5553,7 @@ last:budget	!MKX
 last:build	!S
 last:building	GT
 last:buyer	DS
-last:by	!W2S4N5M8JAMDZIHKNQ_
+last:by	!W2S4N5M8JANDZIHKNQ_
 last:byeongryeok	8T
 last:byte	!T
 last:c	!M8S
@@ -5653,7 +5657,7 @@ last:dedication	!N5T
 last:deduction	!NKR
 last:defendant	DR
 last:degree	LT
-last:delete	!S
+last:delete	!T
 last:dep	!R4N
 last:department	!N#N/V=WAN
 last:departure	GR
@@ -5746,7 +5750,7 @@ last:fax	!NDNEX
 last:fee	!V8LKU
 last:feedback	!N5TAR
 last:field	!R=SAN
-last:file	!M8RAUFSJU
+last:file	!M/N8RAUFSJU
 last:finding	5S
 last:fine	!LKU
 last:fingerprint	&R0RAN
@@ -5780,7 +5784,7 @@ last:gongsu	AR
 last:good	!R
 last:gpa	AU
 last:gps	7X8N
-last:grade	#N%N)N8T9NAUKSLV
+last:grade	#N%N8T9NAUKSLV
 last:greeting	5S
 last:ground	5S
 last:group	!VLR
@@ -5835,7 +5839,7 @@ last:il	!M.S4S
 last:ildang	KR
 last:illness	8R
 last:ilsi	!MIX
-last:image	(R)N-N1R5M8SAUDNFZ
+last:image	(R)N-N1R5M8RAUDNFZ
 last:imei	!N0X
 last:imsi	0V
 last:in	!L4_AMDNNT
@@ -5876,7 +5880,7 @@ last:jumin	.N?[DN
 last:justification	5S
 last:k	!LAU
 last:kcal	8R
-last:key	&[,R-T0R2M5LANDNFVONQR
+last:key	&[,R-T0R2M5LANDMFVONQR
 last:keyword	!R
 last:kid	!M%T
 last:kind	!SAR
@@ -5900,7 +5904,7 @@ last:letter	!K5TJT
 last:level	!R8R;SARRT
 last:license	AU
 last:limit	!SKS
-last:line	!J#TDSGTQS
+last:line	!J#TDSGUQS
 last:link	!U5NJR
 last:linkedin	AS
 last:lmt	!R
@@ -5959,12 +5963,12 @@ last:model	!RPT
 last:modify	!MIT
 last:money	KR
 last:month	-S
-last:monthly	!R
+last:monthly	!RKN
 last:mood	!K8UAT
 last:mother	DS
 last:motive	5R
 last:mrn	AV
-last:ms	!U
+last:ms	!T
 last:msisdn	!N>UER
 last:mthd	!R
 last:myeonjeok	!SAN
@@ -6040,7 +6044,7 @@ last:photo	!U5NASFU
 last:pic	!R5NDNFU
 last:picker	QR
 last:picture	FT
-last:pid	8MAV
+last:pid	8NAV
 last:pin	!N#RCY
 last:ping	!R4N
 last:place	#T)TAKGR
@@ -6092,7 +6096,7 @@ last:property	5S
 last:provider	!X)XDJQM
 last:province	#S
 last:pt	!NKV
-last:public	!N&S
+last:public	!N&T
 last:publisher	!M)T
 last:puk	!NCW
 last:purp	5R
@@ -6199,7 +6203,7 @@ last:severity	8S
 last:share	!NDNKW
 last:shift	!T
 last:shop	!N)T
-last:show	!MAT
+last:show	!LAT
 last:sid	!X&N(N,UQM
 last:side	!RAS
 last:sigan	RS
@@ -6218,13 +6222,13 @@ last:smoker	8U
 last:smoking	!N8RAR
 last:social	QT
 last:sojaeji	GR
-last:sort	!S
+last:sort	!T
 last:source	!a)T2S8N;MANDNJNOR
 last:specialist	RR
 last:speciality	;S
 last:specialty	/S;MRR
 last:species	!R
-last:spo	!M8S
+last:spo	!N8S
 last:sponsor	!NDT
 last:src	!R
 last:ssid	AR
@@ -6258,6 +6262,7 @@ last:summary	*T5R
 last:supplier	)R
 last:surname	DS
 last:symbol	!T
+last:symptom	5R
 last:sys	!R
 last:table	!UAM
 last:tag	![*N5NDN
@@ -6277,7 +6282,7 @@ last:term	!T3RALRR
 last:terminal	!R
 last:terms	!U
 last:teukgi	5NAS
-last:text	!N&R5T8RGRJS
+last:text	!M&R5T8RGRJS
 last:theme	!R
 last:thumb	AS
 last:thumbnail	5NFS
@@ -6293,7 +6298,7 @@ last:token	!I&a,X-R0S5NNM
 last:tokens	!MNV
 last:ton	!T
 last:tongue	ARDN
-last:topic	!R0M5SHS
+last:topic	!R0N5SHS
 last:tot	!LKU
 last:total	8SKR
 last:town	#R
@@ -6344,12 +6349,13 @@ last:visibility	!S8N
 last:visit	!L4X5S8M
 last:visitor	!RDR
 last:vol	!R
+last:volume	8R
 last:vote	#NAT
 last:voter	QU
 last:w	!NPS
 last:wage	!KKV
 last:warning	!R5S
-last:wdate	!K4RIT
+last:wdate	!L4RIT
 last:weather	!TDN
 last:website	!S)NAU
 last:week	!R
@@ -6374,7 +6380,7 @@ last:거래처명	)R
 last:규격	!R
 last:금액	!MKT
 last:담당자	DR
-last:대표자	DS
+last:대표자	DR
 last:비고	!M5Y
 last:사업자번호	!MMT
 last:생년월일	.T
@@ -6392,7 +6398,7 @@ last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
 length:1	!w#F%S&J(N)K.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
-length:2	!^#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
+length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4W5F7N8H9W:N>M?LAMBNCNDDEVFMGMIKKNLRMMQK
 length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6J7T8M9N:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRT
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?E@KAIBTDoElFGGGHKIIJKKJLINLOJPMQcRG
@@ -6590,12 +6596,13 @@ name:block until	!S@N
 name:blog	AU
 name:blood group	8S
 name:blood type	!N8S
-name:bmi	8R
+name:bmi	8S
 name:bno	!R
 name:board time	!M4S
 name:boarded at	4R
 name:body	!X5T8I
 name:body html	!N5S
+name:body temp	8R
 name:body type	!K8X
 name:book nm	!NDR
 name:book number	!SAM
@@ -6766,8 +6773,7 @@ name:constituency	!R#S
 name:consumer number	AR
 name:contact	!L2S8NDUEU
 name:contact id	!R
-name:contact name	DR
-name:contact title	!N;UDN
+name:contact title	!N;TDN
 name:content	!U&R)N5T8MENGNHTJM
 name:contractor	!M)S
 name:contractor license	!R
@@ -6794,7 +6800,7 @@ name:create date	!NIS
 name:create id	!SQN
 name:create on	IR
 name:create time	4LIU
-name:create user	!XQL
+name:create user	!XQK
 name:credit	!TKR
 name:credit limit	!RKN
 name:credit score	KR
@@ -6890,7 +6896,7 @@ name:director	!NDS
 name:disability	8VAK
 name:disability flag	8SAM
 name:discharge date	!M4S8NAR
-name:discharged at	8S
+name:discharged at	4N8S
 name:disk	!W0L
 name:dispatcher	!R
 name:display name	)RDR
@@ -6960,7 +6966,7 @@ name:employer	)R
 name:employer name	)RDN
 name:enabled	!R
 name:end	!N4V
-name:end at	!T4L8R
+name:end at	!T4K8R
 name:end date	!T4L8RRS
 name:end time	4SIN
 name:end user	!NQS
@@ -7135,7 +7141,7 @@ name:handle	!NQV
 name:handled at	IR
 name:handled by	!SQN
 name:handler	DR
-name:hash	!U&NCT
+name:hash	!T&NCT
 name:hb	8R
 name:headline	#N;TDN
 name:height	8S
@@ -7154,8 +7160,8 @@ name:holder	DR
 name:home score	!UAL
 name:homepage	AU
 name:hope field	!T
-name:hosp code	!T8N
-name:hosp nm	)R8R
+name:hosp code	!S8N
+name:hosp nm	8R
 name:hospital	)T8L
 name:hospital name	)R
 name:host	!S/T5N
@@ -7167,7 +7173,7 @@ name:hostname	:T
 name:hotel name	!R
 name:hour	!R
 name:hourly price	!TKL
-name:hourly rate	!RAN
+name:hourly rate	AN
 name:house type	!MAT
 name:household size	!LAU
 name:housing status	AR
@@ -7177,7 +7183,7 @@ name:hub nm	!RDM
 name:iban	(R
 name:iccid	!N0U
 name:icon	!S
-name:id	&S,Y0N?KANQT
+name:id	&S,Y0N?KAMQT
 name:id card	!T
 name:id card image	!N?R
 name:id card number	?SAN
@@ -7203,7 +7209,7 @@ name:income	!TKL
 name:income band	KR
 name:income level	!LKU
 name:industry	9U
-name:info	!S
+name:info	!S5N
 name:initial	8NDU
 name:input	!RHR
 name:input date	!MIU
@@ -7342,7 +7348,7 @@ name:license number	!N1U
 name:license state	!VAL
 name:license type	!N1T
 name:lifetime value	!NKR
-name:limit amount	!MKT
+name:limit amount	!MKS
 name:line	#R5NDNGW
 name:line nm	!TDN
 name:line number	!R
@@ -7429,7 +7435,7 @@ name:member type	!SAN
 name:membership date	!NIR
 name:membership number	!NAS
 name:memo	!L5[8M
-name:memory	!T5N
+name:memory	!S5N
 name:merchant	!N)S
 name:merchant nm	)R
 name:message	!K5YHR
@@ -7482,7 +7488,7 @@ name:national insurance number	?SAM
 name:nationality	AT
 name:net	!IKW
 name:net amount	!RKN
-name:net pay	KR
+name:net pay	!NKR
 name:new date	!S
 name:next date	!R
 name:next due	!R
@@ -7619,7 +7625,7 @@ name:pickup date	!U4L
 name:pickup flag	!R
 name:pickup person	!MDS
 name:picture	FT
-name:pid	8MAV
+name:pid	8NAV
 name:pin	#SCW
 name:pin code	#T&NAN
 name:pin number	!M&V
@@ -7830,7 +7836,7 @@ name:request path	OS
 name:request uri	OR
 name:request url	OR
 name:res time	!W4I
-name:reserve date	!L8S
+name:reserve date	!L8T
 name:reserved at	!M4S
 name:reset password sent at	IR
 name:resno	?S
@@ -7909,7 +7915,7 @@ name:school	LR
 name:school code	!ULM
 name:school name	!NLT
 name:school nm	)NLR
-name:scope	!T
+name:scope	!S
 name:score	AXKM
 name:scr	!NAS
 name:sdk key	&R
@@ -7998,7 +8004,7 @@ name:sojaeji	GR
 name:sold at	!N4S
 name:sold on	!S4N
 name:solved at	!RIN
-name:sort	!S
+name:sort	!T
 name:sosok nm	/R
 name:source	![)U2T;MANDNJN
 name:special note	5R8N
@@ -8007,7 +8013,7 @@ name:speciality	;S
 name:specialty	/S;MRR
 name:species	!R
 name:spent at	!M4T
-name:spo	!M8S
+name:spo	!N8S
 name:sponsor	!NDT
 name:srvy id	!R
 name:ssn	#N.S8N?U
@@ -8075,6 +8081,7 @@ name:svc nm	!S
 name:svc number	!MAS
 name:sw name	!RDN
 name:symbol	!T
+name:symptom	5R
 name:synced at	IR
 name:system prompt	HS
 name:tag	![5M
@@ -8243,6 +8250,7 @@ name:visitor id	!K,X
 name:voice file	5R
 name:vol	!R
 name:vol id	!NQR
+name:volume	8R
 name:vote date	4R
 name:vote id	!S
 name:voted at	4R
@@ -8257,7 +8265,7 @@ name:ward name	!R
 name:ward nm	!L/WDN
 name:warning	!R5S
 name:watched at	!N4R
-name:wdate	!K4RIT
+name:wdate	!L4RIT
 name:weather	!TDN
 name:website	!S)NAU
 name:wedding at	!R
@@ -8298,7 +8306,7 @@ name:거래처명	)R
 name:규격	!R
 name:금액	!MKT
 name:담당자	DR
-name:대표자	DS
+name:대표자	DR
 name:비고	!M5Y
 name:사업자번호	!MMT
 name:생년월일	.T
@@ -8315,68 +8323,68 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%E&K(J)A*C+D,H-I.K0D1E2N3I4H5H7G9N:G;F<H=L>H?D@HAKBGCLD9EHF@GBHIJLKNLJMMNGOEPFQ@RG
-near 1	!f#?%J&F)C*J+E,A.J/B0J1L2N3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDEEDFCGBHNILJGKLLJMIODPJQKRK
+near 0	!o#:%E&K(J)A*C+D,I-I.K0D1E2N3I4H5H7G9N:G;F<H=L>H?D@HAKBGCLD9EHF@GBHIJLKNLJMMNGOEPFQ@RG
+near 1	!f#?%J&F(N)C*J+E,A.J/B0J1L2N3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDDEDFCGBHNILJGKLLJMIODPJQKRK
 near 2	!]#F%N&I(I)A*K+J,N-L.J/S0R1I2I3I5M6G9E:R;M<M=H>G@IALBJCMDIEHFKGLHHIHJKKKLKMMNKOLPJQIRB
-near 3	!^%L&L(H)N*T+L,R.G/D0E1J2G4J6J8K9N:L;C<N=K>G?J@KCKDNEMFKGTHKIIJJKKPSQI
-near 4	!T#I&M(G)E*L+N.R/L0L1M2L3J4K6K8J9S:M;I<N=M>J?G@MAGCMEGFNGRHNIMJNKMLLMJPNQ>RM
+near 3	!^%L&M(H)N*T+L,R.G/D0D1J2G4J6J8K9N:L;C<N=K>G?J@KCKDNEMFKGTHKIIJJKJPSQI
+near 4	!T#I&M(G)E*L+M.R/L0L1M2L3J4K6K8I9S:M;I<N=L>J?G@MAGCMEGFNGRHNIMJNKNLLMJPNQ>RM
 near 5	#T%R&N)M*L,N.M0M2J3M4H5M6S7M9J;J<N=N>J@JCMELGJHLJMKNLIMMNLONPSQJRR
-near 6	#U%N&J(J)K*J+L,I-F/K0M1K2J4I5I7J8T:I;R<J>KAKBJCGDLEGFLGJHMIIJNKILRMMNJOKPJQKRE
-near:ad-id	!U,V8N@RAMILKKOUPT
+near 6	#U%N&J(J)K*J+L,I-F/K0M1K2J4I5I7J8T:I;R<J>KAKBICGDLEGFLGJHMIIJNKILRMMNJOKPJQKRE
+near:ad-id	!T,V8N@RAMILKKOUPT
 near:address	#g(M)N*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKE[FNG!HLJLKRLKMRNKOLPIQ=RF
 near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPJQKRB
-near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?F@NASCMEVGMIHJNKGLRMNQNRL
-near:api-key	!a&Z(S+L,R-V0L2Z4T5N8K9N;N>S?NAHDJEIFMGMHRIUKJNMOMPNQNRN
+near:age	!T#V%K(N+R.S/N0N2K3L8X:V=M?F@NASCMEVGMIHJNKGLRMNQNRL
+near:api-key	!a&Z(S+L,R-V0L2Z4T5N8K9N;N>S?NAHDKEIFMGMHRIUKJNMOMPNQNRN
 near:appearance	!I1U5R8SAKDUFR
 near:bank-account	!W#N%N(N)W+M-N0M1N3L4I5L8S:S=R>SAMDGEIGRISKbLRQS
 near:belief	!N#G%T)K+N.R/T0T3J4J5W6R7R8M;T>K@NA[BTDRGSIJKTLSMNQNRM
 near:biometric	!S(S,N0R5S8R?ZAGBNKNQK
 near:business-number	!S#L)X-S1N2S8M9[AHCRDIEUFKITKCMRQRRS
-near:card-detail	#S%N&N)T-j.S4K5K6S8M;M>N?NANEKIUKSQL
-near:company	%K(N)>*M+K,L.M/J0M1I2I4H5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRc
+near:card-detail	#S%N&N)T-j.S4L5K6S8M;M>N?NANEKIUKSQL
+near:company	%K(N)>*M+K,L.M/J0L1I2I4H5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRc
 near:completion	!S*R/N3R4L8V=R>NAMHSQR
 near:consent-time	!M#L%R&W(M)T,N-M/M3T4K5N6T7L9N;N=L?R@iBNEHFFGMHNILJUMLONQLRM
 near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINOSPZQK
-near:corporate-number	)M9VESGSIRML
+near:corporate-number	)M9VDNESGSIRML
 near:credit-card	&L(N)S.U/N0M3N4d5K6R7U9R?LDNELFRGSISKKLNQIRM
 near:criminal-record	!C#N4L5RAfDSELGU
 near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQJ
 near:death	!Y#R)S+T3N4I5I7N8L;NAVDNQN
 near:department	!Z#L%M(M)G,N-N.R/N0N2R3T4L5W8M9N;]=L>L?JATCMETFRISJNKIMMONPNQR
-near:device-id	!R#S%R(N-S.M0Y1M3R5L7V8G;M<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
-near:device-info	!L&K)I*M+N,W0a3N4Z5N7N8J:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
+near:device-id	#S%R(N-S.M0Y1M3R5L7V8G;M<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
+near:device-info	!L&K)H*M+N,W0a3N4Z5N7N8J:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	![5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
 near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5F6K7F8I9S;L<K=J>J?KALBKCLESFLGFHEILJSKGLMMYNLOMPMQLRF
-near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJEUGKIRJNK]LNMSNNONPNQI
+near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDJEUGKIRJNK]LNMSNNONPNQI
 near:enrollment-period	!R#N/G3[4U5K=[?NANCRJUKNLUQNRM
 near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENITRK
 near:family	!N#K%S(K)I/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
 near:free-text	#K%I&D(I*J+G,@-H.H/I0D1F2B3M5H6K7E8N9I:M;M<J=H>I?L@LBICJEEFMGLHGIMJJKLLMMFNIOHPEQSRJ
-near:gender	!S%^&J(J)K*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
+near:gender	!S%^&I(J)K*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
 near:geo-location	!X#W%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEIFFG[INKNNNPSQRRL
 near:grade	!N3[7M8N=V?WAZDIGLIKRT
-near:health	!L#L%S&L(H)H*L+L,K-K.J/M0L2K3K4T5E6M7S8t9L:K;H<M=K>J?L@IARBMCKFNGRHLILJMKGMLNIOKPLQDRH
+near:health	!L#K%S&M(H)H*L+L,K-K.J/M0K2K3K4T5E6M7S8s9L:K;H<M=K>J?L@IARBMCKFNGRHLILJMKHMLNIOKPLQDRH
 near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
 near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRRN
 near:industry	!T#M(N)_4R5J9T?MAHESGRMT
-near:interest	#S%L.T/U0T4L5V7T8M;M=M>R?KDNEMFKHRIRKR
-near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAGBNDJELFMGFHMISKEMKO[PcQNRL
-near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCMDNEJGSIWKKMNNNONPNQFRZ
+near:interest	#S%L.T/U0T4L5V7T8M;M=M>R?KDNEMFLHRIRKR
+near:ip-address	#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5M6N7K8=9L;L<U>J?I@JAGBNDJELFMGFHMISKEMKO[PcQNRL
+near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCMDNEJGSIWKKMNONPNQFRZ
 near:latency	!M&M*[-T5E7N8LDNHVKNNWOTPT
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
 near:major	!J#M/T0M3^4N5M;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#U3N4M7N8M;RAUCNDMEKGTIMKWQNRU
 near:military-number	!V#N)N2R3T;R=S>RAMEMLRQM
-near:mobile-phone	!K#L(K)J*M+J-I.S/L0J1H3N4N5N6M7I8I9L;R<N=L>C?L@HCJDUGSHMIJJRKMMLNKPNQKRJ
+near:mobile-phone	!L#L(K)J*M+J-H.S/L0J1H3N4N5N6M7I8I9L;R<N=K>C?L@HCJDUGSHMIJJRKMMLNKPNQKRJ
 near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>F?R@HANCJDBEMFMGLHHIKJMKMLNMLNHOFPIQJRF
-near:national-id	!N#V%L&R([)H+M,N-J/N0M1K3J4H8L;S>N?J@MASBLCTDREVFTGSILJNKRONQL
+near:national-id	#V%L&R(])H+M,N-J/N0M1K3J4H8K;S>N?J@MASBLCTDREVFTGSILJNKRONQL
 near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5U7N8R9R;L=S?N@NBVCMDVENFNGNKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
-near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
+near:passport	!M%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
 near:password	!M%U&T(R)L*N+L-T.L/K1K2T3I4L5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
-near:phone	!N#J%K&B(G)T*G+J,L-G.M/I0G3J4K5R7S8J9N:E;R<J=H>HAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
+near:phone	!N#I%K&B(G)T*G+J,L-G.M/I0G3J4K5R7S8J9N:E;R<J=H>HAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
 near:photo	!L&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEIFGGGHMJNLTMMNNOMPLQRRV
 near:professional-licence	!B)N4B6S8j;SBRDY
 near:prompt	!]%M&T)N*Z4W5K8HAUDHFMISJMNU
@@ -8386,20 +8394,20 @@ near:resume	!R#R*M-N2N4X5J;T>N?M@MAKGNHNJVKTLRQLRV
 near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?MA[DVEKFNGMJRKWLMMIPNQN
 near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5D6M7N8H9K:L<N=R>N?X@LEWGSHLIRJXK]MNNNONQMRb
 near:school	!S#Y%K&N)J-N.R1N2M3U4?5R8E9N=[>N?N@NAECNEMGMHMITJXLSMMQNRR
-near:session-id	!U#N&S(M)F*S,J0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
+near:session-id	!U#N&R(M)F*S,J0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Y#K3S4LAKIV
-near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
+near:signature	!L#M/N0S4T5S8T?N@NAKDTIMKTQNRR
 near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
 near:tax-id	!Y#S&L)X-R4M5K8L9X;N@SADDLFNGNMSQK
-near:token	!W#R%N&S(S)@,R.N2N3M4N5L6N7N8K9N;N?S@LAGCLDMELGNHSIXKYLNMNNWONPR
+near:token	!X#R%N&S(S)A,R.N2N3M4N5L6N7N8I9N;N?S@MAGCLDMEMGNHSIXKYLNMNNWONPR
 near:token-usage	!J*h2N4X577N8SCNDNHeIJKMNdONPN
-near:url	!Y#S)N*N,S0S2S4L7N8MANDIGMHNIMKTNNOVPWQLRU
+near:url	!Y#S*N,S0S2S4L7N8MANDIGMHNIMKTNNOVPWQLRU
 near:username	#N&N(L)B+M,W-H.M0I1N2K3H4U7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
 near:vehicle-plate	!S#R%S&N(N)W,N-T0R1X3L4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&M(H)?*K+M,Y-F.N0N1K2N3I4D5Y6L7M8C9I<L?N@MARBICIDGEDFMGDHJIUJRKKLKMHNHONPYQURH
-near:work-experience	!N#K%M&K(N)M-_.N/M1I3L4K5I7N8K9N>N@MASCNDJEVFUGLJTKMLYQLRa
+near:visit-time	#L%N&M(H)?*K+M,Y-F.N0N1K2N3I4C5Y6L7M8D9I<L?N@MARBICIDGEDFMGDHJIUJRKKLKMHNHONPYQURH
+near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N@MASCNDJEVFUGLJTKMLYQLRa
 of:absence	!R)N5U8NANIMQS
-of:account	!L%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQYRN
+of:account	!K%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQZRN
 of:address	#b&W)N4R8N:R;N>MAKCLFMIMKSQN
 of:ailment	!T
 of:animal	!r.G5T6F8GANDJFLIX
@@ -8409,22 +8417,22 @@ of:audit	!S0N4RIM
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
 of:bank	!S&R([2M4U5X8N;NGLMNQLRN
-of:booking	!U#N%L.R/S0N1R4U6R:U;R?M@NDTENFMILKKRS
+of:booking	!U#N%L.R/S1R4U6R:U;R?M@NDTEMFMILKKRS
 of:building	!U#N(R)TAKDMES
 of:call	!C4Z5V7Y8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
 of:candidacy	)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRL
 of:card	!M&S)L-V0R4K5S;N>R?RARDTELKVMS
-of:clinical	!S)R4R5TDMINKN
+of:clinical	!S)R5TDMINKN
 of:contacts	(R/R4T5R8M=N>R?MANDRET
-of:content	!N#G&B(J)J+K,M-R.M/N0M1M3I4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFKIRJMKJLMMKOLQNRL
+of:content	!N#G&B(J)J+K,M-R.M0M1M3I4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFKIRJMKJLMMKOLQNRL
 of:court	!V#R)M/M;N=S>MA]CN
 of:curricula	!N5KDNFRJX
 of:department	!R)I/UDRIUQN
 of:designation	!T4R5M
 of:device	!Y#N&T)N5L<S>U@SARDKENIJ
-of:diary	!K&U)N4I8T;TDTFNKTRU
-of:donation	!N&R)R4Y5R8T?RAJENIMKS
+of:diary	!K&U)N4I8S;TDTFNKTRU
+of:donation	!N&R)R4Y5R8T?RAJENIMKT
 of:education	!J)N3X4R;N=URN
 of:email	!]2Z4R5G8NDNGN
 of:estate	!W#W)U4J5F;LARDNFNGXQN
@@ -8435,27 +8443,27 @@ of:forwarding	!E2a5LES
 of:game	!L4TQU
 of:goods	!Y#T&N)Y/J4S5S8I9S;NAHDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
-of:health	#N%S)T+N/M0N2N3N5I7M8Y;TDRIMKNRR
+of:health	#N%S)T+N/M0N2N3N5I7M8Y;TDRIMKMRR
 of:holding	!G+S5R?SANDRKZMN
-of:house	!X#U)a4L5N7R8N9MAIDLEUFLGUINKLQN
+of:house	!X#U)a4L5N7R8N9MAIDKEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!K+S0R4N5S7NASERRR
 of:lifeless	!V&T(R)N0T4L5MIRQN
 of:llm	#K*U,T/T0N1M2S3N4T5R8K:S;N>S?LAJDGESFMHZIJMSNROTRN
 of:log	!M#L%M&H(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAJBLCNFMGKHSILJMKIMLOXPSQMRH
-of:lookup	![#Y%M&L+M/R2R4K5D6M8R:N;U@RARCNDHEUI]JN
+of:lookup	![#Y%M&L+M/R2R4K5E6M8R:N;U@RARCNDHEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUJRKRONQXRL
-of:membership	#M&R(M)J,N0S1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
+of:membership	#M(M)I,N0S1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAUHUIGNUQN
 of:military	!K#N4R;RAZDN
 of:nature	!YDN
-of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8V:N;S>NANHNKTPSQKRS
+of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8U:N;S>NANHNKTPSQKRS
 of:offering	!F4U5T8N@TALDSKZQN
-of:order	!M%K(T*N+M-W/V0S2N3M4U5Z7J8E9M;M=N>S?L@NAGDWENGUIKKHLNMKNMOMPNQLRL
+of:order	!M%K(T*N+M-W/V0S2N3M4U5Z7J8E9M;M=N>S?L@NAFDWENGUIKKHLNMKNMOMPNQLRL
 of:organization	#S(S)q,N-M/S0M1M2R3N4E5D8G9e;L=N>RAADGESFMGUITKCLNMaONQLRM
 of:pay	!H5S;R?NAMIRK^NTRN
-of:person	!:#F%R&F(H)E*C,D-A.T/G0J1M2H4E5C6U7D8I9C:G<G=K@JAGBJCNEFFYGHHCIJJGMHNFOHPEQNRK
+of:person	!:#F%R&F(H)E*C,D-A.T/G0J1M2H4E5C6U7D8I9C:G<G=K@JAGBJCNDREFFYGHHCIJJGMHNFOHPEQNRK
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
 of:place	!f#K&T4M5M8NAMCLDKIR
@@ -8467,7 +8475,7 @@ of:profession	!N#N/R1K8L;[=L>N?NDTERFSLTRU
 of:published	!W4N8RDNKNQN
 of:pupils	!I#M%N)N3d8J;M=T?N@NDTFUIMLXRL
 of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENIRPRQURN
-of:reception	!V)R,U0N4Z5V8S>KAKBNFLINOSQN
+of:reception	!V)R,U0N4Z5V8R>KAKBNFLINOSQN
 of:repair	0M4U5U8MAR
 of:resident	.R1T4S7S>NCNDSKSLNRM
 of:ride	!H#M%T&S-N2N4Z5R7a8JAKDMFNGWKMQN
@@ -8632,7 +8640,7 @@ pair:birth year	.R
 pair:biz code	!U
 pair:biz number	!KENMX
 pair:bk date	!N4R
-pair:bk number	!S
+pair:bk number	!SAN
 pair:black flag	AR
 pair:bldg nm	!R
 pair:block date	!M4N@RIR
@@ -8642,6 +8650,7 @@ pair:blood type	!N8S
 pair:board time	!M4S
 pair:boarded at	4R
 pair:body html	!N5S
+pair:body temp	8R
 pair:body type	!K8X
 pair:book nm	!NDR
 pair:book number	!SAM
@@ -8758,7 +8767,7 @@ pair:consumer number	AR
 pair:contact id	!R
 pair:contact name	DR
 pair:contact number	ER
-pair:contact title	!N;UDN
+pair:contact title	!N;TDN
 pair:contacted at	4R
 pair:contractor license	!R
 pair:converted at	!S
@@ -8777,7 +8786,7 @@ pair:create id	!SQN
 pair:create on	IR
 pair:create time	4LIU
 pair:create user	!XQL
-pair:credential id	&R
+pair:credential id	!N&R
 pair:credit limit	!RKN
 pair:credit score	!NKS
 pair:crs code	!R
@@ -8842,7 +8851,7 @@ pair:diary date	!R
 pair:diet type	!M8T
 pair:disability flag	8SAM
 pair:discharge date	!M4S8NAR
-pair:discharged at	8S
+pair:discharged at	4N8S
 pair:display name	)RDR
 pair:distance m	!N8T
 pair:dl number	!N1X
@@ -8891,7 +8900,7 @@ pair:employee code	!R
 pair:employee nm	!IDW
 pair:employee number	!S
 pair:employer name	)RDN
-pair:end at	!V4J8R
+pair:end at	!U4J8R
 pair:end date	!R4M8URS
 pair:end time	8TIN
 pair:end user	!NQR
@@ -9023,8 +9032,8 @@ pair:hit at	!L4S
 pair:hold reason	!R5N
 pair:home score	!UAL
 pair:hope field	!T
-pair:hosp code	!T8N
-pair:hosp nm	)R8R
+pair:hosp code	!S8N
+pair:hosp nm	8R
 pair:hospital name	)R
 pair:host image	!NFS
 pair:host name	!R
@@ -9032,7 +9041,7 @@ pair:host nick	QR
 pair:host nm	:S
 pair:hotel name	!R
 pair:hourly price	!TKL
-pair:hourly rate	!RAN
+pair:hourly rate	AN
 pair:house type	!MAT
 pair:household size	!LAU
 pair:housing status	AR
@@ -9152,7 +9161,7 @@ pair:license number	!L1RAT
 pair:license state	!VAL
 pair:license type	!N1T
 pair:lifetime value	!NKR
-pair:limit amount	!MKT
+pair:limit amount	!MKS
 pair:line nm	!TDN
 pair:line number	!R
 pair:linked at	!M+RIS
@@ -9238,7 +9247,7 @@ pair:name kr	)R
 pair:national id	?R
 pair:national insurance	?SAM
 pair:net amount	!RKN
-pair:net pay	KR
+pair:net pay	!NKR
 pair:new date	!S
 pair:next date	!R
 pair:next due	!R
@@ -9482,7 +9491,7 @@ pair:request path	OS
 pair:request uri	OR
 pair:request url	OR
 pair:res time	!W4I
-pair:reserve date	!L8S
+pair:reserve date	!L8T
 pair:reserved at	!M4S
 pair:reset password	IR
 pair:residential address	!R
@@ -9802,7 +9811,7 @@ part:^ab	5V8S;NANDV
 part:^abb	ANDT
 part:^abbr	ANDT
 part:^abo	5U8T
-part:^abo$	8U
+part:^abo$	8T
 part:^abou	5U
 part:^abs	8NAR
 part:^abse	!RAN
@@ -9810,7 +9819,7 @@ part:^ac	!R&T(b)N,N3N4U8K;N>N?MASEMIJPNQS
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
-part:^acc	#N&R(Z+R4S8L?NILKRORPN
+part:^acc	#N&R(Z+R4S8M?NILKRORPN
 part:^acc$	(WAROR
 part:^acce	!T&S+R4TIN
 part:^acco	(VDRPNQS
@@ -9862,8 +9871,8 @@ part:^aff	!N)WDN
 part:^affi	!N)U
 part:^aft	5SFR
 part:^afte	5SFR
-part:^ag	%f&N)U+Y4L5K8L;NAJDMINKLPV
-part:^age	!H%g&N)V5R8LAJKLPW
+part:^ag	%f&N)U+Y4L5K8L;NAJDMINKKPV
+part:^age	!H%g&N)V5R8MAJKLPW
 part:^age$	%a8NALKM
 part:^agen	!L%N)V5SPW
 part:^agr	+Y4N
@@ -9919,8 +9928,8 @@ part:^appo	RS
 part:^appr	-T;SDR
 part:^apr	4MAS
 part:^aprv	!S4M
-part:^apt	!S4M8S
-part:^apt$	!S4M8S
+part:^apt	!T4M8R
+part:^apt$	!T4M8R
 part:^ar	#U)S4S;NENKSMN
 part:^arc	4N?RIS
 part:^arch	4NIS
@@ -9929,7 +9938,7 @@ part:^area	!T#VDN
 part:^arm	!T8RDN
 part:^arp	!R
 part:^arpt	!R
-part:^arr	4RARDRIMKT
+part:^arr	ARDRIMKT
 part:^arr$	!S
 part:^arre	!LINKT
 part:^arri	AR
@@ -9943,12 +9952,12 @@ part:^ass	!U4M5N8SARDNQT
 part:^asse	!S8SDMKR
 part:^assi	4NARQU
 part:^at	#M&M)M+W,N-N4]5M7L;N?N@WANCNDSEMFNIVKMQMRN
-part:^at$	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
+part:^at$	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKN
 part:^atc	!R
 part:^att	!N.T8MASDX
 part:^att$	!MAS
 part:^atta	.T
-part:^atte	8MANDW
+part:^atte	8NANDW
 part:^atto	AR
 part:^attr	5S
 part:^au	!T&S)N0N2N5T8N:SARDSISKNLRQS
@@ -10057,8 +10066,8 @@ part:^bloo	!N8W
 part:^blu	!N2L5U8S
 part:^blur	!R2L5V
 part:^bm	!N8T
-part:^bmi	8R
-part:^bmi$	8R
+part:^bmi	8S
+part:^bmi$	8S
 part:^bn	!T
 part:^bno	!R
 part:^bno$	!R
@@ -10083,8 +10092,8 @@ part:^bou	!T5M
 part:^boun	!T5M
 part:^bow	!N8S
 part:^bowe	!N8S
-part:^box	#R2LCSQS
-part:^box$	#R2LCSQS
+part:^box	#R2MCSQS
+part:^box$	#R2MCSQS
 part:^bp	!E#N)V8^?NARDNKN
 part:^bp$	!M8Y
 part:^br	!W#N&N-N.T5S8M=SALPXQN
@@ -10102,7 +10111,7 @@ part:^brno	MR
 part:^bro	)SDLPT
 part:^brok	)TDM
 part:^brow	PT
-part:^bt	!M.R8V
+part:^bt	!M.R8W
 part:^bt$	!N8S
 part:^bth	.R
 part:^bthd	.R
@@ -10115,7 +10124,7 @@ part:^buil	!SDNGT
 part:^bum	!L4TDR
 part:^bumo	DR
 part:^bun	!RKT
-part:^bur	8R
+part:^bur	!R8R
 part:^buri	!R
 part:^burn	!N8R
 part:^bus	)U9RANDNMS
@@ -10234,7 +10243,7 @@ part:^cler	!NDS
 part:^cli	!M(N)U4S8R:TANDMOSPT
 part:^clic	!N4RANOT
 part:^clie	(N)S:TPT
-part:^clin	!N)R8RDN
+part:^clin	!N)R8SDN
 part:^clm	!NKR
 part:^clm$	!NKR
 part:^clo	!R3N8NARDS
@@ -10246,7 +10255,7 @@ part:^cls$	!R
 part:^cm	!X)U4SDJIN
 part:^cmp	!U4N
 part:^cmpl	!R
-part:^cn	4Y8M?WALDRIM
+part:^cn	!N4Y8M?WALDRIM
 part:^cnc	4RAN
 part:^cncl	4RAN
 part:^cnf	AR
@@ -10295,7 +10304,7 @@ part:^coup	!R
 part:^cour	!R)S=TDN
 part:^cov	!S5MJU
 part:^cove	!S5MJU
-part:^cp	!T0S8SDN
+part:^cp	!S0S8SDN
 part:^cpn	!R
 part:^cpn$	!R
 part:^cpu	!R0R
@@ -10303,8 +10312,8 @@ part:^cpu$	!R0R
 part:^cr	!X#N&R+R-T4K8K?NDJI[KVNS
 part:^cr$	4NIV
 part:^crd	!NKV
-part:^crd$	!NKS
-part:^crdt	KT
+part:^crd$	!NKR
+part:^crdt	8NKT
 part:^cre	&S+R-S8MAMDNIXNS
 part:^crea	+R8NDMIY
 part:^cred	!L&T)T-SNS
@@ -10369,7 +10378,7 @@ part:^dec	!S+R4N8R
 part:^dece	8R
 part:^deci	!S
 part:^decl	+S
-part:^ded	!M5T8NINKU
+part:^ded	!M5T8NINKT
 part:^ded$	!NKS
 part:^dedi	5TIN
 part:^dedu	!NKR
@@ -10429,7 +10438,7 @@ part:^dise	!N8T
 part:^disk	!R
 part:^disp	!S)R4N5R
 part:^dist	!V#RAMDN
-part:^dl	!N#N1Y4N5RKR
+part:^dl	!N#N1Y4N5R
 part:^dl$	!N1X
 part:^dlv	!S4N5RKN
 part:^dlv$	!S4N5RKN
@@ -10483,7 +10492,7 @@ part:^dru	8VDN
 part:^drug	8VDN
 part:^drv	DR
 part:^drv$	DR
-part:^ds	!H&T5L8YASKT
+part:^ds	!H&T5L8XASKT
 part:^dsb	!M8W
 part:^dsbl	!M8W
 part:^dsc	!M5MATKT
@@ -10524,7 +10533,7 @@ part:^educ	!RLT
 part:^ef	!T(S
 part:^eff	!W
 part:^eff$	!U8N
-part:^el	!R4N5NASDNKRRS
+part:^el	!S4N5NASDNKRRS
 part:^ela	!R
 part:^elap	!R
 part:^ele	ATRS
@@ -10547,7 +10556,7 @@ part:^emp	!W)V4N;RIN
 part:^empl	)T;RDR
 part:^empn	!T
 part:^empt	!S4N
-part:^en	!R#M&S+M-U.N1N3Y4M7T8N@MANCRDREMGNINKMLNMNQWRR
+part:^en	!S#M&S+M-U.N1N3Y4M7T8N@MANCRDREMGNINKMLNMNQWRR
 part:^en$	!R
 part:^ena	!S
 part:^enab	!S
@@ -10556,8 +10565,8 @@ part:^enc$	!L-V?RCS
 part:^enco	ANFTQR
 part:^encr	8S
 part:^end	!X1N3R7S8TAMFNIKRS
-part:^end$	!U1N3R7T8VAMFNILRS
-part:^ende	4R
+part:^end$	!U1N3R5R7T8VAMFNILRS
+part:^ende	!R4R
 part:^eng	DT
 part:^eng$	DT
 part:^enl	!NAU
@@ -10570,7 +10579,7 @@ part:^ent	!K#N&R)T3X4R5R8MDLITMNORQT
 part:^ent$	3RANIR
 part:^ente	!M3RISQR
 part:^enti	)SARQR
-part:^entr	!N&S3S5R8NDNORQR
+part:^entr	!N&S3S5R8MDNORQR
 part:^enu	;SAN
 part:^enum	;SAN
 part:^env	AS
@@ -10664,7 +10673,7 @@ part:^fd	!R5R
 part:^fd$	!R
 part:^fdb	5R
 part:^fdbk	5R
-part:^fe	![4M8LKV
+part:^fe	!]4M8LKV
 part:^fea	!R
 part:^feat	!R
 part:^fee	!W5R8LKV
@@ -10685,7 +10694,7 @@ part:^find	!L)N4S5RDR
 part:^fine	!MKV
 part:^fing	&R0RAT
 part:^fini	!S4S5N
-part:^fir	!S)R4T8NANDSIN
+part:^fir	!S)R4T8NANDTIN
 part:^firm	)SDN
 part:^firs	4T8NANDU
 part:^fis	!R
@@ -10767,7 +10776,7 @@ part:^gat	!S-R4TDN
 part:^gate	!S-R4TDN
 part:^gb	!V#N3R8S;RARDNKN
 part:^gb$	!V#N3R8S;RARDNKN
-part:^gc	8S
+part:^gc	8R
 part:^gcs	8R
 part:^gcs$	8R
 part:^ge	!T)N4N6[8NARDKKVLSQN
@@ -10794,7 +10803,7 @@ part:^gith	ARQS
 part:^giv	DU
 part:^give	DU
 part:^gl	!W(J
-part:^go	!T&R)N5T?RARDM
+part:^go	!T&R)N5T?SARDM
 part:^go$	!N
 part:^goa	!R5S8RDN
 part:^goal	!R5S8RDN
@@ -10871,7 +10880,7 @@ part:^hash	&T>RCVDNEM
 part:^haz	!R
 part:^hb	!M8T
 part:^hb$	!M8T
-part:^he	!X&N)N4M8[;SALFSKNPR
+part:^he	!X&N)N4M5N8[;SALFSKNPR
 part:^hea	4M8X;SANDRFSPR
 part:^head	!S#N&N5R8N;SDRFSPR
 part:^heal	!M5M8UKR
@@ -10906,12 +10915,12 @@ part:^hom	!R)NAUETMNQR
 part:^home	!R)NAUETMNQR
 part:^hop	!T
 part:^hope	!T
-part:^hos	#N&N)Y/S:YDLFR
+part:^hos	#N&N)Y/S4N:YDLFR
 part:^hosp	!M)ZDN
 part:^host	#N&N/S:YDNFR
 part:^hot	!S
 part:^hote	!S
-part:^hou	AXDMKT
+part:^hou	;NAXDMKT
 part:^hour	!R;NARDNKR
 part:^hous	AU
 part:^hp	)N>[EK
@@ -10966,7 +10975,7 @@ part:^ill	8R
 part:^illn	8R
 part:^ils	ANIX
 part:^ilsi	!MIX
-part:^im	!N(R-N0^1S5L8S?SASDLFYONQN
+part:^im	!N(R-N0^1S5M8S?SASDLFYONQN
 part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
@@ -10994,7 +11003,7 @@ part:^ini	8NDSINQR
 part:^init	8NDSINQR
 part:^inj	!K5L8]
 part:^inj$	!M8V
-part:^inju	5L8V
+part:^inju	5M8V
 part:^inp	!RHTITQM
 part:^inpt	QN
 part:^inpu	HTISQN
@@ -11095,7 +11104,7 @@ part:^kaka	&R
 part:^kc	8R
 part:^kca	8R
 part:^kcal	8R
-part:^ke	!U&])N,R-S0R2L5M8NAMDMFUHNONQR
+part:^ke	!U&])N,R-S0R1N2L5M8NAMDMFUHNONQR
 part:^kee	!R
 part:^keep	!R
 part:^key	!S&],R-S0R2L5M8NAMDMFUHNONQR
@@ -11133,7 +11142,7 @@ part:^la	!S%N)N-T/S4U5L7_>NCNENORQMRN
 part:^lab	!T/T;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
-part:^lan	!T#U5MAUOR
+part:^lan	!T#U5LAUOR
 part:^land	!L#V5NOS
 part:^lang	!XAT
 part:^las	!R#N(R-T4V5RANCNDSENIRRN
@@ -11163,7 +11172,7 @@ part:^lett	!N5TJT
 part:^lev	8R;SRT
 part:^leve	8R;SRT
 part:^lf	AS
-part:^li	!X1W5N8K;N?MAUDHENFNGSJRKVQT
+part:^li	!W1W5N8K;N?MAUDHENFNGSJRKVQT
 part:^lib	!N)U
 part:^lic	!N&R1WAT
 part:^lice	!N&R1WAT
@@ -11222,7 +11231,7 @@ part:^ly	!RDR
 part:^lyr	!RDR
 part:^lyri	!RDR
 part:^m$	8RRS
-part:^ma	!J#L(S-S0M2S5K8N<a=V?NAUIMKNLNRN
+part:^ma	!J#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
 part:^mac	!N<bDMGL
 part:^mac$	!L<^GN
 part:^mach	!SDN
@@ -11272,8 +11281,9 @@ part:^me$	5S
 part:^mea	!S5N8WASDM
 part:^mea$	8R
 part:^meal	!R5N8TATDN
-part:^mec	!MDU
-part:^mech	!MDU
+part:^meas	8R
+part:^mec	!NDU
+part:^mech	!NDU
 part:^med	!U)N5N8UAMDLENKR
 part:^med$	4RDMKR
 part:^medi	5N8WANEN
@@ -11323,11 +11333,11 @@ part:^mm$	!T
 part:^mn	5S
 part:^mng	5S
 part:^mng$	5S
-part:^mo	!T#L&M)L*N-R4M7S8S;M>V?NAUDIIWKRLNPVRR
+part:^mo	!T#L&L)L*N-R4M7S8S;M>V?NAUDIIWKRLNPVRR
 part:^mo$	5R
 part:^mob	!N)N7T8R>YAMDMPSQN
 part:^mobi	!N)N7T8R>YAMDMPSQN
-part:^mod	!W*N4MAMDKIXKNPTRU
+part:^mod	!W*N4MAMDKIXKNPTRT
 part:^mode	!VANPT
 part:^modi	4MDNIX
 part:^modu	!R
@@ -11530,7 +11540,7 @@ part:^pane	QU
 part:^pap	!R
 part:^pape	!R
 part:^par	!Y;RAXKNON
-part:^para	!R5SON
+part:^para	!R5S
 part:^park	!R
 part:^part	!R)S5N;RAX
 part:^pas	!J&T2N5NBXC]FRIR
@@ -11583,7 +11593,7 @@ part:^pha	)R8N
 part:^phar	)R8N
 part:^pho	)N5L8N>VDLE]FX
 part:^phon	!L5N>WDME^
-part:^phot	!T5N8NARFY
+part:^phot	!T5NARFY
 part:^phy	!N8TANDR
 part:^pi	!M#S&S)N8K?NASC[DSFYGRILKNQRRN
 part:^pi$	!NDS
@@ -11591,8 +11601,8 @@ part:^pic	#N5MARFZGSIMQS
 part:^pic$	5NFV
 part:^pick	4RASDSGTIMQS
 part:^pict	FT
-part:^pid	8MAV
-part:^pid$	8MAV
+part:^pid	8NAV
+part:^pid$	8NAV
 part:^pin	!N#V&TALC]
 part:^pin$	!K#V&TAMC]
 part:^ping	!R
@@ -11681,7 +11691,7 @@ part:^prp	AR
 part:^prt	)M?TAMDT
 part:^ps	!N+R,S8R
 part:^pt	!J)N8MAVDTKU
-part:^pt$	!J)N8MAVDTKU
+part:^pt$	!I)N8MAVDTKU
 part:^pu	!L#T)U0U4N5T8SARCVDLFNKL
 part:^pub	!T&T)V4LIN
 part:^pub$	!T4N
@@ -11782,7 +11792,7 @@ part:^reme	!R&N,T
 part:^remi	!S
 part:^remo	:S
 part:^ren	!RKR
-part:^rent	KS
+part:^rent	KT
 part:^rep	*S5SDUESKNONRM
 part:^rep$	!NQS
 part:^repa	!R)R4M
@@ -11794,7 +11804,7 @@ part:^requ	0N5RANERNSORQR
 part:^res	*V-U4L8S>M?WAMGRHNJTONPN
 part:^res$	!R-T4M8N>NER
 part:^resd	!N?T
-part:^rese	/R>MDRER
+part:^rese	/R>MER
 part:^resi	#R@SDNGSRR
 part:^resn	?S
 part:^reso	4M5R8R
@@ -11845,8 +11855,8 @@ part:^road	GR
 part:^rol	!U;XASDN
 part:^role	!W;XDN
 part:^roll	!MAT
-part:^roo	!R#WANHS
-part:^room	!R#WANHS
+part:^roo	!R#W&R8NANHS
+part:^room	!R#W&R8NANHS
 part:^rou	(T7UANDN
 part:^rout	(T7UAMDN
 part:^rp	!T)NDR
@@ -11860,8 +11870,8 @@ part:^rs	!X&S4N5R?MAMDS
 part:^rsc	DS
 part:^rsch	DS
 part:^rsd	!V5RAK
-part:^rsl	!R4N8SKN
-part:^rslt	!R4N8SKN
+part:^rsl	!R4N8S
+part:^rslt	!R4N8S
 part:^rsp	!NQR
 part:^rspd	!NQR
 part:^rss	!R
@@ -11869,7 +11879,7 @@ part:^rssi	!R
 part:^rst	!KAU
 part:^rsta	!KAU
 part:^rsv	!U&S8NAM
-part:^rsv$	!T8NAN
+part:^rsv$	!S8NAN
 part:^rsvp	&S
 part:^rsvt	!S4M
 part:^rt	!MASKU
@@ -11883,8 +11893,8 @@ part:^rul	!R
 part:^rule	!R
 part:^run	!R4K8TQT
 part:^run$	4K8UQT
-part:^rv	4N8NIS
-part:^rv$	4N8NIS
+part:^rv	4NIS
+part:^rv$	4NIS
 part:^rx	!R8N
 part:^rx$	!R8N
 part:^s$	!U4M8TIN
@@ -12003,7 +12013,7 @@ part:^shif	!T
 part:^ship	#S4MGUIM
 part:^sho	)W2N4NARDM
 part:^shop	!L)WDN
-part:^show	!S4NARDM
+part:^show	!R4NARDM
 part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDKERINOSQL
 part:^sib	AR
 part:^sibl	AR
@@ -12022,7 +12032,7 @@ part:^sin	!L4S8SARIRKN
 part:^sinc	!RIR
 part:^sing	!N4R
 part:^sit	)T8RANDN
-part:^site	)TDN
+part:^site	)TDM
 part:^situ	!N8S
 part:^siz	!S)L8RAR
 part:^size	!S)L8RAR
@@ -12093,7 +12103,7 @@ part:^spec	/R;TDMRS
 part:^spee	!R
 part:^spen	!R
 part:^spo	!M)T5N8RDR
-part:^spo$	!M8S
+part:^spo$	!N8S
 part:^spon	!M)T
 part:^spot	7R
 part:^spr	8NKR
@@ -12110,7 +12120,7 @@ part:^ssn	.S8N?Z
 part:^ssn$	.S8N?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
-part:^st	!X#Y+N-N.L/N0M1N2N4T7]8M9N:N;M>M?NCNDIENFLGXIKKJMNONPRQKRT
+part:^st	!X#Y+N-N.L/N0M1N2N4T7]8M9N:N;M>M?NCNDHENFLGXIKKJMNONPRQKRT
 part:^st$	!T#U4L7TANDNFNGVINRR
 part:^sta	!W#S)N.N3U4S7R?NFNILQNRT
 part:^stac	RU
@@ -12173,7 +12183,7 @@ part:^sw	!R4RDN
 part:^sw$	!SDN
 part:^swi	4R
 part:^swip	!N4R
-part:^sy	!U4N5L8UANDNFMHSIU
+part:^sy	!U4N5L8UANDNFNHSIU
 part:^sym	!R8VFN
 part:^symb	!T
 part:^symp	!N8VFN
@@ -12181,7 +12191,7 @@ part:^syn	!R5NIU
 part:^sync	IU
 part:^sys	!R5NHT
 part:^sys$	!S
-part:^syst	HS
+part:^syst	HR
 part:^t$	8RAN
 part:^ta	!T&N)N*N-N0W1L4U5K6N?NATDKEMFNHSIMKXMYPNQN
 part:^tab	!UAMDN
@@ -12189,7 +12199,7 @@ part:^tabl	!UAMDN
 part:^tag	!T*N0V5M;RDNQR
 part:^tag$	!S*N0V5NDNQR
 part:^tagl	;R
-part:^tak	!H5S8TINKTQN
+part:^tak	!H5R8TINKTQN
 part:^take	!L5S8TINQN
 part:^tal	!S;NAS
 part:^talk	!R;NAS
@@ -12232,7 +12242,7 @@ part:^the	!T
 part:^them	!R
 part:^thu	!R5NASFS
 part:^thum	!R5NASFS
-part:^ti	!W#M&N(N)N-N/N0N2R4T5N6N7M8M9N:N;S=N?N@SCNDIELFNGMHTIVKRLNMYQJRM
+part:^ti	!W#M&M(N)N-N/N0N2R4T5N6N7M8M9N:N;S=N?N@SCNDIELFNGMHTIVKRLNMYQJRM
 part:^tic	!S2T4M
 part:^tick	!S2T4M
 part:^tid	!S
@@ -12258,14 +12268,14 @@ part:^toe	AR
 part:^toi	5R
 part:^tok	!N&X,U0U5N8NKMNX
 part:^toke	!N&X,U0U5N8NKMNX
-part:^ton	!VDN
+part:^ton	!UDN
 part:^ton$	!T
 part:^tong	ARDN
 part:^too	8VAN
 part:^tool	!T
 part:^toot	!L8VAN
 part:^top	0N4R5SHT
-part:^topi	!R0M5SHS
+part:^topi	0M5SHS
 part:^tot	&RKTNS
 part:^tot$	KS
 part:^tota	!S8RNS
@@ -12383,7 +12393,7 @@ part:^var	&S5SHR
 part:^vari	&SHR
 part:^vat	ANENMY
 part:^vat$	ANENMY
-part:^ve	!T)T2N5L8KAYDUIRPSRN
+part:^ve	!T)T2N5M8KAYDUIRPSRN
 part:^veh	!RAS
 part:^vehi	AT
 part:^ven	)VAN
@@ -12451,8 +12461,8 @@ part:^warn	!R5S
 part:^wat	4R
 part:^watc	!N4R
 part:^wd	!K4RIT
-part:^wda	!K4RIT
-part:^wdat	!K4RIT
+part:^wda	!L4RIT
+part:^wdat	!L4RIT
 part:^we	!V)N.M4N5M8UAWDMFTHN
 part:^wea	!TDN
 part:^weat	!TDN
@@ -12552,7 +12562,7 @@ part:able	&R*N8UALDMHRNN
 part:able$	&S*N8TAMDNHRKRNN
 part:abled	!R
 part:abo	!R5U8TKN
-part:abo$	8U
+part:abo$	8T
 part:abou	!R5U
 part:about	5U
 part:abs	8NAR
@@ -12589,7 +12599,6 @@ part:aceme	!R
 part:ach	!N)MASDW
 part:ach$	)NDV
 part:ache	!N5RDU
-part:ache$	5R
 part:acher	!LDU
 part:achi	ATDN
 part:achie	!MAT
@@ -12643,7 +12652,7 @@ part:acul	/U
 part:acult	/U
 part:acy	)RAS
 part:acy$	)RAS
-part:ad$	!S3S8MALDUHRITKN
+part:ad$	!S3S8NALDUHRITKN
 part:ada	!N5RAR
 part:adae	!NAR
 part:adae$	!NAR
@@ -12741,7 +12750,7 @@ part:afte	5TENFR
 part:after	5TENFR
 part:ag$	!Z#M%T)N*N0U5F8WARCMDIQU
 part:aga	!R
-part:age	%e&M)T0N1R3N4M7N8J;MCNFUGMHRLNOSPSRN
+part:age	%e&M)T0N1R3N4M7N8J;MCNFUGMHRLNOSPTRN
 part:age$	!W%^&N0N1R4N8M;N?RDLENFUGLKRLNOTPNQMRN
 part:aged	!N%T8N
 part:aged$	!N%T8N
@@ -12828,7 +12837,7 @@ part:akj	3SAN
 part:akje	3RAN
 part:akjeo	3RAN
 part:al$	!N(N)R-N0W2V3N5U8U;L=N?SCNDNEMFMGNIJJNKXNROMRK
-part:ala	!R4M5NDNKYNS
+part:ala	!R4M5NKYNS
 part:alan	!NKSNS
 part:alanc	!NKSNS
 part:alar	KV
@@ -12885,7 +12894,7 @@ part:alon	!MAT
 part:alone	!NAT
 part:alor	8T
 part:alory	!N8R
-part:alp	!M8T
+part:alp	!N8T
 part:als	!N&RAR
 part:alt	/R5K8S;RANCV
 part:alt$	CW
@@ -12964,6 +12973,7 @@ part:ange	3TANCNIUKR
 part:ange$	3TANCNDLIUKS
 part:anger	DR
 part:anges	!N5S
+part:angh	!R
 part:angi	!R
 part:angi$	!R
 part:angj	!S
@@ -13046,20 +13056,20 @@ part:aprv$	!S4M
 part:aps	!N?SDRFS
 part:apse	?SDR
 part:apsed	!R
-part:apt	4K5R8RASDV
-part:apt$	4M8SDS
+part:apt	4K5RASDV
+part:apt$	4M8RDT
 part:apti	!M5RASDR
 part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
 part:ar$	#N)N-R3V4N7N?RAZDLENFVKNLRQNRS
-part:ara	#W)SDLON
+part:ara	#W)SDL
 part:arac	!S
 part:aract	!S
 part:arag	)U
 part:arage	)U
-part:aram	5SON
-part:aram$	5SON
+part:aram	5S
+part:aram$	5S
 part:aran	!N#WDN
 part:aranc	AR
 part:arant	!N8S
@@ -13193,6 +13203,8 @@ part:aste	AT
 part:aste$	AT
 part:asto	DR
 part:asu	!NKS
+part:asur	8R
+part:asure	8R
 part:at$	#R&M(N)L*N+V,N-M.N0N1N2M4[5L7X8T;M?M@WAICNDGERFNGNHNIXKJLNMVNNONQMRN
 part:ata	4N5T8MANFWINJUKR
 part:ata$	5W8MINJU
@@ -13202,7 +13214,7 @@ part:atc	2V3U4RQN
 part:atch	2V3U4RQN
 part:atch$	2V3U4NQN
 part:atche	!N4T
-part:ate	!V%M&M)K*N+R.R/N0M2N3S4W5J6N7L:N;L<N=M>L?L@SARBNDIELFMGMIVJMLMMMNNON
+part:ate	!V%M&M)K*N+R.R/N0L2N3S4W5J6N7L:N;L<N=M>L?L@SARBNDIELFMGMIVJMLMMMNNON
 part:ate$	#R%N)K*N+S-N/N0N4U5J6N7L9N:N;L=N>N?M@TARDNEMFMGMHNIXJNLMMNNNONPNQL
 part:ated	3R4T8MANDMHRIUQR
 part:ated$	3R4T8MANDMHRIUQR
@@ -13261,7 +13273,7 @@ part:attor	AR
 part:attr	!X5UANDNQN
 part:attr$	!YANDNQN
 part:attri	5T
-part:atu	!W#L3U4R5S9SAUDNFNQN
+part:atu	!W#L3U4R5S9SAUDNFN
 part:atur	!U5R9SFN
 part:ature	!S5R9SARFN
 part:aturi	!SAN
@@ -13486,7 +13498,7 @@ part:blood	!N8W
 part:blu	!N2L5U8S
 part:blur	!R2L5V
 part:bmi	!M)R4T
-part:bmi$	8R
+part:bmi$	8S
 part:bmit	!M)R4TDR
 part:bmit$	)R4SDR
 part:bmitt	!N4RIR
@@ -13758,7 +13770,7 @@ part:cene	!R4N
 part:cene$	!R4N
 part:cens	!N&R1WAT
 part:cense	!N&R1WAT
-part:cent	)S7RDNKS
+part:cent	)S7RDNKR
 part:cente	!R)SDN
 part:centi	!NKS
 part:ceo	!N)NDW
@@ -13965,7 +13977,7 @@ part:clid$	!R
 part:clie	(N)S:TPT
 part:clien	(N)S:TPT
 part:clin	!N)R4R8SDN
-part:clini	!N)R8RDN
+part:clini	!N)R8SDN
 part:clm	!NKR
 part:clm$	!NKR
 part:clo	!R3N8NARDS
@@ -14004,7 +14016,7 @@ part:coac	!N)NDV
 part:coach	!N)NDV
 part:cod	!R#S&Z)K-R/M0N4N5N8R;S=R>N?NCSDKFRLNMNONQRRN
 part:code	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONQRRN
-part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLKRLNMNONRN
+part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLLNMNONRN
 part:codi	ANFT
 part:codin	ANFT
 part:coi	!R
@@ -14075,7 +14087,7 @@ part:cord$	5RQR
 part:corde	!SIR
 part:cordi	!NAR
 part:core	8RAT
-part:core$	8SAT
+part:core$	8RAT
 part:corr	!M*TAR
 part:corre	!M*TAR
 part:cos	!RKTNW
@@ -14104,9 +14116,9 @@ part:cq$	!S5N
 part:cr$	!L4N5SASDRENIU
 part:cra	!T4N
 part:crd	!NKV
-part:crd$	!NKS
-part:crdt	KT
-part:crdt$	KT
+part:crd$	!NKR
+part:crdt	8NKT
+part:crdt$	8NKT
 part:cre	!N#N&Y+R-R5NANDMIWKRNSPS
 part:cre$	!M8S
 part:crea	+R8NDMIY
@@ -14149,7 +14161,7 @@ part:cter	!S
 part:cter$	!S
 part:ctg	!T4N8N
 part:ctg$	!T4N8N
-part:cti	!R%R&S)S*S4R8TENKR
+part:cti	!R%R&S)S*S4R8SENKR
 part:ctim	!R%R
 part:ctio	!R*S5SDRKS
 part:ction	!R*S5SDRKS
@@ -14290,8 +14302,8 @@ part:decid	!R
 part:decis	!R
 part:decl	+S
 part:decla	+S
-part:ded	!L2S4R5V8K@SANDMIUKS
-part:ded$	!N2S4R5R8L@SANDMIV
+part:ded	!L2S4R5V8J@SANDMIUKS
+part:ded$	!N2S4S5R8L@SANDMIV
 part:dedi	5TIN
 part:dedic	5TIN
 part:dedu	!NKR
@@ -14399,7 +14411,7 @@ part:dicat	5S8RIN
 part:dici	!R
 part:dicin	!R
 part:did	0V8MDR
-part:did$	!R0V8M
+part:did$	0V8M
 part:dida	!NDR
 part:didat	!NDR
 part:die	!J5N8YATDRIN
@@ -14427,7 +14439,7 @@ part:direc	DSOR
 part:dis	!R&N4R7N8Z;NARDNQR
 part:dis$	!M4S
 part:disa	!K&N8Z
-part:disab	!K8X
+part:disab	!K&N8X
 part:disc	!RQT
 part:disco	QT
 part:dise	!N8T
@@ -14674,10 +14686,12 @@ part:ease$	5M8T
 part:eased	8R
 part:easo	!R*R5V8SDNRN
 part:eason	!R*R5V8SDNRN
+part:easu	8R
+part:easur	8R
 part:eat	!V)N+R4T5K8UDHIW
 part:eat$	!U)N4U5MDM
 part:eate	!K+R4R8RDMIY
-part:eate$	+R8NDMIZ
+part:eate$	+R8NDMIY
 part:eaten	4N8T
 part:eath	!S8RASDNIN
 part:eath$	4N8RATIN
@@ -14708,7 +14722,7 @@ part:ecede	@R
 part:ecei	-R4RANFNKRON
 part:eceip	!T-R4R>RFN
 part:eceiv	!MANKSQR
-part:ech	(RDURR
+part:ech	(R8NDURR
 part:ech$	(RRR
 part:echa	!NDT
 part:echan	!NDT
@@ -14819,8 +14833,8 @@ part:een	4SINPS
 part:een$	4SARINPS
 part:eep	8UAR
 part:eep$	8UAR
-part:eer	!MANDTRW
-part:eer$	!MANDTRW
+part:eer	!MANDSRW
+part:eer$	!MANDSRW
 part:eet	!R#RANGV
 part:eet$	#R5NGV
 part:eeti	5S
@@ -15023,7 +15037,7 @@ part:empno	!T
 part:empt	KT
 part:empt$	!NKT
 part:empti	!S4N
-part:en$	!U&V)N,T0U2N5N8VASCNHRINKLONPRQM
+part:en$	!U&V)N,T0U2N5N8VASHRINKLONPRQM
 part:ena	!V8NDRKT
 part:enab	!S
 part:enabl	!S
@@ -15087,7 +15101,7 @@ part:enshi	#NAS
 part:ensi	5METKR
 part:ensio	5METKR
 part:ent	!L#N&S(M)R,N-N0N1N3T4R5U8I9N;NBNCNEMFNGNKNMLNNPURS
-part:ent$	&M(M)N+R-N.R0M4R5U7L8JBNCNDRKMMNNNPVQKRT
+part:ent$	&M(M)N+R-N.R0M4R5U7L8KBNCNDRKMMNNNPVQKRT
 part:enta	4NAR
 part:ental	!R4N
 part:ente	)S3RDMIS
@@ -15097,7 +15111,7 @@ part:entia	!N&U8T
 part:entif	0R2SDNQR
 part:entit	!N)S?RQS
 part:entiv	!NKS
-part:entr	!N&S3S5R7R8NDNORQR
+part:entr	!N&S3S5R7R8MDNORQR
 part:entr$	3R
 part:entra	3S4N8N
 part:entry	&S5RDNORQR
@@ -15288,7 +15302,7 @@ part:erva	4R
 part:ervat	4R
 part:erve	!R)N/R>NDMERIS
 part:erve$	8R
-part:erved	!R4S
+part:erved	!R4R
 part:erver	!N/R4NDNIV
 part:ervi	!R(N4SARDSPN
 part:ervic	!TPN
@@ -15540,7 +15554,7 @@ part:fathe	DS
 part:fav	!LAV
 part:fax	!NDNEZ
 part:fax$	!NDNEZ
-part:fc$	0RASDR
+part:fc$	0RASDS
 part:fcl	)RDN
 part:fclt	)RDN
 part:fclt$	)RDN
@@ -15659,8 +15673,8 @@ part:firme	!N+RAR
 part:firs	!R4T8NANDU
 part:first	!R4T8NANDU
 part:fis	!R
-part:fit	!N5N8U
-part:fit$	!N5N8U
+part:fit	!N5N8T
+part:fit$	!N5N8T
 part:fix	!R#N&R4MDWIN
 part:fix$	&RDUIN
 part:fixe	4NDS
@@ -15958,7 +15972,7 @@ part:gpa$	AW
 part:gps	!N4S7Y8N
 part:gps$	!N4S7Y8N
 part:gr$	!S)LDU
-part:gra	#M%N)M+S3W9N;S=RASKRLUQN
+part:gra	#M%N)M+S3W9N;S=RARKRLUQN
 part:grad	#N%N)N3W4R8R9N;SARIMKRLU
 part:grad$	3S
 part:grade	!T#N%N)N4R8R9N;UASINKRLT
@@ -16011,7 +16025,7 @@ part:guage	!SAT
 part:gub	!R
 part:gubu	!S
 part:gubun	!S
-part:gue	AS
+part:gue	AT
 part:gues	!NARDR
 part:guest	!NARDR
 part:gug	!R#SKN
@@ -16031,7 +16045,7 @@ part:gung	#R
 part:gungu	#R
 part:gup	;R
 part:gup$	;R
-part:gwa	!H)R8M;R=UDTKU
+part:gwa	!H)R8N;R=UDTKU
 part:gwa$	!L;S=R
 part:gwam	=SDN
 part:gwamo	=SDN
@@ -16069,7 +16083,7 @@ part:hakbu	!NAS
 part:hakg	=R
 part:hakj	3SAN
 part:hal	!S)SANDM
-part:hall	)SDM
+part:hall	)TDM
 part:hall$	)TDM
 part:ham	!R
 part:han	)R3S8N9RARCNIUKNQS
@@ -16143,7 +16157,7 @@ part:hed	!R8RDRIN
 part:hed$	4SDRIN
 part:hedu	!R4N8R
 part:hedul	!R4N8R
-part:hee	!TKN
+part:hee	!T
 part:heet	!R
 part:heet$	!R
 part:hei	8S
@@ -16267,7 +16281,7 @@ part:hor$	!K5RASDRQS
 part:hori	!S4N
 part:hors	!NDU
 part:hors$	!NDU
-part:hos	#N&N)Y/S:YDLFR
+part:hos	#N&N)Y/S4N:YDLFR
 part:hosp	!M)ZDN
 part:hosp$	)V
 part:hospi	!N)T
@@ -16278,17 +16292,17 @@ part:hot	!T)N5M8NDNF_
 part:hot$	FW
 part:hote	!S
 part:hotel	!S
-part:hoto	!T5N8NARFY
-part:hoto$	!T5N8NARFY
-part:hou	AXDMKT
+part:hoto	!T5NARFY
+part:hoto$	!T5NARFY
+part:hou	;NAXDMKT
 part:hour	!R;NARDNKR
 part:hour$	;NATDN
 part:hourl	ANKS
 part:hous	!NAUDN
 part:house	ASKR
 part:housi	!NAS
-part:how	!S4NARDM
-part:how$	!S4NARDM
+part:how	!R4NARDM
+part:how$	!R4NARDM
 part:hp$	!M5N>Y
 part:hpn	)N>T
 part:hpno	)N>T
@@ -16456,7 +16470,7 @@ part:idde	QS
 part:idder	QS
 part:iddl	!NDU
 part:iddle	!NDU
-part:ide	!S0R4N5L8M?RATDVFTGRIMKSPNQR
+part:ide	!T0R4N5L8M?RATDVFTGRIMKSPNQR
 part:ide$	(R5MARDV
 part:idea	AS
 part:ided	5S
@@ -16523,8 +16537,8 @@ part:ifier	0R2SDNQR
 part:ifs	(U
 part:ifsc	(U
 part:ifsc$	(U
-part:ift	!V+SDMKT
-part:ift$	!V+SDMKT
+part:ift	!V+SDMKS
+part:ift$	!V+SDMKS
 part:ify	)T4MANIZ
 part:ify$	)T4MANIZ
 part:ig$	4R5MKR
@@ -16630,7 +16644,7 @@ part:ilsi$	!MIX
 part:ily	!NARKR
 part:ily$	!NARKR
 part:im$	%R0R2N5R8M9N>MDRETQN
-part:ima	!S(R)N-N1S8T?SFWON
+part:ima	!S(R)N-N1S8T?SARFWON
 part:imag	!R(R)N-N1S5M8R?SASDNFYON
 part:image	!R(R)N-N1S5M8R?SASDNFYON
 part:iman	5T
@@ -16709,7 +16723,7 @@ part:inger	&R0RAT
 part:inges	4LIT
 part:ingr	!R
 part:ini	)R4SINQR
-part:inic	!N)R8RDN
+part:inic	!N)R8SDN
 part:inio	5R
 part:inion	5R
 part:inis	!S4S5N
@@ -16719,8 +16733,8 @@ part:init$	!R
 part:initi	!NDSQR
 part:inj	!K5L8aAN
 part:inj$	!M8V
-part:inju	5L8V
-part:injur	5L8V
+part:inju	5M8V
+part:injur	5M8V
 part:ink	5N8RATIRJR
 part:ink$	!T5NJR
 part:inke	!LATISQR
@@ -16754,7 +16768,7 @@ part:insu$	)RASDN
 part:insur	?RDS
 part:int	!R)N5R7R8RASINJRQN
 part:int$	&R7T8SASDM
-part:inte	(R5NARDR
+part:inte	(R5NARDRQN
 part:inten	!UHN
 part:inter	!M4RARDSHR
 part:inti	!NDS
@@ -16791,7 +16805,7 @@ part:ioned	!R
 part:ior	!S
 part:iori	!R
 part:iorit	!R
-part:ip$	!I#Z&N)L-N4N5L8K:t>N?NARDMENINKVQM
+part:ip$	!I#Z&N)L-N4N5L8K:t?NARDMENINKVQM
 part:ipa	:RARKR
 part:ipal	KR
 part:ipal$	!NKR
@@ -16849,7 +16863,7 @@ part:iry	!S
 part:is$	!W%W4SDNESINQNRR
 part:isa	!I8Y;NATBS
 part:isa$	!N8S;NARBS
-part:isab	!K8X
+part:isab	!K&N8X
 part:isab$	8SAN
 part:isabi	!L8RAS
 part:isabl	&N8R
@@ -16942,7 +16956,7 @@ part:item	!U)M+N8S9TDNQN
 part:item$	!U)M+N8S9TDNQN
 part:iter	DTIN
 part:iter$	DTINQR
-part:ith	!N+N4R@SDRFNKRQS
+part:ith	!N+N4R@SDRKRQS
 part:ith$	DS
 part:ithd	+N4R@S
 part:ithdr	+N4R@S
@@ -17040,7 +17054,7 @@ part:jagy	AR
 part:jagye	AR
 part:jan	>SDUEL
 part:jang	8R>SAMDUEL
-part:jang$	!L8S>SAMDVEL
+part:jang$	!L8S>SANDVEL
 part:jangj	!S
 part:jbp	;SDN
 part:jbps	;SDN
@@ -17112,9 +17126,9 @@ part:jumi	!L.U?XDNKR
 part:jumin	!L.U?XDNKR
 part:jun	!NANDNEWLT
 part:jung	ANKNLT
-part:jur	!L5L8VMS
-part:jury	5L8V
-part:jury$	5L8V
+part:jur	!L5M8VMS
+part:jury	5M8V
+part:jury$	5M8V
 part:jus	!N5RDS
 part:just	!N5RDS
 part:juste	!N5NDS
@@ -17147,7 +17161,7 @@ part:kee	!R
 part:keep	!R
 part:keep$	!R
 part:ken	!M&W,U0U2NDMKMNXQN
-part:ken$	&X,U0U2NDMKMQN
+part:ken$	&X,U0VDMKMQN
 part:kens	!MNV
 part:kens$	!MNV
 part:ker	)W,N8TALDV
@@ -17184,8 +17198,8 @@ part:kind	!R)TARDL
 part:kind$	!SAR
 part:king	4R8SARKT
 part:king$	4R8SARKT
-part:kje	GR
-part:kjeo	GR
+part:kje	3RGR
+part:kjeo	3RGR
 part:kjeok	!NGR
 part:kji	GR
 part:kli	AR
@@ -17283,8 +17297,8 @@ part:law	!S
 part:law$	!T
 part:lay	!N)R4S5S8NDSIN
 part:lay$	!J)R4T5TARDR
-part:laye	QR
-part:layer	QR
+part:laye	QS
+part:layer	QS
 part:lba	4MET
 part:lbac	4NET
 part:lback	4NET
@@ -17336,8 +17350,8 @@ part:ledg	4RAR
 part:ledge	4RAR
 part:lee	!M8TARER
 part:lee$	ER
-part:leep	!M8SAS
-part:leep$	!M8SAS
+part:leep	!M8TAS
+part:leep$	!M8TAS
 part:lef	3R@SRR
 part:left	3R@SRR
 part:left$	3R@SRR
@@ -17437,8 +17451,8 @@ part:line	!L#R)T5R;UAMDUGTKNQR
 part:line$	!L#R)T5R;UAMDUGTKNQR
 part:ling	&R>TEN
 part:ling$	&R>TEN
-part:lini	!N)R8RDN
-part:linic	!N)R8RDN
+part:lini	!N)R8SDN
+part:linic	!N)R8SDN
 part:link	!S5NASISJR
 part:link$	!W5NJR
 part:linke	!LATISQR
@@ -17455,8 +17469,8 @@ part:liste	!RAR
 part:lit	!T#N8TATDNRT
 part:lita	AR
 part:litar	AR
-part:lity	#N8URT
-part:lity$	#N8URT
+part:lity	#N8UDNRT
+part:lity$	#N8UDNRT
 part:liv	!S4N5RARGRIM
 part:live	!S4N5RARGRIM
 part:live$	4NAS
@@ -17500,7 +17514,7 @@ part:llowe	!R
 part:lls	RT
 part:lls$	RT
 part:lm$	!S4S
-part:ln$	#R)VDNGN
+part:ln$	#R)UDNGN
 part:lna	DS
 part:lnam	DS
 part:lname	DS
@@ -17644,7 +17658,7 @@ part:mage$	!S(R)N-N1S8R?SDNFWON
 part:mai	!S#N&R)M2^5N?MISKNRM
 part:mail	#N&R)N+R2_ANDLIS
 part:mail$	#N&R)N+R2_ANDLGRIS
-part:main	!U?NDRRN
+part:main	!U?NDSRN
 part:main$	!U?NDRRN
 part:maj	5N;S=WDM
 part:majo	5N;S=WDM
@@ -17733,8 +17747,10 @@ part:mea	!S5N8WASDM
 part:mea$	8R
 part:meal	!R5N8TATDN
 part:meal$	!R5N8TATDN
-part:mec	!MDU
-part:mech	!MDU
+part:meas	8R
+part:measu	8R
+part:mec	!NDU
+part:mech	!NDU
 part:mecha	!NDT
 part:med	!S+R4U5N8UDJ
 part:med$	+R4UARDL
@@ -17759,7 +17775,7 @@ part:mend	5MASQR
 part:mende	QR
 part:mens	!R
 part:ment	)N*S.S/T5U8RDKINKLQMRT
-part:ment$	!S)N*S.S/T5UDKINKLQMRT
+part:ment$	!S)N*S.S/T5UDKINKMQMRT
 part:menti	!M8T
 part:menu	!T
 part:menu$	!T
@@ -17767,7 +17783,7 @@ part:meo	DT
 part:mep	!SATGN
 part:mepa	!SATGN
 part:mepag	!SATGN
-part:mer	)T-N9R;NATDTQS
+part:mer	)T9R;NATDTQS
 part:mer$	ARDS
 part:mera	!R
 part:merc	)V9SDN
@@ -17796,12 +17812,12 @@ part:mg$	!T5NDNFV
 part:mgm	!NKS
 part:mgmt	!NKS
 part:mgmt$	!NKS
-part:mh$	!N8V
+part:mh$	8V
 part:mi$	!L8RKS
 part:mic	#SGR
 part:mici	#SGR
 part:micil	#SGR
-part:mid	!MDSQW
+part:mid	!MDSQV
 part:mid$	!NARQW
 part:midd	!NDU
 part:middl	!NDU
@@ -17818,7 +17834,7 @@ part:mim	DR
 part:mim$	DS
 part:mime	!R
 part:mime$	!R
-part:min	!V.U0S4N?WDMKN
+part:min	!V.U0S4N?WDMKNQN
 part:min$	!S.U5N8R?WDN
 part:mina	!M0T
 part:minal	!N0T
@@ -17959,8 +17975,8 @@ part:mpt	4N8UFNHTKT
 part:mpt$	!L5N8SHTKT
 part:mpti	!S4N
 part:mptie	!S4N
-part:mpto	5R8SFM
-part:mptom	5R8SFM
+part:mpto	5R8SFN
+part:mptom	5R8SFN
 part:mr$	QR
 part:mrg	AR
 part:mrg$	AR
@@ -18052,7 +18068,7 @@ part:nbu$	/T
 part:nbun	AR
 part:nbun$	AR
 part:nc$	!K-V?RAMCSKU
-part:nce	!N#R0R3R6S;RASDKFNGSHRISKRNRQM
+part:nce	!N#R0R3R6S8R;RASDKFNGSHRISKRNRQM
 part:nce$	!V#S&R0R3R4M5L8RDMFNGSHRNR
 part:nced	4NIS
 part:nced$	4NIS
@@ -18096,8 +18112,8 @@ part:ndan	DR
 part:ndant	DS
 part:ndat	!M(U5MAR
 part:nde	(S,R4R5M6Y8NERKM
-part:nded	!R4S
-part:nded$	!R4S
+part:nded	!S4S
+part:nded$	!S4S
 part:ndee	DR
 part:ndee$	DR
 part:nden	!N,S5NAS
@@ -18145,7 +18161,7 @@ part:nel	!S5NANQT
 part:nel$	!S5NANQT
 part:ner	5S6N?RASDRQV
 part:ner$	!N5S8L?RATDSQV
-part:nera	8S
+part:nera	8T
 part:neri	!R
 part:neric	!R
 part:nes	8R9RANMS
@@ -18191,6 +18207,7 @@ part:ngest	4LIT
 part:ngg	;SARKN
 part:ngga	!RKN
 part:ngge	!NAS
+part:ngh	!R
 part:ngi	7S
 part:ngin	!R
 part:ngin$	!R
@@ -18289,10 +18306,10 @@ part:njeo	AR
 part:njeok	!SAN
 part:nji	!R
 part:nji$	!R
-part:nju	5L8V
-part:njur	5L8V
-part:njury	5L8V
-part:nk$	!S(V5M;ZAVDJJRKM
+part:nju	5M8V
+part:njur	5M8V
+part:njury	5M8V
+part:nk$	!S(V5M;ZAVDJJRKN
 part:nke	4LATISQR
 part:nked	4LATISQR
 part:nked$	4LIS
@@ -18377,7 +18394,7 @@ part:nsc	!NARHR
 part:nscr	!NARHR
 part:nscri	!NARHR
 part:nse	&R)N*S+U1W4K8NARHNIR
-part:nse$	&R)N*S1W8NATHN
+part:nse$	&R)N*S1W8NATHNKR
 part:nsen	+V4N@R
 part:nsent	+V4N@R
 part:nser	!M4RIV
@@ -18920,8 +18937,8 @@ part:ookie	!N,UKRPN
 part:ookin	!R4R
 part:ool	!TANLW
 part:ool$	!SANLW
-part:oom	#VAMDUHS
-part:oom$	!S#VAMDRHS
+part:oom	#V8NAMDUHS
+part:oom$	!S#V8NAMDRHS
 part:oomm	!MDS
 part:oomma	!MDS
 part:oor	&S4N7R
@@ -18947,8 +18964,8 @@ part:oper$	!NDR
 part:opera	DS
 part:opert	5R
 part:opi	0N5VHS
-part:opic	!R0M5SHS
-part:opic$	!R0M5SHS
+part:opic	0M5SHS
+part:opic$	0M5SHS
 part:opin	5R
 part:opini	5R
 part:opl	QS
@@ -18965,7 +18982,7 @@ part:oppon	DR
 part:opr	DR
 part:ops	4RIN
 part:opt	!T+X4K5M@TDNIMKN
-part:opt$	!R+T@RANINKN
+part:opt$	!R+T8R@RANINKN
 part:opte	4N@R
 part:opted	4N@R
 part:opti	+S5NASDN
@@ -18979,7 +18996,7 @@ part:or$	#K&N(N)X,R-N/N0M1N4M5J7N8K9T;S=V?RDiEMHNINKKLNMNONPNQRRM
 part:ora	!R
 part:orag	!R
 part:orage	!R
-part:ord	#N(N4S5W7R8V>MCUDMGNKMRS
+part:ord	#N(N4R5W7R8V>MCUDMGNKMRS
 part:ord$	&R4R5V7R8VAMCUDMKN
 part:orde	!R4R>NQNRT
 part:orded	!SIR
@@ -19007,7 +19024,7 @@ part:orig$	!M4RKR
 part:origi	!T#MAR
 part:orit	!T
 part:ority	!R
-part:ork	-N5R8N:S;R>NERISKMRR
+part:ork	-N5R8N:S;R>NERIRKMRR
 part:ork$	!R-N5S;S>MANDNERISRR
 part:orke	ASDUKN
 part:orker	DU
@@ -19090,7 +19107,7 @@ part:oted	!N8S
 part:oted$	!N8S
 part:otel	!S
 part:otel$	!S
-part:oter	!N5N?U
+part:oter	5N?U
 part:oter$	!N5N?U
 part:oth	!N8UAR
 part:oth$	!N8VAN
@@ -19107,8 +19124,8 @@ part:otio	8UHN
 part:otion	8UHN
 part:otiv	!N5T
 part:otive	5R
-part:oto	!U5N8NARDNFY
-part:oto$	!T5N8NARDNFY
+part:oto	!U5NDNFY
+part:oto$	!T5NARDNFY
 part:otp	!K&]4R>SEM
 part:otp$	!K&]4R>SEM
 part:ouc	KS
@@ -19145,7 +19162,7 @@ part:ourt$	)UARDM
 part:ous	,SAV
 part:ous$	,S
 part:ouse	ASKR
-part:ouse$	ARDRKR
+part:ouse$	ARKR
 part:ouseh	AR
 part:ousi	!NAS
 part:ousin	!NAS
@@ -19192,7 +19209,7 @@ part:owl	4R
 part:owle	4R
 part:owled	4R
 part:own	!J#Y4S?RAMDRINQS
-part:own$	!M#Z4SIN
+part:own$	!M#Y4SIN
 part:owne	?RANDRQS
 part:owner	?RANDRQS
 part:ows	PT
@@ -19251,8 +19268,8 @@ part:pap	!R
 part:pape	!R
 part:paper	!R
 part:par	!U#S&N/T8N=SAVKNON
-part:para	!R5SON
-part:param	5SON
+part:para	!R5S
+part:param	5S
 part:parc	QR
 part:pare	DR
 part:park	!R
@@ -19381,20 +19398,20 @@ part:pharm	)R8N
 part:pho	!N#N)N5L8N>YDKEZFXQN
 part:phon	!L5N>ZDME[
 part:phone	!L5N>ZDME[
-part:phot	!T5N8NARFY
-part:photo	!T5N8NARFY
+part:phot	!T5NARFY
+part:photo	!T5NARFY
 part:phy	!N8TANDR
 part:pi$	&T)N5KAX
 part:pic	!T#N0M8MFZGSHSIMQR
 part:pic$	!V0M8NANDNFVHS
 part:pick	4RASDSGTIMQS
 part:pick$	AS
-part:picke	!M4TQR
+part:picke	!L4TQR
 part:picku	!S4LDRGT
 part:pict	FT
 part:pictu	FT
-part:pid	!S8MAV
-part:pid$	!S8MAV
+part:pid	!S8NAV
+part:pid$	!S8NAV
 part:pie	>RGR
 part:pien	5N>RGR
 part:pient	5N>RGR
@@ -19434,7 +19451,7 @@ part:plat	!N&N5RAU
 part:plate	!M&N5SAV
 part:play	)R4S8NDSIN
 part:play$	!K)R4T5RARDR
-part:playe	QR
+part:playe	QS
 part:plc	!M)R7SGS
 part:plc$	7SGS
 part:ple	!R)UARDNINNRQS
@@ -19507,7 +19524,7 @@ part:poste	!S4NDRIR
 part:posti	4S
 part:pot	!S7R
 part:pot$	!R7R
-part:pp$	-N8R>T?NALBYEN
+part:pp$	-N8S>T?NALBYEN
 part:ppe	)R4R5T8N
 part:ppea	5T
 part:ppeal	5T
@@ -19612,12 +19629,12 @@ part:prt	)M?TAMDTKR
 part:prt$	KR
 part:prv	!S4M
 part:prv$	!R4M
-part:pry	!LAT
+part:pry	!KAT
 part:ps$	4S7Y8N;SDL
 part:pse	!M,S?SDR
 part:psed	!R
 part:psed$	!R
-part:psi	!RKS
+part:psi	!RKT
 part:pst	!NDS
 part:pstr	DS
 part:pstr$	DS
@@ -19638,12 +19655,12 @@ part:ptio	5TASDRRR
 part:ption	5TASDRRR
 part:ptis	AU
 part:ptism	AS
-part:pto	8SFM
-part:ptom	5R8SFM
-part:ptom$	5R8SFM
-part:ptu	!T4N
-part:ptur	!T4N
-part:pture	!T4N
+part:pto	8SFN
+part:ptom	5R8SFN
+part:ptom$	5R8SFN
+part:ptu	!S4N
+part:ptur	!S4N
+part:pture	!S4N
 part:pu$	0RPU
 part:pub	&T)^4LDNIN
 part:pub$	)V4N
@@ -19740,7 +19757,7 @@ part:rait$	FS
 part:ral	!U
 part:ral$	!U
 part:ram	!V5R8N=SANON
-part:ram$	!S5S=SON
+part:ram$	!S5S=S
 part:rame	!R
 part:ran	!M#U+S-N3R5N;Y=RAVDLHTIRQKRM
 part:ran$	!N4SASIRQNRN
@@ -19841,10 +19858,10 @@ part:reas	*R5V8SDNRN
 part:reaso	*R5V8SDNRN
 part:reat	)N+R4R5N8RDKIY
 part:reat$	!M4S8SDN
-part:reate	+R8NDMIZ
+part:reate	+R8NDMIY
 part:reatm	5N
 part:reato	!R
-part:rec	#N*S4R8J>TARDSFMGRIRQR
+part:rec	#N*S4R8K>TARDSFMGRIRQR
 part:rec$	&N4T5RAN
 part:reca	!S4N
 part:recal	!S4N
@@ -19981,7 +19998,7 @@ part:resol	4M5R8R
 part:resp	*S,RDRHN
 part:respo	*S,RDRHN
 part:ress	!M#S(T)R2R5M:S<SDNGV
-part:ress$	!M#S(T)S2R5M8N:S<SARDNGV
+part:ress$	!M#S(T)R2R5M8N:S<SARDNGV
 part:rest	8RARIN
 part:rest$	INKR
 part:reste	AR
@@ -19994,7 +20011,7 @@ part:retr	4M5R@T
 part:retr$	!N4N@T
 part:retu	4U
 part:retur	4U
-part:rev	!S4J8N@SDTISJN
+part:rev	!R4J8N@SDTISJN
 part:rev$	AR
 part:revi	!R4NAMDVJN
 part:revie	!R4NJN
@@ -20037,7 +20054,7 @@ part:rgy	8V
 part:rgy$	8V
 part:rh$	!N8U
 part:ri$	!S4NIRMSOU
-part:ria	!T&R0W8NANHRNN
+part:ria	!T&R0WANHRNN
 part:riab	!N&SHR
 part:riabl	!N&SHR
 part:rial	!T0W
@@ -20058,7 +20075,7 @@ part:rict	#S
 part:rict$	#S
 part:rid	!I(RDRKSQT
 part:rid$	QT
-part:ride	!J(RARDSKS
+part:ride	!J(RDSKS
 part:ride$	!N(RDS
 part:rider	!LARKS
 part:rie	)R,S5RDSRS
@@ -20113,7 +20130,7 @@ part:risk$	8R;LATDNKR
 part:rit	5MCRDSHR
 part:rita	!NAT
 part:rital	!NAT
-part:rite	DT
+part:rite	DS
 part:riter	DTINQR
 part:ritt	!NHR
 part:ritte	!NHR
@@ -20242,8 +20259,8 @@ part:ront$	.T?S
 part:roo	#V8N?RAMDUFMHS
 part:roof	?SFM
 part:roof$	?SFM
-part:room	#VANDUHS
-part:room$	!R#VAMDRHS
+part:room	#V8NANDUHS
+part:room$	!R#V8NAMDRHS
 part:roomm	!MDS
 part:rop	!S3S5RANIN
 part:rop$	!R3S
@@ -20253,7 +20270,7 @@ part:ror	!U
 part:ror$	!U
 part:rot	!M4MITKT
 part:rote	!NKT
-part:rou	!T%R(T4N5R7TDLLR
+part:rou	!T%R(T4N5R7TDLENLR
 part:roun	5TAR
 part:round	5TAR
 part:roup	!T%RDNLR
@@ -20342,9 +20359,9 @@ part:rsio	!TPT
 part:rsion	!TPT
 part:rsit	LS
 part:rsity	LS
-part:rsl	!R4N8SKN
-part:rslt	!R4N8SKN
-part:rslt$	!R4N8SKN
+part:rsl	!R4N8S
+part:rslt	!R4N8S
+part:rslt$	!R4N8S
 part:rso	&N5N8MARDU
 part:rson	&N5N8MARDU
 part:rson$	!L5N8MASDV
@@ -20373,8 +20390,8 @@ part:rtbe	!R
 part:rtbea	!R
 part:rtc	!TAM
 part:rte	!R4T5MDRQR
-part:rted	4TDRQN
-part:rted$	4TDRQN
+part:rted	!R4TDRQN
+part:rted$	!R4TDRQN
 part:rter	!NQS
 part:rter$	!NQS
 part:rtf	JT
@@ -20424,14 +20441,14 @@ part:rume	!R
 part:rumen	!R
 part:run	!R4K8TQT
 part:run$	4K8UQT
-part:rv$	!U4K8NANDSISQRRR
+part:rv$	!U4K8NANDRISQRRR
 part:rva	4R
 part:rvat	4R
 part:rvati	4R
 part:rve	!S)N/R>NDNIS
 part:rve$	8R
-part:rved	!R4S
-part:rved$	!R4S
+part:rved	!R4R
+part:rved$	!R4R
 part:rver	!N/R4NDNIV
 part:rver$	!N/R4NDNIV
 part:rvi	!R(N4SARDSPN
@@ -20495,8 +20512,9 @@ part:sam	ASDJINQY
 part:samp	!S
 part:sampl	!S
 part:san	!L8SKV
-part:san$	!LKU
+part:san$	!LKV
 part:sang	8S
+part:sangh	!R
 part:sap	>UDN
 part:sapp	>UDN
 part:sapp$	>UDN
@@ -20576,14 +20594,14 @@ part:sdk$	&R
 part:sdn	!M5R>UER
 part:sdn$	!N>UER
 part:se$	!T#K)J*R,N1U4N5X7N8W;N=TDNEMFNGSHNIKKXONPNQMRN
-part:sea	4UAR
+part:sea	4U8RAR
 part:sear	4R5R
 part:searc	4R5R
 part:seas	8T
 part:sease	!N8T
 part:seat	!T4S5N
 part:seat$	!W5N
-part:sec	&Y)N4N5N8R9V@SANCRDM
+part:sec	&Y)N4N5N8R9V@SANCRDMIN
 part:sec$	!S8T
 part:sece	@R
 part:seced	@R
@@ -20637,7 +20655,7 @@ part:sep	!R(U4NIL
 part:seq	!R0SKN
 part:sequ	!R0S
 part:seque	!R0S
-part:ser	!M#N%R&N(M)M,S0X3N5N?NCSEMISKNONPUQX
+part:ser	!M#N%R&N(M)M,S0X3N5N?NCSEMISKMONPUQX
 part:ser$	!R%S0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
@@ -20649,7 +20667,7 @@ part:serp	CU
 part:serpw	CU
 part:sert	!M4RIV
 part:sert$	!N4RIT
-part:serv	!S(N4S>NDMISPNRR
+part:serv	!S(N4S>NDMISKNPNRR
 part:serva	4R
 part:serve	!R)N/R>NDMERIS
 part:servi	!UPN
@@ -20700,8 +20718,8 @@ part:shop	!L)WDN
 part:shop$	!L)WDN
 part:shot	FW
 part:shot$	FW
-part:show	!S4NARDM
-part:show$	!S4NARDM
+part:show	!R4NARDM
+part:show$	!R4NARDM
 part:si$	!H)T0VIX
 part:sib	!U8NAR
 part:sibi	!S8N
@@ -20723,7 +20741,7 @@ part:sigan	RS
 part:sign	!M#N+R8L;SAUCSDTIMOSQR
 part:sign$	!U5N8NAVFSINJN
 part:signa	!L5S;TARDR
-part:signe	!N+R4RANDSMRQS
+part:signe	!N+R4RANDSKNMRQS
 part:signi	ANCURN
 part:signm	!NAR
 part:signu	!NOT
@@ -20740,13 +20758,13 @@ part:sin$	!NAS
 part:sinc	!RIR
 part:since	!RIR
 part:sinch	4R
-part:sine	!U)M9RMS
+part:sine	!U)L9RMS
 part:sines	9RMS
 part:sing	!L>NIR
 part:sing$	!NARIR
-part:sio	!S#N,U3S4R5S7N8NDNESKRPSRN
-part:sion	!S#N,U3S4R5S7N8NDNESKRPSRN
-part:sion$	!R#N,U3S4R5T7N8NDNESKSPTRN
+part:sio	!S#N,U3S4R5S7N8NDNESKSPSRN
+part:sion	!S#N,U3S4R5S7N8NDNESKSPSRN
+part:sion$	!R#N,U3S4R5T7N8NDNESKSPSRN
 part:sis	>UARERKN
 part:sis$	!R
 part:sisd	!N>UER
@@ -20779,17 +20797,17 @@ part:skin$	8S
 part:sku	!T)N
 part:sku$	!T)N
 part:sl$	!S4TDN
-part:sle	!N8SAS
-part:slee	!M8SAS
-part:sleep	!M8SAS
+part:sle	!N8TAS
+part:slee	!M8TAS
+part:sleep	!M8TAS
 part:sli	!R8NAS
 part:slip	!R
 part:slip$	!R
 part:slo	!R
 part:slot	!R
 part:slot$	!R
-part:slt	!R4N8SKN
-part:slt$	!R4N8SKN
+part:slt	!R4N8S
+part:slt$	!R4N8S
 part:slu	!T5NQT
 part:slug	!T5NQT
 part:slug$	!T5NQT
@@ -20880,7 +20898,7 @@ part:speak	DS
 part:spec	!N/R4R;TINRR
 part:spec$	!S
 part:speci	!M/R5R8R;TDNRS
-part:spect	!N4SDS
+part:spect	!N4SDR
 part:spee	!R
 part:speed	!R
 part:spen	!V4N
@@ -20893,7 +20911,7 @@ part:spl	)RARDR
 part:spla	!L)R5RARDR
 part:splay	!N)R5RDR
 part:spo	)S*R,R5N8SANBUDRFRHNINQN
-part:spo$	!M8S
+part:spo$	!N8S
 part:spon	)T*S,RDRHN
 part:spond	!N,S
 part:spons	)R*S-RDRHN
@@ -20925,7 +20943,7 @@ part:sses	8SDNKS
 part:ssess	8SDNKS
 part:sset	!T
 part:sset$	!T
-part:ssi	#M,V3S4N7NAUIRKNQT
+part:ssi	#M,V3S4N7NAUIRQT
 part:ssi$	!R
 part:ssid	AR
 part:ssid$	AR
@@ -20933,8 +20951,8 @@ part:ssig	!S4NQU
 part:ssign	!S4NQU
 part:ssin	IS
 part:ssing	IS
-part:ssio	!N&R,V3SAR
-part:ssion	!N&R,V3SAR
+part:ssio	!N,V3SAR
+part:ssion	!N,V3SAR
 part:ssis	!NAS
 part:ssist	AR
 part:ssl	!T)NDN
@@ -20955,7 +20973,7 @@ part:ssr$	5R8T
 part:ssu	!R#N)S1R8RENKN
 part:ssu$	!S
 part:ssue	#N)S1RDSENKN
-part:ssue$	#N1R?RDSIR
+part:ssue$	#N1R?RDS
 part:ssuer	!S)SEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
@@ -20998,8 +21016,8 @@ part:stem	HS
 part:stem$	HS
 part:step	5T8S
 part:step$	5T8S
-part:ster	!R3T5NANDT
-part:ster$	!R3T5NANDT
+part:ster	!R3S5NANDT
+part:ster$	!R3S5NANDT
 part:stg	AS
 part:stg$	AS
 part:sti	2S4S5R8RAKENHTLTMRQN
@@ -21078,7 +21096,7 @@ part:sud	!LKU
 part:sudo	!MKU
 part:sudo$	!MKU
 part:sue	#N)S1RDSENKN
-part:sue$	#N1R?RDSIR
+part:sue$	#N1R?RDS
 part:suer	!S)SEN
 part:suer$	!S)SEN
 part:suf	!NDU
@@ -21102,7 +21120,7 @@ part:supl	!M)T
 part:suppl	!R)R
 part:suppo	DR
 part:sur	!S8SANDWQN
-part:sur$	!S8M
+part:sur$	!S8MDR
 part:sura	8R?R
 part:suran	8R?R
 part:sure	!N8RDS
@@ -21141,7 +21159,7 @@ part:sync	IU
 part:synce	IS
 part:sys	!R5NHT
 part:sys$	!S
-part:syst	HS
+part:syst	HR
 part:syste	HS
 part:ta$	!S)M4N5T8LANDUINJUQU
 part:tab	!UAMDN
@@ -21226,7 +21244,7 @@ part:tbeat	!R
 part:tc$	!M)K+W5S7SAMDW
 part:tch	!N2V3U5SRR
 part:tch$	2V3U4N5S
-part:tched	!NDR
+part:tched	DR
 part:tcher	!R
 part:tco	#S5R
 part:tcod	!N#S
@@ -21251,8 +21269,8 @@ part:tech	!R(RRR
 part:tech$	(RRR
 part:tect	!K4SKT
 part:tect$	!K4SKT
-part:ted	#N+R4T>N@NANENIWQR
-part:ted$	#N+R4T>N@NANENIWQR
+part:ted	#N+S4T>N@NANENIWQR
+part:ted$	#N+S4T>N@NANENIWQR
 part:tee	;RDR
 part:tee$	;R
 part:teer	DR
@@ -21316,9 +21334,9 @@ part:teukg	AR
 part:tew	-R
 part:tewa	-R
 part:teway	-R
-part:tex	&R5RGRJS
-part:text	&R5RGRJS
-part:text$	&R5RGRJS
+part:tex	&R5R8RGRJS
+part:text	&R5R8RGRJS
+part:text$	&R5R8RGRJS
 part:tfo	JT
 part:tfol	JT
 part:tfoli	JT
@@ -21339,7 +21357,7 @@ part:the	!XASDRQN
 part:them	!R
 part:theme	!R
 part:ther	!T5RDRQN
-part:ther$	!S5SDRQN
+part:ther$	!R5SDRQN
 part:thh	!NKS
 part:thl	KS
 part:thly	KS
@@ -21483,8 +21501,8 @@ part:toi	5R
 part:tok	!N&X,U0U5N8NKMNX
 part:toke	!N&X,U0U5N8NKMNX
 part:token	!N&X,U0U5N8NKMNX
-part:tom	5U8SARFN
-part:tom$	5T8SFM
+part:tom	5T8SARFN
+part:tom$	5S8SFN
 part:tome	AR
 part:tomer	AR
 part:ton	!VDN
@@ -21498,8 +21516,8 @@ part:toot	!L8VAN
 part:tooth	!L8VAN
 part:top	!S0N4W5S7S8NANDNHS
 part:top$	4R7T
-part:topi	!R0M5SHS
-part:topic	!R0M5SHS
+part:topi	0M5SHS
+part:topic	0M5SHS
 part:topp	4S
 part:toppe	4S
 part:tor	!J&L)W,T0N1N5K9T>N?RDaITKN
@@ -21554,7 +21572,7 @@ part:trans	!NHRKR
 part:trav	AS
 part:trave	AS
 part:trc	4R
-part:tre	#R&R)N4R5N8SDLGV
+part:tre	#R&R)N4R5N8SDLGVKN
 part:tre$	!R
 part:trea	&R4R5N8TDN
 part:treak	!SKN
@@ -21564,7 +21582,6 @@ part:tree	!N#RGW
 part:treet	!N#RGW
 part:trg	!R(N
 part:trgt	!R(N
-part:trgt$	(N
 part:tri	!Z#R,R3R4N5RANDN
 part:trib	5S
 part:tribu	5S
@@ -21612,7 +21629,7 @@ part:tt$	!K0NAZ
 part:tta	.T
 part:ttac	!S
 part:ttach	!S
-part:tte	!M8MALDTHTISJTQS
+part:tte	!L8MALDTHTISJTQS
 part:ttem	!R
 part:ttemp	!R
 part:tten	!L8NDWHRIR
@@ -21772,7 +21789,7 @@ part:uer$	!S)SEN
 part:uery	OS
 part:uery$	OS
 part:ues	!J,N0N4S5UDRERHUNSOR
-part:uest	!L0N4S5RDRERHUNSOR
+part:uest	!L0N4S5RDRERHTNSOR
 part:uest$	!M0N5SNSORQR
 part:ueste	ER
 part:uesti	HU
@@ -21795,7 +21812,7 @@ part:ugun$	#S
 part:ugy	!R
 part:ugye	!R
 part:ugyeo	!SKN
-part:uid	,R0[5M?RDRINQT
+part:uid	,R0[5M?RINQT
 part:uid$	!S,R0[5M?RDNINQT
 part:uide	!NDS
 part:uide$	!NDS
@@ -22003,15 +22020,15 @@ part:urse	!R=TDR
 part:urse$	!R=TDR
 part:urt	)UARDM
 part:urt$	)UARDM
-part:ury	!N5L8V
-part:ury$	5L8V
+part:ury	!N5M8V
+part:ury$	5M8V
 part:us$	!W#M,S3U4R8NARDLKR
 part:usc	8R
 part:uscl	8R
 part:uscle	8R
 part:usd	!MNT
 part:usd$	!MNT
-part:use	!S#N%R)M0L3N4V5V7N;N?N@RCSDNEMIIKMPRQY
+part:use	!S#N%R)M0L3N4V5V7N8R;N?N@RCSDNEMIIKMPRQY
 part:use$	)N4R5X8SQN
 part:used	!L4U@SIN
 part:used$	!L4U@SIN
@@ -22054,7 +22071,7 @@ part:utd	@R
 part:utda	@R
 part:utdat	@R
 part:ute	)N5T7T8NARINLS
-part:ute$	)N5T7T8NARLS
+part:ute$	)N5T7TARLS
 part:uth	&T4S8NDULRQT
 part:uth$	&U2N4VDNLSQR
 part:utho	!M4NARDWQS
@@ -22101,7 +22118,7 @@ part:vacy$	DR
 part:vai	!S5RAN
 part:vail	!S5RAN
 part:vaila	!T5RAN
-part:val	)N,S-U0R5S>N?RDN
+part:val	&R)N,S-U0R5S>N?RDN
 part:val$	4RAS
 part:vali	!SIR
 part:valid	!SIR
@@ -22208,7 +22225,7 @@ part:visa	!NAUBSRN
 part:visa$	!NAUBSRN
 part:visi	,U4T5R?SAMINKN
 part:visib	!S8N
-part:visit	,U4T5R?SAMINKN
+part:visit	,U4T5R?SAMKN
 part:viso	DS
 part:visor	DS
 part:vit	!M&T4NAR
@@ -22285,9 +22302,9 @@ part:way	!V#N-R
 part:way$	!V#N-R
 part:wb$	!R
 part:wd$	!LKT
-part:wda	!K4RIT
-part:wdat	!K4RIT
-part:wdate	!K4RIT
+part:wda	!L4RIT
+part:wdat	!L4RIT
+part:wdate	!L4RIT
 part:wea	!TDN
 part:weat	!TDN
 part:weath	!TDN
@@ -22353,7 +22370,7 @@ part:won$	KS
 part:wor	!T-N5V:S>NCUDNERITKLQN
 part:word	!R&R5TANCUDNIR
 part:word$	&R5TANCUDNIR
-part:work	-N5R8N:S;R>NERISKMRR
+part:work	-N5R8N:S;R>NERIRKMRR
 part:work$	!R-N5S;S>MANDNERISRR
 part:worke	ASDUKN
 part:works	:S
@@ -22405,7 +22422,7 @@ part:xpl	!R
 part:xpla	!R
 part:xpr	DR
 part:xpr$	)NDR
-part:xt$	!S4K5Y;SDMJS
+part:xt$	!S4K5Y;SDMJR
 part:xte	&S4R5MEU
 part:xten	4R5MEU
 part:xtens	4R5NEU
@@ -22474,7 +22491,7 @@ part:ymous	,S
 part:ymp	!N8VFN
 part:ympt	!N8VFN
 part:ympt$	5N8T
-part:ympto	5R8SFM
+part:ympto	5R8SFN
 part:ymt	4NKS
 part:ymt$	4NKS
 part:yn$	!W5N8MAN
@@ -22580,7 +22597,7 @@ says:SI	!R0RAN
 says:SIM	0S
 says:SS	5TAN
 says:SSI	!RAN
-says:SV	DS
+says:SV	DR
 says:SV명	!NDS
 says:S구	!R
 says:S구분	!R
@@ -22665,6 +22682,7 @@ says:개설일	!N4MIU
 says:개시	!V8N
 says:개시일	!U8N
 says:개요	5S
+says:개월	KR
 says:개월수	KR
 says:개인	!S?TAM
 says:개자	DR
@@ -22746,7 +22764,7 @@ says:경도	!M)M7X
 says:경도명	!S)N
 says:경력	!SDNRS
 says:경력조	!SARDNRN
-says:경로	!S%T)N/R7W8MAM
+says:경로	!S%T)N/R7W8MAMKN
 says:경사	!N
 says:경위	5R
 says:경일	!L3R4LIW
@@ -22794,9 +22812,9 @@ says:고유번	!V0K
 says:고인	DR
 says:고인명	DR
 says:고일	!T4R8NIN
-says:고일시	!S8NIN
+says:고일시	!SIN
 says:고일자	!S4N
-says:고장	!M5X8N
+says:고장	!M5X8NGR
 says:고장소	!R
 says:고장증	5S8N
 says:고정	!N5R
@@ -22911,7 +22929,7 @@ says:귀속년	!S
 says:규격	!VDN
 says:그램	!R
 says:그램명	!R
-says:그룹	8NRR
+says:그룹	RR
 says:그인	!N4UANQS
 says:그일	!N4R
 says:근거	!S
@@ -22981,14 +22999,14 @@ says:기술	!N;SANKNRW
 says:기술등	!M;TRR
 says:기안	4R
 says:기안일	4R
-says:기안자	ANEN
+says:기안자	EN
 says:기업	3RANIR
 says:기업일	!NANIR
 says:기요	!N8S
 says:기요양	!N8S
 says:기유	!R8N
 says:기유발	!R8N
-says:기일	!X0S4J5M8NIT
+says:기일	!W0S4J5M8NIT
 says:기일련	!N0S
 says:기일시	!U4L
 says:기일자	!S
@@ -23027,7 +23045,6 @@ says:내선	!I4REX
 says:내선번	!KEX
 says:내역	!N5R
 says:내용	5WHNJT
-says:내원	!R
 says:내원경	!R
 says:내원일	8R
 says:낸사	!NQR
@@ -23040,8 +23057,8 @@ says:년월일	!N.W
 says:념품	!S
 says:노선	!SDN
 says:노선명	!SDN
-says:노트	!N0S
-says:노트북	!N0S
+says:노트	!N0R
+says:노트북	!N0R
 says:녹취	4VKM
 says:녹취사	!R
 says:녹취시	!K4U
@@ -23169,7 +23186,7 @@ says:도로	GS
 says:도로명	GS
 says:도명	!N#R)SDM
 says:도서	5NARDR
-says:도서명	5NDS
+says:도서명	5NDR
 says:도움	!J8TAR
 says:도율	!R
 says:도점	!R
@@ -23279,8 +23296,8 @@ says:력조	!TDNRN
 says:력조건	!TDNRN
 says:련번	!L0S>NAS
 says:련번호	!L0S>NAS
-says:령구	!NRR
-says:령구분	!NRR
+says:령구	RR
+says:령구분	RR
 says:령단	!N%R
 says:령단체	!N%R
 says:령대	!N%R
@@ -23386,7 +23403,7 @@ says:망도	!S5N
 says:망도서	!S5N
 says:망분	AR
 says:망분야	AR
-says:망일	4K8VARIN
+says:망일	4K8WARIN
 says:망일시	4NAUIN
 says:망일자	8S
 says:망지	#R
@@ -23482,8 +23499,8 @@ says:문시각	4R
 says:문시간	!T4L
 says:문아	!R
 says:문아이	!R
-says:문예	!U4L
-says:문예정	!U4L
+says:문예	!U4L8N
+says:문예정	!U4L8N
 says:문일	!J4ZIN
 says:문일시	!L4V
 says:문일자	!M4S
@@ -23531,7 +23548,7 @@ says:발급	1T
 says:발급일	!M1T
 says:발급자	DR
 says:발령	!MRT
-says:발령구	!NRR
+says:발령구	RR
 says:발령일	RR
 says:발상	!N8S
 says:발상태	!N8S
@@ -23562,7 +23579,7 @@ says:방메모	5S
 says:방명	8R
 says:방문	!S#T4M8N
 says:방문목	5R
-says:방문예	!U4L
+says:방문예	!U4L8N
 says:방문일	4S
 says:방문희	!S4M
 says:방법	!T
@@ -23635,6 +23652,7 @@ says:병코	!M8T
 says:병코드	!M8T
 says:보건	!N8S
 says:보건증	!N8S
+says:보고일	4R
 says:보관	!M)R4R
 says:보관장	)R
 says:보내	!NDR
@@ -23782,7 +23800,7 @@ says:사유코	!S
 says:사이	!S)N
 says:사이트	!S)N
 says:사인	!N8T
-says:사일	!H4WIMRZ
+says:사일	!G4WIMRZ
 says:사일시	!R
 says:사일자	!K3N4SAS
 says:사자	!MARQR
@@ -23804,7 +23822,7 @@ says:산출물	*T
 says:상계	!NQR
 says:상계좌	(R
 says:상내	5M8T
-says:상내용	5M8S
+says:상내용	5M8T
 says:상담	!C4W8VDVKRQS
 says:상담내	5R
 says:상담방	!R
@@ -23818,7 +23836,7 @@ says:상번	!TAN
 says:상번호	!TAN
 says:상병	!J8X
 says:상병코	!M8S
-says:상사	!N8TFM
+says:상사	8SFN
 says:상세	#YDNGJ
 says:상세설	5R
 says:상세주	#XDNGL
@@ -23830,9 +23848,11 @@ says:상주	DR
 says:상차	!R)T4SIH
 says:상차일	!UIK
 says:상차지	!N)T
-says:상태	#N3S5N8YAM
+says:상태	#N3S5N8XAM
 says:상태코	3S
-says:상품	5SDN
+says:상토	0R
+says:상토큰	0R
+says:상품	)N5SDN
 says:상품명	!RDN
 says:상품설	!M5S
 says:상해	!M8W
@@ -23897,7 +23917,7 @@ says:설계사	ANQR
 says:설립	!S4N
 says:설명	!UDN
 says:설명텍	!S5N
-says:설문	!U5N
+says:설문	!U5NQN
 says:설문아	!R
 says:설문제	!R5N
 says:설비	!S
@@ -23948,7 +23968,7 @@ says:센터명	DR
 says:션최	?R
 says:션최종	?R
 says:소감	!N5S
-says:소개	!Z5NFNJUKNRN
+says:소개	!Z5NFNJTKNRN
 says:소개서	5MJU
 says:소개자	DR
 says:소견	8R
@@ -23962,7 +23982,7 @@ says:소번	!R#N
 says:소번호	!R#N
 says:소상	#R
 says:소상세	#R
-says:소셜	!SDN
+says:소셜	!RDN
 says:소속	#N)f/V;NAMDHQN
 says:소속기	)R
 says:소속명	/R
@@ -24110,7 +24130,7 @@ says:시력	!N8S
 says:시료	!S
 says:시설	!TDN
 says:시설명	!RDN
-says:시술	!L)N4R8RFT
+says:시술	!L)N4R8RFS
 says:시술명	)N8TDN
 says:시술일	!N4S
 says:시스	!UDM
@@ -24208,12 +24228,12 @@ says:아요여	!R
 says:아이	/N;NANDMENMTQW
 says:아이디	!R/NANDLENMTQW
 says:아침	!N
-says:아파	!M8U
-says:아파트	!M8U
+says:아파	!L8U
+says:아파트	!L8U
 says:안내	!R
 says:안일	4R
 says:안일시	4R
-says:안자	ANEN
+says:안자	EN
 says:알레	!S
 says:알레르	!S
 says:알림	!V4R5M>TEM
@@ -24241,20 +24261,19 @@ says:약명	!SDN
 says:약번	AR
 says:약번호	AR
 says:약사	5R8N
-says:약시	!W4N8L
+says:약시	!V4N8L
 says:약시간	!V4N8L
 says:약여	!RAN
 says:약여부	!RAN
-says:약일	!U4R8N
+says:약일	!U4S8N
 says:약일수	!R8N
-says:약일시	4V8N
-says:약일자	8R
+says:약일시	4V8M
+says:약일자	8S
 says:약자	!NDR
 says:약종	8R
 says:약종류	8R
 says:약칭	!M
-says:약품	!S
-says:약품명	!R
+says:약품	!R
 says:양기	!R
 says:양기관	!R
 says:양등	!N8UAN
@@ -24270,6 +24289,7 @@ says:어코	!NAS
 says:어코드	!NAS
 says:언어	!NAS
 says:언어코	!NAS
+says:얼굴	FR
 says:업구	!M;S
 says:업구분	!M;S
 says:업기	3S
@@ -24306,7 +24326,7 @@ says:업코	!R;S
 says:업코드	!R;S
 says:업태	!L)L9[
 says:여금	!NKR
-says:여금액	!NKR
+says:여금액	KR
 says:여부	%R3R4NATDNKRLRRT
 says:여시	!R4R
 says:여시각	!N4S
@@ -24365,7 +24385,7 @@ says:예식장	)R
 says:예약	!W4M8MARKM
 says:예약번	!NAS
 says:예약시	!S4N
-says:예약일	!T
+says:예약일	!T8N
 says:예약자	!N
 says:예정	![4E8RAR
 says:예정시	!R
@@ -24633,7 +24653,7 @@ says:일리지	KR
 says:일명	!T5NDNFR
 says:일반	KR
 says:일수	!N8VASKL
-says:일시	+T.N3R4U5N8L@UARRN
+says:일시	+T.N3R4U5N8K@UARRN
 says:일일	AR
 says:일일시	AR
 says:일자	!T3S4SDNINRS
@@ -24792,6 +24812,7 @@ says:장코	!N&S
 says:장코드	!N&S
 says:장학	KR
 says:장학금	!LKT
+says:장학명	!R
 says:재명	!UDL
 says:재산	KR
 says:재수	AR
@@ -24803,8 +24824,6 @@ says:재통	!R
 says:재통화	!R
 says:재판	!N/T
 says:재판부	/T
-says:적내	5R
-says:적내용	5R
 says:적립	!S>TANEL
 says:적립금	!RAN
 says:적상	!N3T
@@ -25016,15 +25035,14 @@ says:증만	!N8S
 says:증만료	!N8S
 says:증번	!R&S-N
 says:증번호	!R&S-N
-says:증사	!N1R?R
+says:증사	!N1R?RFN
 says:증사진	1R?R
-says:증상	!T5L8UFN
+says:증상	!T5L8TFN
 says:증서	!T
 says:증서이	!UAM
 says:증식	!M>T
 says:증식별	!M>T
 says:증이미	!SAN
-says:증일	IR
 says:지U	!SON
 says:지UR	!SON
 says:지각	AR
@@ -25152,7 +25170,7 @@ says:채널	!R
 says:채팅	!LHT
 says:책코	!N;S
 says:책코드	!N;S
-says:처리	!K4L5U8MARIX
+says:처리	!J4L5U8MARIX
 says:처리결	!M5T
 says:처리내	5R
 says:처리완	4LIS
@@ -25160,7 +25178,7 @@ says:처리일	!NIU
 says:처명	!L)XDN
 says:처방	!L4R8U
 says:처방명	8R
-says:처방일	!N4R
+says:처방일	!N
 says:처방코	!N8R
 says:처치	8S
 says:처코	!S
@@ -25217,7 +25235,7 @@ says:최종	!S8N?RALLU
 says:최종명	DR
 says:최종변	4MIT
 says:최종학	LU
-says:최초	!L4N8SIU
+says:최초	!L8SIU
 says:최초등	IS
 says:최초입	IR
 says:추가	!R
@@ -25353,15 +25371,15 @@ says:퇴장	!M4T
 says:퇴장시	!N4R
 says:퇴직	5R
 says:퇴직사	5R
-says:투약	!M4R8SDR
+says:투약	!L4R8SDR
 says:투약일	4S
 says:투입	HSRT
 says:투입일	!MRT
 says:투표	!NAT
 says:트명	!T)M
-says:트북	!N0S
+says:트북	!N0R
 says:트사	!R5N
-says:트시	!L8U
+says:트시	!K8U
 says:트웨	!R
 says:트웨어	!R
 says:트잔	!R
@@ -25382,7 +25400,7 @@ says:파견명	DR
 says:파고	!R
 says:파일	!S5RFR
 says:파일명	!S5NFR
-says:파트	!M8U
+says:파트	!L8U
 says:판매	MRQR
 says:판매자	!NQR
 says:판부	/T
@@ -25598,7 +25616,7 @@ says:화제목	!MHT
 says:화주	)XDH
 says:확인	!L4WDS
 says:확인서	!SAN
-says:확인일	!K4V
+says:확인일	!K4U
 says:확인자	!NDT
 says:확정	!V4M
 says:확정일	!T4M
@@ -25652,11 +25670,11 @@ says:희망지	#R
 table:ac	!R-T4S5S?TAMKKMR
 table:access	!U&R,N0R4U8NDLIROV
 table:accident	!N%R)M4L5R8ZIR
-table:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDMGNIRKXNNQWRM
+table:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDLGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!S
 table:activity	!M5^8NASIN
-table:address	!U#X)L5H8N:R;SAT
+table:address	!U#X)L5H8N:R;RAT
 table:admin	CSDTINQS
 table:admission	!]4T7N8I
 table:adoption	!A)N5UA_
@@ -25679,9 +25697,9 @@ table:app	!U)M0S4M5D8RAWDTISQN
 table:appeal	*N5WDN
 table:appl	;RALKV
 table:applicant	!S)K4V8R;M=S?WAKDNFNINJRLRRN
-table:application	!C#N4T5WJSQS
+table:application	!C#N&R4T5WJSQS
 table:apply	!K#M)M+R4T5U8J=VAWDZIMPNQN
-table:appointment	!L&R)N4I5M8T;TDSFNKTRU
+table:appointment	!M&R)N4I5M8T;TARDSFNKTRU
 table:appr	!V/R4H5S;TDRIM
 table:apt	!C#])N5LAUDRKX
 table:article	!S/R4N5L8NDXQR
@@ -25699,8 +25717,8 @@ table:attachment	!S
 table:attempt	!D&RA[ISOS
 table:attend	!K#N4[AMIN
 table:attendance	!J0R4U8N9N;WAUDKIUKRQL
-table:attendee	&T4[8VAJIF
-table:attribute	!R5TDNQN
+table:attendee	&S4[8VAJIF
+table:attribute	!T5TDMQN
 table:auction	!J5VIR
 table:audit	!V,N0N5WINQK
 table:auth	!M&Z5J?TDNIRQS
@@ -25753,7 +25771,7 @@ table:canned	!X5J
 table:car	!U#T)V4N8N?RAVDKFNKM
 table:card	!N&R(N)L-Y0R5W;N>RELMURN
 table:care	)R4T5T8SAK
-table:career	!J)L/NANKTR[
+table:career	!J)L/NKTR[
 table:caregiver	!J5N;Z
 table:carrier	!U5MDNQS
 table:cart	!M,T
@@ -25774,7 +25792,7 @@ table:child	#M3]4L5RAHERINKTLX
 table:choice	!TDN
 table:chunk	!X*N5SCNHM
 table:cif	!J#N)N2S4S8N;RDRKS
-table:claim	#N2N4S8R?TARDLENGSIMKSQN
+table:claim	#N2N4S8R?TARDLENGSIMKRQN
 table:class	)N4R5UANDRFSIKKL
 table:click	!L,T0ROSPS
 table:client	!L#U)L0S2R3N4L6V8T9S>N?UAVDNENFNIUKRONQKRM
@@ -25799,7 +25817,7 @@ table:consult	!T4T5N8K>MAMDREUIN
 table:consultation	!X*S4N5D8X
 table:consumer	!V#M4NAMCRDRGS
 table:contact	!N(R/R4R5R8T=N>R?MANDRETQN
-table:content	!T/N4R5N8RKLLR
+table:content	!T/N4R5N8RKMLR
 table:contest	!Y4LDL
 table:contract	!I(T)T4T5R?SATDSINRJ
 table:conversation	!N,U5MHZISQJ
@@ -25817,7 +25835,7 @@ table:crop	!V
 table:cs	!R%R)S4M5X8N>N?TAJERIMKMQU
 table:ct	!S%N)U5U;NALDNILKU
 table:custom	!M5S
-table:customer	#T%T&M(N)K/N0M1V2N3N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRL
+table:customer	#T%T&M(N)K/N0M1V2N3N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRK
 table:d	!J4R8V>SAMIS
 table:daily	!E*U4I5T8cAUDRILKINU
 table:data	!S(R-Y4R5U8MAMIL
@@ -25834,7 +25852,7 @@ table:deployment	!J;UARDMNMRY
 table:deposit	!M4S
 table:description	!VDJQR
 table:designer	!M5R8N;VANFU
-table:detail	!V)N4N5K8W?NEU
+table:detail	!V)N4N5K8W?NAREU
 table:device	!M#N)K0^5K:S<S>U@SARDNENIJ
 table:diag	8R
 table:diagnosis	!X8J
@@ -25844,7 +25862,7 @@ table:disp	!L)T8UARDNIMKT
 table:dlv	!e4G?NETII
 table:dnc	4L>N@^ERIH
 table:doctor	/W1MDSERFTKNLRRM
-table:document	!Z#N&N)N,N2S4L;N?ZANDGFWISONQT
+table:document	!Z#N&N)N,N2S4M;N?ZANDGFWISONQT
 table:domain	!R2VDNIM
 table:donate	!K4L5R8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
@@ -25917,7 +25935,7 @@ table:fr	!T#N)R5R7SAJFLITKSMNQLRV
 table:freelancer	!N-N5NJRKSQNRW
 table:fund	!R
 table:funding	4TDSKNQN
-table:g	!N%S5I@RDNGNI_
+table:g	%S5I@RDNGNI_
 table:gallery	!S4M5SANDTFNIVQK
 table:game	!H%T4LA]
 table:gate	-N4N8TFUIW
@@ -25947,7 +25965,7 @@ table:head	!^>RKG
 table:health	!T)T4L8NAMDR
 table:hearing	!R4N5V8N
 table:heart	!K4T8T
-table:helpdesk	!K4T5TCSIK
+table:helpdesk	!K&N4T5TCSIK
 table:helper	!6;_>N?UEXFS
 table:his	!I5NASKV
 table:history	!X)L,N-R4K5NARDTERITKLPTQR
@@ -25987,7 +26005,7 @@ table:ip	!R5N
 table:issue	-[0N4V5KANDRFNISQL
 table:it	!L4N:VANDNITKNQS
 table:item	!M#W)J/J4V5_7R8K9S;NAMDLESFNITKMQR
-table:job	!j,S/Y0R4B5D7M8M;SANCUDUENITKKRM
+table:job	!j,S/Y0R4B5D7M8M;SANCUDUENGNITKKRM
 table:join	4V5SIKKM
 table:jubo	!T
 table:key	!G&a8NANDNIS
@@ -26001,9 +26019,9 @@ table:labor	!M)R4X8TAMDN
 table:land	!T#SAMDNGT
 table:laundry	!U4N
 table:lawyer	!N=MKRRS
-table:lc	!L#R&R(R5UANGNISKSMK
+table:lc	!L#R&R(R5UANGNISKTMK
 table:lead	!Z)N+R5S;SAKDM
-table:lease	!B4T5SK]RN
+table:lease	!C4T5SK]RN
 table:leave	!T4M5NAZDRGUKIRM
 table:lecture	!_5NAMKM
 table:ledger	!R4NITKL
@@ -26016,11 +26034,11 @@ table:like	!I4V5VIN
 table:line	!L)R4M;VDNKU
 table:link	!b&S(R+R0N5JIRNL
 table:list	!Y)M4I5M>S@TDNEMIT
-table:listener	!L#RDRFSQR
+table:listener	!L#RDRFRQR
 table:listing	!S#Y)J4L5M;MDTIU
 table:lms	!WARKN
 table:ln	4N?RAKDNK[
-table:loan	!W(L)V4V5R?MASIMKHQS
+table:loan	!W(L)V4V5R?MASIMKIQS
 table:location	#W&TCLDM
 table:locker	!S4N
 table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPNQNRN
@@ -26043,13 +26061,13 @@ table:measure	!W4M7R8MIS
 table:med	!S4R8NDNRN
 table:medicine	!]8KDL
 table:meeting	&T5R
-table:member	!I&K(N)L+M-K.R1M2N3N4Z5R7L9N;K=M>N@SCSIXLMMMNSQSRT
+table:member	!J&K(N)L+M-K.R1M2N3N4Z5R7L9N;K=M>N@SBNCSIXLMMMNSQSRT
 table:membership	!N#RDR
 table:memo	!N5M8T
 table:menu	!^)N5N8MANDN
 table:merchant	!SQN
 table:message	!U2S4S:R>RAMDJEMINNUQS
-table:messages	!N-T4WAVDUHSICQM
+table:messages	-T4WAVDUHSICQM
 table:meter	!]4KAM
 table:metric	!U4L
 table:minwon	4U5RAN
@@ -26077,12 +26095,12 @@ table:offering	)VANEN
 table:opd	4H5R8W
 table:opportunity	5T
 table:ord	!S4I5S8UIRKN
-table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZERGSINKEQLRT
+table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZESGSINKEQLRT
 table:organization	)T/WDNQM
 table:organizer	!R)]5LDEMR
 table:out	!X4H5XIN
 table:outage	!]4L5N8NIN
-table:outbound	!Y4J5SENIL
+table:outbound	!Y4J5SENIM
 table:outbox	!F2U4K5V>TDMIW
 table:owner	4N5N?SALIRKV
 table:package	!Y5N6N8LIR
@@ -26107,7 +26125,7 @@ table:payment	!J#R&N)M+N-W4V5LDLITKZ
 table:payout	!Z4G
 table:payroll	!R4LATITKN
 table:penalty	!M#L5R8LAa
-table:perf	![4N5L8LAYDM
+table:perf	![4N5M8LAYDM
 table:performance	!Z5MAN
 table:permit	#R8R9S?RARKN
 table:person	!M#K.U1V5U8V=N?KASCTDTIJLN
@@ -26157,8 +26175,8 @@ table:public	!J4L5TIW
 table:publication	!^)N5NDM
 table:pump	4N5NDU
 table:purchase	)M-T4UDUIM
-table:push	!X&K0Y4T5G8N@S
-table:px	!S4TIN
+table:push	!X&K0Y4T5G@S
+table:px	!S4T8RIN
 table:pymt	!?(Z4RASDR
 table:qa	!H&NAWHSNS
 table:qna	!S&L4I5VDRIRKNQS
@@ -26171,7 +26189,7 @@ table:quizze	!UCN
 table:quota	!MNT
 table:quote	!_5HDRFN
 table:rank	!JAY
-table:rate	!T8SANDNKN
+table:rate	!T8TANDNKM
 table:rating	!H4R5TASIR
 table:rc	!F)M/N3U4K5J8M9V;TARDNITJVKSRW
 table:rcpt	!U#T4S5RAMINKM
@@ -26187,7 +26205,7 @@ table:record	!G,N4]5UAMDSIUKM
 table:recv	!L4T8TINKR
 table:ref	!R/R
 table:referral	!D&S)T4T5WDM
-table:refresh	&T0L4NIR
+table:refresh	&T0L4NIS
 table:refund	DNQR
 table:region	![#H
 table:regist	!^#N4]8M;M?RASDRHUI>KK
@@ -26195,7 +26213,7 @@ table:reject	4N>T@VELIN
 table:reminder	!Y0R4H
 table:rent	!L1S4V5R8N>M?RAHERKU
 table:rental	4T7N8RALDUGN
-table:repair	)T0R5T8K>NCVDSERFNKM
+table:repair	)T0R5T8K>NCVDTERFNKM
 table:repayment	!D4TKZ
 table:reply	!L*R4JANENFRI[QS
 table:report	!H#S4W5V8S;RATDLFMGMIGQR
@@ -26205,10 +26223,10 @@ table:reservation	!S%N/V4U8R>MAFERIS
 table:reserve	1S4Y>MARDJER
 table:reset	&R
 table:resident	#U)N.R1U3R>N?MARCNLN
-table:respondent	!M&R4RPR
+table:respondent	!L&R4RPR
 table:response	!R%R,S4U5M6RDNINPRQM
 table:restaurant	!W)T7RANGRKL
-table:result	!F#N0N4G8[;NAhDTENIMKKQS
+table:result	!G#N0N4G8[;NAhDTENIMKKQS
 table:resume	!N5KDNFRJX
 table:resv	!T)N4J:VDUIRKMQR
 table:retention	!R
@@ -26225,11 +26243,11 @@ table:rsv	!N4N5T8MDSKS
 table:rsvp	!R4U5N8N>NANDUERIK
 table:rsvt	!J4RAT
 table:rule	!TDM
-table:run	!W*R2N4N5M8NAMISKNNRQR
+table:run	!W*R2N4N5M8NAMHRISKNNRQR
 table:rx	!F8]DUINKN
 table:sale	![)N-R4L8R>SAMDTISKF
 table:salon	)SDRFN
-table:sample	!T)N4L5N8NAUPS
+table:sample	!T)N4M5N8NAUPS
 table:sanction	!S,N4LAU
 table:satisfaction	!U4TAKIM
 table:sb	!W-U4R5L>VEJ
@@ -26246,7 +26264,7 @@ table:search	!J*T5[8NDNHMIR
 table:season	!LASDSER
 table:seat	!J4bAM
 table:secret	!RCR
-table:segment	!S&N,S4NDNISQR
+table:segment	!S&N,S4MDNISQR
 table:sell	#R)S
 table:seller	!](T)X4M5LANDHINKMMR
 table:send	!V5R8N>NAMERILOR
@@ -26272,7 +26290,7 @@ table:short	5R
 table:show	![4J5MDSIM
 table:sign	!K4LATIW
 table:signup	!G4RATDU
-table:site	!M)Y8N;R>SANCRDTEKKJ
+table:site	!L)Y8N;R>SANCRDTEKKJ
 table:skills	!CDNRd
 table:sku	)RDN
 table:sleep	!F4L8jAI
@@ -26329,7 +26347,7 @@ table:taxi	!R4TAMIL
 table:taxpayer	)R>NIKKTMRQR
 table:tb	!N#K%S&G(N)N,N.M/K0T1N2R3J4_5L7U8E;S=R?JAKCNDMERGMITJMKMMLNKQM
 table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALESFMKKLRPNQK
-table:tc	!J&R)R4T5K8SDNKT
+table:tc	!L&R)R4T5KDNKT
 table:teacher	!WFNKSLR
 table:team	!N&S.R5MANDTKT
 table:tee	!U4M
@@ -26351,7 +26369,7 @@ table:tooth	!A4S5I8h
 table:topic	!I4S5Y
 table:topup	4V8NANIN
 table:tour	!X#R5NANDRERGM
-table:trace	!N2T:RANHN
+table:trace	2T:RANHN
 table:track	)U4N
 table:tracking	#M4K5R7V
 table:trade	!KDLK[
@@ -26361,7 +26379,7 @@ table:transaction	!R(Y)N-N4LANDKIVKY
 table:transfer	!J(S4K5XDMKXQN
 table:traveller	!JBY
 table:treat	4R8N
-table:treatment	!N)N5R8KARDSFT
+table:treatment	!N)N5R8KARDSFS
 table:trip	!K#N%T&T-N4R7T8NDNGNIRKV
 table:trn	!N%T5S7TARDNILKSQN
 table:tuition	!H)RDNKY
@@ -26391,7 +26409,7 @@ table:visit	!N#T,T-N0N5U>LDRIMOSPSQN
 table:visitor	)R,N5R?VBN
 table:vital	!M4U
 table:voc	4R5RANDRKR
-table:voice	!D0S4^7S>NANEVKN
+table:voice	!D0S4^7S>NANEVKM
 table:vol	#N)S5L@RAXINQRRM
 table:volunteer	!E)N+S4M5S8MA^DTEMFNLSRR
 table:vote	!M,N4N5VAUINKNQU
@@ -26566,7 +26584,7 @@ told:대화제목	!MHT
 told:데이터베이스출처	!R
 told:도급금액	!SKM
 told:도로명주소	GS
-told:도서명	DS
+told:도서명	DR
 told:도착일시	!R
 told:도착지	GR
 told:동호수	#R
@@ -26607,7 +26625,7 @@ told:반납일	!N4R
 told:발급일	1T4NIN
 told:발급일시	!L4RIR
 told:발급자	DR
-told:발령구분	!NRR
+told:발령구분	RR
 told:발령일	RR
 told:발생일시	!SIM
 told:발송내용	!N5S
@@ -26667,7 +26685,7 @@ told:부서	!L/VRT
 told:부서명	!L/X
 told:부서아이디	!RQN
 told:부서장	!MDV
-told:부서코드	!T
+told:부서코드	!U
 told:분반	!WAL
 told:비고	!R5W
 told:비밀번호	!NCW
@@ -26712,7 +26730,7 @@ told:상세설명	5R
 told:상세주소	#UGL
 told:상점아이디	!SQM
 told:상차지	!N)T
-told:상태	!X3M8N
+told:상태	!Y3M8N
 told:상품명	!RDN
 told:상품설명	!M5S
 told:상해부위	8S
@@ -26826,7 +26844,6 @@ told:아이디	!IQY
 told:알레르기정보	!S8M
 told:액면가	!RKN
 told:약어	!R
-told:약품명	!R
 told:양음력구분	!R
 told:언어코드	!NAS
 told:업종	9W
@@ -26852,7 +26869,7 @@ told:예식일시	!R
 told:예약번호	!NAS
 told:예약시간	!S4N
 told:예약일	!R
-told:예약일시	4T8N
+told:예약일시	4T8M
 told:예약일자	8R
 told:오류메시지	!T5M
 told:오류수	!MAT
@@ -26887,7 +26904,7 @@ told:의견	5T
 told:의사명	DR
 told:이동거리	!N8R
 told:이력서제목	JT
-told:이름	!FDa
+told:이름	!GDa
 told:이메일	!N)N2W
 told:이송병원	)R
 told:이슈	!S5S8NDN
@@ -26896,6 +26913,7 @@ told:이율	!RKN
 told:이전사용자	DR
 told:인건비	!NKS
 told:인사말	HN
+told:인원	!R
 told:인정시간	!MAT
 told:인증번호	&SAL
 told:인증서이미지	!UAM
@@ -26905,7 +26923,7 @@ told:일반	!R
 told:일수	!T8N
 told:일시	!R
 told:일자	!V4GIU
-told:임차인	DS
+told:임차인	!NDS
 told:입고일시	!R
 told:입금자	DR
 told:입대일	!NAU
@@ -26929,7 +26947,7 @@ told:자동차명	!SDN
 told:자택주소	GU
 told:작성일	!N4NIW
 told:작성일시	!N4R
-told:작성자	!NDU
+told:작성자	!NDT
 told:작성자아이디	DMQT
 told:작업명	;R
 told:작업일	4R
@@ -26947,6 +26965,7 @@ told:장애구분	8R
 told:장애등급	!N8V;NAM
 told:장애유형	!N8V
 told:장지	!T
+told:장학명	!R
 told:재수강여부	!R
 told:적요	5U
 told:적재일시	!NIS
@@ -27088,7 +27107,7 @@ told:치매여부	!M8T
 told:카드명	!R
 told:카드번호	-VAK
 told:카드별칭	!S
-told:카드사	!S
+told:카드사	!T
 told:쿠폰명	!R
 told:크기	!R
 told:탈퇴일	@T
@@ -27256,7 +27275,7 @@ type:json config	!R
 type:json content	!M5NHU
 type:json data	5MJV
 type:json header	!SDNPR
-type:json image	!S5M8SFM
+type:json image	!T5M8RFN
 type:json messages	HS
 type:json metadata	5R
 type:json param	!R
@@ -27291,7 +27310,7 @@ type:number ban	!LAV
 type:number before	!R
 type:number birth	.R
 type:number blnc	KR
-type:number bmi	8R
+type:number bmi	8S
 type:number bno	!R
 type:number bt	!N8S
 type:number budget	!KKV
@@ -27368,7 +27387,7 @@ type:number income	!TANKM
 type:number insured	KR
 type:number iyul	!RKN
 type:number k	!LAU
-type:number kcal	!N8S
+type:number kcal	8S
 type:number key	!R
 type:number km	!T
 type:number kw	!R
@@ -27376,7 +27395,7 @@ type:number kwh	AR
 type:number l	!R
 type:number lat	!J7^
 type:number latitude	7R
-type:number left	!N8S
+type:number left	!M8S
 type:number level	!S8SAKKMRY
 type:number limit	KS
 type:number lng	!I7^KN
@@ -27397,9 +27416,9 @@ type:number ml	8R
 type:number mm	!S
 type:number money	KR
 type:number month	!M-TAR
-type:number monthly	!R
+type:number monthly	!RKN
 type:number mood	!N
-type:number ms	!U
+type:number ms	!T
 type:number myeonjeok	!SAN
 type:number nai	!N%WKN
 type:number net	!IKW
@@ -27455,8 +27474,8 @@ type:number severity	!S8N
 type:number share	!JKW
 type:number size	!NAS
 type:number sk	!T8NAN
-type:number sort	!S
-type:number spo	!M8S
+type:number sort	!T
+type:number spo	!N8S
 type:number star	AXKN
 type:number status	!S
 type:number step	5N8T
@@ -27466,7 +27485,7 @@ type:number sum	NS
 type:number tax	KR
 type:number temp	!N8TAR
 type:number temperature	!R
-type:number term	!SAN
+type:number term	!S
 type:number time	!C4TARIW
 type:number tip	!NKT
 type:number to	!WANKNRN
@@ -27485,6 +27504,7 @@ type:number version	!R
 type:number view	!R
 type:number visit	!N4W
 type:number visitor	!S
+type:number volume	8R
 type:number vote	!TAM
 type:number w	!NPS
 type:number wage	!KKV
@@ -27587,7 +27607,7 @@ type:open outcome	!R5R8N
 type:open output	*R
 type:open overview	!R
 type:open param	!L5U
-type:open password	&NCT
+type:open password	&NCS
 type:open path	!I7UOV
 type:open phone	>HE]
 type:open plan	8R
@@ -27645,7 +27665,7 @@ type:open uri	!R
 type:open url	?SAMFVJROS
 type:open user	!MQT
 type:open username	DMQU
-type:open value	!M&S5U8S
+type:open value	!M&R5U8S
 type:open version	PR
 type:open visibility	!S8N
 type:text	!K#S%:&A(J)U*9+6,C-B.</J0K1@2H3;4,5F6@748E9F:E;L<A=G>N?K@:ALBACIDaERFAGMH7I#J<K/LHMFN;O?PAQWR>
@@ -27714,7 +27734,7 @@ type:text budget	!RKS
 type:text build	!S
 type:text building	GT
 type:text buyer	DS
-type:text by	!N2K5N8KAND^IKQa
+type:text by	2K5N8KAND^IKQa
 type:text byeongryeok	8T
 type:text caption	5RDR
 type:text car	!NATDN
@@ -27750,9 +27770,9 @@ type:text command	!R
 type:text comment	!K5ZAN
 type:text comp	!M)UDR
 type:text company	)VLM
-type:text complaint	!R
+type:text complaint	!R8R
 type:text cond	5T
-type:text condition	8SAN
+type:text condition	8S
 type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
@@ -27799,7 +27819,7 @@ type:text doi	!S
 type:text domain	!R
 type:text domicile	#SGR
 type:text dong	!J#Z
-type:text dosage	8R
+type:text dosage	8S
 type:text drinking	8R
 type:text dupinfo	AT
 type:text duty	;R
@@ -27828,14 +27848,14 @@ type:text family	!NAV
 type:text fax	!NDNEX
 type:text feedback	!UAL
 type:text field	!R=SAN
-type:text file	!M8RAUFSJU
+type:text file	!M/N8RAUFSJU
 type:text fingerprint	0S
 type:text first	DR
 type:text flag	#N%T8TASDNKURR
 type:text flnm	DT
 type:text folder	!R
 type:text forename	DR
-type:text form	!NLS
+type:text form	LS
 type:text front	.T?M
 type:text gate	!R
 type:text gateway	!R
@@ -27879,7 +27899,7 @@ type:text id	!5(S)N/N0Z2T5N7Y8N>M?IAWDHILLNMSPNQv
 type:text identifier	!X2NQN
 type:text ifsc	(U
 type:text ilsi	!MIX
-type:text image	!T(R)N-N1SASDNFT
+type:text image	!S(R)N-N1SASDNFT
 type:text imei	!N0X
 type:text imsi	0V
 type:text in	4TAM
@@ -28047,7 +28067,7 @@ type:text rank	;UAL
 type:text rating	!RAN
 type:text reaction	8R
 type:text realname	DR
-type:text reason	!K5S8^RN
+type:text reason	!K5S8]RN
 type:text receipt	!T
 type:text receiver	QT
 type:text recipient	!N(T5N>TDR
@@ -28095,7 +28115,7 @@ type:text sequence	!J0T8T
 type:text serial	0U
 type:text series	!N,S
 type:text session	!T
-type:text severity	!L8U
+type:text severity	!L8T
 type:text share	!UDN
 type:text shift	!R
 type:text shop	!N)T
@@ -28133,7 +28153,7 @@ type:text street	!NGW
 type:text string	,R
 type:text subject	!X/RAMDNRS
 type:text suffix	!NDU
-type:text summary	!R*N5V8L
+type:text summary	!R*N5U8L
 type:text supplier	!N)S
 type:text surname	DS
 type:text symbol	!T
@@ -28213,7 +28233,7 @@ type:text zone	!U
 type:text 거래처명	)R
 type:text 규격	!R
 type:text 담당자	DR
-type:text 대표자	DS
+type:text 대표자	DR
 type:text 비고	!M5Y
 type:text 사업자번호	!MMT
 type:text 성명	DS
@@ -28228,10 +28248,10 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMInJMKCLLMMNMOMPMQJRH
+type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4v5?6M7F8I9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMInJMKCLLMMNMOMPMQJRH
 type:time active	!N4S
 type:time added	!N@U
-type:time at	!W#N&N+W,N3R4W5L7M@WALDMENITKN
+type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
 type:time create	!L4RIR
 type:time date	+U3J4V8J@YIURK
 type:time dep	!R4N
@@ -28277,7 +28297,7 @@ type:uuid id	!d(N,VGNQF
 type:uuid token	!R
 word:a	!R>R?RAMDNEX
 word:aadhaar	?T
-word:abo	8U
+word:abo	8T
 word:about	5U
 word:absence	!S8NAN
 word:ac	(TDR
@@ -28354,7 +28374,7 @@ word:appointment	RS
 word:appr	-T4N;SIN
 word:approved	IR
 word:aprv	!S4M
-word:apt	!S4M8S
+word:apt	!T4M8R
 word:archived	!N4NIT
 word:area	!T#VDN
 word:arpt	!R
@@ -28371,11 +28391,11 @@ word:assessed	DNKS
 word:assessment	8R
 word:asset	!T
 word:assign	!T4N
-word:assigned	!SDR
+word:assigned	!SDRKN
 word:assignee	!MQU
 word:assignment	!NAR
 word:assist	AR
-word:at	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
+word:at	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKN
 word:att	!MAS
 word:attach	!R
 word:attachment	!R
@@ -28449,7 +28469,7 @@ word:block	!S4N@VIN
 word:blocked	4NIT
 word:blog	AV
 word:blood	!N8V
-word:bmi	8R
+word:bmi	8S
 word:bno	!R
 word:bo	!R
 word:board	4RDM
@@ -28465,7 +28485,7 @@ word:borrower	DR
 word:boss	DS
 word:bounce	!S5M
 word:bowel	!N8S
-word:box	#R2LCSQS
+word:box	#R2MCSQS
 word:bp	!M8Y
 word:br	!X)L
 word:branch	!S)N=T
@@ -28491,7 +28511,6 @@ word:by	!W2S4N5M8JANDZIHKNQ^
 word:byeongryeok	8T
 word:byte	NU
 word:c	!L8S
-word:cache	5R
 word:call	4X8NNSQN
 word:callback	4NET
 word:called	ER
@@ -28645,9 +28664,9 @@ word:cover	!S5MJU
 word:cpn	!R
 word:cpu	!R0R
 word:cr	4NIV
-word:crd	!NKS
-word:crdt	KT
-word:create	+R8NDMIZ
+word:crd	!NKR
+word:crdt	8NKT
+word:create	+R8NDMIY
 word:creator	!R
 word:credential	&R
 word:credit	DSKRNS
@@ -28813,8 +28832,8 @@ word:enabled	!S
 word:enc	!L-V?RCS
 word:encoding	ANFT
 word:encrypted	8S
-word:end	!U1N3R7T8VAMFNILRS
-word:ended	4R
+word:end	!U1N3R5R7T8VAMFNILRS
+word:ended	!R4R
 word:eng	DT
 word:enlist	AR
 word:enm	DT
@@ -28913,12 +28932,11 @@ word:for	5S8N>SEN
 word:forename	DR
 word:form	LS
 word:format	!S
-word:founded	!S4N
+word:founded	!R4N
 word:fp	ARQR
 word:fr	!T
 word:free	ANKR
 word:freq	8SDN
-word:frequency	8R
 word:frgn	!NAS
 word:from	(R)R/R2T4M5NIMOTRS
 word:front	.T?S
@@ -29063,7 +29081,7 @@ word:init	!R
 word:initial	!NDU
 word:initiated	DNQR
 word:inj	!M8V
-word:injury	5L8V
+word:injury	5M8V
 word:inpt	QN
 word:input	HTISQN
 word:inq	!S
@@ -29396,7 +29414,7 @@ word:paid	!S)N4TDT
 word:pan	ANMY
 word:panel	QU
 word:paper	!R
-word:param	5SON
+word:param	5S
 word:parking	!R
 word:part	8R;SARDN
 word:participant	!NAS
@@ -29434,7 +29452,7 @@ word:pg	!N-V4NIT
 word:ph	!NET
 word:pharmacy	)RDN
 word:phone	!L5N>WDME^
-word:photo	!T5N8NARFY
+word:photo	!T5NARFY
 word:pi	!NDS
 word:pic	5NFV
 word:pick	AS
@@ -29442,7 +29460,7 @@ word:picked	!N4TDRIN
 word:picker	QS
 word:pickup	!S4LDRGT
 word:picture	FT
-word:pid	8MAV
+word:pid	8NAV
 word:pin	!K#V&TAMC]
 word:ping	!R
 word:pjt	!T
@@ -29455,7 +29473,7 @@ word:plan	!R4M5R8V
 word:planned	!R
 word:plate	!LAW
 word:play	!M4UAR
-word:player	QR
+word:player	QS
 word:plc	7SGS
 word:pledge	AR
 word:pm	DREN
@@ -29524,7 +29542,7 @@ word:property	5R
 word:provider	!U)S5N
 word:province	#S
 word:proxy	!N
-word:pt	!J)N8MAVDTKU
+word:pt	!I)N8MAVDTKU
 word:pub	!T4N
 word:public	&T
 word:published	!S4N
@@ -29659,7 +29677,7 @@ word:rnno	?T
 word:road	GR
 word:role	!W;XDN
 word:roll	!MAT
-word:room	!T#WAMDNHS
+word:room	!T#W&R8NAMDNHS
 word:roommate	!MDS
 word:route	!R7UDN
 word:routing	!N(TAN
@@ -29667,10 +29685,10 @@ word:rpr	)N>R
 word:rrn	8N?W
 word:rrno	?R
 word:rschr	DS
-word:rslt	!R4N8SKN
+word:rslt	!R4N8S
 word:rspdnt	!NQR
 word:rssi	!R
-word:rsv	!T8NAN
+word:rsv	!S8NAN
 word:rsvp	&S
 word:rsvt	!S4M
 word:rt	KR
@@ -29678,7 +29696,7 @@ word:rtn	!M4RKS
 word:rtr	!LAT
 word:rule	!R
 word:run	4K8UQT
-word:rv	4N8NIS
+word:rv	4NIS
 word:rx	!R8N
 word:s	!U4M8TIN
 word:sa	!R
@@ -29707,7 +29725,7 @@ word:scheduled	4N8R
 word:scholarship	KR
 word:school	ANLW
 word:scope	!T
-word:score	8SAT
+word:score	8RAT
 word:scr	AS
 word:screen	ARPS
 word:sd	!L4T5R
@@ -29751,7 +29769,7 @@ word:ship	#TGUIN
 word:shipped	!T4N
 word:shipper	)R
 word:shop	!L)WDN
-word:show	!S4NARDM
+word:show	!R4NARDM
 word:sibling	AR
 word:sid	!X&N(N,UQM
 word:side	!RAR
@@ -29763,7 +29781,7 @@ word:signed	+S4R
 word:signup	!NOT
 word:sigungu	#R
 word:since	!RIR
-word:site	)TDN
+word:site	)TDM
 word:size	!S)L8RAR
 word:sk	!T8NAN
 word:skill	RU
@@ -29807,7 +29825,7 @@ word:species	!R
 word:specimen	8R
 word:speed	!R
 word:spent	!R
-word:spo	!M8S
+word:spo	!N8S
 word:sponsor	!N)S
 word:spot	7R
 word:sprt	8NKR
@@ -29869,7 +29887,7 @@ word:svc	&S>SARENONQM
 word:sw	!SDN
 word:symbol	!T
 word:sympt	5N8T
-word:symptom	5R8SFM
+word:symptom	5R8SFN
 word:synced	IS
 word:sys	!S
 word:system	HS
@@ -29877,7 +29895,7 @@ word:t	8RAN
 word:table	!VAMDN
 word:tag	!S*N0V5NDNQR
 word:tagline	;R
-word:take	!M8T
+word:take	!M8S
 word:taken	5SAR
 word:talk	!R;NAS
 word:target	#T2R6NAN
@@ -29922,7 +29940,7 @@ word:ton	!T
 word:tongue	ARDN
 word:tool	!T
 word:tooth	!L8VAN
-word:topic	!R0M5SHS
+word:topic	0M5SHS
 word:tot	KS
 word:total	!S8RNS
 word:totp	&R
@@ -29940,7 +29958,6 @@ word:transaction	KR
 word:transcript	!NARHR
 word:treat	!M4S8SDN
 word:treatment	5N
-word:trgt	(N
 word:trsc	!SKM
 word:trsf	!R
 word:tshirt	8RAR
@@ -30024,7 +30041,7 @@ word:want	!U5R6L
 word:ward	!R/VDN
 word:warning	!R5S
 word:watched	!N4R
-word:wdate	!K4RIT
+word:wdate	!L4RIT
 word:weather	!TDN
 word:web	!S
 word:website	!S)NAU
@@ -30065,7 +30082,7 @@ word:거래처명	)R
 word:규격	!R
 word:금액	!MKT
 word:담당자	DR
-word:대표자	DS
+word:대표자	DR
 word:비고	!M5Y
 word:사업자번호	!MMT
 word:생년월일	.T

@@ -114,7 +114,7 @@ export const peopleRules: readonly ContextRule[] = [
   rule('di', 'di', 5, { in: 'person', whole: true }),
   rule('user id, userid', 'username', 3, { near: { personal: 2 }, not: 'llm', whole: true }),
   rule('company, business', 'company', 3.5, { in: 'person order address', whole: true }),
-  rule('recommend, recommender, inviter, referral, invited by', 'username', 5, {
+  rule('recommend, recommender, inviter, referral, invited by', 'username', 6, {
     in: 'person',
     whole: true,
   }),
