@@ -5,6 +5,15 @@ import english from './_english/life.ts';
 import abbreviated from './_korean/abbreviated.ts';
 import korean from './_korean/life.ts';
 
+/** What somebody likes best, by the nouns for what is liked. */
+const favourites = ['favorite', 'favourite', 'fav', 'preferred'].flatMap((best) =>
+  list(`genre, genres, music, song, songs, artist, singer, band, album, movie, movies, film, actor, book, books, author, food, foods, dish, cuisine, drink,
+    snack, fruit, team, club, player, sport, sports, game, games, hobby, activity, activities, color, colour, colors, animal, season, brand,
+    restaurant, subject, topic, topics, theme, style, flavor, flavour, character, hero, quote, exercise, workout`).map(
+    (noun) => `${best} ${noun}`,
+  ),
+);
+
 /** With whom a person lives, what they look like and like, and when they died. */
 const items = defineItems([
   {
@@ -89,13 +98,14 @@ const items = defineItems([
     dpv: 'pd:Interest',
     fideslang: 'user.behavior',
     names: {
-      strong:
-        list(`interests, interest tags, interest areas, areas of interest, field of interest, fields of interest, interested in, topics of interest,
+      strong: list(
+        `interests, interest tags, interest areas, areas of interest, field of interest, fields of interest, interested in, topics of interest,
           user interests, member interests, personal interests, hobby, hobbies, hobbies text, hobby list, pastime, pastimes, leisure activities, favourite hobby, favorite hobby,
           mbti, mbti type, personality, personality type, personality traits, temperament type, enneagram, zodiac, zodiac sign, star sign, horoscope sign,
           risk tolerance, risk appetite, risk profile, investment style, investor profile, investor type, investment profile,
-          investment experience, music taste, favourite music, favorite music, favourite movies, favorite movies, favourite books, favorite books, favourite food,
-          favorite food, favourite team, favorite team, favourite sport, favorite sport, favourite colour, favorite color, love language`),
+          investment experience, music taste, 
+          love language`,
+      ).concat(favourites),
       weak: list('interest, favourites, favorites, lifestyle, temperament'),
       hangul: list(
         `취미, 취미특기, 취미및특기, 관심사, 관심분야, 관심사항, 관심태그, 관심키워드, 관심주제, 관심카테고리, 관심지역분야, 성격유형, 성격, MBTI, 엠비티아이, 별자리, 투자성향, 투자유형, 투자경험, 위험성향, 투자자성향, 투자목적, 여행성향, 소비성향, 음악취향, 취향, 선호음식, 좋아하는것, 좋아하는음식, 싫어하는것`,

@@ -170,3 +170,24 @@ describe('links and numbers', () => {
     });
   });
 });
+
+describe('what a register knows somebody by, and what somebody likes', () => {
+  it('a patient’s id in letters, in the list of them', () => {
+    expect(judgeSchema('patients', ['patient_id varchar(20)', 'name']).patient_id).toBe('student-number');
+    expect(judgeSchema('patients', ['patient_id int', 'name']).patient_id).toBeUndefined();
+    expect(judgeSchema('patients', ['patient_id varchar(36)', 'name']).patient_id).toBeUndefined();
+    expect(judgeSchema('lab_orders', ['patient_id varchar(20)', 'test']).patient_id).toBeUndefined();
+  });
+
+  it('the risk that somebody is, and that a firm is', () => {
+    expect(judgeSchema('customers', ['risk_grade varchar(10)', 'name']).risk_grade).toBe('grade');
+    expect(judgeSchema('suppliers', ['risk_grade varchar(10)', 'name']).risk_grade).toBeUndefined();
+  });
+
+  it('what somebody likes best', () => {
+    for (const name of ['favorite_genre', 'favouriteTeam', 'fav_song', 'preferred_sport', 'sports'])
+      expect([name, judgeSchema('members', [name, 'name'])[name]]).toEqual([name, 'interest']);
+    expect(judgeSchema('products', ['sport', 'price int']).sport).toBeUndefined();
+    expect(judgeSchema('members', ['has_pet varchar(1)', 'name']).has_pet).toBe('family');
+  });
+});

@@ -37,6 +37,8 @@ export function judgeAnimals(
   const own =
     words.length > 1 &&
     words.at(-1) !== 'username' &&
+    // Who has a pet is told of a person.
+    words[0] !== 'has' &&
     // An `age_cat` is a category.
     words.some(
       (word, at) => tableKindsOf(word).includes('animal') && !(word === 'cat' && at === words.length - 1),
