@@ -39,3 +39,37 @@ describe('when something happened to those whom a table lists', () => {
     expect(judged('employees', 'transferred_by')).not.toBe('work-experience');
   });
 });
+
+describe('from when to when somebody was away', () => {
+  it('in what staff ask for and are given', () => {
+    for (const table of ['leave_requests', 'staff_leave', 'vacations', 'tblleaves', 'time_off_requests']) {
+      const judged = judgeSchema(table, [
+        'employee_id int',
+        'start_date date',
+        'end_date date',
+        'leave_type',
+      ]);
+      expect([table, judged.start_date, judged.end_date]).toEqual([table, 'visit-time', 'visit-time']);
+    }
+    expect(judgeSchema('휴가신청', ['사원번호', '시작일 date', '휴가종료일 date'])).toMatchObject({
+      시작일: 'visit-time',
+      휴가종료일: 'visit-time',
+    });
+  });
+
+  it('and not which kinds of leave there are, how much is left and when nobody works', () => {
+    for (const table of ['leave_types', 'leave_balance', 'holidays', 'leave_policies'])
+      expect([table, judgeSchema(table, ['name', 'start_date date']).start_date]).toEqual([table, undefined]);
+    expect(
+      judgeSchema('leave_requests', ['employee_id int', 'approved_date date']).approved_date,
+    ).toBeUndefined();
+  });
+
+  it('who moved in and out', () => {
+    expect(judgeSchema('residents', ['name', 'move_in_date date', 'moved_out_at date'])).toMatchObject({
+      move_in_date: 'visit-time',
+      moved_out_at: 'visit-time',
+    });
+    expect(judgeSchema('orders', ['move_in_date date']).move_in_date).toBeUndefined();
+  });
+});

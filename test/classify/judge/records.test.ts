@@ -111,7 +111,7 @@ describe('travel', () => {
 
 describe('dates', () => {
   it('days off are no employment', () => {
-    expectItems('employee_leaves', { 'start_date date': undefined, 'end_date date': undefined });
+    expectItems('employee_leaves', { 'start_date date': 'visit-time', 'end_date date': 'visit-time' });
   });
   it('a gift and a ballot are somebody’s doing', () => {
     expectItems('donations', { 'donation_date date': 'visit-time' });

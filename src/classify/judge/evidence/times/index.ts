@@ -1,4 +1,5 @@
 import type { Judge } from '../../judge.ts';
+import { judgeAbsence } from './absence.ts';
 import { judgeAct } from './act.ts';
 import { judgeActivity } from './activity.ts';
 import { judgeDealing } from './dealing.ts';
@@ -10,7 +11,7 @@ import { judgeNobodysTime } from './nobodys-time.ts';
 import { judgeTime } from './time.ts';
 
 /** The judges of times that know their tables. */
-const knowing = [judgeKept, judgeLife, judgeDealing, judgeActivity, judgeMoment, judgeAct];
+const knowing = [judgeKept, judgeLife, judgeAbsence, judgeDealing, judgeActivity, judgeMoment, judgeAct];
 
 /** What a time is the time of is told once: by the first that knows. */
 const judgeTimes: Judge = (board, view, dataset) => {

@@ -69,6 +69,11 @@ const events: readonly Events[] = [
     in: ['person'],
   },
   { item: 'family', words: 'adopted adoption', in: ['person'] },
+  {
+    item: 'visit-time',
+    words: 'moved_in move_in movein moved_out move_out moveout',
+    in: ['person', 'house'],
+  },
   { item: 'death', words: 'buried burial cremated', in: ['person'] },
 ];
 
@@ -85,8 +90,7 @@ const around = wordSet('date time datetime dt at on of day last first latest ini
 export function judgeLife(board: Board, view: FieldView, dataset: DatasetView): boolean {
   const { field, words } = view;
   if (!isTimeTyped(field) || hasHangul(field.name) || isOf(dataset, nobody, false)) return false;
-  const [deed, ...more] = words.filter((word) => !around.has(word));
-  if (deed === undefined || more.length > 0) return false;
+  const deed = words.filter((word) => !around.has(word)).join('_');
   const ofPeople = tellsOfPeople(dataset, view, personalNeighbours(dataset, view));
   const event = known.find(
     ({ deeds, in: kinds, not, named }) =>
