@@ -2,6 +2,7 @@ import type { Judge } from '../../judge.ts';
 import { judgeAsked } from './asked.ts';
 import { judgeAilment, judgeCare } from './care.ts';
 import { judgeCodes } from './codes.ts';
+import { judgeCopies } from './copies.ts';
 import { judgeCredit } from './credit.ts';
 import { judgeLaboratory, judgeScales } from './laboratory.ts';
 import { judgeOffice } from './office.ts';
@@ -16,6 +17,7 @@ export const factJudges: readonly Judge[] = [
   (board, view, dataset, { lexicon }) => judgeTraits(board, view, dataset, lexicon),
   judgeCodes,
   judgeOffice,
+  judgeCopies,
   judgeCredit,
   judgeAsked,
 ];
