@@ -51,6 +51,11 @@ export default defineRule({
       expect: ['unknown'],
     },
     {
+      title: 'the logs know customers by another key',
+      evidence: () => evidence({ policy, links: [link({ strangers: true })], zeroLogging: true }),
+      expect: ['unknown'],
+    },
+    {
       title: 'the logs name no subject',
       evidence: () => evidence({ policy, links: [link({ unnamed: true })], zeroLogging: true }),
       expect: ['unknown'],
@@ -62,7 +67,7 @@ export default defineRule({
 function judgeLinks({ links = [] }: Evidence): Result[] {
   return links
     .filter(({ kind }) => kind === 'zero-logging')
-    .map(({ to, activity, subjects = 0, records, failure, unnamed: nameless }): Result => {
+    .map(({ to, activity, subjects = 0, records, failure, unnamed: nameless, strangers }): Result => {
       const base = { place: to, activity };
       if (nameless) {
         const message = {
@@ -76,6 +81,13 @@ function judgeLinks({ links = [] }: Evidence): Result[] {
         const message = {
           en: `Requests of customers without logging could not be counted: ${reason.en}`,
           ko: `기록하지 않기로 한 고객의 요청을 세지 못했습니다: ${reason.ko}`,
+        };
+        return { ...base, status: 'unknown', message };
+      }
+      if (strangers) {
+        const message = {
+          en: 'Whose requests these are is not known: they name none of the customers at all. Name fields that tell the same customers apart (`subject`)',
+          ko: '누구의 요청인지 알 수 없습니다. 고객 데이터셋의 고객이 여기에 하나도 없습니다. 두 항목의 `subject`에 같은 고객을 가리키는 필드를 적으십시오',
         };
         return { ...base, status: 'unknown', message };
       }

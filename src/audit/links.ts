@@ -1,29 +1,24 @@
-import { randomBytes } from 'node:crypto';
-import type { Dataset, Reason } from '../core/dataset.ts';
-import { keyDigest } from '../core/digest.ts';
-import { sourceError } from '../core/error.ts';
+import type { Reason } from '../core/dataset.ts';
 import type { DatasetEvidence, ServedActivity } from '../core/evidence.ts';
 import { matchesGlob } from '../core/glob.ts';
-import { subjectKey } from '../core/identity.ts';
 import type { LinkMeasurement } from '../core/link.ts';
 import { addDays, startOfDay } from '../core/period.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Selection } from '../core/selection.ts';
-import type { Reading, Source } from '../core/source.ts';
+import type { Source } from '../core/source.ts';
 import type { ZeroLogging } from '../core/workspace.ts';
 import { reasonOf } from './failure.ts';
+import { meet, type SubjectField } from './link-subjects.ts';
 import { closeSource, type OpenOptions, openSource } from './open.ts';
 import type { SourceSpec } from './options.ts';
 import type { AgeContext } from './plan-ages.ts';
 
-/** Data subjects that are looked for at once; as digests they take about 100 MB. */
-const mostSubjects = 1_000_000;
-
 /** Subjects of one dataset to be looked for in another. */
 export interface Link {
   readonly measurement: LinkMeasurement;
-  readonly from?: { readonly dataset: Dataset; readonly field: string; readonly selection: Selection };
-  readonly to?: { readonly dataset: Dataset; readonly field: string; readonly selection: Selection };
+  /** `everybody` selects all of the dataset's subjects that the data map speaks of. */
+  readonly from?: SubjectField & { readonly everybody: Selection };
+  readonly to?: SubjectField;
 }
 
 /** Which datasets have to be held against each other, by the data map. */
@@ -54,7 +49,7 @@ function endedLinks(datasets: readonly DatasetEvidence[], { asOf, zone, graceDay
     return [
       {
         measurement,
-        from: { dataset: from.dataset, field: subject, selection: ended },
+        from: { dataset: from.dataset, field: subject, selection: ended, everybody: where ? { where } : {} },
         to: {
           dataset: to.dataset,
           field: b.serves.subject,
@@ -106,7 +101,7 @@ function zeroLoggingLinks(
           return [
             {
               measurement,
-              from: { dataset: from.dataset, field: subject, selection: { where } },
+              from: { dataset: from.dataset, field: subject, selection: { where }, everybody: {} },
               to: { dataset: to.dataset, field: serves.subject, selection: { anyOf: [...new Set(content)] } },
             },
           ];
@@ -192,45 +187,10 @@ async function measure(
   const [a, b] = [sources.get(measurement.from.source), sources.get(measurement.to.source)];
   const failure = [a, b].find((one): one is Reason => one !== undefined && 'code' in one);
   if (failure) return { ...measurement, failure };
-  const salt = randomBytes(32);
   try {
-    const subjects = new Set<string>();
-    for await (const text of textsOf(await select(a as Source, from, signal))) {
-      subjects.add(keyDigest(salt, [subjectKey(text)]));
-      if (subjects.size > mostSubjects) return { ...measurement, failure: { code: 'too-large' } };
-    }
-    let records = 0;
-    if (subjects.size > 0)
-      for await (const text of textsOf(await select(b as Source, to, signal)))
-        if (subjects.has(keyDigest(salt, [subjectKey(text)]))) records++;
-    return { ...measurement, subjects: subjects.size, records };
+    const met = await meet({ ...from, source: a as Source }, { ...to, source: b as Source }, signal);
+    return { ...measurement, ...met };
   } catch (error) {
     return { ...measurement, failure: signal.aborted ? { code: 'cancelled' } : reasonOf(error) };
   }
-}
-
-async function select(
-  source: Source,
-  { dataset, field, selection }: NonNullable<Link['from']>,
-  signal: AbortSignal,
-): Promise<Reading> {
-  const found = dataset.fields.find(({ name }) => name === field);
-  if (!found || !source.select) throw missing(found !== undefined);
-  return source.select(dataset, { fields: [found], selection, clip: 1_024, signal });
-}
-
-function missing(field: boolean): Error {
-  return field
-    ? sourceError('unsupported-format', {
-        en: 'the source cannot select single records',
-        ko: '개별 레코드를 선택할 수 없는 소스입니다',
-      })
-    : sourceError('not-found', {
-        en: 'the field of the data subject (`subject`) is not in the dataset',
-        ko: '정보주체 필드(`subject`)가 데이터셋에 없습니다',
-      });
-}
-
-async function* textsOf({ batches }: Reading): AsyncGenerator<string> {
-  for await (const { columns } of batches) for (const cell of columns[0] ?? []) if (cell) yield cell;
 }

@@ -16,10 +16,18 @@ export function phoneKey(text: string): string | undefined {
   return national.length >= 7 && national.length <= 15 ? national : undefined;
 }
 
+export interface SubjectKey {
+  readonly key: string;
+  /** An address says by itself whose it is, in whatever system; another key says so in its own alone. */
+  readonly form: 'email' | 'phone' | 'key';
+}
+
 /** What tells a data subject from others, however a system writes it: an address, a telephone number, or a key of theirs. */
-export function subjectKey(text: string): string {
+export function subjectKey(text: string): SubjectKey {
   const plain = text.normalize('NFKC').trim();
+  const email = emailKey(plain);
+  if (email !== undefined) return { key: email, form: 'email' };
   // A plain number is a key: only what is written as a telephone number is read as one.
   const phone = /^\+|^0|[-\s()]/.test(plain) ? phoneKey(plain) : undefined;
-  return emailKey(plain) ?? phone ?? plain;
+  return phone === undefined ? { key: plain, form: 'key' } : { key: phone, form: 'phone' };
 }

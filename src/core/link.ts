@@ -15,4 +15,6 @@ export interface LinkMeasurement {
   /** Why it could not be counted; `unnamed`: the data map names no field of the subject. */
   readonly failure?: Reason;
   readonly unnamed?: true;
+  /** None was met, and none could be: no subject of the first dataset at all stands in the second. */
+  readonly strangers?: true;
 }

@@ -23,6 +23,9 @@ beforeAll(() => {
   service.close();
   const crm = new DatabaseSync(join(folder, 'crm.sqlite'));
   crm.exec(`create table contacts (mail text, kind text); create table nameless (mail text);
+    create table members (id integer, mail text); insert into members values (7, 'x@example.com'), (8, 'y@example.com');
+    create table empty (mail text); create table blank (mail text, kind text); insert into blank values (null, 'x');
+    create table others (mail text); insert into others values ('z@example.com');
     insert into contacts values ('A@Example.com', 'x'), ('b@example.com', 'x'), ('b@example.com', 'y'), ('c@example.com', 'x'), ('d@example.com', 'x')`);
   crm.close();
 });
@@ -62,6 +65,47 @@ it('does not know where no field, or one that is not there, names the subject', 
   const [missing] = await audit('{ activity: mailing, subject: nothing }');
   expect(missing).toMatchObject({ status: 'unknown' });
   expect(missing!.message.en).toContain('not found');
+});
+
+/** What is said of another dataset of the crm in which subscribers are looked for. */
+async function auditOther(dataset: string, subject: string, of = 'email') {
+  writeWorkspace(
+    folder,
+    policy,
+    `sources: { service: { connector: sqlite, path: service.sqlite }, crm: { connector: sqlite, path: crm.sqlite } }
+data:
+  - { at: "service:subscribers", serves: [{ activity: mailing, ends: left_at, subject: ${of} }] }
+  - { at: "crm:${dataset}", serves: [{ activity: mailing, subject: ${subject} }] }
+`,
+  );
+  const run = await auditFolder(folder, '2026-01-15');
+  return run.results.filter(({ rule }) => rule === 'ended-elsewhere');
+}
+
+it('does not know where the two fields name people by keys that cannot meet', async () => {
+  const [result] = await auditOther('members', 'id');
+  expect(result).toMatchObject({ status: 'unknown', severity: 'low' });
+  expect(result!.message.en).toContain('subject');
+  expect(await auditOther('blank', 'mail')).toMatchObject([{ status: 'unknown' }]);
+});
+
+it('says that nobody is left where addresses are held against addresses, or there is nothing', async () => {
+  expect(await auditOther('others', 'mail')).toMatchObject([{ status: 'satisfied' }]);
+  expect(await auditOther('empty', 'mail')).toMatchObject([{ status: 'satisfied' }]);
+});
+
+it('says that nobody is left where keys of others meet', async () => {
+  const service = new DatabaseSync(join(folder, 'service.sqlite'));
+  service.exec(
+    `alter table subscribers add column number integer; update subscribers set number = rowid + 5`,
+  );
+  service.close();
+  // Whoever is 8 left within the grace days, and stands in both.
+  expect(await auditOther('members', 'id', 'number')).toMatchObject([{ status: 'violated', count: 1 }]);
+  const crm = new DatabaseSync(join(folder, 'crm.sqlite'));
+  crm.exec('delete from members where id = 7');
+  crm.close();
+  expect(await auditOther('members', 'id', 'number')).toMatchObject([{ status: 'satisfied' }]);
 });
 
 it('does not know of customers whose dataset is not there', () => {
