@@ -1,6 +1,8 @@
+import { sawAllAsked } from '../audit/index.ts';
 import { exitCodes } from '../core/error.ts';
 import { addDays } from '../core/period.ts';
 import type { Run } from '../core/run.ts';
+import { endlessDatasets } from '../report/uncounted.ts';
 
 /** Days ahead for which to say what falls due. */
 const ahead = [30, 90] as const;
@@ -17,10 +19,10 @@ export function staleDates(asOf: string): string[] {
 }
 
 /** 4 nothing was counted though something should have been, 1 records are overdue, 3 something could not be counted, 0 else. */
-export function staleCode({ ages }: Run): number {
-  const failed = ages.some(({ failure }) => failure);
-  const counted = ages.some(({ total }) => total !== undefined);
-  if (failed && !counted) return exitCodes.nothing;
+export function staleCode(run: Run): number {
+  const { ages } = run;
+  const missed = !sawAllAsked(run) || ages.some(({ failure }) => failure) || endlessDatasets(run).length > 0;
+  if (missed && !ages.some(({ total }) => total !== undefined)) return exitCodes.nothing;
   if (ages.some(({ overdue = 0 }) => overdue > 0)) return exitCodes.findings;
-  return failed ? exitCodes.incomplete : exitCodes.clean;
+  return missed ? exitCodes.incomplete : exitCodes.clean;
 }

@@ -1,5 +1,5 @@
-import { type Activity, automaticActivity, type Hold, type Policy } from './policy.ts';
-import type { Language } from './text.ts';
+import { type Activity, automaticActivity, type Hold, type Policy, type Retention } from './policy.ts';
+import type { Language, Text } from './text.ts';
 
 /** Activities by id: what is collected automatically is one of them, and each preservation under another law. */
 export function activitiesOf(
@@ -20,6 +20,37 @@ export function activitiesOf(
   }
   for (const hold of policy.holds) activities.set(hold.id, heldUnder(hold));
   return activities;
+}
+
+/**
+ * Which periods of an activity hold for a part of it. A period goes by the clock of the record: one of an earlier version still holds
+ * for the records of its days. An event such as an opt-out ends a record by the version in force on the day of the audit.
+ */
+export function retentionOf(activity: Activity, dataType: string | undefined, asOf: string): Retention[] {
+  return activity.retention.filter(
+    ({ dataType: theirs, keep, inForce }) =>
+      theirs === dataType &&
+      (inForce?.from ?? '') <= asOf &&
+      (keep !== undefined || asOf <= (inForce?.to ?? '9999-12-31')),
+  );
+}
+
+/** Why nothing tells the end of what is kept so: the policy names no period, or the data map no field with the event. */
+export function whyEndless(
+  activity: string,
+  { unspecified, until }: Retention,
+  ends: boolean,
+): Text | undefined {
+  if (unspecified)
+    return {
+      en: `the policy names no period for ${activity}`,
+      ko: `처리방침에 ${activity} 업무의 보유기간이 없습니다`,
+    };
+  if (!until || ends) return undefined;
+  return {
+    en: `the data map names no field (\`ends\`) that tells when ${activity} ends`,
+    ko: `데이터 맵에 ${activity} 업무의 종료를 알려 주는 필드(\`ends\`)가 없습니다`,
+  };
 }
 
 /** Their titles by id. */

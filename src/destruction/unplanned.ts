@@ -1,4 +1,5 @@
 import type { Visited } from '../audit/options.ts';
+import { whyEndless } from '../core/activities.ts';
 import { undatedOf } from '../core/awaited.ts';
 import type { DestructionPlan } from '../core/destruction.ts';
 import type { DatasetEvidence } from '../core/evidence.ts';
@@ -24,22 +25,7 @@ export function untold({ spec, name, evidence, measured }: Visited): Missed {
 /** Retentions of which the policy names no period, or the data map no field that tells the end. */
 function endless({ serves }: DatasetEvidence): Text[] {
   return serves.flatMap(({ activity: { id }, serves: { ends }, retention }) =>
-    retention.flatMap((one): Text[] => {
-      if (one.unspecified)
-        return [
-          {
-            en: `the policy names no period for ${id}`,
-            ko: `처리방침에 ${id} 업무의 보유기간이 없습니다`,
-          },
-        ];
-      if (!one.until || ends) return [];
-      return [
-        {
-          en: `the data map names no field (\`ends\`) that tells when ${id} ends`,
-          ko: `데이터 맵에 ${id} 업무의 종료를 알려 주는 필드(\`ends\`)가 없습니다`,
-        },
-      ];
-    }),
+    retention.flatMap((one) => whyEndless(id, one, ends !== undefined) ?? []),
   );
 }
 

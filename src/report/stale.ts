@@ -9,25 +9,38 @@ import { coverageLines, describeFailures } from './coverage.ts';
 import { alignRows, flow, formatCount, hang, widthOf, wrap } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
+import { endlessDatasets, type Uncounted, unmappedDatasets } from './uncounted.ts';
 
 /** Blocks of eight heights, for a course of a line. */
 const blocks = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
 
 /** What is past its period, by how much, and what falls due next, dataset by dataset. */
 export function renderStale(run: Run, options: RenderOptions): string {
+  const missed = [...endlessDatasets(run), ...unmappedDatasets(run, options.items)];
   const lines = [
     ...coverageLines(run, options),
     ...describeFailures(run, options),
     '',
-    ...(run.ages.length === 0 ? [nothing[options.language]] : ageLines(run, options)),
+    ...(run.ages.length === 0 ? wrap(nothing[options.language], options.width) : ageLines(run, options)),
+    ...(missed.length === 0 ? [] : ['', ...missedLines(missed, options)]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 const nothing: Text = {
-  en: 'No retention was measured: the data map names no clock.',
-  ko: '측정한 보유기간이 없습니다. 데이터 맵에 기산 필드가 없습니다.',
+  en: 'No retention was measured: in what was looked at, the data map names no clock.',
+  ko: '측정한 보유기간이 없습니다. 확인한 데이터셋 가운데 데이터 맵에 기산 필드(clock)가 있는 것이 없습니다.',
 };
+
+/** What stands in no table above: silence would read as nothing being due. */
+function missedLines(missed: readonly Uncounted[], { language, width, color }: RenderOptions): string[] {
+  const title = { en: 'Not counted:', ko: '세지 못한 데이터셋:' }[language];
+  const lines = missed.flatMap(({ why, ...place }) =>
+    hang('  ! ', `${formatPlace(place)}: ${why[language]}`, width),
+  );
+  const paint = painter(color);
+  return [title, ...lines.map((line) => paint.warn(line))];
+}
 
 const heads: readonly Text[] = [
   { en: 'dataset', ko: '데이터셋' },

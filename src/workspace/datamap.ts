@@ -1,9 +1,9 @@
-import { activitiesOf } from '../core/activities.ts';
+import { activitiesOf, retentionOf } from '../core/activities.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { GamsaError } from '../core/error.ts';
 import type { ServedActivity } from '../core/evidence.ts';
 import { matchesGlob, specificity } from '../core/glob.ts';
-import type { Activity, Policy, Retention } from '../core/policy.ts';
+import type { Activity, Policy } from '../core/policy.ts';
 import type { Notice } from '../core/run.ts';
 import type { MapEntry, Serves } from '../core/workspace.ts';
 
@@ -37,7 +37,12 @@ export class DataMap {
       if (!activity) return [];
       const held = this.holds.has(activity.id);
       return [
-        { serves: served, activity, retention: this.retentionOf(activity, served), ...(held && { held }) },
+        {
+          serves: served,
+          activity,
+          retention: retentionOf(activity, served.dataType, this.asOf),
+          ...(held && { held }),
+        },
       ];
     });
     return { serves, training: entry.training ?? false };
@@ -72,19 +77,6 @@ export class DataMap {
   private isIdle({ activity: id, ends, dataType }: Serves): boolean {
     const retention = this.activities.get(id)?.retention.filter((one) => one.dataType === dataType) ?? [];
     return ends !== undefined && retention.every(({ until }) => until === undefined);
-  }
-
-  /**
-   * A period goes by the clock of the record: one of an earlier version still holds for the records of its days. An event
-   * such as an opt-out ends a record by the version in force on the day of the audit.
-   */
-  private retentionOf(activity: Activity, { dataType }: Serves): Retention[] {
-    return activity.retention.filter(
-      ({ dataType: theirs, keep, inForce }) =>
-        theirs === dataType &&
-        (inForce?.from ?? '') <= this.asOf &&
-        (keep !== undefined || this.asOf <= (inForce?.to ?? '9999-12-31')),
-    );
   }
 }
 

@@ -56,6 +56,50 @@ it('goes by the date, and is clean where nothing is overdue', async () => {
   expect(stdout).toContain('기한이 지난 레코드: 0건');
 });
 
+/** A workspace beside it, whose exit code must not read as nothing being due. */
+async function staleOf(workspace: string) {
+  const other = mkdtempSync(join(tmpdir(), 'gamsa-stale-other-'));
+  writeWorkspace(
+    other,
+    `activities:
+  - { id: inquiries, title: Inquiries, items: { required: [email] }, retention: { keep: P3Y, from: collected } }
+  - { id: mailing, title: Mailing, items: { required: [email] }, retention: { until: opt-out } }
+  - { id: vague, title: Vague, items: { required: [email] }, retention: { unspecified: true } }
+`,
+    workspace.replace('CRM', join(folder, 'crm.sqlite')),
+  );
+  try {
+    return await gamsa(['stale', '--as-of', '2022-06-01', '-q'], other, { COLUMNS: '200' });
+  } finally {
+    rmSync(other, { recursive: true, force: true });
+  }
+}
+
+it('is not clean where no system could be reached', async () => {
+  const { code, stdout } = await staleOf(
+    'sources: { lost: { connector: sqlite, path: none.sqlite } }\ndata: [{ at: "lost:**", serves: [{ activity: inquiries, clock: at }] }]\n',
+  );
+  expect(code).toBe(4);
+  expect(stdout).toContain('! lost: ');
+});
+
+it('is not clean where one of two systems could not be reached', async () => {
+  const { code } = await staleOf(
+    'sources: { crm: { connector: sqlite, path: CRM }, lost: { connector: sqlite, path: none.sqlite } }\ndata: [{ at: "crm:asked", serves: [{ activity: inquiries, clock: at }] }]\n',
+  );
+  expect(code).toBe(3);
+});
+
+it('names what nothing tells the end of, and personal data that serves nothing', async () => {
+  const { code, stdout } = await staleOf(
+    'sources: { crm: { connector: sqlite, path: CRM } }\ndata: [{ at: "crm:mailing", serves: [{ activity: mailing, clock: gone }, { activity: vague, clock: gone }] }]\n',
+  );
+  expect(code).toBe(4);
+  expect(stdout).toContain('crm:mailing: the data map names no field (`ends`) that tells when mailing ends');
+  expect(stdout).toContain('crm:mailing: the policy names no period for vague');
+  expect(stdout).toContain('crm:asked: personal data, and the data map names no activity');
+});
+
 it('says what could not be counted', async () => {
   const { code, stdout } = await stale();
   expect(code).toBe(1);
