@@ -69,6 +69,8 @@ export async function verifyDestruction(request: VerifyRequest): Promise<number>
     plan: plan.id,
     verified: new Date().toISOString(),
     version,
+    unplanned: plan.missed,
+    planComplete: plan.complete,
     steps,
   };
   for (const path of output) await writeWhole(path, renderAs(path, plan, verification, language));

@@ -11,8 +11,8 @@ export default class Stale extends GamsaCommand {
     },
     description: [
       {
-        en: 'For every dataset of the data map with a clock: how many records are due and overdue, how many fall due within 30 and 90 days, the oldest, and how many fell due in each of the last twelve months.',
-        ko: '데이터 맵에 기산 필드(clock)가 있는 데이터셋마다 파기 대상과 기한 경과 건수, 30일과 90일 안에 파기 대상이 될 건수, 가장 오래된 레코드, 지난 열두 달의 월별 건수를 보여 줍니다.',
+        en: 'For every dataset of the data map with a clock: how many records are due and overdue, how many fall due within 30 and 90 days, the oldest, and how many fell due in each of the last twelve months. What could not be counted, and why, stands below.',
+        ko: '데이터 맵에 기산 필드(clock)가 있는 데이터셋마다 파기 대상과 기한 경과 건수, 30일과 90일 안에 파기 대상이 될 건수, 가장 오래된 레코드, 지난 열두 달의 월별 건수를 보여 줍니다. 세지 못한 데이터셋은 이유와 함께 아래에 적습니다.',
       },
       {
         en: 'Periods are counted by the calendar in the policy’s time zone, in the systems themselves: through an index on the clock where there is one, else in one pass. A dataset of more than `options.countUpTo` records without an index is estimated from a random sample and marked ≈, unless --exact.',

@@ -82,5 +82,9 @@ export interface DestructionVerification {
   readonly plan: string;
   readonly verified: string;
   readonly version: string;
+  /** What the plan could not hold: its records were neither destroyed by it nor looked for. */
+  readonly unplanned: DestructionPlan['missed'];
+  /** False where something was unplanned, or the audit that the plan was made from was incomplete. */
+  readonly planComplete: boolean;
   readonly steps: readonly StepVerification[];
 }

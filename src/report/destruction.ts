@@ -7,7 +7,7 @@ import type {
 } from '../core/destruction.ts';
 import { dateIn } from '../core/period.ts';
 import { formatName, formatPlace, printable } from '../core/place.ts';
-import type { Language } from '../core/text.ts';
+import type { Language, Text } from '../core/text.ts';
 import { type Table, toCsv } from './csv.ts';
 import { formatCount } from './layout.ts';
 import { escapeMarkup, list, table } from './markup.ts';
@@ -30,10 +30,11 @@ export function renderPlan(plan: DestructionPlan, language: Language): string {
   );
   const incomplete = plan.complete
     ? []
-    : [
-        `**${say('INCOMPLETE: not everything could be planned.', '불완전: 일부는 계획에 넣지 못했습니다.')}**`,
-        ...(missed.length > 0 ? [list(missed.map(({ place, why }) => `${place}: ${why[language]}`))] : []),
-      ];
+    : beyond(
+        missed,
+        { en: 'INCOMPLETE: not everything could be planned.', ko: '불완전: 일부는 계획에 넣지 못했습니다.' },
+        language,
+      );
   return `${[
     head,
     ...incomplete,
@@ -50,6 +51,12 @@ export function renderPlan(plan: DestructionPlan, language: Language): string {
       'gamsa는 아무것도 삭제하지 않습니다. 각 구문을 확인한 뒤 권한 있는 계정으로 실행하고 `gamsa destruction verify`로 확인하십시오.',
     ),
   ].join('\n\n')}\n`;
+}
+
+/** What a plan does not speak of, below a warning. */
+function beyond(missed: DestructionPlan['missed'], warning: Text, language: Language): string[] {
+  const lines = missed.map(({ place, why }) => `${place}: ${why[language]}`);
+  return [`**${warning[language]}**`, ...(lines.length > 0 ? [list(lines)] : [])];
 }
 
 function overview(steps: readonly DestructionStep[], language: Language): string {
@@ -217,14 +224,29 @@ export function renderVerification(
   });
   return `${[
     `# ${say('Verification of destruction', '개인정보 파기 확인서')}\n\n${escapeMarkup(plan.policy.controller[language])} · ${dateIn(verification.verified, plan.timeZone)} (${plan.timeZone}) · ${say('plan', '계획')} ${plan.id}`,
+    ...(verification.planComplete
+      ? []
+      : beyond(
+          verification.unplanned,
+          {
+            en: 'INCOMPLETE: the plan did not hold everything; what it left out was not looked at.',
+            ko: '불완전: 계획에 넣지 못한 대상이 있으며, 그 대상의 파기 여부는 확인하지 않았습니다.',
+          },
+          language,
+        )),
     ...(steps.length === 0 ? [say('The plan has no steps.', '계획에 단계가 없습니다.')] : steps),
     `## ${say('Register of destruction', '파기 관리대장')}\n\n${markdownOf(registerOf(plan, verification, language))}`,
   ].join('\n\n')}\n`;
 }
 
-/** 1 where records are left, 3 where something could not be checked (remnants only if `strict`), else 0. */
-export function verificationCode({ steps }: DestructionVerification, strict: boolean): 0 | 1 | 3 {
+/** 1 where records are left, 3 where something was not planned or could not be checked (remnants only if `strict`), else 0. */
+export function verificationCode(
+  { steps, planComplete }: DestructionVerification,
+  strict: boolean,
+): 0 | 1 | 3 {
   const proofs = steps.flatMap((step) => step.proofs);
   if (left(proofs).length > 0) return 1;
-  return doubtful(proofs, false).length > 0 || (strict && doubtful(proofs, true).length > 0) ? 3 : 0;
+  return !planComplete || doubtful(proofs, false).length > 0 || (strict && doubtful(proofs, true).length > 0)
+    ? 3
+    : 0;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DestructionPlan, DestructionVerification } from '../../src/core/destruction.ts';
-import { registerOf, renderVerification } from '../../src/report/destruction.ts';
+import { registerOf, renderVerification, verificationCode } from '../../src/report/destruction.ts';
 
 const step = {
   id: 's1',
@@ -31,6 +31,8 @@ const verification: DestructionVerification = {
   // The next day in Seoul.
   verified: '2026-01-31T15:00:00.000Z',
   version: '0',
+  unplanned: [],
+  planComplete: true,
   steps: [{ step: 's1', source: 'crm', dataset: 'subscribers', planned: 3, proofs: [] }],
 };
 
@@ -53,5 +55,26 @@ describe('the register of destruction', () => {
     const at = head.indexOf('verified on');
     expect(rows.map((row) => row[at])).toEqual(['2026-02-01', '']);
     expect(renderVerification(plan, verification, 'en')).toContain('2026-02-01 (Asia/Seoul)');
+  });
+});
+
+describe('a verification', () => {
+  const why = { en: 'the data map names no clock', ko: '기산 필드가 없습니다' };
+  const partly = { ...verification, planComplete: false, unplanned: [{ place: 'crm:leads', why }] };
+
+  it('says what the plan had left out, and is not clean then', () => {
+    expect(renderVerification(plan, verification, 'en')).not.toContain('INCOMPLETE');
+    expect(verificationCode(verification, false)).toBe(0);
+    expect(renderVerification(plan, partly, 'en')).toMatch(
+      /INCOMPLETE[\s\S]*- crm:leads: the data map names no clock/,
+    );
+    expect(renderVerification(plan, partly, 'ko')).toMatch(/불완전[\s\S]*- crm:leads: 기산 필드가 없습니다/);
+    expect(verificationCode(partly, false)).toBe(3);
+  });
+
+  it('is not clean where the audit of the plan was incomplete', () => {
+    const blind = { ...partly, unplanned: [] };
+    expect(renderVerification(plan, blind, 'en')).toContain('INCOMPLETE');
+    expect(verificationCode(blind, false)).toBe(3);
   });
 });

@@ -25,8 +25,8 @@ export default class DestructionVerify extends GamsaCommand {
       0: { en: 'the records are gone', ko: '레코드가 파기됨' },
       1: { en: 'some are left', ko: '남은 레코드 있음' },
       3: {
-        en: 'something could not be checked; with --strict also where a system may keep remnants',
-        ko: '일부를 확인하지 못함. --strict를 쓰면 시스템에 흔적이 남을 수 있는 경우도 포함',
+        en: 'something could not be checked, or the plan did not hold everything; with --strict also where a system may keep remnants',
+        ko: '일부를 확인하지 못했거나 계획에 넣지 못한 대상이 있음. --strict를 쓰면 시스템에 흔적이 남을 수 있는 경우도 포함',
       },
     }),
   };
