@@ -28,7 +28,7 @@ export function erasure(table: Table, selection: Selection, clear?: readonly str
     remarks: [
       {
         en: `time travel keeps deleted rows for ${hours} hours more and fail-safe for 7 days after that; snapshots and clones keep them until they are deleted`,
-        ko: `삭제된 행은 시간 이동으로 ${hours}시간, 그 뒤 장애 안전(fail-safe)으로 7일 더 남으며, 스냅샷과 클론에는 이를 지울 때까지 남습니다`,
+        ko: `시간 이동(time travel)이 삭제된 행을 ${hours}시간, 그 뒤 장애 안전(fail-safe)이 7일 더 보존하며, 스냅샷과 클론에는 이를 지울 때까지 남습니다`,
       },
     ],
   };

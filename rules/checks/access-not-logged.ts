@@ -14,7 +14,7 @@ export default defineRule({
   severity: 'medium',
   about: {
     en: 'Who processes personal data, when, from where, whose and how must be recorded, and the records kept for a year, or two for 50,000 data subjects and more or for unique identifiers and sensitive data (Safety Measures notice Art. 8(1)). Violated where a system that holds personal data says that it logs no access; unknown where it does not say, as logging may be set up outside of it; satisfied where it logs. What the log holds and how long it is kept is not judged.',
-    ko: '개인정보취급자의 접속기록(누가, 언제, 어디서, 누구의 정보를, 어떻게)을 1년(정보주체 5만 명 이상이거나 고유식별정보·민감정보를 처리하면 2년) 이상 보관해야 합니다(안전성 확보조치 기준 제8조제1항). 개인정보를 보유한 시스템이 접속기록을 남기지 않는다고 답하면 위반, 시스템 밖에서 설정할 수 있어 알 수 없으면 확인 불가, 남기면 충족입니다. 기록의 내용과 보관 기간은 판단하지 않습니다.',
+    ko: '개인정보취급자의 접속기록(누가, 언제, 어디서, 누구의 정보를, 어떻게)을 1년(정보주체 5만 명 이상이거나 고유식별정보·민감정보를 처리하면 2년) 이상 보관해야 합니다(안전성 확보조치 기준 제8조제1항). 개인정보를 보유한 시스템이 접속기록을 저장하지 않는다고 답하면 위반, 시스템 밖에서 설정할 수 있어 알 수 없으면 확인 불가, 저장하면 충족입니다. 기록의 내용과 보관 기간은 판단하지 않습니다.',
   },
   remedy: {
     en: 'Switch access logging on (server access logging or data events of the audit trail), to a place that those who are logged cannot change, and keep the logs for the period that the law asks for.',
@@ -63,14 +63,14 @@ function judge({ source, state }: Logging, found: Evidence): Result {
   if (state === 'off') {
     const message = {
       en: 'Nobody’s access to the personal data here is logged',
-      ko: '이곳의 개인정보에 대한 접속기록을 남기지 않습니다',
+      ko: '이곳의 개인정보에 대한 접속기록을 저장하지 않습니다',
     };
     return { status: 'violated', place, message };
   }
   if (state === 'unknown') {
     const message = {
       en: 'The system does not say whether access is logged',
-      ko: '접속기록을 남기는지 시스템에서 확인할 수 없습니다',
+      ko: '접속기록을 저장하는지 시스템에서 확인할 수 없습니다',
     };
     return { status: 'unknown', place, message };
   }

@@ -35,7 +35,7 @@ export default defineRule({
   severity: 'high',
   about: {
     en: 'An opt-out, a withdrawal or a request for deletion ends an activity wherever its data lies (PIPA Art. 37(3), 36(2)). The data subjects whose end marker is set in one dataset (`ends`, longer ago than the grace days) are looked for in every other dataset that serves the same activity, in whatever system: by the fields that `subject` names, normalised, compared in memory as digests under a key of the run; only counts come out. Where `subject` is not named, or nobody of the one dataset stands in the other at all, that is unknown.',
-    ko: '수신거부·동의철회·삭제 요구는 데이터가 어느 시스템에 있든 해당 업무를 끝냅니다(개인정보 보호법 제37조제3항, 제36조제2항). 한 데이터셋에서 종료 표시(`ends`, 유예일 경과)가 된 정보주체를 같은 업무에 쓰이는 다른 모든 데이터셋에서 찾습니다. `subject`로 적은 필드를 정규화한 뒤 실행할 때마다 만드는 키의 다이제스트로 메모리에서 비교하며 건수만 남깁니다. `subject`가 없거나 두 데이터셋에 같은 정보주체가 한 명도 없으면 확인 불가입니다.',
+    ko: '수신거부·동의철회·삭제 요구는 데이터가 어느 시스템에 있든 해당 업무를 끝냅니다(개인정보 보호법 제37조제3항, 제36조제2항). 한 데이터셋에서 종료 표시(`ends`, 유예 기간이 지난 것)가 된 정보주체를 같은 업무에 쓰이는 다른 모든 데이터셋에서 찾습니다. `subject`로 적은 필드를 정규화한 뒤 실행할 때마다 만드는 키의 다이제스트로 메모리에서 비교하며 건수만 남깁니다. `subject`가 없거나 두 데이터셋에 같은 정보주체가 한 명도 없으면 확인 불가입니다.',
   },
   remedy: {
     en: 'Remove these people from the other systems as well, and carry every opt-out and deletion over to them automatically.',

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'high',
   about: {
     en: 'API keys, tokens and other data that prove who one is must be encrypted where they are stored (Safety Measures notice Art. 7(1)). A hash is enough, for such keys need only be compared; of keys that are all hexadecimal digits in the length of one (64 for SHA-256) it does not show which they are. Secrets and passwords inside free text, logs and prompts stand in clear text as well. Columns of passwords are for weak-password.',
-    ko: 'API 키와 토큰 등 인증정보는 암호화하여 저장해야 합니다(안전성 확보조치 기준 제7조제1항). 비교만 하면 되는 키는 해시로도 충분합니다. 모든 값이 해시와 같은 길이(SHA-256은 64자)의 16진수인 키는 키 그대로인지 해시인지 알 수 없습니다. 자유 입력, 로그, 프롬프트 본문에 든 비밀정보와 비밀번호도 평문으로 봅니다. 비밀번호 열은 weak-password 점검에서 다룹니다.',
+    ko: 'API 키와 토큰 등 인증정보는 암호화하여 저장해야 합니다(안전성 확보조치 기준 제7조제1항). 비교만 하면 되는 키는 해시로도 충분합니다. 모든 값이 해시와 같은 길이(SHA-256은 64자)의 16진수로 된 키는 키 그대로인지 해시인지 알 수 없습니다. 자유 입력, 로그, 프롬프트 본문에 든 비밀정보와 비밀번호도 평문으로 봅니다. 비밀번호 열은 weak-password 점검에서 다룹니다.',
   },
   remedy: {
     en: 'Store a hash of each key and show the key only once, or encrypt the column with a key from a key management service. Revoke the secrets that stood in clear text, and strip secrets from logs before they are written.',

@@ -154,7 +154,7 @@ function notNullable(dataset: Dataset, clear: readonly string[] = []): Text[] {
 /** The statement would hold a name that is itself personal data. */
 const maskedName: Text = {
   en: 'The name of the dataset is personal data: the statement is left to its owner',
-  ko: '데이터셋 이름 자체가 개인정보이므로 구문은 데이터 소유자가 작성해야 합니다',
+  ko: '데이터셋 이름 자체가 개인정보이므로 데이터 소유자가 구문을 작성해야 합니다',
 };
 
 const keyless: Text = {

@@ -90,7 +90,7 @@ function mistakeOf(rules: readonly string[], until: string, reason: string) {
       return { en: 'The ignore comment names no rule', ko: '무시 주석에 점검이 없습니다' };
     const known = [...Object.keys(gateRules), ...sharedChecks];
     const { en, ko } = unknownName({ en: 'rule of the gate', ko: 'gamsa gate의 점검' }, unknown, known);
-    return { en: `The ignore comment accepts nothing: ${en}`, ko: `무시 주석이 적용되지 않습니다. ${ko}` };
+    return { en: `The ignore comment accepts nothing: ${en}`, ko: `무시 주석을 적용하지 않습니다. ${ko}` };
   }
   if (!dateSchema.safeParse(until).success) {
     return {

@@ -29,11 +29,11 @@ export function judgeComments(
       context.items.get(key)?.name ?? { en: 'no personal data', ko: '개인정보 아님' };
     const by =
       decided === undefined
-        ? { en: 'its name says', ko: '이름은' }
-        : { en: 'the lock says', ko: '잠금 파일은' };
+        ? { en: 'its name says', ko: '이름에는' }
+        : { en: 'the lock says', ko: '잠금 파일에는' };
     const message = {
       en: `The comment says ${name(byComment).en}, ${by.en} ${name(byName).en}`,
-      ko: `주석은 ‘${name(byComment).ko}’, ${by.ko} ‘${name(byName).ko}’입니다`,
+      ko: `주석에는 ‘${name(byComment).ko}’, ${by.ko} ‘${name(byName).ko}’(으)로 되어 있습니다`,
     };
     const result = { status: 'violated', place, item: byComment, message } as const;
     return [problem('comment-contradicts', one.linesOf(shown).comment, result)];
