@@ -1,6 +1,7 @@
 import { type Erasure, type Selection, sourceError, type Text } from '../../src/sdk/index.ts';
 import type { Entry } from './entries.ts';
 import { groupName, literalPrefix } from './groups.ts';
+import type { StoredObject } from './store.ts';
 
 /** How a store's own tool deletes, as text for its owner. */
 export interface StoreCommands {
@@ -9,11 +10,14 @@ export interface StoreCommands {
    * before an instant (ISO 8601, UTC).
    */
   readonly deleteOlder: (where: {
+    readonly root: string;
     readonly prefix: string;
     readonly names: string;
     readonly before: string;
   }) => string;
   readonly remark: Text;
+  /** Where the name of an object begins, in a store that has several such places; each gets a command of its own. */
+  readonly rootOf?: (object: StoredObject) => string;
 }
 
 /** More objects than this are told by their pattern. */
@@ -27,7 +31,7 @@ export function storeErasure(
   entry: Entry,
   others: Iterable<Entry>,
   { aged, where, anyOf = [], holding }: Selection,
-  { deleteOlder, remark }: StoreCommands,
+  { deleteOlder, remark, rootOf = () => '' }: StoreCommands,
 ): Erasure {
   // One of several files that belong together is none to delete by itself.
   const isJoined = entry.parts.some(({ object }) => object.bytes.beside);
@@ -37,34 +41,51 @@ export function storeErasure(
       en: 'records inside files: write the files anew without them, or delete those that hold no others',
       ko: '파일 안의 레코드입니다. 해당 레코드를 뺀 파일로 다시 쓰거나 다른 레코드가 없는 파일을 삭제하십시오',
     });
-  return {
-    language: 'shell',
-    text: deleteOlder({ ...objectsOf(entry), before: aged.before }),
-    remarks: [remark],
-  };
+  const { before } = aged;
+  const places = Map.groupBy(ownObjects(entry), rootOf);
+  const commands = entry.listed
+    ? [deleteOlder({ root: '', ...byPattern(entry.listed.objects), before })]
+    : [...places].map(([root, objects]) =>
+        deleteOlder({ root, ...namesOf(objects, others, rootOf), before }),
+      );
+  return { language: 'shell', text: commands.join('\n'), remarks: [remark] };
 }
 
 /** Whether the objects of a dataset hold others too: sheets, entries of an archive, tables of a dump. */
-function shares({ parts, object, listed }: Entry, others: Iterable<Entry>): boolean {
-  if (listed) return listed.known.size > 1;
-  const own = new Set(object ? [object] : parts.map((part) => part.object));
+function shares(entry: Entry, others: Iterable<Entry>): boolean {
+  if (entry.listed) return entry.listed.known.size > 1;
+  const own = new Set(ownObjects(entry));
   let holding = 0;
-  for (const other of others)
-    if (other.object ? own.has(other.object) : other.parts.some((part) => own.has(part.object))) holding++;
+  for (const other of others) if (ownObjects(other).some((object) => own.has(object))) holding++;
   return holding > 1;
 }
 
+function ownObjects({ parts, object }: Entry): readonly StoredObject[] {
+  return object ? [object] : parts.map((part) => part.object);
+}
+
 /**
- * Names of a dataset's objects: one by one where they are few. Else by their pattern, no wider than what dates, rotation and ids
- * can be: what it does not match stays, and is found when the erasure is verified.
+ * Names of objects: one by one where they are few, or where others beside them are called alike. Else by their pattern, no wider than
+ * what dates, rotation and ids can be: what it does not match stays, and is found when the erasure is verified.
  */
-function objectsOf({ parts, object, listed }: Entry): { prefix: string; names: string } {
-  const all = object ? [object.bytes.name] : parts.map((part) => part.object.bytes.name);
+function namesOf(
+  objects: readonly StoredObject[],
+  others: Iterable<Entry>,
+  rootOf: (object: StoredObject) => string,
+): { prefix: string; names: string } {
+  const nameOf = ({ bytes }: StoredObject) => bytes.name;
   // Names come line by line; one with a line end in it is left to be found when the erasure is verified.
-  const names = [...new Set(all)].filter((name) => !/[\r\n]/.test(name));
-  if (!listed && names.length <= mostNamed)
-    return { prefix: commonStart(names), names: names.map(literal).join('|') };
-  const pattern = listed?.objects ?? groupName(names[0] ?? '');
+  const names = [...new Set(objects.map(nameOf))].filter((name) => !/[\r\n]/.test(name));
+  const pattern = groupName(names[0] ?? '');
+  const [own, root] = [new Set(objects), objects[0] && rootOf(objects[0])];
+  const isStranger = (one: StoredObject) =>
+    !own.has(one) && rootOf(one) === root && groupName(nameOf(one)) === pattern;
+  const isMixed = names.length > mostNamed && [...others].some((other) => ownObjects(other).some(isStranger));
+  if (names.length > mostNamed && !isMixed) return byPattern(pattern);
+  return { prefix: commonStart(names), names: names.map(literal).join('|') };
+}
+
+function byPattern(pattern: string): { prefix: string; names: string } {
   const regex = pattern
     .split('*')
     .map(literal)

@@ -1,9 +1,15 @@
+import { relative } from 'node:path';
 import { literal, type StoreCommands, shellWord } from '../_objects/erasure.ts';
+import type { LocalFile } from './listing.ts';
 
-/** By the tools of a Unix system, run in the folder of gamsa.yaml; `root` is where the names of the files begin. */
-export function fileCommands(root: string): StoreCommands {
+/** By the tools of a Unix system, run in the folder of gamsa.yaml, from which the places of the files are told. */
+export function fileCommands(baseDir: string): StoreCommands {
   return {
-    deleteOlder: ({ names, before }) =>
+    rootOf: (object) => {
+      const { path, bytes } = object as LocalFile;
+      return relative(baseDir, path.slice(0, -bytes.name.length)) || '.';
+    },
+    deleteOlder: ({ root, names, before }) =>
       `find ${shellWord(root)} -regextype posix-extended -type f -regex ${shellWord(`${literal(root)}/(${names})`)} ! -newermt ${shellWord(before)} -exec shred -u {} +`,
     remark: {
       en: 'shred overwrites in place, which journaling and copying file systems, flash storage and backups do not follow',

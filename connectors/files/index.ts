@@ -62,7 +62,7 @@ export default defineConnector<FilesConfig>({
     const store = new FileStore(paths, context);
     const files = new ObjectSource(store, hints, localLimits, context);
     return files.toSource(
-      () => fileCommands(store.root),
+      () => fileCommands(context.baseDir),
       async () => fileFacts(context.source, store.files, files.known()),
     );
   },

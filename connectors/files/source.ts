@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import type { OpenContext } from '../../src/sdk/index.ts';
 import type { DatabaseTable, ObjectStore } from '../_objects/store.ts';
 import { isSqlite, tablesOf } from '../_sqlite/file.ts';
@@ -17,13 +16,6 @@ export class FileStore implements ObjectStore<LocalFile> {
   constructor(paths: readonly string[], context: OpenContext) {
     this.paths = paths;
     this.context = context;
-  }
-
-  /** Where the names of the files begin, from the folder of gamsa.yaml. */
-  get root(): string {
-    const [file] = this.files;
-    const root = file ? file.path.slice(0, -file.name.length) : '.';
-    return relative(this.context.baseDir, root) || '.';
   }
 
   async *list(prefix: string): AsyncGenerator<LocalFile> {

@@ -105,6 +105,50 @@ describe('the text that deletes objects', () => {
   });
 });
 
+describe('files of one name in several places', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gamsa-old-places-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('are destroyed where they lie, and those of another dataset stay', async () => {
+    const old = new Date('2025-01-01');
+    for (const [place, content] of [
+      ['shop', 'product,price\nApple,1000\n'],
+      ['mailing', 'email,sent\nsomeone@example.com,1\nother@example.com,2\n'],
+    ] as const) {
+      mkdirSync(join(folder, place));
+      writeFileSync(join(folder, place, 'list.csv'), content);
+      utimesSync(join(folder, place, 'list.csv'), old, old);
+    }
+    writeWorkspace(
+      folder,
+      `activities: [{ id: logs, title: Logs, items: { required: [email] }, retention: { keep: P3M, from: written } }]
+`,
+      `sources: { files: { connector: files, paths: [shop, mailing] } }
+data: [{ at: "files:list.csv*", serves: [{ activity: logs, clock: "@modified" }] }]
+`,
+    );
+    await gamsa(['destruction', 'plan', '--as-of', '2026-01-15', '-q', '-o', 'plan.json'], folder);
+    const { steps } = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')) as DestructionPlan;
+    expect(steps.map(({ records }) => records).sort()).toEqual([1, 2]);
+    const left = () => ['shop/list.csv', 'mailing/list.csv'].filter((name) => existsSync(join(folder, name)));
+    execFileSync('bash', ['-c', steps.find(({ records }) => records === 2)!.statement!], { cwd: folder });
+    expect(left()).toEqual(['shop/list.csv']);
+    execFileSync('bash', ['-c', steps.find(({ records }) => records === 1)!.statement!], { cwd: folder });
+    expect(left()).toEqual([]);
+  });
+});
+
+it('names files one by one where others are called alike', () => {
+  const dated = Array.from(
+    { length: 101 },
+    (_, i) => `log-2024-01-01-${10 + (i % 14)}-${String(i).padStart(2, '0').slice(0, 2)}.csv`,
+  );
+  const commands = s3Commands({ bucket: 'b' } as Parameters<typeof s3Commands>[0]);
+  const [own, other] = [entry(dated), entry(['log-2024-05-05.csv'])];
+  expect(storeErasure(own, [own], selection, commands).text).toContain("grep -xE -- 'log-[");
+  expect(storeErasure(own, [own, other], selection, commands).text).toContain('log-2024-01-01-10-00\\.csv|');
+});
+
 describe('old files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'gamsa-old-files-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
