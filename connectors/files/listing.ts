@@ -1,6 +1,6 @@
 import { createReadStream, type Dirent, readdir } from 'node:fs';
 import { access, constants, realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import fastGlob from 'fast-glob';
 import { GamsaError, type Reason, sourceError } from '../../src/sdk/index.ts';
 import type { ByteSource } from '../_objects/bytes.ts';
@@ -55,9 +55,15 @@ async function expand(absolute: string, given: string): Promise<LocalFile[]> {
     fs: { readdir: seen.readdir },
   });
   if (names.length === 0 && seen.denied.length === 0 && !info)
-    throw sourceError('not-found', `no file matches ${/[*?]/.test(given) ? 'the pattern' : 'the path'}`);
+    throw sourceError('not-found', {
+      en: `no file matches ${JSON.stringify(given)}`,
+      ko: `${JSON.stringify(given)}에 해당하는 파일이 없습니다`,
+    });
   const files = await Promise.all(names.map((name) => toFile(resolve(root, name), root)));
-  const left = seen.denied.map((path) => unopened(path, root, { code: 'permission-denied' }));
+  // The folder itself has no name below it.
+  const left = seen.denied.map((path) =>
+    unopened(path, path === root ? dirname(root) : root, { code: 'permission-denied' }),
+  );
   // A pattern names what it matches; of a folder everything was asked for.
   const links = info ? await leadingOut(seen.links, root) : [];
   return [...files, ...left, ...links.map((path) => unopened(path, root, linkReason))];
@@ -99,7 +105,13 @@ const linkReason: Reason = {
 
 function unopened(path: string, root: string, unreadable: Reason): LocalFile {
   const name = relative(root, path).split(sep).join('/') || '.';
-  return { name, path, mode: 0, unreadable, bytes: { name, size: 0, open: () => readFileBytes(path, 0, 0) } };
+  return {
+    name,
+    path,
+    mode: 0,
+    unreadable,
+    bytes: { name, size: 0, open: () => readFileBytes(path, 0, 0, 0) },
+  };
 }
 
 /** The folders of a glob before its first wildcard. */
@@ -132,7 +144,7 @@ async function toFile(path: string, root: string): Promise<LocalFile> {
       name,
       size,
       ...(info && { modified: info.mtimeMs }),
-      open: (start = 0, end) => readFileBytes(path, start, end),
+      open: (start = 0, end) => readFileBytes(path, start, end, size),
     },
   };
 }
@@ -141,6 +153,7 @@ async function* readFileBytes(
   path: string,
   start: number,
   end: number | undefined,
+  size: number,
 ): AsyncGenerator<Uint8Array> {
   if (end !== undefined && end <= start) return;
   const stream = createReadStream(path, {
@@ -148,8 +161,18 @@ async function* readFileBytes(
     ...(end !== undefined && { end: end - 1 }),
     highWaterMark: 64 * 1024,
   });
+  let read = 0;
   try {
-    for await (const chunk of stream) yield chunk as Uint8Array;
+    for await (const chunk of stream) {
+      yield chunk as Uint8Array;
+      read += (chunk as Uint8Array).length;
+    }
+    // What grows is read as far as it went when it was listed; what is not there any more of that was not looked at.
+    if (read < Math.min(end ?? size, size) - start)
+      throw sourceError('engine-error', {
+        en: 'the file became shorter while it was read',
+        ko: '읽는 동안 파일이 짧아졌습니다',
+      });
   } catch (error) {
     if (error instanceof GamsaError) throw error;
     throw fileError(error as NodeJS.ErrnoException);

@@ -128,8 +128,11 @@ async function* records(content: AsyncIterable<string>, csv: Options): AsyncGene
         if (parser.destroyed) return;
         if (!parser.write(text))
           await new Promise<void>((resolve) => {
-            parser.once('drain', resolve);
-            parser.once('close', resolve);
+            const go = () => {
+              parser.off('drain', go).off('close', go);
+              resolve();
+            };
+            parser.on('drain', go).on('close', go);
           });
       }
       parser.end();
