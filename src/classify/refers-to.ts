@@ -6,8 +6,10 @@ export interface Judged {
   readonly fields: readonly ClassifiedField[];
 }
 
-/** Names that keys have in every table. */
 const everywhere = /^(?:_?id|uid|uuid|guid|pk|key|no|num|number|seq|idx|index|code|cd|name|nm|value|type)$/i;
+
+/** Whether keys are called so in every table: two of the name say nothing of one another. */
+export const isCalledAlike = (name: string): boolean => everywhere.test(name);
 
 /**
  * The fields of the datasets of one source, each with the keys that it refers to: that of its foreign key, the column that a view
@@ -75,7 +77,7 @@ interface NamedKey {
 function textKeys(all: readonly Dataset[]): NamedKey[] {
   return all.flatMap((dataset): NamedKey[] => {
     const [key, ...others] = dataset.fields.filter(({ primaryKey }) => primaryKey);
-    const isOwn = key && others.length === 0 && key.family === 'text' && !everywhere.test(key.name);
+    const isOwn = key && others.length === 0 && key.family === 'text' && !isCalledAlike(key.name);
     return isOwn ? [{ dataset: dataset.name, field: key.name, type: key.type }] : [];
   });
 }

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import type { NameMask } from '../audit/names.ts';
 import type { SourceSpec } from '../audit/options.ts';
+import { isCalledAlike } from '../classify/refers-to.ts';
 import { exitCodes, GamsaError } from '../core/error.ts';
 import { didYouMean, nearest } from '../core/nearest.ts';
 import { formatName } from '../core/place.ts';
@@ -11,8 +12,9 @@ import type { Run } from '../core/run.ts';
 import type { Cell } from '../core/source.ts';
 import { type ErasureProof, erasureProofSchema, type SubjectSearch } from '../core/subject.ts';
 import type { Language } from '../core/text.ts';
-import { type Options, workspaceSchema } from '../core/workspace.ts';
+import { type MapEntry, type Options, workspaceSchema } from '../core/workspace.ts';
 import { loadConnectors, loadItems } from '../registry.ts';
+import { personalMap } from '../report/inventory.ts';
 import { renderSubject } from '../report/subject.ts';
 import {
   checkIdentifiers,
@@ -23,6 +25,7 @@ import {
 } from '../subject/identifiers.ts';
 import { searchSubject } from '../subject/search.ts';
 import { byDigests, byIdentifiers, digestsOf, type Wanted } from '../subject/wanted.ts';
+import { entryFor } from '../workspace/datamap.ts';
 import { auditWorkspace, loadMask, openWorkspace, readRun, readStdin, scanTargets } from './compose.ts';
 import { screen } from './screen.ts';
 import { chooseTargets } from './targets.ts';
@@ -110,13 +113,19 @@ async function look(
 ): Promise<SubjectSearch> {
   const { specs, others, options, baseDir, inventory, subjects, mask } = await prepare(request);
   checkFields(request.fields, inventory);
+  const personal = new Set(
+    personalMap(inventory, await loadItems(inventory.items)).map(({ dataset: { source, name } }) =>
+      JSON.stringify([source, name]),
+    ),
+  );
   return searchSubject(specs, wanted, {
     options,
     baseDir,
     inventory,
+    isPersonal: (source, dataset) => personal.has(JSON.stringify([source, dataset])),
     full: request.full,
     others,
-    subjects: [...subjects, ...request.fields],
+    subjects: (source, dataset) => [...subjects(source, dataset), ...request.fields],
     numbered: request.fields.length > 0,
     mask,
     signal: request.signal,
@@ -145,8 +154,8 @@ interface Prepared {
   readonly options: Options;
   readonly baseDir: string;
   readonly inventory: Run;
-  /** Fields that the data map names as the data subject's. */
-  readonly subjects: readonly string[];
+  /** Fields of a dataset that the data map names as the data subject's. */
+  readonly subjects: (source: string, dataset: string) => readonly string[];
   readonly mask: NameMask;
 }
 
@@ -161,7 +170,7 @@ async function prepare({ targets, workspace, run, only, signal }: SubjectRequest
       options: workspaceSchema.shape.options.parse({}),
       baseDir: process.cwd(),
       inventory: run === undefined ? (await scanTargets(targets, short)).run : await readRun(run),
-      subjects: [],
+      subjects: () => [],
       mask: await loadMask([], process.cwd()),
     };
   }
@@ -176,9 +185,17 @@ async function prepare({ targets, workspace, run, only, signal }: SubjectRequest
     options: opened.options,
     baseDir: opened.baseDir,
     inventory,
-    subjects: opened.data.flatMap(({ serves }) => serves.flatMap(({ subject }) => subject ?? [])),
+    subjects: subjectsOf(opened.data),
     mask: opened.mask,
   };
+}
+
+/** What a field is called that names the subject in one dataset, it does in others too, unless keys are called so everywhere. */
+function subjectsOf(data: readonly MapEntry[]): Prepared['subjects'] {
+  const named = (entry: MapEntry | undefined) =>
+    (entry?.serves ?? []).flatMap(({ subject }) => subject ?? []);
+  const common = data.flatMap(named).filter((name) => !isCalledAlike(name));
+  return (source, dataset) => [...named(entryFor(data, source, dataset)), ...common];
 }
 
 const words: Record<Kind, { en: string; ko: string }> = {

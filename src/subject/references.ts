@@ -122,6 +122,22 @@ export async function followReferences(start: Start): Promise<References> {
   return { found, unfollowed };
 }
 
+/** Names of the datasets, and of those that refer to them as far as references are followed. */
+export function reachableFrom(
+  start: readonly Dataset[],
+  datasets: readonly Dataset[],
+  referencesOf: ReferencesOf,
+): ReadonlySet<string> {
+  const reached = new Set(start.map(({ name }) => name));
+  for (let step = 0; step < mostSteps; step++) {
+    const next = datasets.filter((child) =>
+      child.fields.some((field) => referencesOf(child, field).some(({ dataset }) => reached.has(dataset))),
+    );
+    for (const { name } of next) reached.add(name);
+  }
+  return reached;
+}
+
 interface ReferringField {
   readonly field: Field;
   /** The field of the parent that it refers to. */

@@ -11,7 +11,7 @@ import { type Text, toText } from '../core/text.ts';
 import { type Asked, askOf, holdings } from './asked.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { Found } from './found.ts';
-import { followReferences, linkFields, Reached, type ReferencesOf } from './references.ts';
+import { followReferences, linkFields, Reached, type ReferencesOf, reachableFrom } from './references.ts';
 import { counted, notSearched, untold } from './unsearched.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -24,12 +24,14 @@ const clip = 65_536;
 export interface SearchOptions extends OpenOptions {
   /** What the fields were classified as. */
   readonly inventory: Run;
+  /** Whether a dataset of the inventory holds personal data. */
+  readonly isPersonal: (source: string, dataset: string) => boolean;
   /** Walk whatever must be walked, free text included. */
   readonly full: boolean;
   /** Ids of sources in which was not to be looked. */
   readonly others: readonly string[];
-  /** Fields that hold the data subject's own number. */
-  readonly subjects: readonly string[];
+  /** Fields of a dataset that hold the data subject's own number. */
+  readonly subjects: (source: string, dataset: string) => readonly string[];
   /** Whether the user named the fields of numbers, so that no other is one. */
   readonly numbered: boolean;
   /** Hides personal data in names of datasets and fields. */
@@ -97,6 +99,7 @@ async function searchSource(spec: SourceSpec, wanted: Wanted, options: SearchOpt
         met.get(dataset)?.found.compares(field, text, met.get(dataset)!.spelt) ?? false,
     );
     for (const one of met.values()) if (one.found.records > 0) await note(one, reached);
+    noteNameless({ id: spec.id, datasets, referencesOf, wanted, options, part });
   } catch (error) {
     if (!(error instanceof GamsaError) || error.kind === 'config') throw error;
     part.unsearched.push({ source: spec.id, fields: [], why: error.text });
@@ -104,6 +107,33 @@ async function searchSource(spec: SourceSpec, wanted: Wanted, options: SearchOpt
     await closeSource(source);
   }
   return part;
+}
+
+/**
+ * Personal data in which nothing was looked for, as no field holds what was asked for, and no key leads there from datasets with such
+ * fields: whose it is, another key tells.
+ */
+function noteNameless({
+  id,
+  datasets,
+  referencesOf,
+  wanted,
+  options,
+  part,
+}: Omit<Job, 'source' | 'dataset'>) {
+  const named = datasets.filter((dataset) => {
+    const { whole } = columnsIn(dataset, id, options);
+    return wanted.kinds.some((kind) => whole.has(kind));
+  });
+  const reachable = reachableFrom(named, datasets, referencesOf);
+  for (const dataset of datasets) {
+    const isAnswered = reachable.has(dataset.name) || isShownElsewhere(dataset, datasets);
+    const isSaid = part.found.some((one) => one.dataset === dataset.name);
+    if (isAnswered || isSaid || !part.searched.has(dataset.name)) continue;
+    if (!options.isPersonal(id, dataset.name)) continue;
+    part.searched.delete(dataset.name);
+    part.unsearched.push({ source: id, dataset: dataset.name, fields: [], why: notSearched.nameless });
+  }
 }
 
 /** What the workspace keeps out of sight. */
@@ -156,7 +186,7 @@ async function searchDataset(job: Job): Promise<Met | undefined> {
     return undefined;
   }
   if (isShownElsewhere(dataset, datasets)) return undefined;
-  const columns = columnsOf(dataset, inventoryOf(options.inventory, id, dataset), options.subjects);
+  const columns = columnsIn(dataset, id, options);
   const asked = askOf(columns, wanted, options.full, options.numbered);
   for (const [fields, why] of asked.leftOut) pass(job, fields, why);
   const looked = [...asked.whole, ...asked.inside];
@@ -263,6 +293,10 @@ async function note({ job, columns, found }: Met, reached: Reached): Promise<voi
   }
   for (const { name, fields } of referring.unfollowed)
     part.unsearched.push({ source: id, dataset: name, fields: [...fields], why: notSearched.together });
+}
+
+function columnsIn(dataset: Dataset, source: string, { inventory, subjects }: SearchOptions): Columns {
+  return columnsOf(dataset, inventoryOf(inventory, source, dataset), subjects(source, dataset.name));
 }
 
 function inventoryOf({ datasets }: Run, source: string, { name }: Dataset): RunDataset | undefined {

@@ -26,6 +26,10 @@ export const notSearched = {
     en: 'a name without a birth date beside it says nothing of one person',
     ko: '생년월일이 함께 없는 이름만으로는 한 사람을 가려낼 수 없습니다',
   },
+  nameless: {
+    en: 'personal data, and none of its fields holds what was asked for nor refers to such records; ask for the number of the person too (id: …), which --field or `subject` in the data map tells the field of',
+    ko: '개인정보가 있으나 입력한 식별자가 담긴 필드도, 그런 레코드를 참조하는 필드도 없습니다. 이 사람의 번호(id: …)로도 찾으십시오. 번호 필드는 --field나 데이터 맵의 `subject`로 지정합니다',
+  },
   walk: {
     en: 'no index serves, and the dataset is too large to be walked unasked; do it with --full',
     ko: '쓸 수 있는 색인이 없고 데이터가 많아 건너뛰었습니다. --full로 확인하십시오',
