@@ -34,16 +34,22 @@ export function fixLock(
   return { lock: fixed, changes: addedAndRemoved(lock, fixed) };
 }
 
-/** What was decided about a field under the name that it had before, beside the proposal under the new one. */
+/**
+ * What was decided about a field under the name that it had before, beside the proposal under the new one; that stands for it where
+ * the new name tells nothing.
+ */
 function withEarlier(before: Lock, after: Lock, schemas: readonly Schema[]): Lock['datasets'] {
   const datasets = { ...after.datasets };
   for (const { source, dropped } of schemas)
     for (const { dataset, field, now } of dropped) {
       const old = now && lockedOf(before, source, dataset, field);
-      const fresh = now && lockedOf({ ...after, datasets }, source, now.dataset, now.field);
-      if (!old || fresh?.decision !== 'proposed') continue;
+      if (!old) continue;
+      const known = lockedOf({ ...after, datasets }, source, now.dataset, now.field);
+      const { item, type } = old;
+      const fresh = known ?? (item === undefined ? undefined : { item, decision: 'proposed' as const, type });
+      if (fresh?.decision !== 'proposed') continue;
       const place = formatPlace({ source, dataset: now.dataset });
-      const there = datasets[place]!;
+      const there = datasets[place] ?? { serves: [], fields: {} };
       const fields = { ...there.fields, [now.field]: { ...fresh, ...earlierOf(old) } };
       datasets[place] = { ...there, fields };
     }

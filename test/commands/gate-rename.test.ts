@@ -15,6 +15,11 @@ datasets:
   crm:public.guests:
     fields:
       email: { item: email, decision: confirmed, type: text, by: Privacy, on: 2026-01-02 }
+  crm:public.notes:
+    fields:
+      plain: { decision: not-personal, type: text, by: Privacy, on: 2026-01-02, reason: none }
+      symptom: { item: health, decision: confirmed, type: text, by: Privacy, on: 2026-01-02 }
+      wait: { item: phone, decision: proposed, type: text }
   crm:public.people:
     fields:
       email: { item: email, decision: confirmed, type: text, by: Privacy, on: 2026-01-02 }
@@ -39,6 +44,7 @@ gate: [{ source: crm, path: m }]
     'm/V1__init.sql',
     `CREATE TABLE people (email text, phone text, created_at timestamptz);
 CREATE TABLE guests (email text, created_at timestamptz);
+CREATE TABLE notes (symptom text, plain text, wait text, created_at timestamptz);
 CREATE TABLE leads (c1 text, c2 text, created_at timestamptz);
 COMMENT ON COLUMN leads.c2 IS 'e-mail address';
 `,
@@ -54,6 +60,10 @@ ALTER TABLE people RENAME COLUMN created_at TO joined_at;
 ALTER TABLE people ALTER COLUMN email TYPE varchar(200);
 ALTER TABLE guests RENAME TO visitors;
 COMMENT ON COLUMN leads.c1 IS 'mobile phone number';
+ALTER TABLE notes RENAME COLUMN symptom TO c7;
+ALTER TABLE notes RENAME COLUMN plain TO c8;
+ALTER TABLE notes RENAME COLUMN wait TO name;
+ALTER TABLE notes RENAME COLUMN name TO c9;
 `,
   );
 });
@@ -87,6 +97,39 @@ describe('gamsa gate of a change that renames, and comments', { timeout: 60_000 
     );
   });
 
+  const ofNotes = async () =>
+    (await problems())
+      .filter(({ place, rule }) => place.dataset === 'public.notes' && rule === 'undeclared-field')
+      .map(({ at, place, message, paste }) => [
+        at.line,
+        place.field,
+        message.en,
+        paste?.lines.at(-1)?.trim(),
+      ]);
+
+  it('holds a field to what was decided about it, under whatever name', async () => {
+    const expected = [
+      [
+        7,
+        'c7',
+        'Holds health and is not in the lock; it was public.notes.symptom, which the lock declares as health (Privacy, 2026-01-02)',
+        'c7: { item: health, decision: confirmed, type: text, by: YOUR NAME }',
+      ],
+      [10, 'c9', expect.stringContaining('which the lock proposes as phone'), expect.any(String)],
+    ];
+    expect(await ofNotes()).toEqual(expected);
+    // Whoever takes the entries out with the same change is told as well.
+    write(
+      'gamsa.lock.yaml',
+      lock.replace(/ {2}crm:public\.notes:[\s\S]*? {2}crm:public\.people/, '  crm:public.people'),
+    );
+    try {
+      expect(await ofNotes()).toEqual(expected);
+    } finally {
+      write('gamsa.lock.yaml', lock);
+    }
+  });
+
   it('takes a comment for what brings personal data, where a column has one now that tells', async () => {
     const ofLeads = (await problems()).filter(({ place }) => place.dataset === 'public.leads');
     expect(ofLeads.map(({ rule, at, place }) => `${rule} ${at.file}:${at.line} ${place.field}`)).toEqual([
@@ -104,7 +147,10 @@ describe('gamsa gate of a change that renames, and comments', { timeout: 60_000 
   it('--fix writes the new names with what was decided under the old ones, and takes those out', async () => {
     await gate('--fix', '-q');
     const now = readFileSync(join(folder, 'gamsa.lock.yaml'), 'utf8');
-    expect(now).not.toMatch(/phone: \{|public\.guests/);
+    expect(now).not.toMatch(/phone: \{|public\.guests|symptom: \{|plain: \{/);
+    expect(now).toMatch(/c7: \{ item: health, decision: proposed, type: text, earlier: \{ .*by: Privacy/);
+    expect(now).toMatch(/c9: \{ item: phone, decision: proposed, type: text \}/);
+    expect(now).not.toContain('c8:');
     expect(now).toMatch(/mobile_no: \{ item: mobile-phone, decision: proposed, .*earlier: \{ .*by: Privacy/);
     expect(now).toMatch(
       /public\.visitors:\n(?: {4}serves: .*\n)? {4}fields:\n {6}email: \{ .*earlier: \{ .*by: Privacy/,

@@ -20,10 +20,13 @@ export function judgeDeclarations(schema: Schema, one: SchemaDataset, context: G
     const found = personal.get(field.name);
     const at = lineOf(one, field, context);
     const place = { source: context.source, dataset: dataset.name, field: field.name };
-    if (locked) return judgeLocked(field, locked, { place, at, context });
-    if (!found) return judgeUnclear(field, { place, at, context });
-    const before = earlierName(schema, dataset.name, field.name, context);
-    return [judgeUndeclared(found, found.item, { place, at, context }, before)];
+    const where = { place, at, context };
+    if (locked) return judgeLocked(field, locked, where);
+    const former = formerOf(schema, dataset.name, field.name, context);
+    // A new name changes nothing of what a field holds: what people decided goes before what the name looks like.
+    const known = former?.decided || !found ? former?.item : undefined;
+    if (former && known) return [judgeUndeclared(field, known, where, former)];
+    return found ? [judgeUndeclared(found, found.item, where, former)] : judgeUnclear(field, where);
   });
 }
 
@@ -116,20 +119,36 @@ function ask(
 }
 
 /** What the lock says of a field under the name that it had before. */
-function earlierName(
+interface Former {
+  /** The item that it held; undefined where it is no personal data. */
+  readonly item: Item | undefined;
+  readonly decided: boolean;
+  readonly words: Text;
+}
+
+/** The lock of before the change counts as well: who renames a field may take its entry out in the same breath. */
+function formerOf(
   { dropped }: Schema,
   dataset: string,
   field: string,
-  { lock, source }: GateContext,
-): Text | undefined {
+  { lock, baseLock, source, items }: GateContext,
+): Former | undefined {
   for (const gone of dropped.filter(({ now }) => now?.dataset === dataset && now.field === field)) {
-    const locked = lockedOf(lock, source, gone.dataset, gone.field);
-    if (!locked || locked.decision === 'proposed') continue;
-    const { item, by, on } = locked;
+    const locked = [lock, baseLock].flatMap(
+      (one) => (one && lockedOf(one, source, gone.dataset, gone.field)) ?? [],
+    )[0];
+    if (!locked) continue;
+    const { item, decision, by, on } = locked;
+    const decided = decision !== 'proposed';
     const [name, who] = [shownField(gone), [by, on].filter(Boolean).join(', ')];
+    const [en, ko] = decided ? ['declares', who] : ['proposes', '검토 전'];
     return {
-      en: `it was ${name}, which the lock declares as ${item ?? 'no personal data'} (${who})`,
-      ko: `이전 이름은 ${name}(잠금 파일: ${item ?? '개인정보 아님'}, ${who})`,
+      item: items.get(item ?? ''),
+      decided,
+      words: {
+        en: `it was ${name}, which the lock ${en} as ${item ?? 'no personal data'}${decided ? ` (${who})` : ''}`,
+        ko: `이전 이름은 ${name}(잠금 파일: ${item ?? '개인정보 아님'}, ${ko})`,
+      },
     };
   }
   return undefined;
@@ -139,20 +158,20 @@ function judgeUndeclared(
   field: ClassifiedField,
   item: Item,
   { place, at, context }: Where,
-  before: Text | undefined,
+  former: Former | undefined,
 ): GateProblem {
-  const likely = likelyPersonal(field, context);
-  const sure = wholePercent(field.classification.confidence);
+  const isTold = former?.item === item;
+  const sure = { en: '', ko: '', ...(!isTold && percentOf(field)) };
   const paste = { into: context.lockFile, lines: suggest(place, field, item.key, context.items) };
-  if (likely < context.threshold) {
+  if (!isTold && likelyPersonal(field, context) < context.threshold) {
     return ask(field, item, field.classification.confidence, { place, at, context });
   }
   const declared =
     context.baseLock && lockedOf(context.baseLock, context.source, place.dataset ?? '', field.name);
   if (declared && declared.decision !== 'not-personal') {
     const message = {
-      en: `Holds ${item.name.en} (${sure} %), and this change removes its declaration from the lock`,
-      ko: `${item.name.ko} 항목(${sure}%)인데 이 변경이 잠금 파일에서 지웠습니다`,
+      en: `Holds ${item.name.en}${sure.en}, and this change removes its declaration from the lock`,
+      ko: `${item.name.ko} 항목${sure.ko}인데 이 변경이 잠금 파일에서 지웠습니다`,
     };
     const line = { file: context.lockFile, line: context.lockLine(['datasets']) };
     return problem(
@@ -163,8 +182,8 @@ function judgeUndeclared(
     );
   }
   const message = {
-    en: `Holds ${item.name.en} (${sure} %) and is not in the lock${before ? `; ${before.en}` : ''}`,
-    ko: `${item.name.ko} 항목(${sure}%)인데 잠금 파일에 없습니다${before ? `. ${before.ko}` : ''}`,
+    en: `Holds ${item.name.en}${sure.en} and is not in the lock${former ? `; ${former.words.en}` : ''}`,
+    ko: `${item.name.ko} 항목${sure.ko}인데 잠금 파일에 없습니다${former ? `. ${former.words.ko}` : ''}`,
   };
   const severity = item.sensitivity === 'context' ? ({ severity: 'low' } as const) : {};
   return problem(
@@ -173,4 +192,9 @@ function judgeUndeclared(
     { status: 'violated', place, item: item.key, message, ...severity },
     { paste },
   );
+}
+
+function percentOf({ classification }: ClassifiedField): Text {
+  const sure = wholePercent(classification.confidence);
+  return { en: ` (${sure} %)`, ko: `(${sure}%)` };
 }
