@@ -1,6 +1,8 @@
+import { activitiesOf } from '../../core/activities.ts';
 import { formatPlace } from '../../core/place.ts';
 import { type ResultStatus, resultStatuses } from '../../core/rule.ts';
 import type { RunResult } from '../../core/run.ts';
+import { claimText } from '../claims.ts';
 import { retentionText } from '../record.ts';
 import { itemName, statusWords } from '../words.ts';
 import type { Page } from './page.ts';
@@ -50,7 +52,7 @@ const sections = [
     id: 'rights',
     en: 'Rights of data subjects',
     ko: '정보주체의 권리',
-    rules: ['opt-out-not-honoured', 'deletion-request-not-honoured'],
+    rules: ['opt-out-not-honoured', 'deletion-request-not-honoured', 'ended-elsewhere'],
   },
   {
     id: 'safety',
@@ -171,14 +173,16 @@ function promised(section: SectionId, page: Page): string[] {
   const { run, text, say, items, language } = page;
   const policy = run.policy?.contents;
   if (!policy) return [];
+  // What is collected automatically, and what other laws require to be kept, is promised as well.
+  const activities = [...activitiesOf(policy).values()];
   const names = (keys: readonly string[]) => keys.map((key) => itemName(items, key, language)).join(', ');
   switch (section) {
     case 'items':
-      return policy.activities.map(
+      return activities.map(
         ({ title, items: { required, optional } }) => `${text(title)}: ${names([...required, ...optional])}`,
       );
     case 'retention':
-      return policy.activities.map(
+      return activities.map(
         ({ title, retention }) =>
           `${text(title)}: ${retention.map((one) => retentionText(one, page)).join('; ')}`,
       );
@@ -192,10 +196,7 @@ function promised(section: SectionId, page: Page): string[] {
     case 'rights':
       return policy.rights.map(text);
     case 'safety':
-      return [
-        ...policy.claims.map((claim) => (claim.text ? text(claim.text) : claim.kind)),
-        ...policy.measures.map(text),
-      ];
+      return [...policy.claims.map((claim) => text(claimText(claim))), ...policy.measures.map(text)];
     case 'policy':
       return [say(`in force since ${policy.effective}`, `${policy.effective} 시행`)];
   }
