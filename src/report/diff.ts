@@ -4,7 +4,7 @@ import type { Run, RunResult } from '../core/run.ts';
 import { formatCount, hang } from './layout.ts';
 import type { RenderOptions } from './options.ts';
 import { painter } from './paint.ts';
-import { severityWords, statusWords } from './words.ts';
+import { itemName, severityWords, statusWords } from './words.ts';
 
 type Runs = { readonly before: Run; readonly after: Run };
 
@@ -47,8 +47,11 @@ export function renderDiff({ before, after }: Runs, comparison: Comparison, opti
 }
 
 function line(result: RunResult, options: RenderOptions): string {
-  const { language } = options;
-  return `${severityWords[result.severity][language]} ${result.title[language]} · ${formatPlace(result.place)} · ${measure(result, options)}`;
+  const { language, items } = options;
+  const { severity, title, place, item } = result;
+  // Of several findings of one check in a dataset, the item tells which.
+  const what = item === undefined || place.field !== undefined ? '' : ` (${itemName(items, item, language)})`;
+  return `${severityWords[severity][language]} ${title[language]} · ${formatPlace(place)}${what} · ${measure(result, options)}`;
 }
 
 function measure({ status, count, of }: RunResult, { language }: RenderOptions): string {
