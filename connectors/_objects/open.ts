@@ -15,6 +15,7 @@ import { openDump } from './decode/sql/index.ts';
 import { isDump, looksLikeSql } from './decode/sql/sniff.ts';
 import { openText } from './decode/text.ts';
 import { openToml } from './decode/toml.ts';
+import { isPage, isWritten, openWritten } from './decode/written.ts';
 import { openWorkbook } from './decode/xlsx.ts';
 import { looksLikeXml, openXml } from './decode/xml/index.ts';
 import { openYaml } from './decode/yaml/index.ts';
@@ -102,12 +103,13 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
   }
   const cards = hints.delimiter === undefined ? cardFormat(text, source.name) : undefined;
   if (cards) return [{ table: await openCards(source, encoding, cards) }];
-  const written =
+  const data =
     /\.(ya?ml|toml)$/i.exec(source.name)?.[1]?.toLowerCase() ??
-    (startsAsYaml.test(text) ? 'yaml' : undefined);
-  if (written !== undefined && hints.delimiter === undefined)
+    // Texts for people may have data before them.
+    (startsAsYaml.test(text) && !isWritten(source.name) ? 'yaml' : undefined);
+  if (data !== undefined && hints.delimiter === undefined)
     return [
-      { table: await (written === 'toml' ? openToml(source, encoding) : openYaml(source, encoding, text)) },
+      { table: await (data === 'toml' ? openToml(source, encoding) : openYaml(source, encoding, text)) },
     ];
   const mayBeSettings =
     settings.test(source.name) || (startsAsIni.test(text) && !/[^/.]\.\w{1,8}$/.test(source.name));
@@ -120,6 +122,10 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
     const sheets = await openPage(source, encoding);
     if (sheets) return sheets.map(({ name, table }) => ({ part: name, table }));
   }
+  if (hints.delimiter === undefined && isPage(text, source.name)) {
+    const tables = await openWritten(source, encoding, text);
+    if (tables) return tables;
+  }
   if (hints.delimiter === undefined && looksLikeXml(text, source.name)) {
     const tables = await openXml(source, encoding);
     if (tables) return tables;
@@ -130,9 +136,13 @@ export async function openTables(source: ByteSource, hints: OpenHints): Promise<
     (/^\x0b?MSH\||^UN[AB][:+]/.test(text) || logLayout(text) || lineLayout(text))
   )
     return [{ table: await openText(source, encoding) }];
-  const isLined = lined.test(source.name) && !(/\.txt(?:\.\d+)?$/i.test(source.name) && isList(text));
-  if (hints.delimiter === undefined && (isLined || isSyslog(text) || blocks(text)))
-    return [{ table: await openText(source, encoding) }];
+  const isNoList = lined.test(source.name) && !(/\.txt(?:\.\d+)?$/i.test(source.name) && isList(text));
+  const isLined =
+    isNoList || (isWritten(source.name) && !/\.txt$/i.test(source.name)) || isSyslog(text) || blocks(text);
+  if (hints.delimiter === undefined && isLined) {
+    const written = isSyslog(text) ? undefined : await openWritten(source, encoding, text);
+    return written ?? [{ table: await openText(source, encoding) }];
+  }
   return [{ table: (await openCsv(source, encoding, hints)) ?? (await openText(source, encoding)) }];
 }
 

@@ -141,6 +141,7 @@ import mobileKrSpoilt_ from './mobile-kr-spoilt.ts';
 import mobileKrTold_ from './mobile-kr-told.ts';
 import mobileMasked_ from './mobile-masked.ts';
 import nameBeforeNumberKr_ from './name-before-number-kr.ts';
+import nameBesideEmail_ from './name-beside-email.ts';
 import nameHanjaKr_ from './name-hanja-kr.ts';
 import nameIntroducedKr_ from './name-introduced-kr.ts';
 import nameLabelledEn_ from './name-labelled-en.ts';
@@ -403,6 +404,7 @@ export default [
   mobileKrTold_,
   mobileMasked_,
   nameBeforeNumberKr_,
+  nameBesideEmail_,
   nameHanjaKr_,
   nameIntroducedKr_,
   nameLabelledEn_,

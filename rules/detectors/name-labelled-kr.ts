@@ -3,7 +3,7 @@ import { particles, respected } from './_shared/people-kr.ts';
 
 /** Words after which a person is named, the longest first, and those after which hardly anything else is. */
 const labels =
-  '담당자|담당|예금주|성명|성함|이름|고객명|회원명|환자명|환자|신청자|신청인|수취인|수령인|받는 ?분|받는 ?사람|보호자|계약자|가입자|입금자|주문자|구매자|작성자|상담사|상담원|대리인|명의자|명의|저는|제 ?이름은';
+  '담당자|담당|예금주|성명|성함|이름|고객명|회원명|환자명|환자|신청자|신청인|수취인|수령인|받는 ?분|받는 ?사람|보낸 ?사람|보내는 ?사람|보호자|계약자|가입자|입금자|주문자|구매자|작성자|상담사|상담원|대리인|명의자|명의|저는|제 ?이름은';
 const sureLabels = '^(?:예금주|성명|성함|고객명|회원명|환자명|수취인|수령인|저는|제 ?이름은)';
 const sure = new RegExp(sureLabels);
 const between = '(?:명|은|는|이|가)?[ :=：)\\].-]{1,3}';
@@ -45,6 +45,7 @@ export default defineDetector({
       '고객명 : 박하늘',
       '저는 김민수입니다',
       '담당자 최지우에게',
+      '보낸 사람: 김민수',
     ],
     reject: [
       '담당자 변경 요청',
@@ -53,6 +54,7 @@ export default defineDetector({
       '담당자: 전산팀',
       '성명 오기재',
       '이름 변경',
+      '보낸 사람: 고객센터',
     ],
   },
 });

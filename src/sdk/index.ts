@@ -5,6 +5,7 @@ export type * from '../core/classification.ts';
 export * from '../core/clock.ts';
 export type * from '../core/dataset.ts';
 export * from '../core/detector.ts';
+export * from '../core/documents/index.ts';
 export type * from '../core/erasure.ts';
 export { describeReason, GamsaError, sourceError } from '../core/error.ts';
 export type * from '../core/evidence.ts';

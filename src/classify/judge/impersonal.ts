@@ -79,6 +79,7 @@ const reached: ReadonlySet<string> = new Set(['ip-address', 'email']);
 const misnamed: ReadonlySet<string> = new Set([
   'address',
   'address-part',
+  'department',
   'completion',
   'prompt',
   'free-text',

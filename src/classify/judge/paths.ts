@@ -79,9 +79,14 @@ const typeOfValue =
   /(?<=[\w\p{L}\]]\.?)\.(?:@?value|text|[#_]text|string|long|S|N|(?:string|int|integer|long|float|double|bool|boolean|timestamp|bytes|number|date)_?[Vv]alue)(?:\[\])?$/u;
 const encryptedValue = /(?<=[\w\p{L}\]])\.(?:encrypted_?[Vv]alue|cipher_?[Tt]ext)$/u;
 
+/** What stands in the query of a URL, as proxies and gateways record it: a string of pairs is no name of anything. */
+const askedFor = /(?:^|[._])query_?string(?:_?param(?:eter)?s)?(?:\[\]|\.)*\.([^.]+)$/i;
+
 /** What a path is called, in its column: what stands directly in that by no name of its own is called as it is. */
 function withoutType(path: string, column: string): string {
   const whole = `${column}.${path}`;
+  const asked = askedFor.exec(whole)?.[1];
+  if (asked !== undefined) return asked;
   const told = whole.replace(typeOfValue, '').replace(encryptedValue, '_encrypted');
   return told === whole ? path : told.startsWith(`${column}.`) ? told.slice(column.length + 1) : told;
 }

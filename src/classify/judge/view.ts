@@ -34,7 +34,10 @@ const address = ['address', 'address-part'];
 
 /** Whether a field is what connectors call the lines of a text file: its name says nothing of what stands in them. */
 export const isLineOfText = ({ name }: Field, { kind, fields }: Dataset): boolean =>
-  kind === 'file' && name === 'line' && fields.length === 1;
+  kind === 'file' && name === 'line' && fields.every((field) => field.name === name || isOwn(field));
+
+/** Fields that connectors name themselves. */
+const isOwn = ({ name }: Field): boolean => /^\{\w+\}$/.test(name);
 
 export function viewDataset(given: Dataset, lexicon: Lexicon): DatasetView {
   const dataset = withHeadings(given);

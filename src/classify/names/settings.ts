@@ -21,6 +21,10 @@ const members: readonly (readonly string[])[] = [
   ['swagger', 'info'],
   ['AWSTemplateFormatVersion'],
   ['$schema', 'contentVersion'],
+  // A schema of JSON, and what it describes in parts.
+  ['$schema', 'properties'],
+  ['$schema', 'definitions'],
+  ['$schema', '$defs'],
 ];
 
 /** Files of what a screen says, by their subject or by nothing but a language (`messages_ko.properties`, `en.json`). */

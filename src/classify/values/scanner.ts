@@ -33,12 +33,14 @@ type MutableHits = { -readonly [K in keyof Hits]-?: NonNullable<Hits[K]> };
 
 const nestingClasses = classBit.brace | classBit.equals | classBit.slash | classBit.lower;
 const toldInHangul = classBit.hangul | classBit.colon;
+const ruledInHangul = classBit.hangul | classBit.hyphen;
 
-/** Whether something may be nested in a value: by its signs, by names in Hangul, or as in a segment of HL7 or EDIFACT. */
+/** Whether something may be nested in a value: by its signs, by names in Hangul, by what rules a table, or as in a segment of HL7 or EDIFACT. */
 const mayNest = (value: string, classes: number): boolean =>
   value.length > 4 &&
   ((classes & nestingClasses) !== 0 ||
     (classes & toldInHangul) === toldInHangul ||
+    ((classes & ruledInHangul) === ruledInHangul && value.includes('\n')) ||
     value.charCodeAt(3) === 0x7c ||
     value.charCodeAt(3) === 0x2b);
 

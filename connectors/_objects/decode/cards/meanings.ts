@@ -1,6 +1,6 @@
 /** What the properties of cards (RFC 6350), events (RFC 5545) and people in directories (RFC 4519, 2798; Active Directory) mean. */
 export const meanings: Readonly<Record<string, string>> = {
-  UID: 'key of the record',
+  UID: 'identifier of the record',
   FN: 'full name',
   'N.family': 'family name',
   'N.given': 'given name',

@@ -1,8 +1,8 @@
+import { htmlBlocks, writtenBlocks } from '../../../../src/sdk/index.ts';
 import { isMostlyUtf8 } from '../../encoding/line-forms.ts';
 import { decodeNamed, decodeUnnamed } from '../../encoding/named.ts';
 import type { Report } from '../json-records.ts';
 import { fromQuoted } from '../quoted-printable.ts';
-import { htmlText } from './html.ts';
 import type { Part } from './walker.ts';
 
 const unknownCharset = {
@@ -17,7 +17,7 @@ const unclear = {
 /** The text of a part, from its bytes as they lie in the mail. */
 export function textOf({ type, transfer }: Part, written: Buffer, report: Report): string {
   const text = decoded(transferred(written, transfer), type.params.charset, report);
-  if (type.value === 'text/html') return htmlText(text);
+  if (type.value === 'text/html') return writtenBlocks(htmlBlocks(text, true));
   const lines = text.replaceAll('\r\n', '\n');
   return type.params.format === 'flowed' ? flowing(lines, type.params.delsp === 'yes') : lines;
 }

@@ -3,6 +3,8 @@ import { type ContextRule, rule } from './context-rule.ts';
 /** Whose name a column holds: by its parts, by roles, by what was done, by the table it stands in. */
 export const namedRules: readonly ContextRule[] = [
   rule('first, last, middle, maiden', 'name', 6, { in: 'people', whole: true }),
+  // Who invites and who comes, in calendars: their CN, which else is short for a content.
+  rule('organizer content, attendee content', 'name', 9, { whole: true }),
   rule('suffix', 'name', 1.5, { in: 'people', whole: true }),
   rule('suffix', 'name', 3, { in: 'people', near: { personal: 1 }, whole: true, not: 'lookup' }),
   // How one is addressed tells no name.

@@ -112,6 +112,15 @@ export const nobodyRules: readonly ContextRule[] = [
     family: 'number',
     whole: true,
   }),
+  // What a browser or a proxy asked for, and no model.
+  rule('request', 'prompt', -12, { in: 'log session', not: 'llm', whole: true }),
+  rule('request', 'token-usage', -12, { in: 'log session', not: 'llm', whole: true }),
+  // What a network of Windows is called, and a machine in it, in settings that stand in a text.
+  rule('global work group, global netbio name, server netbio name', undefined, 12),
+  // The program that recorded what a browser did.
+  rule('log creator name, log browser name', undefined, 12),
+  // How a page is linked to another.
+  rule('rel', undefined, 12, { whole: true, not: 'person people family pupils health account work' }),
   rule('meal type, meal kind', undefined, 9, { whole: true }),
   // The program that made a record.
   rule('pgm url, program url, prgm url, menu url, api url, callback url, return url', undefined, 9),

@@ -35,6 +35,8 @@ export function walkCards<T extends Tally<T>>(text: string, root: PathNode<T>): 
     if (property === undefined || /^(?:BEGIN|END)$/i.test(property)) continue;
     if (++parts > mostParts) return followed | follow.parts;
     const own = property.toUpperCase();
+    // What programs call it by; of events it looks like an address of mail.
+    if (own === 'UID') continue;
     const told = composed.test(own)
       ? value
           .split(';')

@@ -1,6 +1,7 @@
 import { classBit } from '../signature.ts';
 import { decodeBase64, payloadsIn } from './base64.ts';
 import { walkCards } from './cards.ts';
+import { walkMarkup, walkPage } from './documents.ts';
 import { walkEdifact } from './edifact.ts';
 import { walkEmbedded } from './embedded.ts';
 import { follow } from './followed.ts';
@@ -56,6 +57,8 @@ function openLines<T extends Tally<T>>(
     const interchange = walkEdifact(value, root);
     if (interchange !== 0) return interchange;
   }
+  const markup = (value.includes('\n') && (classes & space) !== 0 && walkMarkup(value, root)) || 0;
+  if (markup !== 0) return markup;
   const mayTell = (classes & space) !== 0 && (classes & (colon | equals)) !== 0;
   if (!mayTell || !(value.includes('\n') || value.includes('\r'))) return 0;
   if (first === 0x2d && value.startsWith('--')) {
@@ -120,7 +123,7 @@ function openWhole<T extends Tally<T>>(value: string, first: number, root: PathN
     case 0x5b:
       return walkJson(value, root);
     case 0x3c:
-      return walkXml(value, root);
+      return walkPage(value, root) || walkXml(value, root);
     case 0x22: {
       const decoded = decodeQuotedJson(value);
       if (decoded !== undefined) return walkJson(decoded, root);

@@ -20,9 +20,17 @@ export function walkPairs<T extends Tally<T>>(text: string, root: PathNode<T>): 
     }
     found.push([key, decodePercent(/^["']/.test(raw) ? withoutQuotes(raw) : raw)]);
   }
+  if (cookieEnd.test(text)) return followed | addPairs(ofCookie(found), root);
   if (found.length < (isAddress(text) ? 1 : 2)) return 0;
   return followed | addPairs(labelled(found), root);
 }
+
+/** How long a cookie is kept and where it is sent, as servers say it behind its value. */
+const cookieEnd = /;\s{0,4}(?:path=\/|samesite=|max-age=|expires=)/i;
+const cookieTerm = /^(?:path|domain|samesite|max-age|expires)$/i;
+
+const ofCookie = (found: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] =>
+  found.filter(([key]) => !cookieTerm.test(key));
 
 /** Whether a text may be a URL with a query: blanks do not stand in one. */
 function isAddress(text: string): boolean {

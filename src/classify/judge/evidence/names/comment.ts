@@ -22,6 +22,9 @@ import { kindOnly, weightAgainst, weightOf } from './comment-weight.ts';
 /** Items that a comment in English names as nothing else is. */
 const plain = new Set(['date-of-birth', 'email', 'mobile-phone', 'rrn', 'passport']);
 
+/** By which programs tell a record from others, whatever it looks like. */
+const ofRecord = /^(?:unique )?(?:identifier|key) of the (?:record|entry|event|card)$/i;
+
 const mailedId = /(?:아이디|ID)\s*\((?:e-?mail|이메일)/i;
 
 /** What the comment says: in Korean by its end, in English by the noun at its head. */
@@ -32,6 +35,7 @@ export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): v
     judgeKorean(board, view, comment, lexicon);
     return;
   }
+  if (ofRecord.test(comment)) board.against('comment', 'identifier of the record', weights.commentFirm);
   const name = commentName(comment);
   if (name === undefined) return;
   const told = lexicon.wordsOf(name);

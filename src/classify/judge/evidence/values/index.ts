@@ -6,6 +6,7 @@ import type { SeenColumn } from '../../seen-column.ts';
 import { judgeDesign } from '../facts/traits.ts';
 import { judgeVersions } from '../things/other.ts';
 import { judgePictures } from '../things/pictures.ts';
+import { judgeSchemas } from '../things/schemas.ts';
 import { judgeNetworkAnswers } from '../whose/network.ts';
 import { judgePanelValues } from '../whose/panel.ts';
 import { judgeVisitedPages } from '../whose/visited.ts';
@@ -79,4 +80,5 @@ export const valueJudges: readonly Judge[] = [
     judgeLearned(board, view, dataset, learned(), (profile?.values ?? 0) > 0),
   judgeAuthors,
   judgeMachines,
+  judgeSchemas,
 ];
