@@ -152,6 +152,8 @@ import nameMaskedLatin_ from './name-masked-latin.ts';
 import nameMaskedWestern_ from './name-masked-western.ts';
 import nameMetEn_ from './name-met-en.ts';
 import nameRespectedKr_ from './name-respected-kr.ts';
+import nameSignedEn_ from './name-signed-en.ts';
+import nameSignedKr_ from './name-signed-kr.ts';
 import nameTitledEn_ from './name-titled-en.ts';
 import nameTitledKr_ from './name-titled-kr.ts';
 import nationalIdBrazil_ from './national-id-brazil.ts';
@@ -415,6 +417,8 @@ export default [
   nameMaskedWestern_,
   nameMetEn_,
   nameRespectedKr_,
+  nameSignedEn_,
+  nameSignedKr_,
   nameTitledEn_,
   nameTitledKr_,
   nationalIdBrazil_,

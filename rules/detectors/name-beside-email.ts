@@ -2,6 +2,8 @@ import { defineDetector, isKoreanName, namePattern as koreanPattern } from '../.
 import { isPerson, namePattern } from './_shared/people-en.ts';
 
 const address = '[\\w.%+-]{1,64}@[A-Za-z\\d.-]{1,200}\\.[A-Za-z]{2,24}';
+/** What a part of a firm ends in. */
+const office = /[팀실처국청점과부]$/;
 const korean = new RegExp(`^${koreanPattern}`, 'u');
 
 export default defineDetector({
@@ -13,7 +15,7 @@ export default defineDetector({
   boundary: { before: '[\\p{L}\\d]' },
   validate: (text) => {
     const name = text.replace(/["']? ?[<[(].*$/s, '');
-    return korean.test(name) ? isKoreanName(name, 2) : isPerson(name);
+    return korean.test(name) ? !office.test(name) && isKoreanName(name, 1) : isPerson(name);
   },
   weight: 0.86,
   inText: true,
@@ -22,6 +24,7 @@ export default defineDetector({
     match: ['김민수 <minsu@example.com', 'Jennifer Example <je@example.com', '박지우(jiwoo@example.com'],
     reject: [
       '고객센터 <help@example.com',
+      '홍보팀 <pr@example.com',
       'Customer Support <help@example.com',
       '김민수 <',
       'Jennifer Example (staff',

@@ -80,7 +80,7 @@ const typeOfValue =
 const encryptedValue = /(?<=[\w\p{L}\]])\.(?:encrypted_?[Vv]alue|cipher_?[Tt]ext)$/u;
 
 /** What stands in the query of a URL, as proxies and gateways record it: a string of pairs is no name of anything. */
-const askedFor = /(?:^|[._])query_?string(?:_?param(?:eter)?s)?(?:\[\]|\.)*\.([^.]+)$/i;
+const askedFor = /(?:^|[._])(?:query_?string(?:_?param(?:eter)?s)?(?:\[\])*|url\.raw)\.([^.]+)$/i;
 
 /** What a path is called, in its column: what stands directly in that by no name of its own is called as it is. */
 function withoutType(path: string, column: string): string {

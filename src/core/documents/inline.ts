@@ -14,13 +14,14 @@ export function inlineText(text: string): string {
     .replace(strongBelow, '$1');
 }
 
-const linked = /^\[([^[\]\n]{1,400})\]\(https?:[^()\s]{0,2000}\)$/;
+const linked = /^\[([^[\]\n]{1,400})\]\(https?:[^()\s]{0,2000}(?: "[^"\n]{0,200}")?\)$/;
+const picture = /!\[([^[\]\n]{0,400})\]\([^()\s]{0,2000}(?: "[^"\n]{0,200}")?\)/g;
 const coded = /^`([^`]{1,400})`$/;
 const slanted = /^(?:\*([^*]{1,400})\*|_([^_]{1,400})_)$/;
 
 /** A cell of a table as it is shown. */
 export function cellText(text: string): string {
-  const own = inlineText(text.trim()).replace(/<br\s*\/?>/gi, '\n');
+  const own = inlineText(text.trim().replace(picture, '$1')).replace(/<br\s*\/?>/gi, '\n');
   const [, one, other] = slanted.exec(own) ?? [];
   return (one ?? other ?? linked.exec(own)?.[1] ?? coded.exec(own)?.[1] ?? own).trim();
 }

@@ -28,6 +28,10 @@ describe('texts for people, kept as values', () => {
     });
   });
 
+  it('but data that hold such a text are data', () => {
+    expect(pathsOf('name: kim\nnote: |\n  | a | b |\n  |---|---|\n')).toMatchObject({ name: 1, note: 2 });
+  });
+
   it('without a table are running text', () => {
     expect(pathsOf('# 안내\n\n담당자는 김가온 님이다.\n---\n둘째 줄')).toEqual({});
   });

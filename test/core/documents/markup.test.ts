@@ -54,6 +54,11 @@ describe('tables', () => {
     expect(linesOf(`위 글\n\n${text}\n아래 글\n`)).toEqual(expect.arrayContaining(['위 글', '아래 글']));
   });
 
+  it('pictures and links in cells are what they show', () => {
+    const text = '| [![Jane](https://example.com/a.png)](https://example.com "Jane") |\n|---|\n| x |\n';
+    expect(tablesOf(text)).toMatchObject([{ names: ['Jane'] }]);
+  });
+
   it('a bar behind a backslash is a letter, rows may be short or long', () => {
     expect(tablesOf('|a|b|\n|-|-|\n|1\\|2|\n|1|2|3|\n')).toMatchObject([
       { rows: [['1|2'], ['1', '2', '3']] },

@@ -119,6 +119,13 @@ export const nobodyRules: readonly ContextRule[] = [
   rule('global work group, global netbio name, server netbio name', undefined, 12),
   // The program that recorded what a browser did.
   rule('log creator name, log browser name', undefined, 12),
+  // How large something is drawn.
+  rule(
+    'svg height, rect height, img height, image height, avatar height, picture height, video height, canvas height, iframe height, frame height, icon height, logo height, text height, line height, screen height, window height, viewport height',
+    undefined,
+    12,
+    { not: 'health' },
+  ),
   // How a page is linked to another.
   rule('rel', undefined, 12, { whole: true, not: 'person people family pupils health account work' }),
   rule('meal type, meal kind', undefined, 9, { whole: true }),

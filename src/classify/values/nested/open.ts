@@ -42,7 +42,7 @@ export function openValue<T extends Tally<T>>(value: string, classes: number, ro
   return pairs | openTokens(value, classes, root);
 }
 
-/** What is written in lines: forms, cards, messages of hospitals, and names with values. */
+/** What is written in lines: forms, cards, messages of hospitals, names with values, and tables. */
 function openLines<T extends Tally<T>>(
   value: string,
   first: number,
@@ -57,10 +57,12 @@ function openLines<T extends Tally<T>>(
     const interchange = walkEdifact(value, root);
     if (interchange !== 0) return interchange;
   }
-  const markup = (value.includes('\n') && (classes & space) !== 0 && walkMarkup(value, root)) || 0;
-  if (markup !== 0) return markup;
-  const mayTell = (classes & space) !== 0 && (classes & (colon | equals)) !== 0;
-  if (!mayTell || !(value.includes('\n') || value.includes('\r'))) return 0;
+  if ((classes & space) === 0 || !(value.includes('\n') || value.includes('\r'))) return 0;
+  const told = (classes & (colon | equals)) === 0 ? 0 : openTold(value, first, root);
+  return told || walkMarkup(value, root);
+}
+
+function openTold<T extends Tally<T>>(value: string, first: number, root: PathNode<T>): number {
   if (first === 0x2d && value.startsWith('--')) {
     const form = walkMultipart(value, root);
     if (form !== 0) return form;
