@@ -10,9 +10,9 @@ import type { ByteSource } from '../bytes.ts';
 import type { Decoding } from '../encoding/index.ts';
 import { clipCell, type OpenedTable, type RowOptions, type Table, textFields } from '../table.ts';
 import { asText, wholeText } from './documents.ts';
-import { findHeading } from './header.ts';
+import { findHeading, isHeader } from './header.ts';
 
-const most = 4 * 1024 * 1024;
+const most = 2 * 1024 * 1024;
 /** The rows of tables beyond are read as lines. */
 const mostTables = 200;
 /** The field of what a text names that stands in none of its tables. */
@@ -30,8 +30,8 @@ export const isPage = (start: string, name: string): boolean =>
   /\.(?:html?|xhtml)$/i.test(name) || page.test(start);
 
 const tooLong = {
-  en: 'texts of more than 4 MB, whose tables are read line by line',
-  ko: '4 MB를 넘어 표를 줄 단위로 읽은 글',
+  en: 'texts of more than 2 MB, whose tables are read line by line',
+  ko: '2 MB를 넘어 표를 줄 단위로 읽은 글',
 };
 
 /** The tables of a text for people, and its lines with what it names; undefined where it has nothing but lines. */
@@ -59,7 +59,15 @@ export async function openWritten(
   return isRest ? [...tables, { table: restOf(blocks, again) }] : tables;
 }
 
-const tablesIn = (blocks: readonly Block[]): TextTable[] => blocks.filter((block) => block.kind === 'table');
+const tablesIn = (blocks: readonly Block[]): TextTable[] =>
+  blocks.flatMap((block) => (block.kind === 'table' ? [withoutData(block)] : []));
+
+/** What stands at the head because something must is a row where it is data. */
+function withoutData(table: TextTable): TextTable {
+  const { names, rows } = table;
+  if (!names || names.every((name) => name === '') || isHeader(names)) return table;
+  return { ...table, names: undefined, rows: [names, ...rows] };
+}
 
 /** Tables beyond the bound as lines. */
 function bounded(blocks: readonly Block[]): readonly Block[] {

@@ -34,10 +34,21 @@ describe('texts in Markdown and their like', () => {
   });
 
   it('too long a text is read by lines, which is said', async () => {
-    const { rows, said } = await tablesOf(`${table}${'글\n'.repeat(2_100_000)}`, 'a.md');
+    const { rows, said } = await tablesOf(`${table}${'글\n'.repeat(1_100_000)}`, 'a.md');
     expect(rows[0]).toEqual({ line: '| 이름 | 연락처 |' });
-    expect(said).toEqual(['texts of more than 4 MB, whose tables are read line by line']);
+    expect(said).toEqual(['texts of more than 2 MB, whose tables are read line by line']);
   }, 60_000);
+
+  it('data at the head of a table are its first row', async () => {
+    const { tables } = await tablesOf(
+      '| 김가온 | 010-0000-0001 |\n|---|---|\n| 이나래 | 010-0000-0002 |\n',
+      'a.md',
+    );
+    expect(tables.table1).toEqual([
+      { column_1: '김가온', column_2: '010-0000-0001' },
+      { column_1: '이나래', column_2: '010-0000-0002' },
+    ]);
+  });
 
   it('tables beyond a bound are lines', async () => {
     const { tables } = await tablesOf(`${table}\n`.repeat(205), 'a.md');

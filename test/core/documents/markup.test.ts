@@ -130,3 +130,21 @@ describe('what is told under names', () => {
     ]);
   });
 });
+
+describe('hostile texts', () => {
+  it.each([
+    ['rules without rows', '|-\n', 300_000],
+    ['borders alone', '+--+\n', 300_000],
+    ['equal signs alone', '== ==\n', 200_000],
+    ['frames alone', '|===\n', 200_000],
+    ['bars', 'a|', 500_000],
+    ['tables of HTML that are not closed', '<table>\n', 100_000],
+    ['marks', ' **a', 250_000],
+    ['links that are not closed', '[a](', 250_000],
+    ['blanks behind a mark', '- ', 500_000],
+  ])('%s', (_, piece, times) => {
+    const started = performance.now();
+    expect(markupBlocks(piece.repeat(times)).length).toBeLessThan(times + 1);
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
+});
