@@ -10,7 +10,7 @@ bias	!{#7%1&>(2)B*3+2,/-6.5/-041+283.5U6+7A8X9,:2;7</=->6?4@*AWB,C4DDE?F5G9H2IFJ
 called:AS	0M4T5R8MDNIR
 called:S접	!X#N8MARDN
 called:가맹	>RDR
-called:가신	!Z4KANIRQN
+called:가신	!Z4KANIR
 called:가정	!N4R5R
 called:가족	!N%T8N
 called:강사	KN
@@ -18,23 +18,24 @@ called:강신	!N3N8NAV
 called:강의	!Y5S8HAN
 called:강좌	!R)NDLRS
 called:개인	!L4R5R
-called:객사	)S5RDNKM
+called:객사	)S5RDNKN
 called:객의	4R5RANDRKR
 called:거래	!R5S9T?NDMKN
 called:건관	!T)N4RARDMGRIN
 called:검사	)S4U5N8VAJDN
 called:검진	!B4Y8cDMIN
 called:게시	!S4N5SQN
-called:견적	5NDRFNJSKT
+called:견적	5NFNJSKT
 called:결과	!I0R4N8V:RAXDRKN
 called:결재	!L5X;V?NANDSENIKQR
 called:경기	!R0T4MAN
+called:경설	!R
 called:계약	0T4M>S@SDTENIRKKRM
 called:계인	!T)N4RARDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4K?TDRIRKS
 called:계획	!R4N5L8RKS
-called:고객	!W#N%R)S/T4N5U8R;I>NALERKRMNRN
+called:고객	!W#N%R)S/T4N5U8R;I>NAMERKRMNRN
 called:고인	!U%R4L5N8TIN
 called:고접	!M4R8SANKR
 called:골프	!R#M)RAMKT
@@ -50,11 +51,11 @@ called:관리	!S0W4J5K<RANCRDRGNIRKU
 called:교과	!R
 called:교구	!R
 called:교육	!Z4R5LAKDSQN
-called:교인	!a#L;R>KDMENFR
+called:교인	!a#L>KDMENFR
 called:구독	+S4N7N@RANEN
 called:구매	!TAK
 called:권한	!W4K5NISQR
-called:그램	!I)T0R4N:SIR
+called:그램	!H)T0S4N:SIR
 called:그인	!S0R4N5NPR
 called:근로	!N5R>NARERRM
 called:근무	!LKRRT
@@ -65,7 +66,7 @@ called:기관	!N
 called:기록	!I0W4U8VANKN
 called:기본	!X#R)M4NAKDSEWGNKLLSQN
 called:기사	8UASDM
-called:기숙	!I#]3N4SARDM
+called:기숙	!I#]3N4TARDM
 called:기일	4N5U8N
 called:내역	/N5K7N8N>R@TALEMFSIRKWON
 called:농가	!Y;NFM
@@ -95,7 +96,7 @@ called:뢰인	!R?S
 called:료예	!K5M8UAR
 called:르신	!K3M8VAS
 called:리검	4R8SAN
-called:리뷰	!XAJ
+called:리뷰	!XAI
 called:리비	!JKU
 called:리자	4MCSDS
 called:린이	!R)T4NDM
@@ -145,11 +146,11 @@ called:불량	!R
 called:비스	0T4M5M>S@SANENIU
 called:사건	)SGTIN
 called:사고	!M4R8SANKR
-called:사마	!SAM
-called:사신	!H)S4SAT
+called:사마	!TAM
+called:사신	!I)S4SAT
 called:사용	!H4T;S@NARDMIRKV
-called:사원	8R>RAVDNENKN
-called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
+called:사원	!N8R>RAVDNENKN
+called:사자	!L#M.S4N=N?M@SAUDNGSLRQR
 called:사항	!X5IKNQR
 called:사활	!]5K;NRL
 called:산실	!V4N
@@ -176,7 +177,7 @@ called:수급	8XAMKS
 called:수납	-T4RQN
 called:수신	!V5R?N@SDN
 called:수입	!N>N?TDNKT
-called:숙사	!I#]3N4SARDM
+called:숙사	!I#]3N4TARDM
 called:스계	!L0U4N>S@SANENIR
 called:스장	!R8RKN
 called:스터	!T(M)R4M5L8R9U>T?SENKILS
@@ -191,7 +192,7 @@ called:시험	!]4L8NAM
 called:식단	8RKN
 called:신거	5R@RKN
 called:신고	!W?TDMIL
-called:신청	!T3M4M8M=R>N?MASIMKV
+called:신청	!T3M4M8M=R>N?MASERIMKV
 called:실물	4R
 called:실적	AR
 called:심리	4R8SAN
@@ -224,7 +225,7 @@ called:원자	!_AG
 called:원장	4MKT
 called:원접	!I4U5T7U
 called:월급	KS
-called:응답	!R*R4R5MHRNSQM
+called:응답	!R*R4R5NHRNSQM
 called:응모	)N/N4N5TLR
 called:의뢰	4R?SDN
 called:의사	!N/TFR
@@ -354,8 +355,9 @@ called:혈의	!N)VDM
 called:혈자	!N5N8T
 called:협력	!L)L9S?NERKRMR
 called:호자	!U5M
-called:호출	!G&S5R7XDRISPNQL
+called:호출	!G&S5R7XDRISPNQM
 called:화이	!N4R5RIT
+called:환경	!R
 called:환자	!U.N4R8T>NAKEVGN
 called:활동	![5L;NKRRL
 called:회비	!M3N4SKR
@@ -427,10 +429,10 @@ comment:cost	!TKM
 comment:count	!UNN
 comment:country	#R
 comment:cover	JR
-comment:created	!NQR
+comment:created	!MQR
 comment:currency	!LKW
 comment:current	)RKRRN
-comment:customer	!N)T@SDL
+comment:customer	)T@SDL
 comment:d	!R
 comment:date	+R.S3T4G8UIRKNRT
 comment:day	!U3T4N8M
@@ -471,7 +473,6 @@ comment:free	!J5SKT
 comment:from	5MASDMHTRS
 comment:generated	5NHT
 comment:given	!KARIT
-comment:grade	LR
 comment:granted	!J+SKT
 comment:gross	!SKM
 comment:group	5NAR
@@ -484,7 +485,7 @@ comment:hours	ASKN
 comment:how	!R
 comment:html	!J5W
 comment:i	4NAS
-comment:id	!N&W,R0YANDNQF
+comment:id	!N&W,R0YANDNQE
 comment:identity	!K?YAN
 comment:if	!L2T8T
 comment:in	!R&R+R/U2R5NAMINKMNTQMRS
@@ -610,6 +611,7 @@ comment:rh	8S
 comment:run	!T4MIN
 comment:s	!MDU
 comment:salary	!N(R
+comment:sales	DR
 comment:score	!SAN
 comment:seconds	!R
 comment:secret	!N&S
@@ -619,7 +621,7 @@ comment:sender	!VQL
 comment:sent	2N4RIS
 comment:serial	!T0M
 comment:server	4NIV
-comment:service	!MAU
+comment:service	!LAU
 comment:share	!JKY
 comment:shop	!NATDN
 comment:short	!L)N5UDS
@@ -688,7 +690,7 @@ comment:y	!R8R
 comment:year	!TKN
 comment:years	!KRV
 comment:zone	!R
-end:a group	!S
+end:a group	!T
 end:a number	!J>S?SES
 end:a type	!S
 end:a value	5NEV
@@ -707,7 +709,7 @@ end:account holder	(NDT
 end:account id	!M(T
 end:account name	!N)UDIQU
 end:account nm	!S(NDR
-end:account number	!D(XAU
+end:account number	!D(YAU
 end:account owner	DRQM
 end:account type	!R
 end:acknowledged at	4R
@@ -744,16 +746,16 @@ end:alone flag	!NAT
 end:amount cent	KR
 end:amount due	!RKN
 end:annual income	!NKR
+end:annual premium	!R
 end:answer content	*R5JJU
 end:answer date	!R
 end:answer flag	!R8N
-end:answer id	QR
 end:answer text	5SJN
 end:answered at	!M4T
 end:api key	!M&T
 end:app date	!N
 end:app name	!RDN
-end:app number	!U-N
+end:app number	!V-N
 end:applicant daddr	#S
 end:applicant name	)S
 end:apply at	!R4N
@@ -804,7 +806,7 @@ end:banned at	!NIS
 end:baptism date	AR
 end:bar number	AR
 end:base fee	!NKR
-end:bed number	!TAM
+end:bed number	!UAM
 end:beneficiary name	DR
 end:best flag	!R
 end:bgn date	!SAN
@@ -875,7 +877,7 @@ end:card nick	!S
 end:card nm	!R
 end:card number	!D-Y?SAW
 end:card sequence	!R
-end:card type	!RAN
+end:card type	!SAN
 end:care grade	8TAN
 end:case number	!R
 end:cash amount	!RKM
@@ -928,7 +930,7 @@ end:co nm	)RDM
 end:collected at	!M8U
 end:collected by	!NDR
 end:collected on	!T8N
-end:commission percent	!RKN
+end:commission percent	!R
 end:commission rate	!MKT
 end:comp code	!R
 end:comp nm	)SDLRT
@@ -945,7 +947,7 @@ end:consumer number	AR
 end:contact id	!R
 end:contact name	DR
 end:contact number	ER
-end:contact title	!N;TDN
+end:contact title	!N;UDN
 end:contacted at	4R
 end:contractor license	!R
 end:converted at	!S
@@ -963,7 +965,7 @@ end:create date	IS
 end:create id	!SQN
 end:create on	IR
 end:create time	4LIU
-end:create user	!XQK
+end:create user	!XQL
 end:credential id	!N&R
 end:credit limit	!RKN
 end:credit score	!NKS
@@ -1039,7 +1041,7 @@ end:done at	!K4U
 end:done date	!SIN
 end:done time	!S4LIR
 end:donor nm	)NDS
-end:dr id	!MQS
+end:dr id	!NQS
 end:draft date	4R
 end:drink count	!N8R
 end:driver code	!R
@@ -1189,7 +1191,6 @@ end:gwamok nm	!R
 end:hall name	!N)UDN
 end:handled at	IR
 end:handled by	!SQN
-end:head name	DR
 end:heart rate	!N8R
 end:height cm	8R
 end:help text	!R
@@ -1209,7 +1210,7 @@ end:host nick	QR
 end:host nm	:S
 end:hotel name	!R
 end:hourly price	!TKL
-end:hourly rate	AN
+end:hourly rate	!RAN
 end:house type	!MAT
 end:household size	!LAU
 end:housing status	AR
@@ -1237,7 +1238,7 @@ end:ins date	!IIY
 end:ins time	!N4NIT
 end:ins user	!WDLQN
 end:insert date	!L4RIT
-end:insp date	!R
+end:insp date	!R4N
 end:insta id	QR
 end:install date	!R
 end:institution date	!R
@@ -1334,6 +1335,7 @@ end:locked at	!R
 end:locked until	!R
 end:locker number	!R
 end:logged at	!T4M
+end:login id	QR
 end:login ip	:R
 end:logout date	!N4R
 end:loss date	!S
@@ -1558,13 +1560,14 @@ end:rcpt date	!MIT
 end:rcpt id	!N>T
 end:rcpt time	8S
 end:rcv date	!K4V
-end:rcv nm	!NDS
+end:rcv nm	!NDR
 end:re step	!S5N
 end:read at	4S
 end:read check	!R
 end:read date	4S
 end:real name	!NDS
 end:real start	!N4R
+end:realm id	!R
 end:reason code	!R5LAS
 end:rec file	!N5T
 end:rec key	!T&N
@@ -2059,7 +2062,7 @@ ends:고객사명	!N)UDL
 ends:고객유형	AN
 ends:고경위	5R
 ends:고교명	LR
-ends:고번호	!S
+ends:고번호	!T
 ends:고아이디	!NQR
 ends:고유번호	!V0K
 ends:고인명	DR
@@ -2142,7 +2145,7 @@ ends:근무일	!R
 ends:근무일자	!N4S
 ends:근시각	!N4S
 ends:글	5T
-ends:금	8LAMK^
+ends:금	8LALK^
 ends:금단체	!N)R
 ends:금액	!T8NKR
 ends:금일	4V
@@ -2151,7 +2154,7 @@ ends:금종류	!S
 ends:금주	!NDT
 ends:금주명	DR
 ends:급	!M%N8Y;ZANDMKTLN
-ends:급명	!R;R
+ends:급명	;R
 ends:급액	!MKS
 ends:급여	!LKU
 ends:급일	!V1T4JIM
@@ -2160,7 +2163,7 @@ ends:급일자	!S4N
 ends:급자	DR
 ends:급자번호	!R
 ends:급코드	;S
-ends:기	!T3N5SAT
+ends:기	!U3N5SAT
 ends:기ID	0TQN
 ends:기간명	!RDN
 ends:기관	!M)ZDM
@@ -2197,7 +2200,7 @@ ends:기화일시	!R4M
 ends:납금액	!LKT
 ends:납부금액	!SKN
 ends:납부일	!N4VKN
-ends:납부일자	!N4R
+ends:납부일자	4R
 ends:납시각	4R
 ends:납여부	!LKU
 ends:납일	!M4S
@@ -2248,7 +2251,7 @@ ends:담당업무	RU
 ends:담당자	!NDU
 ends:담방법	!R
 ends:담실장	DR
-ends:담원ID	!NQR
+ends:담원ID	QR
 ends:담일시	4S
 ends:담자	!NDS
 ends:답	5M8U
@@ -2315,7 +2318,7 @@ ends:드	!R#L&M(T-N3R5L6S7R9S;SANCMKW
 ends:드명	!V)NDN
 ends:드번호	!K-TAS
 ends:드별칭	!S
-ends:드사	!T
+ends:드사	!S
 ends:드폰	!N>[DNEL
 ends:득	KR
 ends:득분위	!NKR
@@ -2472,7 +2475,7 @@ ends:문	!M,N-T5S8NHR
 ends:문건수	!R
 ends:문구	!R5N
 ends:문내용	!R5N
-ends:문명	)L/TDR
+ends:문명	)L/T
 ends:문번호	!R
 ends:문분야	=MRS
 ends:문서번호	!R
@@ -2599,7 +2602,7 @@ ends:부위	8S
 ends:부이름	!R
 ends:부일	!M4UKN
 ends:부일시	!N@T
-ends:부일자	!N4R
+ends:부일자	4R
 ends:부타입	!N8S
 ends:분	#N8N;YKZQN
 ends:분류기호	!N8T
@@ -2611,7 +2614,7 @@ ends:분코드	8LASKR
 ends:불금액	!RKN
 ends:비	!L8MKY
 ends:비고	!R5W8N
-ends:비명	!SDN
+ends:비명	!S
 ends:비밀번호	!NCX
 ends:비스명	!T)NDN
 ends:비위코드	!LAU
@@ -2633,7 +2636,7 @@ ends:사번	!WAN
 ends:사번호	AS
 ends:사본	!N(S
 ends:사상태	!N8R
-ends:사아이디	!RQN
+ends:사아이디	!R
 ends:사업명	!R
 ends:사업번호	!NMT
 ends:사업장명	)SDN
@@ -2676,7 +2679,7 @@ ends:상번호	!TAN
 ends:상병코드	!M8S
 ends:상세	#R
 ends:상세설명	5R
-ends:상세주소	#XDNGL
+ends:상세주소	!N#XDNGL
 ends:상차지	!N)T
 ends:상태	!R#N5M8YAN
 ends:상태코드	3S
@@ -2742,7 +2745,7 @@ ends:세설명	5R
 ends:세션최종	?R
 ends:세액	KR
 ends:세율	!R
-ends:세주소	#XDNGL
+ends:세주소	!N#XDNGL
 ends:센터	)R
 ends:센터명	DR
 ends:션	!M;T
@@ -2843,7 +2846,7 @@ ends:시군구명	!M#U
 ends:시도	#S
 ends:시도명	#R
 ends:시력	!N8S
-ends:시설명	!RDN
+ends:시설명	!RDM
 ends:시술명	)N8TDN
 ends:시스템	!R
 ends:시스템명	!TDM
@@ -2954,7 +2957,7 @@ ends:업체코드	!R
 ends:업코드	!R;S
 ends:업태	!M)M9Y
 ends:여	!LKU
-ends:여금액	KR
+ends:여금액	!NKR
 ends:여부	%R3R4NATDNKRLRRT
 ends:여시각	!N4S
 ends:여신한도	!RKN
@@ -3152,7 +3155,7 @@ ends:일주소	2W
 ends:임	!M5RDRQR
 ends:임명	)NDS
 ends:임일시	!R4N
-ends:임차인	!NDS
+ends:임차인	DS
 ends:입	8SANHR
 ends:입경로	!S
 ends:입고	!N4S
@@ -3164,7 +3167,7 @@ ends:입력일	!LIV
 ends:입력일시	!MIV
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
-ends:입사일자	!N3NAN
+ends:입사일자	3NAN
 ends:입소일	!N4M8SIN
 ends:입실	!J4V
 ends:입실일시	!V4N
@@ -3199,7 +3202,7 @@ ends:작	4VAMRS
 ends:작가	DS
 ends:작성일	!N4NIW
 ends:작성일시	!N4R
-ends:작성자	!NDT
+ends:작성자	!NDU
 ends:작시각	!R
 ends:작업	!T5M;R
 ends:작업명	;R
@@ -3217,7 +3220,7 @@ ends:잠금일시	IR
 ends:장	!F)U/N8SAKDfKN
 ends:장명	!L)Z
 ends:장번호	!S
-ends:장비	!S8N
+ends:장비	!R8N
 ends:장소	!W5K7RGT
 ends:장소장	DR
 ends:장시각	!L4U
@@ -3231,10 +3234,10 @@ ends:장전화	ET
 ends:장증상	5S8N
 ends:장지	!V
 ends:장코드	!N&S
-ends:장학명	!R
 ends:재명	!UDL
 ends:재지	GR
 ends:적	!M5N8SA[DM
+ends:적내용	5R
 ends:적립금	!R
 ends:적요	5U
 ends:적재일시	!NIS
@@ -3263,7 +3266,7 @@ ends:점포명	!M)T
 ends:접속일시	!N4R
 ends:접수번호	!R
 ends:접수일	!R
-ends:접수일시	!M4T8R
+ends:접수일시	!M4S8R
 ends:접수일자	!M4T
 ends:정	!T4L5NARDNQW
 ends:정값	8R
@@ -3338,11 +3341,11 @@ ends:주문일자	!N4R
 ends:주민	?T
 ends:주민번호	!M?Y
 ends:주민세	?NKR
-ends:주소	!M#R(R2T5N8N<RDMG[
+ends:주소	!M#R(R2S4N5N8N<RDMG[
 ends:주소상세	#R
 ends:주의사항	!R5M8R
 ends:주일	AS
-ends:주일자	4NAS
+ends:주일자	AS
 ends:주자	)R
 ends:주차장명	!R)N
 ends:주처	)S
@@ -3364,7 +3367,7 @@ ends:증번호	!R&S-N
 ends:증사진	1R?R
 ends:증상	!U
 ends:증이미지	!SAN
-ends:지	!N#L)S-R2N5R8L;N?RDKFMGe
+ends:지	!N#L)S-R2N5R8L;N?RDKFMGeQN
 ends:지URL	!SON
 ends:지각	AR
 ends:지급금액	!KKU
@@ -3436,14 +3439,14 @@ ends:차명	!SDN
 ends:차수	!R
 ends:차시각	4SIN
 ends:차이미지	!SAN
-ends:차인	!NDS
+ends:차인	DS
 ends:차장명	!R)N
 ends:차지	!M)VDN
 ends:착일시	!R
 ends:착지	GR
 ends:찰명	!N)T
 ends:찰일시	4R
-ends:찰자	!NQR
+ends:찰자	QR
 ends:참고번호	AR
 ends:채널	!R
 ends:책	!M;ZDN
@@ -3517,7 +3520,7 @@ ends:카드	!MKR
 ends:카드명	!R
 ends:카드번호	!K-TAS
 ends:카드별칭	!S
-ends:카드사	!T
+ends:카드사	!S
 ends:칼로리	!L8U
 ends:캡	AR
 ends:코드	!S#L&M(T-N3R5N6S7R9S;SAMCMKT
@@ -3548,6 +3551,7 @@ ends:톤수	!S
 ends:통화수	!N8NNS
 ends:퇴거일	!KAU
 ends:퇴사일	RS
+ends:퇴사일자	4R
 ends:퇴실	!J4W
 ends:퇴실일	AR
 ends:퇴원일	3R
@@ -3556,7 +3560,7 @@ ends:퇴일시	@S
 ends:퇴장시각	!N4R
 ends:퇴직사유	5R
 ends:투약일수	!R8N
-ends:투입	HR
+ends:투입	HS
 ends:투입일	!MRT
 ends:트	!N;TDSKR
 ends:트명	!T)M
@@ -3669,7 +3673,7 @@ ends:혈	8R
 ends:혈색소	!N8S
 ends:혈압	8V
 ends:혈액형	!N8VAN
-ends:형	5N8[ASKN
+ends:형	!N5N8[ASKN
 ends:형태	!NAT
 ends:호	!R#S&R)N-S0S1N4N5M9N;N>V?VASCUDJEMKMMTQL
 ends:호봉	ANKS
@@ -3852,7 +3856,7 @@ first:bbs	!R
 first:bdate	!N.U
 first:bed	!UAM
 first:before	!M5SFR
-first:belong	)T
+first:belong	)TQN
 first:beneficiary	!NDS
 first:best	AS
 first:bf	;R
@@ -3919,7 +3923,7 @@ first:callee	ER
 first:caller	!MDSES
 first:calory	!N8R
 first:cam	!SDNFSQM
-first:camp	!R#UDN
+first:camp	!R#U
 first:can	!S
 first:cancel	4R5SKM
 first:canceled	!M@S
@@ -3977,7 +3981,7 @@ first:chkin	IN
 first:chronic	!R
 first:church	!MAT
 first:churn	!R
-first:ci	5N?VAT
+first:ci	5N?VATQR
 first:cif	!R
 first:citizenship	#NAS
 first:city	#X)NAM
@@ -4001,7 +4005,6 @@ first:cnsl	!L4V
 first:cntr	!R)MDS
 first:coach	!N)NDV
 first:code	!K&U5U8MCW
-first:coin	!R
 first:col	4R
 first:colg	/T
 first:collected	8RDR
@@ -4018,7 +4021,7 @@ first:composer	DS
 first:condition	!T5N
 first:conf	!R
 first:config	!R
-first:confirm	!N4SIN
+first:confirm	!N4S
 first:confirmation	4NIR
 first:confirmed	+S4LARIR
 first:conn	!S4SDM
@@ -4049,7 +4052,7 @@ first:cpu	!R0R
 first:cr	!M4NIV
 first:crd	!NKS
 first:crdt	8NKT
-first:create	!M+R8NDMIZ
+first:create	!M+R8NDMIY
 first:creator	!R
 first:credential	!N&S
 first:credit	!RDSNS
@@ -4193,7 +4196,7 @@ first:employer	)TDM
 first:employment	!M;SRS
 first:enabled	!R
 first:encoding	FS
-first:end	!S3R5R7TFNILQRRT
+first:end	!S3R5R7TFNILRT
 first:ended	!R4R
 first:eng	!MDU
 first:enlist	AR
@@ -4334,7 +4337,7 @@ first:grdt	!N3TAN
 first:greeting	5S
 first:groom	!MDT
 first:ground	5S
-first:group	ANRR
+first:group	RR
 first:gstin	MS
 first:gubun	!S
 first:guest	!NARDR
@@ -4445,7 +4448,7 @@ first:is	!W%W3RANQNRR
 first:isbn	!R
 first:iss	!T4NIN
 first:issu	!S
-first:issue	#N1S4R5U8K?NDTIS
+first:issue	1S4R5U8K?NDTIS
 first:issuer	)T
 first:isu	!KASRS
 first:item	5R8RDN
@@ -4485,7 +4488,7 @@ first:lab	/U8R;NDM
 first:label	!T;S
 first:lang	!RAR
 first:language	!NAU
-first:last	!S#N(R-R4T5R8SEMRN
+first:last	!R#N(R-R4T5R8SEMRN
 first:lat	!L7V
 first:late	!NKT
 first:latitude	7S
@@ -4502,7 +4505,7 @@ first:license	&S1ZAM
 first:lifetime	!NKS
 first:like	5R
 first:limit	!NKR
-first:line	!V#R5NANDLGW
+first:line	!V5NANDLGW
 first:link	!R
 first:linked	!M+RIS
 first:linkedin	ATQR
@@ -4533,7 +4536,7 @@ first:lst	!N4T
 first:lv	!S
 first:lyric	!R
 first:mac	!M<XGN
-first:machine	!SDN
+first:machine	!RDN
 first:mail	!M2TENGTMR
 first:main	8R?NANDS
 first:major	5N;S=WANDM
@@ -4545,7 +4548,7 @@ first:manifesto	5R
 first:manner	!NAT
 first:manufacturer	)S
 first:map	!TDN
-first:marital	!NAT
+first:marital	!NAS
 first:mark	!MAV
 first:market	KT
 first:marketing	+R
@@ -4599,11 +4602,11 @@ first:mo	5R
 first:mobile	!W)N7U8N>LET
 first:mobility	!M8UAN
 first:model	!V
-first:modify	IVQM
+first:modify	IVQL
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
-first:motive	5R
+first:motive	5S
 first:move	!V4MAR
 first:mr	QR
 first:mrg	AR
@@ -4647,7 +4650,7 @@ first:notice	5RRS
 first:notify	!L)TANDS
 first:npi	!NAT
 first:ntc	!S4N
-first:number	!L(N8N>]?ME[
+first:number	!K(N8N>]?ME[
 first:obj	!R
 first:object	!N5T
 first:objective	5N8R
@@ -4662,7 +4665,7 @@ first:offence	!NAR
 first:offer	!S4N
 first:offered	4R
 first:office	#NERGR
-first:officer	QS
+first:officer	QR
 first:ok	!S
 first:old	!N5S
 first:on	!R4N
@@ -4866,6 +4869,7 @@ first:reaction	8R
 first:read	!R4TIN
 first:reader	DT
 first:real	4RDS
+first:realm	!R
 first:reason	5R8SAM
 first:rec	&N4T5RAN
 first:recall	!S4N
@@ -5015,7 +5019,7 @@ first:self	8MJTKR
 first:selfie	!NFT
 first:seller	!NQT
 first:semester	3T
-first:send	2N4SDRKS
+first:send	!N2N4SDRKS
 first:sender	(S)NER
 first:sent	!K4WATIM
 first:seokcha	AR
@@ -5084,7 +5088,7 @@ first:species	!R
 first:specimen	8R
 first:spent	!N4S
 first:spo	!N8S
-first:sponsor	!N)S
+first:sponsor	!N)R
 first:spot	7R
 first:sprt	8NKR
 first:srvy	!SQN
@@ -5141,7 +5145,7 @@ first:sympt	5N8T
 first:symptom	5R8SFN
 first:sync	!KIV
 first:synced	IR
-first:system	HS
+first:system	HR
 first:t	8RAN
 first:table	!RDN
 first:tag	!S0S4R5MANQS
@@ -5149,7 +5153,7 @@ first:tagline	;R
 first:take	!M8S
 first:taken	AR
 first:talk	!U;N
-first:target	#T2R6NAN
+first:target	#T2R6N
 first:tariff	!S
 first:task	!R5MHTRS
 first:tax	!T4TAKENMYQM
@@ -5183,7 +5187,7 @@ first:tmpl	!R
 first:to	!T#N(S2S4M5SALDRGLINQNRT
 first:today	4R
 first:token	&L,W0RNS
-first:tokens	!NNR
+first:tokens	NR
 first:ton	!T
 first:tool	!T
 first:tooth	!L8VAN
@@ -5252,7 +5256,7 @@ first:venue	!R
 first:verified	!SAMIN
 first:version	!R
 first:vet	!L8MDX
-first:veteran	!NATRN
+first:veteran	!NASRN
 first:vhc	!NAT
 first:vhrno	AS
 first:video	5NFT
@@ -5344,11 +5348,11 @@ kind:ailment	!X8N
 kind:animal	!i.G4V5S6F8GANFLIX
 kind:asking	!I)U,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMRR
 kind:assignment	!W&R)U4N5J8TATKJPR
-kind:audit	!V,N0N5WINQK
+kind:audit	!V,N0N5WINQL
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
 kind:ban	,N4IAUIV
-kind:bank	!I#I%L&L(p*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<M=S>M?S@NANBMCNDREIFMGDHNJRK[LSMVONPNRK
-kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?M@NANDTEMFMIKKJRS
+kind:bank	!I#I%L&K(p*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<M=S>M?S@NANBMCNDREIFMGDHNJRK[LSMVONPNRK
+kind:booking	!S#N%L)N-R.R/S0N1R2R4W6R:U;R?M@NANDTEMFMILKJRS
 kind:borrowers	!K)RDMQURT
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N(R)TAKDMES
@@ -5371,7 +5375,7 @@ kind:diary	!M&U)N4I8S;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDSENIMQN
 kind:driving	!G#M%N(N)L0R1m3N7R8S?RAGCSDSFRIKLNQN
 kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
-kind:education	!R3X5N8N;N=UDTLSQNRN
+kind:education	!R3X5N8N;N=UDTLSQMRN
 kind:email	!K#N&S)N2k4]5S8M;NALGBIM
 kind:estate	!X#W)U4G5J;LARFNGXIR
 kind:event	!I%N&N(M)K*R+N,W-H.R/L1N3N4Z7R8L9N:S;J=M@MBNDIEKGIILJMLMMMNMOcP[QLRR
@@ -5386,10 +5390,10 @@ kind:health	!>#N%S&L(N)T+S,M-K.W0L1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGKHNIMKDLMMNNM
 kind:holding	!G+S5R?SANDRKZMN
 kind:identification	!G&N)M,N?bFW
 kind:illness	!C8^DR
-kind:insured	+U2N4R5M8V?UANENGRIJKV
+kind:insured	+U2N4R5M8V?UANENGRIJKU
 kind:lending	#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!M+S-N0R4L5R7N>NATERIRRR
-kind:lifeless	!V&T(R)N0T4L5MIRQN
+kind:lifeless	!V&T(R)N0T4L5NIRQN
 kind:llm	!Y#K&K)K*l-N0N2R4S547N8J:S;NAICMDIENFMHsIEKHNgPNQK
 kind:log	%L&G(L)M*S+L,Y-K/H1M2L3L4V6N7L8T9K;K<N=L>L?J@KBLCMDMFLGJIBJLKLMKN^O]PXQFRL
 kind:lookup	!S#W%M&L)N-M/S0M2R5H6M7N8S9R:M;U>S@RATELIVJNKNRN
@@ -5405,11 +5409,11 @@ kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M8K9M;L=N>V?M@NADDXENFRJNKHLNMKNMOMPNQJRL
 kind:organization	!S#T%N&N(T)f,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_ONPNQMRL
 kind:pay	!F&M)N-V?NDMIUKeNTQMRM
 kind:person	!?%H&C(J)D*E+L,@-B/M0K1I2F4E5H6M7?8C9C:F<G=K>J?N@HALBJCNDMEHFTGKHLIIJGKILMMHNEOFPEQNRX
-kind:phone	!U4W5L>NANGRKN
+kind:phone	!U4W5M>NANGRKN
 kind:pictures	!V#L%N)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
 kind:planner	0R5[8MANIMKS
-kind:portrait	!C#S%S4L5L;U>NASCRFkGLKTQM
+kind:portrait	!C#S%S4L5L;U>NASCRDNFkGLKTQM
 kind:prepaid	!M4S
 kind:prescribed	!I)R4R8[DRINKL
 kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
@@ -5435,18 +5439,18 @@ kind:software	!V&R5MDN
 kind:spending	!N(X)S-N5S8N;NAKDTIUKXQN
 kind:sport	!V&S)M.R/N0R4M8M;HANIRKSQ_
 kind:spot	!N#R&T5N7U8NAWCLDNFNKRQN
-kind:statistics	!T4L5N8MAVIRKNQR
+kind:statistics	!S4L5N8MAVIRKNQR
 kind:studied	!N#W%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TASBKENFSGNKHMNRM
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
 kind:texted	!V&Y4I5K8L>b?S@SANDLIUKMQR
 kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5N6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
 kind:tracked	!U5MIN
 kind:travel	!Y#L%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
-kind:vacancy	![#R/X2R4K5J;TANDUEMKKRM
+kind:vacancy	![#R/X2R4K5J;TANDVEMKKRM
 kind:vehicle	!T#N%N&N)N0R1X3R8T;M>W?R@NASEIGMKMLSQL
 kind:vitals	!L4[7X8YDSENFMITKLLNQKRN
 kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8K9N:N;M=N@MAJCMDXFFGZHMIRJNKSMMRR
-kind:watched	!H,M4K5M?XAXDMFYIU
+kind:watched	!H,M4K5M?XAYDMFYIU
 kind:wellness	!D8[AMDRIWQN
 kind:work	!M#R%M&N(S+N/L0M1L3L4H5I9N:R;]=N>M?S@MAMCUDVFNILKUQLRi
 kind:world	!VDN
@@ -5501,7 +5505,7 @@ last:attempt	!R
 last:attended	!R
 last:attendee	DR
 last:attribute	5T
-last:auth	!T&MANLS
+last:auth	!T&MANDNLS
 last:author	!M5MANDUQW
 last:authors	!NDU
 last:availability	!S5R8N
@@ -5511,7 +5515,7 @@ last:b	8R
 last:back	!R5N?T
 last:background	5RAN
 last:bad	!R
-last:badge	8T
+last:badge	!N8T
 last:bal	!LKV
 last:balance	!LKUNS
 last:ban	ASLT
@@ -5523,7 +5527,7 @@ last:batch	3U
 last:battery	!R
 last:bdate	!N.U
 last:before	!R
-last:belong	)T
+last:belong	)TQN
 last:bin	-S8N
 last:bio	!T#N5WANFNLNRR
 last:birth	!R.VAN
@@ -5553,7 +5557,7 @@ last:budget	!MKX
 last:build	!S
 last:building	GT
 last:buyer	DS
-last:by	!W2S4N5M8JANDZIHKNQ_
+last:by	!W2S4N5M8JAMDZIHKNQ_
 last:byeongryeok	8T
 last:byte	!T
 last:c	!M8S
@@ -5597,7 +5601,7 @@ last:checkin	4R
 last:checkout	4R
 last:checksum	!R
 last:children	AS
-last:chk	!T2N
+last:chk	!S2N
 last:chronic	!N8U
 last:ci	?TATQR
 last:city	#[8N
@@ -5607,7 +5611,6 @@ last:client	!M(N)TPU
 last:co	)W-N
 last:coach	!N)NDV
 last:code	!T#N&V)K-S/N3R4N8R;T=R>N?NCTDLKRLNMNONRN
-last:coin	!R
 last:college	/RLU
 last:color	!W
 last:colour	AR
@@ -5626,7 +5629,7 @@ last:consignee	)S
 last:constituency	!R#S
 last:contact	!R)M2R4N5N8N;NDTEY
 last:content	#N&R)N5T8RDNENGNHTJS
-last:contractor	!M)S
+last:contractor	!M)T
 last:copy	?S
 last:correct	!LAU
 last:cost	!NKRNU
@@ -5840,7 +5843,7 @@ last:ildang	KR
 last:illness	8R
 last:ilsi	!MIX
 last:image	(R)N-N1R5M8RAUDNFZ
-last:imei	!N0X
+last:imei	!M0X
 last:imsi	0V
 last:in	!L4_AMDNNT
 last:incentive	!NKR
@@ -5880,7 +5883,7 @@ last:jumin	.N?[DN
 last:justification	5S
 last:k	!LAU
 last:kcal	8R
-last:key	&[,R-T0R2M5LANDMFVONQR
+last:key	&[,R-T0R2M5LANDNFVONQR
 last:keyword	!R
 last:kid	!M%T
 last:kind	!SAR
@@ -5904,7 +5907,7 @@ last:letter	!K5TJT
 last:level	!R8R;SARRT
 last:license	AU
 last:limit	!SKS
-last:line	!J#TDSGUQS
+last:line	!J#TDSGTQS
 last:link	!U5NJR
 last:linkedin	AS
 last:lmt	!R
@@ -5966,7 +5969,7 @@ last:month	-S
 last:monthly	!RKN
 last:mood	!K8UAT
 last:mother	DS
-last:motive	5R
+last:motive	5S
 last:mrn	AV
 last:ms	!T
 last:msisdn	!N>UER
@@ -5988,7 +5991,7 @@ last:note	!K5_8SANDL
 last:notice	!N5V
 last:notify	!N)V
 last:npi	!NAT
-last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJESKNMSQM
+last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJESKNMSQL
 last:object	!M5S
 last:objective	5N8R
 last:occupation	;T
@@ -6121,7 +6124,6 @@ last:recipient	(T5N>T
 last:recommender	QR
 last:ref	!R)NARDNMUOS
 last:referee	!M5NDW
-last:reference	!R
 last:referer	OR
 last:referrer	OR
 last:refund	!NKS
@@ -6249,7 +6251,7 @@ last:stock	!S
 last:stop	!R4W7L@L
 last:stopped	4S
 last:store	!U
-last:story	!R5S
+last:story	!R5T
 last:street	!NGZ
 last:string	,R
 last:study	!N3R
@@ -6308,7 +6310,7 @@ last:transcript	!N5RHR
 last:treatment	5N
 last:twitter	QS
 last:tx	!V5N
-last:txt	!N5U8S;S
+last:txt	!N5U8S;T
 last:type	!T%T&N1S5M8R9T;UASDMENKSRR
 last:ua	!MPY
 last:uid	!R,S0TINQT
@@ -6320,7 +6322,7 @@ last:up	4R
 last:uploader	QS
 last:upn	2T
 last:uptae	9R
-last:uri	OT
+last:uri	OU
 last:url	!U)N5M8N?RAUDMFVJROWQN
 last:usd	!MNT
 last:use	!S4N5SKN
@@ -6397,15 +6399,15 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&J(N)K.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
+length:1	!w#F%S&J(N)K.N0L2L3M4J5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
 length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4W5F7N8H9W:N>M?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6J7T8M9N:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRT
+length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7T8M9N:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?E@KAIBTDoElFGGGHKIIJKKJLINLOJPMQcRG
 length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
 length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
 length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4?5o6J7J9I:K;H<K=J>E@KA@BKCMDGECFUGgHIIGKFMKNJOYPZQA
-name:a group	!S
+name:a group	!T
 name:a number	!J>S?SES
 name:a type	!S
 name:a value	5NEV
@@ -6478,12 +6480,12 @@ name:amount due	!RKN
 name:analyte	!T
 name:ani	!MEW
 name:annual income	!NKR
+name:annual premium	!R
 name:anonymous	!R
 name:answer	*S5U8SARPN
 name:answer content	*R5JJU
 name:answer date	!R
 name:answer flag	!R8N
-name:answer id	QR
 name:answer text	5SJN
 name:answered at	!M4T
 name:api key	!N&S
@@ -6566,8 +6568,8 @@ name:base fee	!NKR
 name:batch	3U
 name:battery	!R
 name:bdate	!N.U
-name:bed number	!TAM
-name:belong	)T
+name:bed number	!UAM
+name:belong	)TQN
 name:beneficiary name	DR
 name:best flag	!R
 name:bgng date	!U4L
@@ -6600,7 +6602,7 @@ name:bmi	8S
 name:bno	!R
 name:board time	!M4S
 name:boarded at	4R
-name:body	!X5T8I
+name:body	!Y5T8I
 name:body html	!N5S
 name:body temp	8R
 name:body type	!K8X
@@ -6666,7 +6668,7 @@ name:card nick	!S
 name:card nm	!R
 name:card number	!G-]?MAT
 name:card sequence	!R
-name:card type	!RAN
+name:card type	!SAN
 name:care grade	8TAN
 name:career	!RDMRS
 name:carrier	)TDM
@@ -6744,14 +6746,13 @@ name:cncl flag	!RAN
 name:cnsl date	!N4S
 name:coach	!N)NDV
 name:code	!J&V5U8MCW
-name:coin	!R
 name:collected at	!M8U
 name:collected by	!NDR
 name:collected on	!T8N
 name:college	/RLU
 name:color	!V
 name:comment	*TANKN
-name:commission percent	!RKN
+name:commission percent	!R
 name:commission rate	!MKT
 name:comp	DU
 name:comp nm	)SDLRT
@@ -6773,9 +6774,9 @@ name:constituency	!R#S
 name:consumer number	AR
 name:contact	!L2S8NDUEU
 name:contact id	!R
-name:contact title	!N;TDN
+name:contact title	!N;UDN
 name:content	!U&R)N5T8MENGNHTJM
-name:contractor	!M)S
+name:contractor	!M)T
 name:contractor license	!R
 name:converted at	!S
 name:copy	!R
@@ -6800,7 +6801,7 @@ name:create date	!NIS
 name:create id	!SQN
 name:create on	IR
 name:create time	4LIU
-name:create user	!XQK
+name:create user	!XQL
 name:credit	!TKR
 name:credit limit	!RKN
 name:credit score	KR
@@ -6923,7 +6924,7 @@ name:dong	!J#Z
 name:donor nm	)NDS
 name:dosage	8R
 name:dose	8S
-name:dr id	!MQS
+name:dr id	!NQS
 name:draft date	4R
 name:drink count	!N8R
 name:driver code	!R
@@ -6966,7 +6967,7 @@ name:employer	)R
 name:employer name	)RDN
 name:enabled	!R
 name:end	!N4V
-name:end at	!T4K8R
+name:end at	!T4K8S
 name:end date	!T4L8RRS
 name:end time	4SIN
 name:end user	!NQS
@@ -7137,7 +7138,7 @@ name:gyejwa	!N(S
 name:hakbun	!NAS
 name:hall name	!N)UDN
 name:handicap	AS
-name:handle	!NQV
+name:handle	!NQW
 name:handled at	IR
 name:handled by	!SQN
 name:handler	DR
@@ -7173,7 +7174,7 @@ name:hostname	:T
 name:hotel name	!R
 name:hour	!R
 name:hourly price	!TKL
-name:hourly rate	AN
+name:hourly rate	!RAN
 name:house type	!MAT
 name:household size	!LAU
 name:housing status	AR
@@ -7219,7 +7220,7 @@ name:ins date	!IIY
 name:ins time	!N4NIT
 name:ins user	!WDLQN
 name:insert date	!L4RIT
-name:insp date	!R
+name:insp date	!R4N
 name:inspector	DR
 name:insta	)NQT
 name:insta id	QR
@@ -7465,7 +7466,7 @@ name:modify user	!R
 name:month	!T
 name:monthly	!RKN
 name:mood	!K8UAT
-name:motive	5R
+name:motive	5S
 name:move in	!UAN
 name:move in date	AR
 name:move out	!T
@@ -7746,7 +7747,7 @@ name:rating	!JAZ
 name:rcpt date	!MIT
 name:rcpt time	8S
 name:rcv date	!K4V
-name:rcv nm	!NDS
+name:rcv nm	!NDR
 name:re step	!S5N
 name:reaction	8R
 name:read at	4S
@@ -7754,6 +7755,7 @@ name:read check	!R
 name:read date	4R
 name:real name	!NDS
 name:real start	!N4R
+name:realm id	!R
 name:reason	!K5S8U
 name:reason code	!T5MAN
 name:rec file	!N5T
@@ -8323,88 +8325,88 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%E&K(J)A*C+D,I-I.K0D1E2N3I4H5H7G9N:G;F<H=L>H?D@HAKBGCLD9EHF@GBHIJLKNLJMMNGOEPFQ@RG
+near 0	!o#:%D&K(J)A*C+D,I-I.K0D1E2N3I4H5H7G9N:G;F<H=L>H?D@HAKBGCLD9EHF@GBHIJLKNLJMMNGOEPFQ@RG
 near 1	!f#?%J&F(N)C*J+E,A.J/B0J1L2N3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDDEDFCGBHNILJGKLLJMIODPJQKRK
-near 2	!]#F%N&I(I)A*K+J,N-L.J/S0R1I2I3I5M6G9E:R;M<M=H>G@IALBJCMDIEHFKGLHHIHJKKKLKMMNKOLPJQIRB
-near 3	!^%L&M(H)N*T+L,R.G/D0D1J2G4J6J8K9N:L;C<N=K>G?J@KCKDNEMFKGTHKIIJJKJPSQI
-near 4	!T#I&M(G)E*L+M.R/L0L1M2L3J4K6K8I9S:M;I<N=L>J?G@MAGCMEGFNGRHNIMJNKNLLMJPNQ>RM
-near 5	#T%R&N)M*L,N.M0M2J3M4H5M6S7M9J;J<N=N>J@JCMELGJHLJMKNLIMMNLONPSQJRR
-near 6	#U%N&J(J)K*J+L,I-F/K0M1K2J4I5I7J8T:I;R<J>KAKBICGDLEGFLGJHMIIJNKILRMMNJOKPJQKRE
+near 2	!]#F%N&I(I)A*K+J,N-L.J/S0R1I2I3I5M6G9E:R;M<M=H>G@IALBJCMDIEHFKGLHHIIJKKKLKMMNKOLPJQHRB
+near 3	!^%L&M(H)N*T+L,R.G/D0D1J2G4J6J8K9N:L;C<N=K>G?J@KCKDNEMFLGTHKIIJJKJPSQH
+near 4	!U#I&M(G)E*L+M.R/L0L1M2L3J4K6K8I9S:M;I<N=M>J?G@MAGCLEGFNGRHNIMJNKNLLMJPNQ@RM
+near 5	#T%R&L)M*L,M.M0M2M3M4H5M6S7M9J;J<N=N>J@JCNELGJHLJMKNLIMMNLONPSQGRR
+near 6	#U%N&L(J)K*J+L,I-F/K0N1K2G4I5I7J8T:I;R<J>KAKBICFDMEGFLGJHMIIJNKILRMMNJOKPJQKRE
 near:ad-id	!T,V8N@RAMILKKOUPT
 near:address	#g(M)N*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKE[FNG!HLJLKRLKMRNKOLPIQ=RF
 near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPJQKRB
 near:age	!T#V%K(N+R.S/N0N2K3L8X:V=M?F@NASCMEVGMIHJNKGLRMNQNRL
 near:api-key	!a&Z(S+L,R-V0L2Z4T5N8K9N;N>S?NAHDKEIFMGMHRIUKJNMOMPNQNRN
 near:appearance	!I1U5R8SAKDUFR
-near:bank-account	!W#N%N(N)W+M-N0M1N3L4I5L8S:S=R>SAMDGEIGRISKbLRQS
-near:belief	!N#G%T)K+N.R/T0T3J4J5W6R7R8M;T>K@NA[BTDRGSIJKTLSMNQNRM
-near:biometric	!S(S,N0R5S8R?ZAGBNKNQK
-near:business-number	!S#L)X-S1N2S8M9[AHCRDIEUFKITKCMRQRRS
+near:bank-account	!W#N%N(N)W+M-N0M1N3L4I5L8S:S=R>SAMDGEIGRISKbLRQT
+near:belief	!M#G%T)K+N.R/T0T3J4J5W6R7R8M;T>K@NA[BTGSIJKTLSMNQNRM
+near:biometric	!S&R(S,N0R5S8R?ZAGBNKNQK
+near:business-number	!S#L)X-S1N2S8M9[AHCRDIEUFKITKCMRRS
 near:card-detail	#S%N&N)T-j.S4L5K6S8M;M>N?NANEKIUKSQL
 near:company	%K(N)>*M+K,L.M/J0L1I2I4H5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRc
 near:completion	!S*R/N3R4L8V=R>NAMHSQR
 near:consent-time	!M#L%R&W(M)T,N-M/M3T4K5N6T7L9N;N=L?R@iBNEHFFGMHNILJUMLONQLRM
 near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINOSPZQK
-near:corporate-number	)M9VDNESGSIRML
+near:corporate-number	)M9VESGSIRML
 near:credit-card	&L(N)S.U/N0M3N4d5K6R7U9R?LDNELFRGSISKKLNQIRM
-near:criminal-record	!C#N4L5RAfDSELGU
-near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQJ
+near:criminal-record	!D#N4L5RAfDSELGU
+near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQK
 near:death	!Y#R)S+T3N4I5I7N8L;NAVDNQN
-near:department	!Z#L%M(M)G,N-N.R/N0N2R3T4L5W8M9N;]=L>L?JATCMETFRISJNKIMMONPNQR
-near:device-id	#S%R(N-S.M0Y1M3R5L7V8G;M<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
+near:department	!Z#L%M(M)G,N-N.R/N0N2S3T4L5W8M9N;]=L>L?JATCMETFRISJNKIMMONPNQR
+near:device-id	#S%R(N-S.M0Y1M2N3R5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
 near:device-info	!L&K)H*M+N,W0a3N4Z5N7N8J:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	![5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5F6K7F8I9S;L<K=J>J?KALBKCLESFLGFHEILJSKGLMMYNLOMPMQLRF
+near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5F6K7F8I9S;L<K=J>J?KALBKCLESFMGFHEILJSKGLMMYNLOMPMQLRF
 near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDJEUGKIRJNK]LNMSNNONPNQI
 near:enrollment-period	!R#N/G3[4U5K=[?NANCRJUKNLUQNRM
-near:ethnicity	!S#S)N1V4L5S7M8K>LATDXENITRK
-near:family	!N#K%S(K)I/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
+near:ethnicity	!R#S)N1V4L5S7M8K>LATDWENITRK
+near:family	!N#K%R(K)I/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&D(I*J+G,@-H.H/I0D1F2B3M5H6K7E8N9I:M;M<J=H>I?L@LBICJEEFMGLHGIMJJKLLMMFNIOHPEQSRJ
-near:gender	!S%^&I(J)K*N,N-M/F1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
-near:geo-location	!X#W%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEIFFG[INKNNNPSQRRL
+near:free-text	#K%I&D(I*J+G,@-H.H/I0D1F2B3M5H6K7E8N9I:M;M<J=H>I?L@LBICJEEFMGLHGIMJJKLLNMFNIOHPEQSRJ
+near:gender	!S%^&I(J)K*N,N-M/F0N1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
+near:geo-location	!W#W%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEIFFG[INKNNNPSQRRL
 near:grade	!N3[7M8N=V?WAZDIGLIKRT
-near:health	!L#K%S&M(H)H*L+L,K-K.J/M0K2K3K4T5E6M7S8s9L:K;H<M=K>J?L@IARBMCKFNGRHLILJMKHMLNIOKPLQDRH
+near:health	!L#K%S&M(H)H*L+L,K-K.J/M0K2K3K4T5E6M7S8s9L:K;H<M=K>J?L@IARBMCKFNGRHLILJMKHMLNIOKPLQDRG
 near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
 near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRRN
 near:industry	!T#M(N)_4R5J9T?MAHESGRMT
-near:interest	#S%L.T/U0T4L5V7T8M;M=M>R?KDNEMFLHRIRKR
+near:interest	!T#S%L&S.T/U0T2M4L5V7T8M;M=M>R?KCRDSEMFKHRIRQH
 near:ip-address	#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5M6N7K8=9L;L<U>J?I@JAGBNDJELFMGFHMISKEMKO[PcQNRL
-near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCMDNEJGSIWKKMNONPNQFRZ
+near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCMDNEJGSIWKKMNNNONPNQGRZ
 near:latency	!M&M*[-T5E7N8LDNHVKNNWOTPT
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
 near:major	!J#M/T0M3^4N5M;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#U3N4M7N8M;RAUCNDMEKGTIMKWQNRU
 near:military-number	!V#N)N2R3T;R=S>RAMEMLRQM
-near:mobile-phone	!L#L(K)J*M+J-H.S/L0J1H3N4N5N6M7I8I9L;R<N=K>C?L@HCJDUGSHMIJJRKMMLNKPNQKRJ
+near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H3N4N5N6M7I8I9L;R<N=L>C?L@HCJDTFRGSHMIJJRKMMLNKPNQKRJ
 near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>F?R@HANCJDBEMFMGLHHIKJMKMLNMLNHOFPIQJRF
-near:national-id	#V%L&R(])H+M,N-J/N0M1K3J4H8K;S>N?J@MASBLCTDREVFTGSILJNKRONQL
-near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5U7N8R9R;L=S?N@NBVCMDVENFNGNKYLSQLRL
+near:national-id	!N#V%L&R([)H+M,N-J/N0M1K3J4H8K;S>N?J@MASBLCTDREVFTGSILJNKRONQL
+near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5U7N8R9R;L=S?N@NARBVCMDVENFNGNKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
-near:passport	!M%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
-near:password	!M%U&T(R)L*N+L-T.L/K1K2T3I4L5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
+near:passport	!L%R3N4W5R6R8N;L>MA[BaCNDTENFMGRKKMNRM
+near:password	!M%U&T(R)L*N+L-T.L/K1K2U3I4L5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
 near:phone	!N#I%K&B(G)T*G+J,L-G.M/I0G3J4K5R7S8J9N:E;R<J=H>HAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
 near:photo	!L&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEIFGGGHMJNLTMMNNOMPLQRRV
 near:professional-licence	!B)N4B6S8j;SBRDY
 near:prompt	!]%M&T)N*Z4W5K8HAUDHFMISJMNU
-near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2I3L4H6I8N9I:L;M<I=L>H?N@RANBICMDCEKF@GLHGI@JEKSLLMNNFOKPJQHRG
-near:request-time	!Y#I(R+N,N.T/M0V2K4I5U7V8S;M>W@MAMDNEHFMGRHTIHKINRQSRN
-near:resume	!R#R*M-N2N4X5J;T>N?M@MAKGNHNJVKTLRQLRV
+near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2I3L4H6I8N9I:L;L<I=L>H?N@RANBICMDDEKF@GLHGI@JEKSLLMNNFOKPJQHRG
+near:request-time	!Y#I(R+N,N.T/M0V2K4I5U7V8S;M>W@MAMDNEHFMGRHTIHKINRQTRN
+near:resume	!R#R*M-N2N4X5J;T>N?M@MAKGNHNJVKTLRQKRV
 near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?MA[DVEKFNGMJRKWLMMIPNQN
 near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5D6M7N8H9K:L<N=R>N?X@LEWGSHLIRJXK]MNNNONQMRb
-near:school	!S#Y%K&N)J-N.R1N2M3U4?5R8E9N=[>N?N@NAECNEMGMHMITJXLSMMQNRR
-near:session-id	!U#N&R(M)F*S,J0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
+near:school	!S#Y%K&N)J-N.R1N2N3U4?5R8E9N=[>N?N@NAECNEMGMHMITJXLSMMRR
+near:session-id	!U#N&S(M)F*S,J0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8T?N@NAKDTIMKTQNRR
 near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
 near:tax-id	!Y#S&L)X-R4M5K8L9X;N@SADDLFNGNMSQK
 near:token	!X#R%N&S(S)A,R.N2N3M4N5L6N7N8I9N;N?S@MAGCLDMEMGNHSIXKYLNMNNWONPR
 near:token-usage	!J*h2N4X577N8SCNDNHeIJKMNdONPN
-near:url	!Y#S*N,S0S2S4L7N8MANDIGMHNIMKTNNOVPWQLRU
-near:username	#N&N(L)B+M,W-H.M0I1N2K3H4U7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
-near:vehicle-plate	!S#R%S&N(N)W,N-T0R1X3L4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&M(H)?*K+M,Y-F.N0N1K2N3I4C5Y6L7M8D9I<L?N@MARBICIDGEDFMGDHJIUJRKKLKMHNHONPYQURH
+near:url	!Y#S)N*N,S0S2S4L7N8MANDIGMHNIMKTNNOVPWQLRU
+near:username	#N&N(L)B+M,W-H.M0I1N2L3H4U7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
+near:vehicle-plate	!S#R%S&N(N)X,N-T0R1X3L4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
+near:visit-time	#L%N&L(H)?*K+M,Y-F.N0N1K3I4C5Y6L7M8D9I<L?N@MARBICIDGEDFMGDHJIUJRKKLKMHNHONPYQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N@MASCNDJEVFUGLJTKMLYQLRa
 of:absence	!R)N5U8NANIMQS
 of:account	!K%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQZRN
@@ -8417,7 +8419,7 @@ of:audit	!S0N4RIM
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
 of:bank	!S&R([2M4U5X8N;NGLMNQLRN
-of:booking	!U#N%L.R/S1R4U6R:U;R?M@NDTEMFMILKKRS
+of:booking	!U#N%L.R/S1R2R4U6R:U;R?M@NDTEMFMILKKRS
 of:building	!U#N(R)TAKDMES
 of:call	!C4Z5V7Y8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
@@ -8428,20 +8430,20 @@ of:contacts	(R/R4T5R8M=N>R?MANDRET
 of:content	!N#G&B(J)J+K,M-R.M0M1M3I4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFKIRJMKJLMMKOLQNRL
 of:court	!V#R)M/M;N=S>MA]CN
 of:curricula	!N5KDNFRJX
-of:department	!R)I/UDRIUQN
+of:department	!S)I/UDRIUQN
 of:designation	!T4R5M
 of:device	!Y#N&T)N5L<S>U@SARDKENIJ
 of:diary	!K&U)N4I8S;TDTFNKTRU
 of:donation	!N&R)R4Y5R8T?RAJENIMKT
 of:education	!J)N3X4R;N=URN
-of:email	!]2Z4R5G8NDNGN
+of:email	!]2Z4R5G8NDMGN
 of:estate	!W#W)U4J5F;LARDNFNGXQN
-of:event	#M%N&N(N)M*S,T-K.R/L4W5S:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^QRRL
+of:event	#M%N&N(N)M*S,T-K.R/L4W5S:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^RL
 of:family	!H#S%R.M3^4R7S8N;M>S@NENIRKTLU
 of:filed	!W#N&M)L-R/S4R5L8R:SANDMERKW
 of:forwarding	!E2a5LES
 of:game	!L4TQU
-of:goods	!Y#T&N)Y/J4S5S8I9S;NAHDIERFMGNIXKJQR
+of:goods	!Y#T&N)Y/J4S5S8I9S;NAGDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
 of:health	#N%S)T+N/M0N2N3N5I7M8Y;TDRIMKMRR
 of:holding	!G+S5R?SANDRKZMN
@@ -8449,10 +8451,10 @@ of:house	!X#U)a4L5N7R8N9MAIDKEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!K+S0R4N5S7NASERRR
-of:lifeless	!V&T(R)N0T4L5MIRQN
-of:llm	#K*U,T/T0N1M2S3N4T5R8K:S;N>S?LAJDGESFMHZIJMSNROTRN
+of:lifeless	!V&T(R)N0T4L5NIRQN
+of:llm	#K*U,T/T0N1M2S3N4T5R8K:S;N>S?LAJDGESFMHZIJMSNROT
 of:log	!M#L%M&H(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAJBLCNFMGKHSILJMKIMLOXPSQMRH
-of:lookup	![#Y%M&L+M/R2R4K5E6M8R:N;U@RARCNDHEUI]JN
+of:lookup	![#Y%M&L+M/R2R4K5D6M8R:N;U@RARCNDHEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUJRKRONQXRL
 of:membership	#M(M)I,N0S1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAUHUIGNUQN
@@ -8460,14 +8462,14 @@ of:military	!K#N4R;RAZDN
 of:nature	!YDN
 of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8U:N;S>NANHNKTPSQKRS
 of:offering	!F4U5T8N@TALDSKZQN
-of:order	!M%K(T*N+M-W/V0S2N3M4U5Z7J8E9M;M=N>S?L@NAFDWENGUIKKHLNMKNMOMPNQLRL
+of:order	!M%K(T*N+M-W/V0S2N3M4U5Z7J8E9M;L=N>S?L@NAFDWENGUIKKHLNMKNMOMPNQLRL
 of:organization	#S(S)q,N-M/S0M1M2R3N4E5D8G9e;L=N>RAADGESFMGUITKCLNMaONQLRM
 of:pay	!H5S;R?NAMIRK^NTRN
 of:person	!:#F%R&F(H)E*C,D-A.T/G0J1M2H4E5C6U7D8I9C:G<G=K@JAGBJCNDREFFYGHHCIJJGMHNFOHPEQNRK
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
 of:place	!f#K&T4M5M8NAMCLDKIR
-of:portrait	!L#T%S4L5K;VAVCRFTGMKUQN
+of:portrait	!K#T%S4L5K;VAVCRFTGMKUQN
 of:prepaid	!M4S
 of:prescribed	!U)R4R8MDRKL
 of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
@@ -8483,7 +8485,7 @@ of:school	!SLM
 of:searches	4N5VDNIR
 of:secret	!M#M&g)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIXKLPRQI
 of:selling	!S5UKM
-of:session	!H)N*R,]4U8U@MHUIENUPT
+of:session	!G)N*R,]4U8U@MHUIENUPT
 of:shift	!U4N
 of:show	!X4K5TIM
 of:software	!V&R5MDN
@@ -8491,17 +8493,17 @@ of:spending	!C(Y)R-N4T5Y8N;NAMDRIUKXQM
 of:sport	)N.R/N0S4V5R8M;IAJDTIMKTQY
 of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
-of:studies	!G)N3X4R;N=UARLTRN
+of:studies	!G)N3X4R;N=ULTRN
 of:texted	!L&X>S
 of:thing	!]#M%J&W(K)X*I+J,L-R/L0J1N2L3N4J5C6I7I8A9L:L;H=I>H?G@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
 of:travel	!U#L%W(N2N3N4U7S;K>M?NANB]CNDXFNGMQN
-of:vacancy	![#R/X2R4K5J;TANDUEMKKRM
+of:vacancy	![#R/X2R4K5J;TANDVEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMKNQK
 of:vitals	!R4_7Y8VANDMFMIIKLQMRN
 of:watched	!H4MAXIS
 of:work	!H%N&N)M+N/M3L4J5G9N;]=N>M?R@METINKVQMRk
 of:world	!U
-pair:a group	!S
+pair:a group	!T
 pair:a number	!J>S?SES
 pair:a type	!S
 pair:a value	5NEV
@@ -8522,7 +8524,7 @@ pair:account holder	(NDT
 pair:account id	!M(T
 pair:account name	!N)UDIQU
 pair:account nm	!S(NDR
-pair:account number	!D(XAU
+pair:account number	!D(YAU
 pair:account owner	DRQM
 pair:account type	!R
 pair:acknowledged at	4R
@@ -8560,16 +8562,16 @@ pair:alone flag	!NAT
 pair:amount cent	KR
 pair:amount due	!RKN
 pair:annual income	!NKR
+pair:annual premium	!R
 pair:answer content	*R5JJU
 pair:answer date	!R
 pair:answer flag	!R8N
-pair:answer id	QR
 pair:answer text	5SJN
 pair:answered at	!M4T
 pair:api key	!N&T
 pair:app date	!N
 pair:app name	!RDN
-pair:app number	!U-N
+pair:app number	!V-N
 pair:appl nm	DR
 pair:applicant daddr	#S
 pair:applicant id	!M?S
@@ -8624,7 +8626,7 @@ pair:banned at	!NIS
 pair:baptism date	AR
 pair:bar number	AR
 pair:base fee	!NKR
-pair:bed number	!TAM
+pair:bed number	!UAM
 pair:beneficiary name	DR
 pair:best flag	!R
 pair:bf department	!R
@@ -8696,7 +8698,7 @@ pair:card nick	!S
 pair:card nm	!R
 pair:card number	!C-]?RAU
 pair:card sequence	!R
-pair:card type	!RAN
+pair:card type	!SAN
 pair:care grade	8TAN
 pair:case number	!R
 pair:cash amount	!RKM
@@ -8749,7 +8751,7 @@ pair:co nm	)RDM
 pair:collected at	!M8U
 pair:collected by	!NDR
 pair:collected on	!T8N
-pair:commission percent	!RKN
+pair:commission percent	!R
 pair:commission rate	!MKT
 pair:comp code	!R
 pair:comp nm	)SDLRT
@@ -8767,7 +8769,7 @@ pair:consumer number	AR
 pair:contact id	!R
 pair:contact name	DR
 pair:contact number	ER
-pair:contact title	!N;TDN
+pair:contact title	!N;UDN
 pair:contacted at	4R
 pair:contractor license	!R
 pair:converted at	!S
@@ -8863,7 +8865,7 @@ pair:done at	!K4U
 pair:done date	!SIN
 pair:done time	!S4LIR
 pair:donor nm	)NDS
-pair:dr id	!MQS
+pair:dr id	!NQS
 pair:dr license	AS
 pair:draft date	4R
 pair:drink count	!N8R
@@ -8903,7 +8905,7 @@ pair:employer name	)RDN
 pair:end at	!U4J8R
 pair:end date	!R4M8URS
 pair:end time	8TIN
-pair:end user	!NQR
+pair:end user	QR
 pair:end year	!N3S
 pair:ended at	!S
 pair:enlist date	AR
@@ -9021,7 +9023,6 @@ pair:gwamok nm	!R
 pair:hall name	!N)UDN
 pair:handled at	IR
 pair:handled by	!SQN
-pair:head name	DR
 pair:heart rate	!N8R
 pair:height cm	8R
 pair:help text	!R
@@ -9041,7 +9042,7 @@ pair:host nick	QR
 pair:host nm	:S
 pair:hotel name	!R
 pair:hourly price	!TKL
-pair:hourly rate	AN
+pair:hourly rate	!RAN
 pair:house type	!MAT
 pair:household size	!LAU
 pair:housing status	AR
@@ -9071,7 +9072,7 @@ pair:ins date	!IIY
 pair:ins time	!N4NIT
 pair:ins user	!WDLQN
 pair:insert date	!L4RIT
-pair:insp date	!R
+pair:insp date	!R4N
 pair:insta id	QR
 pair:install date	!R
 pair:institution date	!R
@@ -9123,7 +9124,7 @@ pair:land acre	!NAR
 pair:lang code	!NAS
 pair:last access	!N4S
 pair:last active	!M4T
-pair:last change	!N4JIY
+pair:last change	4JIY
 pair:last check	!T4M
 pair:last contact	!V4L8TEM
 pair:last date	!MIT
@@ -9133,7 +9134,7 @@ pair:last in	!S4M
 pair:last lat	7R
 pair:last login	4SQN
 pair:last message	!I5W
-pair:last modify	4NIRQR
+pair:last modify	4NIRQS
 pair:last name	!JDY
 pair:last opened	!N4R
 pair:last password	4N
@@ -9181,6 +9182,7 @@ pair:locked until	!R
 pair:locker number	!R
 pair:logged at	!T4M
 pair:login count	!R
+pair:login id	QR
 pair:login ip	:R
 pair:logout date	!N4R
 pair:loss date	!S
@@ -9422,13 +9424,14 @@ pair:rcpt date	!MIT
 pair:rcpt id	!N>T
 pair:rcpt time	8S
 pair:rcv date	!K4V
-pair:rcv nm	!NDS
+pair:rcv nm	!NDR
 pair:re step	!S5N
 pair:read at	4S
 pair:read check	!R
 pair:read date	4S
 pair:real name	!NDS
 pair:real start	!N4R
+pair:realm id	!R
 pair:reason code	!R5LAS
 pair:rec file	!N5T
 pair:rec key	!T&N
@@ -9815,7 +9818,7 @@ part:^abo$	8T
 part:^abou	5U
 part:^abs	8NAR
 part:^abse	!RAN
-part:^ac	!R&T(b)N,N3N4U8K;N>N?MASEMIJPNQS
+part:^ac	!R&T(b)N,N3N4U8K;N>N?NASENIJPNQT
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
@@ -9872,7 +9875,7 @@ part:^affi	!N)U
 part:^aft	5SFR
 part:^afte	5SFR
 part:^ag	%f&N)U+Y4L5K8L;NAJDMINKKPV
-part:^age	!H%g&N)V5R8MAJKLPW
+part:^age	!H%g)V5R8MAJKLPW
 part:^age$	%a8NALKM
 part:^agen	!L%N)V5SPW
 part:^agr	+Y4N
@@ -9983,6 +9986,7 @@ part:^b$	!N8R>NANEW
 part:^ba	!T(S)R0S3S4K8M;MASKYLRNRQKRN
 part:^bac	&R5N?SARFS
 part:^back	&R5N?SASFS
+part:^bacn	AN
 part:^bad	0T5S8TAMDNGNQN
 part:^bad$	5SAN
 part:^badg	0T8TDN
@@ -9992,7 +9996,7 @@ part:^bal	!K)R4NASINKXNS
 part:^bal$	!LKV
 part:^bala	!NKSNS
 part:^bali	!T4N
-part:^ban	!X%R(S4N;NIRLS
+part:^ban	!X%R(S4N;NANIRLS
 part:^ban$	ASKNLT
 part:^band	!N%RKR
 part:^bank	!Y(S)R;NDM
@@ -10020,18 +10024,18 @@ part:^bed$	!UAM
 part:^bef	5R
 part:^befo	5R
 part:^bel	)TQN
-part:^belo	)T
+part:^belo	)TQN
 part:^ben	!NARDS
 part:^bene	!NDS
 part:^bes	AS
 part:^best	AS
 part:^bf	;R
 part:^bf$	;R
-part:^bg	!RAR
+part:^bg	!R
 part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!RIN
-part:^bi	!S#M%N(S)M,N-U.Z5R7N8L9U;N=N?NALCTDKEMFMINJNKMLNMWPNRU
+part:^bi	!S#M%N(S)M,N-U.Z5R7N8L9U;N=N?NALCTDKEMFMINJNKMMWPNRU
 part:^bib	!T5N
 part:^bibl	!T5N
 part:^bid	4RQS
@@ -10092,8 +10096,8 @@ part:^bou	!T5M
 part:^boun	!T5M
 part:^bow	!N8S
 part:^bowe	!N8S
-part:^box	#R2MCSQS
-part:^box$	#R2MCSQS
+part:^box	#R2LCSQS
+part:^box$	#R2LCSQS
 part:^bp	!E#N)V8^?NARDNKN
 part:^bp$	!M8Y
 part:^br	!W#N&N-N.T5S8M=SALPXQN
@@ -10134,7 +10138,7 @@ part:^buy	)T4SDSENIN
 part:^buy$	)R4SINMR
 part:^buye	)RDS
 part:^by	.T2S4M5L8M;RALDaIHKMNUQ^RN
-part:^by$	!W2S4N5M8JANDZIHKNQ^
+part:^by$	!W2S4N5M8JANDZIHKNQ_
 part:^bye	!N8T;S
 part:^byeo	!N8T;S
 part:^byt	NU
@@ -10151,7 +10155,7 @@ part:^cam	!S#U)N/N5NDMFSOTQM
 part:^cam$	!SDNFSQM
 part:^came	!MOU
 part:^camp	!S#UDN
-part:^can	!S4U5S8N@RANDSINKMQN
+part:^can	!S4U5S8N@RANDRINKMQN
 part:^can$	!S
 part:^canc	4V5T8N@RDNKMQN
 part:^cand	4MDUGN
@@ -10169,7 +10173,7 @@ part:^case	!V5TANDM
 part:^cash	!K>VDSKSQR
 part:^cast	4RAV
 part:^cat	!S2V5N9R
-part:^cat$	!R
+part:^cat$	!S
 part:^cate	!V9R
 part:^cau	8UAN
 part:^caus	8VAN
@@ -10209,7 +10213,7 @@ part:^che	)N4S5SDR
 part:^chec	4TARDT
 part:^chee	!R
 part:^cheo	4NIR
-part:^chi	!N8SDR
+part:^chi	8SDR
 part:^chie	8S
 part:^chil	ARDR
 part:^chk	(T2N4S5M8NARIN
@@ -10225,7 +10229,7 @@ part:^chul	!S
 part:^chun	!R
 part:^chur	4N@TAR
 part:^ci	#X&S)N.N5L8N?UAYDM
-part:^ci$	!N5N?VAT
+part:^ci$	!N5N?VATQR
 part:^cif	!R
 part:^cif$	!R
 part:^cit	!R#Y)N8NASDN
@@ -10255,7 +10259,7 @@ part:^cls$	!R
 part:^cm	!X)U4SDJIN
 part:^cmp	!U4N
 part:^cmpl	!R
-part:^cn	!N4Y8M?WALDRIM
+part:^cn	4Y8M?WALDRIM
 part:^cnc	4RAN
 part:^cncl	4RAN
 part:^cnf	AR
@@ -10267,10 +10271,8 @@ part:^co	#S&R(L)W*S-M.K0L2N3N4I5M7N:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
-part:^cod	!V#N&U)K-S/M0N3R4N5N8R;T=R>N?NCSDLLNMNONRN
-part:^code	!U#N&U)K-S/M0N3R4N5N8R;T=R>N?NCSDLKRLNMNONRN
-part:^coi	!R
-part:^coin	!R
+part:^cod	!V#N&U)K-S/M0N3R4N5N8R;T=R>N?NCTDLLNMNONRN
+part:^code	!U#N&U)K-S/M0N3R4N5N8R;T=R>N?NCTDLKRLNMNONRN
 part:^col	!N)N/VATLU
 part:^col$	4R
 part:^colg	/T
@@ -10356,7 +10358,7 @@ part:^dami	DS
 part:^dan	!R)RDN
 part:^dat	!R#L%N&N(M)N+R,N-N2N3T4W5N7N:N;N>N?N@UDLENFNGNITJSKLLNMNQMRU
 part:^data	!R5T8MJU
-part:^date	!R#M%N(N)N+R,N2N3T4W5K7N8R:N;N?N@UDMENITJNKLLNQMRU
+part:^date	!R#M%N&N(N)N+R,N2N3T4W5K7N8R:N;N?N@UDMENITJNKLLNQMRU
 part:^day	!R8TASRR
 part:^day$	!S8RASRR
 part:^dayc	8R
@@ -10368,7 +10370,7 @@ part:^dc	!KAUER
 part:^dd	8T
 part:^dd$	8T
 part:^de	&M(N)N,N-N.N/R0W2N3N4I7S8R9N:N=R>N?MANFNINKSLSOMPTQM
-part:^dea	!N4M7S8SAV
+part:^dea	4M7S8SAV
 part:^deac	IR
 part:^dead	!S8R
 part:^deal	!L7SQR
@@ -10402,13 +10404,13 @@ part:^depa	!T#N/U=TAMQN
 part:^depe	!NAT
 part:^depl	QS
 part:^depo	!N4SDRKT
-part:^des	!V#R2R4N;TAMONQN
+part:^des	!V#R2S4N;TAMONQN
 part:^desc	5RRR
 part:^desi	;UANQN
 part:^desk	!R
 part:^dest	!R#S2S8NANON
 part:^det	!M#T2N4T5R7S8RDRGMRR
-part:^deta	!R#T2N5S8SGMRR
+part:^deta	!R#U2N5S8SGMRR
 part:^dete	!N4S
 part:^deu	!LAS
 part:^deun	!LAS
@@ -10479,7 +10481,7 @@ part:^dp	DRFV
 part:^dp$	FV
 part:^dps	DS
 part:^dpst	DS
-part:^dr	!K)N*T3S4S5N8TDTINKMQT
+part:^dr	!K&N)N*T3S4S5N8TDTINKMQT
 part:^dr$	1NASKNQS
 part:^dra	!N*T4SAN
 part:^draf	!N*T4R
@@ -10548,7 +10550,7 @@ part:^embl	!R
 part:^embo	!NDS
 part:^eme	DS
 part:^emer	DS
-part:^emi	!K2YDNKT
+part:^emi	!K2XDNKT
 part:^emo	!R8UFNHN
 part:^emoj	!SFN
 part:^emot	8UHN
@@ -10562,7 +10564,7 @@ part:^ena	!S
 part:^enab	!S
 part:^enc	!K-V5N?SANCSDNFSQR
 part:^enc$	!L-V?RCS
-part:^enco	ANFTQR
+part:^enco	ANFTQS
 part:^encr	8S
 part:^end	!X1N3R7S8TAMFNIKRS
 part:^end$	!U1N3R5R7T8VAMFNILRS
@@ -10575,7 +10577,7 @@ part:^enm	DT
 part:^enm$	DT
 part:^enr	3S
 part:^enro	3S
-part:^ent	!K#N&R)T3X4R5R8MDLITMNORQT
+part:^ent	!K#N&R)T3X4R5R8MDKITMNORQT
 part:^ent$	3RANIR
 part:^ente	!M3RISQR
 part:^enti	)SARQR
@@ -10701,7 +10703,7 @@ part:^fis	!R
 part:^fix	!S4M5RDSIN
 part:^fix$	!R5RIN
 part:^fixe	4NDS
-part:^fl	!X#T%T5N8R;N=N?NASBNCNENKRQNRR
+part:^fl	!X#T%T5N8R=N?NASBNCNENKRQNRR
 part:^fla	!S#T%T8UASCNDLENKSQNRR
 part:^flag	!T#N%T8UASCNDNKSRR
 part:^flat	#VDN
@@ -10768,8 +10770,8 @@ part:^gall	FS
 part:^gam	4NKRQS
 part:^game	!R4NQS
 part:^gamm	KR
-part:^gan	!LARDS
-part:^gang	!LARDS
+part:^gan	!LARDT
+part:^gang	!LARDT
 part:^gar	)U
 part:^gara	)U
 part:^gat	!S-R4TDN
@@ -10779,7 +10781,7 @@ part:^gb$	!V#N3R8S;RARDNKN
 part:^gc	8R
 part:^gcs	8R
 part:^gcs$	8R
-part:^ge	!T)N4N6[8NARDKKVLSQN
+part:^ge	!T)N4N6[8NARDKKVLS
 part:^gen	!T6[8NDL
 part:^gen$	!RKN
 part:^gend	6[DM
@@ -10822,7 +10824,7 @@ part:^gps	!N4S7Y8N
 part:^gps$	!N4S7Y8N
 part:^gr	#L)M+S3Y5S9N;S?RENFNKSLWQN
 part:^gra	!N#N%N)N+T3W9N;SARKSLUQN
-part:^grad	#N%N)N3W4R8R9N;SARIMKSLU
+part:^grad	#N%N)N3W4R8R9N;SARINKSLU
 part:^gran	+T4MIS
 part:^grd	3T
 part:^grdt	!N3TAN
@@ -10880,8 +10882,8 @@ part:^hash	&T>RCVDNEM
 part:^haz	!R
 part:^hb	!M8T
 part:^hb$	!M8T
-part:^he	!X&N)N4M5N8[;SALFSKNPR
-part:^hea	4M8X;SANDRFSPR
+part:^he	!X&N)N4M8[;SALFSKNPR
+part:^hea	&N4M8X;SANDRFSPR
 part:^head	!S#N&N5R8N;SDRFSPR
 part:^heal	!M5M8UKR
 part:^hear	!R4N8T
@@ -10898,8 +10900,8 @@ part:^high	!R
 part:^hir	!N4NDRRV
 part:^hire	!MRW
 part:^hiri	DR
-part:^his	!MAS
-part:^hist	!MAS
+part:^his	!M5NAS
+part:^hist	!M5NAS
 part:^hit	4S
 part:^hit$	4S
 part:^hj	!R#SDN
@@ -10978,8 +10980,8 @@ part:^ilsi	!MIX
 part:^im	!N(R-N0^1S5M8S?SASDLFYONQN
 part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
-part:^ime	!N0X
-part:^imei	!N0X
+part:^ime	!M0X
+part:^imei	!M0X
 part:^imp	!S)R
 part:^imp$	!R
 part:^impr	)R
@@ -11012,7 +11014,7 @@ part:^inq$	!S
 part:^ins	!R)X8II]LU
 part:^ins$	)U4MDLI[QN
 part:^inse	!M4RIV
-part:^insp	!R4S8MDSIM
+part:^insp	!R4S8MDRIM
 part:^inst	!R)RLUQT
 part:^insu	)R8NAR
 part:^int	!S5TDRFRJS
@@ -11025,7 +11027,7 @@ part:^invi	&T
 part:^invo	RR
 part:^io	!N;TANDS
 part:^io$	!N;TANDS
-part:^ip	!J#N&N4S5N8N:sARDMGLILQM
+part:^ip	!K#N&N4S5N8N:sARDMGLILQM
 part:^ip$	!K5N:pANDNGLIMQM
 part:^ipg	!K4V
 part:^ips	!S4N
@@ -11104,11 +11106,11 @@ part:^kaka	&R
 part:^kc	8R
 part:^kca	8R
 part:^kcal	8R
-part:^ke	!U&])N,R-S0R1N2L5M8NAMDMFUHNONQR
+part:^ke	!U&])N,R-S0R2L5M8NAMDMFUHNONQR
 part:^kee	!R
 part:^keep	!R
 part:^key	!S&],R-S0R2L5M8NAMDMFUHNONQR
-part:^key$	&^,R-S0R2L5LANDMFUHNONQR
+part:^key$	&^,R-S0R2M5LANDMFUHNONQR
 part:^keyw	!R
 part:^ki	%T)TDM
 part:^kid	!L%TDR
@@ -11137,7 +11139,6 @@ part:^kwh$	AR
 part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
-part:^l$	!R
 part:^la	!S%N)N-T/S4U5L7_>NCNENORQMRN
 part:^lab	!T/T;RKNQN
 part:^lab$	/U8R;NDM
@@ -11145,8 +11146,8 @@ part:^labe	!S;S
 part:^lan	!T#U5LAUOR
 part:^land	!L#V5NOS
 part:^lang	!XAT
-part:^las	!R#N(R-T4V5RANCNDSENIRRN
-part:^last	!R#N(R-T4V5RANCNDSENIRRN
+part:^las	#N(R-T4V5RANCNDSENIRRN
+part:^last	#N(R-T4V5RANCNDSENIRRN
 part:^lat	!F7aKR
 part:^lat$	!J7^
 part:^late	!NKT
@@ -11155,7 +11156,7 @@ part:^law	!S
 part:^law$	!T
 part:^lc	!R
 part:^le	!M)T.N3T4R5R@VDSILJSQLRT
-part:^lea	!N3S8N@SDTIN
+part:^lea	!N3S8N@SDSIN
 part:^lead	DU
 part:^leav	!N3S@S
 part:^lec	!T
@@ -11200,7 +11201,7 @@ part:^loan	!N(N4T5RDRIN
 part:^loc	!W#U&R4R5M7V8M>LALCTDMGTIMKR
 part:^loc$	!U4V7S>LIJ
 part:^loca	!T#V5M7T8NANGT
-part:^lock	&S4MANCUISKR
+part:^lock	&R4MANCUISKR
 part:^log	!V)N4V5N:RARDNINQW
 part:^log$	!T
 part:^logg	AT
@@ -11234,7 +11235,7 @@ part:^m$	8RRS
 part:^ma	!J#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
 part:^mac	!N<bDMGL
 part:^mac$	!L<^GN
-part:^mach	!SDN
+part:^mach	!RDN
 part:^mad	QS
 part:^made	QS
 part:^mai	2U5N8R?NAMGT
@@ -11255,7 +11256,7 @@ part:^manu	)S
 part:^map	!SDN
 part:^map$	!SDN
 part:^mar	!J+R5N8RA[DMKT
-part:^mari	!NAT
+part:^mari	!NAS
 part:^mark	!R+R5N8SARDNKS
 part:^marr	AR
 part:^mas	!M-TAN
@@ -11337,7 +11338,7 @@ part:^mo	!T#L&L)L*N-R4M7S8S;M>V?NAUDIIWKRLNPVRR
 part:^mo$	5R
 part:^mob	!N)N7T8R>YAMDMPSQN
 part:^mobi	!N)N7T8R>YAMDMPSQN
-part:^mod	!W*N4MAMDKIXKNPTRT
+part:^mod	!W*N4MAMDKIXKNPTRU
 part:^mode	!VANPT
 part:^modi	4MDNIX
 part:^modu	!R
@@ -11347,12 +11348,12 @@ part:^mone	KR
 part:^mont	-SKR
 part:^moo	!K8UAT
 part:^mood	!K8UAT
-part:^mot	5S
+part:^mot	5SDR
 part:^moth	DR
 part:^moti	!N5T
 part:^mov	!SAV
 part:^move	!U4S
-part:^mr	!N4N8NAZQR
+part:^mr	!N4N8NAZQS
 part:^mr$	QR
 part:^mrg	AR
 part:^mrg$	AR
@@ -11477,7 +11478,7 @@ part:^onb	!RIR
 part:^onbo	!RIR
 part:^one	5S
 part:^one$	5S
-part:^onl	!R
+part:^onl	!S
 part:^onli	!R
 part:^ons	8T
 part:^onse	!N8T
@@ -11511,8 +11512,8 @@ part:^ot	!N&Y4R5S>SDNEM
 part:^ot$	AS
 part:^oth	5SAN
 part:^othe	5TAN
-part:^otp	!L&Y4R>SEN
-part:^otp$	!L&Y4R>SEN
+part:^otp	!L&Z4R>SEN
+part:^otp$	!L&Z4R>SEN
 part:^ou	*S+N3R@VARDNILNT
 part:^out	*S+N3R@VARDNILNT
 part:^out$	+N3R4R@UASIMNU
@@ -11570,7 +11571,7 @@ part:^pda$	0U
 part:^pdf	!S
 part:^pdf$	!S
 part:^pe	!S)N8MAWDTKVNMQR
-part:^pen	DRKU
+part:^pen	DRKV
 part:^pend	!R
 part:^pens	!MKS
 part:^peo	QS
@@ -11646,7 +11647,7 @@ part:^port	!UANFRJT
 part:^pos	#X8N;YQN
 part:^posi	!R7R;VDN
 part:^post	!M#Y;SIR
-part:^pp	!M?NAMBZEN
+part:^pp	!N?NAMBZEN
 part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAJCNENFNHSKTONPNQNRT
 part:^pr$	!L8U
 part:^pra	!K)T5UDN
@@ -11662,7 +11663,7 @@ part:^pref	!R&R4M5VAU
 part:^preg	!N8T
 part:^preh	!R
 part:^prem	GT
-part:^prep	!L4RKR
+part:^prep	!L4SKR
 part:^pres	!J)S4SDV
 part:^prev	!R5NDN
 part:^prg	!R
@@ -11843,7 +11844,7 @@ part:^risk	8R;LATDNKR
 part:^rj	!N4N@V
 part:^rjc	!N4N@V
 part:^rjct	!N4N@V
-part:^rm	#R5T
+part:^rm	!R#R5T
 part:^rm$	#R5T
 part:^rn	!M;R?TATKN
 part:^rnk	!L;RAT
@@ -11934,7 +11935,7 @@ part:^sbp	!N8S
 part:^sbp$	!N8S
 part:^sbs	!RAN
 part:^sbsc	!RAN
-part:^sc	!X)N4K5R8W=SARDGIMKRLZPS
+part:^sc	!X)N4K5R8W=SARDHIMKRLZPS
 part:^sca	8YAL
 part:^scan	?R
 part:^sce	!R4N
@@ -11956,9 +11957,9 @@ part:^sda	!R
 part:^sdat	!R
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Z(U)I,V-N.N/N0Y5J7N9U:N;M>L?M@RDMHNJSONPMQMRL
+part:^se	!X#L&Z(U)I,V-N.N/N0Y5J7N9U:N;M>L?M@RDLHNJSONPMQMRL
 part:^se$	!N?NARKU
-part:^sea	!U4UDN
+part:^sea	!U4UDM
 part:^sear	4R5R
 part:^seat	!T4S5N
 part:^sec	&Y)N4N5N8R9V@SANCRDM
@@ -11973,7 +11974,7 @@ part:^seen	4TIN
 part:^seg	!TAR
 part:^seg$	!T
 part:^segm	AS
-part:^sel	&N2N8M9NANDNFTJTQS
+part:^sel	2N8M9NANDNFTJTQS
 part:^sele	!T
 part:^self	!M8MFTJTKR
 part:^sell	QT
@@ -12052,7 +12053,7 @@ part:^slo	!R
 part:^slot	!R
 part:^slu	!T5NQT
 part:^slug	!T5NQT
-part:^sm	&R)M4R8UARCNQS
+part:^sm	&R)M4R8UARCNQT
 part:^smo	!K8WAT
 part:^smok	!K8WAT
 part:^smp	!S)NDNQR
@@ -12189,7 +12190,7 @@ part:^symb	!T
 part:^symp	!N8VFN
 part:^syn	!R5NIU
 part:^sync	IU
-part:^sys	!R5NHT
+part:^sys	5NHT
 part:^sys$	!S
 part:^syst	HR
 part:^t$	8RAN
@@ -12204,7 +12205,7 @@ part:^take	!L5S8TINQN
 part:^tal	!S;NAS
 part:^talk	!R;NAS
 part:^tar	!S#T2R6NAN
-part:^targ	#T2R6NAN
+part:^targ	#T2R6N
 part:^tari	!S
 part:^tas	!R5MHTRS
 part:^task	!R5MHTRS
@@ -12268,7 +12269,7 @@ part:^toe	AR
 part:^toi	5R
 part:^tok	!N&X,U0U5N8NKMNX
 part:^toke	!N&X,U0U5N8NKMNX
-part:^ton	!UDN
+part:^ton	!VDN
 part:^ton$	!T
 part:^tong	ARDN
 part:^too	8VAN
@@ -12315,7 +12316,7 @@ part:^tsh	8RAR
 part:^tshi	8RAR
 part:^tt	!R
 part:^tt$	!R
-part:^tu	!I8WDR
+part:^tu	!I8WDS
 part:^tut	!NDS
 part:^tuto	!NDS
 part:^tw	QS
@@ -12363,13 +12364,13 @@ part:^upt	9R
 part:^upta	9R
 part:^ur	!V)N5K8N?RAUDMFVJRO_QN
 part:^uri	!ROT
-part:^uri$	OT
+part:^uri$	OU
 part:^url	!T)N5M8N?RAUDMFVJROZQN
 part:^url$	!T)N5M8N?RAUDMFVJROZQN
 part:^us	#N%R)N3N4U5U8IAXCSDNEMIIKKNSPRQY
 part:^usd	!MNT
 part:^usd$	!MNT
-part:^use	!S#N%R)N0M3N4U5U8MCTDNEMIIKLPSQY
+part:^use	!S#N%R)N0M3N4U5U8MCTDNEMIIKLPSQZ
 part:^use$	4S5V8NKM
 part:^used	!N4T
 part:^user	!R%S0M>RCTEMILPSQZ
@@ -12404,7 +12405,7 @@ part:^veri	2NIS
 part:^vers	!TPT
 part:^vet	!J8LATDX
 part:^vet$	!L8MDX
-part:^vete	!NATRN
+part:^vete	!NASRN
 part:^vh	!MAW
 part:^vhc	!NAT
 part:^vhc$	!NAT
@@ -12602,7 +12603,7 @@ part:ache	!N5RDU
 part:acher	!LDU
 part:achi	ATDN
 part:achie	!MAT
-part:achin	!SDN
+part:achin	!RDN
 part:achm	!R
 part:achme	!R
 part:aci	!RDR
@@ -12623,6 +12624,8 @@ part:ackup	&R
 part:acn	(T
 part:acno	(R
 part:acno$	(R
+part:acnt	AN
+part:acnt$	AN
 part:acp	!R
 part:acpt	!R
 part:acpt$	!R
@@ -12668,11 +12671,11 @@ part:addr	#U(T)M2R5N8N:S<T?NANDMGV
 part:addr$	#SDN
 part:addre	#S(T)N2S5N8N:S<TDNGV
 part:ade	%N&N2S5N9R;VLTON
-part:ade$	%N9S;WDLKRLTQR
+part:ade$	%N9S;VDLKRLTQR
 part:aded	2S4RQM
 part:aded$	2S4RQM
-part:ader	DTFRPRQR
-part:ader$	DTFRPRQR
+part:ader	&NDTFRPRQR
+part:ader$	&NDTFRPRQR
 part:adg	0T8TDN
 part:adge	0T8TDN
 part:adge$	0T8TDN
@@ -12750,7 +12753,7 @@ part:afte	5TENFR
 part:after	5TENFR
 part:ag$	!Z#M%T)N*N0U5F8WARCMDIQU
 part:aga	!R
-part:age	%e&M)T0N1R3N4M7N8J;MCNFUGMHRLNOSPTRN
+part:age	%e&M)T0N1R3N4M7N8J;MCNFUGMHRLNOSPSRN
 part:age$	!W%^&N0N1R4N8M;N?RDLENFUGLKRLNOTPNQMRN
 part:aged	!N%T8N
 part:aged$	!N%T8N
@@ -12803,7 +12806,7 @@ part:aip$	!LAT
 part:air	!I&T)XAN
 part:air$	!RDR
 part:aire	)R
-part:ais	!M5R8TANDNIU
+part:ais	!N5R8TANDNIU
 part:aise	DNIT
 part:aised	DNIT
 part:aist	!M5R8T
@@ -12837,7 +12840,7 @@ part:akj	3SAN
 part:akje	3RAN
 part:akjeo	3RAN
 part:al$	!N(N)R-N0W2V3N5U8U;L=N?SCNDNEMFMGNIJJNKXNROMRK
-part:ala	!R4M5NKYNS
+part:ala	!R4M5NDNKYNS
 part:alan	!NKSNS
 part:alanc	!NKSNS
 part:alar	KV
@@ -12935,7 +12938,7 @@ part:amp	!W#U4T8NANDNQN
 part:amp$	!U#U8NDN
 part:ampa	!R
 part:ampai	!R
-part:ampl	!T
+part:ampl	!TQN
 part:ample	!T
 part:an$	!R&N(T3N5T8ND[FNIMKRLSMWQL
 part:ana	)N2R8MDW
@@ -12966,7 +12969,7 @@ part:ando	!U
 part:ane	QU
 part:anel	QU
 part:anel$	QU
-part:ang	!S#T3R4M5U>RCMDTELITKVQM
+part:ang	!S#T3R4M5U>RCMDSELITKVQM
 part:ang$	!L#N5U8R>RARDUEMINKS
 part:anga	#WDN
 part:ange	3TANCNIUKR
@@ -13063,7 +13066,7 @@ part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
 part:ar$	#N)N-R3V4N7N?RAZDLENFVKNLRQNRS
-part:ara	#W)SDL
+part:ara	#W)SDLON
 part:arac	!S
 part:aract	!S
 part:arag	)U
@@ -13100,7 +13103,7 @@ part:arge	!N#S)N/R2R6N7N8LANDXES
 part:arge$	)N/R4T8LDVETKN
 part:arged	!S4NKR
 part:arger	!NDR
-part:arget	#T2R6NAN
+part:arget	#T2R6N
 part:argo	!S1NAR
 part:argo$	!S1NAR
 part:ari	&RARDVHR
@@ -13111,7 +13114,7 @@ part:ariff	!S
 part:arin	!R8S
 part:aring	!R8S
 part:arit	!NAS
-part:arita	!NAT
+part:arita	!NAS
 part:ark	!U#U)N+R5TDMKR
 part:ark$	#U5T
 part:arke	!U+RANDNKT
@@ -13145,8 +13148,8 @@ part:arriv	AR
 part:ars	KR
 part:arsh	KR
 part:arshi	KR
-part:art	!T#R/S3R5L6N7R8U=S>N?NAUGRIKKNQN
-part:art$	!S3S4N5M7S8Y;SASDMFNIL
+part:art	!T#R/S3R5L6N7R8U=S>N?NAUCNGRIKKNQN
+part:art$	!S3S4N5M7S8Y;SARDMFNIL
 part:artb	!R
 part:artbe	!R
 part:arte	4S
@@ -13164,7 +13167,7 @@ part:arty	!M)RATDR
 part:arty$	!M)RATDR
 part:arv	!M4S
 part:ary	!M(N*S8TDUKU
-part:ary$	!N(N*S8TDUKU
+part:ary$	!N(N*S8TARDUKU
 part:as$	!Z(M4N8LDYIN
 part:ase	!V&N8UDMKR
 part:ase$	!Y&N4N8SANDMKR
@@ -13181,7 +13184,7 @@ part:ask	!L-S4R5SANHUINRS
 part:ask$	!M-S5SANHTRS
 part:aske	4SDR
 part:asked	!N4SDSQN
-part:aso	!R*R5T8SDNJTRM
+part:aso	!R*R5T8SDNJTRN
 part:ason	!R*R5V8SDNRN
 part:ason$	!S5W8SDNRN
 part:ass	!R#N&T2N3S4L5K?NASBWC[DJENFRKSQR
@@ -13197,7 +13200,7 @@ part:assp	BUFS
 part:asspo	BUFS
 part:assw	&R8RCVIR
 part:asswo	&R8RCVIR
-part:ast	#N(R-T3N4XASCNDTENIRQNRN
+part:ast	#N(R-T3N4XASCNDTENIRRN
 part:ast$	#N(R-T4U8SCNDTENIRKRRN
 part:aste	AT
 part:aste$	AT
@@ -13233,13 +13236,13 @@ part:ath	!T+N4N5M7UATFTINOT
 part:ath$	!S+N4N5M7TAUDNFTINOT
 part:athe	!R
 part:ather	!R
-part:ati	!L%N&R(N)N7U8J;R>N?RAZCNFNGRKJLR
+part:ati	!L%N&R(N)N7U8J;R?RAZCNFNGRKJLR
 part:atie	ASDR
 part:atien	ASDR
 part:atin	!SAUKM
 part:ating	!SAUKM
 part:atio	&R2R5N7S8N:R;S?RASCNDNEMFNGSIRKMLR
-part:ation	!N&R2R5N7S8N:R;S?RATCNDNEMFNGSIRKMLR
+part:ation	!N&R/R2R5N7T8N:R;S?RATCNDNEMFNGSIRKMLR
 part:atis	!LAV
 part:atis$	!NAS
 part:atisf	!NAS
@@ -13271,9 +13274,9 @@ part:atter	!RKR
 part:atto	AT
 part:attor	AR
 part:attr	!X5UANDNQN
-part:attr$	!YANDNQN
+part:attr$	!YANQN
 part:attri	5T
-part:atu	!W#L3U4R5S9SAUDNFN
+part:atu	!W#L3U4R5S9SAUDNFNQN
 part:atur	!U5R9SFN
 part:ature	!S5R9SARFN
 part:aturi	!SAN
@@ -13302,8 +13305,8 @@ part:auto	AN
 part:auto$	AN
 part:av$	AS
 part:ava	!SANFW
-part:avai	!S5RAN
-part:avail	!S5RAN
+part:avai	!S5R
+part:avail	!S5R
 part:avat	5NFW
 part:avata	5NFW
 part:ave	3R8M@SASDNIR
@@ -13329,8 +13332,8 @@ part:aycnt	8R
 part:aye	!K(R)R5SMUQR
 part:ayee	(RDR
 part:ayee$	(RDR
-part:ayer	!N)R5TDMQR
-part:ayer$	!N)R5TDMQR
+part:ayer	!N)R5TDNQR
+part:ayer$	!N)R5TDNQR
 part:ayl	5RHR
 part:aylo	5RHR
 part:ayloa	5RHR
@@ -13347,6 +13350,8 @@ part:back	!N&R4M5R?SATETFS
 part:back$	4N5R>N?SARETFS
 part:backg	AR
 part:backu	&R
+part:bacn	AN
+part:bacnt	AN
 part:bad	0T5S8TAMDNGNQN
 part:bad$	5SAN
 part:badg	0T8TDN
@@ -13409,8 +13414,8 @@ part:befo	5R
 part:befor	5R
 part:bel	!S)T;SQM
 part:bel$	!S;S
-part:belo	)T
-part:belon	)T
+part:belo	)TQN
+part:belon	)TQN
 part:ben	!NARDS
 part:bene	!NDS
 part:benef	!NDS
@@ -13432,7 +13437,7 @@ part:bi$	KR
 part:bib	!T5N
 part:bibl	!T5N
 part:bible	!T5N
-part:bid	4RDNQS
+part:bid	4RQS
 part:bid$	4R
 part:bidd	QS
 part:bidde	QS
@@ -13548,12 +13553,12 @@ part:bout$	5U
 part:bow	!N8S
 part:bowe	!N8S
 part:bowel	!N8S
-part:box	!R#R2MCSQR
-part:box$	!R#R2MCSQR
+part:box	!R#R2LCSQR
+part:box$	!R#R2LCSQR
 part:bp$	!I8_AN
 part:bps	;SDN
 part:bps$	;SDN
-part:br$	#S)MDRGV
+part:br$	#S)LDRGV
 part:bra	!W-N=SDN
 part:bran	!T=T
 part:branc	!S)N=T
@@ -13654,7 +13659,7 @@ part:cam	#U)N/N5NDMFWOTQM
 part:cam$	DNFXQM
 part:came	!MOU
 part:camp	!S#UDN
-part:camp$	!R#UDN
+part:camp$	!R#U
 part:campa	!R
 part:can	!R4T8M?T@RALCTDSIMKMQNRN
 part:can$	!V4M?RIN
@@ -13695,7 +13700,7 @@ part:cast	4RAV
 part:cast$	!N4RAR
 part:caste	AT
 part:cat	!U#S)N2V4N7R9R;NDNGSIMLTRN
-part:cat$	!R
+part:cat$	!S
 part:cate	!U#N5N8R9RAUIN
 part:cate$	8RASKR
 part:cated	!TIN
@@ -13838,8 +13843,8 @@ part:chief	8S
 part:chiev	!MAT
 part:chil	ARDR
 part:child	ARDR
-part:chin	!SDN
-part:chine	!SDN
+part:chin	!RDN
+part:chine	!RDN
 part:chiv	!R4NIR
 part:chive	!R4NIR
 part:chk	(T2N4S5M8NARIN
@@ -13872,7 +13877,7 @@ part:chunk	!R
 part:chur	4N@TAR
 part:churc	!MAT
 part:churn	4N@S
-part:ci$	!L5N?VAV
+part:ci$	!L5N?VAWQR
 part:cia	!K(N/R8N;TDUQSRR
 part:cial	!M/R;UDNQSRS
 part:cial$	5RQSRM
@@ -13892,7 +13897,7 @@ part:cies	!R
 part:cies$	!R
 part:cif	!R
 part:cif$	!R
-part:cil	#SGR
+part:cil	#SGRKR
 part:cile	!N#SGR
 part:cile$	!N#SGR
 part:cim	8R
@@ -14016,12 +14021,9 @@ part:coac	!N)NDV
 part:coach	!N)NDV
 part:cod	!R#S&Z)K-R/M0N4N5N8R;S=R>N?NCSDKFRLNMNONQRRN
 part:code	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONQRRN
-part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLLNMNONRN
+part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLKRLNMNONRN
 part:codi	ANFT
 part:codin	ANFT
-part:coi	!R
-part:coin	!R
-part:coin$	!R
 part:col	)N/VATLU
 part:col$	4R
 part:colg	/T
@@ -14094,7 +14096,7 @@ part:cos	!RKTNW
 part:cost	!RKTNW
 part:cost$	!RKTNW
 part:cou	!S#T&N(U)R.N4N5M=T?NATCNDNESKNNSPN
-part:coun	!R#U(U.N5N?NASESNSPN
+part:coun	!R#U(U.N5NASESNSPN
 part:count	#U(U.N5N8RATESNSPN
 part:coup	!R
 part:coupo	!R
@@ -14173,9 +14175,9 @@ part:ctn	!N(R
 part:ctn$	!NAR
 part:ctno	(R
 part:ctno$	(R
-part:cto	!L)R5K8S9UASDSQR
-part:ctor	!L)R5K8S9UASDSQR
-part:ctor$	!L)R5K8S9UASDSQR
+part:cto	!L)R5K8S9UATDSQR
+part:ctor	!L)R5K8S9UATDSQR
+part:ctor$	!L)R5K8S9UATDSQR
 part:ctr	!T
 part:ctr$	!R
 part:ctrt	!R
@@ -14219,7 +14221,7 @@ part:da$	!N0T5S
 part:dad	#S
 part:dadd	#SDN
 part:daddr	#SDN
-part:dae	!N)NAUDRKR
+part:dae	!N)NATDRKR
 part:dae$	!MATKR
 part:daew	DR
 part:daewo	DR
@@ -14288,7 +14290,7 @@ part:deact	IR
 part:dead	!S8R
 part:dead$	8R
 part:deadl	!S
-part:deal	!J7SASQR
+part:deal	!I7SASQR
 part:deal$	!K7SAS
 part:deale	!NQR
 part:deat	4N8RATIN
@@ -14302,7 +14304,7 @@ part:decid	!R
 part:decis	!R
 part:decl	+S
 part:decla	+S
-part:ded	!L2S4R5V8J@SANDMIUKS
+part:ded	!M2S4R5V8J@SANDMIUKS
 part:ded$	!N2S4S5R8L@SANDMIV
 part:dedi	5TIN
 part:dedic	5TIN
@@ -14350,12 +14352,12 @@ part:deplo	QS
 part:depo	!N4SDRKT
 part:depos	!N4SDRKT
 part:dept	!T
-part:der	#N)R-N4R5N6X;NANDTINONQTRS
+part:der	#N)R4R5N6X;NANDTINONQTRS
 part:der$	!R#N4T5N6X8M;NANDTINONQTRS
 part:dere	!N)S8T
 part:dered	8T
 part:derer	)S
-part:des	!U#R2R4N;TAMON
+part:des	!U#R2S4N;TAMON
 part:desc	5RRR
 part:descr	5RRR
 part:desi	;UANQN
@@ -14366,8 +14368,8 @@ part:dest	!R#S2S8NANON
 part:dest$	!R#SON
 part:desti	2TANGR
 part:det	!M#T2N4T5R7S8RDRGMRR
-part:deta	!R#T2N5S8SGMRR
-part:detai	!R#T2N5S8SGMRR
+part:deta	!R#U2N5S8SGMRR
+part:detai	!R#U2N5S8SGMRR
 part:dete	!N4S
 part:detec	!N4S
 part:deu	!KASIRKR
@@ -14461,8 +14463,8 @@ part:dite	4N5RIRKR
 part:dited	4N5RIRKR
 part:diti	8S
 part:ditio	8S
-part:dito	)VDN
-part:ditor	)VDN
+part:dito	)VDM
+part:ditor	)VDM
 part:diu	!R
 part:djo	!R4N5R
 part:djou	!R4N5R
@@ -14525,7 +14527,7 @@ part:donat	8S
 part:done	!T5R
 part:done$	!T5R
 part:dong	#X(RDM
-part:dong$	#X(RANDM
+part:dong$	#X(RDM
 part:dono	#N)SAS
 part:donor	#N)SAS
 part:doo	&S
@@ -14593,7 +14595,7 @@ part:du$	)R8NARLV
 part:dua	!N3T
 part:duat	!N3T
 part:duate	!N3R
-part:duc	)R8NANLT
+part:duc	)R8NANLS
 part:duca	!RLT
 part:ducat	!RLT
 part:duce	)T
@@ -14653,7 +14655,7 @@ part:eak	!R,NDS
 part:eak$	!T
 part:eake	DS
 part:eaker	DS
-part:eal	!M7S8VATDRINKR
+part:eal	!M7S8VAUDRINKR
 part:eal$	!M5R7SAV
 part:eale	QR
 part:ealer	!NQR
@@ -14764,7 +14766,7 @@ part:ecr	&WKN
 part:ecre	&WKN
 part:ecret	&WKN
 part:ect	&N)K*V2N8S9U;N@TDRENIKKSRS
-part:ect$	)N/R5U8N@UDNINKTORRR
+part:ect$	)N/R5U8N@UDNINKSORRR
 part:ecte	*R8SANIMRR
 part:ected	*R8SANIMRR
 part:ecti	!R*T5M8T
@@ -14809,7 +14811,7 @@ part:edire	OR
 part:edit	)T-S4N8NAMITKTNS
 part:edit$	8NANDSISKRNS
 part:edite	4NIRKR
-part:edito	)VDN
+part:edito	)VDM
 part:edt	!R4L8T
 part:edu	)R4NKRLY
 part:edu$	)R8NARLV
@@ -14977,12 +14979,12 @@ part:elle	4RDMQT
 part:elled	!S4RDNQN
 part:eller	!NQU
 part:elo	)TQN
-part:elon	)T
-part:elong	)T
+part:elon	)TQN
+part:elong	)TQN
 part:elp	!R5N
 part:elp$	!R
-part:em$	!T&S)M+N5R8V9TANDLHR
-part:ema	!S#N&S)N+R2X5V8LDNGMISKNRN
+part:em$	!S&S)M+N5R8V9TANDLHR
+part:ema	!S#N&R)N+R2X5V8LCRDNGMISKNRN
 part:emai	&S)N+R2YCRDNGMISRN
 part:email	&S)N+R2YANCRDNGMIS
 part:emain	ASRN
@@ -15047,14 +15049,14 @@ part:enc	!R#S-U3N4N5N8R;NANCSDLFRGTKMRS
 part:enc$	!L-V?RCS
 part:ence	!S#R0RDMGSKMRR
 part:ence$	!S#R0RDMGSKMRR
-part:enco	ANFTQR
+part:enco	ANFTQS
 part:encod	ANFTQS
 part:encr	8S
 part:encry	8S
 part:ency	!R#R)SRR
 part:ency$	!R#R)SRR
 part:end	(R)W+N.N0N1N2M5M6Y7S@NDVFNHNILQR
-part:end$	)W1N2N3R4R7S8SALFNIJKRQRRR
+part:end$	)W1N2N3R4R7S8SALFNGRIJKRQRRR
 part:enda	!NAUDR
 part:enda$	5R
 part:endan	DR
@@ -15092,7 +15094,7 @@ part:enre	!RAR
 part:enre$	!RAR
 part:enro	3S
 part:enrol	3S
-part:ens	#M&R)N1W4L5L8NAUDNETINKRNV
+part:ens	#M&R)N1W4L5M8NAUDNETINKRNV
 part:ens$	!MNV
 part:ense	!T&R1W4KAS
 part:ense$	&R1WAS
@@ -15202,7 +15204,7 @@ part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8D9K;H<L=K>M@LAHCJDkEMFLGLHLIGKKLKMNN
 part:era	!S5N8WDRHRRN
 part:era$	8R
 part:eran	!NASHSRN
-part:eran$	!NATRN
+part:eran$	!NASRN
 part:erat	!S8RANDR
 part:erati	!T
 part:erato	DR
@@ -15376,8 +15378,8 @@ part:eta	!V#T2N8WANDNGM
 part:eta$	!U5M
 part:etad	5R
 part:etada	5R
-part:etai	!R#T2N5S8SGMRR
-part:etail	!R#T2N5S8SGMRR
+part:etai	!R#U2N5S8SGMRR
+part:etail	!R#U2N5S8SGMRR
 part:etar	8S
 part:etary	8S
 part:etc	!N5U7SDR
@@ -15392,7 +15394,7 @@ part:eted	!U4N
 part:eted$	!U4N
 part:eter	!RASRN
 part:eter$	!T
-part:etera	!NATRN
+part:etera	!NASRN
 part:eth	!S5NAU
 part:ethn	AV
 part:ethni	AV
@@ -15515,7 +15517,7 @@ part:exten	4R5MEU
 part:exter	&S
 part:extr	!S
 part:extra	!S
-part:ey$	&^)N,R-S0R1N2L5L8NDNFUHNKRONQR
+part:ey$	&^)N,R-S0R1N2M5L8NDNFUHNKRONQR
 part:eyw	!R
 part:eywo	!R
 part:eywor	!R
@@ -15723,7 +15725,7 @@ part:forma	4S
 part:fou	(S4N
 part:foun	!S4N
 part:found	!S4N
-part:fp$	?NASQR
+part:fp$	ASQR
 part:fr$	!RKTQN
 part:fra	!MAT
 part:fre	&S8RCRDNKR
@@ -15833,7 +15835,7 @@ part:gent	)R5NDSPWQR
 part:gent$	)R5NDSPWQR
 part:geo	LT
 part:geom	LT
-part:ger	&R)N5NARDV
+part:ger	&R)N2R5NARDV
 part:ger$	)N2RDW
 part:gerp	&R0R
 part:gerpr	&R0R
@@ -16025,7 +16027,7 @@ part:guage	!SAT
 part:gub	!R
 part:gubu	!S
 part:gubun	!S
-part:gue	AT
+part:gue	AS
 part:gues	!NARDR
 part:guest	!NARDR
 part:gug	!R#SKN
@@ -16148,7 +16150,7 @@ part:hear	!R4N8T
 part:heari	8S
 part:hec	4TARDT
 part:heck	4TARDT
-part:heck$	4N5SASDS
+part:heck$	!R4N5SASDS
 part:hecke	!M4S
 part:hecki	4S
 part:hecko	4R
@@ -16206,8 +16208,8 @@ part:hild	ARDR
 part:hild$	DR
 part:hildr	AS
 part:hin	!TDN
-part:hine	!SDN
-part:hine$	!SDN
+part:hine	!RDN
+part:hine$	!RDN
 part:hip	!S4LGUKR
 part:hip$	!R)N4NDNGUKR
 part:hipp	!R)R4N
@@ -16219,9 +16221,9 @@ part:hiri	DR
 part:hirin	DR
 part:hirt	8RAR
 part:hirt$	8RAR
-part:his	!JAV
-part:hist	!MAS
-part:histo	!MAS
+part:his	!J5NAV
+part:hist	!M5NAS
+part:histo	!M5NAS
 part:hit	4S
 part:hit$	4S
 part:hiv	!R4NIR
@@ -16359,7 +16361,7 @@ part:iag$	!L8V
 part:iagn	!R
 part:iagno	!R
 part:ial	&T/R0V2W8N;TAMGNKNRR
-part:ial$	!S0V2X;NGNQRRM
+part:ial$	!S0V2W;NQRRM
 part:iali	;SRT
 part:ialis	RR
 part:ialit	;S
@@ -16470,7 +16472,7 @@ part:idde	QS
 part:idder	QS
 part:iddl	!NDU
 part:iddle	!NDU
-part:ide	!T0R4N5L8M?RATDVFTGRIMKSPNQR
+part:ide	!S0R4N5L8M?RATDVFTGRIMKSPNQR
 part:ide$	(R5MARDV
 part:idea	AS
 part:ided	5S
@@ -16500,7 +16502,7 @@ part:ien	)R5L8N:S>RARPSRV
 part:ienc	RW
 part:ience	RS
 part:ient	)R5M8N:S>RASDRGRPS
-part:ient$	!R)R5M8N:S>RDRGRPS
+part:ient$	!R)R5M8N:S>RARDRGRPS
 part:ier	!U)R0R2S5NAR
 part:ier$	!U)R0R2S5NAR
 part:ies	,S
@@ -16653,8 +16655,8 @@ part:imar	8R
 part:imary	8R
 part:ime	!R)M+R0W4W5N7N8T@TARDIEMIWKRQN
 part:ime$	)M+R4W5M7N8T>R@TATDJEMIWKSQN
-part:imei	!N0X
-part:imei$	!N0X
+part:imei	!M0X
+part:imei$	!M0X
 part:imen	5R
 part:imen$	8R
 part:iment	5R
@@ -16705,7 +16707,7 @@ part:indi	5S
 part:indin	5S
 part:indu	9U
 part:indus	9U
-part:ine	4S9R;TAKDTENGSKSMRQR
+part:ine	4S9R;T?NAKDTENGSKSMRQR
 part:ine$	8S;UAMDRGSKT
 part:ined	4TIR
 part:ined$	4TIR
@@ -16752,11 +16754,11 @@ part:inpu	HTISQN
 part:input	HTISQN
 part:inq	!R)SDN
 part:inq$	!S
-part:ins	!W#N)X3N8HI]LUQN
+part:ins	!W#N)X3N8HI]LU
 part:ins$	)U4MDLI[QN
 part:inse	!M4RIV
 part:inser	!M4RIV
-part:insp	!R4S8MDSIM
+part:insp	!R4S8MDRIM
 part:insp$	!T8NIN
 part:inspe	4SDR
 part:inst	!S)R8NANKNLUQT
@@ -16768,7 +16770,7 @@ part:insu$	)RASDN
 part:insur	?RDS
 part:int	!R)N5R7R8RASINJRQN
 part:int$	&R7T8SASDM
-part:inte	(R5NARDRQN
+part:inte	(R5NARDR
 part:inten	!UHN
 part:inter	!M4RARDSHR
 part:inti	!NDS
@@ -16796,7 +16798,7 @@ part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7TAR
-part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINMNPRQM
+part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCMDLFMINMNPRQM
 part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMINLRMNPRQM
 part:iona	!M5S?U
 part:ional	!M5S?U
@@ -16934,7 +16936,7 @@ part:istan	!R8R
 part:iste	!TAR
 part:isted	!RAR
 part:isto	5NAR
-part:istor	!MAS
+part:istor	!M5NAS
 part:istr	!R#S
 part:istri	!R#S
 part:isu	!H3SRX
@@ -17054,7 +17056,7 @@ part:jagy	AR
 part:jagye	AR
 part:jan	>SDUEL
 part:jang	8R>SAMDUEL
-part:jang$	!L8S>SANDVEL
+part:jang$	!L8S>SAMDVEL
 part:jangj	!S
 part:jbp	;SDN
 part:jbps	;SDN
@@ -17160,7 +17162,7 @@ part:kedin	ATQR
 part:kee	!R
 part:keep	!R
 part:keep$	!R
-part:ken	!M&W,U0U2NDMKMNXQN
+part:ken	!M&W,U0UDMKMNXQN
 part:ken$	&X,U0VDMKMQN
 part:kens	!MNV
 part:kens$	!MNV
@@ -17171,7 +17173,7 @@ part:ket$	2TANKT
 part:keti	+R
 part:ketin	+R
 part:key	!S&],R-S0R2L5M8NAMDMFUHNONQR
-part:key$	&^,R-S0R2L5LANDMFUHNONQR
+part:key$	&^,R-S0R2M5LANDMFUHNONQR
 part:keyw	!R
 part:keywo	!R
 part:kg$	!S
@@ -17192,7 +17194,7 @@ part:kil	ANISRX
 part:kill	RX
 part:kill$	!RRU
 part:kills	RT
-part:kin	!R)S4U5N8VARDKINKS
+part:kin	!R)S4U5N8VARDJINKS
 part:kin$	4T
 part:kind	!R)TARDL
 part:kind$	!SAR
@@ -17283,7 +17285,7 @@ part:lary$	DNKV
 part:las	!S#M(R-T1R3R4V8MCNENIRKSLRQNRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
-part:last	!R#N(R-T4V5RANCNDSENIRRN
+part:last	#N(R-T4V5RANCNDSENIRRN
 part:last$	!R#N(R-T4S5R8SANCNDSENIRRN
 part:lat	!H#T&N)N4J5R7_8LAWDNERHRINKR
 part:lat$	!I#V7^ANDNKN
@@ -17297,8 +17299,8 @@ part:law	!S
 part:law$	!T
 part:lay	!N)R4S5S8NDSIN
 part:lay$	!J)R4T5TARDR
-part:laye	QS
-part:layer	QS
+part:laye	QR
+part:layer	QR
 part:lba	4MET
 part:lbac	4NET
 part:lback	4NET
@@ -17325,7 +17327,7 @@ part:lding	!NDNGTKR
 part:ldr	AS
 part:ldre	AS
 part:ldren	AS
-part:le$	!Z#L&R(N)N*N,N-N.N/M0N2N3N4M5M7R:N;W=N>TAHCNDIEMHUIMJUKNLMMNNNQTRK
+part:le$	!Z#L&R(N)N*N,N-N.N/M0N2M3N4M5M7R:N;W=N>TAHCNDIEMHUIMJUKNLMMNNNQTRK
 part:lea	!U3S4N5N8M@SASDWIM
 part:lead	DU
 part:lead$	!S
@@ -17344,7 +17346,7 @@ part:lecom	!R
 part:lect	&N-N2N4N9NARDRKNRS
 part:lecte	4N8RANDRRS
 part:lecto	!NAT
-part:led	3V5N8RASINQM
+part:led	3V5N8RASINQL
 part:led$	3V4N5N8TQL
 part:ledg	4RAR
 part:ledge	4RAR
@@ -17469,8 +17471,8 @@ part:liste	!RAR
 part:lit	!T#N8TATDNRT
 part:lita	AR
 part:litar	AR
-part:lity	#N8UDNRT
-part:lity$	#N8UDNRT
+part:lity	#N8URT
+part:lity$	#N8URT
 part:liv	!S4N5RARGRIM
 part:live	!S4N5RARGRIM
 part:live$	4NAS
@@ -17543,12 +17545,12 @@ part:loc	!X#V&R4U5L7V8L>L@SAJCTDMGTQN
 part:loc$	!U4V7S>LIJ
 part:loca	!U#V5M7T8NAMGT
 part:local	!S
-part:locat	!R#W5M7T8NAMGT
+part:locat	!R#W5M7T8NANGT
 part:lock	!N&R@SAMCTIV
 part:lock$	!J&R@UANCUIS
 part:locke	!U@NISKR
 part:log	!V&N)N4W5M8NAWDMFNGNIMQV
-part:log$	!S5NAUFN
+part:log$	!T5NAUDNFN
 part:logg	AT
 part:logge	AT
 part:logi	!N4U:RANQV
@@ -17644,8 +17646,8 @@ part:lyte	!T
 part:lyte$	!T
 part:mac	!M8N<bDNGL
 part:mac$	!L<^GN
-part:mach	!SDN
-part:machi	!SDN
+part:mach	!RDN
+part:machi	!RDN
 part:macy	)RDN
 part:macy$	)RDN
 part:mad	GRQS
@@ -17689,8 +17691,8 @@ part:manuf	)S
 part:map	!TDN
 part:map$	!TDN
 part:mar	!L#T*S5U8RAWDLKS
-part:mari	!NAT
-part:marit	!NAT
+part:mari	!NAS
+part:marit	!NAS
 part:mark	!S#U+R5TDMKS
 part:mark$	#U5T
 part:marke	!U+RANDNKT
@@ -17701,7 +17703,7 @@ part:mary$	*T5R8S
 part:mas	!M-TAN
 part:mask	!N-TAN
 part:mask$	!N-T
-part:mat	3R4TDZ
+part:mat	3R4TDZQN
 part:mat$	!T
 part:matc	4RDR
 part:match	4RDR
@@ -17742,7 +17744,7 @@ part:md$	4T5MDR
 part:mdf	!RQN
 part:mdfr	!RQN
 part:mdfr$	!RQN
-part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5J6N7R8R9N;M<N=N?L@RALCNDWFMHMISJSKTMLPMQRRL
+part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5J6N7R8R9N;M<N=N?M@RALCNDWFMHMISJSKTMLPMQRRL
 part:mea	!S5N8WASDM
 part:mea$	8R
 part:meal	!R5N8TATDN
@@ -17761,8 +17763,8 @@ part:medic	!R5M8U?R
 part:mee	!RDR
 part:meet	!RDR
 part:meet$	DR
-part:mei	!N0X
-part:mei$	!N0X
+part:mei	!M0X
+part:mei$	!M0X
 part:mem	&L,T5X8N?NASBNDRIRQS
 part:memb	&M,T8N?NASDSIRQS
 part:membe	&M,T8N?NASDSIRQS
@@ -17775,7 +17777,7 @@ part:mend	5MASQR
 part:mende	QR
 part:mens	!R
 part:ment	)N*S.S/T5U8RDKINKLQMRT
-part:ment$	!S)N*S.S/T5UDKINKMQMRT
+part:ment$	!S)N*S.S/T5UDKINKLQMRT
 part:menti	!M8T
 part:menu	!T
 part:menu$	!T
@@ -17818,7 +17820,7 @@ part:mic	#SGR
 part:mici	#SGR
 part:micil	#SGR
 part:mid	!MDSQV
-part:mid$	!NARQW
+part:mid$	!NARDNQW
 part:midd	!NDU
 part:middl	!NDU
 part:mig	!NAS
@@ -17907,7 +17909,7 @@ part:moglo	8R
 part:moj	!TFN
 part:moji	!TFN
 part:moji$	!SFN
-part:mok	!N)N8V=SARDN
+part:mok	)N8V=SARDN
 part:mok$	!T)N=SDN
 part:moke	!M8UAR
 part:moke$	!NAS
@@ -17927,7 +17929,7 @@ part:mor	!T5N
 part:mort	5N8R
 part:mory	!T5N
 part:mory$	!T5N
-part:mot	!N5R8T:SHN
+part:mot	!N5S8T:SHN
 part:mote	:S
 part:mote$	:S
 part:moth	DR
@@ -18069,7 +18071,7 @@ part:nbun	AR
 part:nbun$	AR
 part:nc$	!K-V?RAMCSKU
 part:nce	!N#R0R3R6S8R;RASDKFNGSHRISKRNRQM
-part:nce$	!V#S&R0R3R4M5L8RDMFNGSHRNR
+part:nce$	!V#S&R0R3R4M5L8RDMFNGSHRNRQN
 part:nced	4NIS
 part:nced$	4NIS
 part:ncel	4V5T8N@RDNKMQN
@@ -18080,7 +18082,7 @@ part:ncen	!NKS
 part:ncent	!NKS
 part:ncep	!I6R8S;S
 part:ncept	!I6R8S;S
-part:nch	!L3S=TKR
+part:nch	!L3S=SKR
 part:nch$	!S)N=T
 part:nche	!M)SDNKR
 part:nche$	!N)RDNKS
@@ -18143,7 +18145,7 @@ part:ndt	8R
 part:ndu	9UDN
 part:ndus	9U
 part:ndust	9U
-part:ne$	!T#R)N4L8N>YDMEYFMGRKS
+part:ne$	!U#R)N4L8N>YDMEYFMGRKS
 part:nec	#R
 part:ned	4U@SANITKN
 part:ned$	4U@SANITKN
@@ -18270,8 +18272,8 @@ part:nig	!R+R
 part:nigh	!R+R
 part:night	!R+R
 part:nin	!J*R8N?ZANKS
-part:ning	*S5RKR
-part:ning$	*S5RKR
+part:ning	*S5RKS
+part:ning$	*S5RKS
 part:nio	5R
 part:nion	5R
 part:nion$	5R
@@ -18626,7 +18628,7 @@ part:odal	!MRU
 part:oday	4R
 part:oday$	4R
 part:ode	!U#S&Y)J*N-R/M0N4N5M8S;R=R>N?NCSDJFNKSLNMNONPSRN
-part:ode$	!R#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONRN
+part:ode$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONRN
 part:odel	!TPT
 part:odel$	!TPT
 part:oder	QR
@@ -18652,7 +18654,7 @@ part:ofc	DS
 part:ofe	;RDRFR
 part:ofes	;RDRFR
 part:ofess	;RDRFR
-part:off	!T#N4RGRQR
+part:off	!T#N4RGR
 part:off$	5R
 part:offe	AR
 part:offen	!NAS
@@ -18712,7 +18714,7 @@ part:ojan	>TDREL
 part:ojang	>TDREL
 part:oje	DR
 part:oji	!SDSFN
-part:oji$	!SDSFN
+part:oji$	!SDRFN
 part:ok$	!Y#T(R/R5N;N=RAVDIFNINLMRR
 part:okc	AR
 part:okch	AR
@@ -18777,7 +18779,7 @@ part:oma	!R8T
 part:omai	!T
 part:omain	!T
 part:ome	!T#M8NARESHNKTMM
-part:ome$	4RDNETGRHNKUMNQR
+part:ome$	4RDNETGRHNKUMN
 part:omep	!SATGN
 part:omepa	!SATGN
 part:omer	AR
@@ -18875,7 +18877,7 @@ part:onip$	3R
 part:onj	AR
 part:onje	AR
 part:onjeo	AR
-part:onl	!R
+part:onl	!S
 part:onli	!R
 part:onlin	!R
 part:onm	!R
@@ -18894,8 +18896,8 @@ part:onsen	+V4N@R
 part:onset	!N8T
 part:onsi	MR
 part:onsig	DRMR
-part:onso	!N)S
-part:onsor	!N)S
+part:onso	!N)R
+part:onsor	!N)R
 part:onst	#R8RDN
 part:onsti	#R)N8R
 part:onstr	)R
@@ -19033,7 +19035,7 @@ part:orm	!T#U4SANLS
 part:orm$	!R#ULS
 part:orma	4R
 part:ormat	4S
-part:orn	!RAR
+part:orn	!R
 part:orn$	!S
 part:orne	AR
 part:orney	AR
@@ -19050,7 +19052,7 @@ part:orta	!RAL
 part:ortal	!RAL
 part:orte	4R5MDS
 part:orted	!N4RDRQN
-part:orter	!NQR
+part:orter	!N
 part:ortf	JT
 part:ortfo	JT
 part:ortr	FS
@@ -19123,7 +19125,7 @@ part:otify	!M)TANDS
 part:otio	8UHN
 part:otion	8UHN
 part:otiv	!N5T
-part:otive	5R
+part:otive	5S
 part:oto	!U5NDNFY
 part:oto$	!T5NARDNFY
 part:otp	!K&]4R>SEM
@@ -19215,7 +19217,7 @@ part:owner	?RANDRQS
 part:ows	PT
 part:owse	PT
 part:owser	PT
-part:ox$	!R#R2MCSQR
+part:ox$	!R#R2LCSQR
 part:oxy	!N
 part:oxy$	!N
 part:oya	!S
@@ -19240,7 +19242,7 @@ part:padd	!R:R
 part:pag	!S%S)N5N8NASGNOW
 part:page	!S%S)N5N8NASGNOW
 part:page$	!S%S)N5N8NASGNOW
-part:pai	!M&T4S5N8RANDVKSQN
+part:pai	!N&T4S5N8RANDVKSQN
 part:paid	)N4TDTKS
 part:paid$	)N4TDTKS
 part:paig	!R
@@ -19451,7 +19453,7 @@ part:plat	!N&N5RAU
 part:plate	!M&N5SAV
 part:play	)R4S8NDSIN
 part:play$	!K)R4T5RARDR
-part:playe	QS
+part:playe	QR
 part:plc	!M)R7SGS
 part:plc$	7SGS
 part:ple	!R)UARDNINNRQS
@@ -19500,7 +19502,7 @@ part:pond	!N,S
 part:ponde	!N,S
 part:pons	)R*S-RDRHN
 part:ponse	!R*S-RHN
-part:ponso	!N)S
+part:ponso	!N)R
 part:poo	!M8T
 part:pop	!R
 part:por	5RAKBTFTINJTKNRM
@@ -19528,8 +19530,8 @@ part:pp$	-N8S>T?NALBYEN
 part:ppe	)R4R5T8N
 part:ppea	5T
 part:ppeal	5T
-part:pped	!S
-part:pped$	!S
+part:pped	!SIN
+part:pped$	!SIN
 part:pper	!N)R
 part:pper$	!N)R
 part:ppl	!T)S4S5MAMDR
@@ -19568,7 +19570,7 @@ part:preh	!R
 part:prehe	!R
 part:prem	GT
 part:premi	GT
-part:prep	!L4RKR
+part:prep	!L4SKR
 part:prep$	4S
 part:prepa	!MKR
 part:pres	!I)R4S8RDV
@@ -19626,10 +19628,10 @@ part:prox	!N
 part:proxy	!N
 part:prp	AR
 part:prt	)M?TAMDTKR
-part:prt$	KR
+part:prt$	!NKR
 part:prv	!S4M
 part:prv$	!R4M
-part:pry	!KAT
+part:pry	!LAT
 part:ps$	4S7Y8N;SDL
 part:pse	!M,S?SDR
 part:psed	!R
@@ -19725,7 +19727,7 @@ part:quota	!R
 part:quote	!R
 part:ra$	8R
 part:rab	!L8T
-part:rac	!Z)X5N7R8MAUDIGN
+part:rac	!Z)X5N7R8MAUDIGNQN
 part:race	!N8NAV
 part:race$	!N8NAV
 part:rack	!V7RDN
@@ -19736,7 +19738,7 @@ part:racte	!S
 part:racto	)UDM
 part:rad	%N3W4R9S;UDLIMLU
 part:rad$	3S
-part:rade	%N4R9S;WDLIMKRLT
+part:rade	%N4R9S;VDLIMKRLT
 part:rade$	!R%N9S;WDLKRLT
 part:radi	!R
 part:radu	!N3T
@@ -19757,7 +19759,7 @@ part:rait$	FS
 part:ral	!U
 part:ral$	!U
 part:ram	!V5R8N=SANON
-part:ram$	!S5S=S
+part:ram$	!S5S=SON
 part:rame	!R
 part:ran	!M#U+S-N3R5N;Y=RAVDLHTIRQKRM
 part:ran$	!N4SASIRQNRN
@@ -20040,10 +20042,10 @@ part:rgen	DS
 part:rgenc	DS
 part:rger	!NDR
 part:rger$	!NDR
-part:rget	#T2R6NAN
-part:rget$	#T2R6NAN
+part:rget	#T2R6N
+part:rget$	#T2R6N
 part:rgn	!M#T?RARDN
-part:rgn$	!N#TASDN
+part:rgn$	!N#TARDN
 part:rgo	!S1NAR
 part:rgo$	!S1NAR
 part:rgt	4JIZQM
@@ -20128,9 +20130,9 @@ part:ris	!K5R;LATDUKR
 part:risk	8R;LATDNKR
 part:risk$	8R;LATDNKR
 part:rit	5MCRDSHR
-part:rita	!NAT
-part:rital	!NAT
-part:rite	DS
+part:rita	!NAS
+part:rital	!NAS
+part:rite	DT
 part:riter	DTINQR
 part:ritt	!NHR
 part:ritte	!NHR
@@ -20152,7 +20154,7 @@ part:rjc	!N4N@V
 part:rjct	!N4N@V
 part:rjct$	!N4N@V
 part:rk$	!N#U-N5W;R>MANERIUKMRR
-part:rke	!T+RDRKRQN
+part:rke	!T+RARDRKRQN
 part:rked	!RATDNKM
 part:rked$	!RATDNKM
 part:rker	DU
@@ -20242,7 +20244,7 @@ part:roker	)TDM
 part:rol	!S3S4R;XARDN
 part:role	!W;XDN
 part:role$	!W;XDN
-part:roll	!L3SAS
+part:roll	!M3SAS
 part:roll$	!NAT
 part:rolle	3R
 part:rom	(R)R/R2T4L5NANHTIMKROTQNRR
@@ -20372,7 +20374,7 @@ part:rspdn	!NQR
 part:rss	!R
 part:rssi	!R
 part:rssi$	!R
-part:rst	4R8MASDUIN
+part:rst	4R8MARDUIN
 part:rst$	!T4R8MANDUIN
 part:rsta	!KAU
 part:rsv	!U&S8NAMDR
@@ -20441,7 +20443,7 @@ part:rume	!R
 part:rumen	!R
 part:run	!R4K8TQT
 part:run$	4K8UQT
-part:rv$	!U4K8NANDRISQRRR
+part:rv$	!U4K8NANDSISQRRR
 part:rva	4R
 part:rvat	4R
 part:rvati	4R
@@ -20612,7 +20614,7 @@ part:secto	9VDM
 part:secu	!N&RCS
 part:secur	!M&RCS
 part:sed	!N)R4L5R8R@TATDMISQR
-part:sed$	)R4L5R8R@TARDLISQR
+part:sed$	)R4L5R8R@TARDMISQR
 part:see	!T&R4SIN
 part:see$	!R
 part:seed	&R
@@ -20655,7 +20657,7 @@ part:sep	!R(U4NIL
 part:seq	!R0SKN
 part:sequ	!R0S
 part:seque	!R0S
-part:ser	!M#N%R&N(M)M,S0X3N5N?NCSEMISKMONPUQX
+part:ser	!M%R&N(M)M,S0X3N5N?NCSEMISKMONPUQX
 part:ser$	!R%S0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
@@ -20892,13 +20894,13 @@ part:spc	!L8T
 part:spd	!NQR
 part:spdn	!NQR
 part:spdnt	!NQR
-part:spe	!U)N,N/R4N;TDSRR
+part:spe	!T)N,N/R4N;TDSRR
 part:spea	DS
 part:speak	DS
 part:spec	!N/R4R;TINRR
 part:spec$	!S
 part:speci	!M/R5R8R;TDNRS
-part:spect	!N4SDR
+part:spect	!N4SDS
 part:spee	!R
 part:speed	!R
 part:spen	!V4N
@@ -20973,7 +20975,7 @@ part:ssr$	5R8T
 part:ssu	!R#N)S1R8RENKN
 part:ssu$	!S
 part:ssue	#N)S1RDSENKN
-part:ssue$	#N1R?RDS
+part:ssue$	#N1R?RDSIR
 part:ssuer	!S)SEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
@@ -21096,7 +21098,7 @@ part:sud	!LKU
 part:sudo	!MKU
 part:sudo$	!MKU
 part:sue	#N)S1RDSENKN
-part:sue$	#N1R?RDS
+part:sue$	#N1R?RDSIR
 part:suer	!S)SEN
 part:suer$	!S)SEN
 part:suf	!NDU
@@ -21120,7 +21122,7 @@ part:supl	!M)T
 part:suppl	!R)R
 part:suppo	DR
 part:sur	!S8SANDWQN
-part:sur$	!S8MDR
+part:sur$	!S8M
 part:sura	8R?R
 part:suran	8R?R
 part:sure	!N8RDS
@@ -21132,8 +21134,8 @@ part:sus	!S4NIR
 part:susp	!S4NIR
 part:suspe	!S4NIR
 part:sv$	!R)N4R8NANDT
-part:svc	!L&S>SAUENONQM
-part:svc$	!L&S>SAUENONQM
+part:svc	!L&S>RAUENONQM
+part:svc$	!L&S>RAUENONQM
 part:svp	&S
 part:svp$	&S
 part:svt	!S4M
@@ -21157,7 +21159,7 @@ part:sympt	!N8VFN
 part:syn	!R5NIU
 part:sync	IU
 part:synce	IS
-part:sys	!R5NHT
+part:sys	5NHT
 part:sys$	!S
 part:syst	HR
 part:syste	HS
@@ -21189,8 +21191,8 @@ part:tage$	DR
 part:tagl	;R
 part:tagli	;R
 part:tai	#T.T2N5S8SGMRR
-part:tail	!R#T2N5S8SGMRR
-part:tail$	!R#T2N5S8SGMRR
+part:tail	!R#U2N5S8SGMRR
+part:tail$	!R#U2N5S8SGMRR
 part:tain	!N.T
 part:tak	!J5S8TINKTQN
 part:take	!N5S8TINQN
@@ -21210,8 +21212,8 @@ part:tand	KR
 part:tandi	!NKR
 part:tar	#R&N2R3R5M6N8RAVDSFVIMKM
 part:tar$	!N5NAYFWKN
-part:targ	#T2R6NAN
-part:targe	#T2R6NAN
+part:targ	#T2R6N
+part:targe	#T2R6N
 part:tari	!S
 part:tarif	!S
 part:tart	!R3S7S8SANIMRR
@@ -21281,7 +21283,7 @@ part:tegor	9RAS
 part:tel	>VENQR
 part:tel$	>VEN
 part:telec	!R
-part:tem	!V#N&N+N5S8W9TANDMHRKM
+part:tem	!U#N&N+N5S8W9TANDMHRKM
 part:tem$	!V)M+N5N8S9TANDNHR
 part:teme	5T
 part:temen	5T
@@ -21365,7 +21367,7 @@ part:thly$	KS
 part:thn	!NAV
 part:thni	AV
 part:thnic	AV
-part:tho	4M8RARDVONQS
+part:tho	4M8RARDVONQR
 part:thod	!T5N8R
 part:thod$	!T5N8R
 part:thor	!M4NARDWQS
@@ -21414,7 +21416,7 @@ part:tify	)TAN
 part:tify$	)TAN
 part:til	!T8S@NIN
 part:til$	!T8S@NIN
-part:tim	!S)N+R4W5M7N8S@TDMEMIWKS
+part:tim	!S)N+R4W5M7N8S@TDMEMIWKSQN
 part:time	!R)N+R4W5M7N8S@TDLEMIWKS
 part:time$	)N+R4W5M7N8T>R@TDLEMIWKS
 part:timez	!S
@@ -21554,7 +21556,7 @@ part:tps$	!R
 part:tpu	!R*S
 part:tput	!R*S
 part:tput$	!R*S
-part:tr$	!T3R8N@TDUINPTQMRN
+part:tr$	!T3R8N@TDUINPTQLRN
 part:tra	!U#R)U3S4R8K9TDLFRGNHRQM
 part:tra$	!S
 part:trac	!X)T7RDMGN
@@ -21582,6 +21584,7 @@ part:tree	!N#RGW
 part:treet	!N#RGW
 part:trg	!R(N
 part:trgt	!R(N
+part:trgt$	(N
 part:tri	!Z#R,R3R4N5RANDN
 part:trib	5S
 part:tribu	5S
@@ -21613,7 +21616,7 @@ part:truct	!M#T
 part:trum	!R
 part:trume	!R
 part:try	!M#T&R)N1R8N9UAUDMES
-part:try$	#T&R)N1R8N9UARDMES
+part:try$	#T&R)N1R8N9TARDMES
 part:ts$	KR
 part:tsa	>UDN
 part:tsap	>UDN
@@ -21700,7 +21703,7 @@ part:txt	5S;SDN
 part:txt$	!M5T;SDN
 part:ty$	!R#W.L/V4N5M8U;TAYDJFNGNINKMMNQRRT
 part:tyl	!N?S
-part:typ	!U#N%T&N-N1S5M8S9S;UASDMENKSRR
+part:typ	!U#N%T&N-N1S5M8S9S;TASDMENKSRR
 part:type	!V#N%T&N-N1S5M9S;UASDMENKSRR
 part:type$	!V#N%T&N-N1S5M9S;UASDMENKSRR
 part:ua$	!MPY
@@ -21789,7 +21792,7 @@ part:uer$	!S)SEN
 part:uery	OS
 part:uery$	OS
 part:ues	!J,N0N4S5UDRERHUNSOR
-part:uest	!L0N4S5RDRERHTNSOR
+part:uest	!L0N4S5RDRERHUNSOR
 part:uest$	!M0N5SNSORQR
 part:ueste	ER
 part:uesti	HU
@@ -21853,7 +21856,7 @@ part:ult	%W*S/U
 part:ult$	%W*S8R
 part:ulty	/U
 part:ulty$	/U
-part:um$	!N8M;SASDSNR
+part:um$	!M8M;SASDSNR
 part:uma	!MKT
 part:umb	!S&S(R)L,N-S0R1R2N3N4N?SASBRCNDJETKNMSPMQLRN
 part:umb$	!N5SAR
@@ -21902,7 +21905,7 @@ part:ungu$	#R
 part:unh	!M?RDNEW
 part:unhc	?R
 part:unhcr	?R
-part:uni	!R#U)N/W4N8LAKDLITKRLX
+part:uni	!R#T)N/W4N8LALDLITKRLX
 part:unit	!S#V)N/W4N8LDMKT
 part:unit$	!R#W/W4N5N8LDNKTLN
 part:unity	QR
@@ -22076,7 +22079,7 @@ part:uth	&T4S8NDULRQT
 part:uth$	&U2N4VDNLSQR
 part:utho	!M4NARDWQS
 part:uthor	!M4NARDWQS
-part:uti	(T)S5RAMLRQN
+part:uti	(T)S5RAMLR
 part:utin	!N(TAN
 part:uting	!N(TAN
 part:utio	)S5RLR
@@ -22115,10 +22118,10 @@ part:vacc	5N8U
 part:vacci	5N8U
 part:vacy	DR
 part:vacy$	DR
-part:vai	!S5RAN
-part:vail	!S5RAN
+part:vai	!S5R
+part:vail	!S5R
 part:vaila	!T5RAN
-part:val	&R)N,S-U0R5S>N?RDN
+part:val	)N,S-U0R5S>N?RDN
 part:val$	4RAS
 part:vali	!SIR
 part:valid	!SIR
@@ -22139,7 +22142,7 @@ part:vate$	&S
 part:vated	4NIR
 part:vati	!N&S4REN
 part:vatio	!N&S4REN
-part:vc$	!N&S)N-U>RAUDMENONQM
+part:vc$	!N&S)N-U>RAUDMENONPNQM
 part:vd$	!NKS
 part:ve$	!U)N5S@RARDNESIMKRRN
 part:ved	!R4R5NITQN
@@ -22178,8 +22181,8 @@ part:very	&R4N5RGR
 part:very$	&R4N5RGR
 part:vet	!I8LATDXIRRN
 part:vet$	!L8MDX
-part:vete	!NATRN
-part:veter	!NATRN
+part:vete	!NASRN
+part:veter	!NASRN
 part:vg$	!N8SKS
 part:vhc	!NAT
 part:vhc$	!NAT
@@ -22801,8 +22804,8 @@ says:고교	!NLT
 says:고교명	LR
 says:고기	5R
 says:고리	!R
-says:고번	!S
-says:고번호	!S
+says:고번	!T
+says:고번호	!T
 says:고사	!W)N
 says:고시	!T4JLT
 says:고아	!NQR
@@ -22954,7 +22957,7 @@ says:금주	!N(SDUGM
 says:금주명	DR
 says:급구	!MKV
 says:급구분	!MKV
-says:급명	!R;R
+says:급명	;R
 says:급식	KT
 says:급액	!MKS
 says:급여	!T8NKS
@@ -23111,7 +23114,7 @@ says:담실장	DR
 says:담예	4N8S
 says:담예정	4N8S
 says:담원	!MQS
-says:담원I	!NQR
+says:담원I	QR
 says:담일	!M4V
 says:담일시	4S
 says:담임	DR
@@ -23253,7 +23256,7 @@ says:등록번	!N(N?VARMU
 says:등록사	!R
 says:등록아	!R
 says:등록일	!J8NI]
-says:등록자	!WQK
+says:등록자	!WQL
 says:디캡	AR
 says:라이	!MAS
 says:라인	!R
@@ -23307,7 +23310,7 @@ says:령일시	4S
 says:령자	AR
 says:령자번	AR
 says:례일	!NAV
-says:로그	4VANQS
+says:로그	4VANQR
 says:로그램	!R
 says:로그인	!N4UANQS
 says:로리	!L8U
@@ -23326,7 +23329,7 @@ says:록아이	!R
 says:록일	!J8NI]
 says:록일시	4LARIR
 says:록일자	4T
-says:록자	!WQK
+says:록자	!WQL
 says:록자I	!RQN
 says:록자아	!R
 says:료과	!M/T
@@ -23487,7 +23490,7 @@ says:문건수	!R
 says:문구	!R5N
 says:문내	!R5N
 says:문내용	!R5N
-says:문명	)L/TDR
+says:문명	)L/T
 says:문번	!R
 says:문번호	!R
 says:문분	=MRS
@@ -23499,8 +23502,8 @@ says:문시각	4R
 says:문시간	!T4L
 says:문아	!R
 says:문아이	!R
-says:문예	!U4L8N
-says:문예정	!U4L8N
+says:문예	!U4L
+says:문예정	!U4L
 says:문일	!J4ZIN
 says:문일시	!L4V
 says:문일자	!M4S
@@ -23579,7 +23582,7 @@ says:방메모	5S
 says:방명	8R
 says:방문	!S#T4M8N
 says:방문목	5R
-says:방문예	!U4L8N
+says:방문예	!U4L
 says:방문일	4S
 says:방문희	!S4M
 says:방법	!T
@@ -23684,7 +23687,7 @@ says:본문	,N5T
 says:본세	!NKR
 says:본요	!NKR
 says:본요금	!NKR
-says:본인	!N8MAUKS
+says:본인	!N8MAVKS
 says:본인부	8MKR
 says:봉사	!N4V>SAREN
 says:봉사명	!S
@@ -23698,7 +23701,7 @@ says:부과	!T
 says:부금액	!SKM
 says:부담	!N8MKS
 says:부담금	!R8M
-says:부대	/SDN
+says:부대	/RDN
 says:부대명	!R
 says:부모	!NDS
 says:부모명	DS
@@ -23717,7 +23720,7 @@ says:부이	!R
 says:부이름	!R
 says:부일	!K4U@UINKN
 says:부일시	!N@T
-says:부일자	!N4R
+says:부일자	4R
 says:부재	AR
 says:부적	5N
 says:부타	!N8S
@@ -23740,10 +23743,10 @@ says:불금	!RKN
 says:불금액	!RKN
 says:불량	!R
 says:비고	!S5V8N
-says:비명	!SDN
+says:비명	!S
 says:비밀	&NCWKN
 says:비밀번	CW
-says:비스	!U&S)N>SANDNONQM
+says:비스	!U&S)N5N>SANDNONQM
 says:비스명	!T)NDN
 says:비위	!N4RAS
 says:비위코	!LAU
@@ -23775,8 +23778,8 @@ says:사본	!N(S
 says:사상	!N8R
 says:사상태	!N8R
 says:사소	5N8T
-says:사아	!RQN
-says:사아이	!RQN
+says:사아	!R
+says:사아이	!R
 says:사업	!U5KANDLMYRU
 says:사업명	!R
 says:사업번	!NMT
@@ -23806,7 +23809,7 @@ says:사일자	!K3N4SAS
 says:사자	!MARQR
 says:사자구	!NAS
 says:사장	!X8NDN
-says:사장님	!RQN
+says:사장님	!R
 says:사진	1R5MATDNF[
 says:사진파	FR
 says:사코	!UAM
@@ -23839,7 +23842,7 @@ says:상병코	!M8S
 says:상사	8SFN
 says:상세	#YDNGJ
 says:상세설	5R
-says:상세주	#XDNGL
+says:상세주	!N#XDNGL
 says:상여	!N
 says:상연	!NKR
 says:상점	!SQM
@@ -23855,7 +23858,7 @@ says:상토큰	0R
 says:상품	)N5SDN
 says:상품명	!RDN
 says:상품설	!M5S
-says:상해	!M8W
+says:상해	!L8W
 says:상해부	8S
 says:상호	)S
 says:색소	!N8S
@@ -23883,8 +23886,8 @@ says:서명일	!N4R
 says:서버	!SDN
 says:서번	0T
 says:서번호	0T
-says:서비	!U&S)N>SANDNONQM
-says:서비스	!U&S)N>SANDNONQM
+says:서비	!U&S)N5N>SANDNONQM
+says:서비스	!U&S)N5N>SANDNONQM
 says:서수	AS
 says:서아	!RQN
 says:서아이	!RQN
@@ -23917,7 +23920,7 @@ says:설계사	ANQR
 says:설립	!S4N
 says:설명	!UDN
 says:설명텍	!S5N
-says:설문	!U5NQN
+says:설문	!U5N
 says:설문아	!R
 says:설문제	!R5N
 says:설비	!S
@@ -23961,8 +23964,8 @@ says:세스일	!R
 says:세액	KR
 says:세율	!R
 says:세입	!KDU
-says:세주	#XDNGL
-says:세주소	#XDNGL
+says:세주	!N#XDNGL
+says:세주소	!N#XDNGL
 says:센서	!L0T
 says:센터명	DR
 says:션최	?R
@@ -23982,7 +23985,7 @@ says:소번	!R#N
 says:소번호	!R#N
 says:소상	#R
 says:소상세	#R
-says:소셜	!RDN
+says:소셜	!SDN
 says:소속	#N)f/V;NAMDHQN
 says:소속기	)R
 says:소속명	/R
@@ -24042,6 +24045,7 @@ says:수납	!N4TKRQN
 says:수납금	!NKR
 says:수납일	!L4T
 says:수도	!LKU
+says:수락	!R
 says:수락일	!R
 says:수량	AR
 says:수령	ARDS
@@ -24129,8 +24133,8 @@ says:시도명	#R
 says:시력	!N8S
 says:시료	!S
 says:시설	!TDN
-says:시설명	!RDN
-says:시술	!L)N4R8RFS
+says:시설명	!RDM
+says:시술	!L)N4R8RFT
 says:시술명	)N8TDN
 says:시술일	!N4S
 says:시스	!UDM
@@ -24309,7 +24313,7 @@ says:업일	!K8UANIS
 says:업일수	!L8U
 says:업일시	!MANIU
 says:업일자	!R4N
-says:업자	!L)RMWQR
+says:업자	!L)RANMWQR
 says:업자I	!TQM
 says:업자등	MR
 says:업자명	)R
@@ -24326,7 +24330,7 @@ says:업코	!R;S
 says:업코드	!R;S
 says:업태	!L)L9[
 says:여금	!NKR
-says:여금액	KR
+says:여금액	!NKR
 says:여부	%R3R4NATDNKRLRRT
 says:여시	!R4R
 says:여시각	!N4S
@@ -24487,7 +24491,7 @@ says:원아명	DR
 says:원아이	QR
 says:원이	!N)R
 says:원이름	!N)R
-says:원인	!U)V8LDK
+says:원인	!U)V8LANDK
 says:원인코	!R8N
 says:원일	!J3R4R8VAN
 says:원일시	!N4S
@@ -24580,7 +24584,7 @@ says:이미	!S5N?SFL
 says:이미지	!S5N?SFL
 says:이사	!M4N5SAT
 says:이사항	!N5S
-says:이상	!NAT
+says:이상	!MAT
 says:이송	)R
 says:이송병	)R
 says:이수	AR
@@ -24638,7 +24642,7 @@ says:인정	!NAX
 says:인정번	!NAS
 says:인정보	AR
 says:인정시	!MAT
-says:인증	!S&T?NAU
+says:인증	!S&T?NAV
 says:인증번	&SAL
 says:인증서	!UAM
 says:인코	8NANKU
@@ -24781,7 +24785,7 @@ says:잠금	!N&T4NIR
 says:잠금일	IR
 says:장기	!N8S
 says:장기요	!N8S
-says:장님	!RQN
+says:장님	!R
 says:장명	!L)Z
 says:장번	!S
 says:장번호	!S
@@ -24807,12 +24811,11 @@ says:장전화	>S
 says:장증	5S8N
 says:장증상	5S8N
 says:장지	!V
-says:장치	!R&T0J
+says:장치	!R&U0J
 says:장코	!N&S
 says:장코드	!N&S
 says:장학	KR
 says:장학금	!LKT
-says:장학명	!R
 says:재명	!UDL
 says:재산	KR
 says:재수	AR
@@ -24824,6 +24827,8 @@ says:재통	!R
 says:재통화	!R
 says:재판	!N/T
 says:재판부	/T
+says:적내	5R
+says:적내용	5R
 says:적립	!S>TANEL
 says:적립금	!RAN
 says:적상	!N3T
@@ -24997,7 +25002,7 @@ says:주의	!R5M8R
 says:주의사	!R5M8R
 says:주인	!NDR
 says:주일	4NAW
-says:주일자	4NAS
+says:주일자	AS
 says:주자	)R
 says:주차	!S)N
 says:주차장	!R)N
@@ -25112,7 +25117,7 @@ says:진단	8VANRN
 says:진단코	!N8R
 says:진도	!R
 says:진도율	!R
-says:진료	!S)N/T4RQR
+says:진료	!S)N/T4R
 says:진료과	!M/T
 says:진료비	!R
 says:진료실	!S
@@ -25162,7 +25167,7 @@ says:착지	!RON
 says:찰명	!N)T
 says:찰일	4R
 says:찰일시	4R
-says:찰자	!NQR
+says:찰자	QR
 says:참고	AR
 says:참고번	AR
 says:참여	!T4UANIK
@@ -25202,7 +25207,7 @@ says:청인	#R
 says:청인상	#S
 says:청일	!N3N4XIM
 says:청일시	3N4UIN
-says:청자	#R
+says:청자	#R4N
 says:청자상	#S
 says:체결	!T4L
 says:체결시	!T4L
@@ -25312,6 +25317,8 @@ says:카드사	!T
 says:카오	QR
 says:카카	QR
 says:카카오	QR
+says:카테	!R
+says:카테고	!R
 says:칼로	!L8U
 says:칼로리	!L8U
 says:캠페	!R
@@ -25340,6 +25347,8 @@ says:택주소	GU
 says:터명	!NDS
 says:터베	!R
 says:터베이	!R
+says:테고	!R
+says:테고리	!R
 says:테이	AS
 says:텍스	!N;TCR
 says:텍스트	!N;TCR
@@ -25496,7 +25505,7 @@ says:학점	!SKN
 says:학코	!U
 says:학코드	!U
 says:한글	!R
-says:한도	!UKM
+says:한도	!TKM
 says:한마	!M5S
 says:한마디	!M5S
 says:한명	!RDN
@@ -25552,7 +25561,7 @@ says:헌금일	!L4V
 says:헌금종	!S
 says:헌혈	!MAR
 says:험가	!SAM
-says:험가입	!TAM
+says:험가입	!SAM
 says:험료	!S
 says:험만	!TAL
 says:험만료	!TAM
@@ -25634,7 +25643,7 @@ says:활수	KR
 says:활수급	KR
 says:회사	DNRT
 says:회사명	)NRT
-says:회원	ARKT
+says:회원	KT
 says:회원구	!SQN
 says:회원권	!LKT
 says:회원등	!TAN
@@ -25693,24 +25702,24 @@ table:annual	!X4J
 table:answer	!J4V5W8NAUFNJL
 table:ap	!F;RAX
 table:api	!a&Z/N4K5L:RDKISKNNTQM
-table:app	!U)M0S4M5D8RAWDTISQN
+table:app	!U)M0S4M5D8RAWDSISQN
 table:appeal	*N5WDN
 table:appl	;RALKV
-table:applicant	!S)K4V8R;M=S?WAKDNFNINJRLRRN
+table:applicant	!S)K4V8R;M=S?WAKFNINJRLRRN
 table:application	!C#N&R4T5WJSQS
-table:apply	!K#M)M+R4T5U8J=VAWDZIMPNQN
-table:appointment	!M&R)N4I5M8T;TARDSFNKTRU
+table:apply	!J#M)M+R4T5U8J=VAWDZIMPNQN
+table:appointment	!M&R)N4I5M8S;TARDSFNKTRU
 table:appr	!V/R4H5S;TDRIM
 table:apt	!C#])N5LAUDRKX
-table:article	!S/R4N5L8NDXQR
+table:article	!S/R4N5L8NDYQR
 table:artist	!R#L5JFSKTQS
 table:artwork	!T8M
 table:as	!_/M4J8J;TARDNITKJ
 table:assay	!W&N
 table:assessment	!C5S8WKVQR
-table:asset	!J#N-S4M5V:SANDXQM
+table:asset	!J#N-S4M5U:SANDWQM
 table:assignment	!I4R5VATIN
-table:atch	!N)T8UDNKT
+table:atch	!N)T8UDNINKT
 table:att	!F)R4W8RDN
 table:attach	!R
 table:attachment	!S
@@ -25720,7 +25729,7 @@ table:attendance	!J0R4U8N9N;WAUDKIUKRQL
 table:attendee	&S4[8VAJIF
 table:attribute	!T5TDMQN
 table:auction	!J5VIR
-table:audit	!V,N0N5WINQK
+table:audit	!V,N0N5WINQL
 table:auth	!M&Z5J?TDNIRQS
 table:automation	!X4NDN
 table:award	!FDNIRK_
@@ -25766,17 +25775,17 @@ table:call	!H)M4[5X7V8N;N>MALE^GNKNPM
 table:callback	!M)L4MDWEW
 table:camp	!a)R4N5I8NDNIN
 table:campaign	!Z4N5KDTKNQM
-table:candidate	!T#R*M2N4N8N;T=N>NKNRW
+table:candidate	!T#R*N2N4N8N;T=N>NKNRW
 table:canned	!X5J
 table:car	!U#T)V4N8N?RAVDKFNKM
 table:card	!N&R(N)L-Y0R5W;N>RELMURN
 table:care	)R4T5T8SAK
-table:career	!J)L/NKTR[
+table:career	!J)L/NANKTR[
 table:caregiver	!J5N;Z
 table:carrier	!U5MDNQS
 table:cart	!M,T
 table:case	!D#R*R/S4J5N7RDXINKYQR
-table:catalog	!U)NDN
+table:catalog	!T)NDN
 table:category	!V)NANDN
 table:cdr	!F0S4U7V8N?NAMEYIVKM
 table:center	)KDSEUGR
@@ -25785,7 +25794,7 @@ table:change	!L0T3W5TDLIHQT
 table:character	!L4TQU
 table:charge	!R-Y4XALKJ
 table:chart	!T5M8NIXKN
-table:chat	!F)N*W4V5UAJDJHaILNUQT
+table:chat	!F)N*W4V5UAJDJH_ILNUQT
 table:check	!Y4R5N8VAMFLIN
 table:checkin	!X.T/N0N4NDRPN
 table:child	#M3]4L5RAHERINKTLX
@@ -25794,7 +25803,7 @@ table:chunk	!X*N5SCNHM
 table:cif	!J#N)N2S4S8N;RDRKS
 table:claim	#N2N4S8R?TARDLENGSIMKRQN
 table:class	)N4R5UANDRFSIKKL
-table:click	!L,T0ROSPS
+table:click	!L,T0ROSPSQN
 table:client	!L#U)L0S2R3N4L6V8T9S>N?UAVDNENFNIUKRONQKRM
 table:close	5RDSKM
 table:club	!V#R/M3S5T8N;M=S>N@SERKKLN
@@ -25811,13 +25820,13 @@ table:companion	!W%N4R5R6L
 table:company	!S)R-S5L9UAMDMQR
 table:complaint	!M#X4V5SANDRFKGWIL
 table:condo	)S4M
-table:config	!J&M)U5LCRDRQU
+table:config	!J&L)U5LCRDRQU
 table:connection	!M&R4M5M>RGTISOS
 table:consult	!T4T5N8K>MAMDREUIN
 table:consultation	!X*S4N5D8X
 table:consumer	!V#M4NAMCRDRGS
 table:contact	!N(R/R4R5R8T=N>R?MANDRETQN
-table:content	!T/N4R5N8RKMLR
+table:content	!T/N4R5N8RKLLR
 table:contest	!Y4LDL
 table:contract	!I(T)T4T5R?SATDSINRJ
 table:conversation	!N,U5MHZISQJ
@@ -25867,7 +25876,7 @@ table:domain	!R2VDNIM
 table:donate	!K4L5R8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
 table:donor	!L#N+R5N8a>NAJDRESKN
-table:door	!J4TDUFSQN
+table:door	!J4TDTFSQN
 table:dorm	#R4N5T8I=T>NAYDTIMKNQN
 table:downtime	!W4H5T
 table:driver	!S)L0T1Y3N4M8T;NANFRQLRR
@@ -25910,10 +25919,10 @@ table:factor	!R
 table:family	!L%T4S8NARQR
 table:faq	!W5NJN
 table:farm	!W4NDSFNIN
-table:farmer	#T(W)R4M;N?RDNFMIU
+table:farmer	#T(W)R4M;M?RDNFMIU
 table:fault	ANDV
 table:favorite	4V@NIL
-table:fc	!G(R/V0S4R5K;S>XALDLFTKV
+table:fc	!G(R/V0S4R5K;S>XALDMFTKV
 table:fclt	!M)UATDNGM
 table:fct	!V4N5SKM
 table:fee	!R#S&L-Y3N5NAMDLKRQR
@@ -25925,7 +25934,7 @@ table:fixture	!Y4MANDRIM
 table:flag	&M5TIS
 table:flight	!W)NANDS
 table:flower	!M5S>NDSER
-table:fn	!]%U4H8UIMKM
+table:fn	!]%U4H8TIMKM
 table:follow	!M4S
 table:food	!Z#R4H5RDM
 table:form	!_&N5GHN
@@ -25956,7 +25965,7 @@ table:guardian	!Z5N;NAR
 table:guest	!B)N4U5Z8S;M?SAWDS
 table:guide	!=AXDUFW
 table:guild	!S5Z;MANINKN
-table:gw	!R4K5V8N;TAMIMQTRN
+table:gw	!R4K5V8N;TAMDRIMQTRN
 table:gwamok	!RDN
 table:gyeyak	!R4N5R?R
 table:gym	!L4S5M8UKN
@@ -25965,7 +25974,7 @@ table:head	!^>RKG
 table:health	!T)T4L8NAMDR
 table:hearing	!R4N5V8N
 table:heart	!K4T8T
-table:helpdesk	!K&N4T5TCSIK
+table:helpdesk	!K4T5TCSIK
 table:helper	!6;_>N?UEXFS
 table:his	!I5NASKV
 table:history	!X)L,N-R4K5NARDTERITKLPTQR
@@ -25978,7 +25987,7 @@ table:house	!N)TAVDM
 table:household	!L#R4U7TANIRKS
 table:hr	!I/T1M4M5T8M;UAZDKGNKNQNRW
 table:hrm	8R>RENKN
-table:hs	!S3R=RDNKM
+table:hs	!T3R=RDNKM
 table:hst	-S4R5NANIRPR
 table:hub	!T)JDR
 table:hyuga	!S4MGR
@@ -25997,7 +26006,7 @@ table:installation	!T4L5U
 table:instructor	!I;TASDR
 table:intent	![*N+N4V5H
 table:interview	!M4N5NAYDS
-table:invitation	!M(R)T0NDRFZIK
+table:invitation	!M&N(R)T0NDRFZIK
 table:invoice	!R)^4N5LINKT
 table:io	!M-TAN
 table:iot	0T4R5MIN
@@ -26005,7 +26014,7 @@ table:ip	!R5N
 table:issue	-[0N4V5KANDRFNISQL
 table:it	!L4N:VANDNITKNQS
 table:item	!M#W)J/J4V5_7R8K9S;NAMDLESFNITKMQR
-table:job	!j,S/Y0R4B5D7M8M;SANCUDUENGNITKKRM
+table:job	!j,S/Y0R4B5D7M8M;SANCUDVENGNITKKRM
 table:join	4V5SIKKM
 table:jubo	!T
 table:key	!G&a8NANDNIS
@@ -26032,7 +26041,7 @@ table:librarian	!NCTDNQU
 table:license	!F&S)T1W4NATDL
 table:like	!I4V5VIN
 table:line	!L)R4M;VDNKU
-table:link	!b&S(R+R0N5JIRNL
+table:link	!b&S(R+R0N5JFNIRNL
 table:list	!Y)M4I5M>S@TDNEMIT
 table:listener	!L#RDRFRQR
 table:listing	!S#Y)J4L5M;MDTIU
@@ -26053,7 +26062,7 @@ table:maintenance	!U)W5VFMKI
 table:maker	!R5N
 table:manager	!S0W4L5N<RDS
 table:mark	!H4R5UAZDL
-table:master	!c)R2R4N5J8M;WAMKKQN
+table:master	!c)R2S4N5J8M;WAMKKQN
 table:match	4T5XAMDSQM
 table:mb	!S#N&U+R,U0N4K?UGMIRPRQN
 table:meal	!d4M8JDRFLIT
@@ -26061,13 +26070,13 @@ table:measure	!W4M7R8MIS
 table:med	!S4R8NDNRN
 table:medicine	!]8KDL
 table:meeting	&T5R
-table:member	!J&K(N)L+M-K.R1M2N3N4Z5R7L9N;K=M>N@SBNCSIXLMMMNSQSRT
+table:member	!J&K(N)L+M-K.R1M2N3N4Z5R7L9N;K=M>N@SCSIXLMMMNSQSRT
 table:membership	!N#RDR
 table:memo	!N5M8T
 table:menu	!^)N5N8MANDN
 table:merchant	!SQN
 table:message	!U2S4S:R>RAMDJEMINNUQS
-table:messages	-T4WAVDUHSICQM
+table:messages	!N-T4WAVDUHSICQM
 table:meter	!]4KAM
 table:metric	!U4L
 table:minwon	4U5RAN
@@ -26125,7 +26134,7 @@ table:payment	!J#R&N)M+N-W4V5LDLITKZ
 table:payout	!Z4G
 table:payroll	!R4LATITKN
 table:penalty	!M#L5R8LAa
-table:perf	![4N5M8LAYDM
+table:perf	![4N5L8LAYDM
 table:performance	!Z5MAN
 table:permit	#R8R9S?RARKN
 table:person	!M#K.U1V5U8V=N?KASCTDTIJLN
@@ -26133,7 +26142,7 @@ table:personal	!T&RQN
 table:pet	!_.G4U6IANFLIX
 table:petition	4M5N7TASIR
 table:phone	!M4VANGR
-table:photo	!IANDLFg
+table:photo	!JANDLFg
 table:pick	!C0R4bANDKQX
 table:pickup	!V#N&N8MCTDN
 table:pin	!HCY
@@ -26191,7 +26200,7 @@ table:quote	!_5HDRFN
 table:rank	!JAY
 table:rate	!T8TANDNKM
 table:rating	!H4R5TASIR
-table:rc	!F)M/N3U4K5J8M9V;TARDNITJVKSRW
+table:rc	!F)M/N3U4K5J8M9V;TDNITJVKSRW
 table:rcpt	!U#T4S5RAMINKM
 table:rd	!R4N5N;SDVQN
 table:read	!R5R8NASFN
@@ -26252,7 +26261,7 @@ table:sanction	!S,N4LAU
 table:satisfaction	!U4TAKIM
 table:sb	!W-U4R5L>VEJ
 table:sc	!T0N4TKLQN
-table:sched	!N#S)T5VALDSGVITQMRN
+table:sched	!N#S)T5VALDRGVITQMRN
 table:schedule	!H5YKS
 table:scheme	!UKN
 table:scholarship	)W4N5N=SAUQN
@@ -26345,8 +26354,8 @@ table:task	!G0R4Z5IANDIHYQW
 table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
 table:taxpayer	)R>NIKKTMRQR
-table:tb	!N#K%S&G(N)N,N.M/K0T1N2R3J4_5L7U8E;S=R?JAKCNDMERGMITJMKMMLNKQM
-table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALESFMKKLRPNQK
+table:tb	!M#K%S&G(N)N,N.M/K0T1N2R3J4_5L7U8E;S=R?JAKCNDMERGMITJMKMMLNKQN
+table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALDNESFMKKLRPNQK
 table:tc	!L&R)R4T5KDNKT
 table:teacher	!WFNKSLR
 table:team	!N&S.R5MANDTKT
@@ -26394,7 +26403,7 @@ table:user	#N%I&W)K*N+J,M-N.N/M1M4V5N6L7M8H9L:N;M=L>T?N@UANBNCTDUECFYGNHMIVJMKKL
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
-table:vaccine	!T)R8L
+table:vaccine	!T8L
 table:values	5R
 table:vehicle	!N)N4MAWIT
 table:vendor	!J5R9S?NERMS
@@ -26545,7 +26554,7 @@ told:기초생활수급여부	KR
 told:나이	!N%S
 told:납부금액	!SKN
 told:납부일	!N4VKN
-told:납부일자	!N4R
+told:납부일자	4R
 told:내선번호	!KEX
 told:내용	!U
 told:내원경로	!R
@@ -26722,7 +26731,7 @@ told:산출물	*T
 told:상담내용	5R
 told:상담방법	!R
 told:상담실장	DR
-told:상담원ID	!NQR
+told:상담원ID	QR
 told:상담일시	4S
 told:상대방	!N)UDN
 told:상병코드	!M8S
@@ -26810,7 +26819,7 @@ told:시군구코드	!R#N
 told:시도	#R
 told:시도명	#R
 told:시리얼	!S0M
-told:시설명	!RDN
+told:시설명	!RDM
 told:시술명	)N8TDN
 told:시스템명	!TDM
 told:시작	!T4M
@@ -26904,7 +26913,7 @@ told:의견	5T
 told:의사명	DR
 told:이동거리	!N8R
 told:이력서제목	JT
-told:이름	!GDa
+told:이름	!FDa
 told:이메일	!N)N2W
 told:이송병원	)R
 told:이슈	!S5S8NDN
@@ -26923,7 +26932,7 @@ told:일반	!R
 told:일수	!T8N
 told:일시	!R
 told:일자	!V4GIU
-told:임차인	!NDS
+told:임차인	DS
 told:입고일시	!R
 told:입금자	DR
 told:입대일	!NAU
@@ -26932,7 +26941,7 @@ told:입력일	!LIV
 told:입력일시	!NIT
 told:입력자	!VQN
 told:입사일	4NRV
-told:입사일자	!N3NAN
+told:입사일자	3NAN
 told:입소일	!N4M8SIN
 told:입실	!J4V
 told:입실일시	!V4N
@@ -26947,7 +26956,7 @@ told:자동차명	!SDN
 told:자택주소	GU
 told:작성일	!N4NIW
 told:작성일시	!N4R
-told:작성자	!NDT
+told:작성자	!NDU
 told:작성자아이디	DMQT
 told:작업명	;R
 told:작업일	4R
@@ -26965,7 +26974,6 @@ told:장애구분	8R
 told:장애등급	!N8V;NAM
 told:장애유형	!N8V
 told:장지	!T
-told:장학명	!R
 told:재수강여부	!R
 told:적요	5U
 told:적재일시	!NIS
@@ -26982,7 +26990,7 @@ told:점포명	!M)T
 told:접속일시	!N4R
 told:접수번호	!S
 told:접수일	!R
-told:접수일시	!M4T8R
+told:접수일시	!M4S8R
 told:접수일자	!M4T
 told:정류장명	!R
 told:정산금액	!NKR
@@ -27107,7 +27115,7 @@ told:치매여부	!M8T
 told:카드명	!R
 told:카드번호	-VAK
 told:카드별칭	!S
-told:카드사	!T
+told:카드사	!S
 told:쿠폰명	!R
 told:크기	!R
 told:탈퇴일	@T
@@ -27116,13 +27124,14 @@ told:톤수	!S
 told:통화수	!N8NNS
 told:퇴거일	!KAU
 told:퇴사일	RS
+told:퇴사일자	4R
 told:퇴실	!J4W
 told:퇴실일	AR
 told:퇴원일	3R
 told:퇴장시각	!N4R
 told:퇴직사유	5R
 told:투약일수	!R8N
-told:투입	HR
+told:투입	HS
 told:투입일	!MRT
 told:특기	5NAS
 told:특기사항	5S
@@ -27217,9 +27226,9 @@ type:boolean contact	!R
 type:boolean correct	!KAV
 type:boolean current	!NRT
 type:boolean delete	!S
-type:boolean email	!V2L
+type:boolean email	!U2L
 type:boolean enabled	!R
-type:boolean flag	!L8WANCN
+type:boolean flag	!L8WAN
 type:boolean host	!R
 type:boolean late	!R
 type:boolean locked	!S
@@ -27328,7 +27337,6 @@ type:number check	!TAL
 type:number children	!S
 type:number click	!S
 type:number code	;T
-type:number coin	!R
 type:number comment	!V5MKN
 type:number copy	!R
 type:number cost	!NKRNU
@@ -27485,7 +27493,7 @@ type:number sum	NS
 type:number tax	KR
 type:number temp	!N8TAR
 type:number temperature	!R
-type:number term	!S
+type:number term	!SAN
 type:number time	!C4TARIW
 type:number tip	!NKT
 type:number to	!WANKNRN
@@ -27568,7 +27576,7 @@ type:open homework	!N5U
 type:open host	!S
 type:open hostname	!R
 type:open html	!R
-type:open id	!Z(N,X0N5MA[DNHMMTQD
+type:open id	!Z(N,X0N5MA[DNHMMTQE
 type:open identifier	!H0S2UQU
 type:open image	!IFY
 type:open input	HS
@@ -27596,7 +27604,7 @@ type:open message	HT
 type:open method	!U5N
 type:open model	!S*N
 type:open naeyong	!R
-type:open name	!G)[0S5I7UDY
+type:open name	!G)[0S5J7UDY
 type:open narrative	5S
 type:open nickname	QR
 type:open note	5[8K
@@ -27642,7 +27650,7 @@ type:open stage	!R
 type:open state	!N,S
 type:open statement	!N5U
 type:open status	!Y3N5J8MASRR
-type:open story	!R5S
+type:open story	!R5T
 type:open street	#NGS
 type:open subject	!R
 type:open summary	*U5M8U
@@ -27665,7 +27673,7 @@ type:open uri	!R
 type:open url	?SAMFVJROS
 type:open user	!MQT
 type:open username	DMQU
-type:open value	!M&R5U8S
+type:open value	!M&R5T8S
 type:open version	PR
 type:open visibility	!S8N
 type:text	!K#S%:&A(J)U*9+6,C-B.</J0K1@2H3;4,5F6@748E9F:E;L<A=G>N?K@:ALBACIDaERFAGMH7I#J<K/LHMFN;O?PAQWR>
@@ -27710,7 +27718,7 @@ type:text band	!N%SKR
 type:text bank	!Z(K
 type:text barcode	!NAU
 type:text batch	3U
-type:text belong	)T
+type:text belong	)TQN
 type:text bin	-S8N
 type:text bio	!N5S
 type:text birth	!M.TAR
@@ -27734,7 +27742,7 @@ type:text budget	!RKS
 type:text build	!S
 type:text building	GT
 type:text buyer	DS
-type:text by	2K5N8KAND^IKQa
+type:text by	!N2K5N8KAND^IKQa
 type:text byeongryeok	8T
 type:text caption	5RDR
 type:text car	!NATDN
@@ -27754,7 +27762,7 @@ type:text charger	!NDR
 type:text check	!R
 type:text checker	!MDS
 type:text checksum	!R
-type:text chk	!T2N
+type:text chk	!S2N
 type:text chronic	!N8U
 type:text ci	?TATQR
 type:text city	!R#W8N
@@ -27772,13 +27780,13 @@ type:text comp	!M)UDR
 type:text company	)VLM
 type:text complaint	!R8R
 type:text cond	5T
-type:text condition	8S
+type:text condition	8SAN
 type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
 type:text contact	!J)M2S8N;NDSE]
 type:text content	!T5S8SHM
-type:text contractor	!M)S
+type:text contractor	!M)T
 type:text country	!T#N1RAS
 type:text county	#S
 type:text course	=U
@@ -27864,8 +27872,8 @@ type:text gender	!T6TANDN
 type:text genre	AR
 type:text github	QS
 type:text goal	!S5S
-type:text grade	!M#N%N3N8U9NAUKVLR
-type:text ground	!R
+type:text grade	!M#N%N3N8U9NAUKVLS
+type:text ground	!S
 type:text group	!V%RLR
 type:text gstin	MS
 type:text guardian	DR
@@ -27879,7 +27887,7 @@ type:text handle	QU
 type:text handler	DR
 type:text hash	!V&R,RCMDN
 type:text head	!LDV
-type:text headline	!S5SDM
+type:text headline	!S5SDN
 type:text history	8SAN
 type:text ho	!J#Z
 type:text hobby	AT
@@ -27900,18 +27908,18 @@ type:text identifier	!X2NQN
 type:text ifsc	(U
 type:text ilsi	!MIX
 type:text image	!S(R)N-N1SASDNFT
-type:text imei	!N0X
+type:text imei	!M0X
 type:text imsi	0V
 type:text in	4TAM
 type:text industry	9R
-type:text info	!T5N
+type:text info	!S5N
 type:text initial	!NDU
 type:text inspector	DR
 type:text insta	)NQT
 type:text institution	!L)V
 type:text instrument	!R
 type:text intro	!K5WFT
-type:text introduce	!N5R
+type:text introduce	5R
 type:text introducer	DR
 type:text ip	!L:cDMQN
 type:text isbn	!R
@@ -27989,7 +27997,7 @@ type:text nm	!T&L(L)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!G5W8XANDM
 type:text notice	!L5X
 type:text npi	!NAT
-type:text number	!M#S&S(S)M-M0S1T8K;M>U?UAUBSCNDJETMTQM
+type:text number	!M#R&S(S)M-M0S1T8K;M>U?UAUBSCNDJETMTQM
 type:text occupation	;T
 type:text off	!S5R
 type:text office	!S
@@ -28001,7 +28009,7 @@ type:text opinion	5R
 type:text opn	5T
 type:text opnn	5R
 type:text orderer	)S
-type:text organization	!L)VQT
+type:text organization	!K)VQT
 type:text origin	!S
 type:text os	!TONPV
 type:text otp	&U>SEN
@@ -28074,7 +28082,6 @@ type:text recipient	!N(T5N>TDR
 type:text recommender	QR
 type:text ref	)NARDNMUOS
 type:text referee	!NDS
-type:text reference	!R
 type:text referer	OR
 type:text region	!R#R
 type:text regno	!MARDNMS
@@ -28085,7 +28092,7 @@ type:text reply	!NDNEU
 type:text reporter	QR
 type:text request	8SDN
 type:text response	5X8MDN
-type:text result	!Y*N8RAMDN
+type:text result	!Y*N8RANDN
 type:text reviewer	!MDS
 type:text rfid	!RAR
 type:text rh	8R
@@ -28119,7 +28126,7 @@ type:text severity	!L8T
 type:text share	!UDN
 type:text shift	!R
 type:text shop	!N)T
-type:text sid	!W&N(N,UQM
+type:text sid	!W&N(N,UQN
 type:text side	!R
 type:text sign	!R5NAUDKFT
 type:text signature	!TAKDS
@@ -28154,7 +28161,7 @@ type:text string	,R
 type:text subject	!X/RAMDNRS
 type:text suffix	!NDU
 type:text summary	!R*N5U8L
-type:text supplier	!N)S
+type:text supplier	!N)R
 type:text surname	DS
 type:text symbol	!T
 type:text symptom	5N8S
@@ -28198,7 +28205,7 @@ type:text uptae	9R
 type:text uri	OS
 type:text url	!V5MAXDMOU
 type:text use	!R5SKM
-type:text user	!W3NAMIMQX
+type:text user	!V3NAMIMQX
 type:text userid	!NQT
 type:text username	!NDR
 type:text userpw	CU
@@ -28248,7 +28255,7 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4v5?6M7F8I9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMInJMKCLLMMNMOMPMQJRH
+type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMInJMKCLLMMNMOMPMQJRH
 type:time active	!N4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
@@ -28261,7 +28268,7 @@ type:time ended	4R
 type:time expire	!V
 type:time from	!V
 type:time heartbeat	!R
-type:time in	!H4]IN
+type:time in	!H4[IN
 type:time joined	4NIR
 type:time login	4UQN
 type:time modify	!MIT
@@ -28293,7 +28300,7 @@ type:unknown id	(S?RQN
 type:unknown time	!LIW
 type:uuid	!k(N,V0N?NGNQF
 type:uuid by	!S
-type:uuid id	!d(N,VGNQF
+type:uuid id	!d(N,VGNQG
 type:uuid token	!R
 word:a	!R>R?RAMDNEX
 word:aadhaar	?T
@@ -28421,6 +28428,7 @@ word:b	!N8R>NANEW
 word:back	5M?SFS
 word:background	AR
 word:backup	&R
+word:bacnt	AN
 word:bad	5SAN
 word:badge	0T8TDN
 word:bag	!T
@@ -28443,7 +28451,7 @@ word:bbs	!R
 word:bdate	!N.U
 word:bed	!UAM
 word:before	5R
-word:belong	)T
+word:belong	)TQN
 word:beneficiary	!NDS
 word:best	AS
 word:bf	;R
@@ -28485,7 +28493,7 @@ word:borrower	DR
 word:boss	DS
 word:bounce	!S5M
 word:bowel	!N8S
-word:box	#R2MCSQS
+word:box	#R2LCSQS
 word:bp	!M8Y
 word:br	!X)L
 word:branch	!S)N=T
@@ -28507,7 +28515,7 @@ word:bus	!T
 word:business	9RMS
 word:buy	)R4SINMR
 word:buyer	)RDS
-word:by	!W2S4N5M8JANDZIHKNQ^
+word:by	!W2S4N5M8JANDZIHKNQ_
 word:byeongryeok	8T
 word:byte	NU
 word:c	!L8S
@@ -28518,7 +28526,7 @@ word:callee	ER
 word:caller	!MDSES
 word:calory	!N8R
 word:cam	!SDNFSQM
-word:camp	!R#UDN
+word:camp	!R#U
 word:campaign	!R
 word:can	!S
 word:cancel	4R5SKM
@@ -28540,7 +28548,7 @@ word:cash	!L>VKS
 word:cashier	!NDSQR
 word:cast	!N4RAR
 word:caste	AT
-word:cat	!R
+word:cat	!S
 word:cate	!S
 word:category	!S9R
 word:cause	8VAN
@@ -28568,7 +28576,7 @@ word:charger	!NDR
 word:chart	!N4N8SAT
 word:chat	5U
 word:chc	!LAT
-word:check	4N5SASDS
+word:check	!R4N5SASDS
 word:checked	4S
 word:checker	!MDS
 word:checkin	4S
@@ -28584,7 +28592,7 @@ word:chronic	!R
 word:chunk	!R
 word:church	!MAT
 word:churn	!R
-word:ci	!N5N?VAT
+word:ci	!N5N?VATQR
 word:cif	!R
 word:citizenship	#NAS
 word:city	#])N8N
@@ -28609,8 +28617,7 @@ word:cnsl	!N4T
 word:cntr	DR
 word:co	)X-NDM
 word:coach	!N)NDV
-word:code	!U#N&U)K-S/M0N3R4N5N8R;T=R>N?NCSDLKRLNMNONRN
-word:coin	!R
+word:code	!U#N&U)K-S/M0N3R4N5N8R;T=R>N?NCTDLKRLNMNONRN
 word:col	4R
 word:colg	/T
 word:collected	8RDR
@@ -28619,7 +28626,7 @@ word:color	!V
 word:colour	AR
 word:comm	!R
 word:command	!R
-word:comment	*T5XANKN
+word:comment	*T5XAMKN
 word:commission	KS
 word:commit	!S5M
 word:comp	!L)WDNKRRT
@@ -28691,7 +28698,7 @@ word:daily	KR
 word:damage	!R5RAN
 word:damim	DS
 word:data	5U8MJU
-word:date	!R#M%N(N)N+R,N.N2N3T4W5K7N8R:N;N?N@UDMENIUJNKLLNQMRU
+word:date	!R#M%N&N(N)N+R,N.N2N3T4W5K7N8R:N;N?N@UDMENITJNKLLNQMRU
 word:day	!S8RASRR
 word:daycnt	8R
 word:db	!TDLQR
@@ -28733,7 +28740,7 @@ word:designer	QN
 word:desk	!R
 word:dest	!R#SON
 word:destination	2TANGR
-word:detail	!R#T2N5S8SGMRR
+word:detail	!R#U2N5S8SGMRR
 word:dev	0TDNQM
 word:device	0U2NPVQN
 word:di	!N5N?UAV
@@ -29024,7 +29031,7 @@ word:high	!R
 word:highest	LR
 word:hire	!MRU
 word:hiring	DR
-word:history	!MAS
+word:history	!M5NAS
 word:hit	4S
 word:hj	!SDN
 word:ho	!J#Z
@@ -29066,7 +29073,7 @@ word:ildang	KR
 word:illness	8R
 word:ilsi	!MIX
 word:image	!R(R)N-N1S5M8R?SASDNFYON
-word:imei	!N0X
+word:imei	!M0X
 word:imp	!R
 word:imsi	0V
 word:in	!N+T4W@NASDRETFNINKNNUQNRS
@@ -29117,7 +29124,7 @@ word:isbn	!R
 word:iso	!J8V
 word:iss	!T4NIN
 word:issu	!S
-word:issue	!K#N1R8R?RARDSIR
+word:issue	!K1R8R?RARDSIR
 word:issuer	!S)SEN
 word:isu	!KASRS
 word:item	!T+N8SDN
@@ -29147,7 +29154,7 @@ word:kaist	5R
 word:kakao	&R
 word:kcal	8R
 word:keep	!R
-word:key	&^,R-S0R2L5LANDMFUHNONQR
+word:key	&^,R-S0R2M5LANDMFUHNONQR
 word:keyword	!R
 word:kid	!L%TDR
 word:kind	!SAR
@@ -29160,7 +29167,6 @@ word:krw	!N
 word:kw	4T
 word:kwh	AR
 word:kyc	!S
-word:l	!R
 word:lab	/U8R;NDM
 word:label	!S;S
 word:lang	!U
@@ -29218,7 +29224,7 @@ word:lv	!S
 word:lyric	!R
 word:m	8RRS
 word:mac	!L<^GN
-word:machine	!SDN
+word:machine	!RDN
 word:made	QS
 word:mail	2VDNGT
 word:main	8R?NANDS
@@ -29232,7 +29238,7 @@ word:manifesto	5R
 word:manner	!NAT
 word:manufacturer	)S
 word:map	!SDN
-word:marital	!NAT
+word:marital	!NAS
 word:mark	!M8TAT
 word:market	KT
 word:marketing	+R
@@ -29298,7 +29304,7 @@ word:month	!R-SKN
 word:monthly	KS
 word:mood	!K8UAT
 word:mother	DR
-word:motive	5R
+word:motive	5S
 word:move	!V4MAR
 word:mr	QR
 word:mrg	AR
@@ -29397,7 +29403,7 @@ word:original	!R
 word:os	!RONPZ
 word:ot	AS
 word:other	5TAN
-word:otp	!L&Y4R>SEN
+word:otp	!L&Z4R>SEN
 word:out	+N3R4R@UASIMNU
 word:outcome	!R5R
 word:outdate	@R
@@ -29473,7 +29479,7 @@ word:plan	!R4M5R8V
 word:planned	!R
 word:plate	!LAW
 word:play	!M4UAR
-word:player	QS
+word:player	QR
 word:plc	7SGS
 word:pledge	AR
 word:pm	DREN
@@ -29826,7 +29832,7 @@ word:specimen	8R
 word:speed	!R
 word:spent	!R
 word:spo	!N8S
-word:sponsor	!N)S
+word:sponsor	!N)R
 word:spot	7R
 word:sprt	8NKR
 word:src	!R
@@ -29898,7 +29904,7 @@ word:tagline	;R
 word:take	!M8S
 word:taken	5SAR
 word:talk	!R;NAS
-word:target	#T2R6NAN
+word:target	#T2R6N
 word:tariff	!S
 word:task	!R5MHTRS
 word:tax	!M4SENKSMZQN
@@ -29958,6 +29964,7 @@ word:transaction	KR
 word:transcript	!NARHR
 word:treat	!M4S8SDN
 word:treatment	5N
+word:trgt	(N
 word:trsc	!SKM
 word:trsf	!R
 word:tshirt	8RAR
@@ -29986,7 +29993,7 @@ word:uploaded	2SQM
 word:uploader	DNQS
 word:upn	2T
 word:uptae	9R
-word:uri	OT
+word:uri	OU
 word:url	!T)N5M8N?RAUDMFVJROZQN
 word:usd	!MNT
 word:use	4S5V8NKM
@@ -30012,7 +30019,7 @@ word:venue	!S
 word:verified	2NIR
 word:version	!TPT
 word:vet	!L8MDX
-word:veteran	!NATRN
+word:veteran	!NASRN
 word:vhc	!NAT
 word:vhrno	AS
 word:video	5NFU

@@ -178,6 +178,12 @@ export const textRules: readonly ContextRule[] = [
     6,
     { in: 'audit', family: 'json' },
   ),
+  rule(
+    'consultation history, counsel history, counseling history, conversation history, chat history, contact history, interaction history',
+    'free-text',
+    6,
+    { in: 'person account', not: 'lookup', whole: true },
+  ),
   // Whom an account of another service logs in.
   rule('provider key', 'username', 12, { in: 'event session' }),
   // Sessions that a framework keeps in a table, by what the cookie says.
