@@ -1,5 +1,5 @@
 import type { Detector, Gate, PatternDetector, SearchPattern, WholePattern } from '../../core/detector.ts';
-import { type Hints, hintBit, hintsOf } from './hints.ts';
+import { type HintBits, type Hints, hintBits, hintsOf, noBits } from './hints.ts';
 import { anything, type Form, type Outline, outlineOf } from './outline/index.ts';
 import { bitsOf, classBit, type Signature } from './signature.ts';
 
@@ -13,8 +13,9 @@ export interface Compiled extends Outline {
   readonly within: SearchPattern | undefined;
   readonly anchor: string | undefined;
   readonly holds: RegExp | undefined;
-  /** Bits of which the hints of a text must hold one; 0 where the gate asks for no words. */
-  readonly hint: number;
+  /** Bits of which the hints of a text must hold one, none where the gate asks for no words. */
+  readonly hint: HintBits;
+  readonly asksWords: boolean;
 }
 
 /** The patterns that a value may match: as a whole, and in running text. */
@@ -23,8 +24,8 @@ export interface Candidates {
   readonly within: readonly Compiled[];
 }
 
-/** @param hint the bit of its list of words, if it has one */
-function compilePattern(detector: PatternDetector, hint: number): Compiled {
+/** @param hint the bits of its list of words, if it has one */
+function compilePattern(detector: PatternDetector, hint: HintBits): Compiled {
   const { gate = {}, inText, engine } = detector;
   const { whole, within } = engine ? byEngine(detector) : byV8(detector);
   const sharp = sharpened(outlineBy(detector), gate);
@@ -37,6 +38,7 @@ function compilePattern(detector: PatternDetector, hint: number): Compiled {
     anchor: gate.anchor,
     holds: gate.holds === undefined ? undefined : new RegExp(gate.holds, 'u'),
     hint,
+    asksWords: hint !== noBits,
   };
 }
 
@@ -81,7 +83,7 @@ export function compileAll(detectors: readonly Detector[]): { patterns: Compiled
   const lists = [...new Set(patterns.flatMap(({ gate }) => (gate?.words ? [gate.words] : [])))];
   return {
     patterns: patterns.map((one) =>
-      compilePattern(one, one.gate?.words ? hintBit(lists.indexOf(one.gate.words)) : 0),
+      compilePattern(one, one.gate?.words ? hintBits(lists.indexOf(one.gate.words)) : noBits),
     ),
     hints: hintsOf(lists),
   };
@@ -134,7 +136,7 @@ export class GateTable {
   /** The patterns that a value of this signature may match. */
   admitted(signature: Signature): Candidates {
     const { quiet, hinted } = this.byClasses(signature);
-    return signature.hints === 0 ? quiet : hinted;
+    return (signature.hints | signature.highHints) === 0 ? quiet : hinted;
   }
 
   private byClasses({ classes, digits, token }: Signature): Admitted {
@@ -149,7 +151,7 @@ export class GateTable {
       const admitted = this.patterns.filter((one) => admits(one, classes, digits, token));
       list = {
         quiet: split(
-          admitted.filter(({ hint }) => hint === 0),
+          admitted.filter(({ asksWords }) => !asksWords),
           classes,
         ),
         hinted: split(admitted, classes),

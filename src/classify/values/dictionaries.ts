@@ -1,5 +1,5 @@
 import type { Detector, DictionaryDetector } from '../../core/detector.ts';
-import { classBit, type Signature, sign } from './signature.ts';
+import { classBit, newSignature, sign } from './signature.ts';
 
 /** Entries of all dictionaries in one map: one look-up a value, however many dictionaries there are. */
 export class Dictionaries {
@@ -23,7 +23,7 @@ export class Dictionaries {
     }
     this.longest = longest;
     const all = [...this.plain.keys(), ...this.numbered.keys()].join('\n');
-    const signature: Signature = { classes: 0, digits: 0, token: 0, hints: 0, apart: false };
+    const signature = newSignature();
     sign(all, 0, all.length, signature);
     // Values are looked up in lower case.
     this.foreign = ~(signature.classes | classBit.upper);

@@ -3,7 +3,7 @@ import { type Candidates, type Compiled, compileAll, GateTable } from './compile
 import { Dictionaries } from './dictionaries.ts';
 import type { Hints } from './hints.ts';
 import type { Form } from './outline/index.ts';
-import { classBit, type Signature, sign } from './signature.ts';
+import { classBit, newSignature, type Signature, sign } from './signature.ts';
 
 export interface Match {
   readonly detector: Detector;
@@ -33,7 +33,7 @@ export class Matcher {
   private readonly gates: GateTable;
   private readonly gated: boolean;
   private readonly hints: Hints;
-  private readonly signature: Signature = { classes: 0, digits: 0, token: 0, hints: 0, apart: false };
+  private readonly signature = newSignature();
   /** Set by `match`: detectors of which a match in the last value failed its check, and how often chance passes it is known. */
   readonly lastFailed = new Set<Detector>();
   /** Set by `match`: what the last value looked like. */
@@ -108,8 +108,9 @@ export class Matcher {
   }
 
   /** Whether a text has the length, the ends and the words of a pattern's matches. */
-  private mayBe({ forms, hint }: Compiled, text: string): boolean {
-    if (hint !== 0 && (hint & this.signature.hints) === 0) return false;
+  private mayBe(compiled: Compiled, text: string): boolean {
+    if (compiled.asksWords && !this.isHinted(compiled)) return false;
+    const { forms } = compiled;
     const { length } = text;
     const first = text.charCodeAt(0);
     const last = text.charCodeAt(length - 1);
@@ -121,13 +122,18 @@ export class Matcher {
     return false;
   }
 
+  /** Whether one of the words that a pattern asks for may stand in the text. */
+  private isHinted({ hint: { low, high } }: Compiled): boolean {
+    return ((low & this.signature.hints) | (high & this.signature.highHints)) !== 0;
+  }
+
   private matchWithin(text: string, candidates: readonly Compiled[]): readonly Match[] {
     const { gated } = this;
-    const { hints } = this.signature;
     let found: Match[] | undefined;
     for (let i = 0; i < candidates.length; i++) {
-      const { detector, within, least, anchor, holds, hint } = candidates[i] as Compiled;
-      if (!within || (gated && (text.length < least || (hint !== 0 && (hint & hints) === 0)))) continue;
+      const candidate = candidates[i] as Compiled;
+      const { detector, within, least, anchor, holds, asksWords } = candidate;
+      if (!within || (gated && (text.length < least || (asksWords && !this.isHinted(candidate))))) continue;
       if (gated && holds !== undefined && !holds.test(text)) continue;
       within.lastIndex = 0;
       for (let count = 0; count < mostMatches; ) {

@@ -5,12 +5,13 @@ import {
   first,
   firstSyllable,
   type Hints,
-  hintOf,
   hintsOf,
   lastSyllable,
+  pairAt,
   place,
   second,
-  startKey,
+  singleAt,
+  startAt,
 } from './hints.ts';
 import { standsApart } from './usual.ts';
 
@@ -23,14 +24,24 @@ export interface Signature {
   classes: number;
   digits: number;
   token: number;
-  /** Bits of the lists of words (see `Hints`) of which one may stand there. */
+  /** Bits of the lists of words (see `Hints`) of which one may stand there, in two integers. */
   hints: number;
+  highHints: number;
   /**
    * Whether it is written in another way than what it stands for: letters of Hangul, or letters and their accents, stand apart, as in
    * Unicode's form D, or Latin letters and digits are as wide as Hangul.
    */
   apart: boolean;
 }
+
+export const newSignature = (): Signature => ({
+  classes: 0,
+  digits: 0,
+  token: 0,
+  hints: 0,
+  highHints: 0,
+  apart: false,
+});
 
 export const classBit: Readonly<Record<GateClass, number>> = Object.fromEntries(
   gateClasses.map((name, index) => [name, 1 << index]),
@@ -112,14 +123,12 @@ function followsPosing(codes: Uint16Array, at: number): boolean {
 
 const isX = (code: number): boolean => (code | 32) === 120;
 
-/** Bits for the word that begins at `at`; what is no letter of an alphabet begins none. */
-function hintAt(codes: Uint16Array, at: number, count: number, starts: Int32Array): number {
+/** Where the bits for the word that begins at `at` stand; what is no letter of an alphabet begins none. */
+function wordAt(codes: Uint16Array, at: number, count: number): number {
   if (at + 2 > count) return 0;
   const one = codes[at] as number;
   if (one < 65 || one > 122) return 0;
-  return starts[
-    startKey(one, codes[at + 1] as number, at + 2 < count ? (codes[at + 2] as number) : 0)
-  ] as number;
+  return startAt(one, codes[at + 1] as number, at + 2 < count ? (codes[at + 2] as number) : 0);
 }
 
 /** The least length of a value that holds a word and what it names. */
@@ -127,7 +136,7 @@ const shortestHinted = 4;
 
 /** Fills `into` for `value.slice(from, to)`. */
 export function sign(value: string, from: number, to: number, into: Signature, words: Hints = noHints): void {
-  const { syllables, starts } = words;
+  const { syllables, starts, pairBits, single } = words;
   const count = to - from;
   const codes = codesOf(value, from, to);
   const asks = count >= shortestHinted;
@@ -143,7 +152,9 @@ export function sign(value: string, from: number, to: number, into: Signature, w
   let afterPlace = false;
   let previous = 0;
   let apart = false;
-  let hints = hintAt(codes, 0, count, starts);
+  let word = wordAt(codes, 0, count);
+  let hints = starts[word] as number;
+  let highHints = starts[word + 1] as number;
   /** What a syllable must be to make a word known. */
   let telling = alone;
   for (let i = 0; i < count; i++) {
@@ -163,7 +174,9 @@ export function sign(value: string, from: number, to: number, into: Signature, w
       if (bits === space) {
         if (i - begin > longest) longest = i - begin;
         begin = i + 1;
-        hints |= hintAt(codes, begin, count, starts);
+        word = wordAt(codes, begin, count);
+        hints |= starts[word] as number;
+        highHints |= starts[word + 1] as number;
       } else {
         afterPlace = false;
         if (careful[code] === 1) {
@@ -171,8 +184,11 @@ export function sign(value: string, from: number, to: number, into: Signature, w
             if (previous === 58 || ++colonCount > 2) classes |= colons;
             // No number is written with colons: the parts of a time are no chain.
             gap = mostSeparators;
-          } else if (code === 40) hints |= hintAt(codes, i + 1, count, starts);
-          else if (code === 41) {
+          } else if (code === 40) {
+            word = wordAt(codes, i + 1, count);
+            hints |= starts[word] as number;
+            highHints |= starts[word + 1] as number;
+          } else if (code === 41) {
             if (previous === ju) classes |= corporate;
           } else if (isX(previous)) classes |= star;
         }
@@ -181,7 +197,12 @@ export function sign(value: string, from: number, to: number, into: Signature, w
       classes |= previous >= 48 && previous <= 57 ? hangul | counted : hangul;
       const kind = syllables[code - firstSyllable] as number;
       afterPlace = (kind & place) !== 0;
-      if ((kind & telling) !== 0) hints |= hintOf(previous, code, words);
+      if ((kind & telling) !== 0) {
+        const pair = pairAt(previous, code, words);
+        const one = singleAt(code);
+        hints |= (pairBits[pair] as number) | (single[one] as number);
+        highHints |= (pairBits[pair + 1] as number) | (single[one + 1] as number);
+      }
       telling = (kind & first) !== 0 ? second | alone : alone;
     } else {
       afterPlace = false;
@@ -200,5 +221,6 @@ export function sign(value: string, from: number, to: number, into: Signature, w
   into.digits = Math.max(digits, mostDigits);
   into.token = Math.max(count - begin, longest);
   into.hints = asks ? hints : 0;
+  into.highHints = asks ? highHints : 0;
   into.apart = apart;
 }

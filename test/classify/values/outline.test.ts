@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Outline, outlineOf } from '../../../src/classify/values/outline/index.ts';
-import { classBit, sign } from '../../../src/classify/values/signature.ts';
+import { classBit, newSignature, sign } from '../../../src/classify/values/signature.ts';
 import { loadDetectors } from '../../../src/registry.ts';
 
 const lacks = (core: string, name: keyof typeof classBit, flags = '') =>
@@ -94,7 +94,7 @@ describe('classes of which matches hold one', () => {
 
 /** What a text shows of what its pattern's outline rules out. */
 function against({ forms, foreign, required, token }: Outline, text: string): string[] {
-  const signature = { classes: 0, digits: 0, token: 0, hints: 0, apart: false };
+  const signature = newSignature();
   sign(text, 0, text.length, signature);
   const fits = {
     forms: forms.some(

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hintBit, hintsOf } from '../../../src/classify/values/hints.ts';
-import { classBit, sign } from '../../../src/classify/values/signature.ts';
+import { hintBits, hintsOf } from '../../../src/classify/values/hints.ts';
+import { classBit, newSignature, sign } from '../../../src/classify/values/signature.ts';
 import type { GateClass } from '../../../src/core/detector.ts';
 
 function signatureOf(text: string) {
-  const signature = { classes: 0, digits: 0, token: 0, hints: 0, apart: false };
+  const signature = newSignature();
   sign(text, 0, text.length, signature);
   return signature;
 }
@@ -57,7 +57,7 @@ describe('sign', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (before, text, after) => {
         const whole = before + text + after;
-        const signature = { classes: 0, digits: 0, token: 0, hints: 0, apart: false };
+        const signature = newSignature();
         sign(whole, before.length, before.length + text.length, signature);
         expect(signature).toEqual(signatureOf(text));
       }),
@@ -66,11 +66,21 @@ describe('sign', () => {
 });
 
 describe('hints', () => {
-  const words = hintsOf([['password', 'dob'], ['여권', '면허'], ['님']]);
-  const hintsIn = (text: string) => {
-    const signature = { classes: 0, digits: 0, token: 0, hints: 0, apart: false };
-    sign(text, 0, text.length, signature, words);
-    return [0, 1, 2].filter((list) => (signature.hints & hintBit(list)) !== 0);
+  const few = [['password', 'dob'], ['여권', '면허'], ['님']];
+  /** More than one integer has bits for. */
+  const many = [
+    ...few,
+    ...Array.from({ length: 37 }, (_, i) => [`q${String.fromCharCode(97 + (i % 26))}${i < 26 ? 'a' : 'b'}`]),
+  ];
+  const hintsIn = (text: string, words: readonly (readonly string[])[] = few) => {
+    const signature = newSignature();
+    sign(text, 0, text.length, signature, hintsOf(words));
+    return words
+      .map((_, list) => list)
+      .filter((list) => {
+        const { low, high } = hintBits(list);
+        return ((signature.hints & low) | (signature.highHints & high)) !== 0;
+      });
   };
 
   it.each<[string, number[]]>([
@@ -86,5 +96,10 @@ describe('hints', () => {
     [`${'긴 글 '.repeat(300)}여권 and a DOB`, [0, 1]],
   ])('%s', (text, lists) => {
     expect(hintsIn(text)).toEqual(lists);
+  });
+
+  it('are told apart where there are more lists than an integer has bits', () => {
+    expect(hintsIn('a qka', many)).toEqual([13]);
+    expect(hintsIn('qkb (qca) 여권 password', many)).toEqual([0, 1, 5, 39]);
   });
 });
