@@ -41,7 +41,25 @@ const balanced =
   'client_ip target_ip request_processing_time target_processing_time response_processing_time status target_status received_bytes sent_bytes request user_agent ssl_cipher ssl_protocol';
 const day = '\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z';
 
-/** Forms that are known by their lines alone: of web servers and proxies (Squid), of Amazon's load balancers, of its stores of objects, of flows in its networks. */
+/** What IIS writes by itself, where nothing declares it: with the page before, or as older ones, and the network's part of a farm's. */
+const iisLine =
+  /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d (?:W3SVC\d+ (?:\S+ )?)?[\d.:a-fA-F]{3,45} [A-Z]{3,12} \/\S* \S+ \d{1,5} \S+ [\d.:a-fA-F]{3,45} \S+ (?:\S+ )?\d{3} \d+ \d+/;
+const iisNames =
+  'date time server_ip method url_path query_string port username client_ip user_agent referer status'.split(
+    ' ',
+  );
+
+/** The parts of such a line: a site before the address, and no page before, are told by how many stand before the status. */
+function readIis(line: string): LogParts | undefined {
+  if (!iisLine.test(line)) return undefined;
+  const tokens = line.split(' ');
+  const head = tokens.slice(0, 2);
+  const parts = tokens.slice(tokens.findIndex((part, i) => i > 2 && /^\/|^\*$/.test(part)) - 2);
+  const referred = /^\d{3}$/.test(parts[8]!) ? [...parts.slice(0, 8), '-', ...parts.slice(8)] : parts;
+  return firstParts([...head, ...referred], iisNames.length);
+}
+
+/** Forms that are known by their lines alone: of web servers (Apache, nginx, IIS) and proxies (Squid), of Amazon's load balancers, of its stores of objects, of flows in its networks. */
 export const logForms: readonly LogForm[] = [
   {
     fields: 'client_ip ident user time method url protocol status bytes referer user_agent rest'.split(' '),
@@ -58,6 +76,7 @@ export const logForms: readonly LogForm[] = [
       return parts ? [host.trim(), ...parts.slice(1).map(logCell)] : undefined;
     },
   },
+  { fields: [...iisNames, rest], read: readIis },
   between(
     /^\d{9,10}\.\d{3} +\d+ \S+ [A-Z_]+\/\d{3} \d+ [A-Z]+ \S+ \S+ /,
     'time elapsed client_ip result bytes method url user hierarchy type',
