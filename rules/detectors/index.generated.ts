@@ -92,6 +92,7 @@ import ethnicity_ from './ethnicity.ts';
 import ethnicityColour_ from './ethnicity-colour.ts';
 import familyName_ from './family-name.ts';
 import firstName_ from './first-name.ts';
+import folderPath_ from './folder-path.ts';
 import foreignerNumber_ from './foreigner-number.ts';
 import gaClient_ from './ga-client.ts';
 import gender_ from './gender.ts';
@@ -125,8 +126,17 @@ import letterGrade_ from './letter-grade.ts';
 import llmCompletion_ from './llm-completion.ts';
 import llmMessages_ from './llm-messages.ts';
 import logTime_ from './log-time.ts';
+import loginAtHost_ from './login-at-host.ts';
+import loginCommand_ from './login-command.ts';
 import loginMasked_ from './login-masked.ts';
+import loginPair_ from './login-pair.ts';
+import loginQuoted_ from './login-quoted.ts';
+import loginRemote_ from './login-remote.ts';
 import loginSample_ from './login-sample.ts';
+import loginServer_ from './login-server.ts';
+import loginSession_ from './login-session.ts';
+import loginSsh_ from './login-ssh.ts';
+import loginWindows_ from './login-windows.ts';
 import macAddress_ from './mac-address.ts';
 import majorKr_ from './major-kr.ts';
 import maritalStatus_ from './marital-status.ts';
@@ -140,6 +150,7 @@ import mobileKrNoZero_ from './mobile-kr-no-zero.ts';
 import mobileKrSpoilt_ from './mobile-kr-spoilt.ts';
 import mobileKrTold_ from './mobile-kr-told.ts';
 import mobileMasked_ from './mobile-masked.ts';
+import nameAuthored_ from './name-authored.ts';
 import nameBeforeNumberKr_ from './name-before-number-kr.ts';
 import nameBesideEmail_ from './name-beside-email.ts';
 import nameHanjaKr_ from './name-hanja-kr.ts';
@@ -177,15 +188,20 @@ import passportLabelledEn_ from './passport-labelled-en.ts';
 import passportLabelledKr_ from './passport-labelled-kr.ts';
 import passportMasked_ from './passport-masked.ts';
 import passwordArgon2_ from './password-argon2.ts';
+import passwordArgument_ from './password-argument.ts';
 import passwordBcrypt_ from './password-bcrypt.ts';
 import passwordCommon_ from './password-common.ts';
 import passwordCryptSha_ from './password-crypt-sha.ts';
+import passwordExported_ from './password-exported.ts';
 import passwordLabelledEn_ from './password-labelled-en.ts';
 import passwordLabelledKr_ from './password-labelled-kr.ts';
 import passwordMd5Crypt_ from './password-md5-crypt.ts';
 import passwordMixed_ from './password-mixed.ts';
+import passwordOption_ from './password-option.ts';
 import passwordPbkdf2_ from './password-pbkdf2.ts';
+import passwordPiped_ from './password-piped.ts';
 import passwordQuoted_ from './password-quoted.ts';
+import passwordRefused_ from './password-refused.ts';
 import passwordSetting_ from './password-setting.ts';
 import personNameChina_ from './person-name-china.ts';
 import personNameJapan_ from './person-name-japan.ts';
@@ -232,6 +248,7 @@ import secretBearer_ from './secret-bearer.ts';
 import secretGithub_ from './secret-github.ts';
 import secretGitlab_ from './secret-gitlab.ts';
 import secretGoogle_ from './secret-google.ts';
+import secretHeader_ from './secret-header.ts';
 import secretHuggingface_ from './secret-huggingface.ts';
 import secretInConnection_ from './secret-in-connection.ts';
 import secretMasked_ from './secret-masked.ts';
@@ -240,8 +257,10 @@ import secretNpm_ from './secret-npm.ts';
 import secretOpenai_ from './secret-openai.ts';
 import secretPrivateKey_ from './secret-private-key.ts';
 import secretSendgrid_ from './secret-sendgrid.ts';
+import secretSetting_ from './secret-setting.ts';
 import secretSlack_ from './secret-slack.ts';
 import secretStripe_ from './secret-stripe.ts';
+import serviceAccount_ from './service-account.ts';
 import ssnForm_ from './ssn-form.ts';
 import ssnMasked_ from './ssn-masked.ts';
 import ssnUs_ from './ssn-us.ts';
@@ -357,6 +376,7 @@ export default [
   ethnicityColour_,
   familyName_,
   firstName_,
+  folderPath_,
   foreignerNumber_,
   gaClient_,
   gender_,
@@ -390,8 +410,17 @@ export default [
   llmCompletion_,
   llmMessages_,
   logTime_,
+  loginAtHost_,
+  loginCommand_,
   loginMasked_,
+  loginPair_,
+  loginQuoted_,
+  loginRemote_,
   loginSample_,
+  loginServer_,
+  loginSession_,
+  loginSsh_,
+  loginWindows_,
   macAddress_,
   majorKr_,
   maritalStatus_,
@@ -405,6 +434,7 @@ export default [
   mobileKrSpoilt_,
   mobileKrTold_,
   mobileMasked_,
+  nameAuthored_,
   nameBeforeNumberKr_,
   nameBesideEmail_,
   nameHanjaKr_,
@@ -442,15 +472,20 @@ export default [
   passportLabelledKr_,
   passportMasked_,
   passwordArgon2_,
+  passwordArgument_,
   passwordBcrypt_,
   passwordCommon_,
   passwordCryptSha_,
+  passwordExported_,
   passwordLabelledEn_,
   passwordLabelledKr_,
   passwordMd5Crypt_,
   passwordMixed_,
+  passwordOption_,
   passwordPbkdf2_,
+  passwordPiped_,
   passwordQuoted_,
+  passwordRefused_,
   passwordSetting_,
   personNameChina_,
   personNameJapan_,
@@ -497,6 +532,7 @@ export default [
   secretGithub_,
   secretGitlab_,
   secretGoogle_,
+  secretHeader_,
   secretHuggingface_,
   secretInConnection_,
   secretMasked_,
@@ -505,8 +541,10 @@ export default [
   secretOpenai_,
   secretPrivateKey_,
   secretSendgrid_,
+  secretSetting_,
   secretSlack_,
   secretStripe_,
+  serviceAccount_,
   ssnForm_,
   ssnMasked_,
   ssnUs_,

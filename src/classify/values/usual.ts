@@ -111,7 +111,7 @@ export function respelt(value: string): string {
 
 /** What programs and people write where nothing is. */
 export const absent: ReadonlySet<string> = new Set([
-  ...'- -- . "" \'\' N/A n/a #N/A null NULL Null (null) None NaN nan \\N'.split(' '),
+  ...'- -- . ? "" \'\' N/A n/a #N/A null NULL Null (null) None NaN nan \\N'.split(' '),
   ...'없음 (없음) 없슴 해당없음 (해당없음) 해당사항없음 정보없음 미입력 미기재 미상 무응답 응답없음'.split(
     ' ',
   ),

@@ -37,6 +37,8 @@ export function judgeFewValues(
   judgeSenders(found);
   judgePlayers(board, found);
   judgeOperators(board, found);
+  judgeServices(board, found);
+  judgeFolders(board, found);
   judgeResidents(found);
   judgeFewNames(board, found);
   judgeFewPlaces(board, found);
@@ -101,6 +103,18 @@ function judgePlayers(board: Board, { profile: { distinct }, whole, tell }: Foun
 function judgeOperators(board: Board, { profile: { distinct, inspected }, whole, tell }: Found): void {
   if (inspected < 5 || distinct > 3 || whole('operator-account') < 0.95) return;
   tell('the system’s own', 'name', -Math.max(0, board.scoreOf('name')));
+}
+
+/** Accounts of programs are nobody's, be it one alone: `USER=root`. */
+function judgeServices(board: Board, { whole, tell }: Found): void {
+  if (whole('service-account') < 0.95) return;
+  tell('accounts of programs', 'username', -Math.max(0, board.scoreOf('username')));
+}
+
+/** Where a shell works is called as a password is: `PWD=/srv/app`. */
+function judgeFolders(board: Board, { whole, tell }: Found): void {
+  if (whole('folder-path') < 0.95) return;
+  tell('folders', 'password', -Math.max(0, board.scoreOf('password')));
 }
 
 /** All Korean numbers with a birthday before and a sex behind the hyphen. */
