@@ -7,7 +7,7 @@ export default defineDetector({
   kind: 'pattern',
   item: 'username',
   ...namesLogin([
-    ['(?:ssh|scp|sftp|mosh|sshfs|ssh-copy-id) (?:-[A-Za-z0-9]{1,12}(?: [^\\s@-][^\\s@]{0,200})? ){0,8}', '@'],
+    ['(?:ssh|scp|sftp|mosh|sshfs|ssh-copy-id) (?:-[A-Za-z0-9]{1,12}(?: [^\\s@-][^\\s@]*)? ){0,8}', '@'],
     ['Connect[ \\t]{1,8}', '@'],
   ]),
   boundary: { before: wordStart },

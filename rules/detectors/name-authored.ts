@@ -6,7 +6,7 @@ const deeds =
   '(?:Co-[Aa]uthored|Signed-[Oo]ff|Reviewed|Acked|Tested|Reported|Suggested|Helped|Approved|Committed|Merged|Requested|Co-[Dd]eveloped|Based-on-patch|Mentored|Bisected)-[Bb]y';
 /** A word alone is a program or a login as often, but in scripts of which names are one word. */
 const name =
-  "\\p{Lu}[\\p{L}.'’-]{0,30}(?: [\\p{L}.'’-]{1,30}){1,4}|[가-힣]{2,5}|[가-힣]{1,2} [가-힣]{1,3}|[\\u4e00-\\u9fff\\u3041-\\u30ff]{2,10}";
+  "\\p{Lu}[\\p{L}.'’-]{0,30}(?: [\\p{L}.'’-]{1,30}){1,4}|[가-힣]{2,5}|[가-힣]{1,2} [가-힣]{1,3}|[一-鿿ぁ-ヿ]{2,10}";
 const nobody =
   '.*(?:\\b(?:bot|robot|ci|cd|team|teams|support|actions?|github|gitlab|bitbucket|jenkins|server|admin|administrator|system|service|services|notifications?|build|builder|builds|release|releases|runner|automation|automatic|autoroll|roller|user|name|account|alerts?|list|mailer|daemon|pipeline|inc|llc|ltd|corp|developers?|maintainers?|contributors?|authors?|project|deploy|deployer|sync|agent|copilot|code)|팀|봇|센터|관리자|운영자|시스템|담당자|개발자)[.]?';
 

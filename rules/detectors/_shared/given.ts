@@ -4,7 +4,7 @@ import { type Around, between } from './between.ts';
 export const given = '"[^"\\n]{1,200}"|\'[^\'\\n]{1,200}\'|[^\\s"\'|;&-][^\\s"\'|;&]{0,199}';
 
 /** Words of a command line between a program and what matters; a sign that parts commands ends them. */
-export const words = '(?:[^\\s|;&][^\\s]{0,299} ){0,24}';
+export const words = '(?:[^\\s|;&][^\\s]* ){0,24}';
 
 const standing =
   'pass(?:word|wd|phrase|code)?|pwd?|secret|token|key|value|string|text|none|null|nil|true|false|yes|no|empty|blank|prompt|stdin|ask|file|env|placeholder|redacted|masked|hidden|removed|omitted|filtered|example|sample|dummy|todo|fixme|tbd|change[-_]?(?:me|it|this)|replace[-_]?(?:me|this)|(?:your|my|the|some|any|new|old|db|user|root|admin)[-_]?(?:[a-z]{1,12}[-_]){0,3}(?:pass(?:word|wd|phrase)?|pwd?|secret|token|key)(?:[-_]?here)?';

@@ -50,6 +50,16 @@ describe('the detectors for other engines', () => {
     }
   });
 
+  it('have checks that it takes as well', () => {
+    for (const { check } of portable.detectors) {
+      if (!check || 'name' in check) continue;
+      if ('valid' in check) RE2JS.compile(check.valid);
+      else
+        for (const one of [check.parts?.pattern ?? '', ...check.cases.flatMap(({ patterns }) => patterns)])
+          RE2JS.compile(one);
+    }
+  });
+
   it('say what may stand before a match, or what may not', () => {
     const before = (refused: string) => {
       const detector: Detector = {
