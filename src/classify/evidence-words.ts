@@ -155,6 +155,7 @@ const inKorean: Readonly<Record<string, string>> = {
   'words on a screen': '화면의 낱말',
   'words and no path': '경로 없는 문장과 괄호',
   'words of programs': '프로그램의 낱말',
+  'describes a field': '필드를 설명하는 값',
   'names of programs': '프로그램 이름',
   'years at school': '재학 기간',
   'yes or no': '예·아니요',
