@@ -8,7 +8,7 @@ const stages = wordSet(
   'old new before after previous prev original orig prior changed updated deleted removed',
 );
 const copies = wordSet(
-  'record row rows data values json object entity payload content fields document doc xml tuple values state image snapshot dump',
+  'record row rows data json object entity payload content fields document doc xml tuple values state image snapshot dump',
 );
 /** Of these, what a text of any length says of how something stands, or shows of how it looks. */
 const otherwise = wordSet('state image snapshot content');
