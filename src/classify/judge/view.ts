@@ -5,6 +5,7 @@ import { commonPrefix } from '../names/prefix.ts';
 import { readHeadings } from '../names/question.ts';
 import { readStandard } from '../names/standard.ts';
 import { readTable, type TableContext, type TableKind, tableName } from '../names/tables.ts';
+import { wordSet } from '../names/word-list.ts';
 import { type FieldView, isNamed, viewField } from './field-view.ts';
 import { leased } from './kinds/firms.ts';
 import { addKinds } from './kinds/index.ts';
@@ -157,10 +158,16 @@ export const positionNeighbours = strongNeighbours('geo-location');
 export const leaseNeighbours = (view: DatasetView, except: FieldView): number =>
   view.fields.filter((other) => other !== except && leased(new Set(other.words))).length;
 
+const protocols = wordSet(
+  'http https smtp imap pop3 ftp sftp ssh proxy snmp ldap mysql jdbc ipmi mqtt amqp vnc rdp winrm',
+);
+
 function countItems(view: DatasetView, except: FieldView, items: ReadonlySet<string>): number {
   const found = new Set<string>();
   for (const other of view.fields) {
     if (other === except || other.field.family === 'boolean') continue;
+    // What a program logs in with says nothing of people.
+    if (other.words.some((word) => protocols.has(word))) continue;
     const seen = view.seen?.get(other.field);
     if (seen !== undefined && items.has(seen)) found.add(seen);
     for (const { item, strong } of other.matches) if (strong && items.has(item)) found.add(item);

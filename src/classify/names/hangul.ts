@@ -55,7 +55,7 @@ const negative =
   /(여부|유무|코드|구분|구분코드|유형|종류|상태|건수|횟수|회수|개수|갯수|인원수|자수|일수|수량|금액|가격|단가|비율|순번|순서|일련번호|ID|아이디|키값|번호|명|경로|크기|설정|방식|단위|합계|총액|정원|시작일|종료일|시작일자|종료일자|시작일시|종료일시|만료일|만료일시|개시일|마감일|기간|예정일|목록|URL|설명|버전|레벨|등급|일차|점수|수|율|률|일|일자|일시|시간|시각|시점)$/;
 
 const spelling =
-  /((?:앞|뒤|뒷|중간|끝)\d+자리|(?<=번호)(?:앞|뒤|뒷)|식별번호|국번호|국번|고유번호|앞번호|뒷번호|중간번호|끝번호|앞자리|뒷자리|값|란|좌|우|좌측|우측|정보|암호화필드\d*|암호화컬럼\d*|암호화값|암호문|원본|원문|기재|기입|필수|선택|문자열|텍스트|HTML|JSON|XML|마크다운|\d+자리|\d+급|YYYYMMDD|YYMMDD|YYYYMM|YYYY|HHMISS|HHMMSS|HHMI|HHMM|\d+|데이터|항목|목록|리스트|영문|영어|한글|국문|한자|직접입력|직접기재|입력|[①-⑳]|(?<=[가-힣])(?:OLD|NEW|PREV|TE?MP|RAW|ORIG|BAK|COPY|ENG?|KOR?|KR)|_)$/;
+  /((?:앞|뒤|뒷|중간|끝)\d+자리|(?<=번호)(?:앞|뒤|뒷)|식별번호|국번호|국번|고유번호|앞번호|뒷번호|중간번호|끝번호|앞자리|뒷자리|값|란|좌|우|좌측|우측|정보|암호화필드\d*|암호화컬럼\d*|암호화값|암호문|원본|원문|기재|기입|필수|선택|문자열|텍스트|HTML|JSON|XML|마크다운|\d+자리|\d+급|YYYYMMDD|YYMMDD|YYYYMM|YYYY|HHMISS|HHMMSS|HHMI|HHMM|\d+|데이터|항목|목록|리스트|영문|영어|한글|국문|한자|직접입력|직접기재|입력|필드|컬럼|칼럼|입력값|필수값|전체|전부|(?:저장|표시|조회|검색|확인|발송|출력|화면|연동|로그인|인증|내부|외부|관리|백업|테스트)용|평문|임시|백업|(?:단|양|일)방향|(?<=암호화|해시|해쉬)저장|숫자만(?:입력)?|하이픈(?:없이|제외)|[①-⑳]|(?<=[가-힣])(?:OLD|NEW|PREV|TE?MP|RAW|ORIG|BAK|COPY|ENG?|KOR?|KR)|_)$/;
 
 /** Which of two a change keeps: 전화번호_변경후. */
 const staged = /(?:변경|수정|정정|개명)(?:전|후)$/;
@@ -97,7 +97,7 @@ function matchWhole(text: string, lexicon: Lexicon): HangulMatch | undefined {
     const shorter = bare === compact ? compact.replace(spelling, '') : bare;
     if (shorter === compact || shorter === '') return found;
     const next = matchEnd(shorter, lexicon);
-    if (!next?.item) return found ?? next;
+    if (!next?.item && (found ?? next)) return found ?? next;
     compact = shorter;
   }
   return undefined;

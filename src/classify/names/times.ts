@@ -22,7 +22,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     banned ban unbanned unblocked muted disabled enabled hidden pinned flagged frozen unlocked rotated provisioned
     deployed rebuilt resynced scraped crawled polled parsed exported restored purged unassigned escalated snoozed
     triaged anonymized anonymised encrypted onboarded lastmodified lastupdated lastupdate lastchanged lastchange
-    void voided touched alter altered amend amended amd revise revised lastmod updation modification insertion deactivate deactivated reactivated`,
+    validate validated void voided touched alter altered amend amended amd revise revised lastmod updation modification insertion deactivate deactivated reactivated`,
   'visit-time': `${deeds.checkedOut} ${deeds.answered} ${deeds.came}
     chkin dnld dwld sbmt cnnt cntn accs acs conn cnct clk lgon lgout handshake logout logoff access accessed view
     viewed open opened click clicked read seen see activity active activities use action attempt attempted challenge

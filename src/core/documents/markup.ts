@@ -7,7 +7,7 @@ import { inlineHtml } from './tables/inline-html.ts';
 import { pipeTable } from './tables/pipe.ts';
 import { ruledTable } from './tables/ruled.ts';
 import type { Found } from './tables/table.ts';
-import { toldBy } from './told.ts';
+import { isAskedFor, toldBy } from './told.ts';
 
 const fence = /^\s*(`{3,}|~{3,})/;
 /** A name and what is told under it: in a list, as a field (`:Author: …`), or in bold. */
@@ -33,8 +33,7 @@ export function markupBlocks(text: string): Block[] {
   let written: string[] = [];
   let isMarked = false;
   const close = () => {
-    // A single line that nothing marks is as likely the beginning of a sentence.
-    add(isMarked || told.length > 1 ? pairsOf(told) : written.map(lineOf));
+    add(isForm(told, isMarked) ? pairsOf(told) : written.map(lineOf));
     told = [];
     written = [];
     isMarked = false;
@@ -81,6 +80,14 @@ export function markupBlocks(text: string): Block[] {
   close();
   return blocks;
 }
+
+/**
+ * Whether lines with a colon are a form that is filled in: what forms ask for, or several fields, each once. What says the same again and
+ * again is a talk or a log, whose speakers are no names of fields, and a line by itself is as likely the beginning of a sentence.
+ */
+const isForm = (told: readonly Told[], isMarked: boolean): boolean =>
+  told.every(([name]) => isAskedFor(name)) ||
+  (told.length > (isMarked ? 1 : 2) && new Set(told.map(([name]) => name)).size === told.length);
 
 const tableAt = (lines: readonly string[], at: number): Found | undefined =>
   pipeTable(lines, at) ??

@@ -16,6 +16,13 @@ const coded = /\b[a-z]+[A-Z]|\w\(/;
 const personal = /[@\p{Script=Hangul}]|\d{3}/u;
 const sentence = /[.!?。]$/;
 
+/** What forms ask somebody for, at the end of what they call it. */
+const asked =
+  /(?:이름|성명|성함|담당자|작성자|신청인|신청자|책임자|대표자|보호자|연락처|전화|전화번호|휴대폰|휴대전화|이메일|메일|주소|생년월일|주민등록번호|소속|부서|직책|직위|직급|회사|회사명|학교|성별|나이|계좌|계좌번호|(?:^|\s)(?:names?|contact|phone|mobile|tel|telephone|e-?mail|address|birth|birthday|dob|company|department|author|authors|customer|account|iban|passport|ssn|signed by))$/i;
+
+/** Whether a name is one that forms have, whatever stands beside it. */
+export const isAskedFor = (name: string): boolean => asked.test(name);
+
 /** What stands under a name, where it is a name and it is short enough to be a value: neither a sentence nor code. */
 export function toldBy(key: string, value: string): Told | undefined {
   const own = key.replace(/\s*[:：]\s*$/, '').trim();

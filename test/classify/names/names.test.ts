@@ -178,6 +178,12 @@ describe('matchHangul, whatever stands behind the name', () => {
     ['주소2', 'address-part'],
     ['수강생성명', 'name'],
     ['훈련생성별', 'gender'],
+    ['이메일 컬럼', 'email'],
+    ['휴대폰번호 입력값', 'mobile-phone'],
+    ['주민등록번호 암호화 저장', 'rrn'],
+    ['비밀번호 단방향 암호화', 'password'],
+    ['계좌번호 표시용', 'bank-account'],
+    ['연락처-숫자만', 'phone'],
   ])('%s → %s', (name, item) => {
     expect(matchHangul(name, lexicon)?.item).toBe(item);
   });

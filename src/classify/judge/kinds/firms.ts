@@ -4,11 +4,15 @@ import { hasAny, type Kinds, type Standing } from './standing.ts';
 
 /** Whether an account, a client or a tenant is a firm. */
 export function addFirms({ head }: Kinds, { dataset, name, words, strong, fields }: Standing): void {
+  // What an account of a firm is called is no login.
+  const logins = fields.filter((field) => isNamed(field, 'username'));
+  const called = logins.every(({ words: own }) => own.join(' ') === 'account name');
+  const held = called ? new Set([...strong].filter((item) => item !== 'username')) : strong;
   // An account with a line of business, or with a domain and limits, is a company's.
   const ofBusiness = strong.has('industry') || hasAny(words, businesslike);
-  if (ofBusiness && head.has('account') && !hasAny(strong, privately)) head.add('organization');
+  if (ofBusiness && head.has('account') && !hasAny(held, privately)) head.add('organization');
   const asked = fields.some(({ field }) => asksFor.test(field.name)) || reachesOther(name, fields);
-  if (areFirms(name, words, strong, asked)) {
+  if (areFirms(name, words, held, asked)) {
     head.delete('person');
     head.add('organization');
   }

@@ -1,6 +1,6 @@
 import { wordList, wordSet } from '../../names/word-list.ts';
 import type { FieldView } from '../field-view.ts';
-import { hasAny, type Kinds, type Standing } from './standing.ts';
+import { deleteBoth, hasAny, type Kinds, type Standing } from './standing.ts';
 import { told } from './whom.ts';
 
 /** Whether a language model is spoken to, its talks are kept or it is listed. */
@@ -23,6 +23,11 @@ export function addModels({ head, any }: Kinds, { name, named, fields, words, st
     (served.test(name) || hasAny(words, /chat/i.test(name) ? known : spoken))
   )
     any.delete('llm');
+  // An agent that has a model and a prompt is a program, whatever else agents do.
+  if (bots.test(name) && any.has('llm') && hasAny(words, ['model', 'prompt', 'temperature', 'llm', 'tool'])) {
+    deleteBoth({ head, any }, 'person');
+    any.add('bots');
+  }
   // A question with its options and the right one is asked of all.
   if (words.has('correct') || (words.has('option') && words.has('question'))) {
     any.delete('llm');
@@ -30,6 +35,8 @@ export function addModels({ head, any }: Kinds, { name, named, fields, words, st
   }
   if (/models?$/i.test(name) && any.has('llm') && !hasAny(words, told)) head.add('lookup');
 }
+
+const bots = /(?:^|_|[a-z](?=[A-Z]))(?:agent|assistant|bot|chatbot|persona|copilot|character)s?$/i;
 
 /** Two or more comments or Korean names that only the log of a language model has. */
 const tellsModels = (fields: readonly FieldView[]): boolean =>

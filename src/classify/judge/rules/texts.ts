@@ -113,7 +113,17 @@ export const textRules: readonly ContextRule[] = [
     not: 'lookup',
   }),
   rule('sender, role, author', undefined, 8, { in: 'llm', not: 'person order', whole: true }),
-  rule('tool, tools', 'prompt', 8, { in: 'llm', not: 'lookup', whole: true }),
+  rule('tool, tools', 'prompt', 8, { in: 'llm', not: 'lookup bots', whole: true }),
+  // What an agent that is a program is called, looks like and can do.
+  rule(
+    'avatar, avatar url, image, image url, icon, title, description, metadata, background',
+    undefined,
+    12,
+    {
+      in: 'bots',
+      whole: true,
+    },
+  ),
   rule('part, parts, text', 'prompt', 6, { in: 'llm', not: 'lookup', whole: true }),
   rule('reasoning, rationale, thought, thinking, chain', 'completion', 5, { in: 'llm', not: 'lookup' }),
   rule('error message, error', 'free-text', 2, { in: 'llm log', not: 'lookup' }),

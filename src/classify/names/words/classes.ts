@@ -88,9 +88,14 @@ add('job', job);
 add('thing', thing);
 add('person', roleWords);
 
+/** As English words may begin: `vtiger` and `mqfilter` are names with letters before them. */
+const sayable =
+  /^(?:[^aeiouy]?[aeiouy]|(?:bl|br|ch|chl|chr|cl|cr|dr|dw|fl|fr|gh|gl|gn|gr|kl|kn|kr|ph|phl|phr|pl|pn|pr|ps|qu|rh|sc|sch|schw|scr|sh|shr|sk|sl|sm|sn|sp|sph|spl|spr|squ|st|str|sw|th|thr|tr|ts|tw|wh|wr)[aeiouy])/;
+
 /** One who does something, by the ending of the word: `adjuster`, `enumerator`, `evaluee`, `pharmacist`. */
 export const isAgent = (word: string): boolean =>
   word.length > 5 &&
+  sayable.test(word) &&
   /(?:[^aeiou]er|[^f]tor|sor|[^fgrh]ee|ist|cian)$/.test(word) &&
   !classes.has(word) &&
   !noAgents.has(word) &&

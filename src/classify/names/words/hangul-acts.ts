@@ -15,6 +15,10 @@ const attended =
 const acted =
   /(?:접근|운행|주행|승차|하차|승하차|탑승|하선|환승|대여|반납|출차|입차|주차|사용|이용|서명|날인|전자서명|위반|질문|문의|요청|호출|신청|상담|면회|대출|입금|송금|이체|예매|예약신청|예약변경|예약접수|전입|전출|태그|태깅|인식|출입|통과|거절|수락|조회|기안|상신|인증|본인인증|본인확인|봉헌|헌금|기부|후원|구독|활동|플레이|게임|녹음|촬영|청취|연결|분리|가출|실종|대피|검문|출동보고|출근보고|끌어올린|나간|들어온|떠난|돌아온|만난|쓴|물은|건|남긴|찾은|빌린|갚은|들은|친|탄|신고접수)(?:시작|종료|완료|확인|변경|시도|한)?(?:일시|시각)$/;
 
+/** When somebody worked and rested; how long is told by the 시간 of it. */
+const worked =
+  /(?:근무|출퇴근|휴게|휴식|연장근무|초과근무|야근|당직)(?:(?:시작|종료)(?:일|일자|일시|시간|시각)|일|일자|일시)$/;
+
 /** What is yet to come or only may be, and what is done by nobody. */
 const unacted =
   /예정|희망|가능|마감|만료|제한|기한|예상|유효|다음|차기|목표|계획|자동|배치|서버|시스템|장비|센서|현장|진위|유효성|결과|생성/;
@@ -23,6 +27,7 @@ const unacted =
 export const isAct = (compact: string): boolean =>
   (isAtSeam(compact, visited) && !compact.includes('현장도착')) ||
   attended.test(compact) ||
+  isAtSeam(compact, worked) ||
   (isAtSeam(compact, acted) && !unacted.test(compact));
 
 /** 견본|일자 is no 본|일자. */

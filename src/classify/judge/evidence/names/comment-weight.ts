@@ -40,11 +40,15 @@ const ofTexts: Question = (_, text) => {
   return reasons.has(text) ? weights.hangulReason : weights.hangulGeneric;
 };
 
+const links = /^(?:url|uri|link|href|homepage|website|domain)$/;
+
 const ofAddresses: Question = (item, text, view) => {
   // 도로명 is short for the address by roads, where the name says that it is one.
   if (item === 'address-part' && /^(?:도로명|지번)$/.test(text) && isNamed(view, 'address'))
     return weights.commentWeak;
   if (item !== 'address') return undefined;
+  // The 주소 of a page is no place: `live_url`, 라이브 주소.
+  if (links.test(view.words.at(-1) ?? '')) return weights.commentWeak;
   const isLine = /(?:도로명|지번|구|신)주소$/.test(text) && isNamed(view, 'address-part');
   // A `dest_addr` of goods, a `to_addr` of a ride: 배달지, 도착지.
   const isPlace = !text.endsWith('주소') && isNamed(view, 'ip-address', 'email');

@@ -9,7 +9,7 @@ import type { DatasetView, FieldView } from '../../view.ts';
 /** Things whose values look like somebody's: versions like addresses, article numbers like phones, stamps like licences. */
 const others = wordSet(
   `version build release firmware fw revision isbn isbn13 issn ean ean13 upc gtin barcode sku asin
-    checksum crc etag epoch color colour hex price amount quantity percent percentage duration width
+    checksum cksum chksum crc etag epoch color colour hex price amount quantity percent percentage duration width
     size offset port role animal pet breed species wbs`,
 );
 /** Whose number a number is, where it is nobody's. */

@@ -38,8 +38,8 @@ export const acts: readonly Act[] = [
   },
   // What one puts aside for oneself.
   {
-    verbs: phraseSet('added, add, saved, save, bookmarked, liked'),
-    in: /favou?rite|wish_?list|bookmark|collection|playlist|zzim|saved|_saves|(?:^|_)saves|_likes/i,
+    verbs: phraseSet('added, add, saved, save, bookmarked, liked, regist, registered, regdate, regdt'),
+    in: /favou?rite|wish_?list|bookmark|collection|playlist|zzim|saved|_saves|(?:^|_)saves|(?:^|_)likes?$/i,
   },
   {
     verbs: phraseSet('tested, taken, scored, skipped'),

@@ -1,7 +1,7 @@
 import { squeezeKorean } from '../../../names/squeeze.ts';
 import type { Board } from '../../board.ts';
 import { type DatasetView, type FieldView, isOf } from '../../view.ts';
-import { isTimeTyped } from './time.ts';
+import { isStampTyped, isTimeTyped } from './time.ts';
 
 /** Where work itself is planned and done, a 작업일시 is its own. */
 const works = /work_?ord|prod|prd|mes|task|작업|생산|공정|시공|정비|점검/i;
@@ -17,6 +17,10 @@ export function judgeKept(board: Board, { field, words }: FieldView, view: Datas
   const timed =
     isTimeTyped(field) ||
     (field.family === 'text' && /(?:dt|dtm|dttm|date|ilsi|ts|time|timestamp)$/i.test(name));
+  if (isStampTyped(field) && /^d_[a-z]+$/i.test(name)) {
+    board.for('table', words.join(' '), 'record-time', 12);
+    return true;
+  }
   if (!timed || isOf(view, ['machine'], false)) return false;
   if (!isKept(name, squeezeKorean(field.comment), view)) return false;
   board.for('table', words.join(' '), 'record-time', 12);

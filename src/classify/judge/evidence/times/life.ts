@@ -1,5 +1,6 @@
 import { hasHangul } from '../../../names/squeeze.ts';
 import { wordSet } from '../../../names/word-list.ts';
+import { classOf } from '../../../names/words/classes.ts';
 import type { Board } from '../../board.ts';
 import {
   type DatasetView,
@@ -20,6 +21,8 @@ interface Events {
   readonly not?: readonly RuleKind[];
   /** Words of which the table's name must have one, where the kind is told by more than those it lists. */
   readonly named?: string;
+  /** Only where a key tells whose the record is. */
+  readonly ofSomebody?: true;
 }
 
 const nobody: readonly RuleKind[] = [
@@ -40,6 +43,13 @@ const events: readonly Events[] = [
       transferred hospitalized hospitalised hospitalization recovered recovery quarantined quarantine isolated isolation
       exposed exposure injured injury referred referral examined checkup onset`,
     in: ['health', 'clinical'],
+  },
+  {
+    item: 'health',
+    words: 'start started begin end ended stop stopped',
+    in: ['clinical'],
+    not: ['work', 'pay'],
+    ofSomebody: true,
   },
   {
     item: 'enrollment-period',
@@ -86,6 +96,9 @@ const known = events.map(({ words, named, ...event }) => ({
 /** What a name may say of an event besides: that it is a time, whose, and which of several. */
 const around = wordSet('date time datetime dt at on of day last first latest initial final actual the');
 
+const isKeyOfSomebody = ({ words }: FieldView): boolean =>
+  words.length === 2 && /^(?:id|number|code)$/.test(words[1]!) && classOf(words[0]!) === 'person';
+
 /** When something happened to those whom a table lists: `vaccinated_on` of patients, `promoted_at` of staff. Tells whether it has spoken. */
 export function judgeLife(board: Board, view: FieldView, dataset: DatasetView): boolean {
   const { field, words } = view;
@@ -93,10 +106,11 @@ export function judgeLife(board: Board, view: FieldView, dataset: DatasetView): 
   const deed = words.filter((word) => !around.has(word)).join('_');
   const ofPeople = tellsOfPeople(dataset, view, personalNeighbours(dataset, view));
   const event = known.find(
-    ({ deeds, in: kinds, not, named }) =>
+    ({ deeds, in: kinds, not, named, ofSomebody }) =>
       deeds.has(deed) &&
       isOf(dataset, kinds, ofPeople) &&
       !(not && isOf(dataset, not, false)) &&
+      (!ofSomebody || dataset.fields.some(isKeyOfSomebody)) &&
       (named === undefined || dataset.words.some((word) => named.has(word))),
   );
   if (!event) return false;

@@ -169,7 +169,9 @@ const kept = wordSet('created updated modified changed edited touched inserted')
 const isNumbered = ({ field, words }: FieldView): boolean =>
   field.family === 'number' &&
   (words.includes('last') ||
-    ((/ed_?(?:ts|ms|at|epoch|unix)$|(?:timestamp|_ts|unix_?time|epoch(?:_?ms)?)$/i.test(field.name) ||
+    ((/ed_?(?:ts|ms|at|epoch|unix)$|(?:timestamp|_ts(?:_?ms)?|unix_?time|epoch(?:_?ms)?)$/i.test(
+      field.name,
+    ) ||
       /[a-z]Ts$/.test(field.name)) &&
       words.length < 4));
 
@@ -201,6 +203,7 @@ function unread(
   const { field, words } = view;
   const name = words.join(' ');
   if (isEntered(view, dataset) || proofs.has(words.at(-1) ?? '')) return ['name', name, 'record-time', 7];
+  if (words.some((word) => notices.has(word))) return undefined;
   if (logged && isDataTime(words)) return ['table', name, 'visit-time', 7];
   if (logged && only) return ['table', 'log', 'visit-time', 5];
   // Who comes and goes, where visitors and cars are written down: `in_time`, `OUT_DT`.
@@ -219,6 +222,9 @@ function unread(
     ? ['name', words[0]!, 'record-time', 5]
     : undefined;
 }
+
+/** What the system sends, of which the time is its own. */
+const notices = wordSet('notification notifications reminder reminders alert digest');
 
 /** What is proved at a time: `email_certify`. */
 const proofs = wordSet('certify certified verify verified authenticate');

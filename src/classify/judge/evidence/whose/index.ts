@@ -10,7 +10,7 @@ import { judgeLicence } from './licence.ts';
 import { judgeLongKey, judgeSpeaker, judgeStaffKey, judgeTypedLogin } from './login.ts';
 import { judgeNetwork } from './network.ts';
 import { judgePanel } from './panel.ts';
-import { judgeProof, judgeTurn } from './proof.ts';
+import { judgeLink, judgeProof, judgeTurn } from './proof.ts';
 import { judgeProtected } from './protected.ts';
 import { judgeRegistrar } from './registrar.ts';
 import { judgePageName } from './visited.ts';
@@ -27,6 +27,7 @@ export const holderJudges: readonly Judge[] = [
   judgeWallet,
   judgeProof,
   judgeTurn,
+  judgeLink,
   judgePageName,
   judgeHandset,
   judgeCard,

@@ -53,6 +53,13 @@ export function judgeTurn(board: Board, { field, words }: FieldView, dataset: Da
   if (!seen) board.against('table', 'a turn', Math.max(0, board.scoreOf('session-id')) + 4);
 }
 
+/** A `session_id` that a table only links to something else is a key of sessions. */
+export function judgeLink(board: Board, { words }: FieldView, { fields }: DatasetView): void {
+  if (words.join(' ') !== 'session id' || fields.length < 2) return;
+  if (fields.every(({ words: others }) => others.at(-1) === 'id' || others[0] === 'create'))
+    board.against('table', 'nothing but keys', Math.max(0, board.scoreOf('session-id')) + 4);
+}
+
 /** Whether a session is told by its own id: it ends, nothing else proves it, and it is no talk or lesson. */
 function isSessionsOwn({ field }: FieldView, dataset: DatasetView): boolean {
   if (field.family !== 'text' && field.family !== 'uuid') return false;

@@ -33,6 +33,7 @@ type ToldKind =
   | 'catalogue'
   | 'wellness'
   | 'brokers'
+  | 'bots'
   | 'ledger'
   | 'networked'
   | 'marks'
