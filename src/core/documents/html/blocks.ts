@@ -228,7 +228,7 @@ class PageReader {
       if (reached !== undefined) this.text(`${reached} `);
       else if (this.isShown) continue;
       else if (name === 'href' || name === 'src' || name === 'action') {
-        if (/[?#].*=|@/.test(value) && !value.startsWith('data:')) this.put([lineOf(value)]);
+        if (/[?#][^?#=\n]*=|@/.test(value) && !value.startsWith('data:')) this.put([lineOf(value)]);
       } else if (own || !mayTell.test(value)) continue;
       else if (worded.test(name) && !(name === 'content' && attributes.has('itemprop')))
         this.put([lineOf(value)]);
