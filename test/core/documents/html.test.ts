@@ -118,6 +118,16 @@ describe('what else stands in a page', () => {
   });
 });
 
+describe('what looks like a tag', () => {
+  it('is text, where it is an address', () => {
+    const shown = [...htmlBlocks('<p>김가온 <gaon@example.com>, see <https://example.com/a></p>')]
+      .map((block) => ('text' in block ? block.text : ''))
+      .join('\n');
+    expect(shown).toContain('gaon@example.com');
+    expect(shown).toContain('https://example.com/a');
+  });
+});
+
 describe('hostile pages', () => {
   it.each([
     ['tables in tables', '<table><tr><td>', 200_000],

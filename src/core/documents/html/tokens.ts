@@ -16,7 +16,7 @@ export type Token =
 const longestValue = 64 * 1024;
 const mostAttributes = 500;
 
-const begin = /<(?:!--|!|\?|(\/?)([a-z][a-z0-9:-]{0,60})(?![a-z0-9:-]))/gi;
+const begin = /<(?:!--|!|\?|(\/?)([a-z](?:[a-z0-9:-]{0,59}[a-z0-9-])?)(?=[\s/>]|$))/gi;
 const attributeName = /[^\s"'<>/=]{1,200}/y;
 const plainValue = /[^\s"'<>`]{1,2000}/y;
 const blank = /[\s/]*/y;
