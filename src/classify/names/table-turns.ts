@@ -121,7 +121,6 @@ function isIdentification(words: readonly string[]): boolean {
   );
 }
 
-/** What somebody looks like: `user_photos`, `profile_image`. */
 /** A word for a machine right before what is told of its health. */
 function isHealthOfMachine(words: readonly string[]): boolean {
   return words.some((word, at) => machineHealth.has(word) && machines.has(words[at - 1] ?? ''));
@@ -132,6 +131,7 @@ const machines = wordSet(
   replica shard broker queue router switch gateway circuit interface vm system backup storage site domain app application`,
 );
 
+/** What somebody looks like: `user_photos`, `profile_image`. */
 function isPortrait(words: readonly string[]): boolean {
   const whose = (word: string) => classOf(word) === 'person' || word === 'profile' || word === 'face';
   return !words.includes('service') && has(words, pictured) && words.some(whose);

@@ -18,7 +18,7 @@ called:강신	!N3N8NAV
 called:강의	!Y5S8HAN
 called:강좌	!R)NDLRS
 called:개인	!L4R5R
-called:객사	)S5RDNKN
+called:객사	!R)S5RDNKN
 called:객의	4R5RANDRKR
 called:거래	!R5S9T?NDMKN
 called:건관	!T)N4RARDMGRIN
@@ -96,11 +96,11 @@ called:뢰인	!R?S
 called:료예	!K5M8UAR
 called:르신	!K3M8VAS
 called:리검	4R8SAN
-called:리뷰	!XAI
+called:리뷰	!XAJ
 called:리비	!JKU
 called:리자	4MCSDS
 called:린이	!R)T4NDM
-called:림장	!L5T8ZALIM
+called:림장	!M5T8ZALIM
 called:마스	!U(M)R4L5K8R9U>T?SENKILS
 called:만족	4X5RIJ
 called:망도	!H4R5SAS
@@ -109,7 +109,7 @@ called:매자	(SMR
 called:매출	>SDRKK
 called:맹점	>RDR
 called:메시	!U5K
-called:모델	!T4N
+called:모델	!T4M
 called:모의	!K4NIVKR
 called:목마	!N)S5N9TDN
 called:목표	8KKX
@@ -138,7 +138,7 @@ called:보험	!M)M5S8SAS
 called:보호	!U5M
 called:복지	!M#S5S8RANGRKR
 called:본정	8R>U
-called:봉사	!S)S.S4V5M6T;M=N>N?L@SARDMERQSRL
+called:봉사	!R)S.S4V5M6T;M=N>N?L@SARDMERQSRL
 called:부과	!K)N4R5RAMKX
 called:부서	!N0T
 called:부품	IS
@@ -147,9 +147,9 @@ called:비스	0T4M5M>S@SANENIU
 called:사건	)SGTIN
 called:사고	!M4R8SANKR
 called:사마	!TAM
-called:사신	!I)S4SAT
+called:사신	!H)S4SAT
 called:사용	!H4T;S@NARDMIRKV
-called:사원	!N8R>RAVDNENKN
+called:사원	8R>RAVDNENKN
 called:사자	!L#M.S4N=N?M@SAUDNGSLRQR
 called:사항	!X5IKNQR
 called:사활	!]5K;NRL
@@ -225,7 +225,7 @@ called:원자	!_AG
 called:원장	4MKT
 called:원접	!I4U5T7U
 called:월급	KS
-called:응답	!R*R4R5NHRNSQM
+called:응답	!R*R4R5MHRNSQM
 called:응모	)N/N4N5TLR
 called:의뢰	4R?SDN
 called:의사	!N/TFR
@@ -250,7 +250,7 @@ called:인트	!R4R5L
 called:일정	4L5U
 called:일지	!Z4I5R7R;RANFL
 called:입기	!R
-called:입자	)TDMKURR
+called:입자	)TANDMKURR
 called:입주	!MAT
 called:입증	0N4L;RAV
 called:입찰	!R
@@ -260,7 +260,7 @@ called:자기	#S>MEWGNQN
 called:자산	-S/N0S:RDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	#R4N
-called:자정	!R/S8MCSDTQM
+called:자정	!R/S8MCTDTQM
 called:작업	!V4N5NDR
 called:작품	!S%N
 called:장비	!W0L5M
@@ -364,7 +364,7 @@ called:회비	!M3N4SKR
 called:회원	#U/N3S5R6U8M;N?UAJDNQN
 called:회의	5RES
 called:후기	!H4T5RAUDRIL
-called:후원	!Y)R4L8N@TAJQN
+called:후원	!Y)R4L8N@TAJDRQN
 called:휴가	!T4L5SANGU
 called:희망	!H4R5SAS
 comment:a	!T5NDMES
@@ -376,7 +376,7 @@ comment:action	!M4S
 comment:additional	5R
 comment:address	!N:RANGV
 comment:after	5RARKM
-comment:agent	!TDSQL
+comment:agent	!TDSQM
 comment:am	!T,N
 comment:an	2U
 comment:and	!RDMES
@@ -401,7 +401,7 @@ comment:bin	!S
 comment:birth	.T8N
 comment:body	!N5S
 comment:browser	!N,S
-comment:business	!M9SATDN
+comment:business	!M9RATDN
 comment:by	*T4R5SDKIN
 comment:c	!SAN
 comment:candidate	!V
@@ -422,7 +422,7 @@ comment:collected	8S
 comment:company	MR
 comment:completed	!U4JLR
 comment:consent	!M+X4N8L@T
-comment:contact	!R)K4N8S?NDYEK
+comment:contact	!R)K2R4N8S?NDYEK
 comment:content	!S5N
 comment:cookie	,R
 comment:cost	!TKM
@@ -432,9 +432,9 @@ comment:cover	JR
 comment:created	!MQR
 comment:currency	!LKW
 comment:current	)RKRRN
-comment:customer	)T@SDL
+comment:customer	!N)T@SDL
 comment:d	!R
-comment:date	+R.S3T4G8UIRKNRT
+comment:date	+R.R3T4G8UIRKNRT
 comment:day	!U3T4N8M
 comment:days	8MARRS
 comment:department	!M/V=N
@@ -473,6 +473,7 @@ comment:free	!J5SKT
 comment:from	5MASDMHTRS
 comment:generated	5NHT
 comment:given	!KARIT
+comment:grade	LR
 comment:granted	!J+SKT
 comment:gross	!SKM
 comment:group	5NAR
@@ -485,7 +486,7 @@ comment:hours	ASKN
 comment:how	!R
 comment:html	!J5W
 comment:i	4NAS
-comment:id	!N&W,R0YANDNQE
+comment:id	!N&W,R0YANDNQF
 comment:identity	!K?YAN
 comment:if	!L2T8T
 comment:in	!R&R+R/U2R5NAMINKMNTQMRS
@@ -510,18 +511,18 @@ comment:land	!R
 comment:last	!J3T4V5M8T
 comment:law	!R
 comment:leaving	@R
-comment:legal	!N)T
+comment:legal	)S
 comment:length	!R
 comment:licence	1R
 comment:license	!TAN
 comment:limit	!MKS
-comment:line	!K#N9W
+comment:line	!K9W
 comment:link	&R
 comment:load	IS
 comment:location	!N#S
 comment:locked	!RIR
 comment:log	!K5V
-comment:login	!SDNQT
+comment:login	!SDMQT
 comment:long	!U5L
 comment:lost	!R
 comment:m	!N6RAR
@@ -538,10 +539,10 @@ comment:month	!RKN
 comment:monthly	!NKS
 comment:mother	!R
 comment:n	8SAS
-comment:name	2T5I:NDTLNQ[
+comment:name	2T5I:NDULNQ]
 comment:national	!N?WAN
 comment:net	!MKS
-comment:next	!N5S
+comment:next	!N5R
 comment:no	AT
 comment:note	DTQM
 comment:notice	!C5[RS
@@ -549,7 +550,7 @@ comment:number	!J(R0L5M8M>U?WA]BNDHERKNLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
-comment:of	#M)M,R3R4N5T6N7N9W;L=N@TAIDNESFNGNIYJNKLLNRR
+comment:of	#M)M,R3R4N5T6N7N9V;L=N@TAIDNESFNGNIYJNKLLNRR
 comment:off	!R
 comment:office	#R
 comment:officer	DU
@@ -602,7 +603,6 @@ comment:reference	!MMU
 comment:register	!NMR
 comment:registered	4MIS
 comment:rejected	!T4M
-comment:relation	AR
 comment:remark	!S5N
 comment:rent	!NKR
 comment:rep	!L5RDR
@@ -639,7 +639,7 @@ comment:start	!R3T4N
 comment:starts	!S4N
 comment:state	!R
 comment:status	!KAW
-comment:street	!S#MGR
+comment:street	!S#M
 comment:structure	!I#T5V
 comment:sync	IS
 comment:tax	!NMV
@@ -665,7 +665,7 @@ comment:updated	IR
 comment:url	!XANOM
 comment:use	8T
 comment:used	ARDSKR
-comment:user	!Z2S5N?NANDNIRQM
+comment:user	!Z2S5NANDNIRQM
 comment:username	!K&N2NCSQX
 comment:value	!S5V8M
 comment:vat	!KMU
@@ -698,18 +698,17 @@ end:about me	5S
 end:ac number	(R
 end:acc count	!JAV
 end:acc date	!N4R
-end:acc nm	DR
 end:acc number	!N(S
 end:acc time	!S4M
 end:accept date	!U4L
 end:accepted at	!S+S4MIN
 end:access code	&S
 end:account code	!R(N
-end:account holder	(NDT
+end:account holder	(NDS
 end:account id	!M(T
-end:account name	!N)UDIQU
+end:account name	)SDIQU
 end:account nm	!S(NDR
-end:account number	!D(YAU
+end:account number	!D(XAU
 end:account owner	DRQM
 end:account type	!R
 end:acknowledged at	4R
@@ -802,7 +801,7 @@ end:bank account	!N(R
 end:bank code	!S
 end:bank name	!V)NDN
 end:bank nm	!M)U
-end:banned at	!NIS
+end:banned at	!NIT
 end:baptism date	AR
 end:bar number	AR
 end:base fee	!NKR
@@ -877,7 +876,7 @@ end:card nick	!S
 end:card nm	!R
 end:card number	!D-Y?SAW
 end:card sequence	!R
-end:card type	!SAN
+end:card type	!RAN
 end:care grade	8TAN
 end:case number	!R
 end:cash amount	!RKM
@@ -930,7 +929,7 @@ end:co nm	)RDM
 end:collected at	!M8U
 end:collected by	!NDR
 end:collected on	!T8N
-end:commission percent	!R
+end:commission percent	!RKN
 end:commission rate	!MKT
 end:comp code	!R
 end:comp nm	)SDLRT
@@ -947,7 +946,7 @@ end:consumer number	AR
 end:contact id	!R
 end:contact name	DR
 end:contact number	ER
-end:contact title	!N;UDN
+end:contact title	!N;TDN
 end:contacted at	4R
 end:contractor license	!R
 end:converted at	!S
@@ -1033,7 +1032,7 @@ end:discharge date	!M4S8NAR
 end:discharged at	4N8S
 end:display name	)RDR
 end:distance m	!N8T
-end:dl number	!N1X
+end:dl number	!N1Y
 end:dlv message	!N5R
 end:document number	?S
 end:document type	!R
@@ -1191,6 +1190,7 @@ end:gwamok nm	!R
 end:hall name	!N)UDN
 end:handled at	IR
 end:handled by	!SQN
+end:head name	DR
 end:heart rate	!N8R
 end:height cm	8R
 end:help text	!R
@@ -1207,7 +1207,7 @@ end:hospital name	)R
 end:host image	!NFS
 end:host name	!R
 end:host nick	QR
-end:host nm	:S
+end:host nm	:R
 end:hotel name	!R
 end:hourly price	!TKL
 end:hourly rate	!RAN
@@ -1231,7 +1231,7 @@ end:income band	KR
 end:income level	!LKU
 end:inpt id	!RQN
 end:inpt time	!N4NIT
-end:input date	!MIU
+end:input date	!LIU
 end:input id	!R
 end:ins amount	!RKN
 end:ins date	!IIY
@@ -1938,7 +1938,7 @@ ends:D	!R/N0RDRQS
 ends:DA번호	0U
 ends:I	AV
 ends:ID	!U/N0RQR
-ends:IP	:S
+ends:IP	:T
 ends:MD	!LDS
 ends:NS주소	AR
 ends:OS명	;R
@@ -2200,7 +2200,7 @@ ends:기화일시	!R4M
 ends:납금액	!LKT
 ends:납부금액	!SKN
 ends:납부일	!N4VKN
-ends:납부일자	4R
+ends:납부일자	!N4R
 ends:납시각	4R
 ends:납여부	!LKU
 ends:납일	!M4S
@@ -2290,7 +2290,7 @@ ends:대표자명	DR
 ends:대학코드	!S
 ends:대화제목	!MHT
 ends:덱스	!R
-ends:도	!M#R)N3U5R7ZAUDMENKJPTQNRM
+ends:도	!M#R)N3U5R7ZAUDMENKJPUQNRM
 ends:도급금액	!SKM
 ends:도명	!N#R)SDM
 ends:도서명	5NDR
@@ -2452,7 +2452,7 @@ ends:모금단체	!N)R
 ends:모명	!M5SDR
 ends:모발상태	!N8S
 ends:모일시	!N
-ends:목	)L/W5U9W;IANDMHUJTKN
+ends:목	)M/W5U9W;IANDMHUJTKN
 ends:목록	!R&N
 ends:목명	9SDM
 ends:목번호	!R
@@ -2475,7 +2475,7 @@ ends:문	!M,N-T5S8NHR
 ends:문건수	!R
 ends:문구	!R5N
 ends:문내용	!R5N
-ends:문명	)L/T
+ends:문명	)L/TDR
 ends:문번호	!R
 ends:문분야	=MRS
 ends:문서번호	!R
@@ -2483,7 +2483,7 @@ ends:문시각	4R
 ends:문시간	!T4L
 ends:문아이디	!R
 ends:문예정일	!U4L
-ends:문일시	!L4V
+ends:문일시	!L4U
 ends:문일자	!M4S
 ends:문자명	DR
 ends:문제	8R
@@ -2556,13 +2556,13 @@ ends:변일시	!TIN
 ends:변횟수	!N8S
 ends:별	6V8N;N
 ends:별번호	!K>T?T
-ends:별칭	!V(MANDRQN
+ends:별칭	!V(NANDRQN
 ends:별코드	!J6U8T
 ends:병	!N8V
 ends:병과코드	;S
 ends:병력	8T
 ends:병명	8U
-ends:병역	!NAU
+ends:병역	AT
 ends:병역구분	AR
 ends:병원	8U
 ends:병원명	)R
@@ -2579,7 +2579,7 @@ ends:보증금	!SKM
 ends:보험	KS
 ends:보험료	!S
 ends:보험유형	8S
-ends:보호자명	DS
+ends:보호자명	DR
 ends:본	!N(S
 ends:본문	,N5S
 ends:본요금	!NKR
@@ -2602,7 +2602,7 @@ ends:부위	8S
 ends:부이름	!R
 ends:부일	!M4UKN
 ends:부일시	!N@T
-ends:부일자	4R
+ends:부일자	!N4R
 ends:부타입	!N8S
 ends:분	#N8N;YKZQN
 ends:분류기호	!N8T
@@ -2629,7 +2629,7 @@ ends:사내용	5N8R
 ends:사람	!KDTQR
 ends:사말	HN
 ends:사망일시	4NAUIN
-ends:사명	!F)WDURS
+ends:사명	!F)WDURT
 ends:사무소	)S
 ends:사무소명	)SDN
 ends:사번	!WAN
@@ -2723,7 +2723,7 @@ ends:설명	!S5RDN
 ends:설문제목	!R5N
 ends:설비명	!R
 ends:설일	!N4MIU
-ends:설치일	!S4N
+ends:설치일	!R4N
 ends:성결과	!S*SAN
 ends:성명	!J)N=NANDd
 ends:성별	6VAN
@@ -3001,6 +3001,7 @@ ends:예정일	!V4K8NAR
 ends:오류수	!MAT
 ends:오프	!R4N
 ends:온	!L8U
+ends:온도	!R
 ends:완료	4T
 ends:완료시각	!N4S
 ends:완료일	!N4T
@@ -3044,7 +3045,7 @@ ends:운임	KR
 ends:움	!J8TAR
 ends:워드	!R
 ends:원	8SAMDUKS
-ends:원ID	!MQS
+ends:원ID	!NQS
 ends:원경로	!R
 ends:원구분	!SQN
 ends:원등급	!TAN
@@ -3234,6 +3235,7 @@ ends:장전화	ET
 ends:장증상	5S8N
 ends:장지	!V
 ends:장코드	!N&S
+ends:장학명	!R
 ends:재명	!UDL
 ends:재지	GR
 ends:적	!M5N8SA[DM
@@ -3345,7 +3347,7 @@ ends:주소	!M#R(R2S4N5N8N<RDMG[
 ends:주소상세	#R
 ends:주의사항	!R5M8R
 ends:주일	AS
-ends:주일자	AS
+ends:주일자	4NAS
 ends:주자	)R
 ends:주차장명	!R)N
 ends:주처	)S
@@ -3410,12 +3412,12 @@ ends:직원번호	!S
 ends:직위	!K;[DN
 ends:직위명	;TDM
 ends:직장	!N)XDN
-ends:직장명	)VDN
+ends:직장명	)UDN
 ends:직장전화	ET
 ends:직종	!M;W
 ends:직책	!M;ZDN
 ends:직책코드	!N;S
-ends:진	1R5MATFY
+ends:진	1R5MATFX
 ends:진단코드	!N8R
 ends:진도율	!R
 ends:진료비	!R
@@ -3489,7 +3491,7 @@ ends:출고일시	!R4N
 ends:출근시각	!N4R
 ends:출물	*T
 ends:출발지	!NGT
-ends:출석여부	!S4N
+ends:출석여부	!S
 ends:출석일	!J4W
 ends:출여부	!LRW
 ends:출연월	!N-S
@@ -3512,10 +3514,10 @@ ends:치	!]#N7NKN
 ends:치내용	!N5R
 ends:치매여부	!M8T
 ends:치사항	5R
-ends:치일	!S4N
+ends:치일	!R4N
 ends:치코드	!M&T
 ends:침	!SKN
-ends:칭	!U(MANQN
+ends:칭	!U(NANQN
 ends:카드	!MKR
 ends:카드명	!R
 ends:카드번호	!K-TAS
@@ -3551,7 +3553,6 @@ ends:톤수	!S
 ends:통화수	!N8NNS
 ends:퇴거일	!KAU
 ends:퇴사일	RS
-ends:퇴사일자	4R
 ends:퇴실	!J4W
 ends:퇴실일	AR
 ends:퇴원일	3R
@@ -3627,7 +3628,7 @@ ends:학일자	3R
 ends:학점	!SKN
 ends:학코드	!U
 ends:한	!V
-ends:한도	!UKM
+ends:한도	!TKM
 ends:한마디	!M5S
 ends:한명	!RDN
 ends:한줄소개	!N5S
@@ -3683,7 +3684,7 @@ ends:호수	#R
 ends:호실	!R#SAM
 ends:호앞자리	.S?N
 ends:호자관계	AR
-ends:호자명	DS
+ends:호자명	DR
 ends:호자서명	AR
 ends:혼여부	!NAS
 ends:화	!K>TANDNE^HS
@@ -3731,7 +3732,7 @@ first:acc	(RASOR
 first:accept	!V4L
 first:accepted	4R
 first:access	&T
-first:account	!MARDTQR
+first:account	!NARDTQR
 first:accredited	!M4RKT
 first:ack	!NQR
 first:acknowledged	!N4R
@@ -3762,7 +3763,7 @@ first:after	!K5SFSKR
 first:age	%YKM
 first:agency	!L)U5RDN
 first:agenda	5R
-first:agent	!L)RDSQX
+first:agent	!K)RDSQX
 first:agree	!R+U4N
 first:ai	*T
 first:al	!M4T
@@ -3850,7 +3851,7 @@ first:baptism	AS
 first:barcode	!SAS
 first:base	KS
 first:basic	KS
-first:batch	3V
+first:batch	!R3V
 first:battery	!R
 first:bbs	!R
 first:bdate	!N.U
@@ -3871,7 +3872,7 @@ first:bio	!T#N5WANFNLNRR
 first:birth	#N.UAR
 first:birthday	.R
 first:biz	MRRV
-first:bk	4S
+first:bk	!N4S
 first:blacklisted	AR
 first:bldg	#UAN
 first:blob	FU
@@ -3956,7 +3957,7 @@ first:ceo	DU
 first:certificate	!R8NAU
 first:cfm	QS
 first:cgpa	AR
-first:ch	!V
+first:ch	!U
 first:chadae	!NAR
 first:change	3U4NDMIR
 first:channel	!R
@@ -4052,7 +4053,7 @@ first:cpu	!R0R
 first:cr	!M4NIV
 first:crd	!NKS
 first:crdt	8NKT
-first:create	!M+R8NDMIY
+first:create	!M+R8NDMIZ
 first:creator	!R
 first:credential	!N&S
 first:credit	!RDSNS
@@ -4139,11 +4140,11 @@ first:display	)RDR
 first:disposition	8R
 first:distance	!R8R
 first:district	#S
-first:dl	!N1X
+first:dl	!N1Y
 first:dlv	!S4N5RKN
 first:dn	!S8MAR
 first:dnis	ET
-first:dob	.Z
+first:dob	#N.Z
 first:doctor	5L8S
 first:document	?SDRFR
 first:doi	!S
@@ -4650,7 +4651,7 @@ first:notice	5RRS
 first:notify	!L)TANDS
 first:npi	!NAT
 first:ntc	!S4N
-first:number	!K(N8N>]?ME[
+first:number	!L(N8N>]?ME[
 first:obj	!R
 first:object	!N5T
 first:objective	5N8R
@@ -4831,7 +4832,7 @@ first:prompt	!R
 first:proof	!SFM
 first:property	5R
 first:provider	!U)R
-first:pt	!K)N8NAVDT
+first:pt	!K8NAVDT
 first:pub	!T4N
 first:public	!R
 first:published	!S4N
@@ -5011,7 +5012,7 @@ first:search	4R5R
 first:seat	!W5N
 first:secede	@R
 first:secret	!S&R
-first:sector	9VDM
+first:sector	9VDN
 first:security	!N&RCS
 first:seen	!N4S
 first:segment	AS
@@ -5051,7 +5052,7 @@ first:signed	+N4T
 first:signup	!NOT
 first:sigungu	#R
 first:since	IR
-first:site	)SDN
+first:site	)SDM
 first:size	!T
 first:skill	RU
 first:skills	RT
@@ -5088,7 +5089,7 @@ first:species	!R
 first:specimen	8R
 first:spent	!N4S
 first:spo	!N8S
-first:sponsor	!N)R
+first:sponsor	!N)S
 first:spot	7R
 first:sprt	8NKR
 first:srvy	!SQN
@@ -5145,7 +5146,7 @@ first:sympt	5N8T
 first:symptom	5R8SFN
 first:sync	!KIV
 first:synced	IR
-first:system	HR
+first:system	HS
 first:t	8RAN
 first:table	!RDN
 first:tag	!S0S4R5MANQS
@@ -5252,7 +5253,7 @@ first:vat	ANENMY
 first:vehicle	AT
 first:vend	!N)S
 first:vendor	)T
-first:venue	!R
+first:venue	!S
 first:verified	!SAMIN
 first:version	!R
 first:vet	!L8MDX
@@ -5323,7 +5324,7 @@ first:거래처명	)R
 first:규격	!R
 first:금액	!MKT
 first:담당자	DR
-first:대표자	DR
+first:대표자	DS
 first:비고	!M5Y
 first:사업자번호	!MMT
 first:생년월일	.T
@@ -5342,18 +5343,19 @@ first:품목코드	!R
 first:휴대폰	>S
 key	!y%M&V(X)M,[-J.N1N3L4[5N6M7K8B;K>N?FCNDKECFNGMKHLLMJQYRJ
 kind:absence	!V)M4L5SAYDRGUIMKIQRRM
-kind:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDLGNIRKXNNQWRM
+kind:account	!N#U%S)R,R-S0M2K5N7N8L9T;NDLGNIRKXNNQWRM
 kind:address	!C#_&V)J4S5L8N;R>SCLESFRGSIMKWQN
 kind:ailment	!X8N
 kind:animal	!i.G4V5S6F8GANFLIX
-kind:asking	!I)U,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMRR
-kind:assignment	!W&R)U4N5J8TATKJPR
+kind:asking	!I)V,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMRR
+kind:assignment	!W&R)U4N5J8TATDRKJPR
 kind:audit	!V,N0N5WINQL
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
 kind:ban	,N4IAUIV
 kind:bank	!I#I%L&K(p*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<M=S>M?S@NANBMCNDREIFMGDHNJRK[LSMVONPNRK
-kind:booking	!S#N%L)N-R.R/S0N1R2R4W6R:U;R?M@NANDTEMFMILKJRS
+kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?M@NDTEMFMIKKJRS
 kind:borrowers	!K)RDMQURT
+kind:bots	!WDN
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N(R)TAKDMES
 kind:call	!G#N&R(N)L,N2N3N4Z5S7Z8I;N>]@RAHDMEdGMIZKHPM
@@ -5370,16 +5372,16 @@ kind:curricula	!N5KDNFRJX
 kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
 kind:designation	!T4U5M;N>S
-kind:device	!T#N&N)N,N0]4N5N:S<S>U@SDKENIKKN
+kind:device	!T#N&N)N,N0]4N5N:S<S>U@SDKEMIKKN
 kind:diary	!M&U)N4I8S;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDSENIMQN
 kind:driving	!G#M%N(N)L0R1m3N7R8S?RAGCSDSFRIKLNQN
-kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
+kind:edited	!n#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
 kind:education	!R3X5N8N;N=UDTLSQMRN
 kind:email	!K#N&S)N2k4]5S8M;NALGBIM
 kind:estate	!X#W)U4G5J;LARFNGXIR
-kind:event	!I%N&N(M)K*R+N,W-H.R/L1N3N4Z7R8L9N:S;J=M@MBNDIEKGIILJMLMMMNMOcP[QLRR
-kind:family	!L#R%R(N.M0N3^7S8M;M>V@NEJISKSLUQRRN
+kind:event	!I%N&N(M)K*R+N,W-H/L1N3N4Z7R8L9N:S;J=M@MBNDIEKGIILJMLMMMNMOcP[QLRR
+kind:family	!M#R%R(N.M0N3^7S8M;M>V@NEJISKSLUQRRN
 kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
 kind:forwarding	!E2a5LES
 kind:game	!L4TQU
@@ -5393,8 +5395,8 @@ kind:illness	!C8^DR
 kind:insured	+U2N4R5M8V?UANENGRIJKU
 kind:lending	#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!M+S-N0R4L5R7N>NATERIRRR
-kind:lifeless	!V&T(R)N0T4L5NIRQN
-kind:llm	!Y#K&K)K*l-N0N2R4S547N8J:S;NAICMDIENFMHsIEKHNgPNQK
+kind:lifeless	!W&T(R)N0T4L5NIRQN
+kind:llm	!Y#K&K)K*l-N0N2R4S547M8K:S;NAICMDKENFNHsIEKHNgPNQK
 kind:log	%L&G(L)M*S+L,Y-K/H1M2L3L4V6N7L8T9K;K<N=L>L?J@KBLCMDMFLGJIBJLKLMKN^O]PXQFRL
 kind:lookup	!S#W%M&L)N-M/S0M2R5H6M7N8S9R:M;U>S@RATELIVJNKNRN
 kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
@@ -5406,9 +5408,9 @@ kind:networked	&S)L,R0U4I5M8N:V<a=R>SARDJEKGKISKMNV
 kind:occasion	#L)I*N-L/N4M5U8N:NANDSFUHMIIKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
 kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M8K9M;L=N>V?M@NADDXENFRJNKHLNMKNMOMPNQJRL
-kind:organization	!S#T%N&N(T)f,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_ONPNQMRL
+kind:organization	!S#U%N&N(T)e,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_ONPNQMRL
 kind:pay	!F&M)N-V?NDMIUKeNTQMRM
-kind:person	!?%H&C(J)D*E+L,@-B/M0K1I2F4E5H6M7?8C9C:F<G=K>J?N@HALBJCNDMEHFTGKHLIIJGKILMMHNEOFPEQNRX
+kind:person	!?%H&C(J)E*F+L,@-B/M0K1H2F4E5H6M7?8C9C:F<G=K>J?N@HAMBJCNDMEHFTGKHLIIJGKILMMHNEOFPEQNRX
 kind:phone	!U4W5M>NANGRKN
 kind:pictures	!V#L%N)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
@@ -5425,7 +5427,7 @@ kind:rating	!L#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
 kind:reception	#S,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
 kind:register	!<#N&N)N+V.X4@5N7M8lA^IXKM
 kind:repair	0M4U5U8MAR
-kind:resident	!N#V0N1T4S7S>NCNDRGNKSLNRM
+kind:resident	!N#V.R0N1T4S7S>NCNDRGNKSLNRM
 kind:ride	!I#M%T&S-L2N4W5T7]8IANDLFNG^ISQN
 kind:school	!U4N
 kind:searches	!J*T5[8NDNHMIR
@@ -5444,12 +5446,12 @@ kind:studied	!N#W%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TASBKENFSGNKHMNRM
 kind:studies	!N3X4R5N8N;N=UDSLSQNRN
 kind:texted	!V&Y4I5K8L>b?S@SANDLIUKMQR
 kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5N6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
-kind:tracked	!U5MIN
+kind:tracked	!U5M
 kind:travel	!Y#L%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
 kind:vacancy	![#R/X2R4K5J;TANDVEMKKRM
-kind:vehicle	!T#N%N&N)N0R1X3R8T;M>W?R@NASEIGMKMLSQL
+kind:vehicle	!T#M%N&N)N0R1Y3R8T;M>W?R@NASEIGMKMLSQL
 kind:vitals	!L4[7X8YDSENFMITKLLNQKRN
-kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8K9N:N;M=N@MAJCMDXFFGZHMIRJNKSMMRR
+kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8K9N:N;M=N@MAJCMDXFFGZHMIRJNKSMMRS
 kind:watched	!H,M4K5M?XAYDMFYIU
 kind:wellness	!D8[AMDRIWQN
 kind:work	!M#R%M&N(S+N/L0M1L3L4H5I9N:R;]=N>M?S@MAMCUDVFNILKUQLRi
@@ -5463,7 +5465,7 @@ last:ac	(R
 last:acc	(U
 last:accepted	!M4T
 last:access	!N4R
-last:account	(])NDL
+last:account	([DL
 last:acno	(R
 last:acre	!NAR
 last:act	!S
@@ -5515,7 +5517,7 @@ last:b	8R
 last:back	!R5N?T
 last:background	5RAN
 last:bad	!R
-last:badge	!N8T
+last:badge	8T
 last:bal	!LKV
 last:balance	!LKUNS
 last:ban	ASLT
@@ -5557,7 +5559,7 @@ last:budget	!MKX
 last:build	!S
 last:building	GT
 last:buyer	DS
-last:by	!W2S4N5M8JAMDZIHKNQ_
+last:by	!W2S4N5M8JANDZIHKNQ_
 last:byeongryeok	8T
 last:byte	!T
 last:c	!M8S
@@ -5628,8 +5630,8 @@ last:confirmed	AS
 last:consignee	)S
 last:constituency	!R#S
 last:contact	!R)M2R4N5N8N;NDTEY
-last:content	#N&R)N5T8RDNENGNHTJS
-last:contractor	!M)T
+last:content	#N&R)N5T8RDNENHTJS
+last:contractor	!M)S
 last:copy	?S
 last:correct	!LAU
 last:cost	!NKRNU
@@ -5660,7 +5662,7 @@ last:dedication	!N5T
 last:deduction	!NKR
 last:defendant	DR
 last:degree	LT
-last:delete	!T
+last:delete	!S
 last:dep	!R4N
 last:department	!N#N/V=WAN
 last:departure	GR
@@ -5688,7 +5690,7 @@ last:distance	!R
 last:district	#S
 last:dn	5NAWDN
 last:dnis	ET
-last:dob	!M.^8M
+last:dob	!M#N._8M
 last:doctor	8MDS
 last:document	!R
 last:doi	!S
@@ -5713,7 +5715,7 @@ last:elected	!R
 last:eligible	KS
 last:email	!J&N)N2j5K
 last:emblem	!R
-last:emoji	!SFN
+last:emoji	!S
 last:emotion	!M8U
 last:employee	!WDM
 last:employer	)U
@@ -5753,7 +5755,7 @@ last:fax	!NDNEX
 last:fee	!V8LKU
 last:feedback	!N5TAR
 last:field	!R=SAN
-last:file	!M/N8RAUFSJU
+last:file	!M8RAUFSJU
 last:finding	5S
 last:fine	!LKU
 last:fingerprint	&R0RAN
@@ -5856,7 +5858,6 @@ last:inspector	DR
 last:insta	)NQT
 last:installer	!L)SDR
 last:institution	!N)U
-last:instruction	!R
 last:instrument	!R
 last:insurance	8SAM
 last:insured	KR
@@ -5905,7 +5906,7 @@ last:leader	!KDW
 last:left	!N8S@S
 last:letter	!K5TJT
 last:level	!R8R;SARRT
-last:license	AU
+last:license	1NAU
 last:limit	!SKS
 last:line	!J#TDSGTQS
 last:link	!U5NJR
@@ -5971,7 +5972,7 @@ last:mood	!K8UAT
 last:mother	DS
 last:motive	5S
 last:mrn	AV
-last:ms	!T
+last:ms	!U
 last:msisdn	!N>UER
 last:mthd	!R
 last:myeonjeok	!SAN
@@ -6010,7 +6011,7 @@ last:option	!R
 last:ord	!W8M
 last:order	!RAT
 last:orderer	)S
-last:organization	!J)Y/NQT
+last:organization	!K)Y/NQT
 last:origin	!S
 last:os	!TONPW
 last:otp	!K&Z>SEN
@@ -6185,7 +6186,7 @@ last:sdate	!R
 last:se	?NAS
 last:sec	!R8T
 last:secret	!N&XKN
-last:sector	9VDM
+last:sector	9VDN
 last:seed	&R
 last:seen	4T
 last:segment	AT
@@ -6224,7 +6225,7 @@ last:smoker	8U
 last:smoking	!N8RAR
 last:social	QT
 last:sojaeji	GR
-last:sort	!T
+last:sort	!S
 last:source	!a)T2S8N;MANDNJNOR
 last:specialist	RR
 last:speciality	;S
@@ -6251,7 +6252,7 @@ last:stock	!S
 last:stop	!R4W7L@L
 last:stopped	4S
 last:store	!U
-last:story	!R5T
+last:story	!R5S
 last:street	!NGZ
 last:string	,R
 last:study	!N3R
@@ -6322,7 +6323,7 @@ last:up	4R
 last:uploader	QS
 last:upn	2T
 last:uptae	9R
-last:uri	OU
+last:uri	OT
 last:url	!U)N5M8N?RAUDMFVJROWQN
 last:usd	!MNT
 last:use	!S4N5SKN
@@ -6382,7 +6383,7 @@ last:거래처명	)R
 last:규격	!R
 last:금액	!MKT
 last:담당자	DR
-last:대표자	DR
+last:대표자	DS
 last:비고	!M5Y
 last:사업자번호	!MMT
 last:생년월일	.T
@@ -6402,10 +6403,10 @@ last:휴대폰	>S
 length:1	!w#F%S&J(N)K.N0L2L3M4J5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
 length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4W5F7N8H9W:N>M?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7T8M9N:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
+length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7T8M9M:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?E@KAIBTDoElFGGGHKIIJKKJLINLOJPMQcRG
 length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
-length:7	!:%K&R(J)^*M+M,c-S.H/W0T1K2X3I4E5a6L7E8M9L:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
+length:7	!:%K&R(J)^*M+M,c-S.I/W0T1K2X3I4E5a6L7E8M9M:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
 length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4?5o6J7J9I:K;H<K=J>E@KA@BKCMDGECFUGgHIIGKFMKNJOYPZQA
 name:a group	!T
 name:a number	!J>S?SES
@@ -6417,7 +6418,6 @@ name:about	!S5RRR
 name:about me	5S
 name:acc count	!JAV
 name:acc date	!N4R
-name:acc nm	DR
 name:acc number	!N(S
 name:acc time	!S4M
 name:accept date	!U4L
@@ -6426,9 +6426,9 @@ name:accepted at	!U4L
 name:access code	&S
 name:account	!N(WDN
 name:account code	!R
-name:account holder	(NDT
-name:account name	!N)UDIQU
-name:account nm	!S(NDR
+name:account holder	(NDS
+name:account name	)SDIQU
+name:account nm	!S(N
 name:account number	!E(XAU
 name:account owner	DRQM
 name:account type	!R
@@ -6537,7 +6537,7 @@ name:author url	AUDN
 name:authors	!NDU
 name:availability	!S5R8N
 name:available	!R
-name:avatar	FT
+name:avatar	FS
 name:avatar url	!NFR
 name:avg rating	!TAN
 name:avg star	ARKN
@@ -6561,7 +6561,7 @@ name:bank account	!N(R
 name:bank code	!S
 name:bank name	!V)NDN
 name:bank nm	!M)U
-name:banned at	!NIS
+name:banned at	!NIT
 name:baptism date	AR
 name:barcode	!SAS
 name:base fee	!NKR
@@ -6668,7 +6668,7 @@ name:card nick	!S
 name:card nm	!R
 name:card number	!G-]?MAT
 name:card sequence	!R
-name:card type	!SAN
+name:card type	!RAN
 name:care grade	8TAN
 name:career	!RDMRS
 name:carrier	)TDM
@@ -6752,7 +6752,7 @@ name:collected on	!T8N
 name:college	/RLU
 name:color	!V
 name:comment	*TANKN
-name:commission percent	!R
+name:commission percent	!RKN
 name:commission rate	!MKT
 name:comp	DU
 name:comp nm	)SDLRT
@@ -6774,9 +6774,9 @@ name:constituency	!R#S
 name:consumer number	AR
 name:contact	!L2S8NDUEU
 name:contact id	!R
-name:contact title	!N;UDN
+name:contact title	!N;TDN
 name:content	!U&R)N5T8MENGNHTJM
-name:contractor	!M)T
+name:contractor	!M)S
 name:contractor license	!R
 name:converted at	!S
 name:copy	!R
@@ -6784,7 +6784,7 @@ name:cost	!VKL
 name:cost amount	!SKM
 name:cost center	!U
 name:cost usd	!MNT
-name:country	#X
+name:country	#Y
 name:country code	!MANEU
 name:county	#S
 name:course	=U
@@ -6905,11 +6905,11 @@ name:disposition	8R
 name:distance	!R
 name:distance m	!N8T
 name:district	#S
-name:dl number	!N1X
+name:dl number	!N1Y
 name:dlv message	!N5R
 name:dlv request date	!R
 name:dnis	ET
-name:dob	.Z
+name:dob	#N.Z
 name:doctor	8NDR
 name:document number	?S
 name:document type	!R
@@ -7169,7 +7169,7 @@ name:host	!S/T5N
 name:host image	!NFS
 name:host name	!R
 name:host nick	QR
-name:host nm	:S
+name:host nm	:R
 name:hostname	:T
 name:hotel name	!R
 name:hour	!R
@@ -7213,7 +7213,7 @@ name:industry	9U
 name:info	!S5N
 name:initial	8NDU
 name:input	!RHR
-name:input date	!MIU
+name:input date	!LIU
 name:input id	!R
 name:ins amount	!RKN
 name:ins date	!IIY
@@ -7228,7 +7228,6 @@ name:install date	!R
 name:installer	!L)SDR
 name:institution	)R
 name:institution date	!R
-name:instruction	!R
 name:insu type	AS
 name:insurance	8SAM
 name:insurance expire	!SAL
@@ -7345,7 +7344,7 @@ name:license country	1RAN
 name:license expire	1RAN
 name:license image	1SAN
 name:license key	&S
-name:license number	!N1U
+name:license number	!M1U
 name:license state	!VAL
 name:license type	!N1T
 name:lifetime value	!NKR
@@ -7436,7 +7435,7 @@ name:member type	!SAN
 name:membership date	!NIR
 name:membership number	!NAS
 name:memo	!L5[8M
-name:memory	!S5N
+name:memory	!T5N
 name:merchant	!N)S
 name:merchant nm	)R
 name:message	!K5YHR
@@ -7547,7 +7546,7 @@ name:ordered at	!N8U
 name:orderer	)S
 name:organised by	)S
 name:organization	!N)T
-name:organization file nm	!R
+name:organization file nm	!R)N
 name:organization id	!R
 name:organization name	!R
 name:organization nm	)N/R
@@ -7925,7 +7924,7 @@ name:search date	4R
 name:seat number	!R
 name:secede date	@R
 name:secret	&T
-name:sector	9VDM
+name:sector	9VDN
 name:seen at	!N4S
 name:segment	AT
 name:self amount	8NKR
@@ -7936,6 +7935,7 @@ name:seller	!NQS
 name:seller id	QR
 name:semester	3T
 name:send at	!S4N
+name:send date	4R
 name:send mail	!S
 name:send nm	!NDS
 name:send time	!M4T
@@ -7950,7 +7950,7 @@ name:serial	!V0L
 name:serial number	0T
 name:series	!N,S
 name:server nm	!SDN
-name:service	!R
+name:service	!S
 name:service date	!N4S
 name:session	&U,N5N
 name:session id	!L,V
@@ -8006,7 +8006,7 @@ name:sojaeji	GR
 name:sold at	!N4S
 name:sold on	!S4N
 name:solved at	!RIN
-name:sort	!T
+name:sort	!S
 name:sosok nm	/R
 name:source	![)U2T;MANDNJN
 name:special note	5R8N
@@ -8166,7 +8166,7 @@ name:tshirt size	8S
 name:twitter	QS
 name:tx	!V5N
 name:tx id	!RQN
-name:type	!R%N2N9U;WAKDNKM
+name:type	!R%N2N9U;WAKKM
 name:ua	!MPY
 name:uid	!M,S0MQZ
 name:unhcr number	?R
@@ -8308,7 +8308,7 @@ name:거래처명	)R
 name:규격	!R
 name:금액	!MKT
 name:담당자	DR
-name:대표자	DR
+name:대표자	DS
 name:비고	!M5Y
 name:사업자번호	!MMT
 name:생년월일	.T
@@ -8325,91 +8325,91 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%D&K(J)A*C+D,I-I.K0D1E2N3I4H5H7G9N:G;F<H=L>H?D@HAKBGCLD9EHF@GBHIJLKNLJMMNGOEPFQ@RG
-near 1	!f#?%J&F(N)C*J+E,A.J/B0J1L2N3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDDEDFCGBHNILJGKLLJMIODPJQKRK
+near 0	!o#:%E&K(J)A*C+D,I-I.K0D1E2N3I4H5H7G9N:G;F<H=L>H?D@HAKBGCLD9EHF@GBHIJLKNLJMMNGOEPFQ@RG
+near 1	!f#?%J&F(N)C*J+E,A.J/B0J1L2N3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDDEDFDGBHNILJGKLLJMIODPJQKRK
 near 2	!]#F%N&I(I)A*K+J,N-L.J/S0R1I2I3I5M6G9E:R;M<M=H>G@IALBJCMDIEHFKGLHHIIJKKKLKMMNKOLPJQHRB
-near 3	!^%L&M(H)N*T+L,R.G/D0D1J2G4J6J8K9N:L;C<N=K>G?J@KCKDNEMFLGTHKIIJJKJPSQH
+near 3	!_%L&M(H)M*T+L,R.G/D0D1J2G4J6J8K9N:L;C<N=K>G?J@KCKDNEMFKGTHKIIJJKJPSQI
 near 4	!U#I&M(G)E*L+M.R/L0L1M2L3J4K6K8I9S:M;I<N=M>J?G@MAGCLEGFNGRHNIMJNKNLLMJPNQ@RM
-near 5	#T%R&L)M*L,M.M0M2M3M4H5M6S7M9J;J<N=N>J@JCNELGJHLJMKNLIMMNLONPSQGRR
-near 6	#U%N&L(J)K*J+L,I-F/K0N1K2G4I5I7J8T:I;R<J>KAKBICFDMEGFLGJHMIIJNKILRMMNJOKPJQKRE
+near 5	#T%R&L)M*L,M.M0M2M3M4H5M6S7M9K;J<N=N>J@JCNELGJHLJMKNLIMMNLONPSQGRR
+near 6	#T%N&L(J)K*J+L,I-F/K0N1K2G4I5I7J8T:I;R<J>KAKBICGDMEGFLGJHMIIJNKILRMMNJOKPJQKRE
 near:ad-id	!T,V8N@RAMILKKOUPT
 near:address	#g(M)N*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKE[FNG!HLJLKRLKMRNKOLPIQ=RF
-near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPJQKRB
-near:age	!T#V%K(N+R.S/N0N2K3L8X:V=M?F@NASCMEVGMIHJNKGLRMNQNRL
+near:address-part	#f%L&F)J*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPJQKRB
+near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?F@NASCMEVGMIHJNKGLRMNQNRL
 near:api-key	!a&Z(S+L,R-V0L2Z4T5N8K9N;N>S?NAHDKEIFMGMHRIUKJNMOMPNQNRN
 near:appearance	!I1U5R8SAKDUFR
 near:bank-account	!W#N%N(N)W+M-N0M1N3L4I5L8S:S=R>SAMDGEIGRISKbLRQT
 near:belief	!M#G%T)K+N.R/T0T3J4J5W6R7R8M;T>K@NA[BTGSIJKTLSMNQNRM
-near:biometric	!S&R(S,N0R5S8R?ZAGBNKNQK
-near:business-number	!S#L)X-S1N2S8M9[AHCRDIEUFKITKCMRRS
+near:biometric	!S(S,N0R5S8R?ZAGBNKNQK
+near:business-number	!S#L)X-S1N2S8M9[AHCRDJEUFKITKCMRQRRS
 near:card-detail	#S%N&N)T-j.S4L5K6S8M;M>N?NANEKIUKSQL
-near:company	%K(N)>*M+K,L.M/J0L1I2I4H5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRc
+near:company	%K(N)>*M+K,L.L/J0L1I2I4H5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRc
 near:completion	!S*R/N3R4L8V=R>NAMHSQR
-near:consent-time	!M#L%R&W(M)T,N-M/M3T4K5N6T7L9N;N=L?R@iBNEHFFGMHNILJUMLONQLRM
+near:consent-time	!M#L%R&W(M)S,N-M/M3T4K5N6T7L9N;N=L?R@iBNEHFFGMHNILJUMLONQLRM
 near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINOSPZQK
 near:corporate-number	)M9VESGSIRML
 near:credit-card	&L(N)S.U/N0M3N4d5K6R7U9R?LDNELFRGSISKKLNQIRM
 near:criminal-record	!D#N4L5RAfDSELGU
-near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2K4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQK
+near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M1R2L4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQK
 near:death	!Y#R)S+T3N4I5I7N8L;NAVDNQN
-near:department	!Z#L%M(M)G,N-N.R/N0N2S3T4L5W8M9N;]=L>L?JATCMETFRISJNKIMMONPNQR
+near:department	!Z#L%M(M)G,N-N.R/N0N2R3T4L5W8M9N;]=L>L?JATCMETFRISJNKIMMONPNQR
 near:device-id	#S%R(N-S.M0Y1M2N3R5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
 near:device-info	!L&K)H*M+N,W0a3N4Z5N7N8J:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	![5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)U*K+S,I-J.L/N0E2?3L4L5F6K7F8I9S;L<K=J>J?KALBKCLESFMGFHEILJSKGLMMYNLOMPMQLRF
+near:email	%G&W(F)U*K+S,I-J.M/N0E2?3L4L5F6K7F8I9S;L<K=J>J?KALBKCLESFLGFHEILJSKGLMMYNLOMPMQLRF
 near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDJEUGKIRJNK]LNMSNNONPNQI
-near:enrollment-period	!R#N/G3[4U5K=[?NANCRJUKNLUQNRM
-near:ethnicity	!R#S)N1V4L5S7M8K>LATDWENITRK
+near:enrollment-period	!R#N/G3[4U5K8N=[?NCRJUKNLUQNRM
+near:ethnicity	!R#S1V4L5S7M8K>LATDWENITRK
 near:family	!N#K%R(K)I/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&D(I*J+G,@-H.H/I0D1F2B3M5H6K7E8N9I:M;M<J=H>I?L@LBICJEEFMGLHGIMJJKLLNMFNIOHPEQSRJ
-near:gender	!S%^&I(J)K*N,N-M/F0N1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
+near:free-text	#K%I&D(I*J+G,@-H.H/I0D1F2B3M5H6K7E8N9J:M;M<J=H>I?K@LBICJEEFMGLHGIMJJKLLNMFNIOHPEQSRJ
+near:gender	!S%^&I(J)K*N,N-M/F0N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
 near:geo-location	!W#W%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEIFFG[INKNNNPSQRRL
 near:grade	!N3[7M8N=V?WAZDIGLIKRT
 near:health	!L#K%S&M(H)H*L+L,K-K.J/M0K2K3K4T5E6M7S8s9L:K;H<M=K>J?L@IARBMCKFNGRHLILJMKHMLNIOKPLQDRG
 near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
 near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRRN
-near:industry	!T#M(N)_4R5J9T?MAHESGRMT
+near:industry	!T#M(N)^4R5J9T?MAHESGRMT
 near:interest	!T#S%L&S.T/U0T2M4L5V7T8M;M=M>R?KCRDSEMFKHRIRQH
-near:ip-address	#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5M6N7K8=9L;L<U>J?I@JAGBNDJELFMGFHMISKEMKO[PcQNRL
-near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N=R>V@KASBLCMDNEJGSIWKKMNNNONPNQGRZ
+near:ip-address	#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAGBNDJELFMGFHMISKEMKO[PcQNRL
+near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N>V@KASBLCMDNEJGSIWKKMNNNONPNQGRZ
 near:latency	!M&M*[-T5E7N8LDNHVKNNWOTPT
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
 near:major	!J#M/T0M3^4N5M;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#U3N4M7N8M;RAUCNDMEKGTIMKWQNRU
 near:military-number	!V#N)N2R3T;R=S>RAMEMLRQM
-near:mobile-phone	!K#L(K)J*M+J-H.S/L0J1H3N4N5N6M7I8I9L;R<N=L>C?L@HCJDTFRGSHMIJJRKMMLNKPNQKRJ
+near:mobile-phone	!L#L(K)J*M+J-H.S/L0J1H3N4N5N6M7I8I9L;R<N=K>C?L@HCJDTFRGSHMIJJRKMMLNKPNQKRJ
 near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>F?R@HANCJDBEMFMGLHHIKJMKMLNMLNHOFPIQJRF
 near:national-id	!N#V%L&R([)H+M,N-J/N0M1K3J4H8K;S>N?J@MASBLCTDREVFTGSILJNKRONQL
-near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5U7N8R9R;L=S?N@NARBVCMDVENFNGNKYLSQLRL
-near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIIMJRKNLUOSQSRL
-near:passport	!L%R3N4W5R6R8N;L>MA[BaCNDTENFMGRKKMNRM
-near:password	!M%U&T(R)L*N+L-T.L/K1K2U3I4L5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
-near:phone	!N#I%K&B(G)T*G+J,L-G.M/I0G3J4K5R7S8J9N:E;R<J=H>HAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
-near:photo	!L&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEIFGGGHMJNLTMMNNOMPLQRRV
+near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5U7N8R9R;L=S?N@NBVCMDVENFNGNKYLSQLRL
+near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIINJRKNLUOSQSRL
+near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
+near:password	!M%U&T(R)K*N+L-T.L/K1K2U3I4K5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
+near:phone	!N#I%K&B(G)T*G+J,L-G.N/I0G3J4K5R7S8J9N:E;R<J=H>HAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
+near:photo	!L&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAXBKCMDNEIFGGGHMJNLTMMNNOMPLQRRV
 near:professional-licence	!B)N4B6S8j;SBRDY
-near:prompt	!]%M&T)N*Z4W5K8HAUDHFMISJMNU
+near:prompt	![%M&T)N*Z4V5K8IAUDIFNISJMNU
 near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2I3L4H6I8N9I:L;L<I=L>H?N@RANBICMDDEKF@GLHGI@JEKSLLMNNFOKPJQHRG
 near:request-time	!Y#I(R+N,N.T/M0V2K4I5U7V8S;M>W@MAMDNEHFMGRHTIHKINRQTRN
-near:resume	!R#R*M-N2N4X5J;T>N?M@MAKGNHNJVKTLRQKRV
+near:resume	!R#R*M-N4X5J;T>N?M@MAKHNJVKTLRQKRV
 near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?MA[DVEKFNGMJRKWLMMIPNQN
-near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5D6M7N8H9K:L<N=R>N?X@LEWGSHLIRJXK]MNNNONQMRb
-near:school	!S#Y%K&N)J-N.R1N2N3U4?5R8E9N=[>N?N@NAECNEMGMHMITJXLSMMRR
+near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3H4D5D6M7N8H9K:L<N=R>N?X@LEWGSHLIRJXK]MNNNONQMRb
+near:school	!S#Y%K&N)K-N.R1N2N3U4?5R8E9N=[>N?N@NAECNEMGMHMITJXLSMMRR
 near:session-id	!U#N&S(M)F*S,J0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8T?N@NAKDTIMKTQNRR
 near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
-near:tax-id	!Y#S&L)X-R4M5K8L9X;N@SADDLFNGNMSQK
+near:tax-id	!Y#S&L)X-R4M5K8L9Y;N@SADDLFNGNMSQK
 near:token	!X#R%N&S(S)A,R.N2N3M4N5L6N7N8I9N;N?S@MAGCLDMEMGNHSIXKYLNMNNWONPR
-near:token-usage	!J*h2N4X577N8SCNDNHeIJKMNdONPN
-near:url	!Y#S)N*N,S0S2S4L7N8MANDIGMHNIMKTNNOVPWQLRU
-near:username	#N&N(L)B+M,W-H.M0I1N2L3H4U7J8T9N:N;K<N=I>N?E@UAMBMCUDKFSGJIRKMLTOMPNQN
-near:vehicle-plate	!S#R%S&N(N)X,N-T0R1X3L4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&L(H)?*K+M,Y-F.N0N1K3I4C5Y6L7M8D9I<L?N@MARBICIDGEDFMGDHJIUJRKKLKMHNHONPYQURH
+near:token-usage	!K*h2N4X577N8RCNDNHeIIKMNdONPN
+near:url	!Y#S*N,S0S2S4L7N8MANDIGMHNIMKTNNOVPWQLRU
+near:username	#N&N(L)B+M,W-H.L0I1N2L3H4U7J8T9M:N;K<N=I>N?E@UAMBMCUDKFRGJIRKMLTOMPNQN
+near:vehicle-plate	!S#R%S&N(N)W,N-T0R1X3L4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
+near:visit-time	#L%N&L(H)@*K+M,Y-F.N0N1K3I4C5Y6L7M8D9I<L?N@MARBICIDGEDFMGDHJIUJRKKLKMHNHONPYQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N@MASCNDJEVFUGLJTKMLYQLRa
 of:absence	!R)N5U8NANIMQS
-of:account	!K%S(R)R,R2L4I5M7N8M9U?NESGSITKVNNQZRN
+of:account	!K%S(R)R,R2K4I5M7N8M9T?NESGSITKVNNQZRN
 of:address	#b&W)N4R8N:R;N>MAKCLFMIMKSQN
 of:ailment	!T
 of:animal	!r.G5T6F8GANDJFLIX
@@ -8423,11 +8423,11 @@ of:booking	!U#N%L.R/S1R2R4U6R:U;R?M@NDTEMFMILKKRS
 of:building	!U#N(R)TAKDMES
 of:call	!C4Z5V7Y8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
-of:candidacy	)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRL
+of:candidacy	(N)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRL
 of:card	!M&S)L-V0R4K5S;N>R?RARDTELKVMS
 of:clinical	!S)R5TDMINKN
 of:contacts	(R/R4T5R8M=N>R?MANDRET
-of:content	!N#G&B(J)J+K,M-R.M0M1M3I4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFKIRJMKJLMMKOLQNRL
+of:content	!N#G&B(J)J+K,M-R.M0M1L3I4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFKIRJMKJLMMKOLQNRL
 of:court	!V#R)M/M;N=S>MA]CN
 of:curricula	!N5KDNFRJX
 of:department	!S)I/UDRIUQN
@@ -8436,7 +8436,7 @@ of:device	!Y#N&T)N5L<S>U@SARDKENIJ
 of:diary	!K&U)N4I8S;TDTFNKTRU
 of:donation	!N&R)R4Y5R8T?RAJENIMKT
 of:education	!J)N3X4R;N=URN
-of:email	!]2Z4R5G8NDMGN
+of:email	!]2Z4R5G8NDNGN
 of:estate	!W#W)U4J5F;LARDNFNGXQN
 of:event	#M%N&N(N)M*S,T-K.R/L4W5S:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^RL
 of:family	!H#S%R.M3^4R7S8N;M>S@NENIRKTLU
@@ -8447,12 +8447,12 @@ of:goods	!Y#T&N)Y/J4S5S8I9S;NAGDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
 of:health	#N%S)T+N/M0N2N3N5I7M8Y;TDRIMKMRR
 of:holding	!G+S5R?SANDRKZMN
-of:house	!X#U)a4L5N7R8N9MAIDKEUFLGUINKLQN
+of:house	!X#U)a4L5N7R8N9MAIDLEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!K+S0R4N5S7NASERRR
-of:lifeless	!V&T(R)N0T4L5NIRQN
-of:llm	#K*U,T/T0N1M2S3N4T5R8K:S;N>S?LAJDGESFMHZIJMSNROT
+of:lifeless	!W&T(R)N0T4L5NIRQN
+of:llm	#K*U,T/T0N1N2S3N4T8K:S;N>S?LAJDHESFNHZIJMSNROT
 of:log	!M#L%M&H(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAJBLCNFMGKHSILJMKIMLOXPSQMRH
 of:lookup	![#Y%M&L+M/R2R4K5D6M8R:N;U@RARCNDHEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUJRKRONQXRL
@@ -8462,10 +8462,10 @@ of:military	!K#N4R;RAZDN
 of:nature	!YDN
 of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8U:N;S>NANHNKTPSQKRS
 of:offering	!F4U5T8N@TALDSKZQN
-of:order	!M%K(T*N+M-W/V0S2N3M4U5Z7J8E9M;L=N>S?L@NAFDWENGUIKKHLNMKNMOMPNQLRL
-of:organization	#S(S)q,N-M/S0M1M2R3N4E5D8G9e;L=N>RAADGESFMGUITKCLNMaONQLRM
+of:order	!M%K(T+M-W/V0S2N3M4U5Z7J8E9M;L=N>S?L@NAGDWENGUIKKHLNMKNMOMPNQLRL
+of:organization	#R(R)s,N-M/S0M1M2R3N4E5D8G9f;L=N>RAADGESFMGVITKCLNMaONQLRM
 of:pay	!H5S;R?NAMIRK^NTRN
-of:person	!:#F%R&F(H)E*C,D-A.T/G0J1M2H4E5C6U7D8I9C:G<G=K@JAGBJCNDREFFYGHHCIJJGMHNFOHPEQNRK
+of:person	!:#F%R&F(H)E*C,D-A.S/G0J1K2H4E5C6U7D8I9C:G<G=K@JAGBJCNDREFFYGHHDIJJGMHNFOHPEQNRK
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
 of:place	!f#K&T4M5M8NAMCLDKIR
@@ -8490,12 +8490,12 @@ of:shift	!U4N
 of:show	!X4K5TIM
 of:software	!V&R5MDN
 of:spending	!C(Y)R-N4T5Y8N;NAMDRIUKXQM
-of:sport	)N.R/N0S4V5R8M;IAJDTIMKTQY
+of:sport	!R)N.R/N0S4V5R8M;IAIDTIMKTQY
 of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
-of:studies	!G)N3X4R;N=ULTRN
+of:studies	!G)N3X4R;N=UARLTRN
 of:texted	!L&X>S
-of:thing	!]#M%J&W(K)X*I+J,L-R/L0J1N2L3N4J5C6I7I8A9L:L;H=I>H?G@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
+of:thing	!]#M%J&W(K)X*I+J,L-R.N/L0J1N2L3N4J5C6I7I8A9L:L;H=I>H?G@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
 of:travel	!U#L%W(N2N3N4U7S;K>M?NANB]CNDXFNGMQN
 of:vacancy	![#R/X2R4K5J;TANDVEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMKNQK
@@ -8511,7 +8511,6 @@ pair:about me	5S
 pair:ac number	(R
 pair:acc count	!JAV
 pair:acc date	!N4R
-pair:acc nm	DR
 pair:acc number	!N(S
 pair:acc time	!S4M
 pair:accept date	!U4L
@@ -8522,9 +8521,9 @@ pair:account client	!T
 pair:account code	!R(N
 pair:account holder	(NDT
 pair:account id	!M(T
-pair:account name	!N)UDIQU
+pair:account name	)SDIQU
 pair:account nm	!S(NDR
-pair:account number	!D(YAU
+pair:account number	!D(XAU
 pair:account owner	DRQM
 pair:account type	!R
 pair:acknowledged at	4R
@@ -8622,7 +8621,7 @@ pair:bank account	!N(R
 pair:bank code	!S
 pair:bank name	!V)NDN
 pair:bank nm	!M)U
-pair:banned at	!NIS
+pair:banned at	!NIT
 pair:baptism date	AR
 pair:bar number	AR
 pair:base fee	!NKR
@@ -8698,7 +8697,7 @@ pair:card nick	!S
 pair:card nm	!R
 pair:card number	!C-]?RAU
 pair:card sequence	!R
-pair:card type	!SAN
+pair:card type	!RAN
 pair:care grade	8TAN
 pair:case number	!R
 pair:cash amount	!RKM
@@ -8751,7 +8750,7 @@ pair:co nm	)RDM
 pair:collected at	!M8U
 pair:collected by	!NDR
 pair:collected on	!T8N
-pair:commission percent	!R
+pair:commission percent	!RKN
 pair:commission rate	!MKT
 pair:comp code	!R
 pair:comp nm	)SDLRT
@@ -8769,7 +8768,7 @@ pair:consumer number	AR
 pair:contact id	!R
 pair:contact name	DR
 pair:contact number	ER
-pair:contact title	!N;UDN
+pair:contact title	!N;TDN
 pair:contacted at	4R
 pair:contractor license	!R
 pair:converted at	!S
@@ -8856,7 +8855,7 @@ pair:discharge date	!M4S8NAR
 pair:discharged at	4N8S
 pair:display name	)RDR
 pair:distance m	!N8T
-pair:dl number	!N1X
+pair:dl number	!N1Y
 pair:dlv message	!N5R
 pair:dlv request	!R
 pair:document number	?S
@@ -9023,6 +9022,7 @@ pair:gwamok nm	!R
 pair:hall name	!N)UDN
 pair:handled at	IR
 pair:handled by	!SQN
+pair:head name	DR
 pair:heart rate	!N8R
 pair:height cm	8R
 pair:help text	!R
@@ -9039,7 +9039,7 @@ pair:hospital name	)R
 pair:host image	!NFS
 pair:host name	!R
 pair:host nick	QR
-pair:host nm	:S
+pair:host nm	:R
 pair:hotel name	!R
 pair:hourly price	!TKL
 pair:hourly rate	!RAN
@@ -9065,7 +9065,7 @@ pair:income band	KR
 pair:income level	!LKU
 pair:inpt id	!RQN
 pair:inpt time	!N4NIT
-pair:input date	!MIU
+pair:input date	!LIU
 pair:input id	!R
 pair:ins amount	!RKN
 pair:ins date	!IIY
@@ -9296,6 +9296,7 @@ pair:order time	!L4T
 pair:order type	!LRU
 pair:ordered at	!N8U
 pair:organised by	)S
+pair:organization file	!R
 pair:organization id	!R
 pair:organization name	!R
 pair:organization nm	)L/V
@@ -9818,7 +9819,7 @@ part:^abo$	8T
 part:^abou	5U
 part:^abs	8NAR
 part:^abse	!RAN
-part:^ac	!R&T(b)N,N3N4U8K;N>N?NASENIJPNQT
+part:^ac	!R&T(b)M,N3N4U8K;N>N?NASENIJPNQT
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
@@ -9973,7 +9974,7 @@ part:^auth	&S4S8NDTLRQS
 part:^auto	AN
 part:^av	8SFWKRRN
 part:^ava	!RANFW
-part:^avai	!R5R
+part:^avai	!S5R
 part:^avat	5NFW
 part:^avg	!N8SKS
 part:^avg$	!N8SKS
@@ -9986,7 +9987,6 @@ part:^b$	!N8R>NANEW
 part:^ba	!T(S)R0S3S4K8M;MASKYLRNRQKRN
 part:^bac	&R5N?SARFS
 part:^back	&R5N?SASFS
-part:^bacn	AN
 part:^bad	0T5S8TAMDNGNQN
 part:^bad$	5SAN
 part:^badg	0T8TDN
@@ -10003,7 +10003,7 @@ part:^bank	!Y(S)R;NDM
 part:^bann	!S4NIS
 part:^bap	AU
 part:^bapt	AU
-part:^bar	#U&NASDT
+part:^bar	#U&N8NASDT
 part:^bar$	AR
 part:^barc	!SAS
 part:^bas	!R8NKU
@@ -10173,14 +10173,14 @@ part:^case	!V5TANDM
 part:^cash	!K>VDSKSQR
 part:^cast	4RAV
 part:^cat	!S2V5N9R
-part:^cat$	!S
+part:^cat$	!R
 part:^cate	!V9R
 part:^cau	8UAN
 part:^caus	8VAN
 part:^caut	!R8N
 part:^cb	!NKS
 part:^cb$	!NKS
-part:^cc	2X8TGN
+part:^cc	)R2X8TGN
 part:^cc$	!M)R2X5M8TGN
 part:^ccy	!R
 part:^ccy$	!R
@@ -10201,7 +10201,7 @@ part:^cg	!T8NKN
 part:^cgp	AR
 part:^cgpa	AR
 part:^ch	!W#N(R)N0N2M3R7N8N>V?M@RAWCMDRHNMSQLRN
-part:^ch$	!V
+part:^ch$	!U
 part:^cha	/R3S4N5TCNDNESISMUQN
 part:^chad	!NAR
 part:^chan	!S3TCNDMIU
@@ -10213,7 +10213,7 @@ part:^che	)N4S5SDR
 part:^chec	4TARDT
 part:^chee	!R
 part:^cheo	4NIR
-part:^chi	8SDR
+part:^chi	!N8SDR
 part:^chie	8S
 part:^chil	ARDR
 part:^chk	(T2N4S5M8NARIN
@@ -10244,7 +10244,7 @@ part:^clas	!R1R3S8NDMKRLR
 part:^cle	4MDV
 part:^clea	!T4MARDS
 part:^cler	!NDS
-part:^cli	!M(N)U4S8R:TANDMOSPT
+part:^cli	!M(N)U4S8R:SANDMOSPT
 part:^clic	!N4RANOT
 part:^clie	(N)S:TPT
 part:^clin	!N)R8SDN
@@ -10281,7 +10281,7 @@ part:^colo	!VAR
 part:^com	)V*S4R5TAKDRIMRR
 part:^comm	!R#R*T5TAMGN
 part:^comp	#N)X8RAMDTINMRRS
-part:^con	!M#R)R+U1N4N8S;S?NESGSHSILJRLNQN
+part:^con	!M#R)S+U1N4N8S;S?NESGSHSILJRLNQN
 part:^con$	ANET
 part:^conc	!G&N6R8R;SAT
 part:^cond	!N)T8SAMDM
@@ -10338,7 +10338,7 @@ part:^cu	!V#L&N)N5R8MDSKSOS
 part:^cur	#M)R5R7R8NANKTOS
 part:^cur$	!NKR
 part:^cura	DR
-part:^curr	!S#N)R5R8LKROS
+part:^curr	!S#M)R5R8LKROS
 part:^cus	5RARDS
 part:^cust	5RARDS
 part:^cv	!I-^ANFMJU
@@ -10346,8 +10346,8 @@ part:^cx	!N4S
 part:^cxl	!N4S
 part:^cxl$	!N4S
 part:^d$	!TANCR
-part:^da	!R%N&N(M*N,N-N/N0N2M3R4W5N7M8S9N:M;L=N>M?M@TDMFNGNHNITJSKNLNMNNNONPNQKRU
-part:^dad	#S
+part:^da	!R%N&N(M*N,N-N/N0N2M3R4W5N7M8S9N:N;L=N>M?M@TDMFNGNHNITJSKNLNMNNNONPNQKRU
+part:^dad	#T
 part:^dadd	#SDN
 part:^dae	!RDR
 part:^dai	KR
@@ -10357,7 +10357,7 @@ part:^dama	!R5RAN
 part:^dami	DS
 part:^dan	!R)RDN
 part:^dat	!R#L%N&N(M)N+R,N-N2N3T4W5N7N:N;N>N?N@UDLENFNGNITJSKLLNMNQMRU
-part:^data	!R5T8MJU
+part:^data	!R5T8MINJU
 part:^date	!R#M%N&N(N)N+R,N2N3T4W5K7N8R:N;N?N@UDMENITJNKLLNQMRU
 part:^day	!R8TASRR
 part:^day$	!S8RASRR
@@ -10441,16 +10441,16 @@ part:^disk	!R
 part:^disp	!S)R4N5R
 part:^dist	!V#RAMDN
 part:^dl	!N#N1Y4N5R
-part:^dl$	!N1X
+part:^dl$	!N1Y
 part:^dlv	!S4N5RKN
 part:^dlv$	!S4N5RKN
 part:^dn	!R5N8MAUDMET
 part:^dn$	!S5N8MAUDN
 part:^dni	ET
 part:^dnis	ET
-part:^do	#]&R(N.[2N3N4S5K8U;M=NANDLKIQNRR
-part:^dob	!M.^8M
-part:^dob$	!M.^8M
+part:^do	#]&R(N.]2N3N4S5K8U;M=NANDMKIQNRR
+part:^dob	!M#N._8M
+part:^dob$	!M#N._8M
 part:^doc	!R5L8R?RDSFR
 part:^doct	5L8S
 part:^docu	?RDRFR
@@ -10482,8 +10482,8 @@ part:^dp$	FV
 part:^dps	DS
 part:^dpst	DS
 part:^dr	!K&N)N*T3S4S5N8TDTINKMQT
-part:^dr$	1NASKNQS
-part:^dra	!N*T4SAN
+part:^dr$	1NASDRKNQS
+part:^dra	!N*T4SANEN
 part:^draf	!N*T4R
 part:^dri	!M1R>RDS
 part:^drin	!N8SAR
@@ -10542,7 +10542,7 @@ part:^ele	ATRS
 part:^elec	!NATRS
 part:^eli	5NKS
 part:^elig	5NKS
-part:^em	!W#N&R)S2a4L5N?NALDNFMGMHNKR
+part:^em	!V#N&R)S2a4L5N?NALDNFNGMHNKR
 part:^ema	&S)N+R2YANCRDNGMIS
 part:^emai	&S)N+R2YANCRDNGMIS
 part:^emb	DS
@@ -10551,8 +10551,8 @@ part:^embo	!NDS
 part:^eme	DS
 part:^emer	DS
 part:^emi	!K2XDNKT
-part:^emo	!R8UFNHN
-part:^emoj	!SFN
+part:^emo	!R8UHN
+part:^emoj	!S
 part:^emot	8UHN
 part:^emp	!W)V4N;RIN
 part:^empl	)T;RDR
@@ -10580,7 +10580,7 @@ part:^enro	3S
 part:^ent	!K#N&R)T3X4R5R8MDKITMNORQT
 part:^ent$	3RANIR
 part:^ente	!M3RISQR
-part:^enti	)SARQR
+part:^enti	)RARQR
 part:^entr	!N&S3S5R8MDNORQR
 part:^enu	;SAN
 part:^enum	;SAN
@@ -10675,7 +10675,7 @@ part:^fd	!R5R
 part:^fd$	!R
 part:^fdb	5R
 part:^fdbk	5R
-part:^fe	!]4M8LKV
+part:^fe	![4M8LKV
 part:^fea	!R
 part:^feat	!R
 part:^fee	!W5R8LKV
@@ -10805,7 +10805,7 @@ part:^gith	ARQS
 part:^giv	DU
 part:^give	DU
 part:^gl	!W(J
-part:^go	!T&R)N5T?SARDM
+part:^go	!T&R)N5T?RARDM
 part:^go$	!N
 part:^goa	!R5S8RDN
 part:^goal	!R5S8RDN
@@ -10882,7 +10882,7 @@ part:^hash	&T>RCVDNEM
 part:^haz	!R
 part:^hb	!M8T
 part:^hb$	!M8T
-part:^he	!X&N)N4M8[;SALFSKNPR
+part:^he	!X&N)N4M5N8[;SALFSKNPR
 part:^hea	&N4M8X;SANDRFSPR
 part:^head	!S#N&N5R8N;SDRFSPR
 part:^heal	!M5M8UKR
@@ -10922,7 +10922,7 @@ part:^hosp	!M)ZDN
 part:^host	#N&N/S:YDNFR
 part:^hot	!S
 part:^hote	!S
-part:^hou	;NAXDMKT
+part:^hou	;NAXDNKT
 part:^hour	!R;NARDNKR
 part:^hous	AU
 part:^hp	)N>[EK
@@ -10958,7 +10958,7 @@ part:^icd$	8R
 part:^ico	!S
 part:^icon	!S
 part:^id	!^#L&T)L,Y-N/N0[2T3N4M5I7W8J:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQ[RM
-part:^id$	!^#M&U)M,Z-N/N0S2R3N4M5K7X8L:N>M?]DFEMFNGMHMIKKLLNMVPMQZRN
+part:^id$	!^#M&U)M,Z-N/N0S2R3N4M5K7X8L:N>M?]DFEMFMGMHMIKKLLNMVPMQZRN
 part:^ide	!N0R2S?RASDNQS
 part:^idea	AS
 part:^iden	0R2S?RDNQS
@@ -10994,8 +10994,8 @@ part:^inc$	ANKS
 part:^ince	!NKS
 part:^inci	!SIN
 part:^inco	ANKV
-part:^ind	9U
-part:^indu	9U
+part:^ind	)N9U
+part:^indu	)N9U
 part:^inf	4S5TANQM
 part:^info	4S5TANQM
 part:^ing	!R4LITKR
@@ -11027,7 +11027,7 @@ part:^invi	&T
 part:^invo	RR
 part:^io	!N;TANDS
 part:^io$	!N;TANDS
-part:^ip	!K#N&N4S5N8N:sARDMGLILQM
+part:^ip	!J#N&N4S5N8N:sARDMGLILQM
 part:^ip$	!K5N:pANDNGLIMQM
 part:^ipg	!K4V
 part:^ips	!S4N
@@ -11106,11 +11106,11 @@ part:^kaka	&R
 part:^kc	8R
 part:^kca	8R
 part:^kcal	8R
-part:^ke	!U&])N,R-S0R2L5M8NAMDMFUHNONQR
+part:^ke	!U&])N,R-S0R1N2L5M8NAMDMFUHNONQR
 part:^kee	!R
 part:^keep	!R
-part:^key	!S&],R-S0R2L5M8NAMDMFUHNONQR
-part:^key$	&^,R-S0R2M5LANDMFUHNONQR
+part:^key	!S&],R-S0R1N2L5M8NAMDMFUHNONQR
+part:^key$	&^,R-S0R1N2M5LANDMFUHNONQR
 part:^keyw	!R
 part:^ki	%T)TDM
 part:^kid	!L%TDR
@@ -11139,7 +11139,7 @@ part:^kwh$	AR
 part:^ky	!S
 part:^kyc	!S
 part:^kyc$	!S
-part:^la	!S%N)N-T/S4U5L7_>NCNENORQMRN
+part:^la	!S%N)N-T/S4U5L7_8N>NCNENORQMRN
 part:^lab	!T/T;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
@@ -11232,7 +11232,7 @@ part:^ly	!RDR
 part:^lyr	!RDR
 part:^lyri	!RDR
 part:^m$	8RRS
-part:^ma	!J#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
+part:^ma	!J#L(S-S0M2S5K8N<a=V?NAUIMKNLNRN
 part:^mac	!N<bDMGL
 part:^mac$	!L<^GN
 part:^mach	!RDN
@@ -11467,8 +11467,8 @@ part:^offi	#NDRQR
 part:^oi	!R
 part:^oid	!R
 part:^oid$	!R
-part:^ok	!S
-part:^ok$	!S
+part:^ok	!T
+part:^ok$	!T
 part:^ol	!N5S
 part:^old	!N5S
 part:^old$	!N5S
@@ -11615,7 +11615,7 @@ part:^pkg	!S
 part:^pkg$	!S
 part:^pl	!T#R.L5M7X8RAVGTINQT
 part:^pl$	!R
-part:^pla	!U#R.L7U8SATINQT
+part:^pla	!U#R.L7U8SATDRINQT
 part:^plac	!T#S.L4R7VANDNGR
 part:^plai	!M&R5NDS
 part:^plan	!S4K5R8VQR
@@ -11647,7 +11647,7 @@ part:^port	!UANFRJT
 part:^pos	#X8N;YQN
 part:^posi	!R7R;VDN
 part:^post	!M#Y;SIR
-part:^pp	!N?NAMBZEN
+part:^pp	!M?NAMBZEN
 part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAJCNENFNHSKTONPNQNRT
 part:^pr$	!L8U
 part:^pra	!K)T5UDN
@@ -11664,7 +11664,7 @@ part:^preg	!N8T
 part:^preh	!R
 part:^prem	GT
 part:^prep	!L4SKR
-part:^pres	!J)S4SDV
+part:^pres	!I)S4SDV
 part:^prev	!R5NDN
 part:^prg	!R
 part:^prg$	!R
@@ -11844,7 +11844,7 @@ part:^risk	8R;LATDNKR
 part:^rj	!N4N@V
 part:^rjc	!N4N@V
 part:^rjct	!N4N@V
-part:^rm	!R#R5T
+part:^rm	#R5T
 part:^rm$	#R5T
 part:^rn	!M;R?TATKN
 part:^rnk	!L;RAT
@@ -11929,7 +11929,7 @@ part:^say	!M5TAR
 part:^sayo	AR
 part:^sayu	!N5T
 part:^sb	!K4S8RAVDN
-part:^sbm	!N4U
+part:^sbm	!M4U
 part:^sbmt	4S
 part:^sbp	!N8S
 part:^sbp$	!N8S
@@ -11974,7 +11974,7 @@ part:^seen	4TIN
 part:^seg	!TAR
 part:^seg$	!T
 part:^segm	AS
-part:^sel	2N8M9NANDNFTJTQS
+part:^sel	&N2N8M9NANDNFTJTQS
 part:^sele	!T
 part:^self	!M8MFTJTKR
 part:^sell	QT
@@ -12011,7 +12011,7 @@ part:^she	!S
 part:^shel	!R
 part:^shi	!T#S4M5NGUIM
 part:^shif	!T
-part:^ship	#S4MGUIM
+part:^ship	#T4MGUIM
 part:^sho	)W2N4NARDM
 part:^shop	!L)WDN
 part:^show	!R4NARDM
@@ -12044,7 +12044,7 @@ part:^skil	RX
 part:^skin	8S
 part:^sku	!T)N
 part:^sku$	!T)N
-part:^sl	!X5MATQT
+part:^sl	!W5MATQT
 part:^sle	AS
 part:^slee	AS
 part:^sli	!S
@@ -12053,7 +12053,7 @@ part:^slo	!R
 part:^slot	!R
 part:^slu	!T5NQT
 part:^slug	!T5NQT
-part:^sm	&R)M4R8UARCNQT
+part:^sm	&R)M4R8UARCNQS
 part:^smo	!K8WAT
 part:^smok	!K8WAT
 part:^smp	!S)NDNQR
@@ -12103,7 +12103,7 @@ part:^spea	DS
 part:^spec	/R;TDMRS
 part:^spee	!R
 part:^spen	!R
-part:^spo	!M)T5N8RDR
+part:^spo	!M)T5N8R
 part:^spo$	!N8S
 part:^spon	!M)T
 part:^spot	7R
@@ -12190,7 +12190,7 @@ part:^symb	!T
 part:^symp	!N8VFN
 part:^syn	!R5NIU
 part:^sync	IU
-part:^sys	5NHT
+part:^sys	!R5NHT
 part:^sys$	!S
 part:^syst	HR
 part:^t$	8RAN
@@ -12215,7 +12215,7 @@ part:^tax$	!M4SENKSMZQN
 part:^taxi	1LAT
 part:^tc	!NRS
 part:^tch	!NRS
-part:^te	!R#T+S/W0R2N4L5T7N8S;N?N@RAKENHNJRKJQLRT
+part:^te	!S#T+S/W0R2N4L5T7N8S;N?N@RAKENHNJRKJQLRT
 part:^tea	/XDR
 part:^teac	!MDS
 part:^team	!S/X5NQM
@@ -12261,7 +12261,7 @@ part:^titl	!T)R5S8N;VANHUJRORQN
 part:^tm	!UDN
 part:^tmp	!R
 part:^tmpl	!R
-part:^to	#U&W(R)T*N,T.N0S2W3N4M7N8N:N;N>N?NANCNDNFNIKKNLNNWORRR
+part:^to	#U&W(R)T*N,T.N0S2W3N4M7N8M:N;N>N?NANCNDNFNIKKNLNNWORRR
 part:^to$	#M(S)X2Z4K8LDWHNIMKMOSQR
 part:^tod	4R
 part:^toda	4R
@@ -12275,7 +12275,7 @@ part:^tong	ARDN
 part:^too	8VAN
 part:^tool	!T
 part:^toot	!L8VAN
-part:^top	0N4R5SHT
+part:^top	0N4R5SHS
 part:^topi	0M5SHS
 part:^tot	&RKTNS
 part:^tot$	KS
@@ -12326,9 +12326,9 @@ part:^tx	!S)N5R8U;SQN
 part:^tx$	!U5N8UQN
 part:^txt	5S;SDN
 part:^txt$	!M5T;SDN
-part:^ty	!V#N%T&N-N1S5M9S;UATDMENKSRR
-part:^typ	!V#N%T&N-N1S5M9S;UATDMENKSRR
-part:^type	!V#N%T&N-N1S5M9S;UATDMENKSRR
+part:^ty	!V#N%T&N-N1R5M9S;UATDMENKSRR
+part:^typ	!V#N%T&N-N1R5M9S;UATDMENKSRR
+part:^type	!V#N%T&N-N1R5M9S;UATDMENKSRR
 part:^ua	8NANKNPY
 part:^ua$	!MPY
 part:^ui	,S0T?RDMFUINQT
@@ -12364,7 +12364,7 @@ part:^upt	9R
 part:^upta	9R
 part:^ur	!V)N5K8N?RAUDMFVJRO_QN
 part:^uri	!ROT
-part:^uri$	OU
+part:^uri$	OT
 part:^url	!T)N5M8N?RAUDMFVJROZQN
 part:^url$	!T)N5M8N?RAUDMFVJROZQN
 part:^us	#N%R)N3N4U5U8IAXCSDNEMIIKKNSPRQY
@@ -12464,7 +12464,7 @@ part:^watc	!N4R
 part:^wd	!K4RIT
 part:^wda	!L4RIT
 part:^wdat	!L4RIT
-part:^we	!V)N.M4N5M8UAWDMFTHN
+part:^we	!V)N.M4N5N8UAWDMFTHN
 part:^wea	!TDN
 part:^weat	!TDN
 part:^web	)N5NATFT
@@ -12624,8 +12624,6 @@ part:ackup	&R
 part:acn	(T
 part:acno	(R
 part:acno$	(R
-part:acnt	AN
-part:acnt$	AN
 part:acp	!R
 part:acpt	!R
 part:acpt$	!R
@@ -12918,7 +12916,7 @@ part:ama	5RATIN
 part:amag	!R5RAN
 part:amage	!R5RAN
 part:aman	!NAV
-part:ame	!S#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNIMKNOSPNQZRN
+part:ame	!S#M&N(N)U-N/S2N4M5K7S8N:S?NALCND]ENFNIMKNOSPNQZRN
 part:ame$	!T#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQVRN
 part:amer	!NQT
 part:ami	ASDT
@@ -12938,7 +12936,7 @@ part:amp	!W#U4T8NANDNQN
 part:amp$	!U#U8NDN
 part:ampa	!R
 part:ampai	!R
-part:ampl	!TQN
+part:ampl	!T
 part:ample	!T
 part:an$	!R&N(T3N5T8ND[FNIMKRLSMWQL
 part:ana	)N2R8MDW
@@ -13065,7 +13063,7 @@ part:apti	!M5RASDR
 part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
-part:ar$	#N)N-R3V4N7N?RAZDLENFVKNLRQNRS
+part:ar$	#N)N-R3V4N7N?RAZDLENFVKNLRQNRT
 part:ara	#W)SDLON
 part:arac	!S
 part:aract	!S
@@ -13128,8 +13126,8 @@ part:armac	)R8N
 part:arme	!SANDR
 part:armer	!SANDR
 part:arn	!K5SATKS
-part:arni	5SKS
-part:arnin	5SKS
+part:arni	5RKS
+part:arnin	5RKS
 part:arp	!R
 part:arpt	!R
 part:arpt$	!R
@@ -13167,7 +13165,7 @@ part:arty	!M)RATDR
 part:arty$	!M)RATDR
 part:arv	!M4S
 part:ary	!M(N*S8TDUKU
-part:ary$	!N(N*S8TARDUKU
+part:ary$	!N(N*S8TDUKU
 part:as$	!Z(M4N8LDYIN
 part:ase	!V&N8UDMKR
 part:ase$	!Y&N4N8SANDMKR
@@ -13187,7 +13185,7 @@ part:asked	!N4SDSQN
 part:aso	!R*R5T8SDNJTRN
 part:ason	!R*R5V8SDNRN
 part:ason$	!S5W8SDNRN
-part:ass	!R#N&T2N3S4L5K?NASBWC[DJENFRKSQR
+part:ass	!R#N&T1R2N3S4L5K?NASBWC[DJENFRKSQR
 part:ass$	&N1R2N3S8MASBSCWDMKRLRQN
 part:asse	!S8SARDMKR
 part:assed	AR
@@ -13208,7 +13206,7 @@ part:asto	DR
 part:asu	!NKS
 part:asur	8R
 part:asure	8R
-part:at$	#R&M(N)L*N+V,N-M.N0N1N2M4[5L7X8T;M?M@WAICNDGERFNGNHNIXKJLNMVNNONQMRN
+part:at$	#R&M(N)L*N+V,N-M.N0N2M4[5L7X8T;M?M@WAICNDGERFNGNHNIXKJLNMVNNONQMRN
 part:ata	4N5T8MANFWINJUKR
 part:ata$	5W8MINJU
 part:atar	5NFW
@@ -13217,7 +13215,7 @@ part:atc	2V3U4RQN
 part:atch	2V3U4RQN
 part:atch$	2V3U4NQN
 part:atche	!N4T
-part:ate	!V%M&M)K*N+R.R/N0L2N3S4W5J6N7L:N;L<N=M>L?L@SARBNDIELFMGMIVJMLMMMNNON
+part:ate	!V%M&M)K*N+R.R/N0L2N3S4W5J6N7L:N;L<N=M>L?L@SBNDIELFMGMIVJMLMMMNNON
 part:ate$	#R%N)K*N+S-N/N0N4U5J6N7L9N:N;L=N>N?M@TARDNEMFMGMHNIXJNLMMNNNONPNQL
 part:ated	3R4T8MANDMHRIUQR
 part:ated$	3R4T8MANDMHRIUQR
@@ -13242,7 +13240,7 @@ part:atien	ASDR
 part:atin	!SAUKM
 part:ating	!SAUKM
 part:atio	&R2R5N7S8N:R;S?RASCNDNEMFNGSIRKMLR
-part:ation	!N&R/R2R5N7T8N:R;S?RATCNDNEMFNGSIRKMLR
+part:ation	!N&R2R5N7S8N:R;S?RATCNDNEMFNGSIRKMLR
 part:atis	!LAV
 part:atis$	!NAS
 part:atisf	!NAS
@@ -13304,13 +13302,13 @@ part:autio	!R8N
 part:auto	AN
 part:auto$	AN
 part:av$	AS
-part:ava	!SANFW
-part:avai	!S5R
-part:avail	!S5R
+part:ava	!RANFW
+part:avai	!S5RAN
+part:avail	!S5RAN
 part:avat	5NFW
 part:avata	5NFW
 part:ave	3R8M@SASDNIR
-part:ave$	3R@SDNIS
+part:ave$	3R@SIS
 part:avel	AS
 part:avg	!N8SKS
 part:avg$	!N8SKS
@@ -13350,8 +13348,6 @@ part:back	!N&R4M5R?SATETFS
 part:back$	4N5R>N?SARETFS
 part:backg	AR
 part:backu	&R
-part:bacn	AN
-part:bacnt	AN
 part:bad	0T5S8TAMDNGNQN
 part:bad$	5SAN
 part:badg	0T8TDN
@@ -13661,7 +13657,7 @@ part:came	!MOU
 part:camp	!S#UDN
 part:camp$	!R#U
 part:campa	!R
-part:can	!R4T8M?T@RALCTDSIMKMQNRN
+part:can	!R4T8M?S@RALCTDSIMKMQNRN
 part:can$	!V4M?RIN
 part:canc	4V5T8N@RDNKMQN
 part:cance	4V5T8N@RDNKMQN
@@ -13700,7 +13696,7 @@ part:cast	4RAV
 part:cast$	!N4RAR
 part:caste	AT
 part:cat	!U#S)N2V4N7R9R;NDNGSIMLTRN
-part:cat$	!S
+part:cat$	!R
 part:cate	!U#N5N8R9RAUIN
 part:cate$	8RASKR
 part:cated	!TIN
@@ -13801,7 +13797,7 @@ part:cgp	AR
 part:cgpa	AR
 part:cgpa$	AR
 part:ch$	!V#N&N)N2V3U4M5S=SDNINKMLRQN
-part:cha	)S3S5S7N8M9RARCNDSERMUQN
+part:cha	)S3S5S7N8M9RARCNDSESMUQN
 part:cha$	AR
 part:chad	!NAR
 part:chada	!NAR
@@ -13929,7 +13925,7 @@ part:city$	#Z)N8MAS
 part:civ	AS
 part:civi	AS
 part:civil	AS
-part:ck$	&R,W-N0N2N8K>N?R@SARCTERIRKLQVRS
+part:ck$	&R,W-N2N8K>N?R@SARCTERIRKLQVRS
 part:cke	!U2T?N@NANKRORQR
 part:cked	4T@NKROR
 part:cked$	4T@NKROR
@@ -14033,7 +14029,7 @@ part:colle	!N/R8RANLU
 part:colo	!VAR
 part:color	!V
 part:colou	AR
-part:com	!R&N)V*S5V7N8LALGNHNIMKVONPNQSRR
+part:com	!R&N)V*S5V7N8LAKGNHNIMKVONPNQSRR
 part:com$	!R
 part:come	!R4RANHNKUON
 part:come$	!R4RANHNKUON
@@ -14095,7 +14091,7 @@ part:corre	!M*TAR
 part:cos	!RKTNW
 part:cost	!RKTNW
 part:cost$	!RKTNW
-part:cou	!S#T&N(U)R.N4N5M=T?NATCNDNESKNNSPN
+part:cou	!S#T&N(U.N5M=T?NATCNDNESKNNSPN
 part:coun	!R#U(U.N5NASESNSPN
 part:count	#U(U.N5N8RATESNSPN
 part:coup	!R
@@ -14163,10 +14159,10 @@ part:cter	!S
 part:cter$	!S
 part:ctg	!T4N8N
 part:ctg$	!T4N8N
-part:cti	!R%R&S)S*S4R8SENKR
+part:cti	!R%R&S)S*S4R8SENHNKR
 part:ctim	!R%R
-part:ctio	!R*S5SDRKS
-part:ction	!R*S5SDRKS
+part:ctio	!R*S5SDRHNKS
+part:ction	!R*S5SDRHNKS
 part:ctiv	&S4R5M8UEN
 part:ctiva	&S4N
 part:ctive	!T4T5M8T
@@ -14218,7 +14214,7 @@ part:cxl	!N4S
 part:cxl$	!N4S
 part:cy$	!X#R)U2N8N;NATCMRR
 part:da$	!N0T5S
-part:dad	#S
+part:dad	#T
 part:dadd	#SDN
 part:daddr	#SDN
 part:dae	!N)NATDRKR
@@ -14463,8 +14459,8 @@ part:dite	4N5RIRKR
 part:dited	4N5RIRKR
 part:diti	8S
 part:ditio	8S
-part:dito	)VDM
-part:ditor	)VDM
+part:dito	)VDN
+part:ditor	)VDN
 part:diu	!R
 part:djo	!R4N5R
 part:djou	!R4N5R
@@ -14503,8 +14499,8 @@ part:dnis$	ET
 part:dnt	!TAN
 part:dnt$	!TAN
 part:do$	!I#V)T,SAMDNKT
-part:dob	!M.^8M
-part:dob$	!M.^8M
+part:dob	!M#N._8M
+part:dob$	!M#N._8M
 part:doc	!R5L8R?RDSFR
 part:doct	5L8S
 part:docto	5L8S
@@ -14743,7 +14739,7 @@ part:ecipi	5N>RGR
 part:ecis	!R
 part:ecisi	!R
 part:eck	4TARDT
-part:eck$	4N5SASDS
+part:eck$	!R4N5SASDS
 part:ecke	!M4S
 part:ecked	4S
 part:ecker	!MDS
@@ -14811,7 +14807,7 @@ part:edire	OR
 part:edit	)T-S4N8NAMITKTNS
 part:edit$	8NANDSISKRNS
 part:edite	4NIRKR
-part:edito	)VDM
+part:edito	)VDN
 part:edt	!R4L8T
 part:edu	)R4NKRLY
 part:edu$	)R8NARLV
@@ -14984,7 +14980,7 @@ part:elong	)TQN
 part:elp	!R5N
 part:elp$	!R
 part:em$	!S&S)M+N5R8V9TANDLHR
-part:ema	!S#N&R)N+R2X5V8LCRDNGMISKNRN
+part:ema	!S#N&R)N+R2X5V8LDNGMISKNRN
 part:emai	&S)N+R2YCRDNGMISRN
 part:email	&S)N+R2YANCRDNGMIS
 part:emain	ASRN
@@ -15014,12 +15010,12 @@ part:emis	GT
 part:emise	GT
 part:emiu	!R
 part:emium	!R
-part:emo	!T5X8V:SDMFNGNHN
+part:emo	!S5X8V:SDMGNHN
 part:emo$	5YDN
 part:emog	8R
 part:emogl	8R
-part:emoj	!SFN
-part:emoji	!SFN
+part:emoj	!S
+part:emoji	!S
 part:emok	!R
 part:emok$	!R
 part:emor	!T5N
@@ -15039,7 +15035,7 @@ part:empno	!T
 part:empt	KT
 part:empt$	!NKT
 part:empti	!S4N
-part:en$	!U&V)N,T0U2N5N8VASHRINKLONPRQM
+part:en$	!U&V)N,T0U2N5N8VASHRINKLPRQM
 part:ena	!V8NDRKT
 part:enab	!S
 part:enabl	!S
@@ -15056,7 +15052,7 @@ part:encry	8S
 part:ency	!R#R)SRR
 part:ency$	!R#R)SRR
 part:end	(R)W+N.N0N1N2M5M6Y7S@NDVFNHNILQR
-part:end$	)W1N2N3R4R7S8SALFNGRIJKRQRRR
+part:end$	)W1N2N3R4R7S8SALFNIJKRQRRR
 part:enda	!NAUDR
 part:enda$	5R
 part:endan	DR
@@ -15094,7 +15090,7 @@ part:enre	!RAR
 part:enre$	!RAR
 part:enro	3S
 part:enrol	3S
-part:ens	#M&R)N1W4L5M8NAUDNETINKRNV
+part:ens	#M&R)N1W4L5L8NAUDNETINKRNV
 part:ens$	!MNV
 part:ense	!T&R1W4KAS
 part:ense$	&R1WAS
@@ -15103,7 +15099,7 @@ part:enshi	#NAS
 part:ensi	5METKR
 part:ensio	5METKR
 part:ent	!L#N&S(M)R,N-N0N1N3T4R5U8I9N;NBNCNEMFNGNKNMLNNPURS
-part:ent$	&M(M)N+R-N.R0M4R5U7L8KBNCNDRKMMNNNPVQKRT
+part:ent$	&M(M)N+R-N.R0M4R5U7L8KBNCNDRKMMNNNPVQKRS
 part:enta	4NAR
 part:ental	!R4N
 part:ente	)S3RDMIS
@@ -15111,7 +15107,7 @@ part:enter	)S3RDMIS
 part:enti	!K#N&S0R2R8RGNKRMNQT
 part:entia	!N&U8T
 part:entif	0R2SDNQR
-part:entit	!N)S?RQS
+part:entit	!N)R?RQS
 part:entiv	!NKS
 part:entr	!N&S3S5R7R8MDNORQR
 part:entr$	3R
@@ -15139,7 +15135,7 @@ part:eola	8R
 part:eom	!L)N/VDRLT
 part:eom$	)N/VDN
 part:eomj	!MLT
-part:eon	#N)N.S3TDSRV
+part:eon	#N.S3TDSRV
 part:eon$	.SAS
 part:eonc	!M3SKS
 part:eonch	!M3SKS
@@ -15347,7 +15343,7 @@ part:esp	!R*S,RDRHN
 part:espo	*S,RDRHN
 part:espon	*S,RDRHN
 part:ess	!H&S(R,T0N2S3N4T8R:R<SDKENGUHRIRKNQNRN
-part:ess$	#R&R(S)R2R5L:S;N<SARDMGVKMMRQN
+part:ess$	#R&R(S)R2R5L9R:S;N<SARDMGVKMMRQN
 part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
 part:esse	!NDNKSQR
@@ -15373,7 +15369,7 @@ part:esul	*S8SDN
 part:esult	*S8SDN
 part:esum	JU
 part:esume	JU
-part:et$	!S#S&U)M0R2U4K6M8R;N>SATCMEMFNGTKVQNRN
+part:et$	!S#S&U)M0R2U4K6M;N>SATCMEMFNGTKVQNRN
 part:eta	!V#T2N8WANDNGM
 part:eta$	!U5M
 part:etad	5R
@@ -15675,8 +15671,8 @@ part:firme	!N+RAR
 part:firs	!R4T8NANDU
 part:first	!R4T8NANDU
 part:fis	!R
-part:fit	!N5N8T
-part:fit$	!N5N8T
+part:fit	!N5N8U
+part:fit$	!N5N8U
 part:fix	!R#N&R4MDWIN
 part:fix$	&RDUIN
 part:fixe	4NDS
@@ -15725,7 +15721,7 @@ part:forma	4S
 part:fou	(S4N
 part:foun	!S4N
 part:found	!S4N
-part:fp$	ASQR
+part:fp$	?NASQR
 part:fr$	!RKTQN
 part:fra	!MAT
 part:fre	&S8RCRDNKR
@@ -15974,7 +15970,7 @@ part:gpa$	AW
 part:gps	!N4S7Y8N
 part:gps$	!N4S7Y8N
 part:gr$	!S)LDU
-part:gra	#M%N)M+S3W9N;S=RARKRLUQN
+part:gra	#M%N)N+S3W9N;S=RARKRLUQN
 part:grad	#N%N)N3W4R8R9N;SARIMKRLU
 part:grad$	3S
 part:grade	!T#N%N)N4R8R9N;UASINKRLT
@@ -16138,7 +16134,7 @@ part:hdra	!R+N@T
 part:hdraw	!R+N@T
 part:hdy	.R
 part:hdy$	.R
-part:he$	!N)S5NASDNKS
+part:he$	!N)R5NASDNKS
 part:hea	!S&N4M8X;SANFSPR
 part:head	!T&N5R8N;SFSPR
 part:head$	!NDW
@@ -16296,15 +16292,15 @@ part:hote	!S
 part:hotel	!S
 part:hoto	!T5NARFY
 part:hoto$	!T5NARFY
-part:hou	;NAXDMKT
+part:hou	;NAXDNKT
 part:hour	!R;NARDNKR
 part:hour$	;NATDN
 part:hourl	ANKS
-part:hous	!NAUDN
+part:hous	!NAU
 part:house	ASKR
 part:housi	!NAS
 part:how	!R4NARDM
-part:how$	!R4NARDM
+part:how$	!S4NARDM
 part:hp$	!M5N>Y
 part:hpn	)N>T
 part:hpno	)N>T
@@ -16361,7 +16357,7 @@ part:iag$	!L8V
 part:iagn	!R
 part:iagno	!R
 part:ial	&T/R0V2W8N;TAMGNKNRR
-part:ial$	!S0V2W;NQRRM
+part:ial$	!S0V2W;NGNQRRM
 part:iali	;SRT
 part:ialis	RR
 part:ialit	;S
@@ -16646,7 +16642,7 @@ part:ilsi$	!MIX
 part:ily	!NARKR
 part:ily$	!NARKR
 part:im$	%R0R2N5R8M9N>MDRETQN
-part:ima	!S(R)N-N1S8T?SARFWON
+part:ima	!S(R)N-N1S8T?SFWON
 part:imag	!R(R)N-N1S5M8R?SASDNFYON
 part:image	!R(R)N-N1S5M8R?SASDNFYON
 part:iman	5T
@@ -16685,7 +16681,7 @@ part:inan	ARDR
 part:inant	ARDR
 part:inat	!N2T5RAMGRLN
 part:inati	2T5RAMGRLN
-part:inb	AS
+part:inb	AT
 part:inbou	QR
 part:inc	!S)N?NAJK^
 part:inc$	ANKS
@@ -16705,10 +16701,10 @@ part:inde	)S5NAN
 part:inder	)S5NAN
 part:indi	5S
 part:indin	5S
-part:indu	9U
+part:indu	)N9U
 part:indus	9U
 part:ine	4S9R;T?NAKDTENGSKSMRQR
-part:ine$	8S;UAMDRGSKT
+part:ine$	8R;UAMDRGTKT
 part:ined	4TIR
 part:ined$	4TIR
 part:iner	8NDS
@@ -16798,7 +16794,7 @@ part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7TAR
-part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCMDLFMINMNPRQM
+part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MARCMDLFMINMNPRQM
 part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMINLRMNPRQM
 part:iona	!M5S?U
 part:ional	!M5S?U
@@ -16971,8 +16967,8 @@ part:itial	!NDU
 part:itiat	DNQR
 part:itin	!TAN
 part:iting	!SAN
-part:itio	!T8S;TANDN
-part:ition	!T8S;TANDN
+part:itio	!S8S;TANDN
+part:ition	!S8S;TANDN
 part:itiz	#NAS
 part:itize	#NAS
 part:itl	!S5S8N;VHUJRORQN
@@ -16994,8 +16990,8 @@ part:ituen	!R#S
 part:itut	!N)R8RLUQN
 part:itute	)NDRLS
 part:ituti	)S8RLRQN
-part:ity	!T#V.N5N8TARCRDLMNQSRR
-part:ity$	!T#V.N5N8TARCRDLMNQSRR
+part:ity	!T#V.N5N8TASCRDKMNQSRR
+part:ity$	!T#V.N5N8TASCRDKMNQSRR
 part:ium	!S
 part:ium$	!S
 part:iv$	!NARDNLV
@@ -17037,7 +17033,7 @@ part:iz$	!K9SARENMWRV
 part:iza	/SQS
 part:izat	/SQS
 part:izati	/SQS
-part:ize	!W#M)M4N8RAV
+part:ize	!W#M)L4N8RAV
 part:ize$	!U)L8RAR
 part:izen	#NAS
 part:izens	#NAS
@@ -17056,7 +17052,7 @@ part:jagy	AR
 part:jagye	AR
 part:jan	>SDUEL
 part:jang	8R>SAMDUEL
-part:jang$	!L8S>SAMDVEL
+part:jang$	!L8S>SANDVEL
 part:jangj	!S
 part:jbp	;SDN
 part:jbps	;SDN
@@ -17080,7 +17076,7 @@ part:jeom$	)N/VDN
 part:jeon	3T=R
 part:jeong	!M=R
 part:jeoni	3R
-part:ji$	!UANFNGVKR
+part:ji$	!T5NANGVKR
 part:jib	!NGT
 part:jibu	!NGT
 part:jibun	!NGT
@@ -17099,6 +17095,7 @@ part:jil	!S
 part:jil$	!S
 part:jin	ARFU
 part:jin$	FU
+part:jip	!R
 part:job	!S8M;_ANDMQN
 part:job$	!S8M;_ANDMQN
 part:joi	4S5RIVRT
@@ -17172,8 +17169,8 @@ part:ket	!T+R2T4LANKT
 part:ket$	2TANKT
 part:keti	+R
 part:ketin	+R
-part:key	!S&],R-S0R2L5M8NAMDMFUHNONQR
-part:key$	&^,R-S0R2M5LANDMFUHNONQR
+part:key	!S&],R-S0R1N2L5M8NAMDMFUHNONQR
+part:key$	&^,R-S0R1N2M5LANDMFUHNONQR
 part:keyw	!R
 part:keywo	!R
 part:kg$	!S
@@ -17192,7 +17189,7 @@ part:kie	!N,UKRPN
 part:kie$	!N,UKRPN
 part:kil	ANISRX
 part:kill	RX
-part:kill$	!RRU
+part:kill$	!RRT
 part:kills	RT
 part:kin	!R)S4U5N8VARDJINKS
 part:kin$	4T
@@ -17468,11 +17465,11 @@ part:lishe	)S4N
 part:list	!WARDMINRR
 part:list$	!SDMRR
 part:liste	!RAR
-part:lit	!T#N8TATDNRT
+part:lit	!U#N8TATDNRT
 part:lita	AR
 part:litar	AR
-part:lity	#N8URT
-part:lity$	#N8URT
+part:lity	#N8UARDNRT
+part:lity$	#N8UARDNRT
 part:liv	!S4N5RARGRIM
 part:live	!S4N5RARGRIM
 part:live$	4NAS
@@ -17516,7 +17513,7 @@ part:llowe	!R
 part:lls	RT
 part:lls$	RT
 part:lm$	!S4S
-part:ln$	#R)UDNGN
+part:ln$	#R)VDNGN
 part:lna	DS
 part:lnam	DS
 part:lname	DS
@@ -17550,7 +17547,7 @@ part:lock	!N&R@SAMCTIV
 part:lock$	!J&R@UANCUIS
 part:locke	!U@NISKR
 part:log	!V&N)N4W5M8NAWDMFNGNIMQV
-part:log$	!T5NAUDNFN
+part:log$	!S5NAUDNFN
 part:logg	AT
 part:logge	AT
 part:logi	!N4U:RANQV
@@ -17661,7 +17658,7 @@ part:mai	!S#N&R)M2^5N?MISKNRM
 part:mail	#N&R)N+R2_ANDLIS
 part:mail$	#N&R)N+R2_ANDLGRIS
 part:main	!U?NDSRN
-part:main$	!U?NDRRN
+part:main$	!U?NDSRN
 part:maj	5N;S=WDM
 part:majo	5N;S=WDM
 part:major	5N;S=WDM
@@ -17703,7 +17700,7 @@ part:mary$	*T5R8S
 part:mas	!M-TAN
 part:mask	!N-TAN
 part:mask$	!N-T
-part:mat	3R4TDZQN
+part:mat	3R4TDZ
 part:mat$	!T
 part:matc	4RDR
 part:match	4RDR
@@ -17771,13 +17768,13 @@ part:membe	&M,T8N?NASDSIRQS
 part:memo	5XDN
 part:memo$	!N5ZDN
 part:memor	!T5N
-part:men	!U&N)M*S.S/T8TARDJINKLQNRT
+part:men	!U&N)M*S.S/T8TARDJINKLQNRS
 part:men$	8R
 part:mend	5MASQR
 part:mende	QR
 part:mens	!R
 part:ment	)N*S.S/T5U8RDKINKLQMRT
-part:ment$	!S)N*S.S/T5UDKINKLQMRT
+part:ment$	!S)N*S.S/T5UDKINKMQMRT
 part:menti	!M8T
 part:menu	!T
 part:menu$	!T
@@ -17895,7 +17892,7 @@ part:mo$	5[
 part:mob	!N)N7T8R>YAMDMPSQN
 part:mobi	!N)N7T8R>YAMDMPSQN
 part:mobil	!N)N7T8R>YAMDMPSQN
-part:mod	!W*N4MAMDKIXKNPTRT
+part:mod	!W*N4MAMDKIXKNPTRU
 part:mode	!VANPT
 part:mode$	!R
 part:model	!TPT
@@ -17906,9 +17903,9 @@ part:modul	!R
 part:mog	8R
 part:mogl	8R
 part:moglo	8R
-part:moj	!TFN
-part:moji	!TFN
-part:moji$	!SFN
+part:moj	!S
+part:moji	!S
+part:moji$	!S
 part:mok	)N8V=SARDN
 part:mok$	!T)N=SDN
 part:moke	!M8UAR
@@ -17929,7 +17926,7 @@ part:mor	!T5N
 part:mort	5N8R
 part:mory	!T5N
 part:mory$	!T5N
-part:mot	!N5S8T:SHN
+part:mot	5S8T:SHN
 part:mote	:S
 part:mote$	:S
 part:moth	DR
@@ -18082,7 +18079,7 @@ part:ncen	!NKS
 part:ncent	!NKS
 part:ncep	!I6R8S;S
 part:ncept	!I6R8S;S
-part:nch	!L3S=SKR
+part:nch	!L3S=TKR
 part:nch$	!S)N=T
 part:nche	!M)SDNKR
 part:nche$	!N)RDNKS
@@ -18161,7 +18158,7 @@ part:nefi	!NDS
 part:nefic	!NDS
 part:nel	!S5NANQT
 part:nel$	!S5NANQT
-part:ner	5S6N?RASDRQV
+part:ner	5S6N?RARDRQV
 part:ner$	!N5S8L?RATDSQV
 part:nera	8T
 part:neri	!R
@@ -18342,7 +18339,7 @@ part:nni	AT
 part:nniv	!NAT
 part:nno	4R?TDN
 part:nno$	?T
-part:no$	!J#N(T)M4N5M8K9N;N>S?fARDLEZFNINKLMWRN
+part:no$	!J#N(T)M4N5M8K9M;N>S?fARDLEZFNINKLMWRN
 part:nom	!J8TIV
 part:non	!R&R,S
 part:nonc	&R
@@ -18396,7 +18393,7 @@ part:nsc	!NARHR
 part:nscr	!NARHR
 part:nscri	!NARHR
 part:nse	&R)N*S+U1W4K8NARHNIR
-part:nse$	&R)N*S1W8NATHNKR
+part:nse$	&R)N*S1W8NATHN
 part:nsen	+V4N@R
 part:nsent	+V4N@R
 part:nser	!M4RIV
@@ -18442,7 +18439,7 @@ part:nsure	DS
 part:nsw	*T4R5SHNINJS
 part:nswe	*T4R5SHNINJS
 part:nswer	*T4R5SHNINJS
-part:nt$	#M%M&L)N,N-M.S/N0M1N2N3M4M6J7M;N<N=M>M?SASBNDSEMFMGNKKMMONPTQH
+part:nt$	#M%M&L)M,N-M.S/N0M1N2N3M4M6J7M;N<N=M>M?SASBNDSEMFMGNKKMMONPTQH
 part:nta	)L2R4M;RDTEX
 part:ntac	!M)L2R4N;SDTEX
 part:ntact	!M)L2R4N;SDTEX
@@ -18500,8 +18497,8 @@ part:ntry	#U&R1RARDMES
 part:ntry$	#U&R1RARDMES
 part:nts	KR
 part:nts$	KR
-part:nty	#SAR
-part:nty$	#SAR
+part:nty	!N#SAR
+part:nty$	!N#SAR
 part:nu$	!WDM
 part:nue	!S
 part:nue$	!S
@@ -18572,7 +18569,7 @@ part:ob$	!S#N.^5N8K;_ALDKFSKNQN
 part:obb	AT
 part:obby	AT
 part:obby$	AT
-part:obi	!L)N7T8T>YAMDMPSQN
+part:obi	!L)N7T8T>YAMDMPRQN
 part:obil	!N)N7T8R>YAMDMPSQN
 part:obile	)N7T8N>ZANDMPSQN
 part:obili	!M8UAN
@@ -18627,7 +18624,7 @@ part:oda	!M4RRU
 part:odal	!MRU
 part:oday	4R
 part:oday$	4R
-part:ode	!U#S&Y)J*N-R/M0N4N5M8S;R=R>N?NCSDJFNKSLNMNONPSRN
+part:ode	!U#S&Y)J*N-R/M0N4N5M8S;R=R>N?NCSDIFNKSLNMNONPSRN
 part:ode$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONRN
 part:odel	!TPT
 part:odel$	!TPT
@@ -18713,8 +18710,8 @@ part:ojaej	GR
 part:ojan	>TDREL
 part:ojang	>TDREL
 part:oje	DR
-part:oji	!SDSFN
-part:oji$	!SDRFN
+part:oji	!SDR
+part:oji$	!RDR
 part:ok$	!Y#T(R/R5N;N=RAVDIFNINLMRR
 part:okc	AR
 part:okch	AR
@@ -18734,7 +18731,7 @@ part:okie$	!N,UKRPN
 part:okin	4R8R
 part:oking	4R8R
 part:ol$	!U4U5N7SANDNKNLVRR
-part:ola	8RAMHRKR
+part:ola	8RAMHSKR
 part:olar	KR
 part:olar$	!R
 part:olars	KR
@@ -18888,7 +18885,7 @@ part:onn$	!S4SDM
 part:ono	!N#N)S6V8NAR
 part:onor	#N)SAS
 part:onor$	#N)SAS
-part:ons	!L#R)S*R+U4N8RHNIMQNRS
+part:ons	!L#R)T*R+U4N8RHNIMQNRS
 part:ons$	!R
 part:onse	!N*S+U-R4NHNINKR
 part:onse$	*S-RHNKR
@@ -18896,8 +18893,8 @@ part:onsen	+V4N@R
 part:onset	!N8T
 part:onsi	MR
 part:onsig	DRMR
-part:onso	!N)R
-part:onsor	!N)R
+part:onso	!N)S
+part:onsor	!N)S
 part:onst	#R8RDN
 part:onsti	#R)N8R
 part:onstr	)R
@@ -18955,7 +18952,7 @@ part:op$	)S3S7T8U@RDLINKN
 part:opa	8NKR
 part:opay	8NKR
 part:opay$	8NKR
-part:ope	![8N=NDS
+part:ope	![8NDS
 part:ope$	!XDN
 part:open	!U4R
 part:open$	!U
@@ -19139,7 +19136,7 @@ part:ounce	!T5M
 part:ound	4N5TAR
 part:ound$	5TAR
 part:ounde	!R4N
-part:ount	!T#T(T.N5N?NARCNESKTNSPN
+part:ount	!T#T(T.N5M?NARESKTNSPN
 part:ount$	!T#M(T5N8RKTNSPNQR
 part:ountr	#V1RARET
 part:ounty	#S
@@ -19242,7 +19239,7 @@ part:padd	!R:R
 part:pag	!S%S)N5N8NASGNOW
 part:page	!S%S)N5N8NASGNOW
 part:page$	!S%S)N5N8NASGNOW
-part:pai	!N&T4S5N8RANDVKSQN
+part:pai	!M&T4S5N8RANDVKSQN
 part:paid	)N4TDTKS
 part:paid$	)N4TDTKS
 part:paig	!R
@@ -19456,7 +19453,7 @@ part:play$	!K)R4T5RARDR
 part:playe	QR
 part:plc	!M)R7SGS
 part:plc$	7SGS
-part:ple	!R)UARDNINNRQS
+part:ple	!R)UARINNRQS
 part:ple$	)TQS
 part:pled	AS
 part:pledg	AR
@@ -19475,7 +19472,7 @@ part:ploy	)S4N;RQS
 part:ploye	!R)S;NQSRN
 part:ploym	!M;SRS
 part:ply	!T*S5R8NAMESHN
-part:ply$	!T*S5R8NANDMESHN
+part:ply$	!T*S5R8NAMDMESHN
 part:pm$	!M8TDRKN
 part:pn$	!N2T5S;N>XDMLNRN
 part:pnn	!N5S
@@ -19502,7 +19499,7 @@ part:pond	!N,S
 part:ponde	!N,S
 part:pons	)R*S-RDRHN
 part:ponse	!R*S-RHN
-part:ponso	!N)R
+part:ponso	!N)S
 part:poo	!M8T
 part:pop	!R
 part:por	5RAKBTFTINJTKNRM
@@ -19894,7 +19891,7 @@ part:reen$	ARPS
 part:reer	ANDMRW
 part:reer$	ANDMRW
 part:reet	!M#R5SGV
-part:reet$	!N#RGW
+part:reet$	!N#RGV
 part:reeti	5S
 part:reez	!RCR
 part:reeze	!RCR
@@ -20015,7 +20012,7 @@ part:retu	4U
 part:retur	4U
 part:rev	!R4J8N@SDTISJN
 part:rev$	AR
-part:revi	!R4NAMDVJN
+part:revi	!R4NANDVJN
 part:revie	!R4NJN
 part:revo	4L@SIS
 part:revok	4L@SIS
@@ -20154,7 +20151,7 @@ part:rjc	!N4N@V
 part:rjct	!N4N@V
 part:rjct$	!N4N@V
 part:rk$	!N#U-N5W;R>MANERIUKMRR
-part:rke	!T+RARDRKRQN
+part:rke	!T+RDRKRQN
 part:rked	!RATDNKM
 part:rked$	!RATDNKM
 part:rker	DU
@@ -20197,9 +20194,9 @@ part:rned	!M8R@SIN
 part:rned$	!M8R@SIN
 part:rney	!N4RAR
 part:rney$	!N4RAR
-part:rni	5SKS
-part:rnin	5SKS
-part:rning	5SKS
+part:rni	5RKS
+part:rnin	5RKS
+part:rning	5RKS
 part:rnk	!L;RAT
 part:rnk$	!L;RAT
 part:rnn	?T
@@ -20252,6 +20249,7 @@ part:rom$	(R)R/R2T4L5NIMOTRS
 part:romp	HT
 part:rompt	HT
 part:ron	!T.S5M6V?R
+part:ron$	!R
 part:roni	!R
 part:ronic	!R
 part:ronm	!R
@@ -20272,7 +20270,7 @@ part:ror	!U
 part:ror$	!U
 part:rot	!M4MITKT
 part:rote	!NKT
-part:rou	!T%R(T4N5R7TDLENLR
+part:rou	!T%R(T4N5R7TDLLR
 part:roun	5TAR
 part:round	5TAR
 part:roup	!T%RDNLR
@@ -20462,7 +20460,7 @@ part:rvy	!SQN
 part:rvy$	!SQN
 part:rw$	!N5MPU
 part:rx$	8NES
-part:ry$	&R(M)L*R0N2N4M8V9V;N?NATERINKROS
+part:ry$	&R(M)L*R0N2N4M5R8V9U;N?NATERINKROS
 part:rye	!N8SRS
 part:ryeo	8SRS
 part:ryeok	8SRS
@@ -20484,7 +20482,7 @@ part:sabun	!T
 part:sac	4RKR
 part:sact	4RKR
 part:sacti	KR
-part:sae	.W
+part:sae	.V
 part:saen	!L.W
 part:saeng	!L.W
 part:saf	ES
@@ -20514,7 +20512,7 @@ part:sam	ASDJINQY
 part:samp	!S
 part:sampl	!S
 part:san	!L8SKV
-part:san$	!LKV
+part:san$	!LKU
 part:sang	8S
 part:sangh	!R
 part:sap	>UDN
@@ -20536,7 +20534,7 @@ part:sayu$	!N5T
 part:sbj	=T
 part:sbl	!M8W
 part:sbl$	!M8W
-part:sbm	!N4U
+part:sbm	!M4U
 part:sbmt	4S
 part:sbmt$	4S
 part:sbn	!R
@@ -20610,10 +20608,10 @@ part:seced	@R
 part:secr	&WKN
 part:secre	&WKN
 part:sect	9VDM
-part:secto	9VDM
+part:secto	9VDN
 part:secu	!N&RCS
 part:secur	!M&RCS
-part:sed	!N)R4L5R8R@TATDMISQR
+part:sed	!N)R4L5R8R@TATDNISQR
 part:sed$	)R4L5R8R@TARDMISQR
 part:see	!T&R4SIN
 part:see$	!R
@@ -20721,7 +20719,7 @@ part:shop$	!L)WDN
 part:shot	FW
 part:shot$	FW
 part:show	!R4NARDM
-part:show$	!R4NARDM
+part:show$	!S4NARDM
 part:si$	!H)T0VIX
 part:sib	!U8NAR
 part:sibi	!S8N
@@ -20730,7 +20728,7 @@ part:sibl	!RAR
 part:sibli	AR
 part:sic	!N8NDRKS
 part:sic$	KS
-part:sid	!V#V&N(M)M,U5NASGRKUQM
+part:sid	!V#V&N(M)M,U5NASENGRKUQM
 part:sid$	!Y#N&N(N,UQM
 part:side	#R)N5NARDRGR
 part:side$	!RAR
@@ -20760,7 +20758,7 @@ part:sin$	!NAS
 part:sinc	!RIR
 part:since	!RIR
 part:sinch	4R
-part:sine	!U)L9RMS
+part:sine	!U)M9RMS
 part:sines	9RMS
 part:sing	!L>NIR
 part:sing$	!NARIR
@@ -20900,7 +20898,7 @@ part:speak	DS
 part:spec	!N/R4R;TINRR
 part:spec$	!S
 part:speci	!M/R5R8R;TDNRS
-part:spect	!N4SDS
+part:spect	!N4SDR
 part:spee	!R
 part:speed	!R
 part:spen	!V4N
@@ -20976,7 +20974,7 @@ part:ssu	!R#N)S1R8RENKN
 part:ssu$	!S
 part:ssue	#N)S1RDSENKN
 part:ssue$	#N1R?RDSIR
-part:ssuer	!S)SEN
+part:ssuer	!S)TEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
 part:sswor	&R8RCVIR
@@ -21059,11 +21057,11 @@ part:stor	)T5RDMIV
 part:stora	!R
 part:store	)T8NDLIV
 part:story	5R
-part:str	#W&R5L8N9UANGVKNPT
+part:str	#W&R5L9TANGVKNPT
 part:str$	!N5NDSPU
 part:stre	#R&RGV
 part:strea	&R
-part:stree	!N#RGW
+part:stree	!N#RGV
 part:stri	!S#S,R
 part:stric	#S
 part:strin	,R
@@ -21099,8 +21097,8 @@ part:sudo	!MKU
 part:sudo$	!MKU
 part:sue	#N)S1RDSENKN
 part:sue$	#N1R?RDSIR
-part:suer	!S)SEN
-part:suer$	!S)SEN
+part:suer	!S)TEN
+part:suer$	!S)TEN
 part:suf	!NDU
 part:suff	!NDU
 part:suffi	!NDU
@@ -21159,7 +21157,7 @@ part:sympt	!N8VFN
 part:syn	!R5NIU
 part:sync	IU
 part:synce	IS
-part:sys	5NHT
+part:sys	!R5NHT
 part:sys$	!S
 part:syst	HR
 part:syste	HS
@@ -21180,7 +21178,7 @@ part:tad	5R
 part:tada	5R
 part:tadat	5R
 part:tae	9RKR
-part:tae$	!R)N9R
+part:tae$	!R9R
 part:taf	DV
 part:taff	DV
 part:taff$	DV
@@ -21211,7 +21209,7 @@ part:tance	8S
 part:tand	KR
 part:tandi	!NKR
 part:tar	#R&N2R3R5M6N8RAVDSFVIMKM
-part:tar$	!N5NAYFWKN
+part:tar$	!M5NAYFWKN
 part:targ	#T2R6N
 part:targe	#T2R6N
 part:tari	!S
@@ -21246,7 +21244,7 @@ part:tbeat	!R
 part:tc$	!M)K+W5S7SAMDW
 part:tch	!N2V3U5SRR
 part:tch$	2V3U4N5S
-part:tched	DR
+part:tched	!NDR
 part:tcher	!R
 part:tco	#S5R
 part:tcod	!N#S
@@ -21283,7 +21281,7 @@ part:tegor	9RAS
 part:tel	>VENQR
 part:tel$	>VEN
 part:telec	!R
-part:tem	!U#N&N+N5S8W9TANDMHRKM
+part:tem	!V#N&N+N5S8W9TANDMHRKM
 part:tem$	!V)M+N5N8S9TANDNHR
 part:teme	5T
 part:temen	5T
@@ -21359,7 +21357,7 @@ part:the	!XASDRQN
 part:them	!R
 part:theme	!R
 part:ther	!T5RDRQN
-part:ther$	!R5SDRQN
+part:ther$	!S5SDRQN
 part:thh	!NKS
 part:thl	KS
 part:thly	KS
@@ -21556,7 +21554,7 @@ part:tps$	!R
 part:tpu	!R*S
 part:tput	!R*S
 part:tput$	!R*S
-part:tr$	!T3R8N@TDUINPTQLRN
+part:tr$	!T3R8N@TDUINPUQLRN
 part:tra	!U#R)U3S4R8K9TDLFRGNHRQM
 part:tra$	!S
 part:trac	!X)T7RDMGN
@@ -21580,11 +21578,10 @@ part:trea	&R4R5N8TDN
 part:treak	!SKN
 part:tream	!N&S
 part:treat	!N4R5N8TDN
-part:tree	!N#RGW
-part:treet	!N#RGW
+part:tree	!N#RGV
+part:treet	!N#RGV
 part:trg	!R(N
 part:trgt	!R(N
-part:trgt$	(N
 part:tri	!Z#R,R3R4N5RANDN
 part:trib	5S
 part:tribu	5S
@@ -21615,8 +21612,8 @@ part:truc	!M#T
 part:truct	!M#T
 part:trum	!R
 part:trume	!R
-part:try	!M#T&R)N1R8N9UAUDMES
-part:try$	#T&R)N1R8N9TARDMES
+part:try	!M#T&R)M1R8N9TAUDMES
+part:try$	#T&R)M1R8N9TARDMES
 part:ts$	KR
 part:tsa	>UDN
 part:tsap	>UDN
@@ -21703,9 +21700,9 @@ part:txt	5S;SDN
 part:txt$	!M5T;SDN
 part:ty$	!R#W.L/V4N5M8U;TAYDJFNGNINKMMNQRRT
 part:tyl	!N?S
-part:typ	!U#N%T&N-N1S5M8S9S;TASDMENKSRR
-part:type	!V#N%T&N-N1S5M9S;UASDMENKSRR
-part:type$	!V#N%T&N-N1S5M9S;UASDMENKSRR
+part:typ	!U#N%T&N-N1R5M8S9S;TASDMENKSRR
+part:type	!V#N%T&N-N1R5M9S;UASDMENKSRR
+part:type$	!V#N%T&N-N1R5M9S;UASDMENKSRR
 part:ua$	!MPY
 part:uag	!SAT
 part:uage	!SAT
@@ -21788,7 +21785,7 @@ part:uenc	!S#S0S
 part:uence	!R0S
 part:uency	#S
 part:uer	!R)SENOS
-part:uer$	!S)SEN
+part:uer$	!S)TEN
 part:uery	OS
 part:uery$	OS
 part:ues	!J,N0N4S5UDRERHUNSOR
@@ -21856,7 +21853,7 @@ part:ult	%W*S/U
 part:ult$	%W*S8R
 part:ulty	/U
 part:ulty$	/U
-part:um$	!M8M;SASDSNR
+part:um$	!N8M;SASDSNR
 part:uma	!MKT
 part:umb	!S&S(R)L,N-S0R1R2N3N4N?SASBRCNDJETKNMSPMQLRN
 part:umb$	!N5SAR
@@ -22053,7 +22050,7 @@ part:usn$	!S
 part:usp	!S4NIR
 part:uspe	!S4NIR
 part:uspen	!S4NIR
-part:ust	!M#N)N5S9UDV
+part:ust	!M#N)N5S9TDV
 part:uste	!N5NDS
 part:uster	!N5NDS
 part:usti	5S
@@ -22118,8 +22115,8 @@ part:vacc	5N8U
 part:vacci	5N8U
 part:vacy	DR
 part:vacy$	DR
-part:vai	!S5R
-part:vail	!S5R
+part:vai	!S5RAN
+part:vail	!S5RAN
 part:vaila	!T5RAN
 part:val	)N,S-U0R5S>N?RDN
 part:val$	4RAS
@@ -22133,7 +22130,7 @@ part:vance	KR
 part:var	&S5SHR
 part:vari	&SHR
 part:varia	&SHR
-part:vat	!N&U1N8N?NAMENFWKNMX
+part:vat	!N&U8N?NAMENFWKNMX
 part:vat$	ANENMY
 part:vata	5NFW
 part:vatar	5NFW
@@ -22425,7 +22422,7 @@ part:xpl	!R
 part:xpla	!R
 part:xpr	DR
 part:xpr$	)NDR
-part:xt$	!S4K5Y;SDMJR
+part:xt$	!S4K5Y;SDMJS
 part:xte	&S4R5MEU
 part:xten	4R5MEU
 part:xtens	4R5NEU
@@ -22510,8 +22507,8 @@ part:yor$	!MDV
 part:you	!R;N
 part:yout	!R;N
 part:youtu	!R
-part:ype	!V#N%T&N-N1S5M9S;UASDMENKSRR
-part:ype$	!V#N%T&N-N1S5M9S;UASDMENKSRR
+part:ype	!V#N%T&N-N1R5M9S;UASDMENKSRR
+part:ype$	!V#N%T&N-N1R5M9S;UASDMENKSRR
 part:ypt	8S
 part:ypte	8S
 part:ypted	8S
@@ -22789,7 +22786,7 @@ says:계좌번	!L(]AN
 says:계코	!NAR
 says:계코드	!NAR
 says:계획	!N5SDR
-says:고객	!T)T8NALDRKM
+says:고객	!U)T8NALDRKM
 says:고객I	!NQR
 says:고객등	!V8NAN
 says:고객명	!M)RDT
@@ -23490,7 +23487,7 @@ says:문건수	!R
 says:문구	!R5N
 says:문내	!R5N
 says:문내용	!R5N
-says:문명	)L/T
+says:문명	)L/TDR
 says:문번	!R
 says:문번호	!R
 says:문분	=MRS
@@ -23505,7 +23502,7 @@ says:문아이	!R
 says:문예	!U4L
 says:문예정	!U4L
 says:문일	!J4ZIN
-says:문일시	!L4V
+says:문일시	!L4U
 says:문일자	!M4S
 says:문자	!MDR
 says:문자명	DR
@@ -23640,7 +23637,7 @@ says:변횟	!N8S
 says:변횟수	!N8S
 says:별번	!K>T?T
 says:별번호	!K>T?T
-says:별칭	!V(MANDRQN
+says:별칭	!V(NANDRQN
 says:별코	!J6U8T
 says:별코드	!J6U8T
 says:병과	;S
@@ -23669,7 +23666,7 @@ says:보유	KS
 says:보유수	!MKS
 says:보증	!SKM
 says:보증금	!SKM
-says:보험	!Y)R8NAJKR
+says:보험	!Y)R8MAJKR
 says:보험가	!SAM
 says:보험료	!S
 says:보험만	!TAL
@@ -23701,7 +23698,7 @@ says:부과	!T
 says:부금액	!SKM
 says:부담	!N8MKS
 says:부담금	!R8M
-says:부대	/RDN
+says:부대	/SDN
 says:부대명	!R
 says:부모	!NDS
 says:부모명	DS
@@ -23720,7 +23717,7 @@ says:부이	!R
 says:부이름	!R
 says:부일	!K4U@UINKN
 says:부일시	!N@T
-says:부일자	4R
+says:부일자	!N4R
 says:부재	AR
 says:부적	5N
 says:부타	!N8S
@@ -23746,7 +23743,7 @@ says:비고	!S5V8N
 says:비명	!S
 says:비밀	&NCWKN
 says:비밀번	CW
-says:비스	!U&S)N5N>SANDNONQM
+says:비스	!U&S)N>SANDNONQM
 says:비스명	!T)NDN
 says:비위	!N4RAS
 says:비위코	!LAU
@@ -23769,7 +23766,7 @@ says:사람	!LDTQR
 says:사말	HN
 says:사망	!H4N8ZAVIN
 says:사망일	!M4N8WARIN
-says:사명	!F)WDURS
+says:사명	!F)WDURT
 says:사무	)VDM
 says:사무소	!N)VDM
 says:사번	!V
@@ -23851,11 +23848,11 @@ says:상주	DR
 says:상차	!R)T4SIH
 says:상차일	!UIK
 says:상차지	!N)T
-says:상태	#N3S5N8XAM
+says:상태	#N3S5N8YAM
 says:상태코	3S
 says:상토	0R
 says:상토큰	0R
-says:상품	)N5SDN
+says:상품	5SDN
 says:상품명	!RDN
 says:상품설	!M5S
 says:상해	!L8W
@@ -23886,8 +23883,8 @@ says:서명일	!N4R
 says:서버	!SDN
 says:서번	0T
 says:서번호	0T
-says:서비	!U&S)N5N>SANDNONQM
-says:서비스	!U&S)N5N>SANDNONQM
+says:서비	!U&S)N>SANDNONQM
+says:서비스	!U&S)N>SANDNONQM
 says:서수	AS
 says:서아	!RQN
 says:서아이	!RQN
@@ -23985,7 +23982,7 @@ says:소번	!R#N
 says:소번호	!R#N
 says:소상	#R
 says:소상세	#R
-says:소셜	!SDN
+says:소셜	!RDN
 says:소속	#N)f/V;NAMDHQN
 says:소속기	)R
 says:소속명	/R
@@ -24002,7 +23999,7 @@ says:소유구	KR
 says:소일	!M3R4R8RARIM
 says:소일시	4SIN
 says:소자	!TALGR
-says:소장	!N>SDREM
+says:소장	>SDREM
 says:소장연	>SEM
 says:소재	GR
 says:소재지	GR
@@ -24313,7 +24310,7 @@ says:업일	!K8UANIS
 says:업일수	!L8U
 says:업일시	!MANIU
 says:업일자	!R4N
-says:업자	!L)RANMWQR
+says:업자	!L)RMWQR
 says:업자I	!TQM
 says:업자등	MR
 says:업자명	)R
@@ -24400,6 +24397,7 @@ says:오류	!S5MAS
 says:오류메	!T5M
 says:오류수	!MAT
 says:오프	!R4N
+says:온도	!R
 says:완료	!L4U
 says:완료시	!N4S
 says:완료일	IR
@@ -24465,10 +24463,10 @@ says:운송	!N1NARKR
 says:운영	!L/T
 says:운임	KR
 says:운전	!S1R8NAN
-says:운전면	1RAN
+says:운전면	1SAN
 says:워드	!R
-says:원I	!MQS
-says:원ID	!MQS
+says:원I	!NQS
+says:원ID	!NQS
 says:원경	!R
 says:원경로	!R
 says:원고	!NDS
@@ -24591,7 +24589,7 @@ says:이수	AR
 says:이슈	5S8NARDM
 says:이스	!R
 says:이스출	!R
-says:이용	)T8NARDNKN
+says:이용	(R)T8NARDNKN
 says:이용권	!R
 says:이용자	AS
 says:이율	!RKN
@@ -24816,6 +24814,7 @@ says:장코	!N&S
 says:장코드	!N&S
 says:장학	KR
 says:장학금	!LKT
+says:장학명	!R
 says:재명	!UDL
 says:재산	KR
 says:재수	AR
@@ -24846,8 +24845,8 @@ says:전금	!MKS
 says:전금액	!MKS
 says:전기	!MKS
 says:전력	KR
-says:전면	1RAN
-says:전면허	1RAN
+says:전면	1SAN
+says:전면허	1SAN
 says:전문	-S=MRS
 says:전문분	=MRS
 says:전사	!NDRFR
@@ -24856,7 +24855,7 @@ says:전역	!HA[
 says:전역일	AS
 says:전입	3R
 says:전입일	3R
-says:전체	!R/R2N
+says:전체	!R)N/R2N
 says:전혈	8R
 says:전형	!T
 says:전화	!I>ZANDMEZ
@@ -24875,7 +24874,7 @@ says:점장	)LDV
 says:점장명	)LDU
 says:점코	!S
 says:점코드	!S
-says:점포	!N)S
+says:점포	!N)T
 says:점포명	!M)T
 says:접속	!M4S
 says:접속일	!N4R
@@ -25002,7 +25001,7 @@ says:주의	!R5M8R
 says:주의사	!R5M8R
 says:주인	!NDR
 says:주일	4NAW
-says:주일자	AS
+says:주일자	4NAS
 says:주자	)R
 says:주차	!S)N
 says:주차장	!R)N
@@ -25108,7 +25107,7 @@ says:직원카	AS
 says:직위	!J;aDL
 says:직위명	;TDM
 says:직장	!L)^DKES
-says:직장명	)VDN
+says:직장명	)UDN
 says:직장전	ET
 says:직종	!L;Y
 says:직책	!K;^DM
@@ -25256,7 +25255,7 @@ says:출발예	!R4N
 says:출발지	!NGT
 says:출생	.R
 says:출석	!N4V
-says:출석여	!S4N
+says:출석여	!S
 says:출석일	!J4W
 says:출시	!S4N
 says:출신	!KDNLa
@@ -25317,8 +25316,6 @@ says:카드사	!T
 says:카오	QR
 says:카카	QR
 says:카카오	QR
-says:카테	!R
-says:카테고	!R
 says:칼로	!L8U
 says:칼로리	!L8U
 says:캠페	!R
@@ -25347,8 +25344,6 @@ says:택주소	GU
 says:터명	!NDS
 says:터베	!R
 says:터베이	!R
-says:테고	!R
-says:테고리	!R
 says:테이	AS
 says:텍스	!N;TCR
 says:텍스트	!N;TCR
@@ -25427,7 +25422,7 @@ says:페이지	!SGN
 says:페인	!R
 says:편번	!K#Z
 says:편번호	!K#Z
-says:평가	!NARKRQR
+says:평가	!NARKR
 says:평가금	!NKR
 says:평가등	AR
 says:평가일	!SAN
@@ -25450,7 +25445,7 @@ says:표명	!L)N5R8NDT
 says:표시	!R8N
 says:표자	!N)N>RDT
 says:표자명	DR
-says:표자휴	)N>R
+says:표자휴	>R
 says:표준	!LAT
 says:표준번	!LAT
 says:푸시	&M0T
@@ -25596,7 +25591,7 @@ says:호앞	.S?N
 says:호앞자	.S?N
 says:호자	4N>RASDR
 says:호자관	AR
-says:호자명	DS
+says:호자명	DR
 says:호자서	AR
 says:호자알	!R4N>SEM
 says:호자연	ES
@@ -25622,10 +25617,10 @@ says:화일시	4N
 says:화자	>SEM
 says:화제	!MHT
 says:화제목	!MHT
-says:화주	)XDH
+says:화주	)XDI
 says:확인	!L4WDS
 says:확인서	!SAN
-says:확인일	!K4U
+says:확인일	!K4V
 says:확인자	!NDT
 says:확정	!V4M
 says:확정일	!T4M
@@ -25643,7 +25638,7 @@ says:활수	KR
 says:활수급	KR
 says:회사	DNRT
 says:회사명	)NRT
-says:회원	KT
+says:회원	ARKT
 says:회원구	!SQN
 says:회원권	!LKT
 says:회원등	!TAN
@@ -25679,7 +25674,7 @@ says:희망지	#R
 table:ac	!R-T4S5S?TAMKKMR
 table:access	!U&R,N0R4U8NDLIROV
 table:accident	!N%R)M4L5R8ZIR
-table:account	!N#U%S)R,R-S0M2L5N7N8L9T;NDLGNIRKXNNQWRM
+table:account	!N#U%S)R,R-S0M2K5N7N8L9T;NDLGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!S
 table:activity	!M5^8NASIN
@@ -25688,7 +25683,7 @@ table:admin	CSDTINQS
 table:admission	!]4T7N8I
 table:adoption	!A)N5UA_
 table:adverse	!B5T8YAS
-table:agent	#K/U1N3N4X5N;N>T?MDNETIMKRMS
+table:agent	!R#K/U1N3N4X5N;N>T?MDMETIMKRMS
 table:agree	!T+[4L@UDNIF
 table:ai	!N*Y5I
 table:alarm	!N0T4N5NISQU
@@ -25701,23 +25696,23 @@ table:announcement	!a4L5IIM
 table:annual	!X4J
 table:answer	!J4V5W8NAUFNJL
 table:ap	!F;RAX
-table:api	!a&Z/N4K5L:RDKISKNNTQM
-table:app	!U)M0S4M5D8RAWDSISQN
+table:api	!a&Z4K5L:RDKISKNNTQM
+table:app	!U)M0S4M5D8RAWDTISQN
 table:appeal	*N5WDN
 table:appl	;RALKV
-table:applicant	!S)K4V8R;M=S?WAKFNINJRLRRN
+table:applicant	!S)K4V8R;M=S?WAJFNINJRLRRN
 table:application	!C#N&R4T5WJSQS
 table:apply	!J#M)M+R4T5U8J=VAWDZIMPNQN
 table:appointment	!M&R)N4I5M8S;TARDSFNKTRU
 table:appr	!V/R4H5S;TDRIM
 table:apt	!C#])N5LAUDRKX
 table:article	!S/R4N5L8NDYQR
-table:artist	!R#L5JFSKTQS
+table:artist	!R#L5JFTKTQS
 table:artwork	!T8M
 table:as	!_/M4J8J;TARDNITKJ
 table:assay	!W&N
 table:assessment	!C5S8WKVQR
-table:asset	!J#N-S4M5U:SANDWQM
+table:asset	!J#N-R4M5U:SANDXQM
 table:assignment	!I4R5VATIN
 table:atch	!N)T8UDNINKT
 table:att	!F)R4W8RDN
@@ -25737,7 +25732,7 @@ table:bad	!R
 table:badge	!S
 table:balance	!IAbKJ
 table:ban	!NIS
-table:bank	!I&R(U+RIS
+table:bank	!I&R(V+RIS
 table:banner	!Y4N
 table:bas	)MDU
 table:base	!L#M2S4R>UDLENINKRQN
@@ -25755,7 +25750,7 @@ table:board	!J)N/N0U5NATDVIT
 table:boarding	!S4R5MDS
 table:boat	!T
 table:body	!E5R8^ANDRQN
-table:book	!A#M%N&N)V4U8[;R>NAND[GRKRQK
+table:book	!A#M%N&N)V4V8[;R>NAND[GRKRQK
 table:booking	![)M-R/M4T5V6S8N>VDREJIKKH
 table:bot	!Y)N5KDNQR
 table:box	!H#[2V4LANFMGLIT
@@ -25775,7 +25770,7 @@ table:call	!H)M4[5X7V8N;N>MALE^GNKNPM
 table:callback	!M)L4MDWEW
 table:camp	!a)R4N5I8NDNIN
 table:campaign	!Z4N5KDTKNQM
-table:candidate	!T#R*N2N4N8N;T=N>NKNRW
+table:candidate	!T#R*M2N4N8N;T=N>NKNRW
 table:canned	!X5J
 table:car	!U#T)V4N8N?RAVDKFNKM
 table:card	!N&R(N)L-Y0R5W;N>RELMURN
@@ -25794,17 +25789,17 @@ table:change	!L0T3W5TDLIHQT
 table:character	!L4TQU
 table:charge	!R-Y4XALKJ
 table:chart	!T5M8NIXKN
-table:chat	!F)N*W4V5UAJDJH_ILNUQT
+table:chat	!F)N*W4V5TAJDJH_ILNUQT
 table:check	!Y4R5N8VAMFLIN
 table:checkin	!X.T/N0N4NDRPN
 table:child	#M3]4L5RAHERINKTLX
 table:choice	!TDN
 table:chunk	!X*N5SCNHM
 table:cif	!J#N)N2S4S8N;RDRKS
-table:claim	#N2N4S8R?TARDLENGSIMKRQN
+table:claim	#N)R2N4S8R?TARDLENGSIMKRQN
 table:class	)N4R5UANDRFSIKKL
 table:click	!L,T0ROSPSQN
-table:client	!L#U)L0S2R3N4L6V8T9S>N?UAVDNENFNIUKRONQKRM
+table:client	!M#U)L0S2R3N4L6V8T9S>N?UAVDNENFNIUKRONQKRM
 table:close	5RDSKM
 table:club	!V#R/M3S5T8N;M=S>N@SERKKLN
 table:cm	!R5X8L;S?NAMKKORRS
@@ -25816,11 +25811,11 @@ table:code	!N#R&X)L5N8S9SAKIUKR
 table:coin	!TDN
 table:collection	!Z)K5M8M
 table:comment	!H*V4K5RAUIXQR
-table:companion	!W%N4R5R6L
+table:companion	!W4R5R6L
 table:company	!S)R-S5L9UAMDMQR
 table:complaint	!M#X4V5SANDRFKGWIL
 table:condo	)S4M
-table:config	!J&L)U5LCRDRQU
+table:config	!K&L)U5LCRDRQU
 table:connection	!M&R4M5M>RGTISOS
 table:consult	!T4T5N8K>MAMDREUIN
 table:consultation	!X*S4N5D8X
@@ -25829,7 +25824,7 @@ table:contact	!N(R/R4R5R8T=N>R?MANDRETQN
 table:content	!T/N4R5N8RKLLR
 table:contest	!Y4LDL
 table:contract	!I(T)T4T5R?SATDSINRJ
-table:conversation	!N,U5MHZISQJ
+table:conversation	,U5MHZISQJ
 table:counsel	4N>XALDN
 table:count	!S&NNT
 table:counter	!V>N
@@ -25839,7 +25834,7 @@ table:court	!T)M4NANDT
 table:creator	!EDSKSQ[
 table:credentials	!Y&S)K4LIUQL
 table:crew	!S5KAVBRFN
-table:crm	!T#M(N)S9U?NDMMRQN
+table:crm	!T#M(N)R5R9T?NDNMRQN
 table:crop	!V
 table:cs	!R%R)S4M5X8N>N?TAJERIMKMQU
 table:ct	!S%N)U5U;NALDNILKU
@@ -25859,9 +25854,9 @@ table:department	!MDRIV
 table:deploy	!X4HQS
 table:deployment	!J;UARDMNMRY
 table:deposit	!M4S
-table:description	!VDJQR
+table:description	!VDIQR
 table:designer	!M5R8N;VANFU
-table:detail	!V)N4N5K8W?NAREU
+table:detail	!V)N4N5K8W?NEU
 table:device	!M#N)K0^5K:S<S>U@SARDNENIJ
 table:diag	8R
 table:diagnosis	!X8J
@@ -25875,11 +25870,11 @@ table:document	!Z#N&N)N,N2S4M;N?ZANDGFWISONQT
 table:domain	!R2VDNIM
 table:donate	!K4L5R8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
-table:donor	!L#N+R5N8a>NAJDRESKN
+table:donor	!M#N+R5N8a>NAJDRESKN
 table:door	!J4TDTFSQN
 table:dorm	#R4N5T8I=T>NAYDTIMKNQN
 table:downtime	!W4H5T
-table:driver	!S)L0T1Y3N4M8T;NANFRQLRR
+table:driver	!S)L0T1Y3N4M8T;NAMFRQLRR
 table:drug	!N)T1N4N8bDNIN
 table:duty	!W/U4N5S8MANDN
 table:dw	!R#T4^6N8K@UKH
@@ -25888,7 +25883,7 @@ table:education	!G3T=UAULTRN
 table:election	!X5MGN
 table:email	!H&T2_4X5TGHIM
 table:emergency	!N4R5U
-table:employee	(T)M.R4N5S;TAKEWGSIMLN
+table:employee	(T)M.R4N5S;TAKEWGSIM
 table:employer	)M5NDSMU
 table:encounter	!L4H5S8SANDSIV
 table:end	)NDR
@@ -25905,7 +25900,7 @@ table:err	!U4M
 table:error	!X4G5MDNISOV
 table:escrow	!WKJ
 table:etl	!T4JQT
-table:eval	!T&N*U,S4N5Z8FANISKN
+table:eval	!U&N*U,S4N5Z8FANISKN
 table:evaluation	!a5EAN
 table:event	!M#M&M,R-M0S4V5M7S8U;NHNIMKNORPU
 table:exam	4M6N8TARDR
@@ -25919,7 +25914,7 @@ table:factor	!R
 table:family	!L%T4S8NARQR
 table:faq	!W5NJN
 table:farm	!W4NDSFNIN
-table:farmer	#T(W)R4M;M?RDNFMIU
+table:farmer	#T(W)R4M5N;M?RDNFMIU
 table:fault	ANDV
 table:favorite	4V@NIL
 table:fc	!G(R/V0S4R5K;S>XALDMFTKV
@@ -25962,7 +25957,7 @@ table:grade	!TAN
 table:grievance	!N#T4SCMDRIN
 table:group	!U%N)U4M5FAWDNLR
 table:guardian	!Z5N;NAR
-table:guest	!B)N4U5Z8S;M?SAWDS
+table:guest	!B)N4U5Z8S;M?SAVDS
 table:guide	!=AXDUFW
 table:guild	!S5Z;MANINKN
 table:gw	!R4K5V8N;TAMDRIMQTRN
@@ -25987,7 +25982,7 @@ table:house	!N)TAVDM
 table:household	!L#R4U7TANIRKS
 table:hr	!I/T1M4M5T8M;UAZDKGNKNQNRW
 table:hrm	8R>RENKN
-table:hs	!T3R=RDNKM
+table:hs	!S3R=RDNKM
 table:hst	-S4R5NANIRPR
 table:hub	!T)JDR
 table:hyuga	!S4MGR
@@ -26036,12 +26031,12 @@ table:lecture	!_5NAMKM
 table:ledger	!R4NITKL
 table:lesson	!U%S5D8LAMITKRLU
 table:letter	!UDL
-table:lf	!N)K1N4T5U8N;LAMDXKWRS
+table:lf	!N)K4T5U8N;LAMDXKWRS
 table:librarian	!NCTDNQU
-table:license	!F&S)T1W4NATDL
+table:license	!F&S)T1W4NASDL
 table:like	!I4V5VIN
 table:line	!L)R4M;VDNKU
-table:link	!b&S(R+R0N5JFNIRNL
+table:link	!a&S(R+R0N5JFNIRNL
 table:list	!Y)M4I5M>S@TDNEMIT
 table:listener	!L#RDRFRQR
 table:listing	!S#Y)J4L5M;MDTIU
@@ -26126,7 +26121,7 @@ table:party	!R&S)R4S;N?RARGSIJ
 table:pass	!J0N4I8N;RA]IU
 table:passenger	!Z%T8N;N?NBN
 table:password	!LCV
-table:patient	!J%T)U4[8C;N?RARDRESFNGRII
+table:patient	!J%T)T4[8C;N?RARESFNGRII
 table:patron	!SAR
 table:pax	4T?NAMBXIN
 table:pay	!W&M)N-V4T8MANDNIMKRQN
@@ -26174,7 +26169,7 @@ table:profile	!I#S%R(N)N/M0N2L4K5U8N;U=N>NAVDNFRGLJRKSQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
 table:project	!S&S)T4N5MANITKM
-table:prompt	!J&L*T8NDMHVNTQT
+table:prompt	!K&L)N*T8NDLHVNTQT
 table:property	!U#M)UALDNGXIKKR
 table:proposal	!N4S5N@NJU
 table:provider	!D&R)N6S;UAWDS
@@ -26209,7 +26204,7 @@ table:reading	!W4M8LAMDTIS
 table:rec	!@4V5N8WANEUINJSQRRS
 table:receipt	!N-N4V8MAUDSILKW
 table:recipe	!S5SFN
-table:recipient	!N#R(R8Y>SAMDNKR
+table:recipient	!N#R8Y>SAMDNKR
 table:record	!G,N4]5UAMDSIUKM
 table:recv	!L4T8TINKR
 table:ref	!R/R
@@ -26217,10 +26212,10 @@ table:referral	!D&S)T4T5WDM
 table:refresh	&T0L4NIS
 table:refund	DNQR
 table:region	![#H
-table:regist	!^#N4]8M;M?RASDRHUI>KK
+table:regist	!^#N4]8M;M?RARDRHUI>KK
 table:reject	4N>T@VELIN
 table:reminder	!Y0R4H
-table:rent	!L1S4V5R8N>M?RAHERKU
+table:rent	!L1S4V5R8N>M?RAIERKU
 table:rental	4T7N8RALDUGN
 table:repair	)T0R5T8K>NCVDTERFNKM
 table:repayment	!D4TKZ
@@ -26232,7 +26227,7 @@ table:reservation	!S%N/V4U8R>MAFERIS
 table:reserve	1S4Y>MARDJER
 table:reset	&R
 table:resident	#U)N.R1U3R>N?MARCNLN
-table:respondent	!L&R4RPR
+table:respondent	!M&R4RPR
 table:response	!R%R,S4U5M6RDNINPRQM
 table:restaurant	!W)T7RANGRKL
 table:result	!G#N0N4G8[;NAhDTENIMKKQS
@@ -26275,7 +26270,7 @@ table:seat	!J4bAM
 table:secret	!RCR
 table:segment	!S&N,S4MDNISQR
 table:sell	#R)S
-table:seller	!](T)X4M5LANDHINKMMR
+table:seller	!](T)X4M5LANDIINKMMR
 table:send	!V5R8N>NAMERILOR
 table:sender	!M)N.LAUKU
 table:senior	!F8WAS
@@ -26286,9 +26281,9 @@ table:server	!U&RPNQR
 table:service	)K5M;R>NAVDNGNIX
 table:session	!M)N*R,]/N4T8U@MALHUIHNUPT
 table:set	!T
-table:setting	!T#T&R)N+R2R4N5M:M@RATCLDLGR
+table:setting	!T#T&R)N+R2R4N5M:M@RATCLDMGR
 table:settle	!W(N4N5NDSIXKJMN
-table:settlement	4KKZ
+table:settlement	!N4KKZ
 table:share	!N&R4R
 table:sheet	&N*N8MAWDNITJLQW
 table:shelter	!M)SGR
@@ -26320,11 +26315,11 @@ table:station	!L)T5M7RDS
 table:statistic	5NIT
 table:status	!E%N4S5R6N8V>VAdDKEJINKNQL
 table:step	!<4N5S8iIN
-table:stg	!S(N)T9S?NASDNITQNRK
+table:stg	!T(N)R9R?NASDNITQNRK
 table:stk	!K9TKV
-table:stock	)[4K5S8K9SDM
+table:stock	)]4K5S8K9SDM
 table:stop	!X4M
-table:store	!])U4N5IFNIS
+table:store	!])U4N5I9NFNIS
 table:story	!N5T
 table:stream	4MIT
 table:student	)N3[4M8N;N>RALFVKRLR
@@ -26332,7 +26327,7 @@ table:study	!Y4T8S@NIM
 table:stylist	!E)N5M;WDSRV
 table:subject	!Y+W.T4N8LKM
 table:submission	!U4RAUIL
-table:subscriber	!S&R+Y.N0V4G7W8N>VANCUENIJKNOSRN
+table:subscriber	!S&R+Y0V4G7W8N>VANCUENIJKNOSRN
 table:subscription	!c+K-T4L5K@RKM
 table:sugang	!M4U8MAV
 table:summary	!R*V5N8NAN
@@ -26354,7 +26349,7 @@ table:task	!G0R4Z5IANDIHYQW
 table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4TAMIL
 table:taxpayer	)R>NIKKTMRQR
-table:tb	!M#K%S&G(N)N,N.M/K0T1N2R3J4_5L7U8E;S=R?JAKCNDMERGMITJMKMMLNKQN
+table:tb	!N#K%S&G(N)N,N.M/K0T1N2R3J4_5L7U8E;S=R?JAKCNDMERGMITJMKMMLNKQN
 table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALDNESFMKKLRPNQK
 table:tc	!L&R)R4T5KDNKT
 table:teacher	!WFNKSLR
@@ -26362,7 +26357,7 @@ table:team	!N&S.R5MANDTKT
 table:tee	!U4M
 table:telemetry	!N,T0S4M8MIUPT
 table:template	!Z)M2R5KDL
-table:tenant	)S?UAR
+table:tenant	!R)S?UAR
 table:terms	!V+R5J
 table:test	!Y)N*N4L5N8dAMDSHNIMQL
 table:thread	!KHW
@@ -26399,7 +26394,7 @@ table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
 table:usage	!L&NHNIJNb
 table:use	!F-S4_5S8N9TFNMR
-table:user	#N%I&W)K*N+J,M-N.N/M1M4V5N6L7M8H9L:N;M=L>T?N@UANBNCTDUECFYGNHMIVJMKKLLNMONPMQS
+table:user	#N%I&W)K*N+J,M-N.N/M1M4V5N6L7M8H9M:N;M=L>T?N@UANBNCTDTECFYGNHMIVJMKKLLNMONPMQS
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
@@ -26410,7 +26405,7 @@ table:vendor	!J5R9S?NERMS
 table:venue	!X)I
 table:verification	!H&U0R2Z4TIL
 table:version	![&M2N4Z5NDNIDQS
-table:vet	!T)R4R8J
+table:vet	!U)R4R8J
 table:vh	![)K4L5M8BATDTI^
 table:view	#R4V5NANIJOWQM
 table:virtual	!V)MDSQM
@@ -26422,7 +26417,7 @@ table:voice	!D0S4^7S>NANEVKM
 table:vol	#N)S5L@RAXINQRRM
 table:volunteer	!E)N+S4M5S8MA^DTEMFNLSRR
 table:vote	!M,N4N5VAUINKNQU
-table:voter	!I#W&U(S4S?UBMFSGNKNQJ
+table:voter	!I#W&U(S4S?UBMFSGNKNQK
 table:waiting	4WII
 table:wallet	!M(W4S8NANGJINKW
 table:ward	!Y&N)NDIER
@@ -26435,7 +26430,7 @@ table:wf	!N#R4N5U8NGRKSQN
 table:wh	!K)V0R5RAZDKKNQS
 table:wish	!K4RAS
 table:wishlist	4VIK
-table:withdrawal	!W(V2M4MGLKS
+table:withdrawal	!W(V2M4MGLKT
 table:wm	!U)U4M5N>SEL
 table:word	!S
 table:work	!Y%N)S4K5N7R8M;MDRKT
@@ -26444,7 +26439,7 @@ table:workout	4S7U8N
 table:workspace	!N)YDN
 table:write	!K4KATDMEUI[
 table:zone	IR
-table:거래처	!B)J2S5X9W>SETMS
+table:거래처	!B)J2S5X9W>SDRETMS
 table:출석	!I4[
 table:품목	IS
 told:MAC주소	<RGN
@@ -26554,7 +26549,7 @@ told:기초생활수급여부	KR
 told:나이	!N%S
 told:납부금액	!SKN
 told:납부일	!N4VKN
-told:납부일자	4R
+told:납부일자	!N4R
 told:내선번호	!KEX
 told:내용	!U
 told:내원경로	!R
@@ -26665,7 +26660,7 @@ told:변경자	!SDM
 told:변호사등록번호	AR
 told:병과코드	;S
 told:병력	8T
-told:병역	!NAU
+told:병역	AT
 told:병역구분	AR
 told:병원명	)R
 told:보건증만료일	!N8S
@@ -26680,7 +26675,7 @@ told:보험료	!TKM
 told:보험만료일	!TAM
 told:보험유형	8S
 told:보호자관계	AR
-told:보호자명	DS
+told:보호자명	DR
 told:보호자서명	AR
 told:보호자연락처	ES
 told:본문	!M5U
@@ -26757,7 +26752,7 @@ told:설명텍스트	!S5N
 told:설문아이디	!R
 told:설문제목	!R5N
 told:설비명	!R
-told:설치일	!S4N
+told:설치일	!R4N
 told:성명	!L=ND]
 told:성별	6XAN
 told:성별코드	!M6U
@@ -26949,6 +26944,7 @@ told:입장시각	!N4S
 told:입점일	!S
 told:입주일	AS
 told:입학일자	3R
+told:자격증	AR
 told:자기소개	!M5URN
 told:자기소개서	5MJU
 told:자동차등록번호	AS
@@ -26974,6 +26970,7 @@ told:장애구분	8R
 told:장애등급	!N8V;NAM
 told:장애유형	!N8V
 told:장지	!T
+told:장학명	!R
 told:재수강여부	!R
 told:적요	5U
 told:적재일시	!NIS
@@ -27062,7 +27059,7 @@ told:직원카드번호	AS
 told:직위	!K;[
 told:직위명	;TDM
 told:직장	!N)WDN
-told:직장명	)VDN
+told:직장명	)UDN
 told:직장전화	ET
 told:직종	!M;V
 told:직책	!M;ZDN
@@ -27098,7 +27095,7 @@ told:최초입력일시	!NIR
 told:출고일시	!R4N
 told:출근시각	!N4R
 told:출발지	!NGT
-told:출석여부	!S4N
+told:출석여부	!S
 told:출석일	!J4W
 told:출신고교명	LR
 told:출입증번호	!S
@@ -27124,7 +27121,6 @@ told:톤수	!S
 told:통화수	!N8NNS
 told:퇴거일	!KAU
 told:퇴사일	RS
-told:퇴사일자	4R
 told:퇴실	!J4W
 told:퇴실일	AR
 told:퇴원일	3R
@@ -27228,7 +27224,7 @@ type:boolean current	!NRT
 type:boolean delete	!S
 type:boolean email	!U2L
 type:boolean enabled	!R
-type:boolean flag	!L8WAN
+type:boolean flag	!L8WANCN
 type:boolean host	!R
 type:boolean late	!R
 type:boolean locked	!S
@@ -27256,7 +27252,7 @@ type:date checkout	!S4N
 type:date date	!V+N,N1S3W4K5M8V@HAYCRIJQNRR
 type:date day	!S4R8N
 type:date deadline	!R
-type:date dob	!M.Z8M
+type:date dob	!N.Z8M
 type:date doj	!RRR
 type:date donation	8R
 type:date due	!R
@@ -27299,7 +27295,7 @@ type:json value	5R8NAN
 type:json variable	!M&SHR
 type:network	!M:X<R
 type:network ip	!N:V
-type:number	!z#?%U&E(D)C*H+I,H-L.I/F0F1K2E4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFEGIHGIGJIK{LKMINbOGPMQ;RM
+type:number	!z#?%U&E(D)D*H+I,H-L.I/F0F1K2E4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFDGIHGIGJIK{LKMINbOGPMQ;RM
 type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
@@ -27426,7 +27422,7 @@ type:number money	KR
 type:number month	!M-TAR
 type:number monthly	!RKN
 type:number mood	!N
-type:number ms	!T
+type:number ms	!U
 type:number myeonjeok	!SAN
 type:number nai	!N%WKN
 type:number net	!IKW
@@ -27482,7 +27478,7 @@ type:number severity	!S8N
 type:number share	!JKW
 type:number size	!NAS
 type:number sk	!T8NAN
-type:number sort	!T
+type:number sort	!S
 type:number spo	!N8S
 type:number star	AXKN
 type:number status	!S
@@ -27523,7 +27519,7 @@ type:number xp	AR
 type:number y	7T
 type:number year	!J-S3TANKMLNRX
 type:number 금액	!MKT
-type:open	!J#L%G&V(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9L:K;L<K=L>G?J@JA?BKDREMGMHSI<K:LHMMNEORQS
+type:open	!J#L%G&V(M)H*^+H,N-S.F/J1J2b3F475w6L7E8G9K:K;L<K=L>G?J@JA?BKDREMGMHSI<K;LHMMNEORQS
 type:open a	8R
 type:open about	!S5RRR
 type:open action	!S5N
@@ -27554,7 +27550,7 @@ type:open detail	!V#N5M8RRR
 type:open done	!M5T
 type:open effect	!R
 type:open email	!L2Y5NIN
-type:open emoji	!SFN
+type:open emoji	!R
 type:open entity	!MQT
 type:open error	!R
 type:open ethnicity	AR
@@ -27576,9 +27572,9 @@ type:open homework	!N5U
 type:open host	!S
 type:open hostname	!R
 type:open html	!R
-type:open id	!Z(N,X0N5MA[DNHMMTQE
+type:open id	!Z(N,X0N5MA[DNHMMTQD
 type:open identifier	!H0S2UQU
-type:open image	!IFY
+type:open image	!IFX
 type:open input	HS
 type:open instruction	!U5L
 type:open intro	!R5NJS
@@ -27604,7 +27600,7 @@ type:open message	HT
 type:open method	!U5N
 type:open model	!S*N
 type:open naeyong	!R
-type:open name	!G)[0S5J7UDY
+type:open name	!G)[0S5I7UDY
 type:open narrative	5S
 type:open nickname	QR
 type:open note	5[8K
@@ -27642,6 +27638,7 @@ type:open result	!J*T5U
 type:open review	!N5R
 type:open role	!V
 type:open secret	!K&U
+type:open service	!R
 type:open side	AT
 type:open signature	!N5T
 type:open slug	!NQW
@@ -27650,7 +27647,7 @@ type:open stage	!R
 type:open state	!N,S
 type:open statement	!N5U
 type:open status	!Y3N5J8MASRR
-type:open story	!R5T
+type:open story	!R5S
 type:open street	#NGS
 type:open subject	!R
 type:open summary	*U5M8U
@@ -27676,13 +27673,13 @@ type:open username	DMQU
 type:open value	!M&R5T8S
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#S%:&A(J)U*9+6,C-B.</J0K1@2H3;4,5F6@748E9F:E;L<A=G>N?K@:ALBACIDaERFAGMH7I#J<K/LHMFN;O?PAQWR>
+type:text	!K#S%:&A(J)U*9+6,C-B.</J0K1@2H3;4,5F6@748E9G:E;L<A=G>N?K@:ALBACIDaERFAGMH7I#J<K/LHMFN;O?PAQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
 type:text ac	!N(R
 type:text acc	!N(U
-type:text account	([)NDM
+type:text account	([DL
 type:text acno	(R
 type:text act	!S
 type:text action	5S
@@ -27785,8 +27782,8 @@ type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
 type:text contact	!J)M2S8N;NDSE]
-type:text content	!T5S8SHM
-type:text contractor	!M)T
+type:text content	!S5S8SHM
+type:text contractor	!M)S
 type:text country	!T#N1RAS
 type:text county	#S
 type:text course	=U
@@ -27821,7 +27818,7 @@ type:text disposition	8R
 type:text district	#S
 type:text dn	5NAWDN
 type:text dnis	ET
-type:text dob	.R
+type:text dob	.S
 type:text doctor	8MDS
 type:text doi	!S
 type:text domain	!R
@@ -27836,7 +27833,7 @@ type:text ed	RS
 type:text edu	ANLV
 type:text education	LR
 type:text effect	8S
-type:text email	!G)N2g5M
+type:text email	!H)N2g5M
 type:text emblem	!R
 type:text emotion	!M8U
 type:text employee	!WDM
@@ -27856,7 +27853,7 @@ type:text family	!NAV
 type:text fax	!NDNEX
 type:text feedback	!UAL
 type:text field	!R=SAN
-type:text file	!M/N8RAUFSJU
+type:text file	!M8RAUFSJU
 type:text fingerprint	0S
 type:text first	DR
 type:text flag	#N%T8TASDNKURR
@@ -27872,8 +27869,8 @@ type:text gender	!T6TANDN
 type:text genre	AR
 type:text github	QS
 type:text goal	!S5S
-type:text grade	!M#N%N3N8U9NAUKVLS
-type:text ground	!S
+type:text grade	!M#N%N3N8UAUKVLS
+type:text ground	!R
 type:text group	!V%RLR
 type:text gstin	MS
 type:text guardian	DR
@@ -27911,7 +27908,7 @@ type:text image	!S(R)N-N1SASDNFT
 type:text imei	!M0X
 type:text imsi	0V
 type:text in	4TAM
-type:text industry	9R
+type:text industry	9S
 type:text info	!S5N
 type:text initial	!NDU
 type:text inspector	DR
@@ -27934,9 +27931,9 @@ type:text jongmok	9R
 type:text journal	!S
 type:text judge	!S8N
 type:text jumin	.N?[DN
-type:text key	&Z,S-T0R2M5N?TANFKONQS
+type:text key	&Z,S-T0R2M5N?TANFLONQS
 type:text keyword	!R
-type:text kind	8RAR
+type:text kind	1R8RAR
 type:text knd	!TKN
 type:text ko	!TDM
 type:text kr	)R
@@ -27947,7 +27944,7 @@ type:text last	!H-W?RIX
 type:text law	!R
 type:text leader	!KDW
 type:text level	!M;SAVKSRK
-type:text license	AU
+type:text license	1NAU
 type:text line	!J#UDSGSQS
 type:text link	!TJR
 type:text linkedin	AS
@@ -27997,7 +27994,7 @@ type:text nm	!T&L(L)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!G5W8XANDM
 type:text notice	!L5X
 type:text npi	!NAT
-type:text number	!M#R&S(S)M-M0S1T8K;M>U?UAUBSCNDJETMTQM
+type:text number	!M#S&S(S)M-M0S1T8K;M>U?UAUBSCNDJETMTQM
 type:text occupation	;T
 type:text off	!S5R
 type:text office	!S
@@ -28009,7 +28006,7 @@ type:text opinion	5R
 type:text opn	5T
 type:text opnn	5R
 type:text orderer	)S
-type:text organization	!K)VQT
+type:text organization	!L)VQT
 type:text origin	!S
 type:text os	!TONPV
 type:text otp	&U>SEN
@@ -28114,7 +28111,7 @@ type:text school	)S
 type:text scope	!R
 type:text se	AS
 type:text secret	&T
-type:text sector	9VDM
+type:text sector	9VDN
 type:text seed	&R
 type:text seller	!NQS
 type:text sender	(TDN
@@ -28126,7 +28123,7 @@ type:text severity	!L8T
 type:text share	!UDN
 type:text shift	!R
 type:text shop	!N)T
-type:text sid	!W&N(N,UQN
+type:text sid	!W&N(N,UQM
 type:text side	!R
 type:text sign	!R5NAUDKFT
 type:text signature	!TAKDS
@@ -28180,7 +28177,7 @@ type:text thumb	!UAN
 type:text thumbnail	FT
 type:text tid	!R
 type:text tier	!NAV
-type:text time	!R4W8NDNKN
+type:text time	!R.N4W8NDNKN
 type:text timezone	!R
 type:text tin	!KMZ
 type:text title	!U)I5Y;UANJSQN
@@ -28205,7 +28202,7 @@ type:text uptae	9R
 type:text uri	OS
 type:text url	!V5MAXDMOU
 type:text use	!R5SKM
-type:text user	!V3NAMIMQX
+type:text user	!W3NAMIMQX
 type:text userid	!NQT
 type:text username	!NDR
 type:text userpw	CU
@@ -28228,7 +28225,7 @@ type:text wish	!L5RDS
 type:text with	DR
 type:text word	5T
 type:text worker	!LDVQN
-type:text writer	!MDT
+type:text writer	!MDU
 type:text x	7S
 type:text y	7S
 type:text year	![RL
@@ -28240,7 +28237,7 @@ type:text zone	!U
 type:text 거래처명	)R
 type:text 규격	!R
 type:text 담당자	DR
-type:text 대표자	DR
+type:text 대표자	DS
 type:text 비고	!M5Y
 type:text 사업자번호	!MMT
 type:text 성명	DS
@@ -28428,7 +28425,6 @@ word:b	!N8R>NANEW
 word:back	5M?SFS
 word:background	AR
 word:backup	&R
-word:bacnt	AN
 word:bad	5SAN
 word:badge	0T8TDN
 word:bag	!T
@@ -28548,7 +28544,7 @@ word:cash	!L>VKS
 word:cashier	!NDSQR
 word:cast	!N4RAR
 word:caste	AT
-word:cat	!S
+word:cat	!R
 word:cate	!S
 word:category	!S9R
 word:cause	8VAN
@@ -28563,7 +28559,7 @@ word:ceo	!N)NDW
 word:certificate	8RARKR
 word:cfm	QS
 word:cgpa	AR
-word:ch	!V
+word:ch	!U
 word:chadae	!NAR
 word:change	3TCNDMIU
 word:changes	!N5S
@@ -28698,7 +28694,7 @@ word:daily	KR
 word:damage	!R5RAN
 word:damim	DS
 word:data	5U8MJU
-word:date	!R#M%N&N(N)N+R,N.N2N3T4W5K7N8R:N;N?N@UDMENITJNKLLNQMRU
+word:date	!R#M%N(N)N+R,N.N2N3T4W5K7N8R:N;N?N@UDMENITJNKLLNQMRU
 word:day	!S8RASRR
 word:daycnt	8R
 word:db	!TDLQR
@@ -28770,11 +28766,11 @@ word:disposition	8R
 word:dist	!R
 word:distance	!R8R
 word:district	#S
-word:dl	!N1X
+word:dl	!N1Y
 word:dlv	!S4N5RKN
 word:dn	!S5N8MAUDN
 word:dnis	ET
-word:dob	!M.^8M
+word:dob	!M#N._8M
 word:doctor	5L8S
 word:document	?RDRFR
 word:doi	!S
@@ -28794,7 +28790,7 @@ word:dose	!L8V
 word:down	!N4S
 word:dp	FV
 word:dpstr	DS
-word:dr	1NASKNQS
+word:dr	1NASDRKNQS
 word:draft	!M*T4R
 word:drink	!N
 word:driver	!L>RDT
@@ -28827,7 +28823,7 @@ word:eligible	KS
 word:email	&S)N+R2YANCRDNGMIS
 word:emblem	!R
 word:emergency	DS
-word:emoji	!SFN
+word:emoji	!S
 word:emotion	8UHN
 word:employee	!T)NDT
 word:employer	)VDM
@@ -29062,7 +29058,7 @@ word:iban	(VDN
 word:iccid	!N0U
 word:icd	8R
 word:icon	!S
-word:id	!^#M&U)M,Z-N/N0S2R3N4M5K7X8L:N>M?]DFEMFNGMHMIKKLLNMVPMQZRN
+word:id	!^#M&U)M,Z-N/N0S2R3N4M5K7X8L:N>M?]DFEMFMGMHMIKKLLNMVPMQZRN
 word:identifier	0R2SDNQR
 word:identity	!N6R?RANDN
 word:idx	!TAN
@@ -29125,7 +29121,7 @@ word:iso	!J8V
 word:iss	!T4NIN
 word:issu	!S
 word:issue	!K1R8R?RARDSIR
-word:issuer	!S)SEN
+word:issuer	!S)TEN
 word:isu	!KASRS
 word:item	!T+N8SDN
 word:iyul	!RKN
@@ -29154,7 +29150,7 @@ word:kaist	5R
 word:kakao	&R
 word:kcal	8R
 word:keep	!R
-word:key	&^,R-S0R2M5LANDMFUHNONQR
+word:key	&^,R-S0R1N2M5LANDMFUHNONQR
 word:keyword	!R
 word:kid	!L%TDR
 word:kind	!SAR
@@ -29371,7 +29367,7 @@ word:offered	4R
 word:office	!S#NDN
 word:officer	!NDTQR
 word:oid	!R
-word:ok	!S
+word:ok	!T
 word:old	!N5S
 word:on	3R4Y5M?S@RANDNIUKMRU
 word:one	5S
@@ -29509,7 +29505,7 @@ word:preacher	DR
 word:pref	!NAS
 word:prefer	5TDN
 word:preference	5S
-word:preferred	!R4MARDS
+word:preferred	!R4NARDS
 word:prefix	&R
 word:pregnant	!N8S
 word:preheader	!R
@@ -29743,7 +29739,7 @@ word:seat	!W5N
 word:sec	!S8T
 word:secede	@R
 word:secret	&WKN
-word:sector	9VDM
+word:sector	9VDN
 word:security	!N&RCS
 word:seed	&R
 word:seen	4TIN
@@ -29775,7 +29771,7 @@ word:ship	#TGUIN
 word:shipped	!T4N
 word:shipper	)R
 word:shop	!L)WDN
-word:show	!R4NARDM
+word:show	!S4NARDM
 word:sibling	AR
 word:sid	!X&N(N,UQM
 word:side	!RAR
@@ -29832,7 +29828,7 @@ word:specimen	8R
 word:speed	!R
 word:spent	!R
 word:spo	!N8S
-word:sponsor	!N)R
+word:sponsor	!N)S
 word:spot	7R
 word:sprt	8NKR
 word:src	!R
@@ -29865,7 +29861,7 @@ word:stored	4R
 word:story	!R5T
 word:str	5NPU
 word:streak	!SKN
-word:street	!N#RGW
+word:street	!N#RGV
 word:string	,R
 word:strt	!R
 word:stu	!J3RAU
@@ -29964,7 +29960,6 @@ word:transaction	KR
 word:transcript	!NARHR
 word:treat	!M4S8SDN
 word:treatment	5N
-word:trgt	(N
 word:trsc	!SKM
 word:trsf	!R
 word:tshirt	8RAR
@@ -29973,7 +29968,7 @@ word:tutor	!NDS
 word:twitter	QS
 word:tx	!U5N8UQN
 word:txt	!M5T;SDN
-word:type	!V#N%T&N-N1S5M9S;UATDMENKSRR
+word:type	!V#N%T&N-N1R5M9S;UATDMENKSRR
 word:ua	!MPY
 word:uid	,S0T?RINQT
 word:unhcr	?R
@@ -29993,7 +29988,7 @@ word:uploaded	2SQM
 word:uploader	DNQS
 word:upn	2T
 word:uptae	9R
-word:uri	OU
+word:uri	OT
 word:url	!T)N5M8N?RAUDMFVJROZQN
 word:usd	!MNT
 word:use	4S5V8NKM
@@ -30089,7 +30084,7 @@ word:거래처명	)R
 word:규격	!R
 word:금액	!MKT
 word:담당자	DR
-word:대표자	DR
+word:대표자	DS
 word:비고	!M5Y
 word:사업자번호	!MMT
 word:생년월일	.T

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { isAgent } from '../../../src/classify/names/words/classes.ts';
+import { judgeSchema } from '../support.ts';
+
+describe('tables of an application that are about nobody', () => {
+  it('agents that are programs have a model; those who sell have a licence', () => {
+    const program = judgeSchema('agents', [
+      'name',
+      'model',
+      'system_prompt',
+      'tools json',
+      'avatar',
+      'title',
+    ]);
+    expect(program).toMatchObject({
+      name: undefined,
+      tools: undefined,
+      avatar: undefined,
+      title: undefined,
+      system_prompt: 'prompt',
+    });
+    const person = judgeSchema('agents', ['name', 'phone', 'email', 'license_no', 'avatar']);
+    expect(person).toMatchObject({ name: 'name', avatar: 'photo' });
+  });
+
+  it('a link between two tables holds keys', () => {
+    expect(judgeSchema('files_to_sessions', ['file_id', 'session_id']).session_id).toBeUndefined();
+    expect(judgeSchema('page_hits', ['session_id', 'url', 'ip']).session_id).toBe('session-id');
+  });
+
+  it('what a program logs in with makes nobody of what is named beside it', () => {
+    const web = judgeSchema('httptest', ['name', 'status int', 'http_user', 'http_password']);
+    expect(web).toMatchObject({ name: undefined, http_password: 'password' });
+  });
+
+  it('an account with a line of business is a firm’s', () => {
+    const account = judgeSchema('crm_account', ['accountname', 'industry', 'website', 'rating', 'phone']);
+    expect(account).toMatchObject({ website: undefined, rating: undefined });
+  });
+
+  it('a checksum is no text, and a notice is the system’s', () => {
+    expect(judgeSchema('nodes', ['cksum text', 'label']).cksum).toBeUndefined();
+    const access = judgeSchema('emergency_access', ['grantee_id int', 'last_notification_at timestamp']);
+    expect(access.last_notification_at).not.toBe('visit-time');
+  });
+
+  it('the 주소 of a page is no place', () => {
+    expect(judgeSchema('post', ['live_url varchar(200) -- 라이브 주소', 'title']).live_url).not.toBe(
+      'address',
+    );
+    expect(judgeSchema('post', ['addr varchar(200) -- 주소', 'title']).addr).toBe('address');
+  });
+
+  it('times of fourteen characters, by the letter that stands for a date', () => {
+    expect(judgeSchema('bbs_data', ['d_comment varchar(14)', 'subject']).d_comment).toBe('record-time');
+    expect(judgeSchema('bbs_data', ['d_comment varchar(200)', 'subject']).d_comment).toBe('free-text');
+  });
+});
+
+describe('times that somebody’s table tells', () => {
+  it('of what a patient takes, from when to when', () => {
+    const taken = judgeSchema('medications', ['patient_id int', 'drug', 'start_date date', 'end_date date']);
+    expect(taken).toMatchObject({ start_date: 'health', end_date: 'health' });
+    expect(judgeSchema('vaccine_lots', ['lot', 'start_date date']).start_date).not.toBe('health');
+  });
+
+  it('of work and rest, in Korean', () => {
+    for (const [name, item] of [
+      ['근무일자', 'visit-time'],
+      ['휴게시작시간', 'visit-time'],
+      ['근무시간', undefined],
+    ] as const)
+      expect([name, judgeSchema('근태', [`${name} timestamp`, '사번'])[name]]).toEqual([name, item]);
+  });
+
+  it('of a like, whatever its time is called', () => {
+    expect(judgeSchema('likes', ['user_id int', 'post_id int', 'regdate timestamp']).regdate).toBe(
+      'visit-time',
+    );
+  });
+
+  it('as numbers with what they count in behind', () => {
+    expect(judgeSchema('tokens', ['validated_ts_ms int', 'label']).validated_ts_ms).toBe('record-time');
+  });
+});
+
+describe('words that only end as those for people do', () => {
+  it('cannot be said, where letters stand before a name', () => {
+    for (const word of ['vtiger', 'mqbuilder', 'xkfilter'])
+      expect([word, isAgent(word)]).toEqual([word, false]);
+    for (const word of ['climber', 'thrower', 'knitter', 'squatter'])
+      expect([word, isAgent(word)]).toEqual([word, true]);
+  });
+});
