@@ -13,6 +13,7 @@ export default defineDetector({
   // In a text the address is a match of its own.
   core: `(?:${koreanPattern}|${namePattern})["']? ?[<\\[(](?:mailto:)?(?:(?=${address})|${address})`,
   boundary: { before: '[\\p{L}\\d]' },
+  gate: { has: ['at'], holds: '[<\\[(](?:mailto:)?[\\w.%+-]{1,64}@' },
   validate: (text) => {
     const name = text.replace(/["']? ?[<[(].*$/s, '');
     return korean.test(name) ? !office.test(name) && isKoreanName(name, 1) : isPerson(name);
