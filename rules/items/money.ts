@@ -54,7 +54,7 @@ const items = defineItems([
       strong:
         list(`card digit, card digits, card number, card no, cardnumber, cardno, credit card, credit card number, credit card no,
           creditcard, cc number, cc num, cc no, ccnum, ccnumber, debit card number, payment card number,
-          primary account number, crcd no, card num, card no enc, cc number enc, credit number, card pan, card
+          primary account number, crcd no, card num, card no enc, cc number enc, card pan, card
           number masked, debit card, cardnum, card serial number payment, card number encrypted, cc number masked, credit card masked, masked card number, card masked,
           masked pan, card no masked, pan masked, card last digits, card token, kreditkarte, kreditkartennummer, kreditkarten nummer, carte bancaire, numero carte, tarjeta credito, tarjeta de credito, numero tarjeta, cartao credito, cartao de credito, numero cartao, carta di credito, credit card token, payment card token, card number hash, debit card no, card account
           number, atm card number, cc number last4`),

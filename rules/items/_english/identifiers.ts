@@ -49,7 +49,7 @@ export default {
       hkid no, my kad no, mykad, aadhaar last4, aadhaar no, uidai no, curp no, cpf no, cpf number, rg number, dni no, nie no, nif person, codice fiscale,
       codice fisc, personnummer, personal identity number, cpr no, fodselsnummer, kennitala, pesel no, rodne cislo, oib no, jmbg, egn, tckn, tc kimlik no,
       cnic no, nicop no, emirates id, emirates id no, eid number, iqama, iqama no, qid no, civil id, civil id no, omang no, ghana card no, huduma no, nin
-      number, nin slip no, voter card no, voter id no, voters id no, epic number voter, ration card no, ssn last4, ssn last 4, last4 ssn, last 4 ssn, ssn
+      number, nin slip no, voter card no, voter id no, voters id no, epic number voter, ration card no, essn, mgrssn, mgr ssn, superssn, super ssn, empssn, custssn, patssn, depssn, spousessn, ssn last4, ssn last 4, last4 ssn, last 4 ssn, ssn
       suffix, ssn tail, ssn enc, ssn cipher, ssn digest, tin or ssn, ssn or tin, itin, alien number, alien reg no, a number uscis, uscis no, uscis number,
       id card front, id card back, id front image, id back image, id scan, id copy, id card copy, id card scan, pan no india, bpl card, ration card, unhcr
       id, refugee id, asylum seeker id, tribal card number, iqama expire, iqama exp, national id expire, emirates id expire, nid expire, labor card number,

@@ -96,6 +96,11 @@ const registrars = new Set([
   'chgr',
   'insr',
   'rgstr',
+  'updusr',
+  'regusr',
+  'insusr',
+  'modusr',
+  'crtusr',
 ]);
 const doers = new Set(['user', 'usr', 'by', 'admin', 'operator', 'code', 'worker', 'employee']);
 

@@ -122,6 +122,8 @@ export function headLast(words: readonly string[]): readonly string[] | undefine
   if (
     words.length === 2 &&
     ofSomebody.has(first) &&
+    // A `mail_host` is a machine.
+    second !== 'host' &&
     (classOf(second) === 'person' || isRole(second, undefined))
   )
     return [second, first];
@@ -143,7 +145,7 @@ const ordered = /-(?:time|period)$|^salary$/;
  */
 export function swapped(words: readonly string[], { phrases }: Lexicon): readonly string[] | undefined {
   const [first = '', second = ''] = words;
-  if (words.length !== 2 || first === second || isAbout(second) || /^(?:bank|key)$/.test(second))
+  if (words.length !== 2 || first === second || isAbout(second) || /^(?:bank|key|id|host)$/.test(second))
     return undefined;
   const entries = phrases.get(`${second} ${first}`) ?? [];
   return entries.some(({ strong, item }) => strong && !ordered.test(item)) ? [second, first] : undefined;

@@ -92,3 +92,43 @@ describe('words that only end as those for people do', () => {
       expect([word, isAgent(word)]).toEqual([word, true]);
   });
 });
+
+describe('names that mean something else in their table', () => {
+  it('the id of a document is no document of identity', () => {
+    expect(judgeSchema('document_vectors', ['doc_id', 'vector_id']).doc_id).toBeUndefined();
+    expect(judgeSchema('customers', ['id_document_number', 'name']).id_document_number).toBe('national-id');
+  });
+
+  it('a host of mail is a machine, a business key no secret, who holds a lock a program', () => {
+    expect(judgeSchema('users', ['username', 'mail_host']).mail_host).toBeUndefined();
+    const job = judgeSchema('executions', ['business_key', 'lock_owner', 'status']);
+    expect(job).toMatchObject({ business_key: undefined, lock_owner: undefined });
+  });
+
+  it('those one writes to and writes as are people', () => {
+    for (const table of ['identities', 'collected_addresses', 'senders'])
+      expect([table, judgeSchema(table, ['user_id int', 'name', 'email']).name]).toEqual([table, 'name']);
+    expect(judgeSchema('queues', ['id int', 'name', 'email']).name).not.toBe('name');
+  });
+
+  it('whose social security number a textbook refers to', () => {
+    for (const name of ['essn', 'mgr_ssn', 'superssn'])
+      expect([name, judgeSchema('works_on', [`${name} char(9)`, 'pno int'])[name]]).toEqual([
+        name,
+        'national-id',
+      ]);
+  });
+
+  it('a line of consents is written when one is given', () => {
+    for (const table of ['consents', 'consent_history', 'marketing_consent_log'])
+      expect(judgeSchema(table, ['user_id int', 'created_at timestamp']).created_at).toBe('consent-time');
+    expect(judgeSchema('consent_templates', ['title', 'created_at timestamp']).created_at).toBe(
+      'record-time',
+    );
+  });
+
+  it('who changed a record is told by a login, the kind of pay by a code', () => {
+    expect(judgeSchema('tn_user', ['updusr varchar(20) -- 수정자', 'nm']).updusr).toBeUndefined();
+    expect(judgeSchema('payrolls', ['pay_type int -- 급여구분', 'emp_no']).pay_type).toBeUndefined();
+  });
+});

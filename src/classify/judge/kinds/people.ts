@@ -38,6 +38,11 @@ export function addPeople(kinds: Kinds, { dataset, name, fields, words, strong }
     head.add('person');
     if (!hasAny(strong, reachable)) any.add('studied');
   }
+  // Whom one writes to, and as whom.
+  if (strong.has('email') && correspondents.test(name)) {
+    deleteBoth(kinds, 'thing');
+    addBoth(kinds, 'person');
+  }
   // A reference with an address vouches for somebody.
   if (strong.has('email') && /(?:^|_)(?:references?|referees?)$/i.test(dataset.name)) {
     deleteBoth(kinds, 'lookup');
@@ -48,6 +53,9 @@ export function addPeople(kinds: Kinds, { dataset, name, fields, words, strong }
   // Pictures of users in a table of their own: `user_image`, `memberPhoto`.
   if (pictures.test(name)) any.add('portrait');
 }
+
+const correspondents =
+  /(?:^|_)(?:identit(?:y|ies)|(?:collected|mail|email)_?addresses|senders?|recipients?|correspondents?)$/i;
 
 /** Whether a family name stands beside a given one. */
 const isOfIndividuals = (fields: readonly FieldView[]): boolean =>

@@ -6,8 +6,8 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","appearance","death","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!{#7%1&>(2)B*3+2,/-6.5/-041+283.5U6+7A8X9,:2;7</=->6?4@*AWB,C4DDE?F5G9H2IFJ2L.M*N0O*P3Q<R=
-called:AS	0M4T5R8MDNIR
+bias	!{#7%1&>(3)B*3+2,/-7.5/-041+283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE@F5G9H2IFJ2L.M*N0O*P3Q<R=
+called:AS	0M4U5R8NDNIR
 called:S접	!X#N8MARDN
 called:가맹	>RDR
 called:가신	!Z4KANIR
@@ -18,7 +18,7 @@ called:강신	!N3N8NAV
 called:강의	!Y5S8HAN
 called:강좌	!R)NDLRS
 called:개인	!L4R5R
-called:객사	!R)S5RDNKN
+called:객사	!R)S5RDNKM
 called:객의	4R5RANDRKR
 called:거래	!R5S9T?NDMKN
 called:건관	!T)N4RARDMGRIN
@@ -27,21 +27,20 @@ called:검진	!B4Y8cDMIN
 called:게시	!S4N5SQN
 called:견적	5NFNJSKT
 called:결과	!I0R4N8V:RAXDRKN
-called:결재	!L5X;V?NANDSENIKQR
+called:결재	!L5X;V?NANDSIJQR
 called:경기	!R0T4MAN
-called:경설	!R
 called:계약	0T4M>S@SDTENIRKKRM
 called:계인	!T)N4RARDMGRIN
 called:계정	!RDN
-called:계좌	!M+S4K?TDRIRKS
+called:계좌	!M+S4J?TDRIRKS
 called:계획	!R4N5L8RKS
-called:고객	!W#N%R)S/T4N5U8R;I>NAMERKRMNRN
+called:고객	!W#N%R)S/T4N5U8R;IALERKRMNRN
 called:고인	!U%R4L5N8TIN
 called:고접	!M4R8SANKR
 called:골프	!R#M)RAMKT
 called:공고	5N;VDNIRRN
 called:공기	!H4Y
-called:공연	!VDN
+called:공연	!WDN
 called:공지	!V5IQR
 called:공통	!V5K
 called:과목	!SDN
@@ -50,13 +49,13 @@ called:관람	)RDN
 called:관리	!S0W4J5K<RANCRDRGNIRKU
 called:교과	!R
 called:교구	!R
-called:교육	!Z4R5LAKDSQN
+called:교육	![4R5LAKDRQN
 called:교인	!a#L>KDMENFR
 called:구독	+S4N7N@RANEN
 called:구매	!TAK
-called:권한	!W4K5NISQR
+called:권한	!W4KISQR
 called:그램	!H)T0S4N:SIR
-called:그인	!S0R4N5NPR
+called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
 called:근무	!LKRRT
 called:근태	4[8MAL
@@ -64,7 +63,7 @@ called:급여	!M4V8NANDRKT
 called:급자	8UANKS
 called:기관	!N
 called:기록	!I0W4U8VANKN
-called:기본	!X#R)M4NAKDSEWGNKLLSQN
+called:기본	!X#R)M4N>NAKDSEVGNKLLSQN
 called:기사	8UASDM
 called:기숙	!I#]3N4TARDM
 called:기일	4N5U8N
@@ -79,7 +78,7 @@ called:대출	4S5S;R?LDNQSRR
 called:도서	!L5SAR
 called:득물	!M)R4S
 called:등록	!G)U4WINKT
-called:라이	!V?RAL
+called:라이	!U?RAL
 called:라인	!S4RKN
 called:래내	5R
 called:래처	!V)N4M5S9TDMKN
@@ -93,14 +92,14 @@ called:로자	>NARERRM
 called:롬프	!R&N
 called:뢰서	4R
 called:뢰인	!R?S
-called:료예	!K5M8UAR
+called:료예	!K5M8UIR
 called:르신	!K3M8VAS
 called:리검	4R8SAN
-called:리뷰	!XAJ
+called:리뷰	!XAI
 called:리비	!JKU
 called:리자	4MCSDS
 called:린이	!R)T4NDM
-called:림장	!M5T8ZALIM
+called:림장	!M5T8ZALIL
 called:마스	!U(M)R4L5K8R9U>T?SENKILS
 called:만족	4X5RIJ
 called:망도	!H4R5SAS
@@ -115,15 +114,15 @@ called:목마	!N)S5N9TDN
 called:목표	8KKX
 called:무자	8V
 called:무지	!LKRRT
-called:문서	!S2N5U
-called:문신	!R0R4M
+called:문서	!S2N5U?N
+called:문신	!S0R4L
 called:문의	!X&NAKKNQT
 called:문진	!F4V5M8^IL
 called:민원	4W5S7U8NALDN
 called:바디	4R8R
 called:발급	!M4RDR
 called:발령	!I/WRT
-called:발송	&N0R4R5R>TANEL
+called:발송	&N0R4R5R>SANEL
 called:발주	!W4MKN
 called:방문	!M#S0R4M5R8SANQN
 called:배송	!X4MAMIR
@@ -133,12 +132,13 @@ called:배치	!]4K5K
 called:배포	!T0R4I5R:RQS
 called:법인	-SKM
 called:변경	!S0T4K5NQS
+called:별통	!R
 called:보조	!T4S5M
 called:보험	!M)M5S8SAS
 called:보호	!U5M
 called:복지	!M#S5S8RANGRKR
-called:본정	8R>U
-called:봉사	!R)S.S4V5M6T;M=N>N?L@SARDMERQSRL
+called:본정	8R>UQN
+called:봉사	!S)S.S4V5M6T;M=N>N?L@SARDMERQSRL
 called:부과	!K)N4R5RAMKX
 called:부서	!N0T
 called:부품	IS
@@ -146,16 +146,16 @@ called:불량	!R
 called:비스	0T4M5M>S@SANENIU
 called:사건	)SGTIN
 called:사고	!M4R8SANKR
-called:사마	!TAM
-called:사신	!H)S4SAT
+called:사마	!SAM
+called:사신	!I)S4SAT
 called:사용	!H4T;S@NARDMIRKV
-called:사원	8R>RAVDNENKN
+called:사원	!N8R>RAVDNENKN
 called:사자	!L#M.S4N=N?M@SAUDNGSLRQR
 called:사항	!X5IKNQR
 called:사활	!]5K;NRL
 called:산실	!V4N
 called:산이	/M4RDR
-called:상담	!K)M,M4S5T8SALDUHSIR
+called:상담	!K)M,M4S5T8RALDUHSIR
 called:상세	4T5M>SIR
 called:상자	!M#S5S8RANGRKR
 called:상태	!K0T4S
@@ -167,7 +167,7 @@ called:석자	!M4R
 called:선수	!LFRRV
 called:설비	!Y4M5MDLQR
 called:설정	!R4N5RQR
-called:성적	!M5R8NAW
+called:성적	!L5R8NAW
 called:세대	!KAT
 called:센서	!R
 called:소리	4R5RANDRKR
@@ -176,11 +176,11 @@ called:수강	!Y3L4S8MKJ
 called:수급	8XAMKS
 called:수납	-T4RQN
 called:수신	!V5R?N@SDN
-called:수입	!N>N?TDNKT
+called:수입	!N?TDNKT
 called:숙사	!I#]3N4TARDM
 called:스계	!L0U4N>S@SANENIR
 called:스장	!R8RKN
-called:스터	!T(M)R4M5L8R9U>T?SENKILS
+called:스터	!T(M)R4L5L8R9U>T?SENKILS
 called:습득	!M)R4S
 called:시간	!S4T5RAMIN
 called:시글	4N5R
@@ -192,12 +192,12 @@ called:시험	!]4L8NAM
 called:식단	8RKN
 called:신거	5R@RKN
 called:신고	!W?TDMIL
-called:신청	!T3M4M8M=R>N?MASERIMKV
-called:실물	4R
+called:신청	!T3M4M8M=R>N?MATERIMKV
+called:실물	4R5R
 called:실적	AR
 called:심리	4R8SAN
 called:안전	4U8TAK
-called:알림	4L5T8ZALIM
+called:알림	4L5T8ZALIL
 called:약의	4R
 called:약품	!U)R8K
 called:어르	!K3M8VAS
@@ -235,10 +235,10 @@ called:의응	*R5MHRNS
 called:의집	!N)VDM
 called:이더	!S?RAM
 called:이동	!N/MDWQN
-called:이력	&R*R-S0N5L8NALDUIR
+called:이력	&R*R-S0N5M8NALDUIR
 called:이용	!V/R4L5R7N8N;R>MATDRESKKQN
 called:이집	!R)T4NDM
-called:인력	!G4M;V?RKTRW
+called:인력	!G4M;V?RKSRW
 called:인문	!R4RKN
 called:인바	4R8R
 called:인사	!K/VAMRT
@@ -250,26 +250,26 @@ called:인트	!R4R5L
 called:일정	4L5U
 called:일지	!Z4I5R7R;RANFL
 called:입기	!R
-called:입자	)TANDMKURR
+called:입자	)TANDMKTRR
 called:입주	!MAT
 called:입증	0N4L;RAV
 called:입찰	!R
 called:입출	-TKM
 called:자결	5T
-called:자기	#S>MEWGNQN
+called:자기	#R>MEWGNQN
 called:자산	-S/N0S:RDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	#R4N
-called:자정	!R/S8MCTDTQM
-called:작업	!V4N5NDR
+called:자정	!R/S8NCTDTQM
+called:작업	!V4NDR
 called:작품	!S%N
 called:장비	!W0L5M
 called:장회	8RKT
 called:재문	5U
-called:재선	!L;VDSILQR
+called:재선	!K;VDSIL
 called:재해	!N%R)M4L5R8ZIR
 called:전자	5T
-called:전표	!Z5TKH
+called:전표	!Z5TKI
 called:점포	)MANDVQN
 called:접속	!M4RQR
 called:접수	!G4T5[7T8V>NANGSQR
@@ -282,7 +282,7 @@ called:제공	!H4X
 called:조사	!V4W5MII
 called:조제	!R)R4X8HANDR
 called:족도	4X5RIJ
-called:족사	;RKM
+called:족사	KM
 called:종류	!Z
 called:종목	!M9U@NDNIS
 called:주문	!N5RIS
@@ -292,12 +292,12 @@ called:지대	#S5S8RANGVQN
 called:지사	!V5IQR
 called:지원	!V4M
 called:진결	!J4T8VIN
-called:진료	!S&R4T5K8KFNKU
+called:진료	!R&R4T5K8KFNKU
 called:질문	!N
 called:질의	*R5MHRNS
 called:쪽지	!J4SDRQR
 called:차단	!N0S4N:SIR
-called:차량	#T)VAMIL
+called:차량	#T)VAMIK
 called:참석	!M4S
 called:참여	)R
 called:채용	5N;VDNIRRN
@@ -311,10 +311,10 @@ called:출신	!N4N;R?MANKWQTRR
 called:출원	!Y)U4NAMDLIGKT
 called:출입	!U0N4N;RAS
 called:출차	!M-TAR
-called:측정	!F4M8ZAWIRKN
+called:측정	!F4M8ZAWISKN
 called:치금	!M4S
 called:치이	!V4K
-called:카드	-R8S;NANKM
+called:카드	-R8SKM
 called:코드	!_5HDNIR
 called:코스	!R5N
 called:쿠폰	!VDNIN
@@ -328,7 +328,7 @@ called:통화	!I4V5R>RIU
 called:투약	4R
 called:투표	!W5N
 called:트내	4R5N
-called:파일	!D4UDNEUQR
+called:파일	!D4UANDNEUQR
 called:판매	(SMR
 called:팝업	!V5N
 called:평가	5S8GAW
@@ -337,7 +337,7 @@ called:표상	!R
 called:푸시	!L0R4W5N
 called:품목	!R)T5M
 called:품문	!R&N4MQT
-called:프로	!M)T0R4N:SANIR
+called:프로	!M)T0R4N:RANIR
 called:프롬	!R&N
 called:프장	!R#M)RAMKT
 called:프트	!R&N
@@ -355,9 +355,8 @@ called:혈의	!N)VDM
 called:혈자	!N5N8T
 called:협력	!L)L9S?NERKRMR
 called:호자	!U5M
-called:호출	!G&S5R7XDRISPNQM
+called:호출	!G&S5R7XDRISPNQL
 called:화이	!N4R5RIT
-called:환경	!R
 called:환자	!U.N4R8T>NAKEVGN
 called:활동	![5L;NKRRL
 called:회비	!M3N4SKR
@@ -389,7 +388,7 @@ comment:approved	!SDMIN
 comment:area	!R
 comment:as	!M/S5R=NDR
 comment:asked	!MDNKSQS
-comment:at	!T4L5R8S@NIN
+comment:at	!T4L5R8S@NIM
 comment:b	!R5N
 comment:badge	8T
 comment:bank	!R)N
@@ -423,7 +422,7 @@ comment:company	MR
 comment:completed	!U4JLR
 comment:consent	!M+X4N8L@T
 comment:contact	!R)K2R4N8S?NDYEK
-comment:content	!S5N
+comment:content	!T5N
 comment:cookie	,R
 comment:cost	!TKM
 comment:count	!UNN
@@ -432,12 +431,13 @@ comment:cover	JR
 comment:created	!MQR
 comment:currency	!LKW
 comment:current	)RKRRN
-comment:customer	!N)T@SDL
+comment:customer	)T@SDL
 comment:d	!R
 comment:date	+R.R3T4G8UIRKNRT
 comment:day	!U3T4N8M
 comment:days	8MARRS
 comment:department	!M/V=N
+comment:description	5R
 comment:desktop	!NQR
 comment:device	!M0R4SIN
 comment:dialled	ER
@@ -470,7 +470,7 @@ comment:fk	!SQN
 comment:flag	%T8M
 comment:for	!M2NANCSKSQS
 comment:free	!J5SKT
-comment:from	5MASDMHTRS
+comment:from	5MASDNHTRS
 comment:generated	5NHT
 comment:given	!KARIT
 comment:grade	LR
@@ -486,10 +486,10 @@ comment:hours	ASKN
 comment:how	!R
 comment:html	!J5W
 comment:i	4NAS
-comment:id	!N&W,R0YANDNQF
+comment:id	!N&Y,R0YANDNQE
 comment:identity	!K?YAN
 comment:if	!L2T8T
-comment:in	!R&R+R/U2R5NAMINKMNTQMRS
+comment:in	!R&R+R/U2R5NAMINKMNUQMRS
 comment:income	KR
 comment:information	!N8S
 comment:inserted	4MIS
@@ -504,7 +504,7 @@ comment:job	!U4M5K;W
 comment:joined	IR
 comment:joining	IS
 comment:judge	!N*S
-comment:key	!T&RASDMQN
+comment:key	!T&RASDNQN
 comment:kind	!LAU
 comment:label	!R
 comment:land	!R
@@ -539,10 +539,10 @@ comment:month	!RKN
 comment:monthly	!NKS
 comment:mother	!R
 comment:n	8SAS
-comment:name	2T5I:NDULNQ]
+comment:name	2T5I:NDTLNQ]
 comment:national	!N?WAN
 comment:net	!MKS
-comment:next	!N5R
+comment:next	!N5S
 comment:no	AT
 comment:note	DTQM
 comment:notice	!C5[RS
@@ -550,7 +550,7 @@ comment:number	!J(R0L5M8M>U?WA]BNDHERKNLNMW
 comment:o	!T4N
 comment:object	!T
 comment:occupation	;S
-comment:of	#M)M,R3R4N5T6N7N9V;L=N@TAIDNESFNGNIYJNKLLNRR
+comment:of	#M)M,R3R4N5U6N7N9V;L=N@TAIDMESFNGNIYJNKLLNRR
 comment:off	!R
 comment:office	#R
 comment:officer	DU
@@ -621,10 +621,10 @@ comment:sender	!VQL
 comment:sent	2N4RIS
 comment:serial	!T0M
 comment:server	4NIV
-comment:service	!LAU
+comment:service	!MAU
 comment:share	!JKY
 comment:shop	!NATDN
-comment:short	!L)N5UDS
+comment:short	!M)N5UDS
 comment:shown	DR
 comment:signature	5RAN
 comment:site	!M5S
@@ -646,28 +646,28 @@ comment:tax	!NMV
 comment:team	!L/WQN
 comment:telephone	ER
 comment:template	5R
-comment:terminal	!N0S
+comment:terminal	!N0R
 comment:text	!N/S5R=N
 comment:the	!M#M)L*S2R4X5W7N8L;M=N@SAVCRDMFNGNHTJNKMLNQLRN
-comment:this	4NNTQS
+comment:this	4N5NNUQS
 comment:time	!S5R@RIR
 comment:timestamp	!MIU
 comment:title	!L5N;SDUOSQN
 comment:to	!b&N2NASGLINQN
-comment:token	&U
+comment:token	&V0N
 comment:typed	!L5U
-comment:unique	!M&UAR
+comment:unique	!L&WAR
 comment:unit	/R
 comment:unknown	8T
 comment:unsubscribed	!R
 comment:up	!K5N8SAUDR
 comment:updated	IR
 comment:url	!XANOM
-comment:use	8T
+comment:use	8S
 comment:used	ARDSKR
 comment:user	!Z2S5NANDNIRQM
 comment:username	!K&N2NCSQX
-comment:value	!S5V8M
+comment:value	!R5W8M
 comment:vat	!KMU
 comment:vehicle	!RFN
 comment:version	PR
@@ -698,6 +698,7 @@ end:about me	5S
 end:ac number	(R
 end:acc count	!JAV
 end:acc date	!N4R
+end:acc nm	DR
 end:acc number	!N(S
 end:acc time	!S4M
 end:accept date	!U4L
@@ -708,13 +709,13 @@ end:account holder	(NDS
 end:account id	!M(T
 end:account name	)SDIQU
 end:account nm	!S(NDR
-end:account number	!D(XAU
+end:account number	!D(YAU
 end:account owner	DRQM
 end:account type	!R
 end:acknowledged at	4R
 end:acpt date	!R
 end:act date	4S@NIR
-end:act time	!M@TARIN
+end:act time	!M@TAR
 end:action date	!M4S
 end:action taken	!N5S
 end:activity level	8S
@@ -723,7 +724,7 @@ end:added on	4S
 end:address detail	!M#S
 end:address id	!SGN
 end:address line	#R
-end:adm number	!S
+end:adm number	!R
 end:admission date	8S
 end:admission number	!NAS
 end:advisor number	!SAN
@@ -742,13 +743,14 @@ end:allergy code	!N8S
 end:allergy id	!N8R
 end:allergy info	!T8L
 end:alone flag	!NAT
-end:amount cent	KR
+end:amount cent	!NKR
 end:amount due	!RKN
 end:annual income	!NKR
 end:annual premium	!R
 end:answer content	*R5JJU
 end:answer date	!R
 end:answer flag	!R8N
+end:answer id	QR
 end:answer text	5SJN
 end:answered at	!M4T
 end:api key	!M&T
@@ -760,8 +762,8 @@ end:applicant name	)S
 end:apply at	!R4N
 end:apply number	!RAN
 end:apply on	!L4U
-end:appr date	4RIN
-end:appr id	!NQR
+end:appr date	IN
+end:appr id	QR
 end:appr nm	DR
 end:appr number	-T
 end:appr time	!T4M
@@ -780,7 +782,7 @@ end:audio url	!SAN
 end:audit time	4NIT
 end:auth date	!L4W
 end:auth number	!L&V
-end:author id	!TQM
+end:author id	!TQN
 end:author url	AUDN
 end:avatar url	!NFR
 end:avg rating	!TAN
@@ -801,18 +803,17 @@ end:bank account	!N(R
 end:bank code	!S
 end:bank name	!V)NDN
 end:bank nm	!M)U
-end:banned at	!NIT
+end:banned at	!NIS
 end:baptism date	AR
 end:bar number	AR
 end:base fee	!NKR
 end:bed number	!UAM
-end:beneficiary name	DR
 end:best flag	!R
 end:bgn date	!SAN
 end:bill amount	!RKN
 end:bill month	!R
 end:bill number	!TMN
-end:bill ym	!R-N
+end:bill ym	!R
 end:billing key	!N&R
 end:birth county	.NAR
 end:birth date	.TAN
@@ -823,15 +824,14 @@ end:bk date	!N4R
 end:bk number	!SAN
 end:black flag	AR
 end:bldg nm	!R
-end:block date	!M4N@RIR
+end:block date	!N4N@RIR
 end:block until	!S@N
 end:blood group	8S
 end:blood type	!N8S
 end:board time	!M4S
 end:boarded at	4R
 end:body html	!N5S
-end:body temp	8R
-end:body type	!K8X
+end:body type	!J8X
 end:book nm	!NDR
 end:book number	!SAM
 end:booking number	!R
@@ -864,19 +864,19 @@ end:cancelled at	!M4T
 end:cancelled by	!SDNQN
 end:car model	!R
 end:car nm	!SDN
-end:car number	!HAZ
+end:car number	!IAZ
 end:car type	!SAN
 end:card co	!T-N
 end:card company	!S)N
-end:card image	!N?RARFN
-end:card last	!M-S
+end:card image	?RARFN
+end:card last	!N-S
 end:card mask	!N-T
 end:card name	!S
 end:card nick	!S
 end:card nm	!R
-end:card number	!D-Y?SAW
+end:card number	!D-Y?RAW
 end:card sequence	!R
-end:card type	!RAN
+end:card type	!SAN
 end:care grade	8TAN
 end:case number	!R
 end:cash amount	!RKM
@@ -926,10 +926,11 @@ end:cncl date	!N4R
 end:cncl flag	!RAN
 end:cntr nm	!NDR
 end:co nm	)RDM
+end:code id	!R
 end:collected at	!M8U
 end:collected by	!NDR
 end:collected on	!T8N
-end:commission percent	!RKN
+end:commission percent	!R
 end:commission rate	!MKT
 end:comp code	!R
 end:comp nm	)SDLRT
@@ -964,8 +965,8 @@ end:create date	IS
 end:create id	!SQN
 end:create on	IR
 end:create time	4LIU
-end:create user	!XQL
-end:credential id	!N&R
+end:create user	!XQK
+end:credential id	&R
 end:credit limit	!RKN
 end:credit score	!NKS
 end:crs code	!R
@@ -1021,6 +1022,7 @@ end:detail json	!N5R
 end:dev id	!M0UQM
 end:dev nm	!SDN
 end:device fingerprint	0S
+end:device id	0R
 end:device model	!JPV
 end:device name	DN
 end:device uid	!S0N
@@ -1045,7 +1047,7 @@ end:draft date	4R
 end:drink count	!N8R
 end:driver code	!R
 end:driver contact	ES
-end:driver phone	>SEN
+end:driver phone	>SEM
 end:drop date	!N3S4N
 end:drug code	!K8V
 end:drug name	8R
@@ -1081,7 +1083,7 @@ end:end user	!NQS
 end:end year	!N3S
 end:ended at	!S
 end:enlist date	AR
-end:enrolled at	3RIN
+end:enrolled at	3R
 end:ent date	!NANIR
 end:enter date	3RIM
 end:entered at	IT
@@ -1104,7 +1106,7 @@ end:event date	!S4M
 end:event name	!RDN
 end:event time	!K4U
 end:exam date	4SANRN
-end:exec time	!S4NIN
+end:exec time	!S4N
 end:exit time	4R
 end:exp date	!SRN
 end:exp month	!L-T
@@ -1125,7 +1127,7 @@ end:fail message	!N-S
 end:fail reason	!W5J
 end:family count	!SAN
 end:family name	DS
-end:farm name	)S
+end:farm name	!N)S
 end:farm nm	)R
 end:fasting flag	!M8T
 end:fax number	ER
@@ -1177,7 +1179,7 @@ end:given by	8NDS
 end:given name	DR
 end:good point	!N5S
 end:goods nm	!SDN
-end:grade code	!N;WAN
+end:grade code	!N;WAM
 end:grade nm	!R
 end:granted at	!M+U4N
 end:groom father	DR
@@ -1201,8 +1203,8 @@ end:hit at	!L4S
 end:hold reason	!R5N
 end:home score	!UAL
 end:hope field	!T
-end:hosp code	!S8N
-end:hosp nm	8R
+end:hosp code	!T8N
+end:hosp nm	)R8R
 end:hospital name	)R
 end:host image	!NFS
 end:host name	!R
@@ -1215,12 +1217,11 @@ end:house type	!MAT
 end:household size	!LAU
 end:housing status	AR
 end:hub nm	!RDM
-end:id card	!T
 end:id checked	!R
-end:id image	!N?R
 end:id number	!H?Z
-end:id token	!N&U,N
+end:id token	&S,N
 end:image path	!R
+end:image url	FR
 end:in at	+R4R
 end:in date	+R4JATRR
 end:in ilsi	!NIU
@@ -1299,7 +1300,7 @@ end:last modify	IR
 end:last name	!LDW
 end:last ping	!R4N
 end:last seen	4S
-end:last time	!RIN
+end:last time	!R
 end:last update	!TIL
 end:last used	!N4S
 end:last visit	!I4V8S
@@ -1315,11 +1316,11 @@ end:license expire	1RAN
 end:license image	1SAN
 end:license key	&S
 end:license number	!L1RAT
-end:license state	!VAL
+end:license state	!UAL
 end:license type	!N1T
 end:lifetime value	!NKR
-end:limit amount	!MKS
-end:line nm	!TDN
+end:limit amount	!LKT
+end:line nm	!TDM
 end:line number	!R
 end:linked at	!M+RIS
 end:load date	IR
@@ -1338,7 +1339,7 @@ end:logged at	!T4M
 end:login id	QR
 end:login ip	:R
 end:logout date	!N4R
-end:loss date	!S
+end:loss date	!R
 end:lost date	!R
 end:lost reason	!N5R
 end:lot name	!N)TDN
@@ -1398,8 +1399,8 @@ end:my answer	!T5M
 end:name ko	!TDM
 end:name kr	)R
 end:net amount	!RKN
-end:net pay	!NKR
-end:new date	!S
+end:net pay	KR
+end:new date	!R
 end:next date	!R
 end:next due	!R
 end:next step	!K5U
@@ -1421,7 +1422,7 @@ end:offer date	!S4N
 end:officer id	!NQS
 end:op nm	!K8RDT
 end:open at	!V4K
-end:open date	!M4U
+end:open date	!L4U
 end:open time	4RIN
 end:opened at	4TIM
 end:opened on	4MIU
@@ -1482,6 +1483,7 @@ end:payment terms	!R
 end:pd name	!R
 end:pda number	0U
 end:per day	!NKT
+end:performed on	!R
 end:pg tid	!R
 end:pharmacy name	)RDN
 end:phone number	!NER
@@ -1522,7 +1524,6 @@ end:process date	!NIR
 end:processed by	QR
 end:prod code	!R
 end:prod nm	!R
-end:product code	!R
 end:product key	!N&R
 end:professor number	!R
 end:profile path	FR
@@ -1545,7 +1546,7 @@ end:published at	!S4N
 end:purchase date	!R
 end:purp code	!R
 end:push key	!N0S
-end:push time	!W4MIM
+end:push time	!W4NIM
 end:push token	!N&N0T
 end:qr code	!R
 end:question content	!R5N
@@ -1624,13 +1625,13 @@ end:request count	NR
 end:request date	!V
 end:request header	!N5SPR
 end:request nm	!NDS
-end:request on	4T8N
+end:request on	4S8N
 end:request param	!M5T
 end:request path	OS
 end:request uri	OR
 end:request url	OR
 end:res time	!W4I
-end:reserve date	!L8T
+end:reserve date	!L8S
 end:reserved at	!M4S
 end:resolved at	4NIT
 end:response date	4R
@@ -1689,6 +1690,7 @@ end:se code	KR
 end:search date	4R
 end:seat number	!R
 end:secede date	@R
+end:secret id	!R
 end:self amount	8NKR
 end:self intro	5NJT
 end:self opn	5R
@@ -1741,7 +1743,8 @@ end:sold at	!N4S
 end:sold on	!S4N
 end:solved at	!RIN
 end:sosok nm	/R
-end:special note	5R8N
+end:speaker id	!R
+end:special note	5R
 end:spent at	!M4T
 end:srvy id	!R
 end:ssn last	?R
@@ -1749,7 +1752,7 @@ end:ssr code	8U
 end:st date	!Z4J
 end:st nm	)S
 end:staff name	!LDT
-end:staff number	!U
+end:staff number	!T
 end:stage name	!NDR
 end:start at	!W4I8R
 end:start date	!R4I8SAR
@@ -1827,10 +1830,12 @@ end:to user	!NDT
 end:today login	4R
 end:token count	!MNS
 end:token hash	&R
+end:token id	!N&U0N
 end:token limit	!RKN
-end:token type	!S
+end:token number	!R
+end:token type	!S&N
 end:tooth number	!L8VAN
-end:tot amount	!SKN
+end:tot amount	!SKM
 end:total amount	!SKN
 end:total cost	!NNS
 end:total score	!MAR
@@ -1852,7 +1857,7 @@ end:unsubscribed at	+N4N@T
 end:up at	4R
 end:update at	!L4LIX
 end:update by	!R
-end:update date	!G4RIY
+end:update date	!G4RIZ
 end:update id	!UIN
 end:update time	!N4R
 end:update user	!VANIN
@@ -1865,7 +1870,7 @@ end:use number	(R
 end:use purp	5R
 end:use quantity	!NAS
 end:used at	!N4S
-end:user agent	!NPWQN
+end:user agent	PWQN
 end:user email	!N2R
 end:user id	!T,MQR
 end:user input	HR
@@ -1927,7 +1932,7 @@ end:worker code	!R
 end:worker id	!TDN
 end:write date	4LIV
 end:written date	4TIL
-end:wrt date	4MIU
+end:wrt date	4NIU
 end:zip code	#S
 ends:1	>MES
 ends:2	#S>WEIGN
@@ -1938,7 +1943,7 @@ ends:D	!R/N0RDRQS
 ends:DA번호	0U
 ends:I	AV
 ends:ID	!U/N0RQR
-ends:IP	:T
+ends:IP	:S
 ends:MD	!LDS
 ends:NS주소	AR
 ends:OS명	;R
@@ -1980,7 +1985,7 @@ ends:간호사	!NDR
 ends:감	5S
 ends:감면코드	KS
 ends:값	!S0R?TAN
-ends:강보험	KR
+ends:강보험	8NKR
 ends:강사	!M)NDW
 ends:강사명	!IDX
 ends:강상태	5M8T
@@ -1988,9 +1993,8 @@ ends:강여부	!R
 ends:강의실	!R
 ends:개	!W5RRN
 ends:개서	5MJU
-ends:개설일	!N4MIU
+ends:개설일	4MIU
 ends:개요	5S
-ends:개월수	KR
 ends:개인	!VAN
 ends:개자	DR
 ends:객ID	!NQR
@@ -2008,25 +2012,25 @@ ends:거부일시	4N@T
 ends:거일	!KAU
 ends:거형태	!NAS
 ends:건	5TDNRN
-ends:건강보험	KR
+ends:건강보험	8NKR
 ends:건강상태	5M8T
 ends:건명	!SDN
 ends:건물명	!R
-ends:건번호	!UAM
+ends:건번호	!TAM
 ends:건비	!NKS
 ends:건수	8NAS
 ends:검사일	!N8S
 ends:검사일시	4SIN
 ends:검일	!S4M
 ends:검자	!N
-ends:검자번호	!MAT
+ends:검자번호	!NAT
 ends:게명	!M)TDN
 ends:격	!T5NARCR
 ends:격번호	1NAR
 ends:격증	AR
 ends:견	!K5Y8R
 ends:견명	DR
-ends:결과	*R5TARHN
+ends:결과	*R5SARHN
 ends:결시각	!T4L
 ends:결일	!RIN
 ends:결자	!NQR
@@ -2062,21 +2066,21 @@ ends:고객사명	!N)UDL
 ends:고객유형	AN
 ends:고경위	5R
 ends:고교명	LR
-ends:고번호	!T
+ends:고번호	!S
 ends:고아이디	!NQR
 ends:고유번호	!V0K
 ends:고인명	DR
 ends:고일	4R
-ends:고일시	!SIN
+ends:고일시	!S8NIN
 ends:고일자	!S4N
 ends:고장소	!R
 ends:고장증상	5S8N
 ends:고정내용	!N5R
-ends:고제목	5N;S
+ends:고제목	5N;R
 ends:고지	!S
 ends:공	=Z
 ends:공고번호	!R
-ends:공고제목	5N;S
+ends:공고제목	5N;R
 ends:공명	=UDN
 ends:공사	)R
 ends:공수	AR
@@ -2100,7 +2104,7 @@ ends:관계	!MAX
 ends:관계코드	!NAS
 ends:관리번호	0R
 ends:관리비	!NKR
-ends:관명	!M)TDMLS
+ends:관명	!L)TDMLS
 ends:관일시	!V4N
 ends:관장소	!N)R
 ends:관할법원	)R
@@ -2131,7 +2135,7 @@ ends:국적	!NAXDN
 ends:군구	#TDN
 ends:군구명	!M#U
 ends:군구코드	!R#N
-ends:군번	!LAW
+ends:군번	!KAW
 ends:권명	!S
 ends:권번호	AR
 ends:권한명	!RDN
@@ -2167,7 +2171,7 @@ ends:기	!U3N5SAT
 ends:기ID	0TQN
 ends:기간명	!RDN
 ends:기관	!M)ZDM
-ends:기관명	!M)TDMLS
+ends:기관명	!L)TDMLS
 ends:기관일시	IR
 ends:기기ID	!N0S
 ends:기념품	!S
@@ -2186,21 +2190,20 @@ ends:기수	!M3X
 ends:기술	RU
 ends:기술등급	!M;TRR
 ends:기안일시	4R
-ends:기업일시	!NANIR
+ends:기업일시	!NIR
 ends:기일	!NIU
 ends:기일시	!T4M
 ends:기일자	!S
 ends:기자	DR
 ends:기정보	!S8M
 ends:기준일자	!UIL
-ends:기타	5R
-ends:기한	!R
+ends:기타	5S
 ends:기호	8SAN
 ends:기화일시	!R4M
 ends:납금액	!LKT
 ends:납부금액	!SKN
 ends:납부일	!N4VKN
-ends:납부일자	!N4R
+ends:납부일자	4R
 ends:납시각	4R
 ends:납여부	!LKU
 ends:납일	!M4S
@@ -2253,7 +2256,7 @@ ends:담방법	!R
 ends:담실장	DR
 ends:담원ID	QR
 ends:담일시	4S
-ends:담자	!NDS
+ends:담자	!NDT
 ends:답	5M8U
 ends:답변	*R5R
 ends:답변내용	5LJT
@@ -2297,7 +2300,7 @@ ends:도서명	5NDR
 ends:도움	!J8TAR
 ends:도율	!R
 ends:도점수	!R
-ends:도착일시	!R
+ends:도착일시	!RIN
 ends:도착지	GR
 ends:도코드	#R
 ends:동	#T
@@ -2305,7 +2308,6 @@ ends:동거리	!N8R
 ends:동내용	!R
 ends:동명	!V#LDR
 ends:동목적	5N8U
-ends:동번호	!R
 ends:동소감	!N5S
 ends:동의일시	+VIM
 ends:동일	!URN
@@ -2318,20 +2320,20 @@ ends:드	!R#L&M(T-N3R5L6S7R9S;SANCMKW
 ends:드명	!V)NDN
 ends:드번호	!K-TAS
 ends:드별칭	!S
-ends:드사	!S
+ends:드사	!T
 ends:드폰	!N>[DNEL
 ends:득	KR
 ends:득분위	!NKR
 ends:득세	!NKR
 ends:득일	!S
 ends:득장소	!R
-ends:등급	!S%N8Z;JARKSLN
+ends:등급	!S%N8Z;IARKSLN
 ends:등급명	!R
 ends:등록명	!LDT
 ends:등록번호	!N(N?VARMU
-ends:등록일	!U4IIS
+ends:등록일	!U4I8NIS
 ends:등록일시	4LARIR
-ends:등록일자	4T
+ends:등록일자	4T8N
 ends:등록자	!UDNQN
 ends:디	!S/N5R?MDLENMTQW
 ends:디캡	AR
@@ -2374,9 +2376,9 @@ ends:록	#V&N4R5NIN
 ends:록명	!LDT
 ends:록번호	!N(N?VARMU
 ends:록아이디	!R
-ends:록일	!U4IIS
+ends:록일	!U4I8NIS
 ends:록일시	4LARIR
-ends:록일자	4T
+ends:록일자	4T8N
 ends:록자	!UDNQN
 ends:록자ID	!RQN
 ends:료	!E4W8NAMINK]RR
@@ -2478,7 +2480,7 @@ ends:문내용	!R5N
 ends:문명	)L/TDR
 ends:문번호	!R
 ends:문분야	=MRS
-ends:문서번호	!R
+ends:문서번호	!R?N
 ends:문시각	4R
 ends:문시간	!T4L
 ends:문아이디	!R
@@ -2562,13 +2564,12 @@ ends:병	!N8V
 ends:병과코드	;S
 ends:병력	8T
 ends:병명	8U
-ends:병역	AT
+ends:병역	AU
 ends:병역구분	AR
 ends:병원	8U
 ends:병원명	)R
 ends:병코드	!M8T
 ends:보	5S8M?SDN
-ends:보고일시	4R
 ends:보관장소	!N)R
 ends:보내는분	!NDR
 ends:보낸사람	!NQR
@@ -2576,7 +2577,7 @@ ends:보류사유	!R5N
 ends:보수	KR
 ends:보유수량	!MKS
 ends:보증금	!SKM
-ends:보험	KS
+ends:보험	8NKS
 ends:보험료	!S
 ends:보험유형	8S
 ends:보호자명	DR
@@ -2588,7 +2589,7 @@ ends:봉사명	!S
 ends:봉사번호	!MAS
 ends:부	%R/R4NASKSLRRT
 ends:부가세	!R
-ends:부금액	!SKM
+ends:부금액	!SKN
 ends:부담금	!T8MKM
 ends:부대	/S
 ends:부대명	!R
@@ -2602,7 +2603,7 @@ ends:부위	8S
 ends:부이름	!R
 ends:부일	!M4UKN
 ends:부일시	!N@T
-ends:부일자	!N4R
+ends:부일자	4R
 ends:부타입	!N8S
 ends:분	#N8N;YKZQN
 ends:분류기호	!N8T
@@ -2621,7 +2622,7 @@ ends:비위코드	!LAU
 ends:사	!>)l8MAMDVQR
 ends:사ID	!NQS
 ends:사건명	!R
-ends:사건번호	!UAM
+ends:사건번호	!TAM
 ends:사결과	5R
 ends:사고경위	5R
 ends:사고장소	!R
@@ -2657,7 +2658,7 @@ ends:사유코드	!S
 ends:사이트명	!R)N
 ends:사일	!K4S8SANIMRY
 ends:사일시	!R
-ends:사일자	!K3N4SAS
+ends:사일자	!L3N4SAS
 ends:사자구분	!NAS
 ends:사진	1R5NATFY
 ends:사진파일	FR
@@ -2665,7 +2666,7 @@ ends:사코드	!VAM
 ends:사항	5V
 ends:삭제여부	!R
 ends:삭제일	!NIS
-ends:산	!KDNK]
+ends:산	!KDNK[
 ends:산금액	!KKU
 ends:산출물	*T
 ends:상	!S8U
@@ -2679,11 +2680,10 @@ ends:상번호	!TAN
 ends:상병코드	!M8S
 ends:상세	#R
 ends:상세설명	5R
-ends:상세주소	!N#XDNGL
+ends:상세주소	#XDNGL
 ends:상차지	!N)T
-ends:상태	!R#N5M8YAN
+ends:상태	#N5M8YAN
 ends:상태코드	3S
-ends:상토큰	0R
 ends:상품명	!RDN
 ends:상품설명	!M5S
 ends:상해부위	8S
@@ -2702,7 +2702,7 @@ ends:서ID	!SQN
 ends:서명	!L/X5M8NAR
 ends:서명여부	!RAN
 ends:서명일시	!N4R
-ends:서번호	0T
+ends:서번호	0T?N
 ends:서비스명	!T)NDN
 ends:서아이디	!RQN
 ends:서이미지	!SAM
@@ -2716,13 +2716,13 @@ ends:석차	!KAV
 ends:선	>N
 ends:선명	!SDN
 ends:선번호	!KEX
-ends:선수명	DR
+ends:선수명	DRQN
 ends:선순위	!R
 ends:선지	5R
 ends:설명	!S5RDN
 ends:설문제목	!R5N
 ends:설비명	!R
-ends:설일	!N4MIU
+ends:설일	4MIU
 ends:설치일	!R4N
 ends:성결과	!S*SAN
 ends:성명	!J)N=NANDd
@@ -2745,7 +2745,7 @@ ends:세설명	5R
 ends:세션최종	?R
 ends:세액	KR
 ends:세율	!R
-ends:세주소	!N#XDNGL
+ends:세주소	#XDNGL
 ends:센터	)R
 ends:센터명	DR
 ends:션	!M;T
@@ -2786,7 +2786,7 @@ ends:송달장소	GS
 ends:송병원	)R
 ends:송일	!T4M
 ends:송일시	!L4T
-ends:수	!M3W5N7N8XAZKMNS
+ends:수	!M3W5N7N8X>NAZKMNR
 ends:수강여부	!R
 ends:수금액	!NKR
 ends:수급여부	KR
@@ -2846,7 +2846,7 @@ ends:시군구명	!M#U
 ends:시도	#S
 ends:시도명	#R
 ends:시력	!N8S
-ends:시설명	!RDM
+ends:시설명	!RDN
 ends:시술명	)N8TDN
 ends:시스템	!R
 ends:시스템명	!TDM
@@ -2872,7 +2872,7 @@ ends:신고교명	LR
 ends:신고일시	!L4U
 ends:신랑측	!R
 ends:신번호	!JEW
-ends:신시각	!SIK
+ends:신시각	!TIK
 ends:신아이디	!R
 ends:신용점수	KR
 ends:신일시	!MIR
@@ -2887,7 +2887,7 @@ ends:신한도	!RKN
 ends:실	!J/U4^;NAMDL
 ends:실명	!R)N
 ends:실명번호	?S
-ends:실일	!R4MAR
+ends:실일	4MAR
 ends:실일시	!V4N
 ends:실장	DR
 ends:실지급액	!NKR
@@ -2933,7 +2933,7 @@ ends:어	!NAS
 ends:어코드	!NAS
 ends:언어	!LAT
 ends:언어코드	!NAS
-ends:업	!S5M;U
+ends:업	!R5M;U
 ends:업구분	!M;S
 ends:업년도	!L3X
 ends:업명	!T;RDN
@@ -2975,8 +2975,9 @@ ends:연금	KR
 ends:연도	!RRN
 ends:연락처	!N>RDMEY
 ends:연령	!RKN
-ends:연료	!LKT
+ends:연료	!LKU
 ends:연봉	KR
+ends:연여부	8R
 ends:연월	!N-S
 ends:연장	!SDN
 ends:연차	AS
@@ -2995,14 +2996,14 @@ ends:예약번호	!NAS
 ends:예약시간	!S4N
 ends:예약일	!R
 ends:예약일시	!R4R8M
-ends:예약일자	8R
+ends:예약일자	8S
 ends:예정	!U4L
 ends:예정일	!V4K8NAR
 ends:오류수	!MAT
 ends:오프	!R4N
 ends:온	!L8U
 ends:온도	!R
-ends:완료	4T
+ends:완료	4TIN
 ends:완료시각	!N4S
 ends:완료일	!N4T
 ends:완료일시	4LIT
@@ -3019,7 +3020,7 @@ ends:요일자	4R
 ends:요처명	)R
 ends:요청	!L5V
 ends:요청사항	5R
-ends:용	5W8RARHNJTKM
+ends:용	5V8RARHNJTKM
 ends:용내역	!N5R
 ends:용도	5TKM
 ends:용도코드	!R
@@ -3065,7 +3066,6 @@ ends:원중단일	4R
 ends:원증번호	!M-NAU
 ends:원코드	!R
 ends:월	!S-R3RKMRR
-ends:월수	KR
 ends:월일	!N.W
 ends:웨어명	!R
 ends:위	!L;ZDN
@@ -3077,7 +3077,6 @@ ends:위코드	#N;RAR
 ends:유	5VAT
 ends:유구분	KR
 ends:유물명	!R
-ends:유물번호	!R
 ends:유번호	!V0K
 ends:유수량	!MKS
 ends:유코드	!S
@@ -3123,7 +3122,7 @@ ends:이체계좌	(R
 ends:이트명	!R)N
 ends:익	!NASKS
 ends:익률	!NKR
-ends:인	!M#N)R4U;NALDVINKS
+ends:인	!M#N)R4UALDVINKS
 ends:인건비	!NKS
 ends:인구분	AS
 ends:인덱스	!R
@@ -3143,7 +3142,7 @@ ends:인증번호	&SAL
 ends:인코드	8NANKU
 ends:인트	KS
 ends:인트잔액	!R
-ends:일	!S#M)M+N.V1W2V3R7N;N>N?N@SAUCNDMILKKRS
+ends:일	!S#M)M+N.V1W2V3R7N;N>N?N@SAVCNDMILKKRS
 ends:일당	!MKT
 ends:일련번호	!M0SAS
 ends:일명	!T5NDNFR
@@ -3169,7 +3168,7 @@ ends:입력일시	!MIV
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
 ends:입사일자	3NAN
-ends:입소일	!N4M8SIN
+ends:입소일	!N4M8S
 ends:입실	!J4V
 ends:입실일시	!V4N
 ends:입일	3R4NISRS
@@ -3221,7 +3220,7 @@ ends:잠금일시	IR
 ends:장	!F)U/N8SAKDfKN
 ends:장명	!L)Z
 ends:장번호	!S
-ends:장비	!R8N
+ends:장비	!S8N
 ends:장소	!W5K7RGT
 ends:장소장	DR
 ends:장시각	!L4U
@@ -3239,7 +3238,6 @@ ends:장학명	!R
 ends:재명	!UDL
 ends:재지	GR
 ends:적	!M5N8SA[DM
-ends:적내용	5R
 ends:적립금	!R
 ends:적요	5U
 ends:적재일시	!NIS
@@ -3282,9 +3280,9 @@ ends:정산금액	!NKR
 ends:정시간	4NAU
 ends:정여부	!LLT
 ends:정원	!R
-ends:정일	!U4I8NARIS
+ends:정일	!U4IARIS
 ends:정일시	!N
-ends:정자	!T5NQR
+ends:정자	!TQR
 ends:정자ID	!R
 ends:정지명	!S
 ends:정지여부	!SAN
@@ -3300,7 +3298,7 @@ ends:제일시	!M4T
 ends:제조번호	!R0N
 ends:제조사	!J)W
 ends:제조사명	)R
-ends:조건	!R5TDNRN
+ends:조건	5TDNRN
 ends:조번호	!R0N
 ends:조사	!J)W
 ends:조사명	)R
@@ -3343,7 +3341,7 @@ ends:주문일자	!N4R
 ends:주민	?T
 ends:주민번호	!M?Y
 ends:주민세	?NKR
-ends:주소	!M#R(R2S4N5N8N<RDMG[
+ends:주소	!M#R(R2T4N5N8N<RDMG[
 ends:주소상세	#R
 ends:주의사항	!R5M8R
 ends:주일	AS
@@ -3361,12 +3359,12 @@ ends:줄소개	!N5S
 ends:중	8RAN
 ends:중단사유	5S
 ends:중단일	4R
-ends:증	?RAS
+ends:증	!N?RAS
 ends:증권번호	AR
 ends:증금	!SKM
 ends:증만료일	!N8S
 ends:증번호	!R&S-N
-ends:증사진	1R?R
+ends:증사진	1R
 ends:증상	!U
 ends:증이미지	!SAN
 ends:지	!N#L)S-R2N5R8L;N?RDKFMGeQN
@@ -3412,12 +3410,12 @@ ends:직원번호	!S
 ends:직위	!K;[DN
 ends:직위명	;TDM
 ends:직장	!N)XDN
-ends:직장명	)UDN
+ends:직장명	)VDN
 ends:직장전화	ET
 ends:직종	!M;W
 ends:직책	!M;ZDN
 ends:직책코드	!N;S
-ends:진	1R5MATFX
+ends:진	1R5MATFY
 ends:진단코드	!N8R
 ends:진도율	!R
 ends:진료비	!R
@@ -3430,21 +3428,22 @@ ends:질문	5NHR
 ends:질문내용	!R5N
 ends:질병명	8R
 ends:질환	8S
-ends:집계금액	!SKN
+ends:집계금액	!SKM
 ends:집명	)TDL
 ends:집전화	ET
 ends:집주소	!SGN
-ends:차	!JAZKNRN
+ends:징	5R
+ends:차	!IAZKNRN
 ends:차고지	!R
 ends:차량번호	AS
-ends:차명	!SDN
+ends:차명	!TDN
 ends:차수	!R
 ends:차시각	4SIN
 ends:차이미지	!SAN
 ends:차인	DS
 ends:차장명	!R)N
 ends:차지	!M)VDN
-ends:착일시	!R
+ends:착일시	!RIN
 ends:착지	GR
 ends:찰명	!N)T
 ends:찰일시	4R
@@ -3491,7 +3490,7 @@ ends:출고일시	!R4N
 ends:출근시각	!N4R
 ends:출물	*T
 ends:출발지	!NGT
-ends:출석여부	!S
+ends:출석여부	!S4N
 ends:출석일	!J4W
 ends:출여부	!LRW
 ends:출연월	!N-S
@@ -3522,16 +3521,16 @@ ends:카드	!MKR
 ends:카드명	!R
 ends:카드번호	!K-TAS
 ends:카드별칭	!S
-ends:카드사	!S
+ends:카드사	!T
 ends:칼로리	!L8U
 ends:캡	AR
 ends:코드	!S#L&M(T-N3R5N6S7R9S;SAMCMKT
 ends:쿠폰명	!R
 ends:크기	!R
 ends:큰	0U
-ends:키	!L&XQR
+ends:키	!L&WQR
 ends:키지코드	!R
-ends:타	!M5RQS
+ends:타	!M5SQS
 ends:타입	!N8S
 ends:탈퇴일	@T
 ends:탈퇴일시	@S
@@ -3570,6 +3569,7 @@ ends:트잔액	!R
 ends:특기	!L5NAW
 ends:특기사항	5S
 ends:특이사항	!N5S
+ends:특징	5R
 ends:티오프	!R4N
 ends:팀	!L/U
 ends:팀명	!R/SDM
@@ -3579,7 +3579,7 @@ ends:파일명	!S5NFR
 ends:패메시지	!N-S
 ends:패사유	!T5M
 ends:팩스	ET
-ends:팩스번호	9NESMN
+ends:팩스번호	9NES
 ends:편번호	!L#Y
 ends:평가금액	!NKR
 ends:평가등급	AR
@@ -3592,7 +3592,7 @@ ends:포일시	IN
 ends:폰	!M>eDMEG
 ends:폰명	!R
 ends:폰번호	>T
-ends:표	!H5S7X8MANDRKS
+ends:표	!I5S7X8MANDRKS
 ends:표명	!L)N5R8NDT
 ends:표자	DS
 ends:표자명	DR
@@ -3628,7 +3628,7 @@ ends:학일자	3R
 ends:학점	!SKN
 ends:학코드	!U
 ends:한	!V
-ends:한도	!TKM
+ends:한도	!UKM
 ends:한마디	!M5S
 ends:한명	!RDN
 ends:한줄소개	!N5S
@@ -3676,7 +3676,7 @@ ends:혈압	8V
 ends:혈액형	!N8VAN
 ends:형	!N5N8[ASKN
 ends:형태	!NAT
-ends:호	!R#S&R)N-S0S1N4N5M9N;N>V?VASCUDJEMKMMTQL
+ends:호	!R#R&R)N-S0S1N4N5M9N;N>U?VASCUDJEMKMMTQL
 ends:호봉	ANKS
 ends:호사	!NDS
 ends:호소문제	8R
@@ -3718,6 +3718,7 @@ ends:휴대전화	!N)N>WEN
 ends:휴대폰	>XEK
 ends:휴업일수	!L8U
 ends:휴일명	!R
+ends:흡연여부	8R
 ends:희망	5SAR
 ends:희망분야	AR
 ends:희망일	!S4N
@@ -3730,8 +3731,8 @@ first:absence	!S8NAN
 first:ac	DR
 first:acc	(RASOR
 first:accept	!V4L
-first:accepted	4R
-first:access	&T
+first:accepted	4S
+first:access	&U
 first:account	!NARDTQR
 first:accredited	!M4RKT
 first:ack	!NQR
@@ -3759,7 +3760,7 @@ first:advance	KR
 first:advisor	!RDR
 first:af	;S
 first:affiliation	)RAR
-first:after	!K5SFSKR
+first:after	!K5SFRKR
 first:age	%YKM
 first:agency	!L)U5RDN
 first:agenda	5R
@@ -3788,7 +3789,7 @@ first:applicant	!N4N5M?RDR
 first:application	!R
 first:apply	4UAN
 first:appointment	RS
-first:appr	-T4M;SDRIN
+first:appr	-T4M;TDRIN
 first:approved	IR
 first:aprv	!S4M
 first:apt	!S4M8R
@@ -3811,7 +3812,7 @@ first:assigned	!RDR
 first:assignee	!MQU
 first:assignment	!NAR
 first:assist	AR
-first:at	!L4V8SIN
+first:at	!L4V8RIN
 first:att	!MAS
 first:attach	!R
 first:attachment	!R
@@ -3824,7 +3825,7 @@ first:attribute	5T
 first:auction	!R
 first:audio	AS
 first:audit	4N:SDNIT
-first:auth	!R&T2N4UQR
+first:auth	!R&T2N4TQR
 first:author	!K5RASQT
 first:authors	!NDU
 first:auto	AN
@@ -3836,7 +3837,7 @@ first:award	KS
 first:awb	!R
 first:b	EW
 first:back	!R5MFS
-first:background	AR
+first:background	AS
 first:backup	&R
 first:bad	5SAN
 first:badge	0T
@@ -3851,7 +3852,7 @@ first:baptism	AS
 first:barcode	!SAS
 first:base	KS
 first:basic	KS
-first:batch	!R3V
+first:batch	3V
 first:battery	!R
 first:bbs	!R
 first:bdate	!N.U
@@ -3862,7 +3863,7 @@ first:beneficiary	!NDS
 first:best	AS
 first:bf	;R
 first:bgng	!U4K
-first:bible	!T5N
+first:bible	!S5N
 first:bid	4R
 first:bidder	QS
 first:bill	!U#R&N)R-RKL
@@ -3872,7 +3873,7 @@ first:bio	!T#N5WANFNLNRR
 first:birth	#N.UAR
 first:birthday	.R
 first:biz	MRRV
-first:bk	!N4S
+first:bk	4S
 first:blacklisted	AR
 first:bldg	#UAN
 first:blob	FU
@@ -3880,7 +3881,7 @@ first:block	!T#N4N@VIN
 first:blocked	4NIU
 first:blog	AV
 first:blood	!M8W
-first:bmi	8S
+first:bmi	8R
 first:bno	!R
 first:bo	!R
 first:board	!M4S
@@ -3934,7 +3935,7 @@ first:candidate	!NDR
 first:capacity	!R
 first:caption	5RDR
 first:car	!UATDN
-first:card	)N-[0S?MDN
+first:card	!S)N-Z0R?MDNQN
 first:care	!M8RAR
 first:career	!SANDMRT
 first:carried	!MDS
@@ -3957,10 +3958,10 @@ first:ceo	DU
 first:certificate	!R8NAU
 first:cfm	QS
 first:cgpa	AR
-first:ch	!U
+first:ch	!V
 first:chadae	!NAR
 first:change	3U4NDMIR
-first:channel	!R
+first:channel	!R5N
 first:character	!S
 first:charge	!U/RKN
 first:charged	KR
@@ -4022,7 +4023,7 @@ first:composer	DS
 first:condition	!T5N
 first:conf	!R
 first:config	!R
-first:confirm	!N4S
+first:confirm	!N4SIN
 first:confirmation	4NIR
 first:confirmed	+S4LARIR
 first:conn	!S4SDM
@@ -4053,9 +4054,9 @@ first:cpu	!R0R
 first:cr	!M4NIV
 first:crd	!NKS
 first:crdt	8NKT
-first:create	!M+R8NDMIZ
-first:creator	!R
-first:credential	!N&S
+first:create	!M+S8NDMIZ
+first:creator	!S
+first:credential	!N&R
 first:credit	!RDSNS
 first:crew	!S
 first:crime	AUDM
@@ -4125,7 +4126,7 @@ first:dietary	8S
 first:diff	5SKN
 first:direction	!R
 first:director	DS
-first:dis	!M4S
+first:dis	!M4T
 first:disab	8SAN
 first:disability	!L8RAS
 first:disabled	&N
@@ -4146,7 +4147,7 @@ first:dn	!S8MAR
 first:dnis	ET
 first:dob	#N.Z
 first:doctor	5L8S
-first:document	?SDRFR
+first:document	?RDRFR
 first:doi	!S
 first:doj	!RRR
 first:domain	!R
@@ -4178,7 +4179,7 @@ first:due	!X4LIN
 first:duration	!R7N8R
 first:duty	;TDNRR
 first:dx	!T
-first:e	!S
+first:e	!S4N
 first:eaten	4N8T
 first:ed	!R4M7UIM
 first:edit	IS
@@ -4197,7 +4198,7 @@ first:employer	)TDM
 first:employment	!M;SRS
 first:enabled	!R
 first:encoding	FS
-first:end	!S3R5R7TFNILRT
+first:end	!S3R5R7TFNILQRRT
 first:ended	!R4R
 first:eng	!MDU
 first:enlist	AR
@@ -4228,7 +4229,7 @@ first:eval	!L4UAT
 first:event	4R8WDM
 first:evt	!R4N
 first:ex	4MRV
-first:exam	!W)R4T8KANDNQM
+first:exam	!W4T8KANDNQM
 first:excerpt	!R
 first:excuse	5R
 first:exec	!S4N
@@ -4236,7 +4237,7 @@ first:exit	!N@S
 first:exp	-Y
 first:expected	*R
 first:experience	RS
-first:expire	!S1T4M?TAL
+first:expire	!R1T4M?TAL
 first:expr	!R
 first:extension	4R5NES
 first:external	&S
@@ -4280,7 +4281,7 @@ first:flag	8SAN
 first:flat	#VDN
 first:flnm	DS
 first:floor	!R
-first:flt	!TAM
+first:flt	!UAM
 first:fnl	AR
 first:follow	!M4S
 first:food	!R
@@ -4313,7 +4314,7 @@ first:gateway	-R
 first:gb	AS
 first:gcs	8R
 first:gen	!RKN
-first:gender	!N6^ANDN
+first:gender	!N6^ANDM
 first:generation	!R
 first:generic	!R
 first:genre	!S
@@ -4331,8 +4332,8 @@ first:google	&RQR
 first:gpa	AU
 first:gps	!N4S7Y8N
 first:grad	3S
-first:grade	!U#N8H;YAXKKLS
-first:grant	4NIS
+first:grade	!U#N8H;YAXKLLS
+first:grant	IS
 first:granted	!N+T4N
 first:grdt	!N3TAN
 first:greeting	5S
@@ -4351,13 +4352,13 @@ first:gyejwa	!N(S
 first:gyeongryeok	RT
 first:hair	!N8S
 first:hakbun	!NAS
-first:hall	)TDM
+first:hall	)TDL
 first:handicap	AS
 first:handle	QV
 first:handled	!RIRQN
 first:handler	DR
 first:has	!S8MAR
-first:hash	!T&NCTEN
+first:hash	!T&N>RCTEN
 first:hb	!M8T
 first:head	!NDV
 first:headline	#N;TDN
@@ -4381,7 +4382,7 @@ first:homepage	!SATGN
 first:hope	!T
 first:hosp	)V
 first:hospital	!N)S8NAR
-first:host	!K/S5R:SFS
+first:host	!K/S5R:SFR
 first:hostname	:T
 first:hotel	!S
 first:hour	!NAT
@@ -4395,7 +4396,7 @@ first:hub	!RDN
 first:iban	(R
 first:iccid	!N0U
 first:icon	!S
-first:id	!E&X,W0L7N?aANQS
+first:id	!D&U,X0M?bQS
 first:identifier	!S2UQN
 first:identity	!N?S
 first:if	!U4M
@@ -4418,7 +4419,7 @@ first:inj	!M8V
 first:injury	5M8V
 first:inpt	!R4R
 first:input	!SIS
-first:inq	!S
+first:inq	!SIN
 first:ins	)U4MDLI[QN
 first:insert	!N4RIT
 first:insp	!T8NIN
@@ -4437,13 +4438,13 @@ first:interest	KR
 first:interested	AR
 first:interview	!M4RAR
 first:interviewer	!NDS
-first:intro	!X
+first:intro	!X5R
 first:introducer	DR
 first:introduction	!N5S
 first:inv	!SARKN
 first:invite	!K&V
 first:invited	!S4M
-first:io	!N;TANDS
+first:io	!N;SANDS
 first:ip	!N4R:ZGL
 first:is	!W%W3RANQNRR
 first:isbn	!R
@@ -4466,7 +4467,7 @@ first:jikbun	;R
 first:jikgup	;R
 first:jikup	;R
 first:job	!S8M;^ANDN
-first:join	4S
+first:join	4SIR
 first:joined	4T
 first:jongmok	9R
 first:journey	4R
@@ -4479,7 +4480,7 @@ first:keep	!R
 first:key	!X&L
 first:keyword	!R
 first:kid	DR
-first:kind	!T8NAS
+first:kind	!TAS
 first:known	DR
 first:korean	AR
 first:kw	!N4T
@@ -4497,7 +4498,7 @@ first:law	!R
 first:lead	!S
 first:leave	3R@SAN
 first:lec	!SDN
-first:left	3S8N@TRR
+first:left	3R8N@TRR
 first:legal	)SDR
 first:lesson	!SKN
 first:letter	5W
@@ -4510,10 +4511,10 @@ first:line	!V5NANDLGW
 first:link	!R
 first:linked	!M+RIS
 first:linkedin	ATQR
-first:list	!SDM
+first:list	!SDN
 first:live	!NAS
 first:lng	!M7V
-first:load	4MIV
+first:load	4M8NIV
 first:loaded	!R
 first:loan	(N4T5RDRINKN
 first:loc	4V7TIJ
@@ -4549,7 +4550,7 @@ first:manifesto	5R
 first:manner	!NAT
 first:manufacturer	)S
 first:map	!TDN
-first:marital	!NAS
+first:marital	!NAT
 first:mark	!MAV
 first:market	KT
 first:marketing	+R
@@ -4559,7 +4560,7 @@ first:matched	!L4RDS
 first:material	!R
 first:matric	3R
 first:maturity	!SAN
-first:max	!U
+first:max	!V
 first:mb	QT
 first:mbti	AT
 first:md	!LDS
@@ -4603,7 +4604,7 @@ first:mo	5R
 first:mobile	!W)N7U8N>LET
 first:mobility	!M8UAN
 first:model	!V
-first:modify	IVQL
+first:modify	IVQM
 first:month	!TAN
 first:monthly	KS
 first:mood	!K8UAT
@@ -4651,7 +4652,7 @@ first:notice	5RRS
 first:notify	!L)TANDS
 first:npi	!NAT
 first:ntc	!S4N
-first:number	!L(N8N>]?ME[
+first:number	!K(N8N>]?ME[
 first:obj	!R
 first:object	!N5T
 first:objective	5N8R
@@ -4673,7 +4674,7 @@ first:on	!R4N
 first:one	5S
 first:onset	!N8T
 first:op	!R8R
-first:open	!S4S
+first:open	!S4T
 first:opened	IR
 first:opening	!R
 first:oper	!NDR
@@ -4715,6 +4716,7 @@ first:pan	ANMY
 first:panel	QU
 first:paper	!R
 first:param	!T
+first:parent	ER
 first:parking	!R
 first:part	!T
 first:participant	!NAS
@@ -4744,7 +4746,7 @@ first:per	!R
 first:percent	!R
 first:period	!VAN
 first:person	5N8MASDR
-first:personal	!R&N
+first:personal	!R&M
 first:pet	AWDN
 first:pf	!R
 first:pg	!N-V4NIT
@@ -4783,7 +4785,7 @@ first:port	!S
 first:portal	!SAL
 first:portfolio	JT
 first:portrait	FS
-first:position	!T7N;TDN
+first:position	!U7N;TDN
 first:post	!N#S4K5R;TIU
 first:postal	!M#SAR
 first:postcode	!N#S
@@ -4832,7 +4834,7 @@ first:prompt	!R
 first:proof	!SFM
 first:property	5R
 first:provider	!U)R
-first:pt	!K8NAVDT
+first:pt	!K)N8NAVDT
 first:pub	!T4N
 first:public	!R
 first:published	!S4N
@@ -4846,7 +4848,7 @@ first:pyeong	!S
 first:pymt	4NKS
 first:q	!M8YAN
 first:qitem	!RQN
-first:qr	&T
+first:qr	!R&T
 first:qualification	LS
 first:quantity	KR
 first:query	OR
@@ -4857,7 +4859,7 @@ first:quota	!R
 first:quote	!R
 first:race	!N8NAV
 first:raised	DNIT
-first:rank	;WAT
+first:rank	!N;WAT
 first:rate	!XKL
 first:rated	IR
 first:rater	5NQU
@@ -4904,7 +4906,7 @@ first:regr	!SQN
 first:rej	@R
 first:reject	!N@UIN
 first:rejected	!R
-first:release	!R5NAR
+first:release	!R5MAR
 first:released	!R
 first:religion	AT
 first:rem	!L5R8T
@@ -4926,7 +4928,7 @@ first:requester	ER
 first:required	!R
 first:res	!T4M5R8N>NER
 first:resd	!N?T
-first:reserve	8R
+first:reserve	!R8R
 first:reserver	!N/R
 first:residence	!N#SGT
 first:resident	?S
@@ -4959,7 +4961,7 @@ first:rnk	!I;SAV
 first:road	GR
 first:role	!V;VDN
 first:roll	!MAT
-first:room	!U#R&RAMHS
+first:room	!U#R&R8NAMHS
 first:roommate	!MDS
 first:route	!R7UDN
 first:routing	!N(TAN
@@ -4971,13 +4973,13 @@ first:rschr	DS
 first:rslt	4N8U
 first:rspdnt	!NQR
 first:rssi	!R
-first:rsv	!S8NAN
+first:rsv	!SAN
 first:rsvp	&S
 first:rsvt	!S4M
 first:rtn	4R
 first:rtr	!LAT
 first:run	!M4M8UQT
-first:rv	4NIS
+first:rv	4N8NIS
 first:rx	!R8N
 first:s	!U4MIN
 first:sabun	!R
@@ -4985,7 +4987,7 @@ first:safe	!TAM
 first:safety	AR
 first:sajin	FU
 first:salary	!SKR
-first:sale	!RDSKM
+first:sale	DSKM
 first:salt	CW
 first:salutation	!S
 first:sample	!R
@@ -5009,7 +5011,7 @@ first:screen	ARPS
 first:sd	!L4T5R
 first:sdk	&R
 first:search	4R5R
-first:seat	!W5N
+first:seat	!W
 first:secede	@R
 first:secret	!S&R
 first:sector	9VDN
@@ -5020,7 +5022,7 @@ first:self	8MJTKR
 first:selfie	!NFT
 first:seller	!NQT
 first:semester	3T
-first:send	!N2N4SDRKS
+first:send	2N4SDRKS
 first:sender	(S)NER
 first:sent	!K4WATIM
 first:seokcha	AR
@@ -5029,7 +5031,7 @@ first:serial	!T
 first:series	!N,S
 first:server	4NDMIV
 first:service	!S4RPN
-first:session	!M&S,W4R5NKN
+first:session	!N&S,W4R5NKN
 first:setting	!R
 first:seungin	!R
 first:severity	8R
@@ -5052,9 +5054,9 @@ first:signed	+N4T
 first:signup	!NOT
 first:sigungu	#R
 first:since	IR
-first:site	)SDM
+first:site	)SDN
 first:size	!T
-first:skill	RU
+first:skill	!RRU
 first:skills	RT
 first:skin	8S
 first:sku	!S
@@ -5079,7 +5081,7 @@ first:sort	(W
 first:sosok	)S/RLN
 first:source	!N#N)S2S8Y;M=NANDRJNKT
 first:sp	!RDN
-first:speaker	DS
+first:speaker	,NDS
 first:spec	!S
 first:special	5SRM
 first:specialist	RR
@@ -5100,7 +5102,7 @@ first:stack	!RRS
 first:staff	DV
 first:stage	DR
 first:star	!LAY
-first:start	!T3T4N7TIN
+first:start	!T3T7TIN
 first:started	!R4R
 first:state	#X
 first:statement	5T
@@ -5146,15 +5148,16 @@ first:sympt	5N8T
 first:symptom	5R8SFN
 first:sync	!KIV
 first:synced	IR
-first:system	HS
+first:sys	HR
+first:system	HR
 first:t	8RAN
 first:table	!RDN
 first:tag	!S0S4R5MANQS
 first:tagline	;R
-first:take	!M8S
+first:take	!M8T
 first:taken	AR
 first:talk	!U;N
-first:target	#T2R6N
+first:target	#T2R6NAN
 first:tariff	!S
 first:task	!R5MHTRS
 first:tax	!T4TAKENMYQM
@@ -5169,7 +5172,7 @@ first:template	&N5SAN
 first:tenant	!S
 first:term	8N@RAS
 first:terms	+T4N
-first:test	!X8MDN
+first:test	!W8MDN
 first:tested	4W8NIN
 first:tester	!MDT
 first:teukgi	AR
@@ -5187,27 +5190,28 @@ first:title	!S)S5U;SDMHTJR
 first:tmpl	!R
 first:to	!T#N(S2S4M5SALDRGLINQNRT
 first:today	4R
-first:token	&L,W0RNS
+first:token	!N,V0RNS
 first:tokens	NR
 first:ton	!T
 first:tool	!T
 first:tooth	!L8VAN
-first:topic	5SHT
+first:topic	5THT
 first:total	8SARNS
 first:totp	&R
 first:tour	!R
 first:town	!L#ZDL
 first:tpbiz	9R
-first:tpl	!S
+first:tpl	!T
 first:tps	!R
 first:track	!T
 first:trade	!L#T)R9T;SDM
 first:trainer	5R8NDS
 first:tran	4SQN
 first:transaction	!RKR
-first:transcript	!NARHR
+first:transcript	!NHR
 first:treat	!M4S8SDN
 first:treatment	!R5N
+first:trgt	(N
 first:trsf	!R
 first:tshirt	8RAR
 first:tt	!R
@@ -5247,7 +5251,7 @@ first:uuid	!R
 first:v	)RASDM
 first:vaccine	5N8R
 first:valid	!S
-first:value	!K&W0N5T8[EM
+first:value	!K&X0N5T8[EM
 first:variable	!N&SHR
 first:vat	ANENMY
 first:vehicle	AT
@@ -5302,7 +5306,7 @@ first:wish	!R4N5R
 first:withdraw	!R
 first:wkpl	)TDN
 first:word	!S
-first:work	!R;S>MANDNESISRR
+first:work	!R;S>MANDNERISRR
 first:worker	DV
 first:wr	4MIU
 first:write	IR
@@ -5311,7 +5315,7 @@ first:written	!N
 first:wrk	!NIS
 first:wrt	!N4R
 first:wt	!K8U
-first:x	!R7T
+first:x	7T
 first:xp	AR
 first:y	!R7S
 first:year	!T3N8NAMLSRV
@@ -5341,117 +5345,117 @@ first:종목	9U
 first:주소	!NGX
 first:품목코드	!R
 first:휴대폰	>S
-key	!y%M&V(X)M,[-J.N1N3L4[5N6M7K8B;K>N?FCNDKECFNGMKHLLMJQYRJ
+key	!y%M&X(X)M,[-J.N1N3L4[5N6M7K8B;K>N?FCNDKECFNGMKHLLMJQYRJ
 kind:absence	!V)M4L5SAYDRGUIMKIQRRM
-kind:account	!N#U%S)R,R-S0M2K5N7N8L9T;NDLGNIRKXNNQWRM
-kind:address	!C#_&V)J4S5L8N;R>SCLESFRGSIMKWQN
+kind:account	#U%S)R,R-S0M2K5N7N8L9T;N?RDLGNIRKXNNQWRM
+kind:address	!C#_&V)J4S5L8N;R>TCLESFRGSINKWQN
 kind:ailment	!X8N
 kind:animal	!i.G4V5S6F8GANFLIX
-kind:asking	!I)V,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMRR
+kind:asking	!I)V,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMQRRR
 kind:assignment	!W&R)U4N5J8TATDRKJPR
 kind:audit	!V,N0N5WINQL
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
 kind:ban	,N4IAUIV
-kind:bank	!I#I%L&K(p*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<M=S>M?S@NANBMCNDREIFMGDHNJRK[LSMVONPNRK
-kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?M@NDTEMFMIKKJRS
+kind:bank	!I#I%L&K(p*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEIFMGDHNJRK[LSMVONPNRK
+kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?N@NDTEMFNIKKJRS
 kind:borrowers	!K)RDMQURT
-kind:bots	!WDN
+kind:bots	!WDNHN
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N(R)TAKDMES
 kind:call	!G#N&R(N)L,N2N3N4Z5S7Z8I;N>]@RAHDMEdGMIZKHPM
 kind:campaign	!T&X+R,T0R4K5J8N>RDNENISKNPRQL
 kind:candidacy	!L(N)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRU
-kind:card	!U(N)J-a/T0S4N5L7N8K;NAUENKNMU
+kind:card	!U(N)J-a/T0S4N5M7N8K;NAUENKNMU
 kind:catalogue	!f)R4M5M8MDL
 kind:certificate	!G1X4NAT
 kind:clinical	!X#N&N4I5Z8XDMKLRN
-kind:contacts	!N(R/R4R5R8T=N>R?MANDRETQN
-kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5X6L8M9K:N;I<L=L>T?M@KASBLCIDREHFBGGHZJKKKLLMJOJPMQKRH
+kind:contacts	!N(R/R4R8T=N>R?MANDRETQN
+kind:content	!G&B(H)G+J,M.K/M0J1L2[3H4S5Y6L8M9K:N;I<L=L>T?M@KASBLCIDREHFBGGHZJKKKLLMJOJPMQKRH
 kind:court	!L)M/L4I8M;N=S>LA_CMD_KS
 kind:curricula	!N5KDNFRJX
 kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
 kind:designation	!T4U5M;N>S
-kind:device	!T#N&N)N,N0]4N5N:S<S>U@SDKEMIKKN
-kind:diary	!M&U)N4I8S;TDRFNKTRU
+kind:device	!T#N)N,N0]4N5N:S<S>U@SDKENIKKN
+kind:diary	!L&V)N4H8S;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDSENIMQN
-kind:driving	!G#M%N(N)L0R1m3N7R8S?RAGCSDSFRIKLNQN
-kind:edited	!n#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
+kind:driving	!G#M%N(N)L0S1m3N7R8R?RAGCSDSFRIKLNQN
+kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
 kind:education	!R3X5N8N;N=UDTLSQMRN
-kind:email	!K#N&S)N2k4]5S8M;NALGBIM
+kind:email	!K&S)N2k4]5S8M;NALGBIM
 kind:estate	!X#W)U4G5J;LARFNGXIR
-kind:event	!I%N&N(M)K*R+N,W-H/L1N3N4Z7R8L9N:S;J=M@MBNDIEKGIILJMLMMMNMOcP[QLRR
-kind:family	!M#R%R(N.M0N3^7S8M;M>V@NEJISKSLUQRRN
+kind:event	!I%N&M(M)J*R,W-H.R/L1N3N4Z8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
+kind:family	!L#R%R(N.M0N3^7S8M;M>V@NEJIRKSLUQRRN
 kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
 kind:forwarding	!E2a5LES
 kind:game	!L4TQU
-kind:goods	!S#T&N)V/J4X5Y8I9S;NAJDMERFMGNIVKJQR
+kind:goods	!S#T&N)V/J4X5X8I9S;NAJDMERFMGNIVKJQR
 kind:grant	)W4N5N=SAUQN
 kind:harm	!B5T8YAS
-kind:health	!>#N%S&L(N)T+S,M-K.W0L1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGKHNIMKDLMMNNMONPNQJ
+kind:health	!>#N%S&L(N)T+S,M-K.W0K1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGKHNIMKDLMMMNMONPNQJ
 kind:holding	!G+S5R?SANDRKZMN
 kind:identification	!G&N)M,N?bFW
 kind:illness	!C8^DR
 kind:insured	+U2N4R5M8V?UANENGRIJKU
-kind:lending	#N(Y)T-M2L4S8L>NDTGFIIKfMN
+kind:lending	!N#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!M+S-N0R4L5R7N>NATERIRRR
-kind:lifeless	!W&T(R)N0T4L5NIRQN
-kind:llm	!Y#K&K)K*l-N0N2R4S547M8K:S;NAICMDKENFNHsIEKHNgPNQK
-kind:log	%L&G(L)M*S+L,Y-K/H1M2L3L4V6N7L8T9K;K<N=L>L?J@KBLCMDMFLGJIBJLKLMKN^O]PXQFRL
+kind:lifeless	!V&T(R)N0T4L5N<RIRQN
+kind:llm	!Y#K&K)K*l-N0N2R4S547M8K:S;NAICMDJENFNHsIEKHNfPNQK
+kind:log	%L&H(L)M*S+L,Z-K/H1M2L3K4V6N7L8T9K;K<N=L>L?K@KBLCMDMFLGJIBJLKLMKN^O[PXQFRL
 kind:lookup	!S#W%M&L)N-M/S0M2R5H6M7N8S9R:M;U>S@RATELIVJNKNRN
 kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
-kind:membership	!U#N&N(M)I,N0T1M3M4M5N7S8L9N;J=M>T?M@UALBNCWELFNGNIRKKLLMMORPN
+kind:membership	!U#N&N(M)I,N0T1M3M4M5M7S8L9N;J=M>T?M@UALBNCWELFNGNIRKKLLMMORPN
 kind:message	-S2R4W>RASEMHTIFNU
 kind:military	!K#N4R;RAZDN
 kind:nature	!W5R>NERFN
-kind:networked	&S)L,R0U4I5M8N:V<a=R>SARDJEKGKISKMNV
+kind:networked	!R&S)L,R0U4J5M8N:V<a=R>SARDJEKGKISKMNV
 kind:occasion	#L)I*N-L/N4M5U8N:NANDSFUHMIIKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
-kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M8K9M;L=N>V?M@NADDXENFRJNKHLNMKNMOMPNQJRL
-kind:organization	!S#U%N&N(T)e,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_ONPNQMRL
+kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQJRL
+kind:organization	!S#U%N&M(T)e,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_NNONPNQMRL
 kind:pay	!F&M)N-V?NDMIUKeNTQMRM
-kind:person	!?%H&C(J)E*F+L,@-B/M0K1H2F4E5H6M7?8C9C:F<G=K>J?N@HAMBJCNDMEHFTGKHLIIJGKILMMHNEOFPEQNRX
+kind:person	!?%H&C(J)E*F+L,@-B/M0K1H2F4E5H6M7?8C9C:F<G=K>J?N@HAMBJCNDMEHFTGKHLIHJGKILMMHNEOFPEQNRX
 kind:phone	!U4W5M>NANGRKN
 kind:pictures	!V#L%N)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
 kind:planner	0R5[8MANIMKS
-kind:portrait	!C#S%S4L5L;U>NASCRDNFkGLKTQM
+kind:portrait	!C#S%S4L5L;UASCRDNFkGLKTQM
 kind:prepaid	!M4S
 kind:prescribed	!I)R4R8[DRINKL
 kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 kind:processing	+Y4R@RIG
 kind:profession	!U#M/W1K4L5R8J;[=L>N?NDRERFSKNLTRU
 kind:published	!V4W5NDMKNQT
-kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;H<N=a>I?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
+kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;H<N=a>J?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
 kind:rating	!L#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
 kind:reception	#S,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
 kind:register	!<#N&N)N+V.X4@5N7M8lA^IXKM
 kind:repair	0M4U5U8MAR
 kind:resident	!N#V.R0N1T4S7S>NCNDRGNKSLNRM
-kind:ride	!I#M%T&S-L2N4W5T7]8IANDLFNG^ISQN
+kind:ride	!I#M%T&S-L2N4W5T7]8IANDKFNG^ISQN
 kind:school	!U4N
 kind:searches	!J*T5[8NDNHMIR
-kind:secret	!T#N&j(S)F,N-S/N0U2Z4R5F7N8J;N>U?UAHCVDFEEFUIXKINNOMQJRN
+kind:secret	!T#N&j(S)F,N-S/N0U2Z4R5E7N8J;N>U?UAHCVDFEEFUIXKINNOMQJRN
 kind:selling	!T5UKM
 kind:session	!M&I)N*R,e/N0N4U8U@MALHUIHNUPTQN
-kind:shift	!M4T>NERKS
+kind:shift	!M4T>NKS
 kind:show	!Z4J5TIM
 kind:signal	!j&N)N/U0S475>8M;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
 kind:spending	!N(X)S-N5S8N;NAKDTIUKXQN
-kind:sport	!V&S)M.R/N0R4M8M;HANIRKSQ_
-kind:spot	!N#R&T5N7U8NAWCLDNFNKRQN
+kind:sport	!V&S)M.R/N0R4M8M;HANIRKSQa
+kind:spot	!M#R&T5N7U8NAWCLDNFNKRQN
 kind:statistics	!S4L5N8MAVIRKNQR
 kind:studied	!N#W%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TASBKENFSGNKHMNRM
-kind:studies	!N3X4R5N8N;N=UDSLSQNRN
+kind:studies	!N3X4R5N8N;N=UDSLSQMRN
 kind:texted	!V&Y4I5K8L>b?S@SANDLIUKMQR
-kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5N6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
+kind:thing	#F%K&T(I)N*D+N,K.L/I1L2J3J4L5N6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRL
 kind:tracked	!U5M
 kind:travel	!Y#L%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
 kind:vacancy	![#R/X2R4K5J;TANDVEMKKRM
 kind:vehicle	!T#M%N&N)N0R1Y3R8T;M>W?R@NASEIGMKMLSQL
-kind:vitals	!L4[7X8YDSENFMITKLLNQKRN
-kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8K9N:N;M=N@MAJCMDXFFGZHMIRJNKSMMRS
+kind:vitals	!L4[7X8YDSENFMITKMLNQKRN
+kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8K9N:N;M=N@MAJCMDXERFFGZHMIRJNKSMMRS
 kind:watched	!H,M4K5M?XAYDMFYIU
 kind:wellness	!D8[AMDRIWQN
 kind:work	!M#R%M&N(S+N/L0M1L3L4H5I9N:R;]=N>M?S@MAMCUDVFNILKUQLRi
@@ -5483,7 +5487,7 @@ last:age	%ZAMKN
 last:agency	)S
 last:agenda	5R
 last:agent	5NPZQN
-last:aid	8KKU
+last:aid	8LKU
 last:alias	!T(MANDT
 last:allergy	8S
 last:amount	!RANKV
@@ -5530,6 +5534,7 @@ last:battery	!R
 last:bdate	!N.U
 last:before	!R
 last:belong	)TQN
+last:best	!R
 last:bin	-S8N
 last:bio	!T#N5WANFNLNRR
 last:birth	!R.VAN
@@ -5542,7 +5547,7 @@ last:blnc	KR
 last:blob	!NFU
 last:block	!R
 last:blog	AU
-last:bmi	8S
+last:bmi	8R
 last:bno	!R
 last:body	!V5X8I
 last:bowel	!N8S
@@ -5570,7 +5575,6 @@ last:cancelled	!S
 last:capacity	!R
 last:caption	5RDR
 last:car	!NATDN
-last:card	!T
 last:career	DMRV
 last:carrier	)TDM
 last:case	!SDN
@@ -5590,8 +5594,8 @@ last:ceo	!NDV
 last:certificate	!LAV
 last:cgpa	AR
 last:change	!UIM
-last:changes	!N5S
-last:channel	!S5N
+last:changes	!N5R
+last:channel	!T5N
 last:charge	!U8NDT
 last:charged	KR
 last:charger	!NDR
@@ -5623,14 +5627,14 @@ last:company	!N)[5N
 last:complaint	8TDN
 last:composer	DS
 last:cond	5T
-last:condition	8SAN
+last:condition	8S
 last:config	!R
 last:confirm	!R
 last:confirmed	AS
 last:consignee	)S
 last:constituency	!R#S
 last:contact	!R)M2R4N5N8N;NDTEY
-last:content	#N&R)N5T8RDNENHTJS
+last:content	#N&R)N5T8RDNENGNHTJS
 last:contractor	!M)S
 last:copy	?S
 last:correct	!LAU
@@ -5641,7 +5645,7 @@ last:county	#S
 last:course	=U
 last:court	!N)T
 last:cpu	!W0M
-last:create	!K4RIS
+last:create	!K4RIT
 last:credit	!SKR
 last:crop	!S
 last:curator	DR
@@ -5664,7 +5668,7 @@ last:defendant	DR
 last:degree	LT
 last:delete	!S
 last:dep	!R4N
-last:department	!N#N/V=WAN
+last:department	!N#N/V=W
 last:departure	GR
 last:dependant	AR
 last:dependent	AR
@@ -5692,7 +5696,6 @@ last:dn	5NAWDN
 last:dnis	ET
 last:dob	!M#N._8M
 last:doctor	8MDS
-last:document	!R
 last:doi	!S
 last:doj	!RRR
 last:domain	!S
@@ -5821,12 +5824,12 @@ last:hit	!T
 last:ho	!J#Z
 last:hobby	AT
 last:hobong	ANKS
-last:holder	!N(NDV
+last:holder	!M(NDV
 last:home	GR
 last:homepage	AU
 last:hosp	)U8N
 last:hospital	)U
-last:host	!X&N)N/T5M:T
+last:host	!X#N&N)N/T5M:T
 last:hostname	:T
 last:hour	!U;NDN
 last:hpno	)N>T
@@ -5836,7 +5839,7 @@ last:html	!R
 last:iban	(VDN
 last:iccid	!N0U
 last:icon	!S
-last:id	!g#M(R)M,^/N0U2R3N4N5K7X8L:N>M?FDGEMFNGMHMIKKLLNMVPMQ[RN
+last:id	!h#M&T)M,]/N0T2R3N4M5K7X8L:N>M?EANDGEMFNGMHMIKKLLNMVPMQ[RN
 last:identifier	0R2SDNQR
 last:idx	!TAN
 last:ifsc	(U
@@ -5845,9 +5848,9 @@ last:ildang	KR
 last:illness	8R
 last:ilsi	!MIX
 last:image	(R)N-N1R5M8RAUDNFZ
-last:imei	!M0X
+last:imei	!N0X
 last:imsi	0V
-last:in	!L4_AMDNNT
+last:in	!M4_AMDNNT
 last:incentive	!NKR
 last:income	!TANKN
 last:industry	9U
@@ -5874,7 +5877,7 @@ last:iyul	!RKN
 last:jangji	!S
 last:jibun	!NGT
 last:jikbun	;R
-last:job	;XQN
+last:job	;XDNQN
 last:join	5SAT
 last:joined	4S
 last:jongmok	9R
@@ -5884,10 +5887,10 @@ last:jumin	.N?[DN
 last:justification	5S
 last:k	!LAU
 last:kcal	8R
-last:key	&[,R-T0R2M5LANDNFVONQR
+last:key	&[,R-S0R2M5LANDNFVONQR
 last:keyword	!R
-last:kid	!M%T
-last:kind	!SAR
+last:kid	!M%T&N
+last:kind	!S1RAR
 last:km	!T
 last:knd	!TKN
 last:ko	!TDM
@@ -5967,7 +5970,7 @@ last:model	!RPT
 last:modify	!MIT
 last:money	KR
 last:month	-S
-last:monthly	!RKN
+last:monthly	!R
 last:mood	!K8UAT
 last:mother	DS
 last:motive	5S
@@ -5992,7 +5995,7 @@ last:note	!K5_8SANDL
 last:notice	!N5V
 last:notify	!N)V
 last:npi	!NAT
-last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJESKNMSQL
+last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJESKNMSQM
 last:object	!M5S
 last:objective	5N8R
 last:occupation	;T
@@ -6011,10 +6014,10 @@ last:option	!R
 last:ord	!W8M
 last:order	!RAT
 last:orderer	)S
-last:organization	!K)Y/NQT
+last:organization	!J)Y/NQT
 last:origin	!S
 last:os	!TONPW
-last:otp	!K&Z>SEN
+last:otp	!K&Z>SEM
 last:out	!L4^5NANNS
 last:outcome	!R4N5R8R
 last:outdate	@R
@@ -6028,7 +6031,7 @@ last:paid	!U4N
 last:param	5S
 last:part	8R;S
 last:party	!N)NATDS
-last:pass	!L2NCY
+last:pass	!L&N2NCY
 last:passed	AR
 last:passport	FS
 last:password	!I&S8MC^
@@ -6043,8 +6046,8 @@ last:period	!NAS
 last:person	!L5NDX
 last:pet	5TARDN
 last:ph	!NET
-last:phone	!JDMEc
-last:photo	!U5NASFU
+last:phone	!J5NDMEc
+last:photo	!T5NASFU
 last:pic	!R5NDNFU
 last:picker	QR
 last:picture	FT
@@ -6087,7 +6090,7 @@ last:principal	!NKR
 last:priority	!R
 last:private	&R
 last:prize	!R
-last:problem	!M5S
+last:problem	!N5S
 last:process	!U
 last:producer	!N)T
 last:product	!SDN
@@ -6142,12 +6145,12 @@ last:reply	!N*S5UDNET
 last:report	!M5S
 last:reporter	QR
 last:reputation	AR
-last:request	!K5U8RDNNU
+last:request	!J5U8RDNNU
 last:res	-T
 last:resno	?S
 last:resolution	5S
 last:resolved	!M8S
-last:response	!L*S-S5UDN
+last:response	!L*S-S5UANDN
 last:result	!U5TAMDN
 last:return	8R
 last:review	5R
@@ -6185,7 +6188,7 @@ last:scr	AS
 last:sdate	!R
 last:se	?NAS
 last:sec	!R8T
-last:secret	!N&XKN
+last:secret	!M&XKN
 last:sector	9VDN
 last:seed	&R
 last:seen	4T
@@ -6238,7 +6241,7 @@ last:ssid	AR
 last:ssn	#N.S8N?V
 last:st	!N#VANDNGVRR
 last:stack	RU
-last:staff	!NDR
+last:staff	DR
 last:stage	!TDN
 last:star	AXKN
 last:start	4^8NAN
@@ -6265,7 +6268,6 @@ last:summary	*T5R
 last:supplier	)R
 last:surname	DS
 last:symbol	!T
-last:symptom	5R
 last:sys	!R
 last:table	!UAM
 last:tag	![*N5NDN
@@ -6284,8 +6286,8 @@ last:tenant	DR
 last:term	!T3RALRR
 last:terminal	!R
 last:terms	!U
-last:teukgi	5NAS
-last:text	!M&R5T8RGRJS
+last:teukgi	AS
+last:text	!N&R5T8RGRJS
 last:theme	!R
 last:thumb	AS
 last:thumbnail	5NFS
@@ -6296,8 +6298,8 @@ last:timezone	!S
 last:tin	!KMZ
 last:tip	!NKT
 last:title	)R5T8N;WANHUJRORQN
-last:to	!M)T2V4N5LDTGUHNINKMOSQTRM
-last:token	!I&a,X-R0S5NNM
+last:to	!M)T2V4N5LDTGTHNINKMOSQTRM
+last:token	!J&],Y-R0T5N8NNM
 last:tokens	!MNV
 last:ton	!T
 last:tongue	ARDN
@@ -6323,7 +6325,7 @@ last:up	4R
 last:uploader	QS
 last:upn	2T
 last:uptae	9R
-last:uri	OT
+last:uri	OU
 last:url	!U)N5M8N?RAUDMFVJROWQN
 last:usd	!MNT
 last:use	!S4N5SKN
@@ -6400,12 +6402,12 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&J(N)K.N0L2L3M4J5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
-length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
-length:3	!g#](S)H+N-[.^/J0N2N3V4W5F7N8H9W:N>M?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7T8M9M:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
-length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?E@KAIBTDoElFGGGHKIIJKKJLINLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>G?G@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ_RG
+length:1	!w#F%S&J(N)K.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
+length:2	!^#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
+length:3	!g#](S)H+N-[.^/J0N2N3V4X5F7N8H9W:N>M?LAMBNCNDDEVFMGMIKKNLRMMQK
+length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6J7S8M9M:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
+length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGGHKIIJKKJLINLOJPMQcRG
+length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>F?F@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ^RG
 length:7	!:%K&R(J)^*M+M,c-S.I/W0T1K2X3I4E5a6L7E8M9M:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
 length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4?5o6J7J9I:K;H<K=J>E@KA@BKCMDGECFUGgHIIGKFMKNJOYPZQA
 name:a group	!T
@@ -6418,6 +6420,7 @@ name:about	!S5RRR
 name:about me	5S
 name:acc count	!JAV
 name:acc date	!N4R
+name:acc nm	DR
 name:acc number	!N(S
 name:acc time	!S4M
 name:accept date	!U4L
@@ -6448,7 +6451,7 @@ name:address	!M#X(U8N:NGS
 name:address detail	!M#R
 name:address line	#R
 name:adid	0V
-name:adm number	!S
+name:adm number	!R
 name:admission date	8S
 name:admission number	!NAS
 name:adult	!T
@@ -6475,7 +6478,7 @@ name:allergy id	!N8R
 name:allergy info	!T8L
 name:alone flag	!NAT
 name:amount	8V
-name:amount cent	KR
+name:amount cent	!NKR
 name:amount due	!RKN
 name:analyte	!T
 name:ani	!MEW
@@ -6490,6 +6493,7 @@ name:answer text	5SJN
 name:answered at	!M4T
 name:api key	!N&S
 name:api key enc	!N&S
+name:api key id	!R&N
 name:app date	!N
 name:app name	!RDN
 name:app number	!T
@@ -6500,7 +6504,7 @@ name:apply at	!R4N
 name:apply number	!RAN
 name:apply on	!L4U
 name:appr date	!RIN
-name:appr id	!NQR
+name:appr id	QR
 name:appr nm	DR
 name:appr number	-T
 name:appr time	!T4M
@@ -6532,7 +6536,7 @@ name:auth	!U&M
 name:auth date	!L4U
 name:auth number	!L&V
 name:author	!M5MANDTQW
-name:author id	!TQM
+name:author id	!TQN
 name:author url	AUDN
 name:authors	!NDU
 name:availability	!S5R8N
@@ -6544,13 +6548,13 @@ name:avg star	ARKN
 name:awb number	!R
 name:b number	!N>NEW
 name:background	5RAN
-name:backup code	!N&R
+name:backup code	&R
 name:bad	!R
 name:bad point	!N5SAN
 name:badge id	!S
 name:badge number	!T
 name:bag wt	!S
-name:balance	!LARKU
+name:balance	!LKU
 name:balance cent	!MKS
 name:balance date	!S
 name:ban	!MATLT
@@ -6561,7 +6565,7 @@ name:bank account	!N(R
 name:bank code	!S
 name:bank name	!V)NDN
 name:bank nm	!M)U
-name:banned at	!NIT
+name:banned at	!NIS
 name:baptism date	AR
 name:barcode	!SAS
 name:base fee	!NKR
@@ -6570,13 +6574,12 @@ name:battery	!R
 name:bdate	!N.U
 name:bed number	!UAM
 name:belong	)TQN
-name:beneficiary name	DR
 name:best flag	!R
 name:bgng date	!U4L
 name:bill amount	!RKN
 name:bill month	!R
 name:bill number	!R
-name:bill ym	!R-N
+name:bill ym	!R
 name:billing key	!N&R
 name:bio	!T#N5WANFNLNRR
 name:birth	!S.RAM
@@ -6593,19 +6596,18 @@ name:blacklisted	AR
 name:bldg	#VAN
 name:bldg nm	!R
 name:block	!T#N
-name:block date	!M4N@RIR
+name:block date	!N4N@RIR
 name:block until	!S@N
 name:blog	AU
 name:blood group	8S
 name:blood type	!N8S
-name:bmi	8S
+name:bmi	8R
 name:bno	!R
 name:board time	!M4S
 name:boarded at	4R
 name:body	!Y5T8I
 name:body html	!N5S
-name:body temp	8R
-name:body type	!K8X
+name:body type	!J8X
 name:book nm	!NDR
 name:book number	!SAM
 name:booking number	!R
@@ -6632,7 +6634,7 @@ name:buyer	DS
 name:buyer nm	)VDJ
 name:buyer phone	ER
 name:byeongryeok	8T
-name:byte	!S
+name:byte	!T
 name:call count	!N8NNS
 name:call date	4R
 name:call id	!RQN
@@ -6661,14 +6663,14 @@ name:car number	!JAX
 name:car type	!SAN
 name:card co	!T-N
 name:card company	!S)N
-name:card last	!M-S
+name:card last	!N-S
 name:card mask	!N-T
 name:card name	!S
 name:card nick	!S
 name:card nm	!R
 name:card number	!G-]?MAT
 name:card sequence	!R
-name:card type	!RAN
+name:card type	!SAN
 name:care grade	8TAN
 name:career	!RDMRS
 name:carrier	)TDM
@@ -6694,7 +6696,7 @@ name:cgpa	AR
 name:chadae number	!NAR
 name:change date	4NIR
 name:change reason	!S5M
-name:channel	!R
+name:channel	!R5N
 name:charge	!T
 name:charge date	4R
 name:charge department	!N/R
@@ -6752,7 +6754,7 @@ name:collected on	!T8N
 name:college	/RLU
 name:color	!V
 name:comment	*TANKN
-name:commission percent	!RKN
+name:commission percent	!R
 name:commission rate	!MKT
 name:comp	DU
 name:comp nm	)SDLRT
@@ -6794,14 +6796,14 @@ name:court nm	!M)T
 name:cover image	!R
 name:cover letter	!N5NJU
 name:cpu	!W0M
-name:create	!L4S
+name:create	!L4SIR
 name:create at	!H+S4S8NIR
 name:create by	!UDMILQV
 name:create date	!NIS
 name:create id	!SQN
 name:create on	IR
 name:create time	4LIU
-name:create user	!XQL
+name:create user	!XQK
 name:credit	!TKR
 name:credit limit	!RKN
 name:credit score	KR
@@ -6929,7 +6931,7 @@ name:draft date	4R
 name:drink count	!N8R
 name:driver code	!R
 name:driver contact	ES
-name:driver phone	>SEN
+name:driver phone	>SEM
 name:drop date	!N3S4N
 name:drug code	!K8V
 name:drug name	8R
@@ -6967,7 +6969,7 @@ name:employer	)R
 name:employer name	)RDN
 name:enabled	!R
 name:end	!N4V
-name:end at	!T4K8S
+name:end at	!T4L8R
 name:end date	!T4L8RRS
 name:end time	4SIN
 name:end user	!NQS
@@ -6975,7 +6977,7 @@ name:end year	!N3S
 name:ended	4R
 name:ended at	!S
 name:enlist date	AR
-name:enrolled at	3RIN
+name:enrolled at	3R
 name:ent date	IR
 name:enter date	3RIM
 name:entered at	IT
@@ -7008,7 +7010,7 @@ name:event time	!K4U
 name:exam date	4T8L
 name:excerpt	!R
 name:excuse	5R
-name:exec time	!S4NIN
+name:exec time	!S4N
 name:exit time	4R
 name:exp	!U
 name:exp date	!S
@@ -7024,7 +7026,7 @@ name:expire at	!T4N
 name:expire date	1UAM
 name:expire on	!M?T
 name:expr date	!R
-name:extension	!LEU
+name:extension	!MEU
 name:extension number	ER
 name:external id	&S
 name:fac nm	!R)N
@@ -7036,7 +7038,7 @@ name:family	!NAV
 name:family count	!SAN
 name:family name	DS
 name:fare	!R
-name:farm name	)S
+name:farm name	!N)S
 name:farm nm	)R
 name:fasting flag	!M8T
 name:fax	!NDNEX
@@ -7161,8 +7163,8 @@ name:holder	DR
 name:home score	!UAL
 name:homepage	AU
 name:hope field	!T
-name:hosp code	!S8N
-name:hosp nm	8R
+name:hosp code	!T8N
+name:hosp nm	)R8R
 name:hospital	)T8L
 name:hospital name	)R
 name:host	!S/T5N
@@ -7185,13 +7187,11 @@ name:iban	(R
 name:iccid	!N0U
 name:icon	!S
 name:id	&S,Y0N?KAMQT
-name:id card	!T
-name:id card image	!N?R
-name:id card number	?SAN
+name:id card image	?R
+name:id card number	?RAN
 name:id checked	!R
-name:id image	!N?R
 name:id number	!L?V
-name:id token	!N&U,N
+name:id token	&S,N
 name:identifier	!S2UQN
 name:ifsc	(U
 name:ildang	KR
@@ -7303,8 +7303,7 @@ name:last	!J-U4VDMIV
 name:last active	!N4S
 name:last change date	4MIS
 name:last change id	!R
-name:last change time	!M4MIV
-name:last check	!R
+name:last change time	!N4MIV
 name:last date	!MIT
 name:last donation	8R
 name:last heartbeat	!R
@@ -7316,13 +7315,13 @@ name:last message time	!L4T
 name:last modify	IR
 name:last modify by	QS
 name:last name	!MDU
-name:last opened at	!N4R
+name:last opened at	4R
 name:last ping	!R4N
 name:last post at	!N4S
 name:last run at	!R
 name:last seen	4S
 name:last seen at	!S4M
-name:last time	!RIN
+name:last time	!R
 name:last update	!TIL
 name:last update date	4MIS
 name:last used	!N4S
@@ -7345,12 +7344,12 @@ name:license expire	1RAN
 name:license image	1SAN
 name:license key	&S
 name:license number	!M1U
-name:license state	!VAL
+name:license state	!UAL
 name:license type	!N1T
 name:lifetime value	!NKR
-name:limit amount	!MKS
+name:limit amount	!LKT
 name:line	#R5NDNGW
-name:line nm	!TDN
+name:line nm	!TDM
 name:line number	!R
 name:link	!R
 name:linked at	!M+RIS
@@ -7373,12 +7372,12 @@ name:locked at	!R
 name:locked until	!R
 name:locker number	!R
 name:logged at	!T4M
-name:login	QU
+name:login	QT
 name:logo	!U
 name:logout date	!N4R
 name:lon	!K7V
 name:longitude	7S
-name:loss date	!S
+name:loss date	!R
 name:lost date	!R
 name:lost reason	!N5R
 name:lot	!M7V
@@ -7435,7 +7434,7 @@ name:member type	!SAN
 name:membership date	!NIR
 name:membership number	!NAS
 name:memo	!L5[8M
-name:memory	!T5N
+name:memory	!S5N
 name:merchant	!N)S
 name:merchant nm	)R
 name:message	!K5YHR
@@ -7488,8 +7487,8 @@ name:national insurance number	?SAM
 name:nationality	AT
 name:net	!IKW
 name:net amount	!RKN
-name:net pay	!NKR
-name:new date	!S
+name:net pay	KR
+name:new date	!R
 name:next date	!R
 name:next due	!R
 name:next step	!K5U
@@ -7521,7 +7520,7 @@ name:offer date	!S4N
 name:officer id	!NQS
 name:op nm	!K8RDT
 name:open at	!S4M
-name:open date	!M4U
+name:open date	!L4U
 name:open time	4RIN
 name:opened at	4RIM
 name:opened on	4MIU
@@ -7555,7 +7554,7 @@ name:origin	!S
 name:os	!TONPW
 name:os version	!NPR
 name:otp	!K&Z
-name:out date	!R3S4M@NRR
+name:out date	!R3S4N@NRR
 name:out reason	5R
 name:out time	!J4U8S
 name:outcome	4N5T8S
@@ -7610,6 +7609,7 @@ name:pd name	!R
 name:pda number	0U
 name:penalty	KS
 name:percent	!R
+name:performed on	!R
 name:period	!SAM
 name:person	DT
 name:pg tid	!R
@@ -7651,7 +7651,7 @@ name:port	!R
 name:portfolio url	JR
 name:portrait	FS
 name:position	!U
-name:position nm	!M;TDN
+name:position nm	!N;SDN
 name:post	;U
 name:post code	!M#T
 name:postal code	!N#T
@@ -7721,7 +7721,7 @@ name:purchase date	!R
 name:purp code	!R
 name:purpose	5U
 name:push key	!N0S
-name:push time	!W4MIM
+name:push time	!W4NIM
 name:push token	!N&N0T
 name:pyeong	!S
 name:q	!K8ZAN
@@ -7798,13 +7798,12 @@ name:regist id	!VQN
 name:regist nm	!LDT
 name:regist number	AS
 name:regist on	4N
-name:regist time	!N4MIU
+name:regist time	!N4MIV
 name:regist user	!R
 name:regno	?RAMMS
 name:regr id	!RQN
 name:rejected at	!R
 name:relation	AR
-name:relation code	AR
 name:release	!R
 name:release date	!NAR
 name:religion	AT
@@ -7824,20 +7823,21 @@ name:report date	!T8N
 name:reported by	DRQN
 name:reporter	QR
 name:reputation	AR
-name:request	!J5XDNNU
+name:request	!I5XDNNV
 name:request at	!N4SIS
 name:request by	QR
 name:request count	!MNS
 name:request date	!S
 name:request header	!N5SPR
 name:request nm	!NDS
-name:request on	4T8N
+name:request on	4S8N
 name:request param	!M5T
 name:request path	OS
+name:request time	!R
 name:request uri	OR
 name:request url	OR
 name:res time	!W4I
-name:reserve date	!L8T
+name:reserve date	!L8S
 name:reserved at	!M4S
 name:reset password sent at	IR
 name:resno	?S
@@ -7924,6 +7924,7 @@ name:search date	4R
 name:seat number	!R
 name:secede date	@R
 name:secret	&T
+name:secret id	!R
 name:sector	9VDN
 name:seen at	!N4S
 name:segment	AT
@@ -7950,7 +7951,7 @@ name:serial	!V0L
 name:serial number	0T
 name:series	!N,S
 name:server nm	!SDN
-name:service	!S
+name:service	!R
 name:service date	!N4S
 name:session	&U,N5N
 name:session id	!L,V
@@ -8009,7 +8010,8 @@ name:solved at	!RIN
 name:sort	!S
 name:sosok nm	/R
 name:source	![)U2T;MANDNJN
-name:special note	5R8N
+name:speaker id	!R
+name:special note	5R
 name:specialist	RR
 name:speciality	;S
 name:specialty	/S;MRR
@@ -8025,7 +8027,7 @@ name:st date	!W4L
 name:st nm	)S
 name:stack	RS
 name:staff name	!LDT
-name:staff number	!U
+name:staff number	!T
 name:stage	!TDN
 name:stage name	!NDR
 name:star	!IA]
@@ -8045,10 +8047,10 @@ name:status code	3S
 name:std number	!LAT
 name:step	8T
 name:stk nm	!S
-name:stock	!R
+name:stock	!S
 name:stop	!N4Y@L
 name:stop code	!L7T
-name:stop date	4J@V
+name:stop date	4K@V
 name:stop id	!L7T
 name:stop name	!R
 name:stop nm	!R
@@ -8083,7 +8085,6 @@ name:svc nm	!S
 name:svc number	!MAS
 name:sw name	!RDN
 name:symbol	!T
-name:symptom	5R
 name:synced at	IR
 name:system prompt	HS
 name:tag	![5M
@@ -8124,7 +8125,7 @@ name:test date	!S
 name:test name	!RDN
 name:tested at	4R
 name:tested on	4T8N
-name:teukgi	5NAS
+name:teukgi	AS
 name:text	5V
 name:thumb	AS
 name:thumbnail	5NFS
@@ -8136,20 +8137,22 @@ name:time zone	!S
 name:timezone	!S
 name:tin	!KMZ
 name:tip	!NKT
-name:title	!R)S5W;RDNHTJR
+name:title	!R)S5WDNHTJR
 name:to acc	(R
 name:to address	(S2SGL
 name:to date	!T4NANRT
 name:to unit	/S
 name:to user	!NDT
 name:today login	4R
-name:token	!N,XNN
-name:token count	!MNS
-name:token type	!S
+name:token	!N,Y
+name:token count	!NNS
+name:token id	!K&X0N
+name:token number	!R
+name:token type	!S&N
 name:ton	!T
 name:tooth number	!L8VAN
 name:topic	5SHT
-name:tot amount	!SKN
+name:tot amount	!SKM
 name:total	!M8SARKS
 name:total amount	!SKN
 name:total cost	!NNS
@@ -8191,7 +8194,7 @@ name:uploader	QS
 name:upn	2T
 name:uptae	9R
 name:uri	OR
-name:url	!N5NFYOS
+name:url	!N5MFYOS
 name:use	!R
 name:use date	!R
 name:use flag	!T
@@ -8202,7 +8205,7 @@ name:used at	4R
 name:user	QS
 name:user agent	PVQN
 name:user email	!N2R
-name:user id	!S,MQR
+name:user id	!T,MQR
 name:user input	HR
 name:user ip	:R
 name:user name	!LDSQT
@@ -8217,7 +8220,7 @@ name:utm campaign	!R
 name:utm source	!R
 name:uuid	!R
 name:valid to	!R
-name:value	&W0N5UAREM
+name:value	&X0N5UAREM
 name:value date	!R
 name:value number	!H8Z
 name:variable	!N&SHR
@@ -8293,7 +8296,7 @@ name:worker id	!S
 name:write date	4LIV
 name:writer id	QR
 name:written date	4TIL
-name:wrt date	4MIU
+name:wrt date	4NIU
 name:x	!T
 name:xp	AR
 name:y	!T
@@ -8325,145 +8328,145 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%E&K(J)A*C+D,I-I.K0D1E2N3I4H5H7G9N:G;F<H=L>H?D@HAKBGCLD9EHF@GBHIJLKNLJMMNGOEPFQ@RG
-near 1	!f#?%J&F(N)C*J+E,A.J/B0J1L2N3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDDEDFDGBHNILJGKLLJMIODPJQKRK
-near 2	!]#F%N&I(I)A*K+J,N-L.J/S0R1I2I3I5M6G9E:R;M<M=H>G@IALBJCMDIEHFKGLHHIIJKKKLKMMNKOLPJQHRB
-near 3	!_%L&M(H)M*T+L,R.G/D0D1J2G4J6J8K9N:L;C<N=K>G?J@KCKDNEMFKGTHKIIJJKJPSQI
-near 4	!U#I&M(G)E*L+M.R/L0L1M2L3J4K6K8I9S:M;I<N=M>J?G@MAGCLEGFNGRHNIMJNKNLLMJPNQ@RM
-near 5	#T%R&L)M*L,M.M0M2M3M4H5M6S7M9K;J<N=N>J@JCNELGJHLJMKNLIMMNLONPSQGRR
-near 6	#T%N&L(J)K*J+L,I-F/K0N1K2G4I5I7J8T:I;R<J>KAKBICGDMEGFLGJHMIIJNKILRMMNJOKPJQKRE
+near 0	!o#:%D&K(I)A*B+D,H-H.K0D1E2N3I4G5H7G9N:G;F<H=L>I?D@HAKBGCLD8EFF@GBHIJLKNLJMLNIOEPEQ@RG
+near 1	!g#?%J&G)D*J+E,A.J/B0K1L2N3K4N5L6E7R9I:L;F<K=I>E?G@LASBICMDEEEFDGCHNILJGKLLJMIODPJQKRL
+near 2	!]#F%N&H(I)A*K+J,N-L.J/S0R1I2I3I5M6G9E:R;M<M=H>G@IALBJCLDIEHFKGLHIIIJKKJLKMMNKOLPJQIRB
+near 3	!^%L&L(H)M*T+K.G/D0D1J2G4J6J8J9M:L;D<N=K>G?K@KCKDNELFKGTHJIHJJKKPSQH
+near 4	!U#I&M(G)E*L+N.R/L0L1M2L3J4L6K8J9S:M;G<N=M>K?G@MAGCLEGGRHNIMJNKMLLMJNNPNQ@RM
+near 5	#T%R&L)M*L,M.M0M2M3M4H5M6S7M9K;J<N=N>J@JCNEKGJHLJMKNLIMMNLONPSQGRR
+near 6	#U%N&L(K)K*J+L,I-F/K0N1K2G4I5I7J8T:I;R<J>KAKBICGDMEGFLGJHMIIJNKILRMMNJOKPJQKRE
 near:ad-id	!T,V8N@RAMILKKOUPT
 near:address	#g(M)N*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKE[FNG!HLJLKRLKMRNKOLPIQ=RF
 near:address-part	#f%L&F)J*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPJQKRB
 near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?F@NASCMEVGMIHJNKGLRMNQNRL
 near:api-key	!a&Z(S+L,R-V0L2Z4T5N8K9N;N>S?NAHDKEIFMGMHRIUKJNMOMPNQNRN
-near:appearance	!I1U5R8SAKDUFR
+near:appearance	!I1U5R8TAKDUFR
 near:bank-account	!W#N%N(N)W+M-N0M1N3L4I5L8S:S=R>SAMDGEIGRISKbLRQT
-near:belief	!M#G%T)K+N.R/T0T3J4J5W6R7R8M;T>K@NA[BTGSIJKTLSMNQNRM
-near:biometric	!S(S,N0R5S8R?ZAGBNKNQK
-near:business-number	!S#L)X-S1N2S8M9[AHCRDJEUFKITKCMRQRRS
-near:card-detail	#S%N&N)T-j.S4L5K6S8M;M>N?NANEKIUKSQL
-near:company	%K(N)>*M+K,L.L/J0L1I2I4H5I7K8J9]:M;a<N=U>M?J@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRc
+near:belief	!M#G%T)K+N.R/T0T3J4J5V6R7R8M;T>K@NA[BTGSIJKTLSMNQNRM
+near:biometric	!S&R(S,N0R5S8R?ZAGBNKNQK
+near:business-number	!S#L)X-S1N2S5N8M9[AHCRDJEUFKITKCMRQRRS
+near:card-detail	#S%N)T-i.S4K5K6S8M;M>N?NANEKIUKSQL
+near:company	%K(N)>*M+K,L.L/J0L1I2I4H5I7K8J9]:M;a<N=U>N?I@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRc
 near:completion	!S*R/N3R4L8V=R>NAMHSQR
-near:consent-time	!M#L%R&W(M)S,N-M/M3T4K5N6T7L9N;N=L?R@iBNEHFFGMHNILJUMLONQLRM
+near:consent-time	!M#L%R&W(M)T,N-M/M3T4K5M6T7L9N;N=L?R@iBNEHFFGMHNILJUMLONQLRM
 near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINOSPZQK
-near:corporate-number	)M9VESGSIRML
+near:corporate-number	!N)M9VESGSIRML
 near:credit-card	&L(N)S.U/N0M3N4d5K6R7U9R?LDNELFRGSISKKLNQIRM
-near:criminal-record	!D#N4L5RAfDSELGU
+near:criminal-record	!C#N4L5RAfDSELGU
 near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M1R2L4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQK
 near:death	!Y#R)S+T3N4I5I7N8L;NAVDNQN
-near:department	!Z#L%M(M)G,N-N.R/N0N2R3T4L5W8M9N;]=L>L?JATCMETFRISJNKIMMONPNQR
+near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3T4L5W8M9N;]=L>L?JATCMETFRISJNKIMNONPNQR
 near:device-id	#S%R(N-S.M0Y1M2N3R5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
-near:device-info	!L&K)H*M+N,W0a3N4Z5N7N8J:R;N>K?MAICSERFNGKIWKNNNOaPTQLRN
+near:device-info	!L&K)H*M+N,W0a3N4Z5N7N8J:R;N>L?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	![5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
 near:email	%G&W(F)U*K+S,I-J.M/N0E2?3L4L5F6K7F8I9S;L<K=J>J?KALBKCLESFLGFHEILJSKGLMMYNLOMPMQLRF
-near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N;R=L>N?R@LAZCRDJEUGKIRJNK]LNMSNNONPNQI
-near:enrollment-period	!R#N/G3[4U5K8N=[?NCRJUKNLUQNRM
+near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJEUGKIRJNK]LNMSNNONPNQI
+near:enrollment-period	!R#N/G3[4U5K=[?NANCRJUKNLUQNRM
 near:ethnicity	!R#S1V4L5S7M8K>LATDWENITRK
-near:family	!N#K%R(K)I/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
+near:family	!N#K%S(K)I/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&D(I*J+G,@-H.H/I0D1F2B3M5H6K7E8N9J:M;M<J=H>I?K@LBICJEEFMGLHGIMJJKLLNMFNIOHPEQSRJ
-near:gender	!S%^&I(J)K*N,N-M/F0N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
-near:geo-location	!W#W%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEIFFG[INKNNNPSQRRL
+near:free-text	#K%I&C(H*J+G,@-H.H/I0D1F2B3M5H6K7E8N9J:M;M<J=H>J?L@LBICJEEFMGLHGIMJJKLLNMFNIOHPEQSRJ
+near:gender	!S%^&I(J)K*N,N-M/F0N1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
+near:geo-location	!W#W%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEIFFG[IMKNNNPSQRRL
 near:grade	!N3[7M8N=V?WAZDIGLIKRT
 near:health	!L#K%S&M(H)H*L+L,K-K.J/M0K2K3K4T5E6M7S8s9L:K;H<M=K>J?L@IARBMCKFNGRHLILJMKHMLNIOKPLQDRG
 near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
 near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRRN
 near:industry	!T#M(N)^4R5J9T?MAHESGRMT
-near:interest	!T#S%L&S.T/U0T2M4L5V7T8M;M=M>R?KCRDSEMFKHRIRQH
-near:ip-address	#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAGBNDJELFMGFHMISKEMKO[PcQNRL
-near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N>V@KASBLCMDNEJGSIWKKMNNNONPNQGRZ
-near:latency	!M&M*[-T5E7N8LDNHVKNNWOTPT
+near:interest	!T#S%L&S.T/U0T2M4L5V7T8M;M=M>R?KCRDSEMFKIRQH
+near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAGBNDJELFMGFHMISKEMKO[PcQNRL
+near:job-title	#T%N&K(L)R*N+M,L-N.R/N1H3N4I5R6M7R8L9M:N;B<N>V@KASBLCMDNEJGSIWKKMNONPNQGRZ
+near:latency	!L&M*[-T5F7N8LDNHVKNNXOTPT
 near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
-near:major	!J#M/T0M3^4N5M;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
-near:marital-status	#U3N4M7N8M;RAUCNDMEKGTIMKWQNRU
-near:military-number	!V#N)N2R3T;R=S>RAMEMLRQM
-near:mobile-phone	!L#L(K)J*M+J-H.S/L0J1H3N4N5N6M7I8I9L;R<N=K>C?L@HCJDTFRGSHMIJJRKMMLNKPNQKRJ
-near:name	!S&C(R)I*F+L,H-N.R0D1K2L3K4L5M7H8I9R:L;K<J=K>F?R@HANCJDBEMFMGLHHIKJMKMLNMLNHOFPIQJRF
-near:national-id	!N#V%L&R([)H+M,N-J/N0M1K3J4H8K;S>N?J@MASBLCTDREVFTGSILJNKRONQL
-near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5U7N8R9R;L=S?N@NBVCMDVENFNGNKYLSQLRL
+near:major	!K#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
+near:marital-status	#U.R3N4M7N8M;RAUCNDMEKGTIMKWQNRU
+near:military-number	!U#N)N2R3T;R=S>RAMEMLRQM
+near:mobile-phone	!L#L(K)J*M+J-H.S/L0J1H3N4N5N6M7H8I9L;R<N=K>C?L@HCJDTGSHMIJJRKMMLNKPNQKRJ
+near:name	!S&B(R)I*F+L,H-N.R0D1L2L3K4L5M7H8I9R:L;K<J=K>G?R@HANCJDBEMFMGLHHIKJMKMLNMLNHOFPIQJRF
+near:national-id	!N#V%L(])I+N/N0M1L3K4K5K8M9R>M?K@NASBLCUDTEYFUGSINJNKRMRQL
+near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5U7N8R9R;L=S?N@NARBVCMDVENFNGNKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIINJRKNLUOSQSRL
-near:passport	!L%R3N4W5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
-near:password	!M%U&T(R)K*N+L-T.L/K1K2U3I4K5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
-near:phone	!N#I%K&B(G)T*G+J,L-G.N/I0G3J4K5R7S8J9N:E;R<J=H>HAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
-near:photo	!L&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAXBKCMDNEIFGGGHMJNLTMMNNOMPLQRRV
+near:passport	!L%R3N4V5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
+near:password	!M%U&T(R)K*N+L-T.L/K1K2U3I4L5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
+near:phone	!N#I%K&B(G)T*G+J,L-G.N/I0G3J4K5R7S8J9N:E;R<J=H>IAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
+near:photo	!L&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLQRRV
 near:professional-licence	!B)N4B6S8j;SBRDY
 near:prompt	![%M&T)N*Z4V5K8IAUDIFNISJMNU
-near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2I3L4H6I8N9I:L;L<I=L>H?N@RANBICMDDEKF@GLHGI@JEKSLLMNNFOKPJQHRG
-near:request-time	!Y#I(R+N,N.T/M0V2K4I5U7V8S;M>W@MAMDNEHFMGRHTIHKINRQTRN
+near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2I3L4H6I8N9I:L;M<I=L>H?N@RANBICMDDEKF@GLHGI@JEKSLLMNNFOKPJQHRG
+near:request-time	!Y#I(R+N,N.T/M0V2K4I5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
 near:resume	!R#R*M-N4X5J;T>N?M@MAKHNJVKTLRQKRV
-near:rrn	!N#I%R&M(M)K+N-N.N0L2N3N4L8R9M:N;S?MA[DVEKFNGMJRKWLMMIPNQN
-near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3H4D5D6M7N8H9K:L<N=R>N?X@LEWGSHLIRJXK]MNNNONQMRb
-near:school	!S#Y%K&N)K-N.R1N2N3U4?5R8E9N=[>N?N@NAECNEMGMHMITJXLSMMRR
-near:session-id	!U#N&S(M)F*S,J0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
+near:rrn	!N#I%R&L(M)K+N-N.N0L2N3N4L8R9M:N;S?MA[DVEKFNGMJRKWLMMIPNQN
+near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5E6M7N8H9K:M<N=R?X@LEWGSHLIRJXK]MNNNONQMRb
+near:school	!S#Y%K&N)K-N.R1N2N3U4?5R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMRR
+near:session-id	!U#N&S(M)F*S,I0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Y#K3S4LAKIV
-near:signature	!L#M/N0S4T5S8T?N@NAKDTIMKTQNRR
+near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
 near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
 near:tax-id	!Y#S&L)X-R4M5K8L9Y;N@SADDLFNGNMSQK
-near:token	!X#R%N&S(S)A,R.N2N3M4N5L6N7N8I9N;N?S@MAGCLDMEMGNHSIXKYLNMNNWONPR
-near:token-usage	!K*h2N4X577N8RCNDNHeIIKMNdONPN
-near:url	!Y#S*N,S0S2S4L7N8MANDIGMHNIMKTNNOVPWQLRU
-near:username	#N&N(L)B+M,W-H.L0I1N2L3H4U7J8T9M:N;K<N=I>N?E@UAMBMCUDKFRGJIRKMLTOMPNQN
-near:vehicle-plate	!S#R%S&N(N)W,N-T0R1X3L4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&L(H)@*K+M,Y-F.N0N1K3I4C5Y6L7M8D9I<L?N@MARBICIDGEDFMGDHJIUJRKKLKMHNHONPYQURH
-near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N@MASCNDJEVFUGLJTKMLYQLRa
-of:absence	!R)N5U8NANIMQS
+near:token	!X#R%N&S(S)A,R.N3N5M6N7N8I9N?T@MAGCLDMEMGNHSIXKYLNMNNTONPR
+near:token-usage	!K&N*h2N4X577N8RCNDNENHeIIKMNdONPN
+near:url	!Y#S*N,S0S2S4L7N8MANDIGMHNIMKSNNOVPWQLRU
+near:username	#N&N(L)C+M,W-H.L0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFRGJIRKMLTOMPNQN
+near:vehicle-plate	!R#R%S&N(N)X,N-T0R1X3L4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
+near:visit-time	#L%N&L(H)@*K+M,Y-F.N0N1K3I4C5Y6L7M8D9I;R<L?N@MARBICIDGEDFMGDHJIUJRKJLKMHNHONPYQURH
+near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N?R@MASCNDJEVFUGLJTKMLYQLRa
+of:absence	!R)N5U8NIMQS
 of:account	!K%S(R)R,R2K4I5M7N8M9T?NESGSITKVNNQZRN
 of:address	#b&W)N4R8N:R;N>MAKCLFMIMKSQN
 of:ailment	!T
 of:animal	!r.G5T6F8GANDJFLIX
-of:asking	)W*N,M-N3N4M5S7N8L>N?N@MAKDTEWGUIJJRKTLSMNNNPNRR
-of:assignment	!W&R)V4L5K8UDRKJPS
+of:asking	&N)W*N,M-N3N4M5S7N8L>N?N@MAKDTEWGUIJJRKTLSMNNMPNRR
+of:assignment	!W&R)V4L5J8UDRKJPR
 of:audit	!S0N4RIM
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
 of:bank	!S&R([2M4U5X8N;NGLMNQLRN
-of:booking	!U#N%L.R/S1R2R4U6R:U;R?M@NDTEMFMILKKRS
+of:booking	!U#N%L.R/S0N1R2R4U6R:U;R?N@NDTEMFNILKKRS
 of:building	!U#N(R)TAKDMES
 of:call	!C4Z5V7Y8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
 of:candidacy	(N)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRL
-of:card	!M&S)L-V0R4K5S;N>R?RARDTELKVMS
-of:clinical	!S)R5TDMINKN
-of:contacts	(R/R4T5R8M=N>R?MANDRET
-of:content	!N#G&B(J)J+K,M-R.M0M1L3I4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFKIRJMKJLMMKOLQNRL
+of:card	!N&S)L-V.R0R4J5S;N?RARDTELKVMS
+of:clinical	!S)R4R5TDMINKN
+of:contacts	(R/R4T5R8M=N>S?MANDRET
+of:content	!N#G&B(J)J+K,M-R.M0M1L3H4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFKIRJMKJLMMKOLQNRL
 of:court	!V#R)M/M;N=S>MA]CN
 of:curricula	!N5KDNFRJX
-of:department	!S)I/UDRIUQN
+of:department	!R)I/UDRIUQN
 of:designation	!T4R5M
 of:device	!Y#N&T)N5L<S>U@SARDKENIJ
-of:diary	!K&U)N4I8S;TDTFNKTRU
-of:donation	!N&R)R4Y5R8T?RAJENIMKT
+of:diary	!K&V)N4I8S;TDTFNKTRU
+of:donation	!N&R)R4Y5R8U?RAJENIMKS
 of:education	!J)N3X4R;N=URN
 of:email	!]2Z4R5G8NDNGN
 of:estate	!W#W)U4J5F;LARDNFNGXQN
-of:event	#M%N&N(N)M*S,T-K.R/L4W5S:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^RL
-of:family	!H#S%R.M3^4R7S8N;M>S@NENIRKTLU
+of:event	#M%N&M(N)M*S,S-K.R/L4V5S:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^QRRL
+of:family	!G#S%R.M3^4R7S8N;M>S@NEMIRKTLU
 of:filed	!W#N&M)L-R/S4R5L8R:SANDMERKW
 of:forwarding	!E2a5LES
 of:game	!L4TQU
 of:goods	!Y#T&N)Y/J4S5S8I9S;NAGDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
-of:health	#N%S)T+N/M0N2N3N5I7M8Y;TDRIMKMRR
+of:health	#N%S)T+N/M0N2N3N5I7M8Y;TDRIMKNRR
 of:holding	!G+S5R?SANDRKZMN
 of:house	!X#U)a4L5N7R8N9MAIDLEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!K+S0R4N5S7NASERRR
-of:lifeless	!W&T(R)N0T4L5NIRQN
+of:lifeless	!V&T(R)N0T4L5N<RIRQN
 of:llm	#K*U,T/T0N1N2S3N4T8K:S;N>S?LAJDHESFNHZIJMSNROT
-of:log	!M#L%M&H(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAJBLCNFMGKHSILJMKIMLOXPSQMRH
+of:log	!N#L%M&G(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;K=M>M?L@LAJBLCNFMGKHSILJMKIMLOXPSQMRH
 of:lookup	![#Y%M&L+M/R2R4K5D6M8R:N;U@RARCNDHEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUJRKRONQXRL
 of:membership	#M(M)I,N0S1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAUHUIGNUQN
 of:military	!K#N4R;RAZDN
 of:nature	!YDN
-of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8U:N;S>NANHNKTPSQKRS
+of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8U:N;R>NANHNINKTPSQKRS
 of:offering	!F4U5T8N@TALDSKZQN
-of:order	!M%K(T+M-W/V0S2N3M4U5Z7J8E9M;L=N>S?L@NAGDWENGUIKKHLNMKNMOMPNQLRL
-of:organization	#R(R)s,N-M/S0M1M2R3N4E5D8G9f;L=N>RAADGESFMGVITKCLNMaONQLRM
+of:order	!M%K&N(T*N+M-W/V0S2N3M4U5Z7J8E9M;L=N>S?L@NAGDWENGUIKKHLNMKNMOMPNQLRL
+of:organization	!N#R(R)s,N-M/S0M1M2R3N4E5D8G9f;L=N>RAADGESFMGVITKCLNMaONQLRM
 of:pay	!H5S;R?NAMIRK^NTRN
 of:person	!:#F%R&F(H)E*C,D-A.S/G0J1K2H4E5C6U7D8I9C:G<G=K@JAGBJCNDREFFYGHHDIJJGMHNFOHPEQNRK
 of:phone	!R>N
@@ -8477,31 +8480,31 @@ of:profession	!N#N/R1K8L;[=L>N?NDTERFSLTRU
 of:published	!W4N8RDNKNQN
 of:pupils	!I#M%N)N3d8J;M=T?N@NDTFUIMLXRL
 of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENIRPRQURN
-of:reception	!V)R,U0N4Z5V8R>KAKBNFLINOSQN
+of:reception	!V)R,U0N4Z5W8S>KAKBNFLINOSQN
 of:repair	0M4U5U8MAR
 of:resident	.R1T4S7S>NCNDSKSLNRM
 of:ride	!H#M%T&S-N2N4Z5R7a8JAKDMFNGWKMQN
 of:school	!SLM
 of:searches	4N5VDNIR
-of:secret	!M#M&g)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIXKLPRQI
+of:secret	!M#M&f)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIXKLPRQI
 of:selling	!S5UKM
 of:session	!G)N*R,]4U8U@MHUIENUPT
 of:shift	!U4N
 of:show	!X4K5TIM
 of:software	!V&R5MDN
 of:spending	!C(Y)R-N4T5Y8N;NAMDRIUKXQM
-of:sport	!R)N.R/N0S4V5R8M;IAIDTIMKTQY
+of:sport	!R)N.R/N0S4V5R8M;IAJDTIMKTQY
 of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
 of:studies	!G)N3X4R;N=UARLTRN
 of:texted	!L&X>S
-of:thing	!]#M%J&W(K)X*I+J,L-R.N/L0J1N2L3N4J5C6I7I8A9L:L;H=I>H?G@JAMBKCKDGELFFHKIVJJKLLIMLNJOIPJRH
+of:thing	!]#M%J&W(K)X*I+J,L-R.N/L0J1N2L3N4J5C6I7I8A9L:L;H=I>H?H@JAMBKCKDGELFFHKIUJJKLLIMLNJOIPJRH
 of:travel	!U#L%W(N2N3N4U7S;K>M?NANB]CNDXFNGMQN
 of:vacancy	![#R/X2R4K5J;TANDVEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMKNQK
 of:vitals	!R4_7Y8VANDMFMIIKLQMRN
 of:watched	!H4MAXIS
-of:work	!H%N&N)M+N/M3L4J5G9N;]=N>M?R@METINKVQMRk
+of:work	!H%N&N)M+N/M3L4J5G9N;]=N>M?R@METKVQMRk
 of:world	!U
 pair:a group	!T
 pair:a number	!J>S?SES
@@ -8511,25 +8514,26 @@ pair:about me	5S
 pair:ac number	(R
 pair:acc count	!JAV
 pair:acc date	!N4R
+pair:acc nm	DR
 pair:acc number	!N(S
 pair:acc time	!S4M
 pair:accept date	!U4L
 pair:accepted at	!S+S4MIN
 pair:access code	&S
-pair:access token	!S&N
+pair:access token	!T&N
 pair:account client	!T
 pair:account code	!R(N
 pair:account holder	(NDT
 pair:account id	!M(T
 pair:account name	)SDIQU
 pair:account nm	!S(NDR
-pair:account number	!D(XAU
+pair:account number	!D(YAU
 pair:account owner	DRQM
 pair:account type	!R
 pair:acknowledged at	4R
 pair:acpt date	!R
 pair:act date	4S@NIR
-pair:act time	!M@TARIN
+pair:act time	!M@TAR
 pair:action date	!M4S
 pair:action taken	!N5S
 pair:activity level	8S
@@ -8538,7 +8542,7 @@ pair:added on	4S
 pair:address detail	!M#S
 pair:address id	!SGN
 pair:address line	#R
-pair:adm number	!S
+pair:adm number	!R
 pair:admission date	8S
 pair:admission number	!NAS
 pair:admit date	4T8M
@@ -8558,13 +8562,14 @@ pair:allergy code	!N8S
 pair:allergy id	!N8R
 pair:allergy info	!T8L
 pair:alone flag	!NAT
-pair:amount cent	KR
+pair:amount cent	!NKR
 pair:amount due	!RKN
 pair:annual income	!NKR
 pair:annual premium	!R
 pair:answer content	*R5JJU
 pair:answer date	!R
 pair:answer flag	!R8N
+pair:answer id	QR
 pair:answer text	5SJN
 pair:answered at	!M4T
 pair:api key	!N&T
@@ -8578,8 +8583,8 @@ pair:applicant name	)S
 pair:apply at	!R4N
 pair:apply number	!RAN
 pair:apply on	!L4U
-pair:appr date	4RIN
-pair:appr id	!NQR
+pair:appr date	IN
+pair:appr id	QR
 pair:appr nm	DR
 pair:appr number	-T
 pair:appr time	!T4M
@@ -8599,7 +8604,7 @@ pair:audio url	!SAN
 pair:audit time	4NIT
 pair:auth date	!L4W
 pair:auth number	!L&V
-pair:author id	!TQM
+pair:author id	!TQN
 pair:author url	AUDN
 pair:avatar url	!NFR
 pair:avg prc	KR
@@ -8621,19 +8626,18 @@ pair:bank account	!N(R
 pair:bank code	!S
 pair:bank name	!V)NDN
 pair:bank nm	!M)U
-pair:banned at	!NIT
+pair:banned at	!NIS
 pair:baptism date	AR
 pair:bar number	AR
 pair:base fee	!NKR
 pair:bed number	!UAM
-pair:beneficiary name	DR
 pair:best flag	!R
 pair:bf department	!R
 pair:bgn date	!SAN
 pair:bill amount	!RKN
 pair:bill month	!R
 pair:bill number	!TMN
-pair:bill ym	!R-N
+pair:bill ym	!R
 pair:billing key	!N&R
 pair:birth county	.NAR
 pair:birth date	.TAN
@@ -8644,15 +8648,14 @@ pair:bk date	!N4R
 pair:bk number	!SAN
 pair:black flag	AR
 pair:bldg nm	!R
-pair:block date	!M4N@RIR
+pair:block date	!N4N@RIR
 pair:block until	!S@N
 pair:blood group	8S
 pair:blood type	!N8S
 pair:board time	!M4S
 pair:boarded at	4R
 pair:body html	!N5S
-pair:body temp	8R
-pair:body type	!K8X
+pair:body type	!J8X
 pair:book nm	!NDR
 pair:book number	!SAM
 pair:booking number	!R
@@ -8685,19 +8688,19 @@ pair:cancelled at	!M4T
 pair:cancelled by	!SDNQN
 pair:car model	!R
 pair:car nm	!SDN
-pair:car number	!HAZ
+pair:car number	!IAZ
 pair:car type	!SAN
 pair:card co	!T-N
 pair:card company	!S)N
-pair:card image	!N?RARFN
-pair:card last	!M-S
+pair:card image	?RARFN
+pair:card last	!N-S
 pair:card mask	!N-T
 pair:card name	!S
 pair:card nick	!S
 pair:card nm	!R
-pair:card number	!C-]?RAU
+pair:card number	!C-^?RAU
 pair:card sequence	!R
-pair:card type	!RAN
+pair:card type	!SAN
 pair:care grade	8TAN
 pair:case number	!R
 pair:cash amount	!RKM
@@ -8747,10 +8750,11 @@ pair:cncl date	!N4R
 pair:cncl flag	!RAN
 pair:cntr nm	!NDR
 pair:co nm	)RDM
+pair:code id	!R
 pair:collected at	!M8U
 pair:collected by	!NDR
 pair:collected on	!T8N
-pair:commission percent	!RKN
+pair:commission percent	!R
 pair:commission rate	!MKT
 pair:comp code	!R
 pair:comp nm	)SDLRT
@@ -8787,7 +8791,7 @@ pair:create id	!SQN
 pair:create on	IR
 pair:create time	4LIU
 pair:create user	!XQL
-pair:credential id	!N&R
+pair:credential id	&R
 pair:credit limit	!RKN
 pair:credit score	!NKS
 pair:crs code	!R
@@ -8844,6 +8848,7 @@ pair:detail json	!N5R
 pair:dev id	!M0UQM
 pair:dev nm	!SDN
 pair:device fingerprint	0S
+pair:device id	0R
 pair:device model	!JPV
 pair:device name	DN
 pair:device uid	!S0N
@@ -8870,7 +8875,7 @@ pair:draft date	4R
 pair:drink count	!N8R
 pair:driver code	!R
 pair:driver contact	ES
-pair:driver phone	>SEN
+pair:driver phone	>SEM
 pair:drop date	!N3S4N
 pair:drug code	!K8V
 pair:drug name	8R
@@ -8904,11 +8909,11 @@ pair:employer name	)RDN
 pair:end at	!U4J8R
 pair:end date	!R4M8URS
 pair:end time	8TIN
-pair:end user	QR
+pair:end user	!NQR
 pair:end year	!N3S
 pair:ended at	!S
 pair:enlist date	AR
-pair:enrolled at	3RIN
+pair:enrolled at	3R
 pair:ent date	!NANIR
 pair:enter date	3RIM
 pair:entered at	IT
@@ -8931,7 +8936,7 @@ pair:event date	!S4M
 pair:event name	!RDN
 pair:event time	!K4U
 pair:exam date	4SANRN
-pair:exec time	!S4NIN
+pair:exec time	!S4N
 pair:exit time	4R
 pair:exp date	!SRN
 pair:exp month	!L-T
@@ -8952,7 +8957,7 @@ pair:fail message	!N-S
 pair:fail reason	!W5J
 pair:family count	!SAN
 pair:family name	DS
-pair:farm name	)S
+pair:farm name	!N)S
 pair:farm nm	)R
 pair:fasting flag	!M8T
 pair:fax number	ER
@@ -9009,7 +9014,7 @@ pair:given by	8NDS
 pair:given name	DR
 pair:good point	!N5S
 pair:goods nm	!SDN
-pair:grade code	!N;WAN
+pair:grade code	!N;WAM
 pair:grade nm	!R
 pair:granted at	!M+U4N
 pair:groom father	DR
@@ -9033,8 +9038,8 @@ pair:hit at	!L4S
 pair:hold reason	!R5N
 pair:home score	!UAL
 pair:hope field	!T
-pair:hosp code	!S8N
-pair:hosp nm	8R
+pair:hosp code	!T8N
+pair:hosp nm	)R8R
 pair:hospital name	)R
 pair:host image	!NFS
 pair:host name	!R
@@ -9047,13 +9052,13 @@ pair:house type	!MAT
 pair:household size	!LAU
 pair:housing status	AR
 pair:hub nm	!RDM
-pair:id card	?TAM
+pair:id card	!N?UAN
 pair:id checked	!R
-pair:id image	!N?R
 pair:id number	!H?Z
 pair:id proof	!N?S
-pair:id token	!N&U,N
+pair:id token	&S,N
 pair:image path	!R
+pair:image url	FR
 pair:in at	+R4R
 pair:in date	+R4JATRR
 pair:in ilsi	!NIU
@@ -9122,7 +9127,7 @@ pair:key prefix	!N&R
 pair:known as	DR
 pair:land acre	!NAR
 pair:lang code	!NAS
-pair:last access	!N4S
+pair:last access	!M4S
 pair:last active	!M4T
 pair:last change	4JIY
 pair:last check	!T4M
@@ -9136,14 +9141,14 @@ pair:last login	4SQN
 pair:last message	!I5W
 pair:last modify	4NIRQS
 pair:last name	!JDY
-pair:last opened	!N4R
+pair:last opened	4R
 pair:last password	4N
 pair:last ping	!R
 pair:last post	!N4UIM
 pair:last run	!S4N
 pair:last seen	!T
 pair:last sync	!TIL
-pair:last time	!RIN
+pair:last time	!R
 pair:last update	!U4MIN
 pair:last used	!M4S
 pair:last visit	!I4V8S
@@ -9159,11 +9164,11 @@ pair:license expire	!NAS
 pair:license image	1TAM
 pair:license key	&S
 pair:license number	!L1RAT
-pair:license state	!VAL
+pair:license state	!UAL
 pair:license type	!N1T
 pair:lifetime value	!NKR
-pair:limit amount	!MKS
-pair:line nm	!TDN
+pair:limit amount	!LKT
+pair:line nm	!TDM
 pair:line number	!R
 pair:linked at	!M+RIS
 pair:load date	IR
@@ -9185,7 +9190,7 @@ pair:login count	!R
 pair:login id	QR
 pair:login ip	:R
 pair:logout date	!N4R
-pair:loss date	!S
+pair:loss date	!R
 pair:lost date	!R
 pair:lost reason	!N5R
 pair:lot name	!N)TDN
@@ -9249,8 +9254,8 @@ pair:name kr	)R
 pair:national id	?R
 pair:national insurance	?SAM
 pair:net amount	!RKN
-pair:net pay	!NKR
-pair:new date	!S
+pair:net pay	KR
+pair:new date	!R
 pair:next date	!R
 pair:next due	!R
 pair:next step	!K5U
@@ -9276,7 +9281,7 @@ pair:one line	5S
 pair:op nm	!K8RDT
 pair:open at	!V4K
 pair:open chat	!S
-pair:open date	!M4U
+pair:open date	!L4U
 pair:open time	4RIN
 pair:opened at	4TIM
 pair:opened on	4MIU
@@ -9302,11 +9307,12 @@ pair:organization name	!R
 pair:organization nm	)L/V
 pair:organization number	!R
 pair:os version	!NPR
-pair:otp expire	!T
+pair:otp expire	!S
 pair:out at	!X4G@S
 pair:out date	!M3R4LAVINRR
 pair:out reason	5R
 pair:out time	!N8S
+pair:out token	NR
 pair:output tokens	NR
 pair:overdue day	!UKM
 pair:own type	!NKS
@@ -9345,6 +9351,7 @@ pair:payment terms	!R
 pair:pd name	!R
 pair:pda number	0U
 pair:per day	!NKT
+pair:performed on	!R
 pair:pg tid	!R
 pair:pharmacy name	)RDN
 pair:photo url	FS
@@ -9386,7 +9393,6 @@ pair:process date	!NIR
 pair:processed by	QR
 pair:prod code	!R
 pair:prod nm	!R
-pair:product code	!R
 pair:product key	!N&R
 pair:professor number	!R
 pair:profile path	FR
@@ -9409,7 +9415,7 @@ pair:published at	!S4N
 pair:purchase date	!R
 pair:purp code	!R
 pair:push key	!N0S
-pair:push time	!W4MIM
+pair:push time	!W4NIM
 pair:push token	!N&N0T
 pair:qr code	!R
 pair:question content	!R5N
@@ -9489,13 +9495,13 @@ pair:request count	NR
 pair:request date	!V
 pair:request header	!N5SPR
 pair:request nm	!NDS
-pair:request on	4T8N
+pair:request on	4S8N
 pair:request param	!M5T
 pair:request path	OS
 pair:request uri	OR
 pair:request url	OR
 pair:res time	!W4I
-pair:reserve date	!L8T
+pair:reserve date	!L8S
 pair:reserved at	!M4S
 pair:reset password	IR
 pair:residential address	!R
@@ -9559,6 +9565,7 @@ pair:se code	KR
 pair:search date	4R
 pair:seat number	!R
 pair:secede date	@R
+pair:secret id	!R
 pair:self amount	8NKR
 pair:self intro	5NJT
 pair:self opn	5R
@@ -9613,7 +9620,8 @@ pair:sold at	!N4S
 pair:sold on	!S4N
 pair:solved at	!RIN
 pair:sosok nm	/R
-pair:special note	5R8N
+pair:speaker id	!R
+pair:special note	5R
 pair:spent at	!M4T
 pair:srvy id	!R
 pair:ssn last	?R
@@ -9621,7 +9629,7 @@ pair:ssr code	8U
 pair:st date	!Z4J
 pair:st nm	)S
 pair:staff name	!LDT
-pair:staff number	!U
+pair:staff number	!T
 pair:stage name	!NDR
 pair:start at	!W4I8R
 pair:start date	!R4I8SAR
@@ -9670,7 +9678,7 @@ pair:target id	,N0N
 pair:target weight	!N8R
 pair:tax amount	!UKK
 pair:tax due	!NKR
-pair:tax id	!MMYQN
+pair:tax id	!NMYQN
 pair:tax number	AMMT
 pair:tax year	!TKN
 pair:taxi license	1LAT
@@ -9702,10 +9710,12 @@ pair:today login	4R
 pair:token count	!MNS
 pair:token expire	!T
 pair:token hash	&R
+pair:token id	!N&U0N
 pair:token limit	!RKN
-pair:token type	!S
+pair:token number	!R
+pair:token type	!S&N
 pair:tooth number	!L8VAN
-pair:tot amount	!SKN
+pair:tot amount	!SKM
 pair:total amount	!SKN
 pair:total cost	!NNS
 pair:total score	!MAR
@@ -9728,7 +9738,7 @@ pair:unsubscribed at	+N4N@T
 pair:up at	4R
 pair:update at	!L4LIX
 pair:update by	!R
-pair:update date	!G4RIY
+pair:update date	!G4RIZ
 pair:update id	!UIN
 pair:update time	!N4R
 pair:update user	!VANIN
@@ -9741,7 +9751,7 @@ pair:use number	(R
 pair:use purp	5R
 pair:use quantity	!NAS
 pair:used at	!N4S
-pair:user agent	!NPWQN
+pair:user agent	PWQN
 pair:user email	!N2R
 pair:user id	!T,MQR
 pair:user input	HR
@@ -9804,7 +9814,7 @@ pair:worker code	!R
 pair:worker id	!TDN
 pair:write date	4LIV
 pair:written date	4TIL
-pair:wrt date	4MIU
+pair:wrt date	4NIU
 pair:year of	!N3R
 pair:zip code	#S
 part:^a$	!R>R?RAMDNEX
@@ -9819,13 +9829,13 @@ part:^abo$	8T
 part:^abou	5U
 part:^abs	8NAR
 part:^abse	!RAN
-part:^ac	!R&T(b)M,N3N4U8K;N>N?NASENIJPNQT
+part:^ac	&T(b)M3N4T8K;N>N?NASEMIJPNQT
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
-part:^acc	#N&R(Z+R4S8M?NILKRORPN
+part:^acc	#N&R(Z+R4S8L?NILKRORPN
 part:^acc$	(WAROR
-part:^acce	!T&S+R4TIN
+part:^acce	!S&S+R4TIN
 part:^acco	(VDRPNQS
 part:^accr	4RKR
 part:^ach	!MAT
@@ -9848,7 +9858,7 @@ part:^actn	(R
 part:^acto	DSQR
 part:^actu	8S
 part:^actv	!M#T4RDN
-part:^ad	!L#R%W(T0U2R3R4N7N8N?M@SAMGZKMRN
+part:^ad	!M#R%W(T0U2R3R4N7N8N?M@SAMGZKMRN
 part:^add	#S(T)M2S8M@TAMDMG[KN
 part:^add$	!TGV
 part:^adde	!M@UIR
@@ -9905,7 +9915,7 @@ part:^alo	!NAT
 part:^alon	!NAT
 part:^alt	!S
 part:^alt$	!S
-part:^am	ANKW
+part:^am	ANKV
 part:^amo	ANKW
 part:^amou	ANKW
 part:^an	!L*T,S4S8UAREVHNIMJS
@@ -9920,16 +9930,16 @@ part:^ano	,S8S
 part:^anon	,S
 part:^ans	*T4R5SHNINJS
 part:^answ	*T4R5SHNINJS
-part:^ap	#U&S.S4R8R;R?LALDUILQR
+part:^ap	#U&S.S8R;R?LALDUILQR
 part:^ap$	.S?M
 part:^api	&T
 part:^api$	&T
-part:^app	!T-R4W;RAJDSIN
+part:^app	!T-R4W;SAJDSIN
 part:^app$	!U-N8S
 part:^appe	5T
 part:^appl	!R4S5MAMDS
 part:^appo	RS
-part:^appr	-T;SDR
+part:^appr	-T;TDR
 part:^apr	4MAS
 part:^aprv	!S4M
 part:^apt	!T4M8R
@@ -9956,7 +9966,7 @@ part:^ass	!U4M5N8SARDNQT
 part:^asse	!S8SDMKR
 part:^assi	4NARQU
 part:^at	#M&M)M+W,N-N4]5M7L;N?N@WANCNDSEMFNIVKMQMRN
-part:^at$	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKN
+part:^at$	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
 part:^atc	!R
 part:^att	!N.T8MASDX
 part:^att$	!MAS
@@ -9984,9 +9994,10 @@ part:^awar	KS
 part:^awb	!R
 part:^awb$	!R
 part:^b$	!N8R>NANEW
-part:^ba	!T(S)R0S3S4K8M;MASKYLRNRQKRN
+part:^ba	!T(S)R0S3T4K8M;MASKYLRNRQKRN
 part:^bac	&R5N?SARFS
 part:^back	&R5N?SASFS
+part:^bacn	AN
 part:^bad	0T5S8TAMDNGNQN
 part:^bad$	5SAN
 part:^badg	0T8TDN
@@ -10018,7 +10029,7 @@ part:^bbs$	!R
 part:^bd	.U4N5TKN
 part:^bda	!N.U
 part:^bdat	!N.U
-part:^be	!T)T4M5RDRKNQN
+part:^be	!T)T4L5RDRKNQN
 part:^bed	!T4N8TAM
 part:^bed$	!UAM
 part:^bef	5R
@@ -10036,8 +10047,8 @@ part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!RIN
 part:^bi	!S#M%N(S)M,N-U.Z5R7N8L9U;N=N?NALCTDKEMFMINJNKMMWPNRU
-part:^bib	!T5N
-part:^bibl	!T5N
+part:^bib	!S5N
+part:^bibl	!S5N
 part:^bid	4RQS
 part:^bid$	4R
 part:^bidd	QS
@@ -10056,8 +10067,8 @@ part:^bizn	MS
 part:^bk	!R4SDM
 part:^bk$	!R4SDM
 part:^bl	!M#U)N2L3T4I5V8W@TASDMFSLNQN
-part:^bla	3U4NASIN
-part:^blac	3U4NASIN
+part:^bla	3U4NAS
+part:^blac	3U4NAS
 part:^bld	#UAN
 part:^bldg	#UAN
 part:^bln	KR
@@ -10070,15 +10081,15 @@ part:^bloo	!N8W
 part:^blu	!N2L5U8S
 part:^blur	!R2L5V
 part:^bm	!N8T
-part:^bmi	8S
-part:^bmi$	8S
+part:^bmi	8R
+part:^bmi$	8R
 part:^bn	!T
 part:^bno	!R
 part:^bno$	!R
 part:^bo	!U&N2K4U8VANCSDRIMKR
 part:^bo$	!R
 part:^boa	4UDM
-part:^boar	!N4UDN
+part:^boar	!N4UDM
 part:^boat	!R
 part:^bod	5U8U
 part:^body	5U8U
@@ -10102,8 +10113,8 @@ part:^bp	!E#N)V8^?NARDNKN
 part:^bp$	!M8Y
 part:^br	!W#N&N-N.T5S8M=SALPXQN
 part:^br$	!X)L
-part:^bra	!W=SDN
-part:^bran	!T=T
+part:^bra	!W-N=SDN
+part:^bran	!T-N=T
 part:^brc	)S
 part:^brch	)S
 part:^bre	5T
@@ -10128,7 +10139,7 @@ part:^buil	!SDNGT
 part:^bum	!L4TDR
 part:^bumo	DR
 part:^bun	!RKT
-part:^bur	!R8R
+part:^bur	8R
 part:^buri	!R
 part:^burn	!N8R
 part:^bus	)U9RANDNMS
@@ -10138,13 +10149,13 @@ part:^buy	)T4SDSENIN
 part:^buy$	)R4SINMR
 part:^buye	)RDS
 part:^by	.T2S4M5L8M;RALDaIHKMNUQ^RN
-part:^by$	!W2S4N5M8JANDZIHKNQ_
+part:^by$	!W2S4N5M8JANDZIHKNQ^
 part:^bye	!N8T;S
 part:^byeo	!N8T;S
 part:^byt	NU
 part:^byte	NU
 part:^c$	!L8S
-part:^ca	!Y#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDSERFNGNIIKKLNMNNROSQKRS
+part:^ca	!X#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDSERFNGNIIKKLNMNNROSQKRS
 part:^cac	5R
 part:^cach	5R
 part:^cal	!T>RAMDREWINKNNSQN
@@ -10155,7 +10166,7 @@ part:^cam	!S#U)N/N5NDMFSOTQM
 part:^cam$	!SDNFSQM
 part:^came	!MOU
 part:^camp	!S#UDN
-part:^can	!S4U5S8N@RANDRINKMQN
+part:^can	!S4U5S8N@RANDSINKMQN
 part:^can$	!S
 part:^canc	4V5T8N@RDNKMQN
 part:^cand	4MDUGN
@@ -10164,7 +10175,7 @@ part:^capa	!S
 part:^capt	!M4N5RDW
 part:^car	#N-V0R1N4N5N>N?RA_DJENFMKNQRRU
 part:^car$	!RAYDM
-part:^card	)N-W0R?SASDNENFNQN
+part:^card	)N-W0R?SATDNENFNQN
 part:^care	!MQURV
 part:^carr	)T
 part:^cart	!U5N
@@ -10174,7 +10185,7 @@ part:^cash	!K>VDSKSQR
 part:^cast	4RAV
 part:^cat	!S2V5N9R
 part:^cat$	!R
-part:^cate	!V9R
+part:^cate	!U9R
 part:^cau	8UAN
 part:^caus	8VAN
 part:^caut	!R8N
@@ -10188,8 +10199,8 @@ part:^cd	IR
 part:^cda	IR
 part:^cdat	IR
 part:^ce	!T7R>RDSEMKT
-part:^cen	!R)S7R8NDNKR
-part:^cent	!R)S7R8NDNKR
+part:^cen	!S)S7R8NDNKR
+part:^cent	!S)S7R8NDNKR
 part:^ceo	!N)NDW
 part:^ceo$	!N)NDW
 part:^cer	!T8RARDNKR
@@ -10201,7 +10212,7 @@ part:^cg	!T8NKN
 part:^cgp	AR
 part:^cgpa	AR
 part:^ch	!W#N(R)N0N2M3R7N8N>V?M@RAWCMDRHNMSQLRN
-part:^ch$	!U
+part:^ch$	!V
 part:^cha	/R3S4N5TCNDNESISMUQN
 part:^chad	!NAR
 part:^chan	!S3TCNDMIU
@@ -10237,7 +10248,7 @@ part:^citi	#NAS
 part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
-part:^cl	!T(N)R1R3R4T8K:S>NARDSIMOSPSQNRN
+part:^cl	!T(N)R1R3R4S8K:S>NARDSIMOSPSQNRN
 part:^cla	!R1R3S4S8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
@@ -10247,7 +10258,7 @@ part:^cler	!NDS
 part:^cli	!M(N)U4S8R:SANDMOSPT
 part:^clic	!N4RANOT
 part:^clie	(N)S:TPT
-part:^clin	!N)R8SDN
+part:^clin	!N)R8RDN
 part:^clm	!NKR
 part:^clm$	!NKR
 part:^clo	!R3N8NARDS
@@ -10256,10 +10267,10 @@ part:^clos	!T3N4K5S8NANDS
 part:^clot	5MAS
 part:^cls	!R
 part:^cls$	!R
-part:^cm	!X)U4SDJIN
+part:^cm	!X)U4RDJIN
 part:^cmp	!U4N
 part:^cmpl	!R
-part:^cn	4Y8M?WALDRIM
+part:^cn	!N4Y8M?WALDRIM
 part:^cnc	4RAN
 part:^cncl	4RAN
 part:^cnf	AR
@@ -10271,8 +10282,8 @@ part:^co	#S&R(L)W*S-M.K0L2N3N4I5M7N:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
-part:^cod	!V#N&U)K-S/M0N3R4N5N8R;T=R>N?NCTDLLNMNONRN
-part:^code	!U#N&U)K-S/M0N3R4N5N8R;T=R>N?NCTDLKRLNMNONRN
+part:^cod	!V#N&V)K-S/M0N3R4N5N8R;T=R>N?NCTDLLNMNONRN
+part:^code	!U#N&V)K-S/M0N3R4N5N8R;T=R>N?NCTDLKRLNMNONRN
 part:^col	!N)N/VATLU
 part:^col$	4R
 part:^colg	/T
@@ -10284,7 +10295,7 @@ part:^comp	#N)X8RAMDTINMRRS
 part:^con	!M#R)S+U1N4N8S;S?NESGSHSILJRLNQN
 part:^con$	ANET
 part:^conc	!G&N6R8R;SAT
-part:^cond	!N)T8SAMDM
+part:^cond	!N)T8SANDM
 part:^conf	!U+R2NAR
 part:^conn	!T4SDM
 part:^cons	#R)R+U4N@R
@@ -10293,20 +10304,20 @@ part:^conv	!RAR
 part:^coo	!M,U7SKR
 part:^cook	!N,UKRPN
 part:^coor	!N7R
-part:^cop	8N?SKR
+part:^cop	8N?S
 part:^copa	8NKR
 part:^copy	?S
 part:^cor	!M*TAR
 part:^corr	!M*TAR
 part:^cos	!RKTNW
 part:^cost	!RKTNW
-part:^cou	!V#U.N1R5M8R=TAUCNDMESKMNTQN
+part:^cou	!V#U.N1R5M8R=TAUCNDMESKMNSQN
 part:^coun	!U#V.N1R5N8SATCNESKMNTQN
 part:^coup	!R
 part:^cour	!R)S=TDN
 part:^cov	!S5MJU
 part:^cove	!S5MJU
-part:^cp	!S0S8SDN
+part:^cp	!T0S8SDN
 part:^cpn	!R
 part:^cpn$	!R
 part:^cpu	!R0R
@@ -10314,11 +10325,11 @@ part:^cpu$	!R0R
 part:^cr	!X#N&R+R-T4K8K?NDJI[KVNS
 part:^cr$	4NIV
 part:^crd	!NKV
-part:^crd$	!NKR
+part:^crd$	!NKS
 part:^crdt	8NKT
-part:^cre	&S+R-S8MAMDNIXNS
+part:^cre	&S+R-R8MAMDNIXNS
 part:^crea	+R8NDMIY
-part:^cred	!L&T)T-SNS
+part:^cred	!L&T)T-SKRNS
 part:^crew	!S
 part:^cri	AVDM
 part:^crim	AVDN
@@ -10338,16 +10349,16 @@ part:^cu	!V#L&N)N5R8MDSKSOS
 part:^cur	#M)R5R7R8NANKTOS
 part:^cur$	!NKR
 part:^cura	DR
-part:^curr	!S#M)R5R8LKROS
-part:^cus	5RARDS
-part:^cust	5RARDS
+part:^curr	!S#N)R5R8LKROS
+part:^cus	5RARDT
+part:^cust	5RARDT
 part:^cv	!I-^ANFMJU
 part:^cx	!N4S
 part:^cxl	!N4S
 part:^cxl$	!N4S
 part:^d$	!TANCR
 part:^da	!R%N&N(M*N,N-N/N0N2M3R4W5N7M8S9N:N;L=N>M?M@TDMFNGNHNITJSKNLNMNNNONPNQKRU
-part:^dad	#T
+part:^dad	#S
 part:^dadd	#SDN
 part:^dae	!RDR
 part:^dai	KR
@@ -10357,8 +10368,8 @@ part:^dama	!R5RAN
 part:^dami	DS
 part:^dan	!R)RDN
 part:^dat	!R#L%N&N(M)N+R,N-N2N3T4W5N7N:N;N>N?N@UDLENFNGNITJSKLLNMNQMRU
-part:^data	!R5T8MINJU
-part:^date	!R#M%N&N(N)N+R,N2N3T4W5K7N8R:N;N?N@UDMENITJNKLLNQMRU
+part:^data	!R5T8MJU
+part:^date	!R#M%N(N)N+R,N2N3T4W5K7N8R:N;N?N@UDMENITJNKLLNQMRU
 part:^day	!R8TASRR
 part:^day$	!S8RASRR
 part:^dayc	8R
@@ -10369,8 +10380,8 @@ part:^dbp$	!M8S
 part:^dc	!KAUER
 part:^dd	8T
 part:^dd$	8T
-part:^de	&M(N)N,N-N.N/R0W2N3N4I7S8R9N:N=R>N?MANFNINKSLSOMPTQM
-part:^dea	4M7S8SAV
+part:^de	&M(N)N,N-N.N/R0W3N4I7S8R9N:N=R>N?MANFNINKSLSOMPTQM
+part:^dea	!N4M7S8SAV
 part:^deac	IR
 part:^dead	!S8R
 part:^deal	!L7SQR
@@ -10433,14 +10444,14 @@ part:^digi	(S
 part:^dir	!RDS
 part:^dire	DS
 part:^dis	!R&N4R7N8Z;NARDNQR
-part:^dis$	!M4S
-part:^disa	!K&N8Z
+part:^dis$	!M4T
+part:^disa	!K8Z
 part:^disc	!RQT
 part:^dise	!N8T
 part:^disk	!R
 part:^disp	!S)R4N5R
 part:^dist	!V#RAMDN
-part:^dl	!N#N1Y4N5R
+part:^dl	!N#N1Y4N5RKR
 part:^dl$	!N1Y
 part:^dlv	!S4N5RKN
 part:^dlv$	!S4N5RKN
@@ -10451,7 +10462,7 @@ part:^dnis	ET
 part:^do	#]&R(N.]2N3N4S5K8U;M=NANDMKIQNRR
 part:^dob	!M#N._8M
 part:^dob$	!M#N._8M
-part:^doc	!R5L8R?RDSFR
+part:^doc	!R5L8R?RDS
 part:^doct	5L8S
 part:^docu	?RDRFR
 part:^dog	!SKM
@@ -10476,15 +10487,15 @@ part:^dos	!L8X
 part:^dosa	8R
 part:^dose	!L8V
 part:^dow	4SIN
-part:^down	!N4SIN
+part:^down	4SIN
 part:^dp	DRFV
 part:^dp$	FV
 part:^dps	DS
 part:^dpst	DS
-part:^dr	!K&N)N*T3S4S5N8TDTINKMQT
+part:^dr	!K&N)N*T3S4R5N8TDTINKMQT
 part:^dr$	1NASDRKNQS
 part:^dra	!N*T4SANEN
-part:^draf	!N*T4R
+part:^draf	!N*T4RAN
 part:^dri	!M1R>RDS
 part:^drin	!N8SAR
 part:^driv	1R8N>RANDT
@@ -10528,14 +10539,14 @@ part:^eate	4N8T
 part:^ed	!W4J5N7T8MARDNLY
 part:^ed$	!T4N7UANILRS
 part:^edi	!R4M8NASIW
-part:^edit	!S4M8NIW
+part:^edit	!R4M8NIW
 part:^edu	)R8NLY
 part:^edu$	)R8NARLV
 part:^educ	!RLT
 part:^ef	!T(S
 part:^eff	!W
 part:^eff$	!U8N
-part:^el	!S4N5NASDNKRRS
+part:^el	!R4N5NASDNKRRS
 part:^ela	!R
 part:^elap	!R
 part:^ele	ATRS
@@ -10564,10 +10575,10 @@ part:^ena	!S
 part:^enab	!S
 part:^enc	!K-V5N?SANCSDNFSQR
 part:^enc$	!L-V?RCS
-part:^enco	ANFTQS
+part:^enco	ANFTQR
 part:^encr	8S
 part:^end	!X1N3R7S8TAMFNIKRS
-part:^end$	!U1N3R5R7T8VAMFNILRS
+part:^end$	!U1N3R7T8VAMFNILRS
 part:^ende	!R4R
 part:^eng	DT
 part:^eng$	DT
@@ -10617,18 +10628,19 @@ part:^etl	4NIS
 part:^etl$	4NIS
 part:^ev	!X4T8RAKDNKR
 part:^ev$	!T5M
-part:^eva	4TKR
+part:^eva	4T
 part:^eval	4TKR
 part:^eve	!U4R8SALDM
 part:^even	!U4R8SALDM
 part:^evt	!R4N
 part:^evt$	!R4N
-part:^ex	!M*R,N-X1S4MBVCNEVFNIIKSMNRW
+part:^ex	!M*R,N-X1S4MBVCNEVFNIIKSMNQRRW
 part:^ex$	4MRV
 part:^exa	!R4SASDNQMRN
 part:^exam	!R4SASDNQMRN
-part:^exc	5T8RAN
+part:^exc	!N5T8RAN
 part:^exce	5R
+part:^exch	!R
 part:^excu	5R
 part:^exe	!NKT
 part:^exec	!S
@@ -10641,8 +10653,8 @@ part:^exp$	-YBSKNRS
 part:^expe	!M*R4NDTKRRR
 part:^expi	!T&N1S4M?SATBSIN
 part:^expl	!R
-part:^ext	!R&SANEW
-part:^exte	&S4R5MEU
+part:^ext	!R&R4RANEW
+part:^exte	&R4R5MEU
 part:^extr	!S
 part:^fa	!R#M-S/T4N7N8TAVEYKMQN
 part:^fac	)N/U5RDMFSKN
@@ -10703,7 +10715,7 @@ part:^fis	!R
 part:^fix	!S4M5RDSIN
 part:^fix$	!R5RIN
 part:^fixe	4NDS
-part:^fl	!X#T%T5N8R=N?NASBNCNENKRQNRR
+part:^fl	!X#T%T5N8R;N=N?NASBNCNENKRQNRR
 part:^fla	!S#T%T8UASCNDLENKSQNRR
 part:^flag	!T#N%T8UASCNDNKSRR
 part:^flat	#VDN
@@ -10713,8 +10725,8 @@ part:^fln	DT
 part:^flnm	DT
 part:^flo	!S
 part:^floo	!S
-part:^flt	!TAM
-part:^flt$	!TAM
+part:^flt	!UAM
+part:^flt$	!UAM
 part:^fn	!RAR
 part:^fnl	AR
 part:^fnl$	AR
@@ -10770,8 +10782,8 @@ part:^gall	FS
 part:^gam	4NKRQS
 part:^game	!R4NQS
 part:^gamm	KR
-part:^gan	!LARDT
-part:^gang	!LARDT
+part:^gan	!LARDS
+part:^gang	!LARDS
 part:^gar	)U
 part:^gara	)U
 part:^gat	!S-R4TDN
@@ -10872,7 +10884,7 @@ part:^hakb	!NAS
 part:^hakg	=R
 part:^hakj	3SAN
 part:^hal	!S)TANDM
-part:^hall	)TDM
+part:^hall	)TDL
 part:^han	!M4RAVQU
 part:^hand	!K4RAVQU
 part:^hap	!KAT
@@ -10882,9 +10894,9 @@ part:^hash	&T>RCVDNEM
 part:^haz	!R
 part:^hb	!M8T
 part:^hb$	!M8T
-part:^he	!X&N)N4M5N8[;SALFSKNPR
+part:^he	!X&N)N4M8[;SALFSKNPR
 part:^hea	&N4M8X;SANDRFSPR
-part:^head	!S#N&N5R8N;SDRFSPR
+part:^head	!S&N5R8N;SDRFSPR
 part:^heal	!M5M8UKR
 part:^hear	!R4N8T
 part:^hei	8S
@@ -10906,12 +10918,12 @@ part:^hit	4S
 part:^hit$	4S
 part:^hj	!R#SDN
 part:^hj$	!SDN
-part:^ho	#V&N(M)T4L5N8N:X;M=N?NAXDJESINKRMNRN
+part:^ho	#V&N(M)T4L5N8N:X;M=N?NAXDKESINKRMNRN
 part:^ho$	!J#Z
 part:^hob	ASKR
 part:^hobb	AT
 part:^hobo	ANKS
-part:^hol	!R(N.R5NDU
+part:^hol	!S(N.R5NDU
 part:^hold	(N.R5NDU
 part:^hom	!R)NAUETMNQR
 part:^home	!R)NAUETMNQR
@@ -10922,9 +10934,9 @@ part:^hosp	!M)ZDN
 part:^host	#N&N/S:YDNFR
 part:^hot	!S
 part:^hote	!S
-part:^hou	;NAXDNKT
+part:^hou	AXDMKT
 part:^hour	!R;NARDNKR
-part:^hous	AU
+part:^hous	AUDN
 part:^hp	)N>[EK
 part:^hpn	)N>T
 part:^hpno	)N>T
@@ -10957,8 +10969,8 @@ part:^icd	8R
 part:^icd$	8R
 part:^ico	!S
 part:^icon	!S
-part:^id	!^#L&T)L,Y-N/N0[2T3N4M5I7W8J:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQ[RM
-part:^id$	!^#M&U)M,Z-N/N0S2R3N4M5K7X8L:N>M?]DFEMFMGMHMIKKLLNMVPMQZRN
+part:^id	!]#L&U)L,Y-N/N0[2T3N4M5I7W8J:N;N>L?dDDEMFNGMHMIKJNKKLMMUOMPKQ[RM
+part:^id$	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFMGMHMIKKLLNMVPMQZRN
 part:^ide	!N0R2S?RASDNQS
 part:^idea	AS
 part:^iden	0R2S?RDNQS
@@ -10980,8 +10992,8 @@ part:^ilsi	!MIX
 part:^im	!N(R-N0^1S5M8S?SASDLFYONQN
 part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
-part:^ime	!M0X
-part:^imei	!M0X
+part:^ime	!N0X
+part:^imei	!N0X
 part:^imp	!S)R
 part:^imp$	!R
 part:^impr	)R
@@ -11009,8 +11021,8 @@ part:^inju	5M8V
 part:^inp	!RHTITQM
 part:^inpt	QN
 part:^inpu	HTISQN
-part:^inq	!R)SDN
-part:^inq$	!S
+part:^inq	!R)SDNIN
+part:^inq$	!SIN
 part:^ins	!R)X8II]LU
 part:^ins$	)U4MDLI[QN
 part:^inse	!M4RIV
@@ -11025,9 +11037,9 @@ part:^inv$	!SARKN
 part:^inva	!NIS
 part:^invi	&T
 part:^invo	RR
-part:^io	!N;TANDS
-part:^io$	!N;TANDS
-part:^ip	!J#N&N4S5N8N:sARDMGLILQM
+part:^io	!N;SANDS
+part:^io$	!N;SANDS
+part:^ip	!K#N&N4S5N8N:sARDMGLILQM
 part:^ip$	!K5N:pANDNGLIMQM
 part:^ipg	!K4V
 part:^ips	!S4N
@@ -11062,12 +11074,12 @@ part:^jb	;SDM
 part:^jbp	;SDN
 part:^jbps	;SDN
 part:^jd	!N8RAUDMRR
-part:^jdg	5N8S
+part:^jdg	8S
 part:^je	3T4R=RDNIN
 part:^jeo	3T4R=RDNIN
 part:^jeob	4R
 part:^jeon	3T=RDN
-part:^ji	!M)N/V4N8N;[ANGS
+part:^ji	!M)N/V4N8N;ZANGS
 part:^jib	!NGT
 part:^jibu	!NGT
 part:^jig	!T
@@ -11109,8 +11121,8 @@ part:^kcal	8R
 part:^ke	!U&])N,R-S0R1N2L5M8NAMDMFUHNONQR
 part:^kee	!R
 part:^keep	!R
-part:^key	!S&],R-S0R1N2L5M8NAMDMFUHNONQR
-part:^key$	&^,R-S0R1N2M5LANDMFUHNONQR
+part:^key	!S&],R-S0R1N2L5M8NANDMFUHNONQR
+part:^key$	&^,R-S0R2M5LANDMFUHNONQR
 part:^keyw	!R
 part:^ki	%T)TDM
 part:^kid	!L%TDR
@@ -11143,11 +11155,11 @@ part:^la	!S%N)N-T/S4U5L7_8N>NCNENORQMRN
 part:^lab	!T/T;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
-part:^lan	!T#U5LAUOR
+part:^lan	!T#U5MAUOS
 part:^land	!L#V5NOS
 part:^lang	!XAT
-part:^las	#N(R-T4V5RANCNDSENIRRN
-part:^last	#N(R-T4V5RANCNDSENIRRN
+part:^las	!R#N(R-T4V5RANCNDSENIRRN
+part:^last	!R#N(R-T4V5RANCNDSENIRRN
 part:^lat	!F7aKR
 part:^lat$	!J7^
 part:^late	!NKT
@@ -11173,12 +11185,12 @@ part:^lett	!N5TJT
 part:^lev	8R;SRT
 part:^leve	8R;SRT
 part:^lf	AS
-part:^li	!W1W5N8K;N?MAUDHENFNGSJRKVQT
+part:^li	!X1W5N8K;N?MAUDHEMFNGSJRKVQT
 part:^lib	!N)U
 part:^lic	!N&R1WAT
 part:^lice	!N&R1WAT
-part:^lif	KS
-part:^life	KS
+part:^lif	&NKS
+part:^life	&NKS
 part:^lik	*N5R
 part:^like	*N5R
 part:^lim	KU
@@ -11232,7 +11244,7 @@ part:^ly	!RDR
 part:^lyr	!RDR
 part:^lyri	!RDR
 part:^m$	8RRS
-part:^ma	!J#L(S-S0M2S5K8N<a=V?NAUIMKNLNRN
+part:^ma	!J#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
 part:^mac	!N<bDMGL
 part:^mac$	!L<^GN
 part:^mach	!RDN
@@ -11256,7 +11268,7 @@ part:^manu	)S
 part:^map	!SDN
 part:^map$	!SDN
 part:^mar	!J+R5N8RA[DMKT
-part:^mari	!NAS
+part:^mari	!NAT
 part:^mark	!R+R5N8SARDNKS
 part:^marr	AR
 part:^mas	!M-TAN
@@ -11338,22 +11350,22 @@ part:^mo	!T#L&L)L*N-R4M7S8S;M>V?NAUDIIWKRLNPVRR
 part:^mo$	5R
 part:^mob	!N)N7T8R>YAMDMPSQN
 part:^mobi	!N)N7T8R>YAMDMPSQN
-part:^mod	!W*N4MAMDKIXKNPTRU
+part:^mod	!W*N4MAMDKIXKNPTRT
 part:^mode	!VANPT
 part:^modi	4MDNIX
 part:^modu	!R
 part:^mok	!RGR
-part:^mon	!S&N-S8NKT
+part:^mon	!T&N-S8NKT
 part:^mone	KR
 part:^mont	-SKR
 part:^moo	!K8UAT
 part:^mood	!K8UAT
-part:^mot	5SDR
+part:^mot	5S
 part:^moth	DR
 part:^moti	!N5T
 part:^mov	!SAV
 part:^move	!U4S
-part:^mr	!N4N8NAZQS
+part:^mr	!N4N8NAZQR
 part:^mr$	QR
 part:^mrg	AR
 part:^mrg$	AR
@@ -11369,7 +11381,7 @@ part:^mth	!TKN
 part:^mthd	!R
 part:^mtr	!R
 part:^mtr$	!R
-part:^mu	ANFSKT
+part:^mu	ANFSKS
 part:^mug	ANFS
 part:^mug$	ANFR
 part:^mugs	FR
@@ -11387,8 +11399,8 @@ part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUEMFNIUKNLRRN
 part:^nae	AS
 part:^nai	!N%WKN
 part:^nai$	!N%WKN
-part:^nam	!T#N&N)X-N/T5N7S?NALDVFNLRQR
-part:^name	!T#N&N)X-N/T5N7S?NALDVFNLRQR
+part:^nam	!T#N&N)X-N/T5N7S?NALDVENFNLRQR
+part:^name	!T#N&N)X-N/T5N7S?NALDVENFNLRQR
 part:^nap	!N4R8S?S
 part:^nap$	8S
 part:^napb	!N4T
@@ -11400,7 +11412,7 @@ part:^nati	?TAU
 part:^natu	!T5N9S
 part:^nb	0R
 part:^nb$	0R
-part:^ne	!Z2R4L5UANKN
+part:^ne	!Y2R4L5UANKN
 part:^nee	!R8S
 part:^need	!R8S
 part:^net	!S
@@ -11420,10 +11432,10 @@ part:^nic	ANDLITQZ
 part:^nick	ANDLITQZ
 part:^nid	?S
 part:^nid$	?S
-part:^nig	!R+R
-part:^nigh	!R+R
-part:^nm	!S&L(L)Y-N/U0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
-part:^nm$	!S&L(L)Y-N/U0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
+part:^nig	!R
+part:^nigh	!R
+part:^nm	!S&L(L)Y-N/V0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
+part:^nm$	!S&L(L)Y-N/V0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 part:^no	!N5WAJDXIVKM
 part:^non	!R&R
 part:^nonc	&R
@@ -11459,7 +11471,7 @@ part:^od	KR
 part:^od$	!NKR
 part:^of	#M)N3R9SASDRINKS
 part:^of$	!M)N3R9SASKT
-part:^ofc	DS
+part:^ofc	DR
 part:^off	!S#N4RQR
 part:^off$	5S
 part:^offe	AR
@@ -11482,7 +11494,7 @@ part:^onl	!S
 part:^onli	!R
 part:^ons	8T
 part:^onse	!N8T
-part:^op	!R)L+W4M5U8S@TDTIMKM
+part:^op	!R)L+W4M5U8S@TDUIMKM
 part:^op$	!R8R
 part:^ope	!R4RDU
 part:^open	!U4R
@@ -11497,11 +11509,11 @@ part:^opt	+X4K5M@TASDNIM
 part:^opt$	+T8R@RIN
 part:^opte	4N@R
 part:^opti	+S5NASDN
-part:^or	!T#K(N)T/S4V8W;N>M?NDNIMONRS
+part:^or	!T#K(N)T/S4V8W;N>N?NDNIMONRS
 part:^or$	!R
 part:^ord	!T4U5R8X>NINKNQNRS
 part:^ord$	!S4S8V<R
-part:^orde	4S>NQNRU
+part:^orde	4S>NARQNRU
 part:^org	)U/SQR
 part:^orga	)U/SQR
 part:^ori	#M4RASKR
@@ -11528,7 +11540,7 @@ part:^ow	!N?RANDSQS
 part:^own	?RANDSQS
 part:^owne	?RANDRQS
 part:^p$	>VASEJ
-part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N8L9N;N=N>N?K@NBVCZDTENFSGMIMKRLNMZNNOYPNRL
+part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N8L9N;N=N>N?K@NBVCZDTEMFSGMIMKRLNMZNNOYPNRL
 part:^pag	%S8NOW
 part:^page	%S8NOW
 part:^pai	!M&T)N4V5N8RDU
@@ -11541,7 +11553,8 @@ part:^pane	QU
 part:^pap	!R
 part:^pape	!R
 part:^par	!Y;RAXKNON
-part:^para	!R5S
+part:^para	!R5SON
+part:^pare	ER
 part:^park	!R
 part:^part	!R)S5N;RAX
 part:^pas	!J&T2N5NBXC]FRIR
@@ -11562,33 +11575,33 @@ part:^payl	5RHR
 part:^paym	!S4S
 part:^payo	!M5NDU
 part:^pb	!R4N
-part:^pc	!H0U>L?UERPTQS
+part:^pc	!I0U>L?UERPTQS
 part:^pc$	!K0U>LPTQS
-part:^pd	!T&N0TAN
+part:^pd	!T&N0T
 part:^pd$	!R
 part:^pda	0U
 part:^pda$	0U
 part:^pdf	!S
 part:^pdf$	!S
 part:^pe	!S)N8MAWDTKVNMQR
-part:^pen	DRKV
+part:^pen	DRKU
 part:^pend	!R
 part:^pens	!MKS
 part:^peo	QS
 part:^peop	QS
-part:^per	!V&M5N8NASDUNM
+part:^per	!V&M5N8NASDUKRNM
 part:^per$	KUNM
 part:^perc	KM
 part:^peri	!RARRR
 part:^perm	!S
-part:^pers	&N5N8MARDV
+part:^pers	&M5N8MARDV
 part:^pet	5SAUDM
 part:^pet$	5TAVDM
 part:^pf	!R
 part:^pf$	!R
 part:^pg	!N-V4NIT
 part:^pg$	!N-V4NIT
-part:^ph	!K#N5L;N>V?NALDNEeFWMNQNRN
+part:^ph	!L#N5L;N>V?NALDNEeFWMNQNRN
 part:^ph$	!NET
 part:^pha	)R8N
 part:^phar	)R8N
@@ -11613,7 +11626,7 @@ part:^pjt$	!T
 part:^pk	!R
 part:^pkg	!S
 part:^pkg$	!S
-part:^pl	!T#R.L5M7X8RAVGTINQT
+part:^pl	!T#R.K0N5M7X8RAVGTINQT
 part:^pl$	!R
 part:^pla	!U#R.L7U8SATDRINQT
 part:^plac	!T#S.L4R7VANDNGR
@@ -11644,27 +11657,27 @@ part:^poo	!M8T
 part:^pop	!R
 part:^por	!UANFRJT
 part:^port	!UANFRJT
-part:^pos	#X8N;YQN
+part:^pos	#X8N;XQN
 part:^posi	!R7R;VDN
-part:^post	!M#Y;SIR
+part:^post	!N#Y;SIR
 part:^pp	!M?NAMBZEN
 part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAJCNENFNHSKTONPNQNRT
 part:^pr$	!L8U
-part:^pra	!K)T5UDN
+part:^pra	!L)T5UDN
 part:^pray	!N5U
 part:^prc	!U8NIN
 part:^prc$	!U8NIN
 part:^prd	!U
 part:^prd$	!U
-part:^pre	#N&S4N6N8S?NATDUGS
+part:^pre	#N&S4N6N8S?NATDUGR
 part:^prea	DR
 part:^pred	!V4K
 part:^pref	!R&R4M5VAU
 part:^preg	!N8T
 part:^preh	!R
 part:^prem	GT
-part:^prep	!L4SKR
-part:^pres	!I)S4SDV
+part:^prep	!L4RKR
+part:^pres	!J)S4SDV
 part:^prev	!R5NDN
 part:^prg	!R
 part:^prg$	!R
@@ -11675,7 +11688,7 @@ part:^prin	KR
 part:^prio	!R
 part:^priv	&SDR
 part:^priz	!R
-part:^pro	3N4M5S6U8L=VAKGNHRITKTRV
+part:^pro	3N4M5S6U8L=VAKGNHRITKSRV
 part:^prob	5S
 part:^proc	DNIV
 part:^prod	!V)R5NDM
@@ -11686,7 +11699,7 @@ part:^prom	!NHTKT
 part:^proo	?SFM
 part:^prop	5RDR
 part:^prot	KT
-part:^prov	!S#S)S
+part:^prov	!R#S)S
 part:^prox	!N
 part:^prp	AR
 part:^prt	)M?TAMDT
@@ -11717,14 +11730,14 @@ part:^qi	!SQN
 part:^qit	!RQN
 part:^qite	!RQN
 part:^qr	!N&W
-part:^qr$	&T
+part:^qr$	!R&T
 part:^qt	5R
-part:^qu	!UARDNHVINLROS
+part:^qu	!V8RARDNHUINLROS
 part:^qua	8SLS
 part:^qual	LS
 part:^quan	!R
 part:^quar	8S
-part:^que	!S8NDNHVOS
+part:^que	!S8NDNHVINOS
 part:^quer	OS
 part:^ques	HU
 part:^queu	!S
@@ -11739,7 +11752,7 @@ part:^rad	!R
 part:^radi	!R
 part:^rai	!RDNIS
 part:^rais	DNIT
-part:^ran	8N;[ARDNKR
+part:^ran	8N;ZARDNKR
 part:^rang	KS
 part:^rank	!M;[ATDN
 part:^rat	!T5NATQT
@@ -11747,13 +11760,13 @@ part:^rate	5NKUQT
 part:^rati	!TAUKM
 part:^raw	!M-VAN
 part:^raw$	!M-VAN
-part:^rc	2T4R>SANQN
+part:^rc	2T4R>SANHNQN
 part:^rcp	!N2T4R>TDNIRQN
 part:^rcpt	2T>TDNIR
 part:^rcv	DS
 part:^rcv$	DS
 part:^rd	GS
-part:^re	!R#N%M&K(M)M*U+L-R.M0J1N2M3L4M5V6M7I8L9M;L<N=M>N@ZAMBNCLDTERFJGLHLKHLLMSOWPLQLRL
+part:^re	!R#N%M&K(M)L*U+L-R.M0J1N2M3L4M5V6M7I8L9M;L<N=M>M@ZAMBNCLDTERFJGLHLKHLLMSOWPLQLRL
 part:^re$	#S5N
 part:^rea	*R4W5T8UDVILQMRM
 part:^reac	8R
@@ -11784,9 +11797,9 @@ part:^rej$	@R
 part:^reje	@UIN
 part:^rel	!S5M8NAZES
 part:^rela	!NAUES
-part:^rele	!S5NAR
+part:^rele	!S5MAR
 part:^reli	AT
-part:^rem	!T#N&M,T5W:SGNRN
+part:^rem	!T#N&N,T5W:SGNRN
 part:^rem$	!L5R8T
 part:^rema	!U#N5V8M
 part:^reme	!R&N,T
@@ -11818,7 +11831,7 @@ part:^reta	!R
 part:^retr	4M5R@T
 part:^retu	4U
 part:^rev	!R4J5S@SISJN
-part:^revi	4N5TJN
+part:^revi	4N5SJN
 part:^revo	4L@SIS
 part:^rew	HR
 part:^rewa	!R
@@ -11871,16 +11884,16 @@ part:^rs	!X&S4N5R?MAMDS
 part:^rsc	DS
 part:^rsch	DS
 part:^rsd	!V5RAK
-part:^rsl	!R4N8S
-part:^rslt	!R4N8S
+part:^rsl	!R4N8SKN
+part:^rslt	!R4N8SKN
 part:^rsp	!NQR
 part:^rspd	!NQR
 part:^rss	!R
 part:^rssi	!R
 part:^rst	!KAU
 part:^rsta	!KAU
-part:^rsv	!U&S8NAM
-part:^rsv$	!S8NAN
+part:^rsv	!U&SAM
+part:^rsv$	!SAN
 part:^rsvp	&S
 part:^rsvt	!S4M
 part:^rt	!MASKU
@@ -11894,11 +11907,11 @@ part:^rul	!R
 part:^rule	!R
 part:^run	!R4K8TQT
 part:^run$	4K8UQT
-part:^rv	4NIS
-part:^rv$	4NIS
+part:^rv	4N8NIS
+part:^rv$	4N8NIS
 part:^rx	!R8N
 part:^rx$	!R8N
-part:^s$	!U4M8TIN
+part:^s$	!U4L8TIN
 part:^sa	!U#M%N&N(N)M.U5S;N?NCVDGERFSKWLNQVRM
 part:^sa$	!R
 part:^sab	!T
@@ -11914,7 +11927,7 @@ part:^saji	FU
 part:^sal	AMCWKYRN
 part:^sal$	!LKW
 part:^sala	DNKV
-part:^sale	!RDSKM
+part:^sale	DSKM
 part:^salt	CW
 part:^salu	!S
 part:^sam	ASDJINQY
@@ -11929,7 +11942,7 @@ part:^say	!M5TAR
 part:^sayo	AR
 part:^sayu	!N5T
 part:^sb	!K4S8RAVDN
-part:^sbm	!M4U
+part:^sbm	!N4U
 part:^sbmt	4S
 part:^sbp	!N8S
 part:^sbp$	!N8S
@@ -11957,20 +11970,20 @@ part:^sda	!R
 part:^sdat	!R
 part:^sdk	&R
 part:^sdk$	&R
-part:^se	!X#L&Z(U)I,V-N.N/N0Y5J7N9U:N;M>L?M@RDLHNJSONPMQMRL
+part:^se	!X#L&Y(U)I,V-N.N/N0Y5J7N9U:N;M>L?L@RDLHNJSONPMQMRL
 part:^se$	!N?NARKU
 part:^sea	!U4UDM
 part:^sear	4R5R
-part:^seat	!T4S5N
+part:^seat	!T4S
 part:^sec	&Y)N4N5N8R9V@SANCRDM
-part:^sec$	!S8T
+part:^sec$	!R8T
 part:^sece	@R
 part:^secr	&WKN
 part:^sect	9VDN
 part:^secu	!N&RCS
 part:^see	!U&R4SIN
 part:^seed	&R
-part:^seen	4TIN
+part:^seen	4UIN
 part:^seg	!TAR
 part:^seg$	!T
 part:^segm	AS
@@ -11980,10 +11993,10 @@ part:^self	!M8MFTJTKR
 part:^sell	QT
 part:^sem	3T
 part:^seme	3T
-part:^sen	!S(S)N5N8RDRERIRKR
+part:^sen	!R(S)N5N8RDRERIRKR
 part:^send	(S)N4S8NDTERINKS
 part:^sens	!W4L
-part:^sent	!N2R4SASIU
+part:^sent	!M2R4SASIU
 part:^seo	!NAS
 part:^seok	AR
 part:^sep	!R(U4NIL
@@ -12014,7 +12027,7 @@ part:^shif	!T
 part:^ship	#T4MGUIM
 part:^sho	)W2N4NARDM
 part:^shop	!L)WDN
-part:^show	!R4NARDM
+part:^show	!R4NASDM
 part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDKERINOSQL
 part:^sib	AR
 part:^sibl	AR
@@ -12029,8 +12042,8 @@ part:^sigu	#R
 part:^sik	KR
 part:^sil	?R
 part:^sim	!N>NEU
-part:^sin	!L4S8SARIRKN
-part:^sinc	!RIR
+part:^sin	!L4S8SARKN
+part:^sinc	!SIR
 part:^sing	!N4R
 part:^sit	)T8RANDN
 part:^site	)TDM
@@ -12049,8 +12062,8 @@ part:^sle	AS
 part:^slee	AS
 part:^sli	!S
 part:^slip	!R
-part:^slo	!R
-part:^slot	!R
+part:^slo	!S
+part:^slot	!S
 part:^slu	!T5NQT
 part:^slug	!T5NQT
 part:^sm	&R)M4R8UARCNQS
@@ -12089,18 +12102,18 @@ part:^sort	(W
 part:^sos	)S/RLN
 part:^soso	)S/RLN
 part:^sou	!N)R2S6R=NJNKTOR
-part:^sour	!N)R2S6R=NJNKTOR
+part:^sour	)R2S6R=NJNKTOR
 part:^sp	!T&N)S*N,N/R4N8V;TANHNINRR
 part:^sp$	!RDN
 part:^spa	!RANQR
 part:^spac	!R
 part:^spam	!SAM
-part:^span	!R
+part:^span	!R&N
 part:^spar	!NQR
 part:^spc	!L8T
 part:^spe	!S,N/R4N;TINRR
-part:^spea	DS
-part:^spec	/R;TDMRS
+part:^spea	,NDS
+part:^spec	/R;TDMRR
 part:^spee	!R
 part:^spen	!R
 part:^spo	!M)T5N8R
@@ -12114,14 +12127,14 @@ part:^src	!R
 part:^src$	!R
 part:^srv	!TQN
 part:^srvy	!SQN
-part:^ss	!H#M.R5U8R?_AN
+part:^ss	!H#M&R.R5U8R?_AN
 part:^ssi	AR
 part:^ssid	AR
 part:^ssn	.S8N?Z
 part:^ssn$	.S8N?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
-part:^st	!X#Y+N-N.L/N0M1N2N4T7]8M9N:N;M>M?NCNDHENFLGXIKKJMNONPRQKRT
+part:^st	!X#Y+N,R-N.L/N0M1N2N4T7]8M9N:N;M>M?NCNDHENFLGXIKKJMNONPRQKRT
 part:^st$	!T#U4L7TANDNFNGVINRR
 part:^sta	!W#S)N.N3U4S7R?NFNILQNRT
 part:^stac	RU
@@ -12155,7 +12168,7 @@ part:^sty	!N?S
 part:^styl	!N?S
 part:^su	!K#L&N)U*R+S7N9N;M?N@LARDVERFNITLNNR
 part:^su$	IT
-part:^sub	!S#N)R+T4V5M;N@MAMESKS
+part:^sub	!S#N&N)R+T4V5M;N@MAMESKS
 part:^sub$	)R5NEU
 part:^subj	!T/R8RENRR
 part:^subm	!N)R4TDR
@@ -12165,7 +12178,7 @@ part:^succ	2S
 part:^suf	!NDU
 part:^suff	!NDU
 part:^sum	!N*T5TDMNRQR
-part:^sum$	!NKRNS
+part:^sum$	!NKRNR
 part:^summ	*T5RDMQR
 part:^sun	!LAW
 part:^sung	!R
@@ -12184,28 +12197,28 @@ part:^sw	!R4RDN
 part:^sw$	!SDN
 part:^swi	4R
 part:^swip	!N4R
-part:^sy	!U4N5L8UANDNFNHSIU
-part:^sym	!R8VFN
+part:^sy	!U4N5L8UANDNFNHTIU
+part:^sym	8UFN
 part:^symb	!T
 part:^symp	!N8VFN
 part:^syn	!R5NIU
 part:^sync	IU
-part:^sys	!R5NHT
+part:^sys	5NHT
 part:^sys$	!S
 part:^syst	HR
 part:^t$	8RAN
-part:^ta	!T&N)N*N-N0W1L4U5K6N?NATDKEMFNHSIMKXMYPNQN
+part:^ta	!T&N)N*N-N0W1L4U5L6N?NATDKEMFNHSIMKXMYPNQN
 part:^tab	!UAMDN
 part:^tabl	!UAMDN
 part:^tag	!T*N0V5M;RDNQR
 part:^tag$	!S*N0V5NDNQR
 part:^tagl	;R
-part:^tak	!H5R8TINKTQN
-part:^take	!L5S8TINQN
+part:^tak	!H5R8TKTQN
+part:^take	!L5R8TQN
 part:^tal	!S;NAS
 part:^talk	!R;NAS
 part:^tar	!S#T2R6NAN
-part:^targ	#T2R6N
+part:^targ	#T2R6NAN
 part:^tari	!S
 part:^tas	!R5MHTRS
 part:^task	!R5MHTRS
@@ -12257,7 +12270,7 @@ part:^tin$	!KMZ
 part:^tip	!NKT
 part:^tip$	!NKT
 part:^tit	!S)R5T8N;VANHUJRORQN
-part:^titl	!T)R5S8N;VANHUJRORQN
+part:^titl	!S)R5S8N;VANHUJRORQN
 part:^tm	!UDN
 part:^tmp	!R
 part:^tmpl	!R
@@ -12267,9 +12280,9 @@ part:^tod	4R
 part:^toda	4R
 part:^toe	AR
 part:^toi	5R
-part:^tok	!N&X,U0U5N8NKMNX
-part:^toke	!N&X,U0U5N8NKMNX
-part:^ton	!VDN
+part:^tok	!M&X,U0U5N8NKMNX
+part:^toke	!M&X,U0U5N8NKMNX
+part:^ton	!UDN
 part:^ton$	!T
 part:^tong	ARDN
 part:^too	8VAN
@@ -12325,10 +12338,10 @@ part:^twit	QS
 part:^tx	!S)N5R8U;SQN
 part:^tx$	!U5N8UQN
 part:^txt	5S;SDN
-part:^txt$	!M5T;SDN
-part:^ty	!V#N%T&N-N1R5M9S;UATDMENKSRR
-part:^typ	!V#N%T&N-N1R5M9S;UATDMENKSRR
-part:^type	!V#N%T&N-N1R5M9S;UATDMENKSRR
+part:^txt$	!M5T;S
+part:^ty	!V#N%T&N-N1S5M9S;UATDMENKSRR
+part:^typ	!V#N%T&N-N1S5M9S;UATDMENKSRR
+part:^type	!V#N%T&N-N1S5M9S;UATDMENKSRR
 part:^ua	8NANKNPY
 part:^ua$	!MPY
 part:^ui	,S0T?RDMFUINQT
@@ -12336,7 +12349,7 @@ part:^uid	,S0T?RINQT
 part:^uid$	,S0T?RINQT
 part:^un	#U)N+M/W4M5L@SALDNEMKVLXQN
 part:^una	!R
-part:^unb	!NIR
+part:^unb	!NIS
 part:^unh	?R
 part:^unhc	?R
 part:^uni	#V)N/W4N8LALDLITKRLX
@@ -12362,15 +12375,15 @@ part:^upn	2T
 part:^upn$	2T
 part:^upt	9R
 part:^upta	9R
-part:^ur	!V)N5K8N?RAUDMFVJRO_QN
+part:^ur	!V)N5K8N?RAUDMFVJRO^QN
 part:^uri	!ROT
-part:^uri$	OT
+part:^uri$	OU
 part:^url	!T)N5M8N?RAUDMFVJROZQN
 part:^url$	!T)N5M8N?RAUDMFVJROZQN
 part:^us	#N%R)N3N4U5U8IAXCSDNEMIIKKNSPRQY
 part:^usd	!MNT
 part:^usd$	!MNT
-part:^use	!S#N%R)N0M3N4U5U8MCTDNEMIIKLPSQZ
+part:^use	!S#N%R)N0M3N4V5U8MCTDNEMIIKLPSQZ
 part:^use$	4S5V8NKM
 part:^used	!N4T
 part:^user	!R%S0M>RCTEMILPSQZ
@@ -12394,7 +12407,7 @@ part:^var	&S5SHR
 part:^vari	&SHR
 part:^vat	ANENMY
 part:^vat$	ANENMY
-part:^ve	!T)T2N5M8KAYDUIRPSRN
+part:^ve	!S)T2N5M8KAYDUIRPSRN
 part:^veh	!RAS
 part:^vehi	AT
 part:^ven	)VAN
@@ -12411,7 +12424,7 @@ part:^vhc	!NAT
 part:^vhc$	!NAT
 part:^vhr	AS
 part:^vhrn	AS
-part:^vi	!Z#R)N,T4S5M7R8M;N?RATBSDNFSINKLRN
+part:^vi	!Z#R)N,T4S5M7R8M;N?RATBSDNFSINKLRM
 part:^vic	%RAM
 part:^vict	%RAM
 part:^vid	!R5NFT
@@ -12428,9 +12441,9 @@ part:^vip	!Y8L
 part:^vip$	!TAR
 part:^vis	,U8S?SARBSINKNRN
 part:^visa	!NAUBSRN
-part:^visi	,U5R8S?SAMKN
+part:^visi	,U8S?SAMKN
 part:^vl	7SAN
-part:^vo	!N#M4V5S?TATINQR
+part:^vo	!N#M4V5S?TASINQR
 part:^voi	!M4R5S
 part:^voic	!N5R
 part:^void	!N4R
@@ -12477,7 +12490,7 @@ part:^week	!R
 part:^wei	.M8U
 part:^weig	.M8U
 part:^wel	KR
-part:^wh	5U>T
+part:^wh	5T>T
 part:^wh$	!TDN
 part:^wha	>UDN
 part:^what	>UDN
@@ -12498,9 +12511,9 @@ part:^wk	)TDM
 part:^wkp	)TDN
 part:^wkpl	)TDN
 part:^wl	!LKT
-part:^wo	5U:S;R>NERIRKLRR
+part:^wo	5U:S;R>NERIRKMRR
 part:^won$	KN
-part:^wor	5U:S;R>NERIRKMRR
+part:^wor	5U:S;R>NERISKMRR
 part:^word	5T
 part:^work	:S;R>NERISKMRR
 part:^wr	!I4NDSIZQS
@@ -12518,7 +12531,7 @@ part:^xp	!RAR
 part:^xp$	AR
 part:^y$	!N7Z
 part:^ya	!R
-part:^ye	!K-R3W8LLRRX
+part:^ye	!K-R.R3W8LLRRX
 part:^yea	-R.R3W4N8MALKMLRRU
 part:^year	-R.R3W4N8MALKMLRRU
 part:^yeg	DR
@@ -12560,7 +12573,7 @@ part:abit	AS
 part:abit$	AS
 part:abl	&R*N8UALDMHRNN
 part:able	&R*N8UALDMHRNN
-part:able$	&S*N8TAMDNHRKRNN
+part:able$	&S*N8SAMDNHRKRNN
 part:abled	!R
 part:abo	!R5U8TKN
 part:abo$	8T
@@ -12580,7 +12593,7 @@ part:acbg	LR
 part:acbg$	LR
 part:acc	#N&R(Z+R4S5M?NENILKRORPN
 part:acc$	(WAROR
-part:acce	!T&S+R4TIN
+part:acce	!S&S+R4TIN
 part:accep	!U+RIN
 part:acces	&S4S
 part:acci	8U
@@ -12592,7 +12605,7 @@ part:accp$	!R
 part:accr	4RKR
 part:accre	4RKR
 part:ace	)S.L4R7U?NAYDMFSGRKN
-part:ace$	)S.L7U?NAWDMFSGRKN
+part:ace$	)S.L7UAWDMFSGRKN
 part:aced	!N4S
 part:aced$	!N4S
 part:acem	!R
@@ -12613,8 +12626,8 @@ part:ack	!R3T4L5T8M>N?SATDNESFRINRT
 part:ack$	!R4M5R7R8N>N?SARDNESFRRT
 part:acke	!T
 part:acked	!R
-part:ackg	AR
-part:ackgr	AR
+part:ackg	AS
+part:ackgr	AS
 part:ackl	AR
 part:ackli	AR
 part:ackn	4R
@@ -12624,6 +12637,8 @@ part:ackup	&R
 part:acn	(T
 part:acno	(R
 part:acno$	(R
+part:acnt	AN
+part:acnt$	AN
 part:acp	!R
 part:acpt	!R
 part:acpt$	!R
@@ -12632,8 +12647,8 @@ part:acq$	!S5N
 part:acr	!NAR
 part:acre	!NAR
 part:acre$	!NAR
-part:act	!S#R&S)U,N2R4S5R8SDKEUGNRN
-part:act$	!R)L2R4M5T;S@RARDSEVGN
+part:act	!S#R&S)T2R4S5R8SDKEUGNRN
+part:act$	!R)L2R4M5T;R@RARDSEVGN
 part:acte	!R4S
 part:acted	4S
 part:acter	!S
@@ -12668,8 +12683,8 @@ part:addit	!N5S
 part:addr	#U(T)M2R5N8N:S<T?NANDMGV
 part:addr$	#SDN
 part:addre	#S(T)N2S5N8N:S<TDNGV
-part:ade	%N&N2S5N9R;VLTON
-part:ade$	%N9S;VDLKRLTQR
+part:ade	%N&N2S5N9R;VINLTON
+part:ade$	%N9R;WDLKRLTQR
 part:aded	2S4RQM
 part:aded$	2S4RQM
 part:ader	&NDTFRPRQR
@@ -12694,7 +12709,7 @@ part:adjus	!N5NDS
 part:adl	!T;TDN
 part:adli	!T;TDN
 part:adlin	!T;TDN
-part:adm	!R3S8SIN
+part:adm	!R3S4R8SIN
 part:adm$	4R
 part:admi	3S8RIN
 part:admin	!T
@@ -12801,7 +12816,7 @@ part:aint$	8TDN
 part:ainti	!NDS
 part:aip	!LASIT
 part:aip$	!LAT
-part:air	!I&T)XAN
+part:air	!I&T)X
 part:air$	!RDR
 part:aire	)R
 part:ais	!N5R8TANDNIU
@@ -12827,7 +12842,7 @@ part:akao$	&R
 part:akb	!NAS
 part:akbu	!NAS
 part:akbun	!NAS
-part:ake	)T,N5R8VDSINQN
+part:ake	)T,N8VDSINQN
 part:ake$	!S)N8UANIN
 part:aken	5SAR
 part:aken$	5SAR
@@ -12837,7 +12852,7 @@ part:akg	=R
 part:akj	3SAN
 part:akje	3RAN
 part:akjeo	3RAN
-part:al$	!N(N)R-N0W2V3N5U8U;L=N?SCNDNEMFMGNIJJNKXNROMRK
+part:al$	!N&N(N)R-N0W2V3N5U8U;L=N?SCNDNEMFMGNIJJNKXNROMRK
 part:ala	!R4M5NDNKYNS
 part:alan	!NKSNS
 part:alanc	!NKSNS
@@ -12896,8 +12911,8 @@ part:alone	!NAT
 part:alor	8T
 part:alory	!N8R
 part:alp	!N8T
-part:als	!N&RAR
-part:alt	/R5K8S;RANCV
+part:als	!N&SAR
+part:alt	/R5K8S;RANCVKR
 part:alt$	CW
 part:alth	!M5M8UKR
 part:alth$	!M5M8UKR
@@ -12916,8 +12931,8 @@ part:ama	5RATIN
 part:amag	!R5RAN
 part:amage	!R5RAN
 part:aman	!NAV
-part:ame	!S#M&N(N)U-N/S2N4M5K7S8N:S?NALCND]ENFNIMKNOSPNQZRN
-part:ame$	!T#M&N(N)V-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQVRN
+part:ame	!S#M&N(N)U-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQZRN
+part:ame$	!T#M&N(N)U-N/S2N4M5K7S8N:S?NALCND]ENFNINKNOSPNQVRN
 part:amer	!NQT
 part:ami	ASDT
 part:amil	AS
@@ -12927,7 +12942,7 @@ part:amim$	DS
 part:amm	KR
 part:ammy	KR
 part:ammye	KR
-part:amo	=SANKW
+part:amo	=SANKV
 part:amok	=SDN
 part:amok$	=SDN
 part:amou	ANKW
@@ -12936,8 +12951,8 @@ part:amp	!W#U4T8NANDNQN
 part:amp$	!U#U8NDN
 part:ampa	!R
 part:ampai	!R
-part:ampl	!T
-part:ample	!T
+part:ampl	!TQN
+part:ample	!TQN
 part:an$	!R&N(T3N5T8ND[FNIMKRLSMWQL
 part:ana	)N2R8MDW
 part:anag	)N2RARDSQR
@@ -12973,8 +12988,7 @@ part:anga	#WDN
 part:ange	3TANCNIUKR
 part:ange$	3TANCNDLIUKS
 part:anger	DR
-part:anges	!N5S
-part:angh	!R
+part:anges	!N5R
 part:angi	!R
 part:angi$	!R
 part:angj	!S
@@ -12993,7 +13007,7 @@ part:anise	)S
 part:aniz	)R/SQS
 part:aniza	/SQS
 part:anj	!MDU
-part:ank	!R(Z)R4N;YARDKKN
+part:ank	!S(Z)R4N;YARDKKN
 part:ank$	!R(W)R;YDKKN
 part:ann	!R5NAWDNIRQR
 part:anne	!T5NASDNISQR
@@ -13009,8 +13023,8 @@ part:anony	,S
 part:ans	!N*T4T5TATINJRKR
 part:ansa	4RKR
 part:ansac	4RKR
-part:ansc	!NARHR
-part:anscr	!NARHR
+part:ansc	!NHR
+part:anscr	!NHR
 part:answ	*T4R5SHNINJS
 part:answe	*T4R5SHNINJS
 part:ant	#R%N)R+T4K5M6L8S9RARCTDVITKNQMRN
@@ -13039,7 +13053,7 @@ part:apgi	!S
 part:apgi$	!S
 part:api	&T
 part:api$	&T
-part:app	!S-R4Y;R>SAJDRIN
+part:app	!S-R4Y;R>SAJDRENIN
 part:app$	!T-N8S>TDN
 part:appe	4R5T
 part:appea	5T
@@ -13048,8 +13062,8 @@ part:appli	5M?RDR
 part:apply	!S4SAN
 part:appo	RS
 part:appoi	RS
-part:appr	-T;SDR
-part:appr$	-T4N;SIN
+part:appr	-T;TDR
+part:appr$	-T4N;TIN
 part:appro	4RIR
 part:apr	4MAS
 part:aprv	!S4M
@@ -13064,7 +13078,7 @@ part:aptio	5RDR
 part:aptis	AU
 part:apy	!NKS
 part:ar$	#N)N-R3V4N7N?RAZDLENFVKNLRQNRT
-part:ara	#W)SDLON
+part:ara	#W)TDLON
 part:arac	!S
 part:aract	!S
 part:arag	)U
@@ -13082,12 +13096,11 @@ part:arche	DR
 part:archi	!R4NIR
 part:arco	!TAS
 part:arcod	!SAS
-part:ard	!S)L-Z/U0R4R5N8M?SDKENFMKRQN
+part:ard	!R)L-Z/U0R2R4R5N8M?SDKENFMKRQN
 part:ard$	!T)L-Z/U0R4R5N8N?SDIENFNKRQN
-part:arde	IR
-part:arded	!NIR
+part:arded	!N
 part:ardi	!R
-part:are	!R#U&S)M+S4L5N7NANDTQSRU
+part:are	!R#U&R)M+S4L5N7NANDTQSRU
 part:are$	!V&R7NKT
 part:area	!T#VDN
 part:area$	!T#VDN
@@ -13096,12 +13109,14 @@ part:ared$	!N+S4MDTKN
 part:aree	ANDMRW
 part:areer	ANDMRW
 part:areg	!JDSQV
-part:arg	#S)N/R1N2R6N7N8LDVERIN
+part:aren	ER
+part:arent	ER
+part:arg	#S)N/R1N2R6N7N8LDVESIN
 part:arge	!N#S)N/R2R6N7N8LANDXES
 part:arge$	)N/R4T8LDVETKN
 part:arged	!S4NKR
 part:arger	!NDR
-part:arget	#T2R6N
+part:arget	#T2R6NAN
 part:argo	!S1NAR
 part:argo$	!S1NAR
 part:ari	&RARDVHR
@@ -13111,8 +13126,8 @@ part:arif	!S
 part:ariff	!S
 part:arin	!R8S
 part:aring	!R8S
-part:arit	!NAS
-part:arita	!NAS
+part:arit	!NAT
+part:arita	!NAT
 part:ark	!U#U)N+R5TDMKR
 part:ark$	#U5T
 part:arke	!U+RANDNKT
@@ -13126,8 +13141,8 @@ part:armac	)R8N
 part:arme	!SANDR
 part:armer	!SANDR
 part:arn	!K5SATKS
-part:arni	5RKS
-part:arnin	5RKS
+part:arni	5SKS
+part:arnin	5SKS
 part:arp	!R
 part:arpt	!R
 part:arpt$	!R
@@ -13143,6 +13158,8 @@ part:arres	IN
 part:arri	!N)TAR
 part:arrie	!M)T
 part:arriv	AR
+part:arry	!R
+part:arry$	!R
 part:ars	KR
 part:arsh	KR
 part:arshi	KR
@@ -13166,7 +13183,7 @@ part:arty$	!M)RATDR
 part:arv	!M4S
 part:ary	!M(N*S8TDUKU
 part:ary$	!N(N*S8TDUKU
-part:as$	!Z(M4N8LDYIN
+part:as$	!Z(M4N8LDXIN
 part:ase	!V&N8UDMKR
 part:ase$	!Y&N4N8SANDMKR
 part:ased	!N8R
@@ -13178,7 +13195,7 @@ part:ashie	!NDSQR
 part:asi	!N5U8NKS
 part:asic	KS
 part:asic$	KS
-part:ask	!L-S4R5SANHUINRS
+part:ask	!L-S4R5SANHURS
 part:ask$	!M-S5SANHTRS
 part:aske	4SDR
 part:asked	!N4SDSQN
@@ -13186,7 +13203,7 @@ part:aso	!R*R5T8SDNJTRN
 part:ason	!R*R5V8SDNRN
 part:ason$	!S5W8SDNRN
 part:ass	!R#N&T1R2N3S4L5K?NASBWC[DJENFRKSQR
-part:ass$	&N1R2N3S8MASBSCWDMKRLRQN
+part:ass$	&N1R2N3S5N8MASBSCWDMKRLRQN
 part:asse	!S8SARDMKR
 part:assed	AR
 part:asses	8SDNKS
@@ -13198,7 +13215,7 @@ part:assp	BUFS
 part:asspo	BUFS
 part:assw	&R8RCVIR
 part:asswo	&R8RCVIR
-part:ast	#N(R-T3N4XASCNDTENIRRN
+part:ast	#N(R-T3N4XASCNDTENIRQNRN
 part:ast$	#N(R-T4U8SCNDTENIRKRRN
 part:aste	AT
 part:aste$	AT
@@ -13215,7 +13232,7 @@ part:atc	2V3U4RQN
 part:atch	2V3U4RQN
 part:atch$	2V3U4NQN
 part:atche	!N4T
-part:ate	!V%M&M)K*N+R.R/N0L2N3S4W5J6N7L:N;L<N=M>L?L@SBNDIELFMGMIVJMLMMMNNON
+part:ate	!V%M&M)K*N+R.R/N0L2N3R4W5J6N7L:N;L<N=M>L?L@SBNDIELFMGMIVJMLMMMNNON
 part:ate$	#R%N)K*N+S-N/N0N4U5J6N7L9N:N;L=N>N?M@TARDNEMFMGMHNIXJNLMMNNNONPNQL
 part:ated	3R4T8MANDMHRIUQR
 part:ated$	3R4T8MANDMHRIUQR
@@ -13239,8 +13256,8 @@ part:atie	ASDR
 part:atien	ASDR
 part:atin	!SAUKM
 part:ating	!SAUKM
-part:atio	&R2R5N7S8N:R;S?RASCNDNEMFNGSIRKMLR
-part:ation	!N&R2R5N7S8N:R;S?RATCNDNEMFNGSIRKMLR
+part:atio	&R/R2R5N7S8N:R;S?RASCNDNEMFNGSIRKMLR
+part:ation	!N&R/R2R5N7S8N:R;S?RATCNDNEMFNGSIRKMLR
 part:atis	!LAV
 part:atis$	!NAS
 part:atisf	!NAS
@@ -13308,7 +13325,7 @@ part:avail	!S5RAN
 part:avat	5NFW
 part:avata	5NFW
 part:ave	3R8M@SASDNIR
-part:ave$	3R@SIS
+part:ave$	3R@SDNIS
 part:avel	AS
 part:avg	!N8SKS
 part:avg$	!N8SKS
@@ -13346,8 +13363,10 @@ part:ayu$	!N5T
 part:bac	&R4M5R?SATETFS
 part:back	!N&R4M5R?SATETFS
 part:back$	4N5R>N?SARETFS
-part:backg	AR
+part:backg	AS
 part:backu	&R
+part:bacn	AN
+part:bacnt	AN
 part:bad	0T5S8TAMDNGNQN
 part:bad$	5SAN
 part:badg	0T8TDN
@@ -13364,7 +13383,7 @@ part:ban	!S%R(a4M;NALDNITKRLS
 part:ban$	!N(VDNLT
 part:band	!N%SKR
 part:band$	!N%RKR
-part:bank	!T(Z)R;NANDM
+part:bank	!S(Z)R;NANDM
 part:bank$	!U(W)R;NANDM
 part:bann	!S4NIT
 part:banne	!S4NIT
@@ -13430,9 +13449,9 @@ part:bgn$	!SAN
 part:bgng	!RIN
 part:bgng$	!RIN
 part:bi$	KR
-part:bib	!T5N
-part:bibl	!T5N
-part:bible	!T5N
+part:bib	!S5N
+part:bibl	!S5N
+part:bible	!S5N
 part:bid	4RQS
 part:bid$	4R
 part:bidd	QS
@@ -13465,9 +13484,9 @@ part:bjec	!R/R5S8SENRR
 part:bject	!R/R5S8SENRR
 part:bk$	!S4SDM
 part:bl$	!L)T8WAN
-part:bla	3U4NASIN
-part:blac	3U4NASIN
-part:black	3U4NASIN
+part:bla	3U4NAS
+part:blac	3U4NAS
+part:black	3U4NAS
 part:bld	#UAN
 part:bldg	#UAN
 part:bldg$	#UAN
@@ -13499,7 +13518,7 @@ part:blood	!N8W
 part:blu	!N2L5U8S
 part:blur	!R2L5V
 part:bmi	!M)R4T
-part:bmi$	8S
+part:bmi$	8R
 part:bmit	!M)R4TDR
 part:bmit$	)R4SDR
 part:bmitt	!N4RIR
@@ -13549,14 +13568,14 @@ part:bout$	5U
 part:bow	!N8S
 part:bowe	!N8S
 part:bowel	!N8S
-part:box	!R#R2LCSQR
-part:box$	!R#R2LCSQR
+part:box	!R#R2MCSQR
+part:box$	!R#R2MCSQR
 part:bp$	!I8_AN
 part:bps	;SDN
 part:bps$	;SDN
-part:br$	#S)LDRGV
+part:br$	#S)MDRGV
 part:bra	!W-N=SDN
-part:bran	!T=T
+part:bran	!T-N=T
 part:branc	!S)N=T
 part:brand	)S-N
 part:brc	)S
@@ -13658,7 +13677,7 @@ part:camp	!S#UDN
 part:camp$	!R#U
 part:campa	!R
 part:can	!R4T8M?S@RALCTDSIMKMQNRN
-part:can$	!V4M?RIN
+part:can$	!V4MIN
 part:canc	4V5T8N@RDNKMQN
 part:cance	4V5T8N@RDNKMQN
 part:cand	4MDUGN
@@ -13666,18 +13685,18 @@ part:cand$	DSGN
 part:candi	!NDR
 part:cann	!N4S
 part:canne	!N4S
-part:cant	!N5M?RANCTDRRN
-part:cant$	!N5M?RANCTDRRN
+part:cant	!N5N?RANCTDRRN
+part:cant$	!N5N?RANCTDRRN
 part:cap	4N5RDW
 part:cap$	AS
 part:capa	!S
 part:capac	!R
 part:capt	!M4N5RDW
 part:capti	5RDR
-part:car	#N-Y0R1N4N5M8T>N?RA[DJENFMKNQRRU
+part:car	#N-Y0R1N4N5M8T>N?RAZDJENFMKNQRRU
 part:car$	!R5N8UAVDM
-part:card	)M-Z0R?SASDNENFNQN
-part:card$	)M-[0R?SASDNENFNQN
+part:card	!N)M-[0R?SATDNENFNQN
+part:card$	)M-[0R?SATDNENFNQN
 part:care	!MQURV
 part:care$	!R
 part:caree	ANDMRW
@@ -13715,8 +13734,8 @@ part:cc$	!M(V)R2X5K8S?TDNGMOR
 part:cce	!U&S+R2S4RANIN
 part:ccep	!U+RIN
 part:ccept	!U+RIN
-part:cces	&S2S4R
-part:ccess	&S2S4R
+part:cces	&S2S4S
+part:ccess	&S2S4S
 part:cci	!N0U8UDN
 part:ccid	0UDN
 part:ccid$	!N0U
@@ -13752,10 +13771,10 @@ part:ced	@RIR
 part:ced$	IS
 part:cede	@R
 part:cede$	@R
-part:cei	-R4RAMFNKRON
+part:cei	-R4RANFNKRON
 part:ceip	!T-R4R>RFN
 part:ceipt	!T-R4R>RFN
-part:ceiv	!MANKSQR
+part:ceiv	!MKSQR
 part:ceive	!NKSQR
 part:cel	4V5T8N>R@RANDNENKMQN
 part:cel$	4R5S>RENKM
@@ -13772,23 +13791,23 @@ part:cene$	!R4N
 part:cens	!N&R1WAT
 part:cense	!N&R1WAT
 part:cent	)S7RDNKR
-part:cente	!R)SDN
+part:cente	!R)S7RDN
 part:centi	!NKS
 part:ceo	!N)NDW
 part:ceo$	!N)NDW
 part:cep	!M+R6R8R;SIN
 part:cept	!M+R6R8R;SIN
 part:cept$	!N4N6R8S;S
-part:cepte	!N+S4SIN
+part:cepte	+S4SIN
 part:cer	)SDSQR
 part:cer$	!L)SDUQR
 part:cerp	5R
 part:cerpt	5R
 part:cert	!T8RARDNKR
 part:certi	!T8RARDNKR
-part:ces	!R&R2R4RDNIT
-part:cess	!R&R2R4RDNIT
-part:cess$	!W&S
+part:ces	!R&R2R4SDNIT
+part:cess	!R&R2R4SDNIT
+part:cess$	!W&S4R
 part:cesse	!MQR
 part:cessi	!N&NASIS
 part:cfm	QS
@@ -13797,7 +13816,7 @@ part:cgp	AR
 part:cgpa	AR
 part:cgpa$	AR
 part:ch$	!V#N&N)N2V3U4M5S=SDNINKMLRQN
-part:cha	)S3S5S7N8M9RARCNDSESMUQN
+part:cha	&N)S3S5S7N8M9RARCNDSERMUQN
 part:cha$	AR
 part:chad	!NAR
 part:chada	!NAR
@@ -13805,7 +13824,7 @@ part:chai	!S
 part:chair	!S
 part:chak	!R
 part:chan	!R)R3T9RANCNIUQN
-part:chang	3TCNDMIU
+part:chang	3T5RCNDMIU
 part:chani	!NDT
 part:chann	!T5N
 part:chant	)S9SDN
@@ -13851,7 +13870,7 @@ part:chm	!R
 part:chme	!R
 part:chmen	!R
 part:chn	!RDR
-part:cho	!M8NATKRLV
+part:cho	!L8NASKRLV
 part:choi	!R
 part:choic	!R
 part:chol	KR
@@ -13875,9 +13894,9 @@ part:churc	!MAT
 part:churn	4N@S
 part:ci$	!L5N?VAWQR
 part:cia	!K(N/R8N;TDUQSRR
-part:cial	!M/R;UDNQSRS
+part:cial	!M/R;UDNQSRR
 part:cial$	5RQSRM
-part:ciali	;SRT
+part:ciali	;SRS
 part:cialt	!M/S;RRR
 part:cian	8NDT
 part:cian$	8NDT
@@ -13894,8 +13913,8 @@ part:cies$	!R
 part:cif	!R
 part:cif$	!R
 part:cil	#SGRKR
-part:cile	!N#SGR
-part:cile$	!N#SGR
+part:cile	!N#SGRKR
+part:cile$	!N#SGRKR
 part:cim	8R
 part:cime	8R
 part:cimen	8R
@@ -13925,7 +13944,7 @@ part:city$	#Z)N8MAS
 part:civ	AS
 part:civi	AS
 part:civil	AS
-part:ck$	&R,W-N2N8K>N?R@SARCTERIRKLQVRS
+part:ck$	&R,W-N0N2N8K>N?R@SARCTERIRKLQVRS
 part:cke	!U2T?N@NANKRORQR
 part:cked	4T@NKROR
 part:cked$	4T@NKROR
@@ -13933,9 +13952,9 @@ part:cker	!RDRQR
 part:cker$	!RDRQR
 part:cket	!T2T4M
 part:cket$	2T
-part:ckg	AR
-part:ckgr	AR
-part:ckgro	AR
+part:ckg	AS
+part:ckgr	AS
+part:ckgro	AS
 part:cki	4S
 part:ckin	4S
 part:ckin$	4S
@@ -13978,7 +13997,7 @@ part:clid$	!R
 part:clie	(N)S:TPT
 part:clien	(N)S:TPT
 part:clin	!N)R4R8SDN
-part:clini	!N)R8SDN
+part:clini	!N)R8RDN
 part:clm	!NKR
 part:clm$	!NKR
 part:clo	!R3N8NARDS
@@ -14007,7 +14026,7 @@ part:cno$	(R
 part:cns	!N4T
 part:cnsl	!N4T
 part:cnsl$	!N4T
-part:cnt	!K(R5MAUKU
+part:cnt	!K(R5MAUKT
 part:cnt$	!I5M8RAUKT
 part:cntr	DR
 part:cntr$	DR
@@ -14017,7 +14036,7 @@ part:coac	!N)NDV
 part:coach	!N)NDV
 part:cod	!R#S&Z)K-R/M0N4N5N8R;S=R>N?NCSDKFRLNMNONQRRN
 part:code	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONQRRN
-part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLKRLNMNONRN
+part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLLNMNONRN
 part:codi	ANFT
 part:codin	ANFT
 part:col	)N/VATLU
@@ -14029,7 +14048,7 @@ part:colle	!N/R8RANLU
 part:colo	!VAR
 part:color	!V
 part:colou	AR
-part:com	!R&N)V*S5V7N8LAKGNHNIMKVONPNQSRR
+part:com	!R&N)V*S5V7N8LALGNHNIMKVONPNQSRR
 part:com$	!R
 part:come	!R4RANHNKUON
 part:come$	!R4RANHNKUON
@@ -14048,9 +14067,9 @@ part:con	#R)R+U0N1N4N8R;R?NEWGSHSILJRKNLNQM
 part:con$	!TANET
 part:conc	!G&N6R8R;SAT
 part:conce	!G&N6R8R;SAT
-part:cond	!N)T8SAMDM
+part:cond	!N)T8SANDM
 part:cond$	5T
-part:condi	!R5M8SAN
+part:condi	!R5M8S
 part:conf	!T+RAR
 part:conf$	!R
 part:confi	+RARIR
@@ -14085,13 +14104,13 @@ part:cord$	5RQR
 part:corde	!SIR
 part:cordi	!NAR
 part:core	8RAT
-part:core$	8RAT
+part:core$	8SAT
 part:corr	!M*TAR
 part:corre	!M*TAR
 part:cos	!RKTNW
 part:cost	!RKTNW
 part:cost$	!RKTNW
-part:cou	!S#T&N(U.N5M=T?NATCNDNESKNNSPN
+part:cou	!S#T&N(U.N5M=T?NATDNESKNNSPN
 part:coun	!R#U(U.N5NASESNSPN
 part:count	#U(U.N5N8RATESNSPN
 part:coup	!R
@@ -14114,7 +14133,7 @@ part:cq$	!S5N
 part:cr$	!L4N5SASDRENIU
 part:cra	!T4N
 part:crd	!NKV
-part:crd$	!NKR
+part:crd$	!NKS
 part:crdt	8NKT
 part:crdt$	8NKT
 part:cre	!N#N&Y+R-R5NANDMIWKRNSPS
@@ -14123,7 +14142,7 @@ part:crea	+R8NDMIY
 part:creat	+R8NDMIY
 part:cred	!L&T)T-SANINKTNS
 part:crede	!N&U
-part:credi	!M)T-S4RINKTNS
+part:credi	!N)T-S4RINKTNS
 part:cree	ARPS
 part:creen	ARPS
 part:cret	&WKN
@@ -14149,8 +14168,8 @@ part:cry	8S
 part:cryp	8S
 part:crypt	8S
 part:cs$	!L4U8R
-part:csn	@S
-part:csn$	@S
+part:csn	@T
+part:csn$	@T
 part:ct$	!V)I4J5V8L@]ATDNETGMIMQN
 part:cte	!R*R4S8RANIMRR
 part:cted	*R4S8RANIMRR
@@ -14171,9 +14190,9 @@ part:ctn	!N(R
 part:ctn$	!NAR
 part:ctno	(R
 part:ctno$	(R
-part:cto	!L)R5K8S9UATDSQR
-part:ctor	!L)R5K8S9UATDSQR
-part:ctor$	!L)R5K8S9UATDSQR
+part:cto	!K)R1N5K8S9UASDSQR
+part:ctor	!K)R1N5K8S9UASDSQR
+part:ctor$	!K)R1N5K8S9UASDSQR
 part:ctr	!T
 part:ctr$	!R
 part:ctrt	!R
@@ -14190,7 +14209,7 @@ part:culty	/U
 part:cum	?RDRFR
 part:cume	?RDRFR
 part:cumen	?RDRFR
-part:cup	;X
+part:cup	;W
 part:cup$	;S
 part:cupa	;U
 part:cupan	!R
@@ -14207,14 +14226,14 @@ part:curre	!R#N)R8SOS
 part:cus	!N5TARDS
 part:cuse	5R
 part:cuse$	5R
-part:cust	5RARDS
+part:cust	5RARDT
 part:custo	5RAR
 part:cv$	>RAMDTFMJU
 part:cxl	!N4S
 part:cxl$	!N4S
 part:cy$	!X#R)U2N8N;NATCMRR
 part:da$	!N0T5S
-part:dad	#T
+part:dad	#S
 part:dadd	#SDN
 part:daddr	#SDN
 part:dae	!N)NATDRKR
@@ -14239,7 +14258,7 @@ part:dant$	DS
 part:dat	!U#K%N&N)N,N-N.T0N3R4S5L6N7M;M=N>M?M@UDLEMFNGNHNIWJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MINJU
-part:date	!T#L%N&N(R)N,N.U0N3S4S5K7N;M>M?M@UANDMEMFNGNIXJNKLLNMNQLRT
+part:date	!T#L%N&N(R)N,N.U0N3R4S5K7N;M>M?M@UANDMEMFNGNIXJNKLLNMNQLRT
 part:date$	!T#L%N&N(R)N,N.T0N3S4T5K7N;M>N?M@UANDMENFNGNIWJNKLLNMNQLRT
 part:dated	IR
 part:dati	!N5MASIR
@@ -14278,7 +14297,7 @@ part:ddr	!R#U(T)M2R5N8M:S<T?NANDMGV
 part:ddr$	#SDN
 part:ddre	#S(T)N2S5N8N:S<TDNGV
 part:ddres	#S(T)N2S5N8N:S<TDNGV
-part:de$	!S#S&X)K+N,N-R.N/M0N2M4M5I7U8S9S:N>M?MAVCRDMFMGNIMKRMNONPN
+part:de$	!S#S&X)K+N,N-R.N/M0N2M4M5I7U8S9S:N>M?MAWCRDMFMGNIMKRMNONPN
 part:dea	!N4M7S8RAY
 part:dea$	AS
 part:deac	IR
@@ -14300,7 +14319,7 @@ part:decid	!R
 part:decis	!R
 part:decl	+S
 part:decla	+S
-part:ded	!M2S4R5V8J@SANDMIUKS
+part:ded	!L2S4R5V8J@SANDMIUKS
 part:ded$	!N2S4S5R8L@SANDMIV
 part:dedi	5TIN
 part:dedic	5TIN
@@ -14334,7 +14353,7 @@ part:denc	#SGT
 part:dence	#SGT
 part:dent	!M#N%R&S)M,R2S4N5N8M?SASDYGNINLR
 part:dent$	!N%R)N,R4NASDXINLS
-part:denti	&T0R2R8M?RQR
+part:denti	&T0R2R8N?RQR
 part:deo	5NFU
 part:deo$	5NFU
 part:dep	!S#N)S/U8M=TINQR
@@ -14348,7 +14367,7 @@ part:deplo	QS
 part:depo	!N4SDRKT
 part:depos	!N4SDRKT
 part:dept	!T
-part:der	#N)R4R5N6X;NANDTINONQTRS
+part:der	#N)R-N4R5N6X;NANDTINONQTRS
 part:der$	!R#N4T5N6X8M;NANDTINONQTRS
 part:dere	!N)S8T
 part:dered	8T
@@ -14386,7 +14405,7 @@ part:dge	*R0T4R5N8RKT
 part:dge$	!S*R0T5N8SKN
 part:dged	!N4R
 part:dged$	!N4R
-part:dget	KS
+part:dget	KT
 part:dget$	!RKT
 part:dha	?T
 part:dhaa	?T
@@ -14425,7 +14444,7 @@ part:dify$	4MDNIX
 part:dig	(S
 part:digi	(S
 part:digit	(S
-part:din	!T4M5N8MAUFSGSKR
+part:din	!T4M5N8MAUFSGSKS
 part:din$	ATQR
 part:ding	!U4M5N8MARFSGSKS
 part:ding$	!U4M5N8MARFSGSKS
@@ -14435,9 +14454,9 @@ part:dir	!SDSOR
 part:dire	DSOR
 part:direc	DSOR
 part:dis	!R&N4R7N8Z;NARDNQR
-part:dis$	!M4S
-part:disa	!K&N8Z
-part:disab	!K&N8X
+part:dis$	!M4T
+part:disa	!K8Z
+part:disab	!K8W
 part:disc	!RQT
 part:disco	QT
 part:dise	!N8T
@@ -14455,8 +14474,8 @@ part:dista	!R8R
 part:distr	!R#S
 part:dit	)S-S4L:SALDNIXKUNS
 part:dit$	4N8N:SANIVKRNS
-part:dite	4N5RIRKR
-part:dited	4N5RIRKR
+part:dite	5RIRKR
+part:dited	5RIRKR
 part:diti	8S
 part:ditio	8S
 part:dito	)VDN
@@ -14501,7 +14520,7 @@ part:dnt$	!TAN
 part:do$	!I#V)T,SAMDNKT
 part:dob	!M#N._8M
 part:dob$	!M#N._8M
-part:doc	!R5L8R?RDSFR
+part:doc	!R5L8R?RDS
 part:doct	5L8S
 part:docto	5L8S
 part:docu	?RDRFR
@@ -14516,14 +14535,14 @@ part:doma	!T
 part:domai	!T
 part:domi	!S#RGR
 part:domic	#SGR
-part:don	!R#V)S4T;NDNKN
+part:don	!R#V)S4S;NDNKN
 part:don$	4S5N
 part:dona	8S
 part:donat	8S
 part:done	!T5R
 part:done$	!T5R
 part:dong	#X(RDM
-part:dong$	#X(RDM
+part:dong$	#X(RANDM
 part:dono	#N)SAS
 part:donor	#N)SAS
 part:doo	&S
@@ -14539,7 +14558,7 @@ part:dosag	8R
 part:dose	!L8V
 part:dose$	!L8V
 part:dow	4SIN
-part:down	!N4SIN
+part:down	4SIN
 part:down$	!N4S
 part:dp$	FV
 part:dps	DS
@@ -14547,8 +14566,8 @@ part:dpst	DS
 part:dpstr	DS
 part:dr$	!T#S1N8N>NARERGRKMQR
 part:dra	*T+N4S8N@SANEN
-part:draf	!N*T4R
-part:draft	!N*T4R
+part:draf	!N*T4RAN
+part:draft	!N*T4RAN
 part:draw	!R+N@S
 part:draw$	!R
 part:drawn	+N@S
@@ -14599,8 +14618,8 @@ part:ducer	!N)T
 part:duct	!R&RDNKR
 part:duct$	!U&R5NDN
 part:ducti	!L5SKR
-part:due	!W4K8MANINKW
-part:due$	!W4K8MANINKW
+part:due	!V4K8MANINKW
+part:due$	!V4K8MANINKW
 part:dul	%X4N8RANDN
 part:dule	!T4N8R
 part:dule$	!S
@@ -14649,8 +14668,8 @@ part:eadl	!T;TDN
 part:eadli	!T;TDN
 part:eak	!R,NDS
 part:eak$	!T
-part:eake	DS
-part:eaker	DS
+part:eake	,NDS
+part:eaker	,NDS
 part:eal	!M7S8VAUDRINKR
 part:eal$	!M5R7SAV
 part:eale	QR
@@ -14678,7 +14697,7 @@ part:earin	8S
 part:earn	!MKT
 part:eart$	!N8R
 part:eartb	!R
-part:eas	!R*R4N5T8YASDNINRM
+part:eas	!R*R5T8YASDNINRM
 part:ease	4N5M8VAR
 part:ease$	5M8T
 part:eased	8R
@@ -14687,7 +14706,7 @@ part:eason	!R*R5V8SDNRN
 part:easu	8R
 part:easur	8R
 part:eat	!V)N+R4T5K8UDHIW
-part:eat$	!U)N4U5MDM
+part:eat$	!U)N4U5NDM
 part:eate	!K+R4R8RDMIY
 part:eate$	+R8NDMIY
 part:eaten	4N8T
@@ -14696,13 +14715,13 @@ part:eath$	4N8RATIN
 part:eathe	!TDN
 part:eatm	5N
 part:eatme	5N
-part:eato	!R
-part:eator	!R
+part:eato	!S
+part:eator	!S
 part:eatu	!R
 part:eatur	!R
 part:eav	!N3S@S
 part:eave	!N3R@S
-part:eave$	!N3R@S
+part:eave$	!M3R@S
 part:eb$	!S
 part:eba	!RKN
 part:ebs	!S)NAU
@@ -14719,7 +14738,7 @@ part:eced	@R
 part:ecede	@R
 part:ecei	-R4RANFNKRON
 part:eceip	!T-R4R>RFN
-part:eceiv	!MANKSQR
+part:eceiv	!MKSQR
 part:ech	(R8NDURR
 part:ech$	(RRR
 part:echa	!NDT
@@ -14739,7 +14758,7 @@ part:ecipi	5N>RGR
 part:ecis	!R
 part:ecisi	!R
 part:eck	4TARDT
-part:eck$	!R4N5SASDS
+part:eck$	4N5SASDS
 part:ecke	!M4S
 part:ecked	4S
 part:ecker	!MDS
@@ -14752,7 +14771,7 @@ part:ecksu	!R
 part:ecl	+S
 part:ecla	+S
 part:eclar	+S
-part:eco	!N#R5T8KATIR
+part:eco	!N#R5U8KATIR
 part:ecom	8LARQR
 part:ecom$	!RAN
 part:ecomm	5R8LASQR
@@ -14761,8 +14780,8 @@ part:ecord	5SARIRQN
 part:ecr	&WKN
 part:ecre	&WKN
 part:ecret	&WKN
-part:ect	&N)K*V2N8S9U;N@TDRENIKKSRS
-part:ect$	)N/R5U8N@UDNINKSORRR
+part:ect	&N)K*V2N8S9U;N@TDRENIKKSORRS
+part:ect$	)N/R5U8N@UDNINKTORRR
 part:ecte	*R8SANIMRR
 part:ected	*R8SANIMRR
 part:ecti	!R*T5M8T
@@ -14792,7 +14811,7 @@ part:edg	4RAR
 part:edge	4RAR
 part:edge$	!RAR
 part:edged	!N4R
-part:edi	!T#N)S-S4M5L8SASDNIRKSNS
+part:edi	!T#N)S-R4M5L8SASDNIRKSNS
 part:edi$	!N8T
 part:edia	5R
 part:edia$	5R
@@ -14806,7 +14825,7 @@ part:edir	OR
 part:edire	OR
 part:edit	)T-S4N8NAMITKTNS
 part:edit$	8NANDSISKRNS
-part:edite	4NIRKR
+part:edite	IRKR
 part:edito	)VDN
 part:edt	!R4L8T
 part:edu	)R4NKRLY
@@ -14816,7 +14835,7 @@ part:educa	!RLT
 part:educt	!NKR
 part:edul	!R4N8R
 part:edule	!R4N8R
-part:ee$	!M&N)N+X4K5L8KAKD]ERIMKYLTQR
+part:ee$	!M&N)N+X4K5L8KAKD^ERIMKYLTQR
 part:eed	!Z5N8S
 part:eed$	!U&R5N8T
 part:eedb	!N5TAR
@@ -14831,8 +14850,8 @@ part:een	4SINPS
 part:een$	4SARINPS
 part:eep	8UAR
 part:eep$	8UAR
-part:eer	!MANDSRW
-part:eer$	!MANDSRW
+part:eer	!MANDTRW
+part:eer$	!MANDTRW
 part:eet	!R#RANGV
 part:eet$	#R5NGV
 part:eeti	5S
@@ -14922,7 +14941,7 @@ part:ein$	4T
 part:eip	-R4R>RDSFN
 part:eipt	!T-R4R>RFN
 part:eipt$	!T-R4R>RFN
-part:eiv	!MANKSQR
+part:eiv	!MKSQR
 part:eive	!NKSQR
 part:eived	DRIR
 part:eiver	QS
@@ -14952,8 +14971,8 @@ part:elc	!R
 part:eld	!S=TAN
 part:eld$	!S=TAN
 part:ele	!T4M5L9N@UASDMITKNQNRS
-part:elea	!S5NAR
-part:eleas	!S5NAR
+part:elea	!S5MAR
+part:eleas	!S5MAR
 part:elec	!S2N9NASDNQNRS
 part:eleco	!R
 part:elect	2N9NASDNRS
@@ -14978,16 +14997,16 @@ part:elo	)TQN
 part:elon	)TQN
 part:elong	)TQN
 part:elp	!R5N
-part:elp$	!R
+part:elp$	!R5N
 part:em$	!S&S)M+N5R8V9TANDLHR
-part:ema	!S#N&R)N+R2X5V8LDNGMISKNRN
+part:ema	!S#N&S)N+R2X5V8LDMGMISKNRN
 part:emai	&S)N+R2YCRDNGMISRN
 part:email	&S)N+R2YANCRDNGMIS
 part:emain	ASRN
 part:emar	!S#N5W8MAN
 part:emark	!S#N5W8MAN
 part:emb	&M,T8N?NARDWQS
-part:embe	&M,T8N?NARDSIRQS
+part:embe	&M,T8N?NASDSIRQS
 part:ember	&M,T8N?NASDSIRQS
 part:embl	!R
 part:emble	!R
@@ -15003,7 +15022,7 @@ part:emer	DS
 part:emerg	DS
 part:emes	3T
 part:emest	3T
-part:emi	!N2XAMDNGTKT
+part:emi	2XAMDNGTKT
 part:emin	!S
 part:emind	!S
 part:emis	GT
@@ -15035,7 +15054,7 @@ part:empno	!T
 part:empt	KT
 part:empt$	!NKT
 part:empti	!S4N
-part:en$	!U&V)N,T0U2N5N8VASHRINKLPRQM
+part:en$	!U&V)N,T0U2N5N8VASHRINKLONPRQM
 part:ena	!V8NDRKT
 part:enab	!S
 part:enabl	!S
@@ -15045,14 +15064,14 @@ part:enc	!R#S-U3N4N5N8R;NANCSDLFRGTKMRS
 part:enc$	!L-V?RCS
 part:ence	!S#R0RDMGSKMRR
 part:ence$	!S#R0RDMGSKMRR
-part:enco	ANFTQS
+part:enco	ANFTQR
 part:encod	ANFTQS
 part:encr	8S
 part:encry	8S
 part:ency	!R#R)SRR
 part:ency$	!R#R)SRR
 part:end	(R)W+N.N0N1N2M5M6Y7S@NDVFNHNILQR
-part:end$	)W1N2N3R4R7S8SALFNIJKRQRRR
+part:end$	)W1N2N3R4R7S8SALFNIJKRQSRR
 part:enda	!NAUDR
 part:enda$	5R
 part:endan	DR
@@ -15090,7 +15109,7 @@ part:enre	!RAR
 part:enre$	!RAR
 part:enro	3S
 part:enrol	3S
-part:ens	#M&R)N1W4L5L8NAUDNETINKRNV
+part:ens	#M&R)N1W4L5M8NAUDNETINKRNV
 part:ens$	!MNV
 part:ense	!T&R1W4KAS
 part:ense$	&R1WAS
@@ -15098,8 +15117,8 @@ part:ensh	#NAS
 part:enshi	#NAS
 part:ensi	5METKR
 part:ensio	5METKR
-part:ent	!L#N&S(M)R,N-N0N1N3T4R5U8I9N;NBNCNEMFNGNKNMLNNPURS
-part:ent$	&M(M)N+R-N.R0M4R5U7L8KBNCNDRKMMNNNPVQKRS
+part:ent	!L#N&R(M)R,N-N0N1N3T4R5U8I9N;NBNCNEMFNGNKNMLNNPURS
+part:ent$	&M(M)N+R-N.R0M4R5U7L8KBNCNDRENKMMNNNPVQKRS
 part:enta	4NAR
 part:ental	!R4N
 part:ente	)S3RDMIS
@@ -15113,7 +15132,7 @@ part:entr	!N&S3S5R7R8MDNORQR
 part:entr$	3R
 part:entra	3S4N8N
 part:entry	&S5RDNORQR
-part:enu	!X;SAMDN
+part:enu	!X;SANDN
 part:enu$	!T
 part:enue	!S
 part:enue$	!S
@@ -15135,7 +15154,7 @@ part:eola	8R
 part:eom	!L)N/VDRLT
 part:eom$	)N/VDN
 part:eomj	!MLT
-part:eon	#N.S3TDSRV
+part:eon	#N)N.S3TDSRV
 part:eon$	.SAS
 part:eonc	!M3SKS
 part:eonch	!M3SKS
@@ -15182,21 +15201,21 @@ part:eport	4R5RDRINRN
 part:epos	!N4SDRKT
 part:eposi	!N4SDRKT
 part:ept	+R6R;SIN
-part:ept$	4M6R;S
-part:epte	!N+S4SIN
-part:epted	!N+S4SIN
+part:ept$	4N6R;S
+part:epte	+S4SIN
+part:epted	+S4SIN
 part:eputa	AR
 part:eq$	!S8RDM
 part:eqp	!S0SQN
 part:eqp$	!S0SQN
-part:equ	!SANERNRORQRRN
-part:eque	5R8RANERNRORQR
+part:equ	!SANERNSORQRRN
+part:eque	5R8RANERNSORQR
 part:equen	0S8R
 part:eques	!M0N4R5SANERNSORQR
 part:equi	!U4N8M
 part:equip	!R8M
 part:equir	!S4N
-part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8D9K;H<L=K>M@LAHCJDkEMFLGLHLIGKKLKMNNIQe
+part:er$	!H#D%M&J(M)b*M,M-M.N/J0K3N4F5H6S7I8D9K;H<L=K>M@LAHCJDkELFLGLHLIGKKLKMNNIQe
 part:era	!S5N8WDRHRRN
 part:era$	8R
 part:eran	!NASHSRN
@@ -15257,9 +15276,9 @@ part:ermi	0T
 part:ermin	!N0T
 part:erms	!T+T4N
 part:erms$	!T+T4N
-part:ern	!N&SKRQU
+part:ern	!N&RKRQU
 part:ern$	KR
-part:erna	!N&SQU
+part:erna	!N&RQU
 part:ernal	&S
 part:ernam	!NQU
 part:erp	!M&R0RCUHR
@@ -15278,14 +15297,14 @@ part:erred	)S4S
 part:errer	OR
 part:erro	!U
 part:error	!U
-part:ers	!U&N5M8KASDUIRKNLRPT
+part:ers	!U&M5N8KASDUIRKNLRPT
 part:ersh	!RANIR
 part:ershi	!RANIR
 part:ersi	!TLRPT
 part:ersio	!TPT
 part:ersit	LS
-part:erso	&N5N8MARDU
-part:erson	&N5N8MARDU
+part:erso	&M5N8MARDU
+part:erson	&M5N8MARDU
 part:ert	!NDRITKSQR
 part:ert$	!K4RDTIT
 part:erte	!S
@@ -15299,15 +15318,15 @@ part:erv	(N)N4T>NIRKNPNRR
 part:erva	4R
 part:ervat	4R
 part:erve	!R)N/R>NDMERIS
-part:erve$	8R
-part:erved	!R4R
+part:erve$	!R8R
+part:erved	!R4S
 part:erver	!N/R4NDNIV
 part:ervi	!R(N4SARDSPN
 part:ervic	!TPN
 part:ervie	!NARDS
 part:ery	4M8NFSGROS
 part:ery$	!R4NFSGROS
-part:es$	!K,S-T4M5T8N>NHRNR
+part:es$	!K,S-T4M5T8N>NHRNS
 part:esa	KR
 part:esan	KR
 part:esan$	KR
@@ -15320,7 +15339,7 @@ part:ese	/R8T>MERKM
 part:esen	8RAR
 part:esent	8RAR
 part:eser	/R4R8R>MER
-part:eserv	/R4R>MER
+part:eserv	/R4S>MER
 part:eset	!R
 part:eset$	!R
 part:esh	&S
@@ -15332,7 +15351,7 @@ part:esig	;T@SAMQNRR
 part:esign	;T@SAMQNRR
 part:esk	!R
 part:esk$	!R
-part:esn	8N?T
+part:esn	8N?S
 part:esno	?S
 part:esno$	?S
 part:eso	4M5R8R
@@ -15342,14 +15361,14 @@ part:esolv	!R4M8S
 part:esp	!R*S,RDRHN
 part:espo	*S,RDRHN
 part:espon	*S,RDRHN
-part:ess	!H&S(R,T0N2S3N4T8R:R<SDKENGUHRIRKNQNRN
+part:ess	!H&R(R,T0N2S3N4T8R:R<SDKENGUHRIRKNQNRN
 part:ess$	#R&R(S)R2R5L9R:S;N<SARDMGVKMMRQN
 part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
 part:esse	!NDNKSQR
 part:essed	!NDMKSQR
-part:essi	!K&R,V5RISKN
-part:essio	!N&R,V4R5RKN
+part:essi	!K&R,VISKN
+part:essio	!N&R,W4RKN
 part:essm	8R
 part:essme	8R
 part:esso	;RFR
@@ -15369,7 +15388,7 @@ part:esul	*S8SDN
 part:esult	*S8SDN
 part:esum	JU
 part:esume	JU
-part:et$	!S#S&U)M0R2U4K6M;N>SATCMEMFNGTKVQNRN
+part:et$	!S#S&U)M0R2U4K6M8R;N>SATCMEMFNGTKVQNRN
 part:eta	!V#T2N8WANDNGM
 part:eta$	!U5M
 part:etad	5R
@@ -15397,8 +15416,8 @@ part:ethni	AV
 part:etho	!T5N8R
 part:ethod	!T5N8R
 part:eti	!K+R5SANDTKRNR
-part:etim	!N4R8NKS
-part:etime	!N4R8NKS
+part:etim	!N4R8NKR
+part:etime	!N4R8NKR
 part:etin	+R5S
 part:eting	+R5S
 part:etio	NR
@@ -15414,7 +15433,7 @@ part:ette	!N5TJT
 part:etter	!N5TJT
 part:etti	!R
 part:ettin	!R
-part:etu	4U
+part:etu	4UKN
 part:etur	4U
 part:eturn	4U
 part:etw	!R
@@ -15482,9 +15501,10 @@ part:exa	!R4SASDNQMRN
 part:exam	!R4SASDNQMRN
 part:exam$	4SASDNQMRN
 part:examp	!R
-part:exc	5T8RAN
+part:exc	!N5T8RAN
 part:exce	5R
 part:excer	5R
+part:exch	!R
 part:excu	5R
 part:excus	5R
 part:exe	!NKT
@@ -15508,7 +15528,7 @@ part:expla	!R
 part:expr$	!R
 part:ext	!W&T5TANEWJS
 part:ext$	!T&R4N5VJS
-part:exte	&S4R5MEU
+part:exte	&R4R5MEU
 part:exten	4R5MEU
 part:exter	&S
 part:extr	!S
@@ -15639,7 +15659,7 @@ part:fiel	!T=TAN
 part:field	!T=TAN
 part:fier	0R2SDNQR
 part:fier$	0R2SDNQR
-part:fig	!S5N
+part:fig	!S
 part:fig$	!R
 part:fil	!W)S4R8RASFUINJTKNQNRN
 part:file	)N4R5RASFVINJUQNRN
@@ -15647,9 +15667,9 @@ part:file$	!T)N5RASDNFVJURN
 part:filed	!M4SDS
 part:fili	)RAR
 part:filia	)RAR
-part:fill	!W8RDN
+part:fill	!X8RDN
 part:fille	!W8RDN
-part:fin	!H&R(R)N4S8NASITKU
+part:fin	!H&R(R)N4S8NASISKU
 part:fin$	ARIR
 part:fina	!R4NIS
 part:final	!R4NIS
@@ -15671,12 +15691,12 @@ part:firme	!N+RAR
 part:firs	!R4T8NANDU
 part:first	!R4T8NANDU
 part:fis	!R
-part:fit	!N5N8U
-part:fit$	!N5N8U
-part:fix	!R#N&R4MDWIN
-part:fix$	&RDUIN
+part:fit	!N5N8T
+part:fit$	!N5N8T
+part:fix	!R#N&R4M5RDWIN
+part:fix$	&R5RDUIN
 part:fixe	4NDS
-part:fixed	!S4N
+part:fixed	!R4N
 part:fla	!S#T%T8UASCNDLENKSQNRR
 part:flag	!T#N%T8UASCNDNKSRR
 part:flag$	!T#N%T8UASCNDNKSRR
@@ -15690,8 +15710,8 @@ part:flnm$	DT
 part:flo	!U5N
 part:floo	!S
 part:floor	!S
-part:flt	!TAM
-part:flt$	!TAM
+part:flt	!UAM
+part:flt$	!UAM
 part:fm$	!RINQS
 part:fn$	ARDN
 part:fnl	AR
@@ -15748,7 +15768,7 @@ part:fsc	(U
 part:fsc$	(U
 part:fst	!M8TAS
 part:fst$	8S
-part:ft$	(S)N*T+R3R4S5N@SAMDMKURR
+part:ft$	(S)N*T+R3R4R5N@SAMDMKURR
 part:fte	5TENFR
 part:fter	5TENFR
 part:fter$	5TENFR
@@ -15811,10 +15831,10 @@ part:gdat	!NIT
 part:gdate	!NIT
 part:gdt	!MIU
 part:gdt$	!MIU
-part:ge$	!W%]&N)M/S0R1R2N3R5N7L8J;M>NAMCMDNFTGKIRLSMNOSPMQKRN
+part:ge$	!W%]&N)M/S0R1R2N3R7L8J;M>NAMCMDNFTGKIRLSMNOSPMQKRN
 part:ged	!N%TAR
 part:ged$	!N%TAR
-part:gem	!T5NAR
+part:gem	!T5N8NAR
 part:gem$	!T
 part:gen	%N&N)U5R6Z8MKNPV
 part:gen$	!S
@@ -15832,10 +15852,10 @@ part:gent$	)R5NDSPWQR
 part:geo	LT
 part:geom	LT
 part:ger	&R)N2R5NARDV
-part:ger$	)N2RDW
+part:ger$	)N2RDV
 part:gerp	&R0R
 part:gerpr	&R0R
-part:ges	!L4LHRITNR
+part:ges	!L4LHRITNS
 part:ges$	!LHRNS
 part:gest	4LIT
 part:get	!S#T2R6N8NASDNKS
@@ -15869,7 +15889,7 @@ part:gigw	)TDN
 part:gigwa	)TDN
 part:gij	4NKR
 part:gin	!U#M4S:RDNONQV
-part:gin$	!S#M4S:RDNQU
+part:gin$	!S#M4S:RDNQV
 part:gina	!R
 part:ginal	!R
 part:gio	#X8NAS
@@ -15913,7 +15933,7 @@ part:gmok$	9R
 part:gmt	!N5N8RKS
 part:gmt$	!N5N8RKS
 part:gmy	DR
-part:gn$	!X#S)N4N5M8MAVDNFRIN
+part:gn$	!X#S)N4N5M8MAVDNFSIN
 part:gna	!L5S8R;TFN
 part:gnan	!N8S
 part:gnant	!N8S
@@ -15921,15 +15941,15 @@ part:gnat	!M5S;TARDR
 part:gnati	;TAN
 part:gnatu	!M5TATDR
 part:gne	!N+R4RANDSMRQS
-part:gned	!S+R/N4RKN
-part:gned$	!S+R/N4RKN
+part:gned	!S+R4RKN
+part:gned$	!S+R4RKN
 part:gnee	!LMRQT
 part:gnee$	!LMRQT
 part:gner	QN
 part:gner$	QN
 part:gng	!RIN
 part:gng$	!RIN
-part:gni	4NANCURN
+part:gni	ANCURN
 part:gnm	!NAR
 part:gnme	!NAR
 part:gnmen	!NAR
@@ -16023,7 +16043,8 @@ part:guage	!SAT
 part:gub	!R
 part:gubu	!S
 part:gubun	!S
-part:gue	AS
+part:gue	AT
+part:gue$	AR
 part:gues	!NARDR
 part:guest	!NARDR
 part:gug	!R#SKN
@@ -16080,9 +16101,9 @@ part:hakb	!NAS
 part:hakbu	!NAS
 part:hakg	=R
 part:hakj	3SAN
-part:hal	!S)SANDM
+part:hal	!S)TANDM
 part:hall	)TDM
-part:hall$	)TDM
+part:hall$	)TDL
 part:ham	!R
 part:han	)R3S8N9RARCNIUKNQS
 part:han$	!R
@@ -16091,7 +16112,7 @@ part:hand$	4RAR
 part:handi	AS
 part:handl	ANQU
 part:hang	3S5SANCNDMIU
-part:hange	3TCNDMIU
+part:hange	3T5RCNDMIU
 part:hani	!NDT
 part:hanic	!NDT
 part:hann	!T5N
@@ -16111,7 +16132,7 @@ part:harm	)R8N
 part:harma	)R8N
 part:hart	!N4N8SAT
 part:hart$	!N4N8SAT
-part:has	!R&T5N8L>R?NCVDNEMKS
+part:has	!R&S5N8L>R?NCVDNEMKS
 part:has$	!S8MAR
 part:hase$	!R
 part:hash	!R&T5N>RCVDNEM
@@ -16134,7 +16155,7 @@ part:hdra	!R+N@T
 part:hdraw	!R+N@T
 part:hdy	.R
 part:hdy$	.R
-part:he$	!N)R5NASDNKS
+part:he$	!N)S5NASDNKS
 part:hea	!S&N4M8X;SANFSPR
 part:head	!T&N5R8N;SFSPR
 part:head$	!NDW
@@ -16146,7 +16167,7 @@ part:hear	!R4N8T
 part:heari	8S
 part:hec	4TARDT
 part:heck	4TARDT
-part:heck$	!R4N5SASDS
+part:heck$	4N5SASDS
 part:hecke	!M4S
 part:hecki	4S
 part:hecko	4R
@@ -16155,7 +16176,7 @@ part:hed	!R8RDRIN
 part:hed$	4SDRIN
 part:hedu	!R4N8R
 part:hedul	!R4N8R
-part:hee	!T
+part:hee	!TKN
 part:heet	!R
 part:heet$	!R
 part:hei	8S
@@ -16165,7 +16186,7 @@ part:hel	!S5N
 part:helf	!R
 part:helf$	!R
 part:help	!R5N
-part:help$	!R
+part:help$	!R5N
 part:hem	!T8RDN
 part:heme	!R
 part:heme$	!R
@@ -16176,7 +16197,7 @@ part:heo	)SIR
 part:heon	4R
 part:heong	4R
 part:her	!N&S8NANDTKR
-part:her$	!K&S)R5R8NANDVKR
+part:her$	!K&S)R5R8NDVKR
 part:hes	LR
 part:hest	LR
 part:hest$	LR
@@ -16246,13 +16267,13 @@ part:hobby	AT
 part:hobo	ANKS
 part:hobon	ANKS
 part:hod	!U5N8R
-part:hod$	!T5N8R
+part:hod$	!U5N8R
 part:hoic	!R
 part:hoice	!R
 part:hoj	DR
 part:hoja	DR
 part:hoja$	DR
-part:hol	(N.R3U4M5NDUINKS
+part:hol	(N.R3U4M5NDUKS
 part:hola	KR
 part:holar	KR
 part:hold	(N.R5NDV
@@ -16274,7 +16295,7 @@ part:hop	)WDN
 part:hop$	!L)WDN
 part:hope	!T
 part:hope$	!T
-part:hor	!M4N5RARDVQR
+part:hor	!M4N5RARDWQR
 part:hor$	!K5RASDRQS
 part:hori	!S4N
 part:hors	!NDU
@@ -16292,15 +16313,15 @@ part:hote	!S
 part:hotel	!S
 part:hoto	!T5NARFY
 part:hoto$	!T5NARFY
-part:hou	;NAXDNKT
+part:hou	AXDMKT
 part:hour	!R;NARDNKR
 part:hour$	;NATDN
 part:hourl	ANKS
-part:hous	!NAU
+part:hous	!NAUDN
 part:house	ASKR
 part:housi	!NAS
-part:how	!R4NARDM
-part:how$	!S4NARDM
+part:how	!R4NASDM
+part:how$	!R4NASDM
 part:hp$	!M5N>Y
 part:hpn	)N>T
 part:hpno	)N>T
@@ -16358,7 +16379,7 @@ part:iagn	!R
 part:iagno	!R
 part:ial	&T/R0V2W8N;TAMGNKNRR
 part:ial$	!S0V2W;NGNQRRM
-part:iali	;SRT
+part:iali	;SRS
 part:ialis	RR
 part:ialit	;S
 part:ialt	!M/S;RRR
@@ -16403,8 +16424,8 @@ part:ic$	#M&T(T,N0T2N?[ARDMFUHSLNQN
 part:ica	4N8T?SCTINLRRN
 part:ical	5N8T?R
 part:ical$	5N8T?R
-part:ican	!N5M?RANCTDRRN
-part:icant	!N5M?RANCTDRRN
+part:ican	!N5N?RANCTDRRN
+part:icant	!N5N?RANCTDRRN
 part:icap	AS
 part:icap$	AS
 part:icat	4N5U8TINLR
@@ -16415,7 +16436,7 @@ part:icci	!N0U
 part:iccid	!N0U
 part:icd	+W8M
 part:icd$	8R
-part:ice	#M(N0S1W2N8NAUDMFNPURR
+part:ice	#M(N0T1W2N8NAUDMFNPURR
 part:ice$	!T#N(N)S0T2N5SARDJKRPUQMRR
 part:icen	!N&R1WAT
 part:icens	!N&R1WAT
@@ -16438,7 +16459,7 @@ part:icity	AS
 part:ick	!T2T5N8NDNGSINOSQ[
 part:ick$	!N4SDMIRORQW
 part:icke	2TINOR
-part:icked	!M4TDRINOR
+part:icked	!M4TDROR
 part:icker	!RDNQR
 part:icket	2T4M
 part:ickn	!RDNQS
@@ -16452,14 +16473,14 @@ part:ico	!S
 part:icon	!S
 part:icon$	!S
 part:ict	!N#R%R8NARFT
-part:ict$	#SASDN
+part:ict$	#SAS
 part:ictu	FT
 part:ictur	FT
 part:icu	AR
 part:icul	AR
 part:icy	!SARCM
 part:icy$	!SARCM
-part:id$	!c#H%R(M)H*N,_-M.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
+part:id$	!c#G%R&R(M)H*N,a-N.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
 part:ida	IR
 part:idat	DRIR
 part:idate	DRIR
@@ -16468,7 +16489,7 @@ part:idde	QS
 part:idder	QS
 part:iddl	!NDU
 part:iddle	!NDU
-part:ide	!S0R4N5L8M?RATDVFTGRIMKSPNQR
+part:ide	!S0R4N5L8M?RATDVFSGRIMKSPNQR
 part:ide$	(R5MARDV
 part:idea	AS
 part:ided	5S
@@ -16499,8 +16520,8 @@ part:ienc	RW
 part:ience	RS
 part:ient	)R5M8N:S>RASDRGRPS
 part:ient$	!R)R5M8N:S>RARDRGRPS
-part:ier	!U)R0R2S5NAR
-part:ier$	!U)R0R2S5NAR
+part:ier	!U)R0R2S5NAS
+part:ier$	!U)R0R2S5NAS
 part:ies	,S
 part:ies$	,S
 part:iet	!K8]DT
@@ -16513,7 +16534,7 @@ part:iev	AT
 part:ieve	AT
 part:ieved	!S
 part:iew	!R4TDTJN
-part:iew$	4S5S
+part:iew$	4S5R
 part:iewe	DT
 part:iewer	DT
 part:if$	!X4MQN
@@ -16535,8 +16556,8 @@ part:ifier	0R2SDNQR
 part:ifs	(U
 part:ifsc	(U
 part:ifsc$	(U
-part:ift	!V+SDMKS
-part:ift$	!V+SDMKS
+part:ift	!V+SDMKT
+part:ift$	!V+SDMKT
 part:ify	)T4MANIZ
 part:ify$	)T4MANIZ
 part:ig$	4R5MKR
@@ -16567,10 +16588,10 @@ part:ign$	!T4N5M8NAXFSIN
 part:igna	!L5S;TARDR
 part:ignat	!M5S;TARDR
 part:igne	!N+R4RANDSMRQS
-part:igned	!S+R/N4RKN
+part:igned	!S+R4RKN
 part:ignee	!LMRQT
 part:igner	QN
-part:igni	4NANCURN
+part:igni	ANCURN
 part:ignm	!NAR
 part:ignme	!NAR
 part:ignu	!NOT
@@ -16600,7 +16621,7 @@ part:ikj	!N)R;TDNKN
 part:iku	;R
 part:ikup	;R
 part:ikup$	;R
-part:il$	!S-R2]3N5N8R;NAMCUDIGNIUPNQN
+part:il$	!S-R2]3N5N8R;NAMCUDIENGNIUPNQN
 part:ila	!T5R
 part:ilab	!T5R
 part:ilabi	!S5R8N
@@ -16651,8 +16672,8 @@ part:imar	8R
 part:imary	8R
 part:ime	!R)M+R0W4W5N7N8T@TARDIEMIWKRQN
 part:ime$	)M+R4W5M7N8T>R@TATDJEMIWKSQN
-part:imei	!M0X
-part:imei$	!M0X
+part:imei	!N0X
+part:imei$	!N0X
 part:imen	5R
 part:imen$	8R
 part:iment	5R
@@ -16683,7 +16704,7 @@ part:inat	!N2T5RAMGRLN
 part:inati	2T5RAMGRLN
 part:inb	AT
 part:inbou	QR
-part:inc	!S)N?NAJK^
+part:inc	!S)N8N?NAJK^
 part:inc$	ANKS
 part:ince	#RIRKR
 part:ince$	!R#RIR
@@ -16703,7 +16724,7 @@ part:indi	5S
 part:indin	5S
 part:indu	)N9U
 part:indus	9U
-part:ine	4S9R;T?NAKDTENGSKSMRQR
+part:ine	4S9R;UAKDTENGSKSMRQR
 part:ine$	8R;UAMDRGTKT
 part:ined	4TIR
 part:ined$	4TIR
@@ -16716,12 +16737,12 @@ part:info	4S5SARQM
 part:info$	!T5SARQM
 part:ing	!T#N&V(R)N*R2N4L7N;N>R?NAUEMGRKU
 part:ing$	!W#N&U(S)N*R2N4N7N;N>R?NATEMGRIKKSQN
-part:inge	0R4LASIT
+part:inge	0R4LATIT
 part:inger	&R0RAT
 part:inges	4LIT
 part:ingr	!R
 part:ini	)R4SINQR
-part:inic	!N)R8SDN
+part:inic	!N)R8RDN
 part:inio	5R
 part:inion	5R
 part:inis	!S4S5N
@@ -16733,7 +16754,7 @@ part:inj	!K5L8aAN
 part:inj$	!M8V
 part:inju	5M8V
 part:injur	5M8V
-part:ink	5N8RATIRJR
+part:ink	5N8RAUIRJR
 part:ink$	!T5NJR
 part:inke	!LATISQR
 part:inked	!LATISQR
@@ -16748,8 +16769,8 @@ part:inpt	QN
 part:inpt$	QN
 part:inpu	HTISQN
 part:input	HTISQN
-part:inq	!R)SDN
-part:inq$	!S
+part:inq	!R)SDNIN
+part:inq$	!SIN
 part:ins	!W#N)X3N8HI]LU
 part:ins$	)U4MDLI[QN
 part:inse	!M4RIV
@@ -16794,7 +16815,7 @@ part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7TAR
-part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MARCMDLFMINMNPRQM
+part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINMNPRQM
 part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMINLRMNPRQM
 part:iona	!M5S?U
 part:ional	!M5S?U
@@ -16803,7 +16824,7 @@ part:ioned	!R
 part:ior	!S
 part:iori	!R
 part:iorit	!R
-part:ip$	!I#Z&N)L-N4N5L8K:t?NARDMENINKVQM
+part:ip$	!I#Z&N)L-N4N5L8K:t>N?NARDMENINKVQM
 part:ipa	:RARKR
 part:ipal	KR
 part:ipal$	!NKR
@@ -16861,7 +16882,7 @@ part:iry	!S
 part:is$	!W%W4SDNESINQNRR
 part:isa	!I8Y;NATBS
 part:isa$	!N8S;NARBS
-part:isab	!K&N8X
+part:isab	!K8W
 part:isab$	8SAN
 part:isabi	!L8RAS
 part:isabl	&N8R
@@ -16876,12 +16897,12 @@ part:iscor	QS
 part:isd	!N>UER
 part:isdn	!N>UER
 part:isdn$	!N>UER
-part:ise	!J)S4M5N8TASDMGTIU
+part:ise	!J)S4M5N8TASDMGTIUQN
 part:ise$	!LASGT
 part:isea	!N8T
 part:iseas	!N8T
-part:ised	)S4MDNIV
-part:ised$	)S4MDNIV
+part:ised	)S4NDNIV
+part:ised$	)S4NDNIV
 part:isf	!NAS
 part:isfa	!NAS
 part:isfac	!NAS
@@ -16937,7 +16958,7 @@ part:istr	!R#S
 part:istri	!R#S
 part:isu	!H3SRX
 part:isu$	!H3SARKRRS
-part:it$	!U#U%N&N(R*N/V2N4Y5K8M:R;N=N?N@RAJDLFRHNKXLNNRQNRM
+part:it$	!U#U%N&N(R*N/V2N4Y5K8M:R;N=N?N@RAJDLFRHNKXLNNRQNRN
 part:ita	)T8NAVDN
 part:ital	!M)TAU
 part:ital$	!M)TAU
@@ -16952,7 +16973,7 @@ part:ited	4M5RISKR
 part:ited$	4M5RISKR
 part:item	!U)M+N8S9TDNQN
 part:item$	!U)M+N8S9TDNQN
-part:iter	DTIN
+part:iter	DTINQR
 part:iter$	DTINQR
 part:ith	!N+N4R@SDRKRQS
 part:ith$	DS
@@ -16962,7 +16983,7 @@ part:ithh	!NKS
 part:ithu	ARQS
 part:ithub	ARQS
 part:iti	!S#M;TDTQR
-part:itia	!L4R8NDVQR
+part:itia	!L8NDVQR
 part:itial	!NDU
 part:itiat	DNQR
 part:itin	!TAN
@@ -16990,8 +17011,8 @@ part:ituen	!R#S
 part:itut	!N)R8RLUQN
 part:itute	)NDRLS
 part:ituti	)S8RLRQN
-part:ity	!T#V.N5N8TASCRDKMNQSRR
-part:ity$	!T#V.N5N8TASCRDKMNQSRR
+part:ity	!T#V.N5N8TASCRDLMNQSRR
+part:ity$	!T#V.N5N8TASCRDLMNQSRR
 part:ium	!S
 part:ium$	!S
 part:iv$	!NARDNLV
@@ -17003,7 +17024,7 @@ part:ival$	AR
 part:ivat	&V4NEN
 part:ivate	&S4N
 part:ivati	!N&S
-part:ive	!S)M+S4N5S7N8NAKDYERKSLR
+part:ive	!S)M+S4N5S7N8NAKDYERGRKSLR
 part:ive$	!W5RAMESILKS
 part:ived	!M4RDRIU
 part:ived$	!M4RDRIU
@@ -17024,8 +17045,8 @@ part:ivity	!MAS
 part:iwo	KS
 part:ix$	!L&RDUIS
 part:ixe	4NDS
-part:ixed	!S4N
-part:ixed$	!S4N
+part:ixed	!R4N
+part:ixed$	!R4N
 part:iyu	!RKN
 part:iyul	!RKN
 part:iyul$	!RKN
@@ -17060,7 +17081,7 @@ part:jbps$	;SDN
 part:jct	!N4N@V
 part:jct$	!N4N@V
 part:jd$	#RAUDM
-part:jdg	5N8S
+part:jdg	8S
 part:jec	/R4N5U8S@TENINRR
 part:ject	/R4N5U8S@TENINRR
 part:ject$	/R4N5V8N@UENINRR
@@ -17159,8 +17180,8 @@ part:kedin	ATQR
 part:kee	!R
 part:keep	!R
 part:keep$	!R
-part:ken	!M&W,U0UDMKMNXQN
-part:ken$	&X,U0VDMKMQN
+part:ken	!M&X,U0UDMKMNXQM
+part:ken$	&X,U0UDMKMQM
 part:kens	!MNV
 part:kens$	!MNV
 part:ker	)W,N8TALDV
@@ -17169,16 +17190,16 @@ part:ket	!T+R2T4LANKT
 part:ket$	2TANKT
 part:keti	+R
 part:ketin	+R
-part:key	!S&],R-S0R1N2L5M8NAMDMFUHNONQR
-part:key$	&^,R-S0R1N2M5LANDMFUHNONQR
+part:key	!S&],R-S0R1N2L5M8NANDMFUHNONQR
+part:key$	&^,R-S0R2M5LANDMFUHNONQR
 part:keyw	!R
 part:keywo	!R
 part:kg$	!S
 part:kgi	AR
 part:kgi$	AR
-part:kgr	AR
-part:kgro	AR
-part:kgrou	AR
+part:kgr	AS
+part:kgro	AS
+part:kgrou	AS
 part:kgu	;S
 part:kgup	;R
 part:kgup$	;R
@@ -17246,7 +17267,7 @@ part:lace	!S)S.L4R7UASDMGR
 part:lace$	!S)S.L7VDMGR
 part:laced	!N4S
 part:lacem	!R
-part:lack	3U4NASIN
+part:lack	!N3U4NASIN
 part:lackl	AR
 part:lag	!T#S%T5N8TASCNDMKSRR
 part:lag$	!T#N%T8UASCNDNKSRR
@@ -17282,11 +17303,11 @@ part:lary$	DNKV
 part:las	!S#M(R-T1R3R4V8MCNENIRKSLRQNRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
-part:last	#N(R-T4V5RANCNDSENIRRN
+part:last	!R#N(R-T4V5RANCNDSENIRRN
 part:last$	!R#N(R-T4S5R8SANCNDSENIRRN
 part:lat	!H#T&N)N4J5R7_8LAWDNERHRINKR
 part:lat$	!I#V7^ANDNKN
-part:late	!N&N4M5RAVHRKT
+part:late	!N&N4M5RAWHRKT
 part:late$	!L&N5RAWKT
 part:lated	4MHR
 part:lati	4N7SASES
@@ -17324,7 +17345,7 @@ part:lding	!NDNGTKR
 part:ldr	AS
 part:ldre	AS
 part:ldren	AS
-part:le$	!Z#L&R(N)N*N,N-N.N/M0N2M3N4M5M7R:N;W=N>TAHCNDIEMHUIMJUKNLMMNNNQTRK
+part:le$	!Z#L&R(N)N*N,N-N.N/M0N2M3N4M5M7R:N;W=N>TAHCNDIEMHUIMJUKNLMMNQTRK
 part:lea	!U3S4N5N8M@SASDWIM
 part:lead	DU
 part:lead$	!S
@@ -17332,8 +17353,8 @@ part:leade	!MDU
 part:lear	!R4MDS
 part:leara	AR
 part:leare	4MDS
-part:leas	!T5N
-part:lease	!T5N
+part:leas	!T5M
+part:lease	!T5M
 part:leav	!N3S@S
 part:leave	!N3R@S
 part:lec	!T&N-N2N4N9NARKNRS
@@ -17343,7 +17364,7 @@ part:lecom	!R
 part:lect	&N-N2N4N9NARDRKNRS
 part:lecte	4N8RANDRRS
 part:lecto	!NAT
-part:led	3V5N8RASINQL
+part:led	3V5N8RASINQM
 part:led$	3V4N5N8TQL
 part:ledg	4RAR
 part:ledge	4RAR
@@ -17427,8 +17448,8 @@ part:lien	(N)S:TPT
 part:lient	(N)S:TPT
 part:lier	)R
 part:lier$	)R
-part:lif	!NKSLS
-part:life	KS
+part:lif	!N&NKSLS
+part:life	&NKS
 part:life$	!R
 part:lifet	!NKS
 part:lifi	!NLS
@@ -17446,12 +17467,12 @@ part:limi	!RKU
 part:limit	!RKU
 part:lin	!R)V4N;T>SEMFNGSJRKNQS
 part:lin$	!T4N
-part:line	!L#R)T5R;UAMDUGTKNQR
+part:line	!L)T5R;UAMDUGTKNQR
 part:line$	!L#R)T5R;UAMDUGTKNQR
 part:ling	&R>TEN
 part:ling$	&R>TEN
-part:lini	!N)R8SDN
-part:linic	!N)R8SDN
+part:lini	!N)R8RDN
+part:linic	!N)R8RDN
 part:link	!S5NASISJR
 part:link$	!W5NJR
 part:linke	!LATISQR
@@ -17459,13 +17480,13 @@ part:lio	JT
 part:lio$	JT
 part:lip	!R
 part:lip$	!R
-part:lis	!X)R4KARDLRR
+part:lis	!X)R4KARDMRR
 part:lish	!R)S4N
 part:lishe	)S4N
 part:list	!WARDMINRR
 part:list$	!SDMRR
 part:liste	!RAR
-part:lit	!U#N8TATDNRT
+part:lit	!T#N8TATDNRT
 part:lita	AR
 part:litar	AR
 part:lity	#N8UARDNRT
@@ -17492,7 +17513,7 @@ part:llee	ER
 part:llee$	ER
 part:lleg	/RLU
 part:llege	/RLU
-part:ller	!R5M8TERFRQT
+part:ller	!R&N5M8TERFRQT
 part:ller$	)RDSESQT
 part:llerg	8V
 part:llery	FS
@@ -17528,8 +17549,8 @@ part:lnm	DT
 part:lnm$	DT
 part:lnt	!TAN
 part:lo$	!R
-part:loa	!R(N2S4N5T8NANHRIW
-part:load	!S2S4J5R8NDNHRIW
+part:loa	!R(N2S4N5T8NANHRIV
+part:load	!S2S4J8NDNHRIW
 part:load$	!R4K5R8NHRIW
 part:loade	2SDN
 part:loan	!N(N4T5RDRIN
@@ -17540,14 +17561,14 @@ part:lobi	8R
 part:lobin	8R
 part:loc	!X#V&R4U5L7V8L>L@SAJCTDMGTQN
 part:loc$	!U4V7S>LIJ
-part:loca	!U#V5M7T8NAMGT
+part:loca	!T#V5M7T8NAMGT
 part:local	!S
 part:locat	!R#W5M7T8NANGT
 part:lock	!N&R@SAMCTIV
 part:lock$	!J&R@UANCUIS
 part:locke	!U@NISKR
 part:log	!V&N)N4W5M8NAWDMFNGNIMQV
-part:log$	!S5NAUDNFN
+part:log$	!T5NAUFN
 part:logg	AT
 part:logge	AT
 part:logi	!N4U:RANQV
@@ -17571,7 +17592,7 @@ part:lor	!S8S
 part:lor$	!U
 part:lory	!N8R
 part:lory$	!N8R
-part:los	!R4L5UAMDSGS
+part:los	!R4M5UAMDSGS
 part:los$	!N8R
 part:lose	!S3N4L5S8NANDS
 part:lose$	!UAN
@@ -17688,8 +17709,8 @@ part:manuf	)S
 part:map	!TDN
 part:map$	!TDN
 part:mar	!L#T*S5U8RAWDLKS
-part:mari	!NAS
-part:marit	!NAS
+part:mari	!NAT
+part:marit	!NAT
 part:mark	!S#U+R5TDMKS
 part:mark$	#U5T
 part:marke	!U+RANDNKT
@@ -17741,7 +17762,7 @@ part:md$	4T5MDR
 part:mdf	!RQN
 part:mdfr	!RQN
 part:mdfr$	!RQN
-part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5J6N7R8R9N;M<N=N?M@RALCNDWFMHMISJSKTMLPMQRRL
+part:me$	!R#K%N&M(M*N,N-M0M1N2M3M5J6N7R8R9N;M<N=N?L@RALCNDWFMHMISJSKTMLPMQRRL
 part:mea	!S5N8WASDM
 part:mea$	8R
 part:meal	!R5N8TATDN
@@ -17756,17 +17777,17 @@ part:med$	+R4UARDL
 part:medi	5N8WANEN
 part:medi$	!N8U
 part:media	5R
-part:medic	!R5M8U?R
+part:medic	!R5M8U?REN
 part:mee	!RDR
 part:meet	!RDR
 part:meet$	DR
-part:mei	!M0X
-part:mei$	!M0X
+part:mei	!N0X
+part:mei$	!N0X
 part:mem	&L,T5X8N?NASBNDRIRQS
 part:memb	&M,T8N?NASDSIRQS
 part:membe	&M,T8N?NASDSIRQS
 part:memo	5XDN
-part:memo$	!N5ZDN
+part:memo$	!N5YDN
 part:memor	!T5N
 part:men	!U&N)M*S.S/T8TARDJINKLQNRS
 part:men$	8R
@@ -17774,7 +17795,7 @@ part:mend	5MASQR
 part:mende	QR
 part:mens	!R
 part:ment	)N*S.S/T5U8RDKINKLQMRT
-part:ment$	!S)N*S.S/T5UDKINKMQMRT
+part:ment$	!S)N*S.S/T5UDKINKLQMRT
 part:menti	!M8T
 part:menu	!T
 part:menu$	!T
@@ -17782,7 +17803,7 @@ part:meo	DT
 part:mep	!SATGN
 part:mepa	!SATGN
 part:mepag	!SATGN
-part:mer	)T9R;NATDTQS
+part:mer	)T-N9R;NATDTQS
 part:mer$	ARDS
 part:mera	!R
 part:merc	)V9SDN
@@ -17816,7 +17837,7 @@ part:mi$	!L8RKS
 part:mic	#SGR
 part:mici	#SGR
 part:micil	#SGR
-part:mid	!MDSQV
+part:mid	!MDSQW
 part:mid$	!NARDNQW
 part:midd	!NDU
 part:middl	!NDU
@@ -17833,7 +17854,7 @@ part:mim	DR
 part:mim$	DS
 part:mime	!R
 part:mime$	!R
-part:min	!V.U0S4N?WDMKNQN
+part:min	!V.U0S4N?VDMKNQN
 part:min$	!S.U5N8R?WDN
 part:mina	!M0T
 part:minal	!N0T
@@ -17843,7 +17864,7 @@ part:ming$	!S
 part:minu	5SAS
 part:minut	5SAS
 part:mis	!R3S4NGSINKV
-part:mise	GTINKR
+part:mise	GTKR
 part:mise$	!MGTKR
 part:miss	3SKR
 part:missi	3SKR
@@ -17871,11 +17892,11 @@ part:mmate	!MDS
 part:mme	!N*T5UKN
 part:mmen	!N*T5UKN
 part:mmend	5MASQR
-part:mment	!N*T5XAMKN
+part:mment	!N*T5XANKN
 part:mmi	!N5M;RARKR
 part:mmis	KR
 part:mmiss	KR
-part:mmit	5M;R
+part:mmit	!R5M;R
 part:mmit$	!S5M
 part:mmo	DNQR
 part:mmon	DNQR
@@ -17892,7 +17913,7 @@ part:mo$	5[
 part:mob	!N)N7T8R>YAMDMPSQN
 part:mobi	!N)N7T8R>YAMDMPSQN
 part:mobil	!N)N7T8R>YAMDMPSQN
-part:mod	!W*N4MAMDKIXKNPTRU
+part:mod	!W*N4MAMDKIXKNPTRT
 part:mode	!VANPT
 part:mode$	!R
 part:model	!TPT
@@ -17926,7 +17947,7 @@ part:mor	!T5N
 part:mort	5N8R
 part:mory	!T5N
 part:mory$	!T5N
-part:mot	5S8T:SHN
+part:mot	!N5S8T:SHN
 part:mote	:S
 part:mote$	:S
 part:moth	DR
@@ -17942,22 +17963,22 @@ part:mous$	,S
 part:mov	!SAV
 part:move	!U4S
 part:move$	!V4MAR
-part:mp$	#T)V4SDKINRS
+part:mp$	#T&N)V4SDKINRS
 part:mpa	!U)U2R5NMR
 part:mpai	!R
 part:mpaig	!R
 part:mpan	!S)U2R5NMR
 part:mpany	!R)V2R5NDNMR
-part:mpe	!N4T5N8S
+part:mpe	!M4T5N8S
 part:mper	5N8T
 part:mpera	5N8R
 part:mpl	!W&N)S5SANDTILNRQN
-part:mpl$	!U)KDTIN
+part:mpl$	!U)KDT
 part:mpla	&N5R8SAN
 part:mplai	8S
 part:mplat	&N5SAN
 part:mple	!R)VNRQN
-part:mple$	)T
+part:mple$	)TQN
 part:mplet	!SNR
 part:mpli	5R
 part:mplo	)T;RDR
@@ -18025,8 +18046,8 @@ part:nai	%W5NFS
 part:nai$	!N%WKN
 part:nail	5NFS
 part:nail$	5NFS
-part:nal	!M0S4N5S8L?SDSIYON
-part:nal$	!S0S5T?TALON
+part:nal	!M0S5S8L?SDSIYON
+part:nal$	!T0S5T?TALON
 part:nali	4NATIS
 part:nalit	AT
 part:naly	DU
@@ -18047,10 +18068,10 @@ part:naps	!L?SDRFS
 part:nar	!R5U8N
 part:narr	5U8N
 part:narra	5U8N
-part:nat	!N#M)N2S5R9S;R?SAZDNFNINLM
+part:nat	!M#M)N2S5R9S;R?SAZDNFNINLM
 part:nate	8R
 part:nated	4W8M
-part:nati	2S;R?TLN
+part:nati	2S;S?TLN
 part:natio	!N2S;S?TARLN
 part:natu	!R5R9SAS
 part:natur	!R5R9SAS
@@ -18119,15 +18140,15 @@ part:nden	!N,S5NAS
 part:ndent	!N,S5NAS
 part:nder	(S6YANDNER
 part:nder$	(S6YANDNER
-part:ndi	!NDTKS
+part:ndi	!NDUKS
 part:ndic	AS
 part:ndica	AS
 part:ndid	!NDR
 part:ndida	!NDR
 part:ndin	5R8NDS
 part:nding	5R8NDS
-part:ndit	5M8SANKR
-part:nditi	!R5M8SAN
+part:ndit	5M8SKR
+part:nditi	!R5M8S
 part:ndl	ANDRQT
 part:ndle	ANQT
 part:ndle$	4MQX
@@ -18158,9 +18179,9 @@ part:nefi	!NDS
 part:nefic	!NDS
 part:nel	!S5NANQT
 part:nel$	!S5NANQT
-part:ner	5S6N?RARDRQV
+part:ner	5S6N?RASDRQV
 part:ner$	!N5S8L?RATDSQV
-part:nera	8T
+part:nera	8S
 part:neri	!R
 part:neric	!R
 part:nes	8R9RANMS
@@ -18189,7 +18210,7 @@ part:nfm	!T4N
 part:nfm$	!S4N
 part:nfo	4S5SARQM
 part:nfo$	!T5SARQM
-part:ng$	%N&T(S/N0N2N3N4N5S7Y8L:N>S?M@NARCNDUEHIIKTMNQL
+part:ng$	%N&T(S-N/N0N2N3N4N5S7Y8L:N>T?M@NARCNDUEHIIKTMNQL
 part:nga	#WDN
 part:ngb	5R8U
 part:ngd	!RANGS
@@ -18201,12 +18222,11 @@ part:nger	&R0RAS
 part:nger$	AS
 part:ngerp	&R0R
 part:nges	!N4L5RIT
-part:nges$	!N5S
+part:nges$	!N5R
 part:ngest	4LIT
 part:ngg	;SARKN
 part:ngga	!RKN
 part:ngge	!NAS
-part:ngh	!R
 part:ngi	7S
 part:ngin	!R
 part:ngin$	!R
@@ -18265,9 +18285,9 @@ part:nid$	?S
 part:nif	5RANCTRN
 part:nife	5R
 part:nifes	5R
-part:nig	!R+R
-part:nigh	!R+R
-part:night	!R+R
+part:nig	!R
+part:nigh	!R
+part:night	!R
 part:nin	!J*R8N?ZANKS
 part:ning	*S5RKS
 part:ning$	*S5RKS
@@ -18289,7 +18309,7 @@ part:niti	DSQR
 part:nitia	!NDSQR
 part:nity	QR
 part:nity$	QR
-part:niv	!MASDNLX
+part:niv	!MASDNLY
 part:niv$	!NARDNLV
 part:nive	LS
 part:niver	LS
@@ -18311,7 +18331,7 @@ part:njury	5M8V
 part:nk$	!S(V5M;ZAVDJJRKN
 part:nke	4LATISQR
 part:nked	4LATISQR
-part:nked$	4LIS
+part:nked$	+R4LIS
 part:nkedi	ATQR
 part:nl$	!UAR
 part:nli	!RAR
@@ -18339,7 +18359,7 @@ part:nni	AT
 part:nniv	!NAT
 part:nno	4R?TDN
 part:nno$	?T
-part:no$	!J#N(T)M4N5M8K9M;N>S?fARDLEZFNINKLMWRN
+part:no$	!J#N(T)M4N5M8K9M;N>S?fARDLE[FNINKLMWRN
 part:nom	!J8TIV
 part:non	!R&R,S
 part:nonc	&R
@@ -18375,7 +18395,7 @@ part:npt$	QN
 part:npu	HTISQN
 part:nput	HTISQN
 part:nput$	HTISQN
-part:nq$	KR
+part:nq$	INKR
 part:nqu	)SDM
 part:nqui	)SDM
 part:nquir	)SDM
@@ -18389,10 +18409,10 @@ part:ns$	!N)U4M8NARDLFNIZNVQR
 part:nsa	4RKR
 part:nsac	4RKR
 part:nsact	4RKR
-part:nsc	!NARHR
-part:nscr	!NARHR
-part:nscri	!NARHR
-part:nse	&R)N*S+U1W4K8NARHNIR
+part:nsc	!NHR
+part:nscr	!NHR
+part:nscri	!NHR
+part:nse	&R)N*S+U1W4L8NARHNIR
 part:nse$	&R)N*S1W8NATHN
 part:nsen	+V4N@R
 part:nsent	+V4N@R
@@ -18452,8 +18472,8 @@ part:nted	!N+U
 part:nted$	!N+U
 part:ntee	DR
 part:nteer	DR
-part:nten	!T#N&R)N5TDNENGNHRJS
-part:ntent	!T#N&R)N5TDNENGNHRJS
+part:nten	!T#N&R)N5T8RDNENGNHRJS
+part:ntent	!T#N&R)N5T8RDNENGNHRJS
 part:nter	!L)S3RHRIR
 part:nter$	!S)S3R4SIMQN
 part:ntere	!M4MDNIUKR
@@ -18548,7 +18568,7 @@ part:nymou	,S
 part:oac	!N)NDV
 part:oach	!N)NDV
 part:oach$	!N)NDV
-part:oad	!R2S4J5R8NDNGRHRIW
+part:oad	!R2S4J8NDNGRHRIW
 part:oad$	4K5R8NGRHRIW
 part:oade	2SDN
 part:oaded	2SQM
@@ -18625,7 +18645,7 @@ part:odal	!MRU
 part:oday	4R
 part:oday$	4R
 part:ode	!U#S&Y)J*N-R/M0N4N5M8S;R=R>N?NCSDIFNKSLNMNONPSRN
-part:ode$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONRN
+part:ode$	!R#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONRN
 part:odel	!TPT
 part:odel$	!TPT
 part:oder	QR
@@ -18639,7 +18659,7 @@ part:oding	ANFT
 part:ods	!TDN
 part:ods$	!TDN
 part:odu	!T&R)R5RDN
-part:oduc	&R)R5R
+part:oduc	!R&R)R5R
 part:oduce	)T
 part:oduct	!S&RDN
 part:odul	!R
@@ -18647,7 +18667,7 @@ part:odule	!R
 part:ody	5U8U
 part:ody$	5U8U
 part:of$	!M)N3R9S?SASFMKT
-part:ofc	DS
+part:ofc	DR
 part:ofe	;RDRFR
 part:ofes	;RDRFR
 part:ofess	;RDRFR
@@ -18716,11 +18736,11 @@ part:ok$	!Y#T(R/R5N;N=RAVDIFNINLMRR
 part:okc	AR
 part:okch	AR
 part:okcha	AR
-part:oke	!J&W)R,T0U4N5N8R@RDKIRKMNX
+part:oke	!J&X)R,T0U4N5N8R@RDKIRKMNXQN
 part:oke$	!NAS
 part:oked	@SIR
 part:oked$	@SIR
-part:oken	!N&X,U0U5N8NKMNX
+part:oken	!M&X,U0U5N8NKMNX
 part:oken$	&X,U-R0V5N8NKM
 part:okens	!MNV
 part:oker	)S8UDM
@@ -18771,7 +18791,7 @@ part:oluti	5S
 part:olv	!R4M8RRR
 part:olve	!R4M8RRR
 part:olved	4M8RRR
-part:om$	!W#T(R/W2T4L5N8MAKDSFMGNHRISOTQN
+part:om$	!W#T(R/W2T4L5N8MAKDSFNGNHRISOTQN
 part:oma	!R8T
 part:omai	!T
 part:omain	!T
@@ -18787,7 +18807,7 @@ part:omici	#SGR
 part:omis	!SINKR
 part:omise	!SINKR
 part:omj	!MLT
-part:omm	#R)N*S5U8KGNQR
+part:omm	#R)N*S5U8KDRGNQR
 part:omm$	5U8L
 part:omma	DS
 part:omman	!R
@@ -18796,7 +18816,7 @@ part:omme	!N*T5UKN
 part:ommen	!N*T5UKN
 part:ommi	5M;RKR
 part:ommis	KR
-part:ommit	5M;R
+part:ommit	!R5M;R
 part:ommu	#SGNQR
 part:ommun	#SGNQR
 part:omp	#N)XAMDTHTINMRNSRS
@@ -18811,10 +18831,10 @@ part:ompo	DS
 part:ompos	DS
 part:ompt	HT
 part:ompt$	HT
-part:on$	!S%N(M)J+N-M0L1N2M4V5T6N7Y8M9N<N=M>L?MBNCLDJFKGNHNJNKJMMOMQK
-part:ona	&N5S8R?TDN
-part:onal	&N5S?T
-part:onal$	&N5S?UAL
+part:on$	!S%N(M)J+N-M0L1N2M4V5T7Y8M9N<N=M>L?MBNCLDJFKGNHNJNKJMMOMQK
+part:ona	&M5S8R?TDN
+part:onal	&M5S?T
+part:onal$	&M5S?UAL
 part:onali	AT
 part:onat	8S
 part:onati	8R
@@ -18825,12 +18845,12 @@ part:onc	!E3S6R;SARKR
 part:once	!H6R;SAT
 part:once$	&R
 part:onch	!M3SKS
-part:ond	!M)T,S8SAM
+part:ond	!M)T,S8SAN
 part:ond$	5T
 part:onde	!N,S
 part:onden	,S5N
-part:ondi	!R5M8SAN
-part:ondit	!R5M8SAN
+part:ondi	!R5M8S
+part:ondit	!R5M8S
 part:one	!R)N4N5R8L;N>YEZFN
 part:one$	!U#N5T8M;N>YDLEZFNQN
 part:oned	!R
@@ -18936,12 +18956,12 @@ part:ookie	!N,UKRPN
 part:ookin	!R4R
 part:ool	!TANLW
 part:ool$	!SANLW
-part:oom	#V8NAMDUHS
-part:oom$	!S#V8NAMDRHS
+part:oom	#V&R8NAMDUHS
+part:oom$	!S#V&R8NAMDRHS
 part:oomm	!MDS
 part:oomma	!MDS
 part:oor	&S4N7R
-part:oor$	!R&S
+part:oor$	!S&S
 part:oord	!N7R
 part:oot	8VAN
 part:oote	!S5N
@@ -18952,7 +18972,7 @@ part:op$	)S3S7T8U@RDLINKN
 part:opa	8NKR
 part:opay	8NKR
 part:opay$	8NKR
-part:ope	![8NDS
+part:ope	![8N=NDS
 part:ope$	!XDN
 part:open	!U4R
 part:open$	!U
@@ -18962,7 +18982,7 @@ part:oper	!M5RDU
 part:oper$	!NDR
 part:opera	DS
 part:opert	5R
-part:opi	0N5VHS
+part:opi	0N5UHS
 part:opic	0M5SHS
 part:opic$	0M5SHS
 part:opin	5R
@@ -18981,7 +19001,7 @@ part:oppon	DR
 part:opr	DR
 part:ops	4RIN
 part:opt	!T+X4K5M@TDNIMKN
-part:opt$	!R+T8R@RANINKN
+part:opt$	!R+T@RANINKN
 part:opte	4N@R
 part:opted	4N@R
 part:opti	+S5NASDN
@@ -18991,7 +19011,7 @@ part:opup	!N4S
 part:opup$	!N4S
 part:opy	?S
 part:opy$	?S
-part:or$	#K&N(N)X,R-N/N0M1N4M5J7N8K9T;S=V?RDiEMHNINKKLNMNONPNQRRM
+part:or$	#K&N(N)X,R-N/N0M1N4M5J7N8K9T;S=V?RDiEMHNINKKLNONPNQRRM
 part:ora	!R
 part:orag	!R
 part:orage	!R
@@ -19023,7 +19043,7 @@ part:orig$	!M4RKR
 part:origi	!T#MAR
 part:orit	!T
 part:ority	!R
-part:ork	-N5R8N:S;R>NERIRKMRR
+part:ork	-N5R8N:S;R>NERISKMRR
 part:ork$	!R-N5S;S>MANDNERISRR
 part:orke	ASDUKN
 part:orker	DU
@@ -19106,7 +19126,7 @@ part:oted	!N8S
 part:oted$	!N8S
 part:otel	!S
 part:otel$	!S
-part:oter	5N?U
+part:oter	!N5N?U
 part:oter$	!N5N?U
 part:oth	!N8UAR
 part:oth$	!N8VAN
@@ -19136,7 +19156,7 @@ part:ounce	!T5M
 part:ound	4N5TAR
 part:ound$	5TAR
 part:ounde	!R4N
-part:ount	!T#T(T.N5M?NARESKTNSPN
+part:ount	!T#T(T.N4N5N?NARESKTNSPN
 part:ount$	!T#M(T5N8RKTNSPNQR
 part:ountr	#V1RARET
 part:ounty	#S
@@ -19165,8 +19185,8 @@ part:ouse$	ARKR
 part:ouseh	AR
 part:ousi	!NAS
 part:ousin	!NAS
-part:out	!S(U)N*R+M4S5S7S;N@VDKENIKNSRR
-part:out$	!S+N3R4U5S@TARDNIMNTRS
+part:out	!S(U)N*R+M4S5S7S;N@VDKENIKNTRR
+part:out$	!S+M3R4U5S@TARDNIMNTRS
 part:outc	!R5R
 part:outco	!R5R
 part:outd	@R
@@ -19182,10 +19202,10 @@ part:outst	!NKR
 part:outu	!R
 part:outub	!R
 part:ov$	!N4NAU
-part:ove	!T4U5L8MASJTKR
+part:ove	!U4U5L8MASJTKR
 part:ove$	!TAR
-part:oved	!R
-part:oved$	!R
+part:oved	!RIR
+part:oved$	!RIR
 part:over	5M8NARJUKS
 part:over$	!T5MJU
 part:overd	KR
@@ -19214,7 +19234,7 @@ part:owner	?RANDRQS
 part:ows	PT
 part:owse	PT
 part:owser	PT
-part:ox$	!R#R2LCSQR
+part:ox$	!R#R2MCSQR
 part:oxy	!N
 part:oxy$	!N
 part:oya	!S
@@ -19234,12 +19254,12 @@ part:pace	AN
 part:pace$	AN
 part:paci	!R
 part:pacit	!R
-part:pad	!R:R
-part:padd	!R:R
+part:pad	!S:R
+part:padd	!S:R
 part:pag	!S%S)N5N8NASGNOW
 part:page	!S%S)N5N8NASGNOW
 part:page$	!S%S)N5N8NASGNOW
-part:pai	!M&T4S5N8RANDVKSQN
+part:pai	!N&T4S5N8RANDVKSQN
 part:paid	)N4TDTKS
 part:paid$	)N4TDTKS
 part:paig	!R
@@ -19253,7 +19273,7 @@ part:pal$	!NKR
 part:pam	!SAM
 part:pam$	!SAM
 part:pan	!M&N)T/S2R5N;N?NDMMZQS
-part:pan$	ANMY
+part:pan$	&NANMY
 part:panb	/T
 part:panbu	/T
 part:pane	QU
@@ -19267,10 +19287,11 @@ part:pap	!R
 part:pape	!R
 part:paper	!R
 part:par	!U#S&N/T8N=SAVKNON
-part:para	!R5S
+part:para	!R5SON
 part:param	5S
 part:parc	QR
 part:pare	DR
+part:paren	ER
 part:park	!R
 part:parki	!R
 part:part	!S#S)R/T5N=SAVDMKNQM
@@ -19317,7 +19338,7 @@ part:pbiz	9R
 part:pbiz$	9R
 part:pbu	!N4T
 part:pc$	!H0U8T>LKRPTQS
-part:pco	#SER
+part:pco	#RER
 part:pcod	#S
 part:pcode	#S
 part:pda	!N0T2R4NIYQN
@@ -19331,9 +19352,9 @@ part:pdn	!NQR
 part:pdnt	!NQR
 part:pdnt$	!NQR
 part:pe$	!Z#M%T&N(N-N1R9S;T=NASDNENKSQNRR
-part:pea	5TDS
+part:pea	,N5TDS
 part:peak	,NDS
-part:peake	DS
+part:peake	,NDS
 part:peal	5T
 part:peal$	5T
 part:pec	)N*R/R8R;TINRR
@@ -19378,8 +19399,8 @@ part:perie	RS
 part:perio	!RARRR
 part:perm	!S
 part:permi	!R
-part:pers	&N5N8MARDU
-part:perso	&N5N8MARDU
+part:pers	&M5N8MARDU
+part:perso	&M5N8MARDU
 part:pert	!M5RDU
 part:perty	5R
 part:pet	5SAUDM
@@ -19438,7 +19459,7 @@ part:pjt$	!T
 part:pkg	!S
 part:pkg$	!S
 part:pl$	!U5NDTIM
-part:pla	!T.K0N4R5R7T8T?NAWIMQS
+part:pla	!T.K0N4R5R7T8T?NAWDRIMQS
 part:plac	!S)S.L4R7UASDMGR
 part:place	!S)S.L4R7UASDMGR
 part:plai	&R5N8SDS
@@ -19471,8 +19492,8 @@ part:pload	!M2SDNIT
 part:ploy	)S4N;RQS
 part:ploye	!R)S;NQSRN
 part:ploym	!M;SRS
-part:ply	!T*S5R8NAMESHN
-part:ply$	!T*S5R8NAMDMESHN
+part:ply	!T*S5R8NANESHN
+part:ply$	!T*S5R8NANDMESHN
 part:pm$	!M8TDRKN
 part:pn$	!N2T5S;N>XDMLNRN
 part:pnn	!N5S
@@ -19515,7 +19536,7 @@ part:pose$	!R5S
 part:poser	DS
 part:posi	4R;TANKS
 part:posit	4R;TANKS
-part:post	!M#Y;SIR
+part:post	!N#Y;SIR
 part:post$	!L#S5R;TIR
 part:posta	!M#SAR
 part:postc	!N#S
@@ -19542,18 +19563,18 @@ part:ppoi	RS
 part:ppoin	RS
 part:ppon	DR
 part:ppone	DR
-part:ppr	-T;SDR
-part:ppr$	-T4N;SIN
+part:ppr	-T;TDR
+part:ppr$	-T4N;TIN
 part:ppro	4RIR
 part:pprov	4RIR
-part:pr$	!N)S-T4N8U;SANIM
-part:pra	!K)T5UDN
+part:pr$	!M)S-T4M8U;TANIM
+part:pra	!L)T5UDN
 part:pray	!N5U
 part:prc	!U8NIN
 part:prc$	!U8NIN
 part:prd	!U
 part:prd$	!U
-part:pre	#N&S4N6N8U?NASDUGRRN
+part:pre	#N&S4N6N8U?NASDUGR
 part:prea	DR
 part:preac	DR
 part:pred	!V4K
@@ -19567,7 +19588,7 @@ part:preh	!R
 part:prehe	!R
 part:prem	GT
 part:premi	GT
-part:prep	!L4SKR
+part:prep	!L4RKR
 part:prep$	4S
 part:prepa	!MKR
 part:pres	!I)R4S8RDV
@@ -19639,11 +19660,11 @@ part:pstr	DS
 part:pstr$	DS
 part:psu	IN
 part:psu$	IN
-part:pt$	!L#N)M*N+S2R4M6R8V;T>T?NDRENFMHUINKVONQMRM
+part:pt$	!L#N)M*N+S2R4M6R8V;T>U?NDRENFMHUINKVONQMRM
 part:pta	9R
 part:ptae	9R
 part:ptae$	9R
-part:pte	+S8R@RIM
+part:pte	!N+S8R@RIM
 part:pted	!N+S8R@RIM
 part:pted$	!N+S8R@RIM
 part:pti	+S4L5TAWDRRR
@@ -19680,7 +19701,7 @@ part:put	!L*R5NAWHSISKN
 part:put$	!S*R5NANHSISQN
 part:puta	AR
 part:putat	AR
-part:pv$	!S4U:R
+part:pv$	!S&N4U:R
 part:pw$	CU
 part:pwr	!NKR
 part:pwr$	!NKR
@@ -19707,8 +19728,8 @@ part:quen	0S8R
 part:quenc	0S8R
 part:quer	OS
 part:query	OS
-part:ques	!M0N4S5SAMERHTNSORQR
-part:quest	!M0N4S5SAMERHTNSORQR
+part:ques	!M0N4S5SAMERHUNSORQR
+part:quest	!M0N4S5SAMERHUNSORQR
 part:queu	!S
 part:queue	!S
 part:qui	!V)S4N8MASDM
@@ -19735,7 +19756,7 @@ part:racte	!S
 part:racto	)UDM
 part:rad	%N3W4R9S;UDLIMLU
 part:rad$	3S
-part:rade	%N4R9S;VDLIMKRLT
+part:rade	%N4R9S;WDLIMKRLT
 part:rade$	!R%N9S;WDLKRLT
 part:radi	!R
 part:radu	!N3T
@@ -19758,20 +19779,20 @@ part:ral$	!U
 part:ram	!V5R8N=SANON
 part:ram$	!S5S=SON
 part:rame	!R
-part:ran	!M#U+S-N3R5N;Y=RAVDLHTIRQKRM
+part:ran	!M#U+S-N3R5N;X=RAVDLHTISQKRM
 part:ran$	!N4SASIRQNRN
-part:ranc	3S4M=SATHSIN
+part:ranc	3S4M=SAUHSIN
 part:rance	3S4MARHSIN
 part:ranch	)N=TAS
-part:rand	!Y)S4NANKN
-part:rand$	!T)SKN
+part:rand	!Y)S-N4NANKN
+part:rand$	!T)S-NKN
 part:rang	#WANKR
 part:range	KS
 part:rank	!M;[ATDN
 part:rank$	!M;[ASDN
 part:rans	!NHRKR
 part:ransa	4RKR
-part:ransc	!NARHR
+part:ransc	!NHR
 part:rant	!L+T4M8RIS
 part:rant$	4NIS
 part:rante	!N+T4N
@@ -19817,7 +19838,7 @@ part:rcpt	2T>TDNIR
 part:rcpt$	2T>TDNIR
 part:rcv	DS
 part:rcv$	DS
-part:rd$	!R#M)J-Z/T4U5S7R8S?RALCTDFEMFMKRRN
+part:rd$	!R#M)J-Z/T4U5S7R8S?RAMCTDFEMFMKRRN
 part:rde	4R>NISQNRT
 part:rded	IT
 part:rded$	IT
@@ -19848,7 +19869,7 @@ part:real	!S4RDTQN
 part:real$	4RDS
 part:realm	!S
 part:realn	DR
-part:ream	!N&S
+part:ream	!N&R
 part:rean	AR
 part:rean$	AR
 part:rear	!MKT
@@ -19859,7 +19880,7 @@ part:reat	)N+R4R5N8RDKIY
 part:reat$	!M4S8SDN
 part:reate	+R8NDMIY
 part:reatm	5N
-part:reato	!R
+part:reato	!S
 part:rec	#N*S4R8K>TARDSFMGRIRQR
 part:rec$	&N4T5RAN
 part:reca	!S4N
@@ -19883,7 +19904,7 @@ part:rede	!L&U4S
 part:reden	!N&U
 part:redi	)T-S4RANINKTNSOR
 part:redir	OR
-part:redit	!M)T-S4RINKTNS
+part:redit	!N)T-S4RINKTNS
 part:ree	!L&N)N+X4M8MAMCRGVINLTPSRV
 part:ree$	!L+Y4MAMDVINKRLU
 part:reen	ARPS
@@ -19931,11 +19952,11 @@ part:rejec	@UIN
 part:rel	!S5M8NAZES
 part:rela	!NAUES
 part:relat	!NAUES
-part:rele	!S5NAR
-part:relea	!S5NAR
+part:rele	!S5MAR
+part:relea	!S5MAR
 part:reli	AT
 part:relig	AU
-part:rem	!U#N&M,T5V:SAMGRRN
+part:rem	!T#N&M,T5V:SAMGRRN
 part:rem$	!L5R8T
 part:rema	!U#N5V8M
 part:remai	ASRN
@@ -19955,8 +19976,8 @@ part:renam	DR
 part:renc	!W8SDN
 part:rence	!R8SDN
 part:rency	!T
-part:rent	!N#N)R4RINKROS
-part:rent$	!M#N)R4SKROS
+part:rent	!N#N)R4RERINKROS
+part:rent$	!L#N)R4SKROS
 part:renta	!R4N
 part:rep	!M*S5S8NANDWESHNONRM
 part:rep$	!N4SQS
@@ -19983,7 +20004,7 @@ part:resd	!N?T
 part:resd$	!N?T
 part:rese	/R8R>MARERKN
 part:resen	8RAR
-part:reser	/R4R>MER
+part:reser	/R4S>MER
 part:reset	!R
 part:resh	&S
 part:resh$	&S
@@ -20012,7 +20033,7 @@ part:retu	4U
 part:retur	4U
 part:rev	!R4J8N@SDTISJN
 part:rev$	AR
-part:revi	!R4NANDVJN
+part:revi	!R4NAMDVJN
 part:revie	!R4NJN
 part:revo	4L@SIS
 part:revok	4L@SIS
@@ -20039,8 +20060,8 @@ part:rgen	DS
 part:rgenc	DS
 part:rger	!NDR
 part:rger$	!NDR
-part:rget	#T2R6N
-part:rget$	#T2R6N
+part:rget	#T2R6NAN
+part:rget$	#T2R6NAN
 part:rgn	!M#T?RARDN
 part:rgn$	!N#TARDN
 part:rgo	!S1NAR
@@ -20052,7 +20073,7 @@ part:rgtr$	!R
 part:rgy	8V
 part:rgy$	8V
 part:rh$	!N8U
-part:ri$	!S4NIRMSOU
+part:ri$	!S4NANIRMSOU
 part:ria	!T&R0WANHRNN
 part:riab	!N&SHR
 part:riabl	!N&SHR
@@ -20127,9 +20148,9 @@ part:ris	!K5R;LATDUKR
 part:risk	8R;LATDNKR
 part:risk$	8R;LATDNKR
 part:rit	5MCRDSHR
-part:rita	!NAS
-part:rital	!NAS
-part:rite	DT
+part:rita	!NAT
+part:rital	!NAT
+part:rite	DS
 part:riter	DTINQR
 part:ritt	!NHR
 part:ritte	!NHR
@@ -20151,7 +20172,7 @@ part:rjc	!N4N@V
 part:rjct	!N4N@V
 part:rjct$	!N4N@V
 part:rk$	!N#U-N5W;R>MANERIUKMRR
-part:rke	!T+RDRKRQN
+part:rke	!T+RARDRKRQN
 part:rked	!RATDNKM
 part:rked$	!RATDNKM
 part:rker	DU
@@ -20184,9 +20205,9 @@ part:rmina	!N0T
 part:rms	!T+T4N
 part:rms$	!T+T4N
 part:rn$	!U4N8M?WAVDNGR
-part:rna	&SDRQU
-part:rnal	!R&S
-part:rnal$	!R&S
+part:rna	&RDRQU
+part:rnal	!R&R
+part:rnal$	!R&R
 part:rnam	!MDSQU
 part:rname	!MDSQU
 part:rne	!K8R@SARIN
@@ -20194,9 +20215,9 @@ part:rned	!M8R@SIN
 part:rned$	!M8R@SIN
 part:rney	!N4RAR
 part:rney$	!N4RAR
-part:rni	5RKS
-part:rnin	5RKS
-part:rning	5RKS
+part:rni	5SKS
+part:rnin	5SKS
+part:rning	5SKS
 part:rnk	!L;RAT
 part:rnk$	!L;RAT
 part:rnn	?T
@@ -20221,8 +20242,8 @@ part:roce	DNIT
 part:roces	DNIT
 part:rod	!T5R
 part:rod$	!S&N
-part:rodu	&R)R5R
-part:roduc	&R)R5R
+part:rodu	!R&R)R5R
+part:roduc	!R&R)R5R
 part:rof	!M;SDRFTRR
 part:rofe	;RDRFR
 part:rofes	;RDRFR
@@ -20241,14 +20262,14 @@ part:roker	)TDM
 part:rol	!S3S4R;XARDN
 part:role	!W;XDN
 part:role$	!W;XDN
-part:roll	!M3SAS
+part:roll	!L3SAS
 part:roll$	!NAT
 part:rolle	3R
 part:rom	(R)R/R2T4L5NANHTIMKROTQNRR
 part:rom$	(R)R/R2T4L5NIMOTRS
 part:romp	HT
 part:rompt	HT
-part:ron	!T.S5M6V?R
+part:ron	!T.S5L6V?R
 part:ron$	!R
 part:roni	!R
 part:ronic	!R
@@ -20256,13 +20277,13 @@ part:ronm	!R
 part:ronme	!R
 part:ront	.T?S
 part:ront$	.T?S
-part:roo	#V8N?RAMDUFMHS
+part:roo	#V&R8N?RAMDUFMHS
 part:roof	?SFM
 part:roof$	?SFM
-part:room	#V8NANDUHS
-part:room$	!R#V8NAMDRHS
+part:room	#V&R8NANDUHS
+part:room$	!R#V&R8NAMDRHS
 part:roomm	!MDS
-part:rop	!S3S5RANIN
+part:rop	!S3S5RAN
 part:rop$	!R3S
 part:rope	5R
 part:roper	5R
@@ -20270,7 +20291,7 @@ part:ror	!U
 part:ror$	!U
 part:rot	!M4MITKT
 part:rote	!NKT
-part:rou	!T%R(T4N5R7TDLLR
+part:rou	!T%R(T4N5R7TDLENLR
 part:roun	5TAR
 part:round	5TAR
 part:roup	!T%RDNLR
@@ -20341,6 +20362,8 @@ part:rror	!U
 part:rror$	!U
 part:rrow	!NDR
 part:rrowe	!NDR
+part:rry	!R
+part:rry$	!R
 part:rs$	!L5N8VARDT
 part:rsc	DSKM
 part:rsc$	!SKM
@@ -20359,13 +20382,13 @@ part:rsio	!TPT
 part:rsion	!TPT
 part:rsit	LS
 part:rsity	LS
-part:rsl	!R4N8S
-part:rslt	!R4N8S
-part:rslt$	!R4N8S
-part:rso	&N5N8MARDU
-part:rson	&N5N8MARDU
+part:rsl	!R4N8SKN
+part:rslt	!R4N8SKN
+part:rslt$	!R4N8SKN
+part:rso	&M5N8MARDU
+part:rson	&M5N8MARDU
 part:rson$	!L5N8MASDV
-part:rsona	!T&N
+part:rsona	!T&M
 part:rsp	!NQR
 part:rspd	!NQR
 part:rspdn	!NQR
@@ -20375,13 +20398,13 @@ part:rssi$	!R
 part:rst	4R8MARDUIN
 part:rst$	!T4R8MANDUIN
 part:rsta	!KAU
-part:rsv	!U&S8NAMDR
-part:rsv$	!S8NANDR
+part:rsv	!U&SAMDR
+part:rsv$	!SANDR
 part:rsvp	&S
 part:rsvp$	&S
 part:rsvt	!S4M
 part:rsvt$	!S4M
-part:rt$	!T#N&N(V)T3R5R7R8WBTDMENQNRN
+part:rt$	!T#N&N(V)T3R4N5R7R8WBTDMENQNRN
 part:rta	ALQT
 part:rtal	!RAL
 part:rtal$	!SAL
@@ -20436,7 +20459,7 @@ part:rul	!R
 part:rule	!R
 part:rule$	!R
 part:rum	!N5TDT
-part:rum$	!NDU
+part:rum$	!NDT
 part:rume	!R
 part:rumen	!R
 part:run	!R4K8TQT
@@ -20445,10 +20468,10 @@ part:rv$	!U4K8NANDSISQRRR
 part:rva	4R
 part:rvat	4R
 part:rvati	4R
-part:rve	!S)N/R>NDNIS
-part:rve$	8R
-part:rved	!R4R
-part:rved$	!R4R
+part:rve	!S)N>NDNIS
+part:rve$	!R8R
+part:rved	!R4S
+part:rved$	!R4S
 part:rver	!N/R4NDNIV
 part:rver$	!N/R4NDNIV
 part:rvi	!R(N4SARDSPN
@@ -20460,7 +20483,7 @@ part:rvy	!SQN
 part:rvy$	!SQN
 part:rw$	!N5MPU
 part:rx$	8NES
-part:ry$	&R(M)L*R0N2N4M5R8V9U;N?NATERINKROS
+part:ry$	&R(M)L*R0N2N4M8V9U;N?NATERINKROS
 part:rye	!N8SRS
 part:ryeo	8SRS
 part:ryeok	8SRS
@@ -20502,8 +20525,8 @@ part:sal	AMCWKYRN
 part:sal$	!LKW
 part:sala	DNKV
 part:salar	DNKV
-part:sale	!RDSKM
-part:sale$	!RDSKM
+part:sale	DSKM
+part:sale$	DSKM
 part:salt	CW
 part:salt$	CW
 part:salu	!S
@@ -20514,7 +20537,6 @@ part:sampl	!S
 part:san	!L8SKV
 part:san$	!LKU
 part:sang	8S
-part:sangh	!R
 part:sap	>UDN
 part:sapp	>UDN
 part:sapp$	>UDN
@@ -20534,7 +20556,7 @@ part:sayu$	!N5T
 part:sbj	=T
 part:sbl	!M8W
 part:sbl$	!M8W
-part:sbm	!M4U
+part:sbm	!N4U
 part:sbmt	4S
 part:sbmt$	4S
 part:sbn	!R
@@ -20574,7 +20596,7 @@ part:scnt$	!N5MARKT
 part:sco	&S5NASQS
 part:scop	!T
 part:scope	!T
-part:scor	!N5N8RATQS
+part:scor	5N8RATQS
 part:scord	QS
 part:score	8RAT
 part:scr	+R5R8M@RAUHRPSRR
@@ -20594,15 +20616,15 @@ part:sdk$	&R
 part:sdn	!M5R>UER
 part:sdn$	!N>UER
 part:se$	!T#K)J*R,N1U4N5X7N8W;N=TDNEMFNGSHNIKKXONPNQMRN
-part:sea	4U8RAR
+part:sea	4UAR
 part:sear	4R5R
 part:searc	4R5R
 part:seas	8T
 part:sease	!N8T
-part:seat	!T4S5N
-part:seat$	!W5N
-part:sec	&Y)N4N5N8R9V@SANCRDMIN
-part:sec$	!S8T
+part:seat	!T4S
+part:seat$	!W
+part:sec	&Y)N4N5N8R9V@SANCRDM
+part:sec$	!R8T
 part:sece	@R
 part:seced	@R
 part:secr	&WKN
@@ -20617,8 +20639,8 @@ part:see	!T&R4SIN
 part:see$	!R
 part:seed	&R
 part:seed$	&R
-part:seen	4TIN
-part:seen$	4TIN
+part:seen	4UIN
+part:seen$	4UIN
 part:seg	!TAR
 part:seg$	!T
 part:segm	AS
@@ -20667,12 +20689,12 @@ part:serp	CU
 part:serpw	CU
 part:sert	!M4RIV
 part:sert$	!N4RIT
-part:serv	!S(N4S>NDMISKNPNRR
+part:serv	!S(N4SDMISKNPNRR
 part:serva	4R
 part:serve	!R)N/R>NDMERIS
 part:servi	!UPN
-part:ses	!L&S,V8SANDN
-part:sess	!L&S,V8SANDN
+part:ses	!L&R,V8SANDN
+part:sess	!L&R,V8SANDN
 part:sesse	DNKS
 part:sessi	!M&S,W4R5RKN
 part:sessm	8R
@@ -20718,8 +20740,8 @@ part:shop	!L)WDN
 part:shop$	!L)WDN
 part:shot	FW
 part:shot$	FW
-part:show	!R4NARDM
-part:show$	!S4NARDM
+part:show	!R4NASDM
+part:show$	!R4NASDM
 part:si$	!H)T0VIX
 part:sib	!U8NAR
 part:sibi	!S8N
@@ -20729,7 +20751,7 @@ part:sibli	AR
 part:sic	!N8NDRKS
 part:sic$	KS
 part:sid	!V#V&N(M)M,U5NASENGRKUQM
-part:sid$	!Y#N&N(N,UQM
+part:sid$	!Y#N&N(N)N,UQM
 part:side	#R)N5NARDRGR
 part:side$	!RAR
 part:siden	!N#R)NDSGR
@@ -20741,7 +20763,7 @@ part:sigan	RS
 part:sign	!M#N+R8L;SAUCSDTIMOSQR
 part:sign$	!U5N8NAVFSINJN
 part:signa	!L5S;TARDR
-part:signe	!N+R4RANDSKNMRQS
+part:signe	!N+R4RANDSMRQS
 part:signi	ANCURN
 part:signm	!NAR
 part:signu	!NOT
@@ -20755,16 +20777,16 @@ part:sim	!K0R>NARET
 part:sim$	!K0R>NARET
 part:sin	!L#N)L4S8S9RAWISKMMR
 part:sin$	!NAS
-part:sinc	!RIR
+part:sinc	!SIR
 part:since	!RIR
 part:sinch	4R
 part:sine	!U)M9RMS
 part:sines	9RMS
-part:sing	!L>NIR
+part:sing	!L4RIR
 part:sing$	!NARIR
-part:sio	!S#N,U3S4R5S7N8NDNESKSPSRN
-part:sion	!S#N,U3S4R5S7N8NDNESKSPSRN
-part:sion$	!R#N,U3S4R5T7N8NDNESKSPSRN
+part:sio	!S#N,U3S4R5S7N8NDNESKRPTRN
+part:sion	!S#N,U3S4R5S7N8NDNESKRPTRN
+part:sion$	!R#N,U3S4R5T7N8NDNESKSPTRN
 part:sis	>UARERKN
 part:sis$	!R
 part:sisd	!N>UER
@@ -20803,11 +20825,11 @@ part:sleep	!M8TAS
 part:sli	!R8NAS
 part:slip	!R
 part:slip$	!R
-part:slo	!R
-part:slot	!R
-part:slot$	!R
-part:slt	!R4N8S
-part:slt$	!R4N8S
+part:slo	!S
+part:slot	!S
+part:slot$	!S
+part:slt	!R4N8SKN
+part:slt$	!R4N8SKN
 part:slu	!T5NQT
 part:slug	!T5NQT
 part:slug$	!T5NQT
@@ -20863,8 +20885,8 @@ part:solv	!S4M8R
 part:solve	!S4M8R
 part:son	!S&M*R5VASDRGRRM
 part:son$	5W8RATDSRM
-part:sona	!T&N
-part:sonal	!S&N
+part:sona	!T&M
+part:sonal	!S&M
 part:song	GS
 part:songd	GS
 part:sor	(W8N;RAMDVKN
@@ -20878,13 +20900,13 @@ part:sou	)R2R6R=NJNKTOR
 part:sour	!R)R2R6R=NJNKTOR
 part:sourc	!R)R2R6R=NJNKTOR
 part:sp$	!X)VANDMIN
-part:spa	!V4NANQR
+part:spa	!V&N4NANQR
 part:spac	!RAN
 part:space	!RAN
 part:spam	!SAM
 part:spam$	!SAM
-part:span	!R
-part:span$	!R
+part:span	!R&N
+part:span$	!R&N
 part:spar	!NQR
 part:spat	!T4N
 part:spatc	!T4N
@@ -20893,8 +20915,8 @@ part:spd	!NQR
 part:spdn	!NQR
 part:spdnt	!NQR
 part:spe	!T)N,N/R4N;TDSRR
-part:spea	DS
-part:speak	DS
+part:spea	,NDS
+part:speak	,NDS
 part:spec	!N/R4R;TINRR
 part:spec$	!S
 part:speci	!M/R5R8R;TDNRS
@@ -20930,7 +20952,7 @@ part:src$	!R
 part:srv	!TQN
 part:srvy	!SQN
 part:srvy$	!SQN
-part:ss$	!S(S3R4M5J8L:R<S?RARBSCVDJENGWIMQM
+part:ss$	!S(S3R4M5J8L:R<S?RARBSCVDJENGWINQM
 part:ssa	!R-R5SANHSJRNR
 part:ssag	!R-R5SHSNR
 part:ssage	!R-R5SHSNR
@@ -20943,7 +20965,7 @@ part:sses	8SDNKS
 part:ssess	8SDNKS
 part:sset	!T
 part:sset$	!T
-part:ssi	#M,V3S4N7NAUIRQT
+part:ssi	#M,V3S4N7NAUIRKNQT
 part:ssi$	!R
 part:ssid	AR
 part:ssid$	AR
@@ -20973,7 +20995,7 @@ part:ssr$	5R8T
 part:ssu	!R#N)S1R8RENKN
 part:ssu$	!S
 part:ssue	#N)S1RDSENKN
-part:ssue$	#N1R?RDSIR
+part:ssue$	#N1R?RDS
 part:ssuer	!S)TEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
@@ -20989,12 +21011,12 @@ part:stag	!SDR
 part:stage	DR
 part:stal	!N#S)SKN
 part:stal$	!M#SAR
-part:stall	)SDR
+part:stall	)SDRKN
 part:stan	8S
 part:stanc	8S
 part:stand	KR
 part:star	3S7R8RAWIMKM
-part:star$	!NAZKN
+part:star$	AZKN
 part:start	!R3S7S8SANIMRR
 part:stat	!R#U)N,R.N3T5T7U8N9R:SANDK
 part:stat$	8N9S
@@ -21044,7 +21066,7 @@ part:stn	!M7V:T
 part:stn$	!N7VDM
 part:stna	:T
 part:stnam	:T
-part:sto	!T#N&N)T4T5V7SDMIUKN
+part:sto	!T#N&N)T4T5U7SDMIUKN
 part:sto$	5R
 part:stoc	)R
 part:stock	)R
@@ -21057,7 +21079,7 @@ part:stor	)T5RDMIV
 part:stora	!R
 part:store	)T8NDLIV
 part:story	5R
-part:str	#W&R5L9TANGVKNPT
+part:str	#W&R5L8N9TANGVKNPT
 part:str$	!N5NDSPU
 part:stre	#R&RGV
 part:strea	&R
@@ -21079,7 +21101,7 @@ part:stude	%SARDTLS
 part:study	!R
 part:sty	!N?S
 part:styl	!N?S
-part:su$	!N3R8LAXDLIRRV
+part:su$	!N3R8LAXDLRV
 part:sub	#N)R4S5N8N;N@RATESKS
 part:sub$	)R5NEU
 part:subj	/RAWDNENRR
@@ -21096,7 +21118,7 @@ part:sud	!LKU
 part:sudo	!MKU
 part:sudo$	!MKU
 part:sue	#N)S1RDSENKN
-part:sue$	#N1R?RDSIR
+part:sue$	#N1R?RDS
 part:suer	!S)TEN
 part:suer$	!S)TEN
 part:suf	!NDU
@@ -21131,7 +21153,7 @@ part:surna	DS
 part:sus	!S4NIR
 part:susp	!S4NIR
 part:suspe	!S4NIR
-part:sv$	!R)N4R8NANDT
+part:sv$	!R)N4RANDT
 part:svc	!L&S>RAUENONQM
 part:svc$	!L&S>RAUENONQM
 part:svp	&S
@@ -21149,7 +21171,7 @@ part:swipe	!N4R
 part:swo	&R8RCVIR
 part:swor	&R8RCVIR
 part:sword	&R8RCVIR
-part:sym	!R8VFN
+part:sym	8UFN
 part:symb	!T
 part:symbo	!T
 part:symp	!N8VFN
@@ -21157,7 +21179,7 @@ part:sympt	!N8VFN
 part:syn	!R5NIU
 part:sync	IU
 part:synce	IS
-part:sys	!R5NHT
+part:sys	5NHT
 part:sys$	!S
 part:syst	HR
 part:syste	HS
@@ -21192,15 +21214,15 @@ part:tai	#T.T2N5S8SGMRR
 part:tail	!R#U2N5S8SGMRR
 part:tail$	!R#U2N5S8SGMRR
 part:tain	!N.T
-part:tak	!J5S8TINKTQN
-part:take	!N5S8TINQN
+part:tak	!J5R8TINKTQN
+part:take	!N5R8TINQN
 part:take$	8S
 part:taken	5SAR
 part:tal	!R#R)V4L;MAWINKNNS
 part:tal$	#S)S4MATDMNS
 part:talk	!R;NAS
 part:talk$	!R;NAS
-part:tall	)SDR
+part:tall	)SDRKN
 part:tall$	!T
 part:talle	!M)SDR
 part:tan	8S
@@ -21210,8 +21232,8 @@ part:tand	KR
 part:tandi	!NKR
 part:tar	#R&N2R3R5M6N8RAVDSFVIMKM
 part:tar$	!M5NAYFWKN
-part:targ	#T2R6N
-part:targe	#T2R6N
+part:targ	#T2R6NAN
+part:targe	#T2R6NAN
 part:tari	!S
 part:tarif	!S
 part:tart	!R3S7S8SANIMRR
@@ -21290,7 +21312,7 @@ part:temp$	8SAR
 part:tempe	5N8T
 part:templ	!M&N)T5SAN
 part:tempt	!R
-part:ten	!R#V)N8RAJDUESGNHSIRJS
+part:ten	!R#V&R)N8RAJDUERGNHSIRJS
 part:ten$	!M4N8THR
 part:tena	!T
 part:tenan	!T
@@ -21316,7 +21338,7 @@ part:term	+T0S3R4M@RKNRS
 part:term$	3R@SARKNRS
 part:termi	!N0T
 part:terms	!T+T4N
-part:tern	&SKR
+part:tern	&RKR
 part:tern$	KR
 part:terna	&S
 part:terp	!NHS
@@ -21334,9 +21356,9 @@ part:teukg	AR
 part:tew	-R
 part:tewa	-R
 part:teway	-R
-part:tex	&R5R8RGRJS
-part:text	&R5R8RGRJS
-part:text$	&R5R8RGRJS
+part:tex	&R5RGRJS
+part:text	&R5RGRJS
+part:text$	&R5RGRJS
 part:tfo	JT
 part:tfol	JT
 part:tfoli	JT
@@ -21357,7 +21379,7 @@ part:the	!XASDRQN
 part:them	!R
 part:theme	!R
 part:ther	!T5RDRQN
-part:ther$	!S5SDRQN
+part:ther$	!R5SDRQN
 part:thh	!NKS
 part:thl	KS
 part:thly	KS
@@ -21365,7 +21387,7 @@ part:thly$	KS
 part:thn	!NAV
 part:thni	AV
 part:thnic	AV
-part:tho	4M8RARDVONQR
+part:tho	4M8RARDVONQS
 part:thod	!T5N8R
 part:thod$	!T5N8R
 part:thor	!M4NARDWQS
@@ -21379,9 +21401,9 @@ part:thub$	ARQS
 part:thum	!R5NASFS
 part:thumb	!R5NASFS
 part:ti$	4S8NKRQR
-part:tia	!I&T8RDVQR
+part:tia	!J&T8RDVQR
 part:tia$	!M8T
-part:tial	&UDU
+part:tial	&TDU
 part:tial$	&RDU
 part:tiat	DNQR
 part:tiate	DNQR
@@ -21432,7 +21454,7 @@ part:tiona	!M5S?U
 part:tione	DS
 part:tip	KT
 part:tip$	!NKT
-part:tis	!K8MAXDV
+part:tis	!K8MAXDU
 part:tis$	!NAS
 part:tisf	!NAS
 part:tisfa	!NAS
@@ -21462,7 +21484,7 @@ part:tize	#NAS
 part:tizen	#NAS
 part:tk$	!UDN
 part:tl$	!N4MASIS
-part:tle	!T5S8N;VHUJRKNORQM
+part:tle	!T5S8N;VHUJRKNORQN
 part:tle$	!U5S8N;VANHUJRORQN
 part:tled	!NAS
 part:tled$	!NAS
@@ -21498,10 +21520,10 @@ part:toda	4R
 part:today	4R
 part:toe	AR
 part:toi	5R
-part:tok	!N&X,U0U5N8NKMNX
-part:toke	!N&X,U0U5N8NKMNX
-part:token	!N&X,U0U5N8NKMNX
-part:tom	5T8SARFN
+part:tok	!M&X,U0U5N8NKMNX
+part:toke	!M&X,U0U5N8NKMNX
+part:token	!M&X,U0U5N8NKMNX
+part:tom	5T8RARFN
 part:tom$	5S8SFN
 part:tome	AR
 part:tomer	AR
@@ -21557,7 +21579,7 @@ part:tput$	!R*S
 part:tr$	!T3R8N@TDUINPUQLRN
 part:tra	!U#R)U3S4R8K9TDLFRGNHRQM
 part:tra$	!S
-part:trac	!X)T7RDMGN
+part:trac	!X)T7RDLGN
 part:track	!S7RDN
 part:tract	!U)TDMGN
 part:trad	!K#T)R9T;SDM
@@ -21572,16 +21594,17 @@ part:trans	!NHRKR
 part:trav	AS
 part:trave	AS
 part:trc	4R
-part:tre	#R&R)N4R5N8SDLGVKN
+part:tre	#R&R)N4R5N8SDLGV
 part:tre$	!R
 part:trea	&R4R5N8TDN
 part:treak	!SKN
-part:tream	!N&S
+part:tream	!N&R
 part:treat	!N4R5N8TDN
 part:tree	!N#RGV
 part:treet	!N#RGV
 part:trg	!R(N
 part:trgt	!R(N
+part:trgt$	(N
 part:tri	!Z#R,R3R4N5RANDN
 part:trib	5S
 part:tribu	5S
@@ -21622,7 +21645,7 @@ part:tsh	8RAR
 part:tshi	8RAR
 part:tshir	8RAR
 part:tst	!UDLKR
-part:tst$	!WDL
+part:tst$	!WDM
 part:tsta	!NKR
 part:tstan	!NKR
 part:tt$	!K0NAZ
@@ -21697,12 +21720,12 @@ part:twor	!R
 part:twork	!R
 part:tx$	!U5N8UQN
 part:txt	5S;SDN
-part:txt$	!M5T;SDN
+part:txt$	!M5T;S
 part:ty$	!R#W.L/V4N5M8U;TAYDJFNGNINKMMNQRRT
 part:tyl	!N?S
-part:typ	!U#N%T&N-N1R5M8S9S;TASDMENKSRR
-part:type	!V#N%T&N-N1R5M9S;UASDMENKSRR
-part:type$	!V#N%T&N-N1R5M9S;UASDMENKSRR
+part:typ	!U#N%T&N-N1R5M8S9S;UASDMENKSRR
+part:type	!V#N%T&N-N1S5M9S;UASDMENKSRR
+part:type$	!V#N%T&N-N1S5M9S;UASDMENKSRR
 part:ua$	!MPY
 part:uag	!SAT
 part:uage	!SAT
@@ -21720,7 +21743,7 @@ part:uaran	!N8S
 part:uat	!N3TDR
 part:uate	!N3R
 part:uated	!N3R
-part:ub$	)W4N5NDMETFNQT
+part:ub$	)W4N5NDMEUFNQT
 part:ube	!R
 part:ube$	!R
 part:ubj	/RAWDNENRR
@@ -21812,8 +21835,8 @@ part:ugun$	#S
 part:ugy	!R
 part:ugye	!R
 part:ugyeo	!SKN
-part:uid	,R0[5M?RINQT
-part:uid$	!S,R0[5M?RDNINQT
+part:uid	,S0[5M?RDRINQT
+part:uid$	!S,S0[5M?RDNINQT
 part:uide	!NDS
 part:uide$	!NDS
 part:uil	!R4SDMGT
@@ -21839,7 +21862,7 @@ part:ukj	AR
 part:ukje	AR
 part:ukjeo	AR
 part:uky	5R
-part:ul$	!S3S8NDMKMLTRU
+part:ul$	!S3S8NDNKMLTRU
 part:ula	!T4M
 part:ulat	!S4N
 part:ule	!V4N8RDN
@@ -21863,8 +21886,8 @@ part:umbn	5NFS
 part:umbna	5NFS
 part:ume	?RATJU
 part:ume$	JU
-part:umen	!T?RFR
-part:ument	!T?RFR
+part:umen	!T?R
+part:ument	!T?R
 part:umer	!MAV
 part:umer$	AR
 part:umi	!N.U?XDN
@@ -21931,8 +21954,8 @@ part:untr	#V1RARET
 part:untry	#V1RARET
 part:unty	#S
 part:unty$	#S
-part:uom	!V8L
-part:uom$	!V8L
+part:uom	!V8M
+part:uom$	!V8M
 part:uot	!S
 part:uota	!R
 part:uota$	!R
@@ -22028,7 +22051,7 @@ part:uscl	8R
 part:uscle	8R
 part:usd	!MNT
 part:usd$	!MNT
-part:use	!S#N%R)M0L3N4V5V7N8R;N?N@RCSDNEMIIKMPRQY
+part:use	!S#N%R)M0L3N4V5V7N;N?N@RCSDNEMIIKMPRQY
 part:use$	)N4R5X8SQN
 part:used	!L4U@SIN
 part:used$	!L4U@SIN
@@ -22041,7 +22064,7 @@ part:usern	!NQU
 part:userp	CU
 part:ush	&N0W4N8SIM
 part:ush$	!T&N0W4NIM
-part:usi	!J)V0R9RDNMS
+part:usi	!I)V0R9RDNMS
 part:usin	9RARMS
 part:usine	9RMS
 part:using	!NAS
@@ -22076,7 +22099,7 @@ part:uth	&T4S8NDULRQT
 part:uth$	&U2N4VDNLSQR
 part:utho	!M4NARDWQS
 part:uthor	!M4NARDWQS
-part:uti	(T)S5RAMLR
+part:uti	(T)S5RAMLRQN
 part:utin	!N(TAN
 part:uting	!N(TAN
 part:utio	)S5RLR
@@ -22118,7 +22141,7 @@ part:vacy$	DR
 part:vai	!S5RAN
 part:vail	!S5RAN
 part:vaila	!T5RAN
-part:val	)N,S-U0R5S>N?RDN
+part:val	)N,S-U0R2N5S>N?RDN
 part:val$	4RAS
 part:vali	!SIR
 part:valid	!SIR
@@ -22158,8 +22181,8 @@ part:vent	!S4R8SALDN
 part:vent$	!U4R8SALDM
 part:venu	!S
 part:venue	!S
-part:ver	!U&R)M2N4I5K7NARFNIUJTKRLRPSQR
-part:ver$	)N+S4L5M>RIVJUQR
+part:ver	!U&R)M2N4I5K7NARFNGRIUJTKRLRPSQR
+part:ver$	)N+S4L5M>RIUJUQR
 part:verd	!MASKR
 part:verdu	KR
 part:vere	IN
@@ -22200,7 +22223,7 @@ part:video	5NFU
 part:vider	!U)S5N
 part:vie	!R4TDTJN
 part:view	!R4TDTJN
-part:view$	4S5S
+part:view$	4S5R
 part:viewe	DT
 part:vil	#TAS
 part:vil$	AS
@@ -22210,8 +22233,8 @@ part:vin	!K#SAU
 part:vin$	!LAW
 part:vinc	#S
 part:vince	#S
-part:ving	)RAM
-part:ving$	)RAM
+part:ving	)RAN
+part:ving$	)RAN
 part:vio	4R7S
 part:viol	!N4R7S
 part:viol$	!L4R7TAR
@@ -22223,7 +22246,7 @@ part:viron	!R
 part:vis	)N,U4T?RBSDRINKNRN
 part:visa	!NAUBSRN
 part:visa$	!NAUBSRN
-part:visi	,U4T5R?SAMINKN
+part:visi	,U4T?SAMINKN
 part:visib	!S8N
 part:visit	,U4T5R?SAMKN
 part:viso	DS
@@ -22289,9 +22312,9 @@ part:wans	!LAS
 part:want	!U5R6L
 part:want$	!U5R6L
 part:wap	!LKT
-part:war	!V/U2R8MANDMKR
+part:war	!W/U2R8MANDMKR
 part:ward	!S/U2RDNKS
-part:ward$	!S/V2RDNKS
+part:ward$	!S/U2RDNKS
 part:warn	!R5S
 part:warni	!R5S
 part:was	!N8T
@@ -22370,7 +22393,7 @@ part:won$	KS
 part:wor	!T-N5V:S>NCUDNERITKLQN
 part:word	!R&R5TANCUDNIR
 part:word$	&R5TANCUDNIR
-part:work	-N5R8N:S;R>NERIRKMRR
+part:work	-N5R8N:S;R>NERISKMRR
 part:work$	!R-N5S;S>MANDNERISRR
 part:worke	ASDUKN
 part:works	:S
@@ -22394,13 +22417,14 @@ part:xampl	!R
 part:xce	5R
 part:xcer	5R
 part:xcerp	5R
+part:xch	!R
 part:xcu	5R
 part:xcus	5R
 part:xcuse	5R
 part:xec	!S
 part:xec$	!T4N
-part:xed	!S4N
-part:xed$	!S4N
+part:xed	!R4N
+part:xed$	!R4N
 part:xer	!NDR
 part:xer$	!NDR
 part:xi$	1LAT
@@ -22422,13 +22446,13 @@ part:xpl	!R
 part:xpla	!R
 part:xpr	DR
 part:xpr$	)NDR
-part:xt$	!S4K5Y;SDMJS
-part:xte	&S4R5MEU
+part:xt$	!S&R4K5Y;SDMJS
+part:xte	&R4R5MEU
 part:xten	4R5MEU
 part:xtens	4R5NEU
 part:xter	&S
 part:xtern	&S
-part:xtn	ES
+part:xtn	ER
 part:xtr	!S
 part:xtra	!S
 part:xtra$	!S
@@ -22468,8 +22492,8 @@ part:yeon	.S;RAMRW
 part:yeon$	.S
 part:yeong	!S8R;RAMDSKLRS
 part:yeonj	AR
-part:yer	!K)Y5S>NENQTRN
-part:yer$	!K)Y5S>NENQTRN
+part:yer	!K)Y5S>NQTRN
+part:yer$	!K)Y5S>NQTRN
 part:yli	!LDX
 part:ylis	!R
 part:ylist	!R
@@ -22507,8 +22531,8 @@ part:yor$	!MDV
 part:you	!R;N
 part:yout	!R;N
 part:youtu	!R
-part:ype	!V#N%T&N-N1R5M9S;UASDMENKSRR
-part:ype$	!V#N%T&N-N1R5M9S;UASDMENKSRR
+part:ype	!V#N%T&N-N1S5M9S;UASDMENKSRR
+part:ype$	!V#N%T&N-N1S5M9S;UASDMENKSRR
 part:ypt	8S
 part:ypte	8S
 part:ypted	8S
@@ -22604,7 +22628,7 @@ says:S구분	!R
 says:S명	;R
 says:S주	AR
 says:S주소	AR
-says:TI	!L4RQR
+says:TI	!L4RQS
 says:TT	!N
 says:UI	!R
 says:UID	!R
@@ -22637,7 +22661,7 @@ says:가상	(R
 says:가상계	(R
 says:가세	!R
 says:가액	!NKR
-says:가의	!K5W
+says:가의	!L5W
 says:가이	!M5T
 says:가일	!TAM
 says:가입	4M?RASIZ
@@ -22655,7 +22679,7 @@ says:간당	!LASKR
 says:간명	!RDN
 says:간호	!NDS
 says:간호사	!NDS
-says:감면	!FAVKV
+says:감면	!FAVKU
 says:감면코	KS
 says:감시	!R
 says:감정	!N8S
@@ -22677,13 +22701,11 @@ says:개봉	!R
 says:개사	)SDN
 says:개사무	)SDN
 says:개서	5MJU
-says:개설	!N4MIU
-says:개설일	!N4MIU
+says:개설	4MIU
+says:개설일	4MIU
 says:개시	!V8N
 says:개시일	!U8N
 says:개요	5S
-says:개월	KR
-says:개월수	KR
 says:개인	!S?TAM
 says:개자	DR
 says:개통	!R4N
@@ -22720,8 +22742,8 @@ says:건강상	5M8T
 says:건명	!SDN
 says:건물	!R(RDN
 says:건물명	!R
-says:건번	!UAM
-says:건번호	!UAM
+says:건번	!TAM
+says:건번호	!TAM
 says:건비	!NKS
 says:건수	8NAS
 says:건증	!N8S
@@ -22731,7 +22753,7 @@ says:검사일	!M4UIN
 says:검사장	)S8N
 says:검일	!S4N
 says:검자	!LAT
-says:검자번	!MAT
+says:검자번	!NAT
 says:검정	ANLT
 says:검진일	!N8R
 says:게명	!M)TDN
@@ -22752,7 +22774,6 @@ says:결일	!NIS
 says:결자	!NQR
 says:결재	IN
 says:결재일	!RIN
-says:결재자	!N
 says:결정	!NKS
 says:결제	4UKM
 says:결제금	!RKN
@@ -22767,13 +22788,13 @@ says:경력조	!SARDNRN
 says:경로	!S%T)N/R7W8MAMKN
 says:경사	!N
 says:경위	5R
-says:경일	!L3R4LIW
+says:경일	!L3R4KIW
 says:경일시	!L3R4LIW
 says:경자	!UDM
 says:경품	!S
 says:경품발	!R4N
 says:계급	!M;ZAL
-says:계량	!S
+says:계량	!T
 says:계량기	!R
 says:계사	ANQR
 says:계약	!U)NKR
@@ -22786,7 +22807,7 @@ says:계좌번	!L(]AN
 says:계코	!NAR
 says:계코드	!NAR
 says:계획	!N5SDR
-says:고객	!U)T8NALDRKM
+says:고객	!U)T8NALKM
 says:고객I	!NQR
 says:고객등	!V8NAN
 says:고객명	!M)RDT
@@ -22801,8 +22822,8 @@ says:고교	!NLT
 says:고교명	LR
 says:고기	5R
 says:고리	!R
-says:고번	!T
-says:고번호	!T
+says:고번	!S
+says:고번호	!S
 says:고사	!W)N
 says:고시	!T4JLT
 says:고아	!NQR
@@ -22812,20 +22833,20 @@ says:고유번	!V0K
 says:고인	DR
 says:고인명	DR
 says:고일	!T4R8NIN
-says:고일시	!SIN
+says:고일시	!S8NIN
 says:고일자	!S4N
-says:고장	!M5X8NGR
+says:고장	!M5X8N
 says:고장소	!R
 says:고장증	5S8N
 says:고정	!N5R
 says:고정내	!N5R
-says:고제	5N;S
-says:고제목	5N;S
+says:고제	5N;R
+says:고제목	5N;R
 says:고지	!S#N
 says:공개	!R
 says:공고	!S5N;R
 says:공고번	!R
-says:공고제	5N;S
+says:공고제	5N;R
 says:공과	/T;M
 says:공급	!M)U
 says:공명	=UDN
@@ -22863,7 +22884,7 @@ says:관리	!H0R5SKRQR
 says:관리번	0R
 says:관리비	!NKR
 says:관리자	!LQS
-says:관명	!M)TDMLS
+says:관명	!L)TDMLS
 says:관월	!R
 says:관일	!V4N
 says:관일시	!V4N
@@ -22877,7 +22898,6 @@ says:교구	!W#LDN
 says:교구명	!RDN
 says:교명	!NDMLW
 says:교번	!SAN
-says:교사	8N
 says:교수	!UANDR
 says:교수번	!S
 says:교육	!V)R5L
@@ -22916,7 +22936,7 @@ says:국적	!MAZDN
 says:군구	#UDN
 says:군구명	!M#U
 says:군구코	!R#N
-says:군번	!LAW
+says:군번	!KAW
 says:권가	!LKT
 says:권명	!S
 says:권번	AR
@@ -22929,7 +22949,7 @@ says:귀속년	!S
 says:규격	!VDN
 says:그램	!R
 says:그램명	!R
-says:그룹	RR
+says:그룹	8NRR
 says:그인	!N4UANQS
 says:그일	!N4R
 says:근거	!S
@@ -22971,7 +22991,7 @@ says:기ID	0TQN
 says:기간	!T
 says:기간명	!RDN
 says:기관	)^/NANDKIRLRQN
-says:기관명	!M)TDMLS
+says:기관명	!L)TDMLS
 says:기관월	!R
 says:기관일	IR
 says:기기	0U
@@ -22999,14 +23019,14 @@ says:기술	!N;SANKNRW
 says:기술등	!M;TRR
 says:기안	4R
 says:기안일	4R
-says:기안자	EN
+says:기안자	ANEN
 says:기업	3RANIR
 says:기업일	!NANIR
 says:기요	!N8S
 says:기요양	!N8S
 says:기유	!R8N
 says:기유발	!R8N
-says:기일	!W0S4J5M8NIT
+says:기일	!X0S4J5M8NIT
 says:기일련	!N0S
 says:기일시	!U4L
 says:기일자	!S
@@ -23045,6 +23065,7 @@ says:내선	!I4REX
 says:내선번	!KEX
 says:내역	!N5R
 says:내용	5WHNJT
+says:내원	!R
 says:내원경	!R
 says:내원일	8R
 says:낸사	!NQR
@@ -23057,8 +23078,8 @@ says:년월일	!N.W
 says:념품	!S
 says:노선	!SDN
 says:노선명	!SDN
-says:노트	!N0R
-says:노트북	!N0R
+says:노트	!N0S
+says:노트북	!N0S
 says:녹취	4VKM
 says:녹취사	!R
 says:녹취시	!K4U
@@ -23143,7 +23164,7 @@ says:대결	QR
 says:대결자	!NQR
 says:대금	!N4RKR
 says:대금일	4R
-says:대기	!R4RIN
+says:대기	!R4SIN
 says:대리	DR
 says:대리인	!NDR
 says:대명	!R
@@ -23170,7 +23191,7 @@ says:대코드	!M&R
 says:대폰	!N>]EK
 says:대폰번	>T
 says:대표	!N)MDV
-says:대표자	)N>RDT
+says:대표자	!N)N>RDT
 says:대학	!S
 says:대학코	!S
 says:대화	!L5NHV
@@ -23191,9 +23212,9 @@ says:도움	!J8TAR
 says:도율	!R
 says:도점	!R
 says:도점수	!R
-says:도착	!R5RON
+says:도착	!R5RINON
 says:도착시	!N
-says:도착일	!R
+says:도착일	!RIN
 says:도착지	!RON
 says:도코	#R
 says:도코드	#R
@@ -23211,8 +23232,6 @@ says:동목적	5N8U
 says:동물	!R)RAN
 says:동반	DR
 says:동반자	DR
-says:동번	!R
-says:동번호	!R
 says:동소	!N5S
 says:동소감	!N5S
 says:동시	4R
@@ -23235,9 +23254,10 @@ says:드번	!K-TAS
 says:드번호	!K-TAS
 says:드별	!S
 says:드별칭	!S
-says:드사	!S
+says:드사	!T
 says:드이	!R?RDM
 says:드일	!T4N
+says:드일련	!R
 says:드폰	!N>[DNEL
 says:득분	!NKR
 says:득분위	!NKR
@@ -23247,13 +23267,13 @@ says:득장	!R
 says:득장소	!R
 says:등급	!T%N8Z;HARKSLN
 says:등급명	!R
-says:등록	!M#N(N8L?UGRIYMUQJ
+says:등록	!M#N(N4R8L?UGRIYMUQJ
 says:등록명	!LDT
 says:등록번	!N(N?VARMU
 says:등록사	!R
 says:등록아	!R
 says:등록일	!J8NI]
-says:등록자	!WQL
+says:등록자	!WQK
 says:디캡	AR
 says:라이	!MAS
 says:라인	!R
@@ -23307,7 +23327,7 @@ says:령일시	4S
 says:령자	AR
 says:령자번	AR
 says:례일	!NAV
-says:로그	4VANQR
+says:로그	4VANQS
 says:로그램	!R
 says:로그인	!N4UANQS
 says:로리	!L8U
@@ -23325,8 +23345,8 @@ says:록아	!R
 says:록아이	!R
 says:록일	!J8NI]
 says:록일시	4LARIR
-says:록일자	4T
-says:록자	!WQL
+says:록일자	4T8N
+says:록자	!WQK
 says:록자I	!RQN
 says:록자아	!R
 says:료과	!M/T
@@ -23493,15 +23513,15 @@ says:문번호	!R
 says:문분	=MRS
 says:문분야	=MRS
 says:문서	!S?NFR
-says:문서번	!R
+says:문서번	!R?N
 says:문시	!S4N
 says:문시각	4R
 says:문시간	!T4L
 says:문아	!R
 says:문아이	!R
-says:문예	!U4L
-says:문예정	!U4L
-says:문일	!J4ZIN
+says:문예	!U4L8N
+says:문예정	!U4L8N
+says:문일	!J4YIN
 says:문일시	!L4U
 says:문일자	!M4S
 says:문자	!MDR
@@ -23568,7 +23588,7 @@ says:발예	!R4N
 says:발예정	!R4N
 says:발인	!U4NAN
 says:발인일	!U4NAN
-says:발주	)U8NANDS
+says:발주	)U8NDS
 says:발주일	!R
 says:발주처	)S
 says:발지	!NGT
@@ -23579,7 +23599,7 @@ says:방메모	5S
 says:방명	8R
 says:방문	!S#T4M8N
 says:방문목	5R
-says:방문예	!U4L
+says:방문예	!U4L8N
 says:방문일	4S
 says:방문희	!S4M
 says:방법	!T
@@ -23605,7 +23625,7 @@ says:배포	QS
 says:버십	AR
 says:버십카	AR
 says:버지	DS
-says:번호	!T&R(S)L-S0S1N4N5N8L9N;N>TATCSDLENKMMTQL
+says:번호	!T&R(S)L-S0S1N4N5N8L9N;N>TATCSDLKMMTQL
 says:번호앞	.S?N
 says:벌점	!NAVKM
 says:법원	)TDNKN
@@ -23617,7 +23637,7 @@ says:베이	!R
 says:베이스	!R
 says:변경	!M3V4KIW
 says:변경사	!N
-says:변경일	!L3R4LIW
+says:변경일	!L3R4KIW
 says:변경자	!UDM
 says:변내	5LJT
 says:변내용	5LJT
@@ -23652,7 +23672,6 @@ says:병코	!M8T
 says:병코드	!M8T
 says:보건	!N8S
 says:보건증	!N8S
-says:보고일	4R
 says:보관	!M)R4R
 says:보관장	)R
 says:보내	!NDR
@@ -23666,7 +23685,7 @@ says:보유	KS
 says:보유수	!MKS
 says:보증	!SKM
 says:보증금	!SKM
-says:보험	!Y)R8MAJKR
+says:보험	!Y)R8NAJKR
 says:보험가	!SAM
 says:보험료	!S
 says:보험만	!TAL
@@ -23695,7 +23714,7 @@ says:부가	!NMU
 says:부가가	!LMU
 says:부가세	!R
 says:부과	!T
-says:부금액	!SKM
+says:부금액	!SKN
 says:부담	!N8MKS
 says:부담금	!R8M
 says:부대	/SDN
@@ -23717,7 +23736,7 @@ says:부이	!R
 says:부이름	!R
 says:부일	!K4U@UINKN
 says:부일시	!N@T
-says:부일자	!N4R
+says:부일자	4R
 says:부재	AR
 says:부적	5N
 says:부타	!N8S
@@ -23731,7 +23750,7 @@ says:분야	;T=LRS
 says:분야코	AR
 says:분위	!NKR
 says:분증	!M?T
-says:분증사	!N?R
+says:분증사	?R
 says:분코	8LASKR
 says:분코드	8LASKR
 says:불계	(R
@@ -23752,7 +23771,7 @@ says:사I	!NQS
 says:사ID	!NQS
 says:사건	!U5SAM
 says:사건명	!R
-says:사건번	!UAM
+says:사건번	!TAM
 says:사결	5R
 says:사결과	5R
 says:사고	!RAR
@@ -23802,7 +23821,7 @@ says:사이트	!S)N
 says:사인	!N8T
 says:사일	!G4WIMRZ
 says:사일시	!R
-says:사일자	!K3N4SAS
+says:사일자	!L3N4SAS
 says:사자	!MARQR
 says:사자구	!NAS
 says:사장	!X8NDN
@@ -23836,10 +23855,10 @@ says:상번	!TAN
 says:상번호	!TAN
 says:상병	!J8X
 says:상병코	!M8S
-says:상사	8SFN
+says:상사	8SFM
 says:상세	#YDNGJ
 says:상세설	5R
-says:상세주	!N#XDNGL
+says:상세주	#XDNGL
 says:상여	!N
 says:상연	!NKR
 says:상점	!SQM
@@ -23850,9 +23869,7 @@ says:상차일	!UIK
 says:상차지	!N)T
 says:상태	#N3S5N8YAM
 says:상태코	3S
-says:상토	0R
-says:상토큰	0R
-says:상품	5SDN
+says:상품	)N5SDN
 says:상품명	!RDN
 says:상품설	!M5S
 says:상해	!L8W
@@ -23881,8 +23898,8 @@ says:서명여	!RAN
 says:서명이	!MAUFN
 says:서명일	!N4R
 says:서버	!SDN
-says:서번	0T
-says:서번호	0T
+says:서번	0T?N
+says:서번호	0T?N
 says:서비	!U&S)N>SANDNONQM
 says:서비스	!U&S)N>SANDNONQM
 says:서수	AS
@@ -23906,7 +23923,7 @@ says:선명	!SDN
 says:선박	!TDN
 says:선번	!KEX
 says:선번호	!KEX
-says:선수명	DR
+says:선수명	DRQN
 says:선순	!R
 says:선순위	!R
 says:선정	AR
@@ -23917,12 +23934,12 @@ says:설계사	ANQR
 says:설립	!S4N
 says:설명	!UDN
 says:설명텍	!S5N
-says:설문	!U5N
+says:설문	!U5NQN
 says:설문아	!R
 says:설문제	!R5N
 says:설비	!S
 says:설비명	!R
-says:설일	!N4MIU
+says:설일	4MIU
 says:설정	!T%N
 says:설치	!U4N
 says:설치일	!S4N
@@ -23961,14 +23978,14 @@ says:세스일	!R
 says:세액	KR
 says:세율	!R
 says:세입	!KDU
-says:세주	!N#XDNGL
-says:세주소	!N#XDNGL
-says:센서	!L0T
+says:세주	#XDNGL
+says:세주소	#XDNGL
+says:센서	!L0U
 says:센터명	DR
 says:션최	?R
 says:션최종	?R
 says:소감	!N5S
-says:소개	!Z5NFNJTKNRN
+says:소개	!Z5NFNJUKNRN
 says:소개서	5MJU
 says:소개자	DR
 says:소견	8R
@@ -24017,7 +24034,6 @@ says:송내	!N5S
 says:송내용	!N5S
 says:송달	GS
 says:송달장	GS
-says:송메	5R
 says:송병	)R
 says:송병원	)R
 says:송수	!NKR
@@ -24042,7 +24058,6 @@ says:수납	!N4TKRQN
 says:수납금	!NKR
 says:수납일	!L4T
 says:수도	!LKU
-says:수락	!R
 says:수락일	!R
 says:수량	AR
 says:수령	ARDS
@@ -24110,7 +24125,7 @@ says:스출	!R
 says:스출처	!R
 says:스키	!N&S
 says:스타	!MQT
-says:스템	!UDM
+says:스템	!UDMHR
 says:스템명	!TDM
 says:스트	!N;TCRDN
 says:습득	4R
@@ -24130,12 +24145,12 @@ says:시도명	#R
 says:시력	!N8S
 says:시료	!S
 says:시설	!TDN
-says:시설명	!RDM
-says:시술	!L)N4R8RFT
+says:시설명	!RDN
+says:시술	!L)N4R8RFS
 says:시술명	)N8TDN
 says:시술일	!N4S
-says:시스	!UDM
-says:시스템	!UDM
+says:시스	!UDMHR
+says:시스템	!UDMHR
 says:시여	!NLT
 says:시여부	!NLT
 says:시일	!X4N8M
@@ -24156,7 +24171,7 @@ says:식대	KR
 says:식명	!RDN
 says:식별	!I0R>S?T
 says:식별번	!K>T?T
-says:식사	!R5N8TAM
+says:식사	!R5M8TAM
 says:식사여	8R
 says:식일	!S4N
 says:식일시	!R
@@ -24167,7 +24182,7 @@ says:신거	!N4N@UER
 says:신거부	!N4N@UER
 says:신고	!I4VKRLU
 says:신고교	!NLT
-says:신고일	!K4W
+says:신고일	!K4V
 says:신규	!R
 says:신랑측	!R
 says:신번	!JEW
@@ -24175,7 +24190,7 @@ says:신번호	!JEW
 says:신분	!M?T
 says:신분증	!M?T
 says:신시	!TIK
-says:신시각	!SIK
+says:신시각	!TIK
 says:신아	!R
 says:신아이	!R
 says:신용	!LKW
@@ -24227,14 +24242,14 @@ says:아버지	DS
 says:아요	!S
 says:아요여	!R
 says:아이	/N;NANDMENMTQW
-says:아이디	!R/NANDLENMTQW
+says:아이디	!R/NDLENMTQW
 says:아침	!N
 says:아파	!L8U
 says:아파트	!L8U
 says:안내	!R
 says:안일	4R
 says:안일시	4R
-says:안자	EN
+says:안자	ANEN
 says:알레	!S
 says:알레르	!S
 says:알림	!V4R5M>TEM
@@ -24262,7 +24277,7 @@ says:약명	!SDN
 says:약번	AR
 says:약번호	AR
 says:약사	5R8N
-says:약시	!V4N8L
+says:약시	!W4N8L
 says:약시간	!V4N8L
 says:약여	!RAN
 says:약여부	!RAN
@@ -24274,7 +24289,7 @@ says:약자	!NDR
 says:약종	8R
 says:약종류	8R
 says:약칭	!M
-says:약품	!R
+says:약품	!S
 says:양기	!R
 says:양기관	!R
 says:양등	!N8UAN
@@ -24312,7 +24327,7 @@ says:업일시	!MANIU
 says:업일자	!R4N
 says:업자	!L)RMWQR
 says:업자I	!TQM
-says:업자등	MR
+says:업자등	MS
 says:업자명	)R
 says:업자번	!LMU
 says:업장	)SDM
@@ -24344,20 +24359,22 @@ says:역명	!U#SDJ
 says:역일	AS
 says:역코	!S#N
 says:역코드	!S#N
-says:역할	!F;]
+says:역할	!F;[
 says:연계	QR
 says:연계정	QR
 says:연구	/UARDNKN
 says:연구실	/UDN
-says:연금	!MKT
+says:연금	!MKS
 says:연도	!RRN
-says:연락	!NDNEX
+says:연락	!N>RDNEY
 says:연락처	!N>RDMEY
 says:연령	%RKN
 says:연령단	!N%R
 says:연령대	!N%R
 says:연료	!LKT
 says:연봉	KR
+says:연여	8R
+says:연여부	8R
 says:연월	!N-S
 says:연장	!U
 says:연차	AS
@@ -24372,7 +24389,6 @@ says:영업	!RDR
 says:영체	!NASPR
 says:예금	!NDU
 says:예금주	!NDU
-says:예매	4R
 says:예매일	!N4R
 says:예배	!N4V
 says:예배구	!R
@@ -24383,7 +24399,7 @@ says:예상	KR
 says:예식	)R
 says:예식일	!R
 says:예식장	)R
-says:예약	!W4M8MARKM
+says:예약	!W4M8MASKM
 says:예약번	!NAS
 says:예약시	!S4N
 says:예약일	!T8N
@@ -24400,7 +24416,7 @@ says:오프	!R4N
 says:온도	!R
 says:완료	!L4U
 says:완료시	!N4S
-says:완료일	IR
+says:완료일	IS
 says:완성	AR
 says:외국	!K?TAS
 says:외국인	!K?TAS
@@ -24484,7 +24500,7 @@ says:원번호	!RAS
 says:원수	8NASKN
 says:원시	!L4V
 says:원시작	!M4U
-says:원아	!NDRQR
+says:원아	!NDR
 says:원아명	DR
 says:원아이	QR
 says:원이	!N)R
@@ -24505,7 +24521,6 @@ says:원카	AS
 says:원카드	AS
 says:원코	!R
 says:원코드	!R
-says:월수	KR
 says:월일	!N.W
 says:월지	!SKN
 says:웨어	!R
@@ -24513,7 +24528,7 @@ says:웨어명	!R
 says:위기	8SANKN
 says:위도	7R
 says:위명	!R;TDL
-says:위원	!MDR
+says:위원	!NDR
 says:위촉	RR
 says:위촉일	RR
 says:위치	#N4U7VIK
@@ -24526,7 +24541,6 @@ says:유구	KR
 says:유구분	KR
 says:유물	!S
 says:유물명	!R
-says:유물번	!R
 says:유발	!R8N
 says:유발식	!R8N
 says:유번	!V0K
@@ -24563,7 +24577,7 @@ says:응모일	!N4S
 says:의견	!J5Z
 says:의료	!NKR
 says:의명	!R
-says:의사	!R5NDTKN
+says:의사	5NDTKN
 says:의사명	DR
 says:의사항	!R5M8R
 says:의실	!TDN
@@ -24572,7 +24586,7 @@ says:의일시	+VIM
 says:이동	!K4R7S8R
 says:이동거	!N8R
 says:이동경	!N7S
-says:이디	!R/NANDLENMTQW
+says:이디	!R/NDLENMTQW
 says:이력	5NJT
 says:이력서	5NJT
 says:이름	!S)N8RDUQN
@@ -24587,7 +24601,7 @@ says:이송	)R
 says:이송병	)R
 says:이수	AR
 says:이슈	5S8NARDM
-says:이스	!R
+says:이스	!S
 says:이스출	!R
 says:이용	(R)T8NARDNKN
 says:이용권	!R
@@ -24683,13 +24697,13 @@ says:입력사	!R
 says:입력아	!RQN
 says:입력일	!II]RN
 says:입력자	!VQN
-says:입사	!L3NAMRY
+says:입사	!M3NAMRY
 says:입사일	!M3NAMRX
 says:입소	!R8SAMIN
 says:입소일	!N8SIN
 says:입수	!S4NAN
 says:입수일	!S4N
-says:입실	!M4WIN
+says:입실	!M4X
 says:입실일	!W4M
 says:입원	!L8T
 says:입원일	!L8T
@@ -24778,7 +24792,7 @@ says:작품명	5R
 says:잔금	!T4N
 says:잔금일	!T4N
 says:잔액	KS
-says:잔여	AUKKNT
+says:잔여	AUKKNU
 says:잠금	!N&T4NIR
 says:잠금일	IR
 says:장기	!N8S
@@ -24813,22 +24827,19 @@ says:장치	!R&U0J
 says:장코	!N&S
 says:장코드	!N&S
 says:장학	KR
-says:장학금	!LKT
+says:장학금	!MKT
 says:장학명	!R
 says:재명	!UDL
 says:재산	KR
 says:재수	AR
 says:재수강	!R
-says:재자	!N
 says:재지	GR
 says:재직	!R
 says:재통	!R
 says:재통화	!R
 says:재판	!N/T
 says:재판부	/T
-says:적내	5R
-says:적내용	5R
-says:적립	!S>TANEL
+says:적립	!S>SANEM
 says:적립금	!RAN
 says:적상	!N3T
 says:적상태	!N3T
@@ -24851,14 +24862,14 @@ says:전문	-S=MRS
 says:전문분	=MRS
 says:전사	!NDRFR
 says:전사용	DR
-says:전역	!HA[
+says:전역	!H4NA[
 says:전역일	AS
 says:전입	3R
 says:전입일	3R
 says:전체	!R)N/R2N
 says:전혈	8R
 says:전형	!T
-says:전화	!I>ZANDMEZ
+says:전화	!I>ZANDME[
 says:전화번	!M>REU
 says:점검	!X4M5LFM
 says:점검일	!S4N
@@ -24937,7 +24948,7 @@ says:제출일	4R
 says:제출처	!RDN
 says:제품	!N0S
 says:제품시	!M0S
-says:조건	!R5TDNRN
+says:조건	5TDNRN
 says:조번	!R0N
 says:조번호	!R0N
 says:조사	!J)XDN
@@ -25039,14 +25050,15 @@ says:증만	!N8S
 says:증만료	!N8S
 says:증번	!R&S-N
 says:증번호	!R&S-N
-says:증사	!N1R?RFN
-says:증사진	1R?R
+says:증사	1R?RFN
+says:증사진	1R
 says:증상	!T5L8TFN
 says:증서	!T
 says:증서이	!UAM
 says:증식	!M>T
 says:증식별	!M>T
 says:증이미	!SAN
+says:증일	IR
 says:지U	!SON
 says:지UR	!SON
 says:지각	AR
@@ -25107,7 +25119,7 @@ says:직원카	AS
 says:직위	!J;aDL
 says:직위명	;TDM
 says:직장	!L)^DKES
-says:직장명	)UDN
+says:직장명	)VDN
 says:직장전	ET
 says:직종	!L;Y
 says:직책	!K;^DM
@@ -25129,7 +25141,7 @@ says:질문내	!R5N
 says:질병	!M8V
 says:질병명	8R
 says:질환	8S
-says:집계금	!SKN
+says:집계금	!SKM
 says:집명	)TDL
 says:집시	!T4L
 says:집전	ET
@@ -25145,7 +25157,7 @@ says:차기	4N5R
 says:차등	AS
 says:차등록	AS
 says:차량번	AS
-says:차명	!SDN
+says:차명	!TDN
 says:차변	!RKN
 says:차수	!R
 says:차시	4SIN
@@ -25157,11 +25169,11 @@ says:차일	!V4NIK
 says:차입	!L5NKSPU
 says:차장	!R)N
 says:차장명	!R)N
-says:차지	!M)VDN
+says:차지	!N)VDN
 says:착공	!R
 says:착시	!N
-says:착일	!R
-says:착일시	!R
+says:착일	!RIN
+says:착일시	!RIN
 says:착지	!RON
 says:찰명	!N)T
 says:찰일	4R
@@ -25206,7 +25218,7 @@ says:청인	#R
 says:청인상	#S
 says:청일	!N3N4XIM
 says:청일시	3N4UIN
-says:청자	#R4N
+says:청자	#R
 says:청자상	#S
 says:체결	!T4L
 says:체결시	!T4L
@@ -25239,7 +25251,7 @@ says:최종	!S8N?RALLU
 says:최종명	DR
 says:최종변	4MIT
 says:최종학	LU
-says:최초	!L8SIU
+says:최초	!L4N8SIU
 says:최초등	IS
 says:최초입	IR
 says:추가	!R
@@ -25254,8 +25266,8 @@ says:출발	!MGTKR
 says:출발예	!R4N
 says:출발지	!NGT
 says:출생	.R
-says:출석	!N4V
-says:출석여	!S
+says:출석	!N4U
+says:출석여	!S4N
 says:출석일	!J4W
 says:출시	!S4N
 says:출신	!KDNLa
@@ -25308,11 +25320,12 @@ says:치수신	4UIL
 says:치일	!R4JIT
 says:치코	!M&T
 says:치코드	!M&T
-says:카드	!R-U5MAR
+says:카드	!S-U5MAR
 says:카드명	!R
 says:카드번	!K-TAS
 says:카드별	!S
 says:카드사	!T
+says:카드일	!R
 says:카오	QR
 says:카카	QR
 says:카카오	QR
@@ -25353,7 +25366,7 @@ says:템플릿	AR
 says:토지	!R
 says:토큰	0UKN
 says:톤수	!S
-says:통신	!V4JKNMR
+says:통신	!V4JMR
 says:통신시	!U4K
 says:통신판	MR
 says:통일	!R4N
@@ -25381,7 +25394,7 @@ says:투입	HSRT
 says:투입일	!MRT
 says:투표	!NAT
 says:트명	!T)M
-says:트북	!N0R
+says:트북	!N0S
 says:트사	!R5N
 says:트시	!K8U
 says:트웨	!R
@@ -25415,8 +25428,8 @@ says:패사	!T5M
 says:패사유	!T5M
 says:패키	!S
 says:패키지	!S
-says:팩스	9NEWMN
-says:팩스번	9NESMN
+says:팩스	9NEW
+says:팩스번	9NES
 says:페이	!RGN
 says:페이지	!SGN
 says:페인	!R
@@ -25481,7 +25494,7 @@ says:학과	!K/K=eDN
 says:학과코	=S
 says:학교	!NDML[
 says:학교명	!NDNLU
-says:학금	!LKT
+says:학금	!MKT
 says:학기	!T
 says:학년	3MATKNLT
 says:학년도	!R
@@ -25500,7 +25513,7 @@ says:학점	!SKN
 says:학코	!U
 says:학코드	!U
 says:한글	!R
-says:한도	!TKM
+says:한도	!UKM
 says:한마	!M5S
 says:한마디	!M5S
 says:한명	!RDN
@@ -25617,7 +25630,7 @@ says:화일시	4N
 says:화자	>SEM
 says:화제	!MHT
 says:화제목	!MHT
-says:화주	)XDI
+says:화주	)XDH
 says:확인	!L4WDS
 says:확인서	!SAN
 says:확인일	!K4V
@@ -25666,18 +25679,19 @@ says:휴업	!L8U
 says:휴업일	!L8U
 says:휴일명	!R
 says:흡연	8SAN
+says:흡연여	8R
 says:희망	!N4M5TAX
 says:희망도	!S5N
 says:희망분	AR
 says:희망일	!S4M
 says:희망지	#R
-table:ac	!R-T4S5S?TAMKKMR
-table:access	!U&R,N0R4U8NDLIROV
+table:ac	!S-T4S5S?TAMKKMR
+table:access	!T&R,N0R4U8NDLIROV
 table:accident	!N%R)M4L5R8ZIR
-table:account	!N#U%S)R,R-S0M2K5N7N8L9T;NDLGNIRKXNNQWRM
+table:account	#U%S)R,R-S0M2K5N7N8L9T;N?RDLGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!S
-table:activity	!M5^8NASIN
+table:activity	!L5^8NASIM
 table:address	!U#X)L5H8N:R;RAT
 table:admin	CSDTINQS
 table:admission	!]4T7N8I
@@ -25685,7 +25699,7 @@ table:adoption	!A)N5UA_
 table:adverse	!B5T8YAS
 table:agent	!R#K/U1N3N4X5N;N>T?MDMETIMKRMS
 table:agree	!T+[4L@UDNIF
-table:ai	!N*Y5I
+table:ai	*Y5I
 table:alarm	!N0T4N5NISQU
 table:album	!S#L4S5NFTIN
 table:alert	!S4L5MDSINQV
@@ -25694,19 +25708,19 @@ table:alumni	!M/N3U=WANDR
 table:animal	!Z5N6MDN
 table:announcement	!a4L5IIM
 table:annual	!X4J
-table:answer	!J4V5W8NAUFNJL
+table:answer	!J4V5V8NAUFNJL
 table:ap	!F;RAX
 table:api	!a&Z4K5L:RDKISKNNTQM
 table:app	!U)M0S4M5D8RAWDTISQN
 table:appeal	*N5WDN
 table:appl	;RALKV
-table:applicant	!S)K4V8R;M=S?WAJFNINJRLRRN
-table:application	!C#N&R4T5WJSQS
-table:apply	!J#M)M+R4T5U8J=VAWDZIMPNQN
-table:appointment	!M&R)N4I5M8S;TARDSFNKTRU
-table:appr	!V/R4H5S;TDRIM
-table:apt	!C#])N5LAUDRKX
-table:article	!S/R4N5L8NDYQR
+table:applicant	!S)K4V8R;M=S?WAJDNFNINJRLRRN
+table:application	!B#N&R4T5WJSQS
+table:apply	!J#M)M+R0R4T5U8J=VAWDZIMPNQN
+table:appointment	!L&R)N4I5M8S;TARDSFNKTRU
+table:appr	!V4H5S;TDRIM
+table:apt	!C#])N5KAUDRKX
+table:article	!S/R4N5M8NDYQR
 table:artist	!R#L5JFTKTQS
 table:artwork	!T8M
 table:as	!_/M4J8J;TARDNITKJ
@@ -25717,7 +25731,7 @@ table:assignment	!I4R5VATIN
 table:atch	!N)T8UDNINKT
 table:att	!F)R4W8RDN
 table:attach	!R
-table:attachment	!S
+table:attachment	!R
 table:attempt	!D&RA[ISOS
 table:attend	!K#N4[AMIN
 table:attendance	!J0R4U8N9N;WAUDKIUKRQL
@@ -25732,14 +25746,14 @@ table:bad	!R
 table:badge	!S
 table:balance	!IAbKJ
 table:ban	!NIS
-table:bank	!I&R(V+RIS
+table:bank	!J&R(V+RIS
 table:banner	!Y4N
 table:bas	)MDU
-table:base	!L#M2S4R>UDLENINKRQN
-table:batch	![/U4N5I;MDNQN
-table:bbs	!M4N5SATQN
+table:base	!M#M2S4R>UDLENINKRQN
+table:batch	![/U4N5I;MDNIRQN
+table:bbs	!N4N5SATQN
 table:beacon	!T0N
-table:beneficiary	4L5R8N?SAREMIT
+table:beneficiary	4L5S8N?SAREMIT
 table:bid	4_5U8N@NANDNILKNQS
 table:bike	!V4M
 table:bill	!S&L(N)J-Y4Z5M8NDXKI
@@ -25750,7 +25764,7 @@ table:board	!J)N/N0U5NATDVIT
 table:boarding	!S4R5MDS
 table:boat	!T
 table:body	!E5R8^ANDRQN
-table:book	!A#M%N&N)V4V8[;R>NAND[GRKRQK
+table:book	!A#M%N&N)V4U8[;R>NAND[GRKRQK
 table:booking	![)M-R/M4T5V6S8N>VDREJIKKH
 table:bot	!Y)N5KDNQR
 table:box	!H#[2V4LANFMGLIT
@@ -25759,7 +25773,7 @@ table:brand	!S
 table:broadcast	!S&R
 table:browser	!F,Y4VIL
 table:budget	!KKU
-table:bug	!U4KI[
+table:bug	!U4LI[
 table:building	!W(R5LDN
 table:bus	!Z4J>SAN
 table:business	!U5K9S
@@ -25767,20 +25781,20 @@ table:buyer	!U)R;S>NEL
 table:cab	AS
 table:cal	!S4N
 table:call	!H)M4[5X7V8N;N>MALE^GNKNPM
-table:callback	!M)L4MDWEW
-table:camp	!a)R4N5I8NDNIN
+table:callback	!M)L4MDWEV
+table:camp	!a)R4N5IDNIN
 table:campaign	!Z4N5KDTKNQM
-table:candidate	!T#R*M2N4N8N;T=N>NKNRW
+table:candidate	!T#R*M2N4N8N;S=N>NKNRW
 table:canned	!X5J
 table:car	!U#T)V4N8N?RAVDKFNKM
-table:card	!N&R(N)L-Y0R5W;N>RELMURN
+table:card	!M&S(N)L-Y0R5W;NDRELMURN
 table:care	)R4T5T8SAK
 table:career	!J)L/NANKTR[
 table:caregiver	!J5N;Z
-table:carrier	!U5MDNQS
+table:carrier	!U5NDNQS
 table:cart	!M,T
-table:case	!D#R*R/S4J5N7RDXINKYQR
-table:catalog	!T)NDN
+table:case	!D#R*R/S4J7RDXINKYQR
+table:catalog	!U)NDN
 table:category	!V)NANDN
 table:cdr	!F0S4U7V8N?NAMEYIVKM
 table:center	)KDSEUGR
@@ -25794,12 +25808,12 @@ table:check	!Y4R5N8VAMFLIN
 table:checkin	!X.T/N0N4NDRPN
 table:child	#M3]4L5RAHERINKTLX
 table:choice	!TDN
-table:chunk	!X*N5SCNHM
-table:cif	!J#N)N2S4S8N;RDRKS
+table:chunk	!W*N5TCNHM
+table:cif	!J#N)N2S4R8NDRKS
 table:claim	#N)R2N4S8R?TARDLENGSIMKRQN
 table:class	)N4R5UANDRFSIKKL
-table:click	!L,T0ROSPSQN
-table:client	!M#U)L0S2R3N4L6V8T9S>N?UAVDNENFNIUKRONQKRM
+table:click	!L,T0ROSPS
+table:client	!L#U)L0S2R3N4L6V8S9S>N?UAVDNENFNIUKRONQKRM
 table:close	5RDSKM
 table:club	!V#R/M3S5T8N;M=S>N@SERKKLN
 table:cm	!R5X8L;S?NAMKKORRS
@@ -25807,39 +25821,39 @@ table:cmm	#S)R8N
 table:cms	/R4WIJ
 table:cnsl	)N5SDRIR
 table:cntr	!L0U4N>S@SANENIR
-table:code	!N#R&X)L5N8S9SAKIUKR
+table:code	!N#R&W)L5N8S9SAKIUKR
 table:coin	!TDN
 table:collection	!Z)K5M8M
-table:comment	!H*V4K5RAUIXQR
+table:comment	!G*V4K5RAUIXQR
 table:companion	!W4R5R6L
 table:company	!S)R-S5L9UAMDMQR
-table:complaint	!M#X4V5SANDRFKGWIL
+table:complaint	!M#X4V5SANDSFKGWIL
 table:condo	)S4M
 table:config	!K&L)U5LCRDRQU
 table:connection	!M&R4M5M>RGTISOS
 table:consult	!T4T5N8K>MAMDREUIN
 table:consultation	!X*S4N5D8X
 table:consumer	!V#M4NAMCRDRGS
-table:contact	!N(R/R4R5R8T=N>R?MANDRETQN
-table:content	!T/N4R5N8RKLLR
+table:contact	!N(R/R4R8T=N>R?MANDRETQN
+table:content	!T/N4R5N8RKMLR
 table:contest	!Y4LDL
-table:contract	!I(T)T4T5R?SATDSINRJ
+table:contract	!I(T)T4T5R?SATDSINRI
 table:conversation	,U5MHZISQJ
 table:counsel	4N>XALDN
-table:count	!S&NNT
+table:count	NU
 table:counter	!V>N
-table:coupon	!Y&NDLIT
+table:coupon	!X&NDLIT
 table:course	!V#M&N5KA[ERKLRR
 table:court	!T)M4NANDT
 table:creator	!EDSKSQ[
 table:credentials	!Y&S)K4LIUQL
-table:crew	!S5KAVBRFN
+table:crew	!S5KAUBRFN
 table:crm	!T#M(N)R5R9T?NDNMRQN
 table:crop	!V
-table:cs	!R%R)S4M5X8N>N?TAJERIMKMQU
+table:cs	!R%R)S4M5W8N>N?TAJERIMKMQU
 table:ct	!S%N)U5U;NALDNILKU
 table:custom	!M5S
-table:customer	#T%T&M(N)K/N0M1V2N3N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRK
+table:customer	#T%T&M(N)K/N0M1V2N3N7N:N;L=N?NAGCNDKFLGVISKYLMMVPRRK
 table:d	!J4R8V>SAMIS
 table:daily	!E*U4I5T8cAUDRILKINU
 table:data	!S(R-Y4R5U8MAMIL
@@ -25856,7 +25870,7 @@ table:deployment	!J;UARDMNMRY
 table:deposit	!M4S
 table:description	!VDIQR
 table:designer	!M5R8N;VANFU
-table:detail	!V)N4N5K8W?NEU
+table:detail	!V)N4N5K8W?NAREU
 table:device	!M#N)K0^5K:S<S>U@SARDNENIJ
 table:diag	8R
 table:diagnosis	!X8J
@@ -25865,9 +25879,9 @@ table:dim	!]#W%S)R2N4M6R8J?N@SAMDJIRMTRN
 table:disp	!L)T8UARDNIMKT
 table:dlv	!e4G?NETII
 table:dnc	4L>N@^ERIH
-table:doctor	/W1MDSERFTKNLRRM
-table:document	!Z#N&N)N,N2S4M;N?ZANDGFWISONQT
-table:domain	!R2VDNIM
+table:doctor	/W1MDSERFUKNLRRM
+table:document	!Y#N&N)N,N2S4L8N;N?YANDGFWISONQT
+table:domain	!R2VANDNIM
 table:donate	!K4L5R8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
 table:donor	!M#N+R5N8a>NAJDRESKN
@@ -25879,21 +25893,21 @@ table:drug	!N)T1N4N8bDNIN
 table:duty	!W/U4N5S8MANDN
 table:dw	!R#T4^6N8K@UKH
 table:edu	!V3T4R5LAKDTLNQN
-table:education	!G3T=UAULTRN
+table:education	!G3T;N=UAULTRN
 table:election	!X5MGN
-table:email	!H&T2_4X5TGHIM
+table:email	!H&T2_4X5SGHIM
 table:emergency	!N4R5U
-table:employee	(T)M.R4N5S;TAKEWGSIM
+table:employee	(T)M.R4N5S;TAKEWGSIMLN
 table:employer	)M5NDSMU
 table:encounter	!L4H5S8SANDSIV
 table:end	)NDR
 table:enrollment	!K3V4T8NAZKNLN
 table:entrance	!M4U
-table:entry	!M)R*N/N4Z5]8UAMENHMKNLR
-table:environment	&Y)NDM
-table:ep	!S
+table:entry	!N)R*N/N4Z5[8UAMENHMKNLR
+table:environment	&Y)NDMQN
+table:ep	!T
 table:episode	5V
-table:eqp	!M4J5WDTQN
+table:eqp	!M4J5XDTQN
 table:equip	!Y4I5MARQR
 table:equipment	)S4M5S
 table:err	!U4M
@@ -25902,34 +25916,34 @@ table:escrow	!WKJ
 table:etl	!T4JQT
 table:eval	!U&N*U,S4N5Z8FANISKN
 table:evaluation	!a5EAN
-table:event	!M#M&M,R-M0S4V5M7S8U;NHNIMKNORPU
+table:event	!M#M&L,R-M0S4V5M7S8U;NHNIMKNORPU
 table:exam	4M6N8TARDR
 table:exhibition	DR
 table:expense	!M)U4S5SANDW
 table:experience	!45J;]Rj
-table:export	(R-Y4G5VANDNIV
+table:export	(R-Y4G5VAMDNIW
 table:facility	!U)K5TDN
 table:fact	!S5LIYKL
 table:factor	!R
-table:family	!L%T4S8NARQR
+table:family	!L%T4R8NARQR
 table:faq	!W5NJN
 table:farm	!W4NDSFNIN
-table:farmer	#T(W)R4M5N;M?RDNFMIU
+table:farmer	#T(W)R4M;N?RDNFLIT
 table:fault	ANDV
 table:favorite	4V@NIL
 table:fc	!G(R/V0S4R5K;S>XALDMFTKV
 table:fclt	!M)UATDNGM
 table:fct	!V4N5SKM
-table:fee	!R#S&L-Y3N5NAMDLKRQR
-table:feed	!M4W5S7T8MFTII
-table:feedback	!N4S5R8NANQT
-table:field	!T5T7R
+table:fee	!S#S&L-Y3N5NAMDLKRQR
+table:feed	!L4W5T7T8MFTII
+table:feedback	!M4S5R8NANQT
+table:field	!S5T7R
 table:file	!Y&N)J4V5JANDLESIRKSQR
 table:fixture	!Y4MANDRIM
 table:flag	&M5TIS
 table:flight	!W)NANDS
 table:flower	!M5S>NDSER
-table:fn	!]%U4H8TIMKM
+table:fn	!]%U4H8UIMKM
 table:follow	!M4S
 table:food	!Z#R4H5RDM
 table:form	!_&N5GHN
@@ -25952,38 +25966,38 @@ table:goin	!Z%S4KASIK
 table:golf	!@#M4Z8NAUDWKS
 table:gongji	!LANI[
 table:goods	)W4R5MDRIM
-table:gps	!R
+table:gps	!R4N
 table:grade	!TAN
 table:grievance	!N#T4SCMDRIN
-table:group	!U%N)U4M5FAWDNLR
+table:group	!U%N)U4L5FAWDNLR
 table:guardian	!Z5N;NAR
-table:guest	!B)N4U5Z8S;M?SAVDS
+table:guest	!B)N4U5Z8S;M>N?SAVDS
 table:guide	!=AXDUFW
 table:guild	!S5Z;MANINKN
-table:gw	!R4K5V8N;TAMDRIMQTRN
+table:gw	!R4K5V8N;T?NAMDRIMQT
 table:gwamok	!RDN
 table:gyeyak	!R4N5R?R
 table:gym	!L4S5M8UKN
 table:h	!R4N>T
-table:head	!^>RKG
-table:health	!T)T4L8NAMDR
+table:head	!_>RKG
+table:health	!T)T4M8NAMDR
 table:hearing	!R4N5V8N
 table:heart	!K4T8T
 table:helpdesk	!K4T5TCSIK
-table:helper	!6;_>N?UEXFS
+table:helper	!7;_?UEWFS
 table:his	!I5NASKV
-table:history	!X)L,N-R4K5NARDTERITKLPTQR
+table:history	!X)L,N-R4K5NARDTERIUKLPTQR
 table:hit	!],M4MAM
 table:holder	!N#U8S;R
 table:holiday	5UDN
 table:home	!W)N4SDI
 table:hotel	!M4VAN
 table:house	!N)TAVDM
-table:household	!L#R4U7TANIRKS
+table:household	!L#R4U7TANIRKT
 table:hr	!I/T1M4M5T8M;UAZDKGNKNQNRW
 table:hrm	8R>RENKN
-table:hs	!S3R=RDNKM
-table:hst	-S4R5NANIRPR
+table:hs	!T3R=RDNKM
+table:hst	-S4R5NAMIRPR
 table:hub	!T)JDR
 table:hyuga	!S4MGR
 table:image	!U)M8MAMFX
@@ -26008,8 +26022,8 @@ table:iot	0T4R5MIN
 table:ip	!R5N
 table:issue	-[0N4V5KANDRFNISQL
 table:it	!L4N:VANDNITKNQS
-table:item	!M#W)J/J4V5_7R8K9S;NAMDLESFNITKMQR
-table:job	!j,S/Y0R4B5D7M8M;SANCUDVENGNITKKRM
+table:item	!M#W)J/J4U5_7R8K9S;NAMDLESFNITKMQR
+table:job	!j,S/Y0R4B5D7M8M;SANCUDVENITKKRM
 table:join	4V5SIKKM
 table:jubo	!T
 table:key	!G&a8NANDNIS
@@ -26023,29 +26037,29 @@ table:labor	!M)R4X8TAMDN
 table:land	!T#SAMDNGT
 table:laundry	!U4N
 table:lawyer	!N=MKRRS
-table:lc	!L#R&R(R5UANGNISKTMK
+table:lc	!L#R&R(R5UANGNISKSMK
 table:lead	!Z)N+R5S;SAKDM
 table:lease	!C4T5SK]RN
 table:leave	!T4M5NAZDRGUKIRM
-table:lecture	!_5NAMKM
+table:lecture	!_AMKM
 table:ledger	!R4NITKL
-table:lesson	!U%S5D8LAMITKRLU
+table:lesson	!V%S5D8LAMITKRLU
 table:letter	!UDL
 table:lf	!N)K4T5U8N;LAMDXKWRS
 table:librarian	!NCTDNQU
 table:license	!F&S)T1W4NASDL
 table:like	!I4V5VIN
-table:line	!L)R4M;VDNKU
-table:link	!a&S(R+R0N5JFNIRNL
+table:line	!K)R4M;VDNINKU
+table:link	!b&R(R+R0N5JFNIRNL
 table:list	!Y)M4I5M>S@TDNEMIT
 table:listener	!L#RDRFRQR
 table:listing	!S#Y)J4L5M;MDTIU
 table:lms	!WARKN
 table:ln	4N?RAKDNK[
-table:loan	!W(L)V4V5R?MASIMKIQS
+table:loan	!W(L)V4V5R?MASIMKHQS
 table:location	#W&TCLDM
 table:locker	!S4N
-table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPNQNRN
+table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPMQNRN
 table:login	!K&N,U0M4R5MCUDMPSQW
 table:lost	)T4U5SANFN
 table:lot	!])R5MDNFNKN
@@ -26059,9 +26073,9 @@ table:manager	!S0W4L5N<RDS
 table:mark	!H4R5UAZDL
 table:master	!c)R2S4N5J8M;WAMKKQN
 table:match	4T5XAMDSQM
-table:mb	!S#N&U+R,U0N4K?UGMIRPRQN
+table:mb	!T#N&U+R,U0N4K?UGMIRPRQN
 table:meal	!d4M8JDRFLIT
-table:measure	!W4M7R8MIS
+table:measure	!W4M7R8LIS
 table:med	!S4R8NDNRN
 table:medicine	!]8KDL
 table:meeting	&T5R
@@ -26080,8 +26094,8 @@ table:model	!X&R4MNL
 table:month	KS
 table:move	/M5RDVQN
 table:movement	!R5R
-table:movie	!RDR
-table:mst	!U#V0M4K=N>HAJDTEUGIISKSRS
+table:movie	!RDS
+table:mst	!U#V0M4K=N>HAKDTEUGIISKSRS
 table:mw	/R4R8N;RARDNIU
 table:my	!C4T8]AM
 table:news	)U4T5LDSIL
@@ -26089,9 +26103,9 @@ table:node	!R&T4MDN
 table:note	!S*T4F5M8YIVKMQS
 table:notice	5H8R;NAMDYIXMT
 table:notification	!T4T5L>M@RANDNESIZJNQN
-table:number	!K&W@VANERIK
+table:number	!K&V@VANERIK
 table:nurse	!Z/U4N5R8L;RAMEN
-table:oauth	!T+S4M@TDM
+table:oauth	!T+S4L@TDM
 table:of	4RDR
 table:offender	!N#N>LA[DS
 table:offer	!M5U
@@ -26099,7 +26113,7 @@ table:offering	)VANEN
 table:opd	4H5R8W
 table:opportunity	5T
 table:ord	!S4I5S8UIRKN
-table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZESGSINKEQLRT
+table:order	!I#V&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZESGSINKEQLRT
 table:organization	)T/WDNQM
 table:organizer	!R)]5LDEMR
 table:out	!X4H5XIN
@@ -26108,7 +26122,7 @@ table:outbound	!Y4J5SENIM
 table:outbox	!F2U4K5V>TDMIW
 table:owner	4N5N?SALIRKV
 table:package	!Y5N6N8LIR
-table:page	#R4T5KIKOX
+table:page	#R4T5KIJOX
 table:paper	!X5MDR
 table:param	!R
 table:parcel	!W#N(M)S4K8KDSETGVKN
@@ -26117,35 +26131,35 @@ table:parking	!Y)S4K5LA[DNFNINKM
 table:part	!S8SANITKL
 table:participant	!R)N4R?NAVFNINPR
 table:partner	!G)S?TDRKS
-table:party	!R&S)R4S;N?RARGSIJ
+table:party	!R&S)R4S;N?RARDNGSIJ
 table:pass	!J0N4I8N;RA]IU
 table:passenger	!Z%T8N;N?NBN
 table:password	!LCV
-table:patient	!J%T)T4[8C;N?RARESFNGRII
+table:patient	!J%T)T4[8C;N?RARDRESFNGRII
 table:patron	!SAR
-table:pax	4T?NAMBXIN
+table:pax	4S?NAMBXIN
 table:pay	!W&M)N-V4T8MANDNIMKRQN
-table:payment	!J#R&N)M+N-W4V5LDLITKZ
+table:payment	!J#R&N)M+N-W4U5LDMITKZ
 table:payout	!Z4G
 table:payroll	!R4LATITKN
 table:penalty	!M#L5R8LAa
-table:perf	![4N5L8LAYDM
+table:perf	![4N5M8LAYDM
 table:performance	!Z5MAN
-table:permit	#R8R9S?RARKN
-table:person	!M#K.U1V5U8V=N?KASCTDTIJLN
+table:permit	#R1N8R9S?RARKN
+table:person	!M#K.U1V5U8V=N?KASCTDTIKLN
 table:personal	!T&RQN
 table:pet	!_.G4U6IANFLIX
 table:petition	4M5N7TASIR
 table:phone	!M4VANGR
 table:photo	!JANDLFg
-table:pick	!C0R4bANDKQX
+table:pick	!B0R4bANDKQX
 table:pickup	!V#N&N8MCTDN
 table:pin	!HCY
 table:pk	!S-T4XASDKIMKLQR
 table:place	!V4N8N
 table:plan	!V)M5RAMGU
 table:play	!J0S4UANPSQS
-table:player	!M0S4M5M;IATDIIVQc
+table:player	!M0S4M5L;IATDIIVQc
 table:playlist	!G5Y
 table:pm	!F&S4R5U8N;SANDLKTQSRT
 table:point	!U4M5GAKIXKX
@@ -26165,12 +26179,12 @@ table:privacy	!L+U4RIL
 table:problem	!X5KAR
 table:product	!U#M)U4R5N8NANIUKL
 table:professor	!T/L;R
-table:profile	!I#S%R(N)N/M0N2L4K5U8N;U=N>NAVDNFRGLJRKSQWRT
+table:profile	!I#S%R(N)N/M0N2L4K5T8N;U=N>NAVDNFRGLJRKSQWRT
 table:program	)VKN
 table:progress	!N4N5N8VARIR
 table:project	!S&S)T4N5MANITKM
 table:prompt	!K&L)N*T8NDLHVNTQT
-table:property	!U#M)UALDNGXIKKR
+table:property	!U#M)UAMDNGXIKKR
 table:proposal	!N4S5N@NJU
 table:provider	!D&R)N6S;UAWDS
 table:pt	!K#U.S8Y;M>NEVGNIMKRQN
@@ -26179,10 +26193,10 @@ table:public	!J4L5TIW
 table:publication	!^)N5NDM
 table:pump	4N5NDU
 table:purchase	)M-T4UDUIM
-table:push	!X&K0Y4T5G@S
-table:px	!S4T8RIN
+table:push	!X&K0Z4T5H@S
+table:px	!S4SIN
 table:pymt	!?(Z4RASDR
-table:qa	!H&NAWHSNS
+table:qa	!I&NAWHSNS
 table:qna	!S&L4I5VDRIRKNQS
 table:quality	!TDTKL
 table:query	!C4V5ZDSIR
@@ -26193,7 +26207,7 @@ table:quizze	!UCN
 table:quota	!MNT
 table:quote	!_5HDRFN
 table:rank	!JAY
-table:rate	!T8TANDNKM
+table:rate	!S8SANDNKM
 table:rating	!H4R5TASIR
 table:rc	!F)M/N3U4K5J8M9V;TDNITJVKSRW
 table:rcpt	!U#T4S5RAMINKM
@@ -26202,32 +26216,32 @@ table:read	!R5R8NASFN
 table:reader	!V+S0R4J7N>NANERIR
 table:reading	!W4M8LAMDTIS
 table:rec	!@4V5N8WANEUINJSQRRS
-table:receipt	!N-N4V8MAUDSILKW
+table:receipt	!M-N4V8MAUDSILKW
 table:recipe	!S5SFN
-table:recipient	!N#R8Y>SAMDNKR
+table:recipient	!N#R(R8Y>SAMDNKR
 table:record	!G,N4]5UAMDSIUKM
-table:recv	!L4T8TINKR
+table:recv	!K4T8TINKR
 table:ref	!R/R
 table:referral	!D&S)T4T5WDM
 table:refresh	&T0L4NIS
 table:refund	DNQR
 table:region	![#H
-table:regist	!^#N4]8M;M?RARDRHUI>KK
+table:regist	!^#N4]8M;N?RARDRHUI>KK
 table:reject	4N>T@VELIN
 table:reminder	!Y0R4H
-table:rent	!L1S4V5R8N>M?RAIERKU
+table:rent	!M1S4V5R8N>MAIERKU
 table:rental	4T7N8RALDUGN
-table:repair	)T0R5T8K>NCVDTERFNKM
+table:repair	)T0R5T8K>NCVDTFNKM
 table:repayment	!D4TKZ
 table:reply	!L*R4JANENFRI[QS
 table:report	!H#S4W5V8S;RATDLFMGMIGQR
-table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNRM
+table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNQRRM
 table:requisition	/RDTKN
 table:reservation	!S%N/V4U8R>MAFERIS
 table:reserve	1S4Y>MARDJER
 table:reset	&R
-table:resident	#U)N.R1U3R>N?MARCNLN
-table:respondent	!M&R4RPR
+table:resident	#U)N.R1U3R>N?MCNLN
+table:respondent	!L&R4RPR
 table:response	!R%R,S4U5M6RDNINPRQM
 table:restaurant	!W)T7RANGRKL
 table:result	!G#N0N4G8[;NAhDTENIMKKQS
@@ -26235,19 +26249,19 @@ table:resume	!N5KDNFRJX
 table:resv	!T)N4J:VDUIRKMQR
 table:retention	!R
 table:return	!L4VKUQN
-table:review	!L8LAWDTFLITPTQM
-table:reward	!_)N5LDKKN
-table:ride	!L-N4U7X8KDNFNG^KK
-table:rider	!J#L3T4S5R>UDRLT
+table:review	!L8LAWDTFLITPTQL
+table:reward	!_)N5KDKKN
+table:ride	!L-N4U7X8LDNFNG^KK
+table:rider	!J#L3T4S5R>TDRLT
 table:role	+LIU
 table:room	!]&R)M/R4M5N6NANDJHW
 table:route	!X4IDT
 table:rslt	!K4T8VIN
-table:rsv	!N4N5T8MDSKS
+table:rsv	!N4M5T8MDSKS
 table:rsvp	!R4U5N8N>NANDUERIK
 table:rsvt	!J4RAT
 table:rule	!TDM
-table:run	!W*R2N4N5M8NAMHRISKNNRQR
+table:run	!W*R2N4N5M8NAMISKNNRQR
 table:rx	!F8]DUINKN
 table:sale	![)N-R4L8R>SAMDTISKF
 table:salon	)SDRFN
@@ -26255,7 +26269,7 @@ table:sample	!T)N4M5N8NAUPS
 table:sanction	!S,N4LAU
 table:satisfaction	!U4TAKIM
 table:sb	!W-U4R5L>VEJ
-table:sc	!T0N4TKLQN
+table:sc	!U0N4SKLQN
 table:sched	!N#S)T5VALDRGVITQMRN
 table:schedule	!H5YKS
 table:scheme	!UKN
@@ -26279,22 +26293,22 @@ table:sentence	!B4NAd
 table:sermon	!RDT
 table:server	!U&RPNQR
 table:service	)K5M;R>NAVDNGNIX
-table:session	!M)N*R,]/N4T8U@MALHUIHNUPT
+table:session	!M)N*R,]/N4T8U@MALHUIINUPT
 table:set	!T
 table:setting	!T#T&R)N+R2R4N5M:M@RATCLDMGR
 table:settle	!W(N4N5NDSIXKJMN
-table:settlement	!N4KKZ
+table:settlement	4KKZ
 table:share	!N&R4R
 table:sheet	&N*N8MAWDNITJLQW
 table:shelter	!M)SGR
-table:shift	!M4T>NERKS
+table:shift	!M4T>NKS
 table:shipment	4LANDRFTGVIN
 table:shop	!N)UDM
 table:short	5R
 table:show	![4J5MDSIM
 table:sign	!K4LATIW
 table:signup	!G4RATDU
-table:site	!L)Y8N;R>SANCRDTEKKJ
+table:site	!M)Y8N;R>SANCRDTEKKJ
 table:skills	!CDNRd
 table:sku	)RDN
 table:sleep	!F4L8jAI
@@ -26315,12 +26329,12 @@ table:station	!L)T5M7RDS
 table:statistic	5NIT
 table:status	!E%N4S5R6N8V>VAdDKEJINKNQL
 table:step	!<4N5S8iIN
-table:stg	!T(N)R9R?NASDNITQNRK
+table:stg	!T(N)R9R?NASITQNRK
 table:stk	!K9TKV
-table:stock	)]4K5S8K9SDM
+table:stock	)]4K5S8L9SDM
 table:stop	!X4M
 table:store	!])U4N5I9NFNIS
-table:story	!N5T
+table:story	!N5S
 table:stream	4MIT
 table:student	)N3[4M8N;N>RALFVKRLR
 table:study	!Y4T8S@NIM
@@ -26347,11 +26361,11 @@ table:target	!D#R4T5S8UGRKU
 table:tariff	!T
 table:task	!G0R4Z5IANDIHYQW
 table:tax	!H0NAUDNENKVMUQN
-table:taxi	!R4TAMIL
+table:taxi	!R4UAMIL
 table:taxpayer	)R>NIKKTMRQR
-table:tb	!N#K%S&G(N)N,N.M/K0T1N2R3J4_5L7U8E;S=R?JAKCNDMERGMITJMKMMLNKQN
+table:tb	!M#K%S&F(N)N,N.M/K0T1N2R3J4_5L7U8E;S=R?JAKCNDMERGMITJMKMMLNKQN
 table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALDNESFMKKLRPNQK
-table:tc	!L&R)R4T5KDNKT
+table:tc	!J&R)R4T5LDNKU
 table:teacher	!WFNKSLR
 table:team	!N&S.R5MANDTKT
 table:tee	!U4M
@@ -26362,11 +26376,11 @@ table:terms	!V+R5J
 table:test	!Y)N*N4L5N8dAMDSHNIMQL
 table:thread	!KHW
 table:ticket	!L)N4S5X>LARDKESQR
-table:time	)X+N,S4U5R8N>Y?U@TDSEFIKKI
-table:title	!T1N4M8NAMDWIT
+table:time	)X+N,S0R4U5R8N>Y?U@TDSEFILKI
+table:title	!T1N4M8NAMDWIS
 table:tmpl	!S
 table:todo	!G4V5W
-table:token	!N&H,T0X2T4GIZPRQN
+table:token	!N&G,T0X2T4GI[PRQN
 table:tokens	&X4R
 table:tool	!S)V4S5MDNKNQN
 table:tooth	!A4S5I8h
@@ -26377,7 +26391,7 @@ table:trace	2T:RANHN
 table:track	)U4N
 table:tracking	#M4K5R7V
 table:trade	!KDLK[
-table:trainer	!M;MDSFUKJRW
+table:trainer	!N;MDSFUKJRW
 table:tran	!=)K4W5UDUIWKS
 table:transaction	!R(Y)N-N4LANDKIVKY
 table:transfer	!J(S4K5XDMKXQN
@@ -26387,33 +26401,33 @@ table:treatment	!N)N5R8KARDSFS
 table:trip	!K#N%T&T-N4R7T8NDNGNIRKV
 table:trn	!N%T5S7TARDNILKSQN
 table:tuition	!H)RDNKY
-table:tutor	!N(R*T/M3S4I5N;K=SANFUHXIYKHLRRT
-table:tx	&N1N4V7XAWIH
+table:tutor	!N(R*T/M3S4I5N;K=SANFUHYIYKHLRRT
+table:tx	!N&M1N4V7XAWIH
 table:type	!W#N)R5L8SANDSEM
 table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
 table:usage	!L&NHNIJNb
 table:use	!F-S4_5S8N9TFNMR
-table:user	#N%I&W)K*N+J,M-N.N/M1M4V5N6L7M8H9M:N;M=L>T?N@UANBNCTDTECFYGNHMIVJMKKLLNMONPMQS
+table:user	#N%I&W)K*N+J,M-N.N/M1M4V5M6L7M8H9M:N;M=L>T?N@UANBNCTDTECFYGNHMIVJMKKLLNMONPMQT
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
 table:vaccine	!T8L
 table:values	5R
 table:vehicle	!N)N4MAWIT
-table:vendor	!J5R9S?NERMS
+table:vendor	!J5R9R?NERMS
 table:venue	!X)I
 table:verification	!H&U0R2Z4TIL
-table:version	![&M2N4Z5NDNIDQS
-table:vet	!U)R4R8J
+table:version	![&M2N4Z5NDNICQS
+table:vet	!T)R4R8J
 table:vh	![)K4L5M8BATDTI^
 table:view	#R4V5NANIJOWQM
-table:virtual	!V)MDSQM
+table:virtual	!U)MDSQM
 table:visit	!N#T,T-N0N5U>LDRIMOSPSQN
 table:visitor	)R,N5R?VBN
 table:vital	!M4U
 table:voc	4R5RANDRKR
-table:voice	!D0S4^7S>NANEVKM
+table:voice	!D0S4^7S>NANEUKN
 table:vol	#N)S5L@RAXINQRRM
 table:volunteer	!E)N+S4M5S8MA^DTEMFNLSRR
 table:vote	!M,N4N5VAUINKNQU
@@ -26430,7 +26444,7 @@ table:wf	!N#R4N5U8NGRKSQN
 table:wh	!K)V0R5RAZDKKNQS
 table:wish	!K4RAS
 table:wishlist	4VIK
-table:withdrawal	!W(V2M4MGLKT
+table:withdrawal	!W(V2M4MGLKS
 table:wm	!U)U4M5N>SEL
 table:word	!S
 table:work	!Y%N)S4K5N7R8M;MDRKT
@@ -26463,12 +26477,12 @@ told:감면코드	KS
 told:강사	!M)NDW
 told:강사명	!IDX
 told:강의실	!R
-told:개설일	!N4MIU
+told:개설일	4MIU
 told:개인	!VAN
 told:갱신아이디	!R
 told:거래처명	)S
 told:거래처코드	!S
-told:건강보험	KR
+told:건강보험	8NKR
 told:건강상태	5M8T
 told:건물명	!R
 told:걸음수	!L8T
@@ -26500,7 +26514,7 @@ told:고인명	DR
 told:고장증상	5S8N
 told:고정내용	!N5R
 told:공고번호	!R
-told:공고제목	5N;S
+told:공고제목	5N;R
 told:공수	AR
 told:공연장	!SDN
 told:과목명	!R
@@ -26521,7 +26535,7 @@ told:구역	!Z>H
 told:구역명	!UDL
 told:국민연금	KR
 told:국적	!NAXDN
-told:군번	!LAW
+told:군번	!KAW
 told:권한명	!RDN
 told:권한코드	!R&N
 told:규격	!T
@@ -26549,7 +26563,7 @@ told:기초생활수급여부	KR
 told:나이	!N%S
 told:납부금액	!SKN
 told:납부일	!N4VKN
-told:납부일자	!N4R
+told:납부일자	4R
 told:내선번호	!KEX
 told:내용	!U
 told:내원경로	!R
@@ -26589,7 +26603,7 @@ told:데이터베이스출처	!R
 told:도급금액	!SKM
 told:도로명주소	GS
 told:도서명	DR
-told:도착일시	!R
+told:도착일시	!RIN
 told:도착지	GR
 told:동호수	#R
 told:등급	!R8N;NAY
@@ -26597,9 +26611,9 @@ told:등급명	!R
 told:등록명	!LDT
 told:등록번호	!SANMR
 told:등록아이디	!R
-told:등록일	!U4IIS
+told:등록일	!U4I8NIS
 told:등록일시	!R4MAR
-told:등록일자	4T
+told:등록일자	4T8N
 told:등록자	!UDNQN
 told:등록자ID	!R
 told:마케팅동의일시	+R
@@ -26617,7 +26631,7 @@ told:모발상태	!N8S
 told:목적지	!KGW
 told:목표명	5R
 told:무료여부	!NKT
-told:문서번호	!R
+told:문서번호	!R?N
 told:미납금액	!NKR
 told:미세먼지명	!NDR
 told:미수	KR
@@ -26655,12 +26669,12 @@ told:법원명	)RDN
 told:법인번호	MR
 told:법정동코드	#R
 told:변경일	!NIS
-told:변경일시	!L3RIT
+told:변경일시	!L3R4NIT
 told:변경자	!SDM
 told:변호사등록번호	AR
 told:병과코드	;S
 told:병력	8T
-told:병역	AT
+told:병역	AU
 told:병역구분	AR
 told:병원명	)R
 told:보건증만료일	!N8S
@@ -26689,13 +26703,13 @@ told:부서	!L/VRT
 told:부서명	!L/X
 told:부서아이디	!RQN
 told:부서장	!MDV
-told:부서코드	!U
+told:부서코드	!T
 told:분반	!WAL
 told:비고	!R5W
 told:비밀번호	!NCW
 told:비위코드	!LAU
 told:사건명	!R
-told:사건번호	!UAM
+told:사건번호	!TAM
 told:사고경위	5R
 told:사고장소	!R
 told:사망일시	4NAUIN
@@ -26746,7 +26760,7 @@ told:서명여부	!RAN
 told:서명이미지	!MAUFN
 told:서비스명	!T)NDN
 told:석차	!KAV
-told:선수명	DR
+told:선수명	DRQN
 told:설명	!S
 told:설명텍스트	!S5N
 told:설문아이디	!R
@@ -26765,7 +26779,7 @@ told:세례일	!NAV
 told:세션최종	?R
 told:세액	!SKM
 told:센터명	DR
-told:소개	!V
+told:소개	!U
 told:소개자	DR
 told:소득분위	!NKR
 told:소속	!N)ZDNQN
@@ -26780,7 +26794,7 @@ told:소장연락처	>SEM
 told:소재지	GR
 told:소프트웨어명	!R
 told:송달장소	GS
-told:수검자번호	!MAT
+told:수검자번호	!NAT
 told:수급자번호	!R
 told:수납금액	!NKR
 told:수납일자	!N4S
@@ -26814,7 +26828,7 @@ told:시군구코드	!R#N
 told:시도	#R
 told:시도명	#R
 told:시리얼	!S0M
-told:시설명	!RDM
+told:시설명	!RDN
 told:시술명	)N8TDN
 told:시스템명	!TDM
 told:시작	!T4M
@@ -26863,7 +26877,7 @@ told:연락처	>NEU
 told:연체일수	!R
 told:열람일	!N4R
 told:열람일시	!N4R
-told:예금주	DS
+told:예금주	!NDS
 told:예매일시	!N4R
 told:예배구분	!R
 told:예배일	!L4V
@@ -26874,7 +26888,7 @@ told:예약번호	!NAS
 told:예약시간	!S4N
 told:예약일	!R
 told:예약일시	4T8M
-told:예약일자	8R
+told:예약일자	8S
 told:오류메시지	!T5M
 told:오류수	!MAT
 told:완료일	!R
@@ -26895,9 +26909,8 @@ told:원아명	DR
 told:원인	5T8K
 told:원인코드	!R8N
 told:위촉일자	RR
-told:위치	!S7N
+told:위치	!T7N
 told:유물명	!R
-told:유물번호	!R
 told:은행	!S
 told:은행명	)T
 told:은행코드	!R
@@ -26917,7 +26930,6 @@ told:이율	!RKN
 told:이전사용자	DR
 told:인건비	!NKS
 told:인사말	HN
-told:인원	!R
 told:인정시간	!MAT
 told:인증번호	&SAL
 told:인증서이미지	!UAM
@@ -26926,7 +26938,7 @@ told:일련번호	!T0M
 told:일반	!R
 told:일수	!T8N
 told:일시	!R
-told:일자	!V4GIU
+told:일자	!V4GIV
 told:임차인	DS
 told:입고일시	!R
 told:입금자	DR
@@ -26937,7 +26949,7 @@ told:입력일시	!NIT
 told:입력자	!VQN
 told:입사일	4NRV
 told:입사일자	3NAN
-told:입소일	!N4M8SIN
+told:입소일	!N4M8S
 told:입실	!J4V
 told:입실일시	!V4N
 told:입장시각	!N4S
@@ -27056,10 +27068,10 @@ told:직업코드	!M;T
 told:직원명	!NDS
 told:직원번호	!R
 told:직원카드번호	AS
-told:직위	!K;[
+told:직위	!K;Z
 told:직위명	;TDM
 told:직장	!N)WDN
-told:직장명	)UDN
+told:직장명	)VDN
 told:직장전화	ET
 told:직종	!M;V
 told:직책	!M;ZDN
@@ -27070,7 +27082,7 @@ told:진료일	!S8N
 told:질문	5NHR
 told:질문내용	!R5N
 told:질병명	8R
-told:집계금액	!SKN
+told:집계금액	!SKM
 told:집전화	ET
 told:차량번호	AS
 told:차수	!R
@@ -27095,7 +27107,7 @@ told:최초입력일시	!NIR
 told:출고일시	!R4N
 told:출근시각	!N4R
 told:출발지	!NGT
-told:출석여부	!S
+told:출석여부	!S4N
 told:출석일	!J4W
 told:출신고교명	LR
 told:출입증번호	!S
@@ -27112,7 +27124,8 @@ told:치매여부	!M8T
 told:카드명	!R
 told:카드번호	-VAK
 told:카드별칭	!S
-told:카드사	!S
+told:카드사	!T
+told:카드일련번호	!R
 told:쿠폰명	!R
 told:크기	!R
 told:탈퇴일	@T
@@ -27129,15 +27142,16 @@ told:퇴직사유	5R
 told:투약일수	!R8N
 told:투입	HS
 told:투입일	!MRT
-told:특기	5NAS
+told:특기	AS
 told:특기사항	5S
 told:특이사항	!N5T
+told:특징	5R
 told:티오프	!R4N
 told:팀명	!R/SDM
 told:파견명	DR
 told:패키지코드	!R
 told:팩스	ET
-told:팩스번호	9NESMN
+told:팩스번호	9NES
 told:평가등급	AR
 told:평가점수	AR
 told:평정자	!NDRQT
@@ -27204,6 +27218,7 @@ told:휴대전화	>VEN
 told:휴대폰	>WEL
 told:휴대폰번호	>S
 told:휴업일수	!L8U
+told:흡연여부	8R
 told:희망도서명	!S5N
 told:희망분야	AR
 type:binary	!J5KAYBMCRDNF_JNKN
@@ -27212,7 +27227,7 @@ type:binary enc	?R
 type:binary encoding	ANFT
 type:binary encrypted	8S
 type:binary photo	!NFS
-type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?N@MAeCMDJENFLHNIBKSLNMNQL
+type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?M@MAeCMDJENFLHNIBKSLNMNQL
 type:boolean active	!R
 type:boolean admin	!R
 type:boolean anonymous	!R
@@ -27222,9 +27237,9 @@ type:boolean contact	!R
 type:boolean correct	!KAV
 type:boolean current	!NRT
 type:boolean delete	!S
-type:boolean email	!U2L
+type:boolean email	!V2L
 type:boolean enabled	!R
-type:boolean flag	!L8WANCN
+type:boolean flag	!L8WAN
 type:boolean host	!R
 type:boolean late	!R
 type:boolean locked	!S
@@ -27241,15 +27256,14 @@ type:boolean success	!R
 type:boolean up	!R
 type:boolean validated	!S
 type:boolean verified	!VIM
-type:date	!Z#J%M&M(N)L*N+T,N-N.[/N0N2L3T4b5D6M7K8T:N;K=N@SALBRDFENFJGMHNIYJNKELMMNNNPNQLRT
+type:date	!Z#J%M&M(N)L*N+T,N-N.[/N0N2L3T4c5D6M7K8T:N;K=N@SALBRDFENFJGMHNIYJNKELMMNNNPNQLRT
 type:date at	!R4JIV
 type:date bdate	!N.U
 type:date birth	!UAN
 type:date birthday	!R
-type:date check	!R
 type:date checkin	!S4N
 type:date checkout	!S4N
-type:date date	!V+N,N1S3W4K5M8V@HAYCRIJQNRR
+type:date date	!U+N,N1S3W4K5M8V@HAYCRIJQNRR
 type:date day	!S4R8N
 type:date deadline	!R
 type:date dob	!N.Z8M
@@ -27263,7 +27277,7 @@ type:date from	RR
 type:date in	!W4N
 type:date join	AT
 type:date joined	4U
-type:date on	!S+R3S5N8R?S@SIMKMRU
+type:date on	!S+R3S8R?S@SIMKMRU
 type:date out	!W@RAN
 type:date return	8R
 type:date start	4X8N
@@ -27273,7 +27287,7 @@ type:date until	!M8T
 type:date 생년월일	.T
 type:geometry	!K#N7b8NAN
 type:geometry location	#N7T
-type:json	!L#N%N)N,M.N0N3N4H5s7W8L>N?NALCNDLHaIMJUKLMNNMOMRN
+type:json	!L#N%N)N,M.N0N3N4H5s7W8K>N?NALCNDLHaIMJUKLMNNMOMRN
 type:json answer	!N5SAT
 type:json attribute	!R
 type:json config	!R
@@ -27288,14 +27302,14 @@ type:json payload	!L5UHR
 type:json preference	!S5N
 type:json property	5S
 type:json query	!S5N
-type:json response	!M*S
+type:json response	!N*S
 type:json route	!J7X
 type:json setting	!R
 type:json value	5R8NAN
 type:json variable	!M&SHR
 type:network	!M:X<R
 type:network ip	!N:V
-type:number	!z#?%U&E(D)D*H+I,H-L.I/F0F1K2E4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFDGIHGIGJIK{LKMINbOGPMQ;RM
+type:number	!z#?%U&D(D)D*H+I,H-L.I/F0F1K2E4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFDGIHFIGJIK{LKMINbOGPMQ;RM
 type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
@@ -27315,7 +27329,7 @@ type:number ban	!LAV
 type:number before	!R
 type:number birth	.R
 type:number blnc	KR
-type:number bmi	8S
+type:number bmi	8R
 type:number bno	!R
 type:number bt	!N8S
 type:number budget	!KKV
@@ -27323,7 +27337,6 @@ type:number by	!WDNIN
 type:number byte	!T
 type:number c	!M8S
 type:number capacity	!R
-type:number card	!R
 type:number cash	KU
 type:number cent	KS
 type:number cgpa	AR
@@ -27343,7 +27356,7 @@ type:number daycnt	8R
 type:number dbp	!M8S
 type:number death	!SAN
 type:number deduction	!NKR
-type:number department	!X/M=N
+type:number department	!X/L=N
 type:number dependant	AR
 type:number dependent	AR
 type:number deposit	KU
@@ -27369,7 +27382,7 @@ type:number gold	!R
 type:number gongsu	AR
 type:number good	!R
 type:number gpa	AS
-type:number grade	!M3R8NARKNLT
+type:number grade	!M3RARKNLT
 type:number guest	!R
 type:number h	!MPS
 type:number handicap	AS
@@ -27382,7 +27395,7 @@ type:number hobong	ANKS
 type:number hour	AR
 type:number hr	!T8RAL
 type:number hrs	ATKN
-type:number id	!x6R7R?NA@KMQG
+type:number id	!y6R7R?NA@KMQG
 type:number idx	!TAN
 type:number ildang	KR
 type:number in	!MNT
@@ -27391,7 +27404,7 @@ type:number income	!TANKM
 type:number insured	KR
 type:number iyul	!RKN
 type:number k	!LAU
-type:number kcal	8S
+type:number kcal	!N8T
 type:number key	!R
 type:number km	!T
 type:number kw	!R
@@ -27420,7 +27433,7 @@ type:number ml	8R
 type:number mm	!S
 type:number money	KR
 type:number month	!M-TAR
-type:number monthly	!RKN
+type:number monthly	!R
 type:number mood	!N
 type:number ms	!U
 type:number myeonjeok	!SAN
@@ -27457,7 +27470,7 @@ type:number refund	!NKS
 type:number rent	KR
 type:number reply	!S
 type:number reputation	AR
-type:number request	!LNV
+type:number request	!LNW
 type:number response	!N8S
 type:number rnk	!LAV
 type:number rssi	!R
@@ -27502,7 +27515,7 @@ type:number unit	!N8NKT
 type:number usd	!MNT
 type:number used	AR
 type:number user	!WQN
-type:number value	!V8GAX
+type:number value	!V8FAX
 type:number vat	!R
 type:number version	!R
 type:number view	!R
@@ -27519,7 +27532,7 @@ type:number xp	AR
 type:number y	7T
 type:number year	!J-S3TANKMLNRX
 type:number 금액	!MKT
-type:open	!J#L%G&V(M)H*^+H,N-S.F/J1J2b3F475w6L7E8G9K:K;L<K=L>G?J@JA?BKDREMGMHSI<K;LHMMNEORQS
+type:open	!J#L%G&U(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9K:K;K<K=L>F?J@JA?BKDRENGMHSI=K;LHMMNEORQS
 type:open a	8R
 type:open about	!S5RRR
 type:open action	!S5N
@@ -27553,6 +27566,7 @@ type:open email	!L2Y5NIN
 type:open emoji	!R
 type:open entity	!MQT
 type:open error	!R
+type:open etc	5R
 type:open ethnicity	AR
 type:open event	!R
 type:open excerpt	!K5V
@@ -27572,7 +27586,7 @@ type:open homework	!N5U
 type:open host	!S
 type:open hostname	!R
 type:open html	!R
-type:open id	!Z(N,X0N5MA[DNHMMTQD
+type:open id	![(N,X0N5NA[HMMTQE
 type:open identifier	!H0S2UQU
 type:open image	!IFX
 type:open input	HS
@@ -27582,7 +27596,6 @@ type:open introduce	!R5N
 type:open introduction	!N5S
 type:open ip	:S
 type:open issue	!N5R8R
-type:open json	5R
 type:open key	!N&R?NDNFZ
 type:open label	!N;T
 type:open language	!S
@@ -27600,7 +27613,7 @@ type:open message	HT
 type:open method	!U5N
 type:open model	!S*N
 type:open naeyong	!R
-type:open name	!G)[0S5I7UDY
+type:open name	!G)[0S5J7UDY
 type:open narrative	5S
 type:open nickname	QR
 type:open note	5[8K
@@ -27622,14 +27635,14 @@ type:open prompt	!MHW
 type:open provider	!W)N
 type:open query	!NHR
 type:open question	!KHW
-type:open rank	AS
+type:open rank	;RAS
 type:open reason	!T5V8I
 type:open receipt	-T
 type:open referrer	OR
 type:open region	#U
 type:open religion	AR
 type:open remark	!J5W
-type:open reply	!L*T5UEN
+type:open reply	!L*T5U
 type:open report	!M5S
 type:open res	-T
 type:open resolution	!N5R
@@ -27637,8 +27650,7 @@ type:open response	-S5N
 type:open result	!J*T5U
 type:open review	!N5R
 type:open role	!V
-type:open secret	!K&U
-type:open service	!R
+type:open secret	!K&V
 type:open side	AT
 type:open signature	!N5T
 type:open slug	!NQW
@@ -27646,34 +27658,34 @@ type:open source	!U)N2UKRON
 type:open stage	!R
 type:open state	!N,S
 type:open statement	!N5U
-type:open status	!Y3N5J8MASRR
+type:open status	!Z3N5J8MASRR
 type:open story	!R5S
 type:open street	#NGS
 type:open subject	!R
-type:open summary	*U5M8U
+type:open summary	*T5M8U
 type:open symptom	5S8N
 type:open tag	!T
 type:open terms	!S
 type:open text	!N&SJS
 type:open thumbnail	!R5N
 type:open tier	!V
-type:open title	!J)X5J;RHVOR
+type:open title	!K)X5J;RHVOR
 type:open to	!J2VHNOS
-type:open token	!L&V-R
+type:open token	!M&V-R
 type:open topic	!N5T
 type:open transcript	!N5SHR
 type:open tx	!R
 type:open txt	!N5T
-type:open type	!Z5N8NAN
+type:open type	!Z&N5N8NAN
 type:open unit	![/NKN
 type:open uri	!R
-type:open url	?SAMFVJROS
+type:open url	?SAMFUJROS
 type:open user	!MQT
 type:open username	DMQU
-type:open value	!M&R5T8S
+type:open value	!L&S5U8S
 type:open version	PR
 type:open visibility	!S8N
-type:text	!K#S%:&A(J)U*9+6,C-B.</J0K1@2H3;4,5F6@748E9G:E;L<A=G>N?K@:ALBACIDaERFAGMH7I#J<K/LHMFN;O?PAQWR>
+type:text	!K#S%:&A(J)U*9+6,C-B.</J0K1@2H3;4,5F6@748E9G:E;L<A=G>M?K@:ALBACIDaERFAGMH7I#J<K/LHMFN;O?PAQWR>
 type:text aadhaar	?S
 type:text abbr	!R
 type:text abo	8T
@@ -27682,7 +27694,7 @@ type:text acc	!N(U
 type:text account	([DL
 type:text acno	(R
 type:text act	!S
-type:text action	5S
+type:text action	5T
 type:text active	!U
 type:text address	!M#S2R8N:RGX
 type:text adid	0V
@@ -27777,7 +27789,7 @@ type:text comp	!M)UDR
 type:text company	)VLM
 type:text complaint	!R8R
 type:text cond	5T
-type:text condition	8SAN
+type:text condition	8S
 type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
@@ -27836,7 +27848,7 @@ type:text effect	8S
 type:text email	!H)N2g5M
 type:text emblem	!R
 type:text emotion	!M8U
-type:text employee	!WDM
+type:text employee	!VDM
 type:text employer	)U
 type:text empno	!T
 type:text en	!R
@@ -27860,7 +27872,7 @@ type:text flag	#N%T8TASDNKURR
 type:text flnm	DT
 type:text folder	!R
 type:text forename	DR
-type:text form	LS
+type:text form	!NLS
 type:text front	.T?M
 type:text gate	!R
 type:text gateway	!R
@@ -27869,9 +27881,9 @@ type:text gender	!T6TANDN
 type:text genre	AR
 type:text github	QS
 type:text goal	!S5S
-type:text grade	!M#N%N3N8UAUKVLS
-type:text ground	!R
-type:text group	!V%RLR
+type:text grade	!M#N%N3N8U9NAUKULR
+type:text ground	!S
+type:text group	!U%RLR
 type:text gstin	MS
 type:text guardian	DR
 type:text gubun	!S
@@ -27882,7 +27894,7 @@ type:text habit	AS
 type:text hakbun	!NAS
 type:text handle	QU
 type:text handler	DR
-type:text hash	!V&R,RCMDN
+type:text hash	!V&R,RCM
 type:text head	!LDV
 type:text headline	!S5SDN
 type:text history	8SAN
@@ -27900,12 +27912,12 @@ type:text hpno	)N>T
 type:text iban	(UDN
 type:text iccid	!N0U
 type:text icon	!R
-type:text id	!5(S)N/N0Z2T5N7Y8N>M?IAWDHILLNMSPNQv
-type:text identifier	!X2NQN
+type:text id	!4#N&W(S)N/N0X2T5N7Y8N>M?IAVDHENILLNMSPNQv
+type:text identifier	!Y2NQN
 type:text ifsc	(U
 type:text ilsi	!MIX
 type:text image	!S(R)N-N1SASDNFT
-type:text imei	!M0X
+type:text imei	!N0X
 type:text imsi	0V
 type:text in	4TAM
 type:text industry	9S
@@ -27926,7 +27938,7 @@ type:text item	+N5U
 type:text jangji	!S
 type:text jibun	!NGT
 type:text jikbun	;R
-type:text job	;WQN
+type:text job	;WDNQN
 type:text jongmok	9R
 type:text journal	!S
 type:text judge	!S8N
@@ -27976,7 +27988,7 @@ type:text memo	!M5YARDN
 type:text merchant	!N)S
 type:text message	-R5VHM
 type:text method	8S
-type:text mid	!NQV
+type:text mid	!NQW
 type:text mobile	!K8N>eDNEMPS
 type:text model	PT
 type:text month	!T
@@ -27984,7 +27996,7 @@ type:text mood	!M5N8TAS
 type:text mrn	AV
 type:text msisdn	!N>UER
 type:text mthd	!R
-type:text name	![#N/T0M5T8RAMLSQT
+type:text name	![#N/T0M5S8RAMLSQT
 type:text narration	5R
 type:text nation	AT
 type:text nationality	AT
@@ -28004,9 +28016,9 @@ type:text ok	!R
 type:text operator	!NDS
 type:text opinion	5R
 type:text opn	5T
-type:text opnn	5R
+type:text opnn	5S
 type:text orderer	)S
-type:text organization	!L)VQT
+type:text organization	!K)VQT
 type:text origin	!S
 type:text os	!TONPV
 type:text otp	&U>SEN
@@ -28017,7 +28029,7 @@ type:text page	OR
 type:text paid	!S
 type:text part	!M8S;S
 type:text party	!M)NATDS
-type:text pass	!L2NCY
+type:text pass	!L&N2NCY
 type:text passport	BS
 type:text password	!I&T8MCZ
 type:text path	!Z+N7NARDNFSKR
@@ -28119,11 +28131,11 @@ type:text sequence	!J0T8T
 type:text serial	0U
 type:text series	!N,S
 type:text session	!T
-type:text severity	!L8T
+type:text severity	!L8U
 type:text share	!UDN
 type:text shift	!R
 type:text shop	!N)T
-type:text sid	!W&N(N,UQM
+type:text sid	!W&N(N,UQN
 type:text side	!R
 type:text sign	!R5NAUDKFT
 type:text signature	!TAKDS
@@ -28161,17 +28173,17 @@ type:text summary	!R*N5U8L
 type:text supplier	!N)R
 type:text surname	DS
 type:text symbol	!T
-type:text symptom	5N8S
+type:text symptom	5N8T
 type:text sys	!R
 type:text table	!UAM
-type:text tag	!T0R5NASDNQN
+type:text tag	!T0R5NASQN
 type:text target	!T
 type:text task	!SRT
 type:text teacher	!MDT
 type:text team	!R/VDNQM
 type:text term	8SAN
 type:text terminal	!R
-type:text teukgi	5NAS
+type:text teukgi	AS
 type:text text	5S8RGR
 type:text thumb	!UAN
 type:text thumbnail	FT
@@ -28182,7 +28194,7 @@ type:text timezone	!R
 type:text tin	!KMZ
 type:text title	!U)I5Y;UANJSQN
 type:text to	!C)U5NASDTGUQU
-type:text token	!H&Z,Y0U5NNN
+type:text token	!L&U,Z0U5NNN
 type:text tongue	ARDN
 type:text topic	!S0NHT
 type:text town	#R
@@ -28190,7 +28202,7 @@ type:text trade	)N9U;S
 type:text twitter	QS
 type:text tx	!T
 type:text txt	8S;T
-type:text type	!K%U1S5N8T9T;UATDMENKTRR
+type:text type	!K%U1S5N8T9T;VATDMENKTRR
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28225,7 +28237,7 @@ type:text wish	!L5RDS
 type:text with	DR
 type:text word	5T
 type:text worker	!LDVQN
-type:text writer	!MDU
+type:text writer	!MDUQR
 type:text x	7S
 type:text y	7S
 type:text year	![RL
@@ -28252,12 +28264,12 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMInJMKCLLMMNMOMPMQJRH
+type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4v5?6M7F8I9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMInJMKCLLMMNMOMPMQJRH
 type:time active	!N4S
 type:time added	!N@U
-type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
+type:time at	!W#N&N+W,N3R4W5L7M@WALDMENITKN
 type:time create	!L4RIR
-type:time date	+U3J4V8J@YIURK
+type:time date	+U3J4W8J@YIURK
 type:time dep	!R4N
 type:time due	!T
 type:time end	!M4X
@@ -28265,11 +28277,11 @@ type:time ended	4R
 type:time expire	!V
 type:time from	!V
 type:time heartbeat	!R
-type:time in	!H4[IN
+type:time in	!H4]IN
 type:time joined	4NIR
 type:time login	4UQN
 type:time modify	!MIT
-type:time on	!I4Z8NIY
+type:time on	!J4Z8NIY
 type:time out	!G4]
 type:time outdate	@R
 type:time ping	!R4N
@@ -28292,13 +28304,12 @@ type:time verified	!KIV
 type:time wdate	!M4NIV
 type:time 입력일	!LIV
 type:unknown	!V(R-Y4J5V8NAMIUKNQM
-type:unknown date	4NIS
-type:unknown id	(S?RQN
+type:unknown date	4NIT
+type:unknown id	(SQN
 type:unknown time	!LIW
-type:uuid	!k(N,V0N?NGNQF
+type:uuid	!j&R(N,V0N?NGNQF
 type:uuid by	!S
-type:uuid id	!d(N,VGNQG
-type:uuid token	!R
+type:uuid id	!e(N,V?NGNQF
 word:a	!R>R?RAMDNEX
 word:aadhaar	?T
 word:abo	8T
@@ -28308,7 +28319,7 @@ word:ac	(TDR
 word:acbg	LR
 word:acc	(WAROR
 word:accept	!V4L
-word:accepted	!N+S4SIN
+word:accepted	+S4SIN
 word:access	&S4S
 word:account	!N(VDRPNQS
 word:accredited	4RKR
@@ -28375,7 +28386,7 @@ word:applicant	!N4N5M?RDR
 word:application	!R
 word:apply	!S4SAN
 word:appointment	RS
-word:appr	-T4N;SIN
+word:appr	-T4N;TIN
 word:approved	IR
 word:aprv	!S4M
 word:apt	!T4M8R
@@ -28395,11 +28406,11 @@ word:assessed	DNKS
 word:assessment	8R
 word:asset	!T
 word:assign	!T4N
-word:assigned	!SDRKN
+word:assigned	!SDR
 word:assignee	!MQU
 word:assignment	!NAR
 word:assist	AR
-word:at	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKN
+word:at	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
 word:att	!MAS
 word:attach	!R
 word:attachment	!R
@@ -28423,8 +28434,9 @@ word:award	KS
 word:awb	!R
 word:b	!N8R>NANEW
 word:back	5M?SFS
-word:background	AR
+word:background	AS
 word:backup	&R
+word:bacnt	AN
 word:bad	5SAN
 word:badge	0T8TDN
 word:bag	!T
@@ -28434,7 +28446,7 @@ word:balin	!T4N
 word:ban	ASKNLT
 word:band	!N%RKR
 word:bank	![)R;NDM
-word:banned	4NIS
+word:banned	IS
 word:banner	!S
 word:baptism	AS
 word:bar	AR
@@ -28453,7 +28465,7 @@ word:best	AS
 word:bf	;R
 word:bgn	!SAN
 word:bgng	!RIN
-word:bible	!T5N
+word:bible	!S5N
 word:bid	4R
 word:bidder	QS
 word:bill	#R&N)R-RMN
@@ -28470,10 +28482,10 @@ word:bldg	#UAN
 word:blnc	KR
 word:blob	FU
 word:block	!S4N@VIN
-word:blocked	4NIT
+word:blocked	4NIU
 word:blog	AV
 word:blood	!N8V
-word:bmi	8S
+word:bmi	8R
 word:bno	!R
 word:bo	!R
 word:board	4RDM
@@ -28511,7 +28523,7 @@ word:bus	!T
 word:business	9RMS
 word:buy	)R4SINMR
 word:buyer	)RDS
-word:by	!W2S4N5M8JANDZIHKNQ_
+word:by	!W2S4N5M8JANDZIHKNQ^
 word:byeongryeok	8T
 word:byte	NU
 word:c	!L8S
@@ -28533,7 +28545,7 @@ word:candidate	!NDR
 word:capacity	!R
 word:caption	5RDR
 word:car	!RAYDM
-word:card	)N-W0R?SASDNENFNQN
+word:card	)N-W0R?SATDNENFNQN
 word:care	!R
 word:career	ANDMRW
 word:carried	!MDS
@@ -28554,15 +28566,15 @@ word:cc	!M)R2X5M8TGN
 word:ccy	!R
 word:cdate	IR
 word:cent	KS
-word:center	!R)SDN
+word:center	!R)S7RDN
 word:ceo	!N)NDW
 word:certificate	8RARKR
 word:cfm	QS
 word:cgpa	AR
-word:ch	!U
+word:ch	!V
 word:chadae	!NAR
 word:change	3TCNDMIU
-word:changes	!N5S
+word:changes	!N5R
 word:channel	!T5N
 word:char	!N
 word:character	!S
@@ -28572,7 +28584,7 @@ word:charger	!NDR
 word:chart	!N4N8SAT
 word:chat	5U
 word:chc	!LAT
-word:check	!R4N5SASDS
+word:check	4N5SASDS
 word:checked	4S
 word:checker	!MDS
 word:checkin	4S
@@ -28613,7 +28625,7 @@ word:cnsl	!N4T
 word:cntr	DR
 word:co	)X-NDM
 word:coach	!N)NDV
-word:code	!U#N&U)K-S/M0N3R4N5N8R;T=R>N?NCTDLKRLNMNONRN
+word:code	!U#N&V)K-S/M0N3R4N5N8R;T=R>N?NCTDLKRLNMNONRN
 word:col	4R
 word:colg	/T
 word:collected	8RDR
@@ -28622,7 +28634,7 @@ word:color	!V
 word:colour	AR
 word:comm	!R
 word:command	!R
-word:comment	*T5XAMKN
+word:comment	*T5XANKN
 word:commission	KS
 word:commit	!S5M
 word:comp	!L)WDNKRRT
@@ -28633,7 +28645,7 @@ word:completion	NR
 word:composer	DS
 word:con	ANET
 word:cond	5T
-word:condition	!R5M8SAN
+word:condition	!R5M8S
 word:conf	!R
 word:config	!R
 word:confirm	4S
@@ -28644,7 +28656,7 @@ word:consent	+U4N@R
 word:consignee	DRMR
 word:constituency	!R#S
 word:consumer	AR
-word:contact	)L2R4L;SDVET
+word:contact	!N)L2R4L;SDVET
 word:contacted	4R
 word:content	#N&R)N5T8RDNENGNHTJS
 word:context	!S5N
@@ -28667,10 +28679,10 @@ word:cover	!S5MJU
 word:cpn	!R
 word:cpu	!R0R
 word:cr	4NIV
-word:crd	!NKR
+word:crd	!NKS
 word:crdt	8NKT
 word:create	+R8NDMIY
-word:creator	!R
+word:creator	!S
 word:credential	&R
 word:credit	DSKRNS
 word:crew	!S
@@ -28694,7 +28706,7 @@ word:daily	KR
 word:damage	!R5RAN
 word:damim	DS
 word:data	5U8MJU
-word:date	!R#M%N(N)N+R,N.N2N3T4W5K7N8R:N;N?N@UDMENITJNKLLNQMRU
+word:date	!R#M%N(N)N+R,N.N2N3T4W5K7N8R:N;N?N@UDMENIUJNKLLNQMRU
 word:day	!S8RASRR
 word:daycnt	8R
 word:db	!TDLQR
@@ -28749,7 +28761,7 @@ word:diff	5SKN
 word:digit	(S
 word:direction	!R
 word:director	DS
-word:dis	!M4S
+word:dis	!M4T
 word:disab	8SAN
 word:disability	!L8RAS
 word:disabled	&N8R
@@ -28835,7 +28847,7 @@ word:enabled	!S
 word:enc	!L-V?RCS
 word:encoding	ANFT
 word:encrypted	8S
-word:end	!U1N3R5R7T8VAMFNILRS
+word:end	!U1N3R7T8VAMFNILRS
 word:ended	!R4R
 word:eng	DT
 word:enlist	AR
@@ -28919,13 +28931,13 @@ word:finish	!T5N
 word:finished	!N4S
 word:first	4T8NANDU
 word:fix	!R5RIN
-word:fixed	!S4N
+word:fixed	!R4N
 word:flag	!T#N%T8UASCNDNKSRR
 word:flat	#VDN
 word:fld	AR
 word:flnm	DT
 word:floor	!S
-word:flt	!TAM
+word:flt	!UAM
 word:fnl	AR
 word:folder	!R
 word:follow	4S
@@ -28982,7 +28994,7 @@ word:gpa	AU
 word:gps	!N4S7Y8N
 word:grad	3S
 word:grade	!S#N%N)N8R9N;UATKSLT
-word:grant	4NIS
+word:grant	IS
 word:granted	!N+T4N
 word:grdt	!N3TAN
 word:greeting	5S
@@ -29004,7 +29016,7 @@ word:h	!MPS
 word:habit	AS
 word:hair	!N8S
 word:hakbun	!NAS
-word:hall	)TDM
+word:hall	)TDL
 word:hand	4RAR
 word:handicap	AS
 word:handle	!NQY
@@ -29021,7 +29033,7 @@ word:hearing	8S
 word:heart	!N8R
 word:heartbeat	!R
 word:height	8S
-word:help	!R
+word:help	!R5N
 word:hemoglobin	8R
 word:high	!R
 word:highest	LR
@@ -29058,7 +29070,7 @@ word:iban	(VDN
 word:iccid	!N0U
 word:icd	8R
 word:icon	!S
-word:id	!^#M&U)M,Z-N/N0S2R3N4M5K7X8L:N>M?]DFEMFMGMHMIKKLLNMVPMQZRN
+word:id	!^#M&V)M,Z/N0T2R3N4M5K7X8L:N>M?^DFEMFMGMHMIKKLLNMVPMQZRN
 word:identifier	0R2SDNQR
 word:identity	!N6R?RANDN
 word:idx	!TAN
@@ -29069,7 +29081,7 @@ word:ildang	KR
 word:illness	8R
 word:ilsi	!MIX
 word:image	!R(R)N-N1S5M8R?SASDNFYON
-word:imei	!M0X
+word:imei	!N0X
 word:imp	!R
 word:imsi	0V
 word:in	!N+T4W@NASDRETFNINKNNUQNRS
@@ -29087,7 +29099,7 @@ word:inj	!M8V
 word:injury	5M8V
 word:inpt	QN
 word:input	HTISQN
-word:inq	!S
+word:inq	!SIN
 word:ins	)U4MDLI[QN
 word:insert	!N4RIT
 word:insp	!T8NIN
@@ -29113,7 +29125,7 @@ word:inv	!SARKN
 word:invite	!K&V
 word:invited	!S4M
 word:invoice	!R
-word:io	!N;TANDS
+word:io	!N;SANDS
 word:ip	!K5N:pANDNGLIMQM
 word:is	!Y%W3RANQNRR
 word:isbn	!R
@@ -29150,7 +29162,7 @@ word:kaist	5R
 word:kakao	&R
 word:kcal	8R
 word:keep	!R
-word:key	&^,R-S0R1N2M5LANDMFUHNONQR
+word:key	&^,R-S0R2M5LANDMFUHNONQR
 word:keyword	!R
 word:kid	!L%TDR
 word:kind	!SAR
@@ -29174,7 +29186,7 @@ word:latitude	7S
 word:law	!T
 word:lead	!S
 word:leader	!MDU
-word:leave	!N3R@S
+word:leave	!M3R@S
 word:lec	!SDN
 word:left	3R@SRR
 word:legacy	!NAT
@@ -29234,7 +29246,7 @@ word:manifesto	5R
 word:manner	!NAT
 word:manufacturer	)S
 word:map	!SDN
-word:marital	!NAS
+word:marital	!NAT
 word:mark	!M8TAT
 word:market	KT
 word:marketing	+R
@@ -29264,7 +29276,7 @@ word:medicine	!R
 word:meet	DR
 word:member	!N&N8N?NATDTQS
 word:membership	!RANIR
-word:memo	!N5ZDN
+word:memo	!N5YDN
 word:memory	!T5N
 word:menu	!T
 word:merchant	)S9SDN
@@ -29317,7 +29329,7 @@ word:my	!R
 word:myeonjeok	!SAN
 word:n	!R
 word:nai	!N%WKN
-word:name	!T#N&N)X-N/T5N7S?NALDVFNLRQR
+word:name	!T#N&N)X-N/T5N7S?NALDVENFNLRQR
 word:nap	8S
 word:napgi	!S
 word:narration	5R
@@ -29337,8 +29349,8 @@ word:ng	!R
 word:nick	4NANDNITQW
 word:nickname	DNQS
 word:nid	?S
-word:night	!R+R
-word:nm	!S&L(L)Y-N/U0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
+word:night	!R
+word:nm	!S&L(L)Y-N/V0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 word:nonce	&R
 word:not	!S
 word:note	!S5Y8RANDL
@@ -29347,7 +29359,7 @@ word:notice	5RRS
 word:notify	!L)TANDS
 word:npi	!NAT
 word:ntc	!S4N
-word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJERFNKNMSQL
+word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJERKNMSQL
 word:nurse	DS
 word:obj	!R
 word:object	!N5T
@@ -29417,6 +29429,7 @@ word:pan	ANMY
 word:panel	QU
 word:paper	!R
 word:param	5S
+word:parent	ER
 word:parking	!R
 word:part	8R;SARDN
 word:participant	!NAS
@@ -29447,7 +29460,7 @@ word:per	KUNM
 word:percent	KM
 word:period	!RARRR
 word:person	!L5N8MASDV
-word:personal	!R&N
+word:personal	!R&M
 word:pet	5TAVDM
 word:pf	!R
 word:pg	!N-V4NIT
@@ -29505,7 +29518,7 @@ word:preacher	DR
 word:pref	!NAS
 word:prefer	5TDN
 word:preference	5S
-word:preferred	!R4NARDS
+word:preferred	!R4MARDS
 word:prefix	&R
 word:pregnant	!N8S
 word:preheader	!R
@@ -29558,7 +29571,7 @@ word:pyeong	!S
 word:pymt	4NKS
 word:q	!M8YANCS
 word:qitem	!RQN
-word:qr	&T
+word:qr	!R&T
 word:qualification	LS
 word:quantity	!R
 word:query	OS
@@ -29619,7 +29632,7 @@ word:rej	@R
 word:reject	!N@VIN
 word:rejected	!R
 word:relation	AVDN
-word:release	!R5NAR
+word:release	!R5MAR
 word:released	!R
 word:religion	AU
 word:rem	!L5R8T
@@ -29642,7 +29655,7 @@ word:required	!S4N
 word:res	!R-T4M8N>NER
 word:resd	!N?T
 word:reservation	4R
-word:reserve	8R
+word:reserve	!R8R
 word:reserver	!N/R
 word:reset	!R
 word:residence	!N#SGT
@@ -29687,10 +29700,10 @@ word:rpr	)N>R
 word:rrn	8N?W
 word:rrno	?R
 word:rschr	DS
-word:rslt	!R4N8S
+word:rslt	!R4N8SKN
 word:rspdnt	!NQR
 word:rssi	!R
-word:rsv	!S8NAN
+word:rsv	!SAN
 word:rsvp	&S
 word:rsvt	!S4M
 word:rt	KR
@@ -29698,9 +29711,9 @@ word:rtn	!M4RKS
 word:rtr	!LAT
 word:rule	!R
 word:run	4K8UQT
-word:rv	4NIS
+word:rv	4N8NIS
 word:rx	!R8N
-word:s	!U4M8TIN
+word:s	!U4L8TIN
 word:sa	!R
 word:sabun	!T
 word:safe	AMES
@@ -29708,7 +29721,7 @@ word:safety	AR
 word:sajin	FU
 word:sal	!LKW
 word:salary	DNKV
-word:sale	!RDSKM
+word:sale	DSKM
 word:salt	CW
 word:salutation	!S
 word:sample	!R
@@ -29727,7 +29740,7 @@ word:scheduled	4N8R
 word:scholarship	KR
 word:school	ANLW
 word:scope	!T
-word:score	8RAT
+word:score	8SAT
 word:scr	AS
 word:screen	ARPS
 word:sd	!L4T5R
@@ -29735,14 +29748,14 @@ word:sdate	!R
 word:sdk	&R
 word:se	!N?NARKU
 word:search	4R5R
-word:seat	!W5N
-word:sec	!S8T
+word:seat	!W
+word:sec	!R8T
 word:secede	@R
 word:secret	&WKN
 word:sector	9VDN
 word:security	!N&RCS
 word:seed	&R
-word:seen	4TIN
+word:seen	4UIN
 word:seg	!T
 word:segment	AS
 word:self	8MJTKR
@@ -29771,7 +29784,7 @@ word:ship	#TGUIN
 word:shipped	!T4N
 word:shipper	)R
 word:shop	!L)WDN
-word:show	!S4NARDM
+word:show	!R4NASDM
 word:sibling	AR
 word:sid	!X&N(N,UQM
 word:side	!RAR
@@ -29786,13 +29799,13 @@ word:since	!RIR
 word:site	)TDM
 word:size	!S)L8RAR
 word:sk	!T8NAN
-word:skill	RU
+word:skill	!RRU
 word:skills	RT
 word:skin	8S
 word:sku	!T)N
 word:sleep	AS
 word:slip	!R
-word:slot	!R
+word:slot	!S
 word:slug	!T5NQT
 word:smoke	!NAS
 word:smoker	8U
@@ -29812,12 +29825,12 @@ word:sold	4R
 word:solved	!RIN
 word:sort	(W
 word:sosok	)S/RLN
-word:source	!N)R2S6R=NJNKTOR
+word:source	)R2S6R=NJNKTOR
 word:sp	!RDN
 word:space	!R
 word:spam	!SAM
-word:span	!R
-word:speaker	DS
+word:span	!R&N
+word:speaker	,NDS
 word:spec	!S
 word:special	5SRM
 word:specialist	RR
@@ -29878,7 +29891,7 @@ word:subscriber	)RDN
 word:substitute	)NDR
 word:success	!R
 word:suffix	!NDU
-word:sum	!NKRNS
+word:sum	!NKRNR
 word:summary	*T5R
 word:sup	MR
 word:supplier	)R
@@ -29897,10 +29910,10 @@ word:t	8RAN
 word:table	!VAMDN
 word:tag	!S*N0V5NDNQR
 word:tagline	;R
-word:take	!M8S
+word:take	!M8T
 word:taken	5SAR
 word:talk	!R;NAS
-word:target	#T2R6N
+word:target	#T2R6NAN
 word:tariff	!S
 word:task	!R5MHTRS
 word:tax	!M4SENKSMZQN
@@ -29928,11 +29941,11 @@ word:thumbnail	5NFS
 word:ticket	!N2T
 word:tid	!S
 word:tier	!TAUDNQN
-word:time	)N+R4Y5N7N>R@TDNEMIX
+word:time	)N+R.R4Y5N7N>R@TDNEMIX
 word:timezone	!S
 word:tin	!KMZ
 word:tip	!NKT
-word:title	!T)R5S8N;VANHUJRORQN
+word:title	!S)R5S8N;VANHUJRORQN
 word:tmpl	!R
 word:to	#M(S)X2Z4K8LDWHNIMKMOSQR
 word:today	4R
@@ -29957,9 +29970,10 @@ word:trade	!K#T)R9T;SDM
 word:trainer	5R8NDS
 word:tran	4SQN
 word:transaction	KR
-word:transcript	!NARHR
+word:transcript	!NHR
 word:treat	!M4S8SDN
 word:treatment	5N
+word:trgt	(N
 word:trsc	!SKM
 word:trsf	!R
 word:tshirt	8RAR
@@ -29967,8 +29981,8 @@ word:tt	!R
 word:tutor	!NDS
 word:twitter	QS
 word:tx	!U5N8UQN
-word:txt	!M5T;SDN
-word:type	!V#N%T&N-N1R5M9S;UATDMENKSRR
+word:txt	!M5T;S
+word:type	!V#N%T&N-N1S5M9S;UATDMENKSRR
 word:ua	!MPY
 word:uid	,S0T?RINQT
 word:unhcr	?R
@@ -29988,7 +30002,7 @@ word:uploaded	2SQM
 word:uploader	DNQS
 word:upn	2T
 word:uptae	9R
-word:uri	OT
+word:uri	OU
 word:url	!T)N5M8N?RAUDMFVJROZQN
 word:usd	!MNT
 word:use	4S5V8NKM
@@ -30066,8 +30080,7 @@ word:word	5T
 word:work	5S;S>MANDNERISRR
 word:worker	DU
 word:wr	4MIU
-word:write	IR
-word:writer	QS
+word:writer	INQS
 word:wrk	!NIS
 word:wrt	!N4R
 word:wt	8T

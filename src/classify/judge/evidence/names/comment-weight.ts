@@ -29,7 +29,7 @@ type Question = (item: string, text: string, view: FieldView) => number | undefi
 const byKey: Question = (item, _, { field, words }) => {
   const last = words.at(-1) ?? '';
   // `PRTY_SE_CD`, 원고/피고: which of them, and no name; `CUST_CD`, 거래처: a key of a list.
-  if (keyedInLists.has(item) && kindOnly.has(last)) return weights.commentWeak;
+  if ((keyedInLists.has(item) || item === 'salary') && kindOnly.has(last)) return weights.commentWeak;
   // `APRV_EMP`, 승인자, too short for most names: who of the staff, by number.
   const isStaff = words.length > 1 && numbered.has(last) && (field.maxLength ?? 99) <= 12;
   return item === 'name' && (isStaff || last === 'id') ? weights.commentWeak : undefined;

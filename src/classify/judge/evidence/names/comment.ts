@@ -37,7 +37,8 @@ export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): v
   }
   if (ofRecord.test(comment)) board.against('comment', 'identifier of the record', weights.commentFirm);
   const name = commentName(comment);
-  if (name === undefined) return;
+  // The `name given to the basket` is no given name.
+  if (name === undefined || /^name given\b/i.test(name)) return;
   const told = lexicon.wordsOf(name);
   for (const { item, strong, phrase } of matchName(told, lexicon)) {
     // `social_type`, KAKAO: which network it is.

@@ -53,6 +53,12 @@ export const acts: readonly Act[] = [
     not: /(?:^|[_ ])(?:id|identity|kyc|document|license|seller|business|vendor|domain)|회원|사용자|사업자/i,
   },
   { verbs: phraseSet('acted'), in: /approval|history|log/i },
+  // A line of consents is written when one is given.
+  {
+    verbs: phraseSet('create'),
+    in: /(?:^|[_ ])consents?(?:_?(?:details?|histor(?:y|ies)|logs?|records?))?(?: |$)/i,
+    item: 'consent-time',
+  },
   // Who asked for mail says so once more by a link in the first.
   {
     verbs: phraseSet('confirmed'),
