@@ -73,6 +73,13 @@ describe('times that somebody’s table tells', () => {
       expect([name, judgeSchema('근태', [`${name} timestamp`, '사번'])[name]]).toEqual([name, item]);
   });
 
+  it('what was said last in a talk', () => {
+    expect(judgeSchema('chat_rooms', ['last_message_content varchar(300)', 'user_id int'])).toMatchObject({
+      last_message_content: 'free-text',
+    });
+    expect(judgeSchema('brokers', ['last_message_id int']).last_message_id).toBeUndefined();
+  });
+
   it('of a like, whatever its time is called', () => {
     expect(judgeSchema('likes', ['user_id int', 'post_id int', 'regdate timestamp']).regdate).toBe(
       'visit-time',

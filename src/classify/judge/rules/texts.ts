@@ -194,6 +194,13 @@ export const textRules: readonly ContextRule[] = [
     6,
     { in: 'person account', not: 'lookup', whole: true },
   ),
+  // What was said last in a talk between people.
+  rule('last message, last message content, last message text, last msg, latest message', 'free-text', 9, {
+    not: 'machine',
+    whole: true,
+    family: 'text',
+    minLength: 20,
+  }),
   // Whom an account of another service logs in.
   rule('provider key', 'username', 12, { in: 'event session' }),
   // Sessions that a framework keeps in a table, by what the cookie says.
