@@ -106,6 +106,11 @@ describe('names that mean something else in their table', () => {
     expect(judgeSchema('customers', ['id_document_number', 'name']).id_document_number).toBe('national-id');
   });
 
+  it('nodes of a tree have children, and so have people', () => {
+    expect(judgeSchema('categories', ['path', 'depth int', 'numchild int']).numchild).toBeUndefined();
+    expect(judgeSchema('applicants', ['name', 'numchild int']).numchild).toBe('family');
+  });
+
   it('a host of mail is a machine, a business key no secret, who holds a lock a program', () => {
     expect(judgeSchema('users', ['username', 'mail_host']).mail_host).toBeUndefined();
     const job = judgeSchema('executions', ['business_key', 'lock_owner', 'status']);

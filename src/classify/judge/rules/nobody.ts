@@ -3,6 +3,8 @@ import { type ContextRule, rule } from './context-rule.ts';
 /** What speaks of people and is nobody's: figures of many, limits of offers, what was published. */
 export const nobodyRules: readonly ContextRule[] = [
   // From where a network answers, and what it is called there.
+  // Nodes of a tree have children as well.
+  rule('number child', undefined, 16, { not: 'person people family', whole: true }),
   rule('business key, lock owner, lockowner, locked by node', undefined, 12),
   rule('edge location, edge result type, edge response result type, pop location', undefined, 12),
   // To where a server passes what it is asked.

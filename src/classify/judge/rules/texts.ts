@@ -114,6 +114,8 @@ export const textRules: readonly ContextRule[] = [
   }),
   rule('sender, role, author', undefined, 8, { in: 'llm', not: 'person order', whole: true }),
   rule('tool, tools', 'prompt', 8, { in: 'llm', not: 'lookup bots', whole: true }),
+  rule('request preview', 'prompt', 9, { in: 'llm', whole: true, family: 'text' }),
+  rule('response preview', 'completion', 9, { in: 'llm', whole: true, family: 'text' }),
   // What an agent that is a program is called, looks like and can do.
   rule(
     'avatar, avatar url, image, image url, icon, title, description, metadata, background',
