@@ -2,7 +2,7 @@ import { createReadStream, type Dirent, readdir } from 'node:fs';
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import fastGlob from 'fast-glob';
-import { GamsaError, type Reason, sourceError } from '../../src/sdk/index.ts';
+import { GamsaError, type Reason, sourceError, type Text } from '../../src/sdk/index.ts';
 import type { ByteSource } from '../_objects/bytes.ts';
 
 export interface LocalFile {
@@ -31,13 +31,21 @@ const ignored = [
  */
 export async function listFiles(paths: readonly string[], baseDir: string): Promise<LocalFile[]> {
   const found = new Map<string, LocalFile>();
-  for (const path of paths) {
-    for (const file of await expand(resolve(baseDir, path), path)) found.set(file.path, file);
+  for (const [at, path] of paths.entries()) {
+    const nothing = paths.length > 1 ? noneAt(at + 1) : none;
+    for (const file of await expand(resolve(baseDir, path), nothing)) found.set(file.path, file);
   }
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function expand(absolute: string, given: string): Promise<LocalFile[]> {
+/** Names of folders and files may be people's: which path it is is told by its place in the list. */
+const none: Text = { en: 'no file matches the path', ko: '경로에 해당하는 파일이 없습니다' };
+const noneAt = (place: number): Text => ({
+  en: `no file matches path ${place} of those given`,
+  ko: `지정한 경로 중 ${place}번째에 해당하는 파일이 없습니다`,
+});
+
+async function expand(absolute: string, nothing: Text): Promise<LocalFile[]> {
   const info = await stat(absolute).catch((error: NodeJS.ErrnoException) =>
     error.code === 'ENOENT' ? undefined : Promise.reject(fileError(error)),
   );
@@ -54,11 +62,7 @@ async function expand(absolute: string, given: string): Promise<LocalFile[]> {
     suppressErrors: true,
     fs: { readdir: seen.readdir },
   });
-  if (names.length === 0 && seen.denied.length === 0 && !info)
-    throw sourceError('not-found', {
-      en: `no file matches ${JSON.stringify(given)}`,
-      ko: `${JSON.stringify(given)}에 해당하는 파일이 없습니다`,
-    });
+  if (names.length === 0 && seen.denied.length === 0 && !info) throw sourceError('not-found', nothing);
   const files = await Promise.all(names.map((name) => toFile(resolve(root, name), root)));
   // The folder itself has no name below it.
   const left = seen.denied.map((path) =>
