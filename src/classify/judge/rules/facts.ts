@@ -2,6 +2,12 @@ import { type ContextRule, rule } from './context-rule.ts';
 
 /** What is told of somebody in passing: sizes, places in a race, deaths, homes, papers that were handed in. */
 export const factRules: readonly ContextRule[] = [
+  rule('sport, sports, favorite, favourites', 'interest', 8, {
+    in: 'person',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+  }),
   rule(
     `shirt size, tshirt size, t shirt size, tee size, polo size, jersey size, kit size, short size, shorts size, pant size, pants size, trouser size, jacket size, hoodie size,
     sweater size, sweatshirt size, coat size, dress size, suit size, blouse size, skirt size, hat size, cap size, glove size,  ring size, uniform size,

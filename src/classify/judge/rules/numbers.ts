@@ -70,6 +70,14 @@ export const numberRules: readonly ContextRule[] = [
       maxLength: 60,
     },
   ),
+  // By which a clinic or a club knows somebody, where it is no counted key.
+  rule('patient id, pat id, patientid, membership id', 'student-number', 13, {
+    in: 'person membership',
+    not: 'lookup',
+    whole: true,
+    family: 'text',
+    maxLength: 23,
+  }),
   rule('capid, cap id, edipi, dod id', 'student-number', 14, { whole: true, family: 'text', not: 'lookup' }),
   rule('service number, army number, force number, personal number', 'military-number', 12, {
     in: 'military',

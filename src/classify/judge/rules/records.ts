@@ -98,24 +98,10 @@ export const recordRules: readonly ContextRule[] = [
     family: 'text',
   }),
   rule('student id', 'student-number', 9, { in: 'pupils', whole: true, family: 'text' }),
-  // By which a clinic or a club knows somebody, where it is no counted key.
-  rule('patient id, pat id, patientid, membership id', 'student-number', 13, {
-    in: 'person membership',
-    not: 'lookup',
-    whole: true,
-    family: 'text',
-    maxLength: 23,
-  }),
   rule('risk grade, risk score, risk rating, risk category, risk class', 'grade', 8, {
     in: 'person account',
     not: 'lookup organization',
     whole: true,
-  }),
-  rule('sport, sports, favorite, favourites', 'interest', 8, {
-    in: 'person',
-    not: 'lookup',
-    whole: true,
-    family: 'text',
   }),
   rule('student status, pupil status, learner status, enrollment status', 'enrollment-period', 5, {
     not: 'lookup',
