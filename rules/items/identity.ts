@@ -16,7 +16,7 @@ const items = defineItems([
     fideslang: 'user.name',
     names: {
       strong:
-        list(`mb name, mbr name, mem name, full name, fullname, first name, second name, patronymic, cognome, apellido, apellidos, nombres, nome completo, sobrenome, prenom, nachname,
+        list(`mb name, mbr name, mem name, full name, complete name, fullname, first name, second name, patronymic, cognome, apellido, apellidos, nombres, nome completo, sobrenome, prenom, nachname,
           vorname, familienname, voornaam, achternaam, by name, by nm, last name, middle name, given name, given names, family name,
           surname, sur name, forename, maiden name, birth name, legal name, real name, fname, lname, mname, f
           name, l name, first nm, last nm, middle initial, initials, name first, name last, name middle, name

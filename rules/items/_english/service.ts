@@ -33,7 +33,7 @@ export default {
       purpose, purpose of call, dedication txt, dedication text, dedication, shout out, shoutout, observation txt, observation text, guard observation,
       officer observation, matched span, matched text, matched snippet, flagged text, flagged snippet, flagged content, redacted text, problem desc, problem
       txt, problem text, problem reported, problem stated, problem statement, trouble txt, trouble text, trouble desc, trouble description, trouble report,
-      fault desc, fault description, fault reported, defect reported, customer complaint, customer concern, customer states, symptom described, action item,
+      fault desc, fault description, fault reported, defect reported, customer complaint, customer concern, symptom described, action item,
       action items, keystroke log, keystrokes, keystroke text, typed text, clipboard text, command typed, answer md, question md, body md, bio md, poc md,
       readme user, description md, notes md, comment md, message md, content md user, impression txt, first impression, question asked, questions asked,
       question from audience, witness stmt, witness account, victim stmt, cardholder stmt, customer stmt, police statement, driver statement, sworn

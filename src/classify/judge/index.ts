@@ -1,5 +1,6 @@
-import type { Classification, ClassifiedField } from '../../core/classification.ts';
+import type { Classification, ClassifiedField, EvidencePiece } from '../../core/classification.ts';
 import type { Dataset, Field } from '../../core/dataset.ts';
+import { calledByComments, isCalledByComment } from '../names/commented.ts';
 import { readInEnglish } from '../names/han.ts';
 import { asCalled } from '../names/tables.ts';
 import type { ColumnProfile } from '../values/index.ts';
@@ -31,7 +32,7 @@ export function classifyDataset(
 ): ClassifiedField[] {
   const { lexicon, detectors } = tools;
   const dataset = asCalled(given);
-  const named = typedByValues(readInEnglish(dataset), profiles);
+  const named = typedByValues(calledByComments(readInEnglish(dataset), lexicon), profiles);
   const spelt = speltAsUsual(named, lexicon, detectors, profiles);
   const read = asFile(viewDataset(spelt, lexicon), given, profiles);
   const view = profiles.size === 0 ? read : { ...read, seen: seenItems(read, profiles, tools.detectors) };
@@ -40,7 +41,7 @@ export function classifyDataset(
   const people = readPeople(boards, view);
   return view.fields.flatMap((field, index) => {
     const profile = profiles.get(index);
-    const judged = settle(boards[index]!, field, dataset.fields[index]!.name, profile, view, people, tools);
+    const judged = settle(boards[index]!, field, dataset.fields[index]!, profile, view, people, tools);
     if (!profile) return [judged];
     const paths: SeenPath[] = [];
     const judgePath = (path: Field, inner: ColumnProfile) => {
@@ -66,7 +67,7 @@ export function classifyDataset(
     );
     const [field] = viewDataset(alone, lexicon).fields;
     const board = weigh(field!, view, profile, new Map(), tools);
-    return { field: settle(board, field!, path.name, profile, view, nobody, tools), view: field! };
+    return { field: settle(board, field!, path, profile, view, nobody, tools), view: field! };
   }
 }
 
@@ -84,11 +85,11 @@ function weigh(
   return board;
 }
 
-/** `name` is what the column is called, which may be read as another (`view.field.name`): a question as what it asks for. */
+/** `given` is the column as it is called, which may be read as another (`view.field`): a question as what it asks for. */
 function settle(
   board: Board,
   view: FieldView,
-  name: string,
+  given: Field,
   profile: ColumnProfile | undefined,
   dataset: DatasetView,
   people: People,
@@ -98,12 +99,17 @@ function settle(
   const verdict = decide(board, mostSilent(view, board, profile, people));
   const classification: Classification = {
     ...verdict,
+    evidence: isCalledByComment(given, field) ? asOfComment(verdict.evidence) : verdict.evidence,
     values: profile?.values ?? 0,
     forms: profile && isOfItem(verdict) ? countForms(verdict, profile, view, detectors) : {},
     ...(profile ? countContents(verdict, profile, view, dataset, detectors) : { contains: {} }),
   };
-  return { name, type: field.type, nullable: field.nullable, classification };
+  return { name: given.name, type: field.type, nullable: field.nullable, classification };
 }
+
+/** What was read as the name of such a column is what its comment says. */
+const asOfComment = (evidence: readonly EvidencePiece[]): readonly EvidencePiece[] =>
+  evidence.map((piece) => (piece.kind === 'name' ? { ...piece, kind: 'comment' } : piece));
 
 const isOfItem = (verdict: Verdict): verdict is Verdict & { readonly item: string } =>
   verdict.item !== undefined;

@@ -54,7 +54,11 @@ export function matchName(words: readonly string[], lexicon: Lexicon): readonly 
         .filter(
           ({ item }) =>
             !(staged.has(phrase) && before.some((word) => stages.has(word))) &&
-            !turnedDown(withoutUsual(before, words[start]!), lexicon.not.get(item), reasons.has(phrase)),
+            !turnedDown(
+              withoutUsual(before, words[start]!),
+              outright.test(phrase) ? undefined : lexicon.not.get(item),
+              reasons.has(phrase),
+            ),
         )
         .map(({ item, strong }) => ({ item, strong, phrase, before }));
       // The link to a picture is the picture's: `selfie_url`.
@@ -260,6 +264,9 @@ function entriesOf(phrase: string, lexicon: Lexicon): readonly LexiconEntry[] {
   if (own || !/\bnm$/.test(phrase)) return own ?? [];
   return (lexicon.phrases.get(phrase.replace(/nm$/, 'name')) ?? []).filter(({ item }) => item !== 'username');
 }
+
+/** Whose it is makes nothing else of it, as an `employee_card` is no card that pays. */
+const outright = /^(?:(?:credit|debit|payment) card|iban)\b/;
 
 /** What is not there or not done may be explained: a `missing_explanation` is a text, a `not_interested_reason` as well. */
 const reasons = new Set(['explanation', 'justification', 'rationale', 'reason']);

@@ -198,8 +198,25 @@ describe('commentName', () => {
     ['E-mail address for the person.', 'E-mail address'],
     ['Name of the department.', 'department Name'],
     ['First name of the employee. A not null column.', 'employee First name'],
+    ["Customer's date of birth", 'Customer birth date'],
+    ["Surname of the member's spouse", 'member spouse Surname'],
+    ['Date on which the employee was hired', 'employee hired Date'],
+    ['Stores nationality', 'nationality'],
+    ['This column records the phone number', 'phone number'],
+    ['Height in cm of the person', 'person Height'],
+    ['Number of e-mails sent', 'e-mails count'],
+    ['Indicates whether the patient smokes', 'is patient smokes'],
+    ['Name of Person Who Created the Object', 'created by'],
+    ['Login of the user who last modified the row', 'updated by'],
+    ['Foreign key to the customers', 'customers id'],
+    ['Religious Denomination Key', 'Religious Denomination code'],
+    ['API key', 'API key'],
   ])('%s', (comment, name) => {
     expect(commentName(comment)?.replace(/\s+/g, ' ')).toBe(name);
+  });
+
+  it('takes no name given to a thing for a given name', () => {
+    expect(commentName('name given to the basket')).toBeUndefined();
   });
 
   it('leaves sentences alone', () => {

@@ -6,7 +6,7 @@ import type { PackedModel } from './model.ts';
 export const packed: PackedModel = {
   classes: [{"items":[]},{"items":["address-part"],"namesake":"address-part"},{"items":["age"],"namesake":"age"},{"items":["api-key","token"],"namesake":"api-key"},{"items":["bank-account"],"namesake":"bank-account"},{"items":["company"],"namesake":"company"},{"items":["completion"],"namesake":"completion"},{"items":["consent-time"],"namesake":"consent-time"},{"items":["cookie","session-id","ad-id"],"namesake":"session-id"},{"items":["credit-card","card-detail"],"namesake":"credit-card"},{"items":["date-of-birth"],"namesake":"date-of-birth"},{"items":["department"],"namesake":"department"},{"items":["device-id"],"namesake":"device-id"},{"items":["driver-licence"],"namesake":"driver-licence"},{"items":["email"],"namesake":"email"},{"items":["enrollment-period"],"namesake":"enrollment-period"},{"items":["visit-time","request-time"],"namesake":"visit-time"},{"items":["usage-record","free-text"],"namesake":"usage-record"},{"items":["gender"],"namesake":"gender"},{"items":["geo-location"],"namesake":"geo-location"},{"items":["health"],"namesake":"health"},{"items":["industry"],"namesake":"industry"},{"items":["ip-address"],"namesake":"ip-address"},{"items":["job-title"],"namesake":"job-title"},{"items":["mac-address"],"namesake":"mac-address"},{"items":["major"],"namesake":"major"},{"items":["mobile-phone"],"namesake":"mobile-phone"},{"items":["rrn","foreigner-number","national-id","customs-code"],"namesake":"national-id"},{"items":["opt-out-time"],"namesake":"opt-out-time"},{"items":["nationality","ethnicity","marital-status","family","interest","appearance","death","signature","professional-licence","ci","di","vehicle-plate","military-number","student-number","health-insurance-number","grade","homepage","biometric","belief","politics","union","sex-life","genetic","criminal-record"]},{"items":["passport"],"namesake":"passport"},{"items":["password"],"namesake":"password"},{"items":["name"],"namesake":"name"},{"items":["phone"],"namesake":"phone"},{"items":["photo"],"namesake":"photo"},{"items":["address"],"namesake":"address"},{"items":["prompt"],"namesake":"prompt"},{"items":["record-time"],"namesake":"record-time"},{"items":["resume"],"namesake":"resume"},{"items":["salary"],"namesake":"salary"},{"items":["school"],"namesake":"school"},{"items":["business-number","corporate-number","tax-id"],"namesake":"tax-id"},{"items":["token-usage"],"namesake":"token-usage"},{"items":["url"],"namesake":"url"},{"items":["device-info"],"namesake":"device-info"},{"items":["username"],"namesake":"username"},{"items":["work-experience"],"namesake":"work-experience"}],
   weights: `
-bias	!{#7%1&>(3)B*3+2,/-7.5/-041+283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE@F5G9H2IFJ2L.M*N0O*P3Q<R=
+bias	!{#7%1&>(3)B*3+2,/-7.5/-041,283.5T6+7A8Y9,:2;7</=->5?4@*AWB,C4DDE@F5G9H2IFJ2L.M*N0O*P3Q<R=
 called:AS	0M4U5R8NDNIR
 called:S접	!X#N8MARDN
 called:가맹	>RDR
@@ -78,7 +78,7 @@ called:대출	4S5S;R?LDNQSRR
 called:도서	!L5SAR
 called:득물	!M)R4S
 called:등록	!G)U4WINKT
-called:라이	!U?RAL
+called:라이	!V?RAL
 called:라인	!S4RKN
 called:래내	5R
 called:래처	!V)N4M5S9TDMKN
@@ -87,7 +87,7 @@ called:레임	!TKM
 called:레터	!UDL
 called:력서	FR
 called:력업	!L)L9S?NERKRMR
-called:로그	!S)T*R0T4M5E:SFTONPT
+called:로그	!S)T*R0T4M5E:SFUONPT
 called:로자	>NARERRM
 called:롬프	!R&N
 called:뢰서	4R
@@ -256,7 +256,7 @@ called:입증	0N4L;RAV
 called:입찰	!R
 called:입출	-TKM
 called:자결	5T
-called:자기	#R>MEWGNQN
+called:자기	#S>MEWGNQN
 called:자산	-S/N0S:RDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	#R4N
@@ -431,7 +431,7 @@ comment:cover	JR
 comment:created	!MQR
 comment:currency	!LKW
 comment:current	)RKRRN
-comment:customer	)T@SDL
+comment:customer	!N)T@SDL
 comment:d	!R
 comment:date	+R.R3T4G8UIRKNRT
 comment:day	!U3T4N8M
@@ -504,7 +504,7 @@ comment:job	!U4M5K;W
 comment:joined	IR
 comment:joining	IS
 comment:judge	!N*S
-comment:key	!T&RASDNQN
+comment:key	!T&RASDMQN
 comment:kind	!LAU
 comment:label	!R
 comment:land	!R
@@ -644,7 +644,6 @@ comment:structure	!I#T5V
 comment:sync	IS
 comment:tax	!NMV
 comment:team	!L/WQN
-comment:telephone	ER
 comment:template	5R
 comment:terminal	!N0R
 comment:text	!N/S5R=N
@@ -813,7 +812,7 @@ end:bgn date	!SAN
 end:bill amount	!RKN
 end:bill month	!R
 end:bill number	!TMN
-end:bill ym	!R
+end:bill ym	!R-N
 end:billing key	!N&R
 end:birth county	.NAR
 end:birth date	.TAN
@@ -1034,7 +1033,7 @@ end:discharge date	!M4S8NAR
 end:discharged at	4N8S
 end:display name	)RDR
 end:distance m	!N8T
-end:dl number	!N1Y
+end:dl number	!N1X
 end:dlv message	!N5R
 end:document number	?S
 end:document type	!R
@@ -1562,7 +1561,7 @@ end:rcpt id	!N>T
 end:rcpt time	8S
 end:rcv date	!K4V
 end:rcv nm	!NDR
-end:re step	!S5N
+end:re step	!S
 end:read at	4S
 end:read check	!R
 end:read date	4S
@@ -2594,7 +2593,7 @@ ends:부담금	!T8MKM
 ends:부대	/S
 ends:부대명	!R
 ends:부모명	DS
-ends:부번호	>N
+ends:부번호	>NER
 ends:부서	!N/X=NDNRS
 ends:부서명	!K/Y
 ends:부서장	!MDV
@@ -2977,7 +2976,6 @@ ends:연락처	!N>RDMEY
 ends:연령	!RKN
 ends:연료	!LKU
 ends:연봉	KR
-ends:연여부	8R
 ends:연월	!N-S
 ends:연장	!SDN
 ends:연차	AS
@@ -3452,7 +3450,7 @@ ends:참고번호	AR
 ends:채널	!R
 ends:책	!M;ZDN
 ends:책코드	!N;S
-ends:처	!M)]DIEY
+ends:처	!M)]>RDIEY
 ends:처리결과	!M5T
 ends:처리내용	5R
 ends:처리일	!N4T
@@ -3718,7 +3716,6 @@ ends:휴대전화	!N)N>WEN
 ends:휴대폰	>XEK
 ends:휴업일수	!L8U
 ends:휴일명	!R
-ends:흡연여부	8R
 ends:희망	5SAR
 ends:희망분야	AR
 ends:희망일	!S4N
@@ -3794,7 +3791,7 @@ first:approved	IR
 first:aprv	!S4M
 first:apt	!S4M8R
 first:archived	!N4NIT
-first:area	!T#TDN
+first:area	!T#UDN
 first:arr	!S
 first:arrear	!MKT
 first:arrest	IN
@@ -3844,7 +3841,7 @@ first:badge	0T
 first:bag	!S
 first:balance	!NASKS
 first:balin	!T4N
-first:ban	!NASKNLT
+first:ban	!MASKNLT
 first:bank	!W(S)R;NDM
 first:banned	4NIS
 first:banner	!S
@@ -4141,7 +4138,7 @@ first:display	)RDR
 first:disposition	8R
 first:distance	!R8R
 first:district	#S
-first:dl	!N1Y
+first:dl	!N1X
 first:dlv	!S4N5RKN
 first:dn	!S8MAR
 first:dnis	ET
@@ -5297,7 +5294,7 @@ first:website	!S)NAU
 first:wedding	AS
 first:weight	!R
 first:wh	!TDN
-first:whatsapp	>UDN
+first:whatsapp	>TDN
 first:why	5S
 first:wifi	#N&SARCN
 first:win	!T4N
@@ -5322,7 +5319,7 @@ first:year	!T3N8NAMLSRV
 first:ym	!R
 first:youtube	!R
 first:zip	!S#T
-first:zipcode	#S
+first:zipcode	#R
 first:zone	!R
 first:거래처명	)R
 first:규격	!R
@@ -5376,10 +5373,10 @@ kind:curricula	!N5KDNFRJX
 kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
 kind:designation	!T4U5M;N>S
-kind:device	!T#N)N,N0]4N5N:S<S>U@SDKENIKKN
+kind:device	!T#N)N,N0]4N5N:S<S>U@SDKEMIKKN
 kind:diary	!L&V)N4H8S;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDSENIMQN
-kind:driving	!G#M%N(N)L0S1m3N7R8R?RAGCSDSFRIKLNQN
+kind:driving	!G#M%N(N)L0S1m3N7R8S?RAGCSDSFRIKLNQN
 kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
 kind:education	!R3X5N8N;N=UDTLSQMRN
 kind:email	!K&S)N2k4]5S8M;NALGBIM
@@ -5408,7 +5405,7 @@ kind:membership	!U#N&N(M)I,N0T1M3M4M5M7S8L9N;J=M>T?M@UALBNCWELFNGNIRKKLLMMORPN
 kind:message	-S2R4W>RASEMHTIFNU
 kind:military	!K#N4R;RAZDN
 kind:nature	!W5R>NERFN
-kind:networked	!R&S)L,R0U4J5M8N:V<a=R>SARDJEKGKISKMNV
+kind:networked	&S)L,R0U4J5M8N:V<a=R>SARDJEKGKISKMNV
 kind:occasion	#L)I*N-L/N4M5U8N:NANDSFUHMIIKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
 kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQJRL
@@ -5431,14 +5428,14 @@ kind:rating	!L#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
 kind:reception	#S,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
 kind:register	!<#N&N)N+V.X4@5N7M8lA^IXKM
 kind:repair	0M4U5U8MAR
-kind:resident	!N#V.R0N1T4S7S>NCNDRGNKSLNRM
+kind:resident	!N#V.R0N1U4S7S>NCNDRGNKSLNRM
 kind:ride	!I#M%T&S-L2N4W5T7]8IANDKFNG^ISQN
 kind:school	!U4N
 kind:searches	!J*T5[8NDNHMIR
 kind:secret	!T#N&j(S)F,N-S/N0U2Z4R5E7N8J;N>U?UAHCVDFEEFUIXKINNOMQJRN
 kind:selling	!T5UKM
 kind:session	!M&I)N*R,e/N0N4U8U@MALHUIHNUPTQN
-kind:shift	!M4T>NKS
+kind:shift	!M4T>NERKS
 kind:show	!Z4J5TIM
 kind:signal	!j&N)N/U0S475>8M;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
@@ -5453,7 +5450,7 @@ kind:thing	#F%K&T(I)N*D+N,K.L/I1L2J3J4L5N6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKI
 kind:tracked	!U5M
 kind:travel	!Y#L%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
 kind:vacancy	![#R/X2R4K5J;TANDVEMKKRM
-kind:vehicle	!T#M%N&N)N0R1Y3R8T;M>W?R@NASEIGMKMLSQL
+kind:vehicle	!T#N%N&N)N0R1Y3R8T;M>W?R@NASEIGMKMLSQL
 kind:vitals	!L4[7X8YDSENFMITKMLNQKRN
 kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8K9N:N;M=N@MAJCMDXERFFGZHMIRJNKSMMRS
 kind:watched	!H,M4K5M?XAYDMFYIU
@@ -5887,10 +5884,10 @@ last:jumin	.N?[DN
 last:justification	5S
 last:k	!LAU
 last:kcal	8R
-last:key	&[,R-S0R2M5LANDNFVONQR
+last:key	&[,R-S0R1N2M5LANDNFVONQR
 last:keyword	!R
 last:kid	!M%T&N
-last:kind	!S1RAR
+last:kind	!SAR
 last:km	!T
 last:knd	!TKN
 last:ko	!TDM
@@ -6017,7 +6014,7 @@ last:orderer	)S
 last:organization	!J)Y/NQT
 last:origin	!S
 last:os	!TONPW
-last:otp	!K&Z>SEM
+last:otp	!K&Z>SEN
 last:out	!L4^5NANNS
 last:outcome	!R4N5R8R
 last:outdate	@R
@@ -6093,7 +6090,7 @@ last:prize	!R
 last:problem	!N5S
 last:process	!U
 last:producer	!N)T
-last:product	!SDN
+last:product	!S
 last:professor	!MDU
 last:profile	5RAN
 last:progress	AS
@@ -6298,7 +6295,7 @@ last:timezone	!S
 last:tin	!KMZ
 last:tip	!NKT
 last:title	)R5T8N;WANHUJRORQN
-last:to	!M)T2V4N5LDTGTHNINKMOSQTRM
+last:to	!M)T2V4N5LDTGUHNINKMOSQTRM
 last:token	!J&],Y-R0T5N8NNM
 last:tokens	!MNV
 last:ton	!T
@@ -6379,7 +6376,7 @@ last:year	!S-S3V4N8NAMKMLNRT
 last:ym	!R-R3TKNRU
 last:youtube	!R
 last:zip	#Z)N
-last:zipcode	#S
+last:zipcode	#R
 last:zone	!U
 last:거래처명	)R
 last:규격	!R
@@ -6407,7 +6404,7 @@ length:2	!^#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4X5F7N8H9W:N>M?LAMBNCNDDEVFMGMIKKNLRMMQK
 length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6J7S8M9M:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGGHKIIJKKJLINLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>F?F@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ^RG
+length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:T;W<L=a>F?F@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ^RG
 length:7	!:%K&R(J)^*M+M,c-S.I/W0T1K2X3I4E5a6L7E8M9M:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
 length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4?5o6J7J9I:K;H<K=J>E@KA@BKCMDGECFUGgHIIGKFMKNJOYPZQA
 name:a group	!T
@@ -6579,7 +6576,7 @@ name:bgng date	!U4L
 name:bill amount	!RKN
 name:bill month	!R
 name:bill number	!R
-name:bill ym	!R
+name:bill ym	!R-N
 name:billing key	!N&R
 name:bio	!T#N5WANFNLNRR
 name:birth	!S.RAM
@@ -6907,7 +6904,7 @@ name:disposition	8R
 name:distance	!R
 name:distance m	!N8T
 name:district	#S
-name:dl number	!N1Y
+name:dl number	!N1X
 name:dlv message	!N5R
 name:dlv request date	!R
 name:dnis	ET
@@ -7689,7 +7686,7 @@ name:processed by	QR
 name:prod code	!R
 name:prod nm	!R
 name:producer	!N)T
-name:product	!SDN
+name:product	!S
 name:product key	!N&R
 name:professor	!MDU
 name:professor number	!R
@@ -7747,7 +7744,7 @@ name:rcpt date	!MIT
 name:rcpt time	8S
 name:rcv date	!K4V
 name:rcv nm	!NDR
-name:re step	!S5N
+name:re step	!S
 name:reaction	8R
 name:read at	4S
 name:read check	!R
@@ -8305,7 +8302,7 @@ name:ym	!R
 name:youtube	!R
 name:zip	!T
 name:zip code	#S
-name:zipcode	#S
+name:zipcode	#R
 name:zone	!R
 name:거래처명	)R
 name:규격	!R
@@ -8332,8 +8329,8 @@ near 0	!o#:%D&K(I)A*B+D,H-H.K0D1E2N3I4G5H7G9N:G;F<H=L>I?D@HAKBGCLD8EFF@GBHIJLKNL
 near 1	!g#?%J&G)D*J+E,A.J/B0K1L2N3K4N5L6E7R9I:L;F<K=I>E?G@LASBICMDEEEFDGCHNILJGKLLJMIODPJQKRL
 near 2	!]#F%N&H(I)A*K+J,N-L.J/S0R1I2I3I5M6G9E:R;M<M=H>G@IALBJCLDIEHFKGLHIIIJKKJLKMMNKOLPJQIRB
 near 3	!^%L&L(H)M*T+K.G/D0D1J2G4J6J8J9M:L;D<N=K>G?K@KCKDNELFKGTHJIHJJKKPSQH
-near 4	!U#I&M(G)E*L+N.R/L0L1M2L3J4L6K8J9S:M;G<N=M>K?G@MAGCLEGGRHNIMJNKMLLMJNNPNQ@RM
-near 5	#T%R&L)M*L,M.M0M2M3M4H5M6S7M9K;J<N=N>J@JCNEKGJHLJMKNLIMMNLONPSQGRR
+near 4	!U#I&M(G)E*L+N.R/L0L2L3J4L6K8J9S:M;G<N=M>J?G@MAGCLEGGRHNIMJNKMLLMJNNPNQ@RM
+near 5	#T%R&L)M*L,M.M0M2M3M4H5M6S7M9K;J<N=N>K@JCNEKGJHLJMKNLIMMNLONPSQGRR
 near 6	#U%N&L(K)K*J+L,I-F/K0N1K2G4I5I7J8T:I;R<J>KAKBICGDMEGFLGJHMIIJNKILRMMNJOKPJQKRE
 near:ad-id	!T,V8N@RAMILKKOUPT
 near:address	#g(M)N*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKE[FNG!HLJLKRLKMRNKOLPIQ=RF
@@ -8348,12 +8345,12 @@ near:business-number	!S#L)X-S1N2S5N8M9[AHCRDJEUFKITKCMRQRRS
 near:card-detail	#S%N)T-i.S4K5K6S8M;M>N?NANEKIUKSQL
 near:company	%K(N)>*M+K,L.L/J0L1I2I4H5I7K8J9]:M;a<N=U>N?I@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRc
 near:completion	!S*R/N3R4L8V=R>NAMHSQR
-near:consent-time	!M#L%R&W(M)T,N-M/M3T4K5M6T7L9N;N=L?R@iBNEHFFGMHNILJUMLONQLRM
+near:consent-time	!M#L%R&W(M)S,N-M/M3T4K5M6T7L9N;N=L?R@iBNEHFFGMHNILJUMLONQLRM
 near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINOSPZQK
 near:corporate-number	!N)M9VESGSIRML
 near:credit-card	&L(N)S.U/N0M3N4d5K6R7U9R?LDNELFRGSISKKLNQIRM
 near:criminal-record	!C#N4L5RAfDSELGU
-near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M1R2L4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQK
+near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2L4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQK
 near:death	!Y#R)S+T3N4I5I7N8L;NAVDNQN
 near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3T4L5W8M9N;]=L>L?JATCMETFRISJNKIMNONPNQR
 near:device-id	#S%R(N-S.M0Y1M2N3R5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
@@ -8366,8 +8363,8 @@ near:enrollment-period	!R#N/G3[4U5K=[?NANCRJUKNLUQNRM
 near:ethnicity	!R#S1V4L5S7M8K>LATDWENITRK
 near:family	!N#K%S(K)I/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
-near:free-text	#K%I&C(H*J+G,@-H.H/I0D1F2B3M5H6K7E8N9J:M;M<J=H>J?L@LBICJEEFMGLHGIMJJKLLNMFNIOHPEQSRJ
-near:gender	!S%^&I(J)K*N,N-M/F0N1N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
+near:free-text	#K%I&C(I*J+G,@-H.H/I0D1D2B3M5H6K7E8N9J:M;M<J=H>J?L@LBICJEEFMGLHGIMJJKLLNMFNIOHPEQSRJ
+near:gender	!S%^&I(J)K*N,N-M/F0N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
 near:geo-location	!W#W%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEIFFG[IMKNNNPSQRRL
 near:grade	!N3[7M8N=V?WAZDIGLIKRT
 near:health	!L#K%S&M(H)H*L+L,K-K.J/M0K2K3K4T5E6M7S8s9L:K;H<M=K>J?L@IARBMCKFNGRHLILJMKHMLNIOKPLQDRG
@@ -8382,23 +8379,23 @@ near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
 near:major	!K#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#U.R3N4M7N8M;RAUCNDMEKGTIMKWQNRU
 near:military-number	!U#N)N2R3T;R=S>RAMEMLRQM
-near:mobile-phone	!L#L(K)J*M+J-H.S/L0J1H3N4N5N6M7H8I9L;R<N=K>C?L@HCJDTGSHMIJJRKMMLNKPNQKRJ
+near:mobile-phone	!L#L(K)J*M+J-H.S/L0J1I3N4N5N6M7I8I9L;R<N=K>C?L@HCJDTGSHMIJJRKMMLNKPNQKRJ
 near:name	!S&B(R)I*F+L,H-N.R0D1L2L3K4L5M7H8I9R:L;K<J=K>G?R@HANCJDBEMFMGLHHIKJMKMLNMLNHOFPIQJRF
 near:national-id	!N#V%L(])I+N/N0M1L3K4K5K8M9R>M?K@NASBLCUDTEYFUGSINJNKRMRQL
 near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5U7N8R9R;L=S?N@NARBVCMDVENFNGNKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIINJRKNLUOSQSRL
-near:passport	!L%R3N4V5R6R8N;L>MAZBaCNDTENFMGRKKMNRM
-near:password	!M%U&T(R)K*N+L-T.L/K1K2U3I4L5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
-near:phone	!N#I%K&B(G)T*G+J,L-G.N/I0G3J4K5R7S8J9N:E;R<J=H>IAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
-near:photo	!L&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLQRRV
+near:passport	!L%R3N4V5R6R8N;L>MA[BaCNDTENFMGRKKMNRM
+near:password	!M%U&T(R)K*N+L-T.L/K1L2U3I4L5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
+near:phone	!N#I%K&B(G)T*G+J,L-G.N/I0G3J4K5R7S8J9N:E;R<J=H>HAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
+near:photo	!L#N&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLQRRV
 near:professional-licence	!B)N4B6S8j;SBRDY
 near:prompt	![%M&T)N*Z4V5K8IAUDIFNISJMNU
 near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2I3L4H6I8N9I:L;M<I=L>H?N@RANBICMDDEKF@GLHGI@JEKSLLMNNFOKPJQHRG
 near:request-time	!Y#I(R+N,N.T/M0V2K4I5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
 near:resume	!R#R*M-N4X5J;T>N?M@MAKHNJVKTLRQKRV
-near:rrn	!N#I%R&L(M)K+N-N.N0L2N3N4L8R9M:N;S?MA[DVEKFNGMJRKWLMMIPNQN
+near:rrn	!N#I%R&L(M)K+N-N.N0L2N3N4L8R9M:N;S?MA[DWELFNGMJRKWLMMIPNQN
 near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5E6M7N8H9K:M<N=R?X@LEWGSHLIRJXK]MNNNONQMRb
-near:school	!S#Y%K&N)K-N.R1N2N3U4?5R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMRR
+near:school	!S#Y%K&N)J-N.R1N2N3U4?5R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMRR
 near:session-id	!U#N&S(M)F*S,I0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
 near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
@@ -8408,7 +8405,7 @@ near:token	!X#R%N&S(S)A,R.N3N5M6N7N8I9N?T@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!K&N*h2N4X577N8RCNDNENHeIIKMNdONPN
 near:url	!Y#S*N,S0S2S4L7N8MANDIGMHNIMKSNNOVPWQLRU
 near:username	#N&N(L)C+M,W-H.L0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFRGJIRKMLTOMPNQN
-near:vehicle-plate	!R#R%S&N(N)X,N-T0R1X3L4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
+near:vehicle-plate	!R#R%S&N(N)W,N-T0R1Y3L4X5S7Z8L>W@NASBMCNEFFHGNIKKLMNQMRK
 near:visit-time	#L%N&L(H)@*K+M,Y-F.N0N1K3I4C5Y6L7M8D9I;R<L?N@MARBICIDGEDFMGDHJIUJRKJLKMHNHONPYQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N?R@MASCNDJEVFUGLJTKMLYQLRa
 of:absence	!R)N5U8NIMQS
@@ -8448,7 +8445,7 @@ of:forwarding	!E2a5LES
 of:game	!L4TQU
 of:goods	!Y#T&N)Y/J4S5S8I9S;NAGDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
-of:health	#N%S)T+N/M0N2N3N5I7M8Y;TDRIMKNRR
+of:health	%S)T+N/M0N2N3N5I7M8Y;TDRIMKNRR
 of:holding	!G+S5R?SANDRKZMN
 of:house	!X#U)a4L5N7R8N9MAIDLEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
@@ -8465,7 +8462,7 @@ of:military	!K#N4R;RAZDN
 of:nature	!YDN
 of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8U:N;R>NANHNINKTPSQKRS
 of:offering	!F4U5T8N@TALDSKZQN
-of:order	!M%K&N(T*N+M-W/V0S2N3M4U5Z7J8E9M;L=N>S?L@NAGDWENGUIKKHLNMKNMOMPNQLRL
+of:order	!M%K&N(T*N+M-W/V0S2N3M4U5Z7J8E9M;L=N>R?L@NAGDWENGUIKKHLNMKNMOMPNQLRL
 of:organization	!N#R(R)s,N-M/S0M1M2R3N4E5D8G9f;L=N>RAADGESFMGVITKCLNMaONQLRM
 of:pay	!H5S;R?NAMIRK^NTRN
 of:person	!:#F%R&F(H)E*C,D-A.S/G0J1K2H4E5C6U7D8I9C:G<G=K@JAGBJCNDREFFYGHHDIJJGMHNFOHPEQNRK
@@ -8482,7 +8479,7 @@ of:pupils	!I#M%N)N3d8J;M=T?N@NDTFUIMLXRL
 of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENIRPRQURN
 of:reception	!V)R,U0N4Z5W8S>KAKBNFLINOSQN
 of:repair	0M4U5U8MAR
-of:resident	.R1T4S7S>NCNDSKSLNRM
+of:resident	.R1U4S7S>NCNDSKSLNRM
 of:ride	!H#M%T&S-N2N4Z5R7a8JAKDMFNGWKMQN
 of:school	!SLM
 of:searches	4N5VDNIR
@@ -8637,7 +8634,7 @@ pair:bgn date	!SAN
 pair:bill amount	!RKN
 pair:bill month	!R
 pair:bill number	!TMN
-pair:bill ym	!R
+pair:bill ym	!R-N
 pair:billing key	!N&R
 pair:birth county	.NAR
 pair:birth date	.TAN
@@ -8860,7 +8857,7 @@ pair:discharge date	!M4S8NAR
 pair:discharged at	4N8S
 pair:display name	)RDR
 pair:distance m	!N8T
-pair:dl number	!N1Y
+pair:dl number	!N1X
 pair:dlv message	!N5R
 pair:dlv request	!R
 pair:document number	?S
@@ -9432,7 +9429,7 @@ pair:rcpt id	!N>T
 pair:rcpt time	8S
 pair:rcv date	!K4V
 pair:rcv nm	!NDR
-pair:re step	!S5N
+pair:re step	!S
 pair:read at	4S
 pair:read check	!R
 pair:read date	4S
@@ -9829,7 +9826,7 @@ part:^abo$	8T
 part:^abou	5U
 part:^abs	8NAR
 part:^abse	!RAN
-part:^ac	&T(b)M3N4T8K;N>N?NASEMIJPNQT
+part:^ac	&T(b)M3N4T8K;N>N?NASENIJPNQT
 part:^ac$	(TDR
 part:^acb	LR
 part:^acbg	LR
@@ -10349,7 +10346,7 @@ part:^cu	!V#L&N)N5R8MDSKSOS
 part:^cur	#M)R5R7R8NANKTOS
 part:^cur$	!NKR
 part:^cura	DR
-part:^curr	!S#N)R5R8LKROS
+part:^curr	!S#M)R5R8LKROS
 part:^cus	5RARDT
 part:^cust	5RARDT
 part:^cv	!I-^ANFMJU
@@ -10451,8 +10448,8 @@ part:^dise	!N8T
 part:^disk	!R
 part:^disp	!S)R4N5R
 part:^dist	!V#RAMDN
-part:^dl	!N#N1Y4N5RKR
-part:^dl$	!N1Y
+part:^dl	!N1Y4N5RANKR
+part:^dl$	!N1X
 part:^dlv	!S4N5RKN
 part:^dlv$	!S4N5RKN
 part:^dn	!R5N8MAUDMET
@@ -11044,7 +11041,7 @@ part:^ip$	!K5N:pANDNGLIMQM
 part:^ipg	!K4V
 part:^ips	!S4N
 part:^ir	DU
-part:^is	!W#N%V)S1R2N4M8UAREMINQMRU
+part:^is	!W#N%V)S1R2N4M8UAREMINQMRT
 part:^is$	!Y%W3RANQNRR
 part:^isb	!R
 part:^isbn	!R
@@ -11122,7 +11119,7 @@ part:^ke	!U&])N,R-S0R1N2L5M8NAMDMFUHNONQR
 part:^kee	!R
 part:^keep	!R
 part:^key	!S&],R-S0R1N2L5M8NANDMFUHNONQR
-part:^key$	&^,R-S0R2M5LANDMFUHNONQR
+part:^key$	&^,R-S0R1N2M5LANDMFUHNONQR
 part:^keyw	!R
 part:^ki	%T)TDM
 part:^kid	!L%TDR
@@ -11395,7 +11392,7 @@ part:^my$	!R
 part:^mye	AR
 part:^myeo	AR
 part:^n$	!R
-part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUEMFNIUKNLRRN
+part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUENFNIUKNLRRN
 part:^nae	AS
 part:^nai	!N%WKN
 part:^nai$	!N%WKN
@@ -11490,7 +11487,7 @@ part:^onb	!RIR
 part:^onbo	!RIR
 part:^one	5S
 part:^one$	5S
-part:^onl	!S
+part:^onl	!R
 part:^onli	!R
 part:^ons	8T
 part:^onse	!N8T
@@ -11509,11 +11506,11 @@ part:^opt	+X4K5M@TASDNIM
 part:^opt$	+T8R@RIN
 part:^opte	4N@R
 part:^opti	+S5NASDN
-part:^or	!T#K(N)T/S4V8W;N>N?NDNIMONRS
+part:^or	!T#K(N)T/S4V8W;N>M?NDNIMONRS
 part:^or$	!R
 part:^ord	!T4U5R8X>NINKNQNRS
 part:^ord$	!S4S8V<R
-part:^orde	4S>NARQNRU
+part:^orde	4S>NQNRU
 part:^org	)U/SQR
 part:^orga	)U/SQR
 part:^ori	#M4RASKR
@@ -11601,7 +11598,7 @@ part:^pf	!R
 part:^pf$	!R
 part:^pg	!N-V4NIT
 part:^pg$	!N-V4NIT
-part:^ph	!L#N5L;N>V?NALDNEeFWMNQNRN
+part:^ph	!L#N5L;N>V?NALDNEdFWMNQNRN
 part:^ph$	!NET
 part:^pha	)R8N
 part:^phar	)R8N
@@ -11688,7 +11685,7 @@ part:^prin	KR
 part:^prio	!R
 part:^priv	&SDR
 part:^priz	!R
-part:^pro	3N4M5S6U8L=VAKGNHRITKSRV
+part:^pro	3N4M5S6U8L=V>NAKGNHRITKSRV
 part:^prob	5S
 part:^proc	DNIV
 part:^prod	!V)R5NDM
@@ -11905,7 +11902,7 @@ part:^rtr$	!LAT
 part:^ru	!V4K5N8TQT
 part:^rul	!R
 part:^rule	!R
-part:^run	!R4K8TQT
+part:^run	!R4K8UQT
 part:^run$	4K8UQT
 part:^rv	4N8NIS
 part:^rv$	4N8NIS
@@ -12134,7 +12131,7 @@ part:^ssn	.S8N?Z
 part:^ssn$	.S8N?Z
 part:^ssr	5R8T
 part:^ssr$	5R8T
-part:^st	!X#Y+N,R-N.L/N0M1N2N4T7]8M9N:N;M>M?NCNDHENFLGXIKKJMNONPRQKRT
+part:^st	!X#Y+N,R-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDHENFLGXIKKJMNONPRQKRT
 part:^st$	!T#U4L7TANDNFNGVINRR
 part:^sta	!W#S)N.N3U4S7R?NFNILQNRT
 part:^stac	RU
@@ -12492,8 +12489,8 @@ part:^weig	.M8U
 part:^wel	KR
 part:^wh	5T>T
 part:^wh$	!TDN
-part:^wha	>UDN
-part:^what	>UDN
+part:^wha	>TDN
+part:^what	>TDN
 part:^who	DR
 part:^why	5V
 part:^why$	5V
@@ -12550,7 +12547,7 @@ part:^yy	!RKN
 part:^zi	!N#a)N
 part:^zip	!N#a)N
 part:^zip$	#^)N
-part:^zipc	#S
+part:^zipc	#R
 part:^zo	!T#R
 part:^zon	!T#R
 part:^zone	!T#R
@@ -13098,6 +13095,7 @@ part:arco	!TAS
 part:arcod	!SAS
 part:ard	!R)L-Z/U0R2R4R5N8M?SDKENFMKRQN
 part:ard$	!T)L-Z/U0R4R5N8N?SDIENFNKRQN
+part:arde	IR
 part:arded	!N
 part:ardi	!R
 part:are	!R#U&R)M+S4L5N7NANDTQSRU
@@ -13276,8 +13274,8 @@ part:atr	3R
 part:atri	3R
 part:atric	3R
 part:ats	>TDN
-part:atsa	>UDN
-part:atsap	>UDN
+part:atsa	>TDN
+part:atsap	>TDN
 part:att	!W)N.T8LASDUQN
 part:att$	AS
 part:atta	.T
@@ -14190,9 +14188,9 @@ part:ctn	!N(R
 part:ctn$	!NAR
 part:ctno	(R
 part:ctno$	(R
-part:cto	!K)R1N5K8S9UASDSQR
-part:ctor	!K)R1N5K8S9UASDSQR
-part:ctor$	!K)R1N5K8S9UASDSQR
+part:cto	!L)R1N5K8S9UASDSQR
+part:ctor	!L)R1N5K8S9UASDSQR
+part:ctor$	!L)R1N5K8S9UASDSQR
 part:ctr	!T
 part:ctr$	!R
 part:ctrt	!R
@@ -14780,7 +14778,7 @@ part:ecord	5SARIRQN
 part:ecr	&WKN
 part:ecre	&WKN
 part:ecret	&WKN
-part:ect	&N)K*V2N8S9U;N@TDRENIKKSORRS
+part:ect	&N)K*V2N8S9U;N@TDRIKKSORRS
 part:ect$	)N/R5U8N@UDNINKTORRR
 part:ecte	*R8SANIMRR
 part:ected	*R8SANIMRR
@@ -14999,7 +14997,7 @@ part:elong	)TQN
 part:elp	!R5N
 part:elp$	!R5N
 part:em$	!S&S)M+N5R8V9TANDLHR
-part:ema	!S#N&S)N+R2X5V8LDMGMISKNRN
+part:ema	!S#N&S)N+R2X5V8LCRDMGMISKNRN
 part:emai	&S)N+R2YCRDNGMISRN
 part:email	&S)N+R2YANCRDNGMIS
 part:emain	ASRN
@@ -15729,7 +15727,7 @@ part:food	!R
 part:food$	!R
 part:foot	!S5N
 part:foote	!S5N
-part:for	2R4S5T8L>SEMLS
+part:for	2R4S5T8L>SENLS
 part:for$	5S8N>SEN
 part:fore	!M5RARDR
 part:fore$	5R
@@ -15780,7 +15778,7 @@ part:full	!N4N5RDS
 part:full$	!N4N5RDS
 part:fun	!U)N4RANDNINKT
 part:fund	!R)N4SANDNKT
-part:fund$	)NDNKU
+part:fund$	)N4RDNKU
 part:funde	4R
 part:fundi	!S
 part:fus	!N4N@T
@@ -16101,7 +16099,7 @@ part:hakb	!NAS
 part:hakbu	!NAS
 part:hakg	=R
 part:hakj	3SAN
-part:hal	!S)TANDM
+part:hal	!S)SANDM
 part:hall	)TDM
 part:hall$	)TDL
 part:ham	!R
@@ -16137,10 +16135,10 @@ part:has$	!S8MAR
 part:hase$	!R
 part:hash	!R&T5N>RCVDNEM
 part:hash$	!S&R5N>RCVDNEM
-part:hat	!N5U>UDN
+part:hat	!N5U>TDN
 part:hat$	5U
-part:hats	>UDN
-part:hatsa	>UDN
+part:hats	>TDN
+part:hatsa	>TDN
 part:haz	!R
 part:hb$	!M8T
 part:hc$	!L&MAX
@@ -16831,8 +16829,8 @@ part:ipal$	!NKR
 part:ipan	!NAS
 part:ipant	!NAS
 part:ipc	#RAN
-part:ipco	#S
-part:ipcod	#S
+part:ipco	#R
+part:ipcod	#R
 part:ipe	!M4R5S
 part:ipe$	!M4R5S
 part:ipg	!K4V
@@ -17191,7 +17189,7 @@ part:ket$	2TANKT
 part:keti	+R
 part:ketin	+R
 part:key	!S&],R-S0R1N2L5M8NANDMFUHNONQR
-part:key$	&^,R-S0R2M5LANDMFUHNONQR
+part:key$	&^,R-S0R1N2M5LANDMFUHNONQR
 part:keyw	!R
 part:keywo	!R
 part:kg$	!S
@@ -17468,7 +17466,7 @@ part:limit	!RKU
 part:lin	!R)V4N;T>SEMFNGSJRKNQS
 part:lin$	!T4N
 part:line	!L)T5R;UAMDUGTKNQR
-part:line$	!L#R)T5R;UAMDUGTKNQR
+part:line$	!L)T5R;UAMDUGTKNQR
 part:ling	&R>TEN
 part:ling$	&R>TEN
 part:lini	!N)R8RDN
@@ -18894,7 +18892,7 @@ part:onip$	3R
 part:onj	AR
 part:onje	AR
 part:onjeo	AR
-part:onl	!S
+part:onl	!R
 part:onli	!R
 part:onlin	!R
 part:onm	!R
@@ -18920,7 +18918,7 @@ part:onsti	#R)N8R
 part:onstr	)R
 part:onsu	ARRT
 part:onsum	AR
-part:ont	!M.T5R?RAMDREVGSHSINJRONQN
+part:ont	!M.T1N5R?RAMDREVGSHSINJRONQN
 part:ont$	.T?S
 part:onta	!N)L2R4N;SDTEX
 part:ontac	!M)L2R4N;SDTEX
@@ -19145,8 +19143,8 @@ part:otiv	!N5T
 part:otive	5S
 part:oto	!U5NDNFY
 part:oto$	!T5NARDNFY
-part:otp	!K&]4R>SEM
-part:otp$	!K&]4R>SEM
+part:otp	!K&]4R>SEN
+part:otp$	!K&]4R>SEN
 part:ouc	KS
 part:ouch	KS
 part:ouche	KS
@@ -19339,8 +19337,8 @@ part:pbiz$	9R
 part:pbu	!N4T
 part:pc$	!H0U8T>LKRPTQS
 part:pco	#RER
-part:pcod	#S
-part:pcode	#S
+part:pcod	#R
+part:pcode	#R
 part:pda	!N0T2R4NIYQN
 part:pda$	0U
 part:pdat	2R4NAMIYQN
@@ -19660,7 +19658,7 @@ part:pstr	DS
 part:pstr$	DS
 part:psu	IN
 part:psu$	IN
-part:pt$	!L#N)M*N+S2R4M6R8V;T>U?NDRENFMHUINKVONQMRM
+part:pt$	!L#N)M*N+S2R4M6R8V;T>T?NDRENFMHUINKVONQMRM
 part:pta	9R
 part:ptae	9R
 part:ptae$	9R
@@ -20462,7 +20460,7 @@ part:rum	!N5TDT
 part:rum$	!NDT
 part:rume	!R
 part:rumen	!R
-part:run	!R4K8TQT
+part:run	!R4K8UQT
 part:run$	4K8UQT
 part:rv$	!U4K8NANDSISQRRR
 part:rva	4R
@@ -20537,9 +20535,9 @@ part:sampl	!S
 part:san	!L8SKV
 part:san$	!LKU
 part:sang	8S
-part:sap	>UDN
-part:sapp	>UDN
-part:sapp$	>UDN
+part:sap	>TDN
+part:sapp	>TDN
+part:sapp$	>TDN
 part:sat	!RATISQN
 part:sat$	2NIS
 part:sati	!MAV
@@ -20782,7 +20780,7 @@ part:since	!RIR
 part:sinch	4R
 part:sine	!U)M9RMS
 part:sines	9RMS
-part:sing	!L4RIR
+part:sing	!LIR
 part:sing$	!NARIR
 part:sio	!S#N,U3S4R5S7N8NDNESKRPTRN
 part:sion	!S#N,U3S4R5S7N8NDNESKRPTRN
@@ -21101,7 +21099,7 @@ part:stude	%SARDTLS
 part:study	!R
 part:sty	!N?S
 part:styl	!N?S
-part:su$	!N3R8LAXDLRV
+part:su$	!N3R8LAXDKRV
 part:sub	#N)R4S5N8N;N@RATESKS
 part:sub$	)R5NEU
 part:subj	/RAWDNENRR
@@ -21638,9 +21636,9 @@ part:trume	!R
 part:try	!M#T&R)M1R8N9TAUDMES
 part:try$	#T&R)M1R8N9TARDMES
 part:ts$	KR
-part:tsa	>UDN
-part:tsap	>UDN
-part:tsapp	>UDN
+part:tsa	>TDN
+part:tsap	>TDN
+part:tsapp	>TDN
 part:tsh	8RAR
 part:tshi	8RAR
 part:tshir	8RAR
@@ -21922,7 +21920,7 @@ part:ungin	!R
 part:ungro	!MIR
 part:ungu	#R
 part:ungu$	#R
-part:unh	!M?RDNEW
+part:unh	!M?RDNEV
 part:unhc	?R
 part:unhcr	?R
 part:uni	!R#T)N/W4N8LALDLITKRLX
@@ -21944,7 +21942,7 @@ part:unpai	!NKR
 part:uns	+M4N@V
 part:unsu	+N4N@V
 part:unsub	+N4N@V
-part:unt	!W#T&N(S.N4N5M8T?N@NARCNERINKTNRONPM
+part:unt	!W#T&N(S.N4N5M8T?N@NARCNESINKTNRONPM
 part:unt$	!T#M(T5N8RKTNSPNQR
 part:unte	DR
 part:untee	DR
@@ -22004,7 +22002,7 @@ part:urce$	!R)R2R6R=NJNKTOR
 part:urch	!NAS
 part:urch$	!NAT
 part:ure	#R4M9SDTFRINKR
-part:ure$	#S9SFR
+part:ure$	#R9SFR
 part:ured	!N4N8RDT
 part:ured$	!N4N8RDT
 part:urer	!S8N
@@ -22233,8 +22231,8 @@ part:vin	!K#SAU
 part:vin$	!LAW
 part:vinc	#S
 part:vince	#S
-part:ving	)RAN
-part:ving$	)RAN
+part:ving	)RAM
+part:ving$	)RAM
 part:vio	4R7S
 part:viol	!N4R7S
 part:viol$	!L4R7TAR
@@ -22352,9 +22350,9 @@ part:wer$	!R*T5RDTHNJS
 part:were	4S
 part:wered	4S
 part:wh$	!TARDN
-part:wha	>UDN
-part:what	>UDN
-part:whats	>UDN
+part:wha	>TDN
+part:what	>TDN
+part:whats	>TDN
 part:who	DR
 part:why	5V
 part:why$	5V
@@ -22400,7 +22398,7 @@ part:works	:S
 part:wr$	!N4MIUKR
 part:wri	!MDSHR
 part:writ	!MDSHR
-part:write	DTQR
+part:write	DSQR
 part:writt	!NHR
 part:wrk	!NIS
 part:wrk$	!NIS
@@ -22571,8 +22569,8 @@ part:zer	!R
 part:zer$	!R
 part:zip	!N#a)N
 part:zip$	#^)N
-part:zipc	#S
-part:zipco	#S
+part:zipc	#R
+part:zipco	#R
 part:zno	MS
 part:zno$	MS
 part:zon	!W
@@ -23241,7 +23239,7 @@ says:동일	!R3R4RIMRM
 says:동일자	!M3S4RIN
 says:동지	!N#VDN
 says:동지역	!N#VDN
-says:동차	!S
+says:동차	!SDN
 says:동차등	AS
 says:동차명	!SDN
 says:동코	!L#T3T8N
@@ -23457,7 +23455,6 @@ says:면코	KS
 says:면코드	KS
 says:면허	1UAN
 says:면허번	1R
-says:면허종	1R
 says:명번	?S
 says:명번호	?S
 says:명여	!TAN
@@ -23721,8 +23718,8 @@ says:부대	/SDN
 says:부대명	!R
 says:부모	!NDS
 says:부모명	DS
-says:부번	>N
-says:부번호	>N
+says:부번	>NER
+says:부번호	>NER
 says:부분	!R
 says:부서	)N/a=LANDSQM
 says:부서명	!K/Y
@@ -24075,7 +24072,7 @@ says:수세	!NKR
 says:수수	!UKM
 says:수수료	!UKM
 says:수신	!I4T@T
-says:수신거	!N4N@UER
+says:수신거	!N4N>N@UER
 says:수신번	>NES
 says:수신시	4UIL
 says:수신일	!NIS
@@ -24178,8 +24175,8 @@ says:식일시	!R
 says:식장	)R
 says:식점	!N
 says:식품	!R8N
-says:신거	!N4N@UER
-says:신거부	!N4N@UER
+says:신거	!N4N>N@UER
+says:신거부	!N4N>N@UER
 says:신고	!I4VKRLU
 says:신고교	!NLT
 says:신고일	!K4V
@@ -24373,8 +24370,6 @@ says:연령단	!N%R
 says:연령대	!N%R
 says:연료	!LKT
 says:연봉	KR
-says:연여	8R
-says:연여부	8R
 says:연월	!N-S
 says:연장	!U
 says:연차	AS
@@ -24738,7 +24733,7 @@ says:자기	!LJURN
 says:자기소	!MJURN
 says:자녀	!NAS
 says:자동	!SDN
-says:자동차	!S
+says:자동차	!SDN
 says:자등	!NASMR
 says:자등록	!NASMR
 says:자로	!NQR
@@ -24862,7 +24857,7 @@ says:전문	-S=MRS
 says:전문분	=MRS
 says:전사	!NDRFR
 says:전사용	DR
-says:전역	!H4NA[
+says:전역	!HA[
 says:전역일	AS
 says:전입	3R
 says:전입일	3R
@@ -25563,7 +25558,6 @@ says:행코	!R
 says:행코드	!R
 says:허번	!N1RAR
 says:허번호	!N1RAR
-says:허종	1R
 says:헌금	4V
 says:헌금일	!L4V
 says:헌금종	!S
@@ -25630,7 +25624,7 @@ says:화일시	4N
 says:화자	>SEM
 says:화제	!MHT
 says:화제목	!MHT
-says:화주	)XDH
+says:화주	)XDI
 says:확인	!L4WDS
 says:확인서	!SAN
 says:확인일	!K4V
@@ -25679,7 +25673,6 @@ says:휴업	!L8U
 says:휴업일	!L8U
 says:휴일명	!R
 says:흡연	8SAN
-says:흡연여	8R
 says:희망	!N4M5TAX
 says:희망도	!S5N
 says:희망분	AR
@@ -25781,7 +25774,7 @@ table:buyer	!U)R;S>NEL
 table:cab	AS
 table:cal	!S4N
 table:call	!H)M4[5X7V8N;N>MALE^GNKNPM
-table:callback	!M)L4MDWEV
+table:callback	!M)L4MDWEW
 table:camp	!a)R4N5IDNIN
 table:campaign	!Z4N5KDTKNQM
 table:candidate	!T#R*M2N4N8N;S=N>NKNRW
@@ -25853,7 +25846,7 @@ table:crop	!V
 table:cs	!R%R)S4M5W8N>N?TAJERIMKMQU
 table:ct	!S%N)U5U;NALDNILKU
 table:custom	!M5S
-table:customer	#T%T&M(N)K/N0M1V2N3N7N:N;L=N?NAGCNDKFLGVISKYLMMVPRRK
+table:customer	#T%T&M(N)K/N0M1U2N3N7N:N;L=N?NAGCNDKFLGVISKYLMMVPRRK
 table:d	!J4R8V>SAMIS
 table:daily	!E*U4I5T8cAUDRILKINU
 table:data	!S(R-Y4R5U8MAMIL
@@ -25888,7 +25881,7 @@ table:donor	!M#N+R5N8a>NAJDRESKN
 table:door	!J4TDTFSQN
 table:dorm	#R4N5T8I=T>NAYDTIMKNQN
 table:downtime	!W4H5T
-table:driver	!S)L0T1Y3N4M8T;NAMFRQLRR
+table:driver	!S)L0T1Y3N4M8T;NANFRQLRR
 table:drug	!N)T1N4N8bDNIN
 table:duty	!W/U4N5S8MANDN
 table:dw	!R#T4^6N8K@UKH
@@ -25897,7 +25890,7 @@ table:education	!G3T;N=UAULTRN
 table:election	!X5MGN
 table:email	!H&T2_4X5SGHIM
 table:emergency	!N4R5U
-table:employee	(T)M.R4N5S;TAKEWGSIMLN
+table:employee	#N(T)M.R4N5S;TAKEWGSIMLN
 table:employer	)M5NDSMU
 table:encounter	!L4H5S8SANDSIV
 table:end	)NDR
@@ -25943,7 +25936,7 @@ table:fixture	!Y4MANDRIM
 table:flag	&M5TIS
 table:flight	!W)NANDS
 table:flower	!M5S>NDSER
-table:fn	!]%U4H8UIMKM
+table:fn	!]#N%U4H8UIMKM
 table:follow	!M4S
 table:food	!Z#R4H5RDM
 table:form	!_&N5GHN
@@ -26047,7 +26040,7 @@ table:lesson	!V%S5D8LAMITKRLU
 table:letter	!UDL
 table:lf	!N)K4T5U8N;LAMDXKWRS
 table:librarian	!NCTDNQU
-table:license	!F&S)T1W4NASDL
+table:license	!F&S)T1W4NATDL
 table:like	!I4V5VIN
 table:line	!K)R4M;VDNINKU
 table:link	!b&R(R+R0N5JFNIRNL
@@ -26095,7 +26088,7 @@ table:month	KS
 table:move	/M5RDVQN
 table:movement	!R5R
 table:movie	!RDS
-table:mst	!U#V0M4K=N>HAKDTEUGIISKSRS
+table:mst	!U#V0M4K=N>HAJDTEUGIISKSRS
 table:mw	/R4R8N;RARDNIU
 table:my	!C4T8]AM
 table:news	)U4T5LDSIL
@@ -26231,14 +26224,14 @@ table:reject	4N>T@VELIN
 table:reminder	!Y0R4H
 table:rent	!M1S4V5R8N>MAIERKU
 table:rental	4T7N8RALDUGN
-table:repair	)T0R5T8K>NCVDTFNKM
+table:repair	)T0R5T8K>NCVDTERFNKM
 table:repayment	!D4TKZ
 table:reply	!L*R4JANENFRI[QS
 table:report	!H#S4W5V8S;RATDLFMGMIGQR
 table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNQRRM
 table:requisition	/RDTKN
 table:reservation	!S%N/V4U8R>MAFERIS
-table:reserve	1S4Y>MARDJER
+table:reserve	1R4Y>MARDJER
 table:reset	&R
 table:resident	#U)N.R1U3R>N?MCNLN
 table:respondent	!L&R4RPR
@@ -26252,7 +26245,7 @@ table:return	!L4VKUQN
 table:review	!L8LAWDTFLITPTQL
 table:reward	!_)N5KDKKN
 table:ride	!L-N4U7X8LDNFNG^KK
-table:rider	!J#L3T4S5R>TDRLT
+table:rider	!J#L3T4S5R>UDRLT
 table:role	+LIU
 table:room	!]&R)M/R4M5N6NANDJHW
 table:route	!X4IDT
@@ -26263,7 +26256,7 @@ table:rsvt	!J4RAT
 table:rule	!TDM
 table:run	!W*R2N4N5M8NAMISKNNRQR
 table:rx	!F8]DUINKN
-table:sale	![)N-R4L8R>SAMDTISKF
+table:sale	![)N-R4L8R>SALDTISKF
 table:salon	)SDRFN
 table:sample	!T)N4M5N8NAUPS
 table:sanction	!S,N4LAU
@@ -26301,7 +26294,7 @@ table:settlement	4KKZ
 table:share	!N&R4R
 table:sheet	&N*N8MAWDNITJLQW
 table:shelter	!M)SGR
-table:shift	!M4T>NKS
+table:shift	!M4T>NERKS
 table:shipment	4LANDRFTGVIN
 table:shop	!N)UDM
 table:short	5R
@@ -26345,7 +26338,7 @@ table:subscriber	!S&R+Y0V4G7W8N>VANCUENIJKNOSRN
 table:subscription	!c+K-T4L5K@RKM
 table:sugang	!M4U8MAV
 table:summary	!R*V5N8NAN
-table:supplier	!N#S)T9TAMDREJKKMT
+table:supplier	!N#S)S9TAMDREJKKMT
 table:supply	!L(U4RATKM
 table:survey	!J)U4T5M8YANDMIL
 table:svc	!I0U4R5M8T>R@SDRENIR
@@ -26376,7 +26369,7 @@ table:terms	!V+R5J
 table:test	!Y)N*N4L5N8dAMDSHNIMQL
 table:thread	!KHW
 table:ticket	!L)N4S5X>LARDKESQR
-table:time	)X+N,S0R4U5R8N>Y?U@TDSEFILKI
+table:time	)X+N,S0R4U5R8N>X?U@TDSEFILKI
 table:title	!T1N4M8NAMDWIS
 table:tmpl	!S
 table:todo	!G4V5W
@@ -26402,8 +26395,8 @@ table:trip	!K#N%T&T-N4R7T8NDNGNIRKV
 table:trn	!N%T5S7TARDNILKSQN
 table:tuition	!H)RDNKY
 table:tutor	!N(R*T/M3S4I5N;K=SANFUHYIYKHLRRT
-table:tx	!N&M1N4V7XAWIH
-table:type	!W#N)R5L8SANDSEM
+table:tx	&M1N4V7XAWIH
+table:type	!W)R5L8SANDSEM
 table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
 table:usage	!L&NHNIJNb
@@ -26431,7 +26424,7 @@ table:voice	!D0S4^7S>NANEUKN
 table:vol	#N)S5L@RAXINQRRM
 table:volunteer	!E)N+S4M5S8MA^DTEMFNLSRR
 table:vote	!M,N4N5VAUINKNQU
-table:voter	!I#W&U(S4S?UBMFSGNKNQK
+table:voter	!I#V&U(S4S?UBMFSGNKNQK
 table:waiting	4WII
 table:wallet	!M(W4S8NANGJINKW
 table:ward	!Y&N)NDIER
@@ -27218,7 +27211,6 @@ told:휴대전화	>VEN
 told:휴대폰	>WEL
 told:휴대폰번호	>S
 told:휴업일수	!L8U
-told:흡연여부	8R
 told:희망도서명	!S5N
 told:희망분야	AR
 type:binary	!J5KAYBMCRDNF_JNKN
@@ -27536,7 +27528,7 @@ type:open	!J#L%G&U(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9K:K;K<K=L>F?J@JA?BKDRENGMHSI=
 type:open a	8R
 type:open about	!S5RRR
 type:open action	!S5N
-type:open address	!L#L(V2RGU
+type:open address	!L#L(VGU
 type:open agent	PU
 type:open answer	!S*U5M
 type:open assessment	8R
@@ -27881,7 +27873,7 @@ type:text gender	!T6TANDN
 type:text genre	AR
 type:text github	QS
 type:text goal	!S5S
-type:text grade	!M#N%N3N8U9NAUKULR
+type:text grade	!M#N%N3N8UAUKULR
 type:text ground	!S
 type:text group	!U%RLR
 type:text gstin	MS
@@ -28065,7 +28057,7 @@ type:text preheader	!R
 type:text president	)NDT
 type:text prize	!R
 type:text producer	!N)T
-type:text product	!SDN
+type:text product	!S
 type:text profile	!S5NFR
 type:text proof	!N?R
 type:text provider	)[DKQM
@@ -28244,7 +28236,7 @@ type:text year	![RL
 type:text ym	-R3TRU
 type:text youtube	!R
 type:text zip	#X
-type:text zipcode	#S
+type:text zipcode	#R
 type:text zone	!U
 type:text 거래처명	)R
 type:text 규격	!R
@@ -28778,7 +28770,7 @@ word:disposition	8R
 word:dist	!R
 word:distance	!R8R
 word:district	#S
-word:dl	!N1Y
+word:dl	!N1X
 word:dlv	!S4N5RKN
 word:dn	!S5N8MAUDN
 word:dnis	ET
@@ -29162,7 +29154,7 @@ word:kaist	5R
 word:kakao	&R
 word:kcal	8R
 word:keep	!R
-word:key	&^,R-S0R2M5LANDMFUHNONQR
+word:key	&^,R-S0R1N2M5LANDMFUHNONQR
 word:keyword	!R
 word:kid	!L%TDR
 word:kind	!SAR
@@ -30065,7 +30057,7 @@ word:wedding	AS
 word:week	!R
 word:weight	.M8U
 word:wh	!TDN
-word:whatsapp	>UDN
+word:whatsapp	>TDN
 word:why	5V
 word:wifi	#N&SARCN
 word:win	!T4N
@@ -30091,7 +30083,7 @@ word:year	-R.R3W4N8MALKMLRRU
 word:ym	!R-R3TKNRU
 word:youtube	!R
 word:zip	#^)N
-word:zipcode	#S
+word:zipcode	#R
 word:zone	!V
 word:거래처명	)R
 word:규격	!R

@@ -2,9 +2,10 @@ import { commentName } from '../../../names/comment.ts';
 import { enumerated } from '../../../names/enumerated.ts';
 import { type HangulMatch, matchHangul } from '../../../names/hangul.ts';
 import type { Lexicon } from '../../../names/lexicon.ts';
-import { matchName } from '../../../names/match.ts';
+import { matchName, type NameMatch } from '../../../names/match.ts';
 import { isAcross } from '../../../names/seams.ts';
 import { hasHangul, isListing, squeeze } from '../../../names/squeeze.ts';
+import { wordSet } from '../../../names/word-list.ts';
 import type { Board } from '../../board.ts';
 import { hangulRules } from '../../rules/hangul.ts';
 import {
@@ -37,9 +38,11 @@ export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): v
   }
   if (ofRecord.test(comment)) board.against('comment', 'identifier of the record', weights.commentFirm);
   const name = commentName(comment);
-  // The `name given to the basket` is no given name.
-  if (name === undefined || /^name given\b/i.test(name)) return;
+  if (name === undefined) return;
   const told = lexicon.wordsOf(name);
+  const known = view.matches.some(({ strong }) => strong);
+  const other = spelledOtherwise(view, name, matchName(told, lexicon));
+  if (other !== undefined) board.against('comment', other, weights.commentTold);
   for (const { item, strong, phrase } of matchName(told, lexicon)) {
     // `social_type`, KAKAO: which network it is.
     if (item === 'username' && kindOnly.has(view.words.at(-1) ?? '')) continue;
@@ -48,9 +51,39 @@ export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): v
       'comment',
       phrase,
       item,
-      !strong ? weights.commentWeak : whole ? weights.commentWhole : weights.commentStrong,
+      !strong
+        ? weights.commentWeak
+        : whole
+          ? weights.commentWhole
+          : known
+            ? weights.commentStrong
+            : weights.commentHangul,
     );
   }
+}
+
+/** What the name of a property ends in that is nobody's. */
+const kindsOfThings = wordSet(
+  'type code kind status state group category flag indicator level index id key number count amount quantity unit rate class rule',
+);
+
+/** An abbreviation as long as this may stand for many things. */
+const mostLetters = 4;
+
+/** What the comment spells out, where that has none of an abbreviation's letters: an `LGA01` that is a `Wage Type`. */
+function spelledOtherwise(
+  { matches }: FieldView,
+  comment: string,
+  told: readonly NameMatch[],
+): string | undefined {
+  const [first] = matches;
+  if (!first?.strong || matches.some(({ phrase }) => phrase !== first.phrase)) return undefined;
+  const { phrase } = first;
+  if (phrase.length > mostLetters || phrase.includes(' ')) return undefined;
+  if (told.some(({ item }) => matches.some((match) => match.item === item))) return undefined;
+  if (!kindsOfThings.has(/(\w+)\W*$/.exec(comment)?.[1]?.toLowerCase() ?? '')) return undefined;
+  const letters = [...phrase].join('.*');
+  return new RegExp(letters, 'i').test(comment) ? undefined : comment;
 }
 
 /** What the Korean name, or else the comment, means in this table. */

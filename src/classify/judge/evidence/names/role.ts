@@ -10,11 +10,12 @@ const ofRoles: Readonly<Record<string, string>> = {
   name: 'first last mi initial mid midname full given surname legal_first legal_last fullnm',
   username: 'alias gh upn uname jid mxid handle tag',
   phone: 'ph cli tel1 tel2',
-  photo: 'thumb pic img selfie png jpg',
+  photo: 'thumb pic picture img image selfie png jpg',
+  ethnicity: 'race',
   grade: 'stars',
   'free-text': 'statement',
   'job-title': 'position occupation occ occup job profession designation title',
-  signature: 'sig sign',
+  signature: 'sig sign signature',
 };
 
 const items = new Map(
