@@ -198,7 +198,7 @@ const items = defineItems([
     fideslang: 'user.demographic.race_ethnicity',
     names: {
       strong:
-        list(`ethnicity, ethnic group, ethnic origin, ethnic race, ethnic race code, race ethnicity, racial
+        list(`ethnicity, ethn, ethnic group, ethnic origin, ethnic race, ethnic race code, race ethnicity, racial
           origin, hispanic, tribe, caste, ethnoracial, ethnic type, eeo ethnic type, race ethnicity code, ethnic, caste category, indigenous status, indigenous,
           aboriginal, aboriginal status, tribal affiliation, tribe name, is indigenous, first nation, ethnic background, ethnic background description, racial identity,
           racial category, race code, race desc, race description, race id, ethnicity code, ethnicity description, hispanic latino, is hispanic, hispanic ethnicity,

@@ -137,7 +137,7 @@ const items = defineItems([
           cn, crr, work history, job history, years of experience, years employment, years of employment, years employed, employment years, employment length, experience years, year experience,
           employment date, employment start date, employment end date, employment period, hire date, date employed, employed date, joining year, joining month, joining day, joining quarter, hiring date, date of hiring, date of joining, hired
           date, date hired, hired at, hired on, hire day, hired, hiredate, joined company date, joined date
-          employee, entry date employee, ecny date, jncmp ymd, encpn, encpn de, retire date, retired at,
+          employee, entry date employee, ecny date, jncmp ymd, encpn, encpn de, leave company, left company, join company, joined company, enter company, retire date, retired at,
           retirement date, rtrmt de, resign date, resignation date, resigned date, termination date employee,
           terminated date, date terminated, leaving date, leave date employee, last working day, last working
           date, probation end date, contract start date employee, skills, skill, key skills, skill set,

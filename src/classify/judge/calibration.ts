@@ -4,5 +4,5 @@
  */
 export const calibration = {
   item: { slope: 0.358, offset: 0.408 },
-  none: { slope: 0.256, offset: 1.068 },
+  none: { slope: 0.256, offset: 1.066 },
 } as const;

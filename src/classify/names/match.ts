@@ -18,7 +18,7 @@ export interface NameMatch {
 const trailing = new Set(
   `readonly txt text str string value raw plain orig original old new prev ko kr kor korean en eng english
   jp anonymized anonymised cooked rendered markdown html latin main primary secondary alt alternate alternative current temp tmp info field one two three a b c canonical normalized lower json list array csv full
-  final actual decrypted display formatted sanitized clean cleaned canonical constraint bsc yomi kana norm search copy gmt utc kst jst est pst local lc uc lcase ucase trimmed intl utf utf8 bak backup snapshot optional person md`.split(
+  final actual decrypted display formatted sanitized clean cleaned canonical constraint bsc yomi kana norm search copy gmt utc kst jst est pst local lc uc lcase ucase trimmed intl utf utf8 bak backup snapshot optional person md s col fld column`.split(
     /\s+/,
   ),
 );

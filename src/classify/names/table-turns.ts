@@ -42,6 +42,15 @@ const turns: readonly Turn[] = [
   { when: (words) => words.at(-1) === 'code' && has(words, typedIn), not: ['lookup'], is: 'secret' },
   // The vitals of a page are how fast it is, the health of a server whether it runs.
   { when: isHealthOfMachine, not: ['health', 'vitals', 'clinical'] },
+  // The branches of a repository are no offices, what listens to events is nobody.
+  {
+    when: (words) => words.at(-1) === 'branch' && has(words, ofCode),
+    not: ['organization', 'person'],
+  },
+  {
+    when: (words) => words.at(-1) === 'listener' && words.includes('event'),
+    not: ['person'],
+  },
   // A chart of accounts is nobody's.
   { when: (words) => words.includes('chart') && words.includes('account'), only: true, is: 'ledger' },
   // Where a rate, a rule or a way of sending goods holds good.
@@ -74,6 +83,7 @@ const has = (words: readonly string[], set: ReadonlySet<string>): boolean =>
 const technicalHubs = wordSet(
   'iot usb smart event notification message service zigbee device home data network',
 );
+const ofCode = wordSet('code codebase repo repository git commit source project build scm vcs merge');
 const pictured = wordSet('photo picture image selfie portrait');
 const typedIn = wordSet(
   'one onetime backup recovery verification sms invite invitation auth login reset confirm confirmation activation otp device pairing authorization authorisation authentication access magic mfa tfa totp twofactor 2fa passwordless unlock password registration signup door gate link temporary email validation',

@@ -23,6 +23,32 @@ describe('tables of an application that are about nobody', () => {
     expect(person).toMatchObject({ name: 'name', avatar: 'photo' });
   });
 
+  it('branches of code are no offices, and what builds it or listens to events is nobody', () => {
+    expect(judgeSchema('codebase_branches', ['name', 'name_hash'])).toEqual({
+      name: undefined,
+      name_hash: undefined,
+    });
+    expect(judgeSchema('branches', ['name'])).toEqual({ name: 'company' });
+    expect(judgeSchema('builders', ['name', 'description', 'project_id bigint'])).toEqual({
+      name: undefined,
+      description: undefined,
+      project_id: undefined,
+    });
+  });
+
+  it('what is said of sessions is written later than they begin', () => {
+    const columns = ['label', 'score numeric', 'created_at timestamp'];
+    expect(judgeSchema('session_annotations', columns).created_at).toBe('record-time');
+    expect(judgeSchema('sessions', columns).created_at).toBe('visit-time');
+  });
+
+  it('tokens are counted in whatever order that is told', () => {
+    expect(judgeSchema('spans', ['llm_token_count_prompt int'])).toEqual({
+      llm_token_count_prompt: 'token-usage',
+    });
+    expect(judgeSchema('spans', ['max_out_tok int'])).toEqual({ max_out_tok: undefined });
+  });
+
   it('a link between two tables holds keys', () => {
     expect(judgeSchema('files_to_sessions', ['file_id', 'session_id']).session_id).toBeUndefined();
     expect(judgeSchema('page_hits', ['session_id', 'url', 'ip']).session_id).toBe('session-id');

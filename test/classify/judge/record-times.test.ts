@@ -22,6 +22,8 @@ describe('when a record was made or changed', () => {
     ])
       expect([name, judged(`${name} int`)]).not.toEqual([name, 'record-time']);
     expect(judged('created_epoch int')).toBe('record-time');
+    expect(judged('last_updated_epoch_ms bigint')).toBe('record-time');
+    expect(judged('epoch_ms bigint')).toBeUndefined();
     expect(judged('updated_epoch timestamp')).toBe('record-time');
   });
 

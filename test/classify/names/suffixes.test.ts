@@ -29,6 +29,10 @@ describe('what stands behind the name of an item', () => {
     expect(
       verdicts('customers', { email_lc: 'varchar(100)', mobile_intl: 'varchar(20)', birth_dt_kst: 'date' }),
     ).toMatchObject({ email_lc: 'email', mobile_intl: 'mobile-phone', birth_dt_kst: 'date-of-birth' });
+    for (const end of ['_s', '_str', 'Str', 'Col', '_fld'])
+      expect(
+        verdicts('customers', { [`customer_name${end}`]: 'varchar(100)', [`email${end}`]: 'varchar(100)' }),
+      ).toMatchObject({ [`customer_name${end}`]: 'name', [`email${end}`]: 'email' });
   });
 
   it('hours of the year to date are no pay', () => {

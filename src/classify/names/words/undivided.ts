@@ -97,5 +97,5 @@ export const undividedWords: readonly string[] = wordList(`
   vaudeville vespasian vibraphone viceroyalty viewpoint villainage viscounty vivacity waistline walkabout warship
   watchband watchfully watchmaker watchstrap watchtower watchword waterline waterlogged watertown waterworks
   waveguide weatherstripping wellhead welterweight whereabouts windscreen winemaker wirework wordnet wordplay
-  workhouse workload workshop yearning youthfully zygnemales
+  postgres workhouse workload workshop yearning youthfully zygnemales
 `);

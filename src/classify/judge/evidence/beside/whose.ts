@@ -122,6 +122,11 @@ const handedOver = (words: readonly string[]): readonly string[] => {
   return at < 0 || at === words.length - 1 ? words : words.slice(at + 1);
 };
 
+/** `customer_name_str`: the name without the type that it ends in. */
+const withoutType = (words: readonly string[]): readonly string[] =>
+  words.length > 2 && typed.has(words.at(-1)!) ? words.slice(0, -1) : words;
+const typed = wordSet('s str string txt text col column fld field varchar');
+
 /** What is known of a table when a name in it is asked whose it is. */
 interface Company {
   readonly dataset: DatasetView;
@@ -140,7 +145,7 @@ export function judgeWhose(
 ): void {
   // Where most columns begin with whose they are (`passenger_name`, `passenger_phone`), that is whose name it is.
   const whose = view.whole !== undefined && classOf(view.whole[0]!) === 'person' ? view.whole : view.words;
-  const words = handedOver(whose).filter((word) => !/^\d+$/.test(word));
+  const words = withoutType(handedOver(whose).filter((word) => !/^\d+$/.test(word)));
   const head = words.at(-1);
   if (head === undefined) return;
   const own = isOwnersName(view, dataset);

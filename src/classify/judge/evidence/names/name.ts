@@ -105,6 +105,13 @@ const answered = wordSet('health belief politics union criminal-record marital-s
 const ofUsers = wordSet('name date-of-birth mobile-phone phone gender email address');
 const questions = new Set(['has', 'is', 'had', 'have', 'was']);
 
+/** `llm_token_count_prompt`: how many went to a model or came back. */
+const countsTokens = (words: readonly string[]): boolean =>
+  words.includes('token') && words.includes('count') && goesToModels.has(words.at(-1)!);
+/** How many may go there at most is a setting: `max_output_tokens`. */
+const limiting = wordSet('max maximum min minimum limit allowed default budget');
+const goesToModels = wordSet('prompt completion input output cached reasoning');
+
 /** Rules by the last words of their ends. */
 const byLastWord = new Map<string, ContextRule[]>();
 for (const rule of contextRules)
@@ -120,8 +127,10 @@ export function judgeContext(board: Board, view: FieldView, dataset: DatasetView
   const neighbours = personalNeighbours(dataset, view);
   const ofPeople = tellsOfPeople(dataset, view, neighbours);
   judgeWhose(board, view, dataset, ofPeople, neighbours);
-  if (view.field.family === 'number' && view.words.at(-1) === 'token')
+  const limits = view.words.some((word) => limiting.has(word));
+  if (view.field.family === 'number' && view.words.at(-1) === 'token' && !limits)
     board.for('name', 'tokens', 'token-usage', 8);
+  if (countsTokens(view.words)) board.for('name', 'token count', 'token-usage', 8 + weights.nameAgainst);
   const words = view.words.filter((word) => !/^\d+$/.test(word));
   const text = words.join(' ');
   const full = view.words.join(' ');

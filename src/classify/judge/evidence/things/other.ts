@@ -17,6 +17,10 @@ const numbered = wordSet(
   `order invoice tracking po lot batch part model serial ticket case product item document contract asset drawing equipment project locker seat shelf bin gl voucher
     transaction receipt shipment parcel waybill quote payment approval reference version page line`,
 );
+/** In what an epoch is counted. */
+const secondsOf = wordSet(
+  's sec secs second seconds ms msec millis milli millisecond milliseconds us micros ns nanos',
+);
 const heads = wordSet('number code id reference ref');
 /** The same in Korean, at the end of a name or comment. */
 const othersKo =
@@ -31,10 +35,7 @@ export function judgeOther(board: Board, { field, words, matches }: FieldView, l
   // A longer name of an item says more than its end: a 회원관리번호, where it is one, is no 관리번호.
   const korean = own?.item !== undefined && own.text.length > end!.length ? undefined : end;
   const head = words.at(-1);
-  // `created_epoch` counts seconds, no rounds of training.
-  const other = words.find(
-    (word) => others.has(word) && !(word === 'epoch' && word === head && readTime(words, false)),
-  );
+  const other = words.find((word) => others.has(word) && !(word === 'epoch' && isSinceEpoch(words)));
   const what =
     korean ??
     other ??
@@ -42,6 +43,12 @@ export function judgeOther(board: Board, { field, words, matches }: FieldView, l
       ? words.join(' ')
       : undefined);
   if (what !== undefined) board.against('name', what, 7);
+}
+
+/** `created_epoch_ms` counts seconds, no rounds of training. */
+function isSinceEpoch(words: readonly string[]): boolean {
+  const told = words.slice(0, words.findLastIndex((word) => !secondsOf.has(word)) + 1);
+  return told.at(-1) === 'epoch' && readTime(told, false) !== undefined;
 }
 
 /** Which version it is, where another column says that it is one. */

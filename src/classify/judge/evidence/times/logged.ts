@@ -12,14 +12,17 @@ export function isLogged(dataset: DatasetView): boolean {
   if (dataset.table.head.has('secret') && !dataset.table.head.has('event')) return false;
   // Where the login has a time of its own, the others are the row's.
   if (isOf(dataset, ['session'], false))
-    return !dataset.fields.some(({ words }) =>
-      /^(?:login|logon|sign in) (?:at|time|date)$/.test(words.join(' ')),
+    return (
+      !ofSessions.test(dataset.dataset.name) &&
+      !dataset.fields.some(({ words }) => /^(?:login|logon|sign in) (?:at|time|date)$/.test(words.join(' ')))
     );
   if (!isOf(dataset, ['event'], false)) return false;
   // A history whose rows are changed later keeps the times of its rows.
   return !(/history$/i.test(dataset.dataset.name) && dataset.fields.some(isChange));
 }
 
+/** What is said of sessions or done with them, which begin by themselves. */
+const ofSessions = /(?:annotation|group|tag|label|note|setting|type|template|link|status|config)s?$/i;
 /** What is sent to somebody, whose doing it is not. */
 const sent = /(?:sms|e?mail|alim_?talk|push|notifications?|newsletter)s?_?(?:request_?|send_?)?logs?$/i;
 /** Words of when a row was written, changed or is to go, and of the end of what began with it. */
