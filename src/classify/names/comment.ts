@@ -1,6 +1,10 @@
 /** Where the noun phrase at the head of an English comment ends. */
 const phraseEnd =
-  /\s(?:for|from|in|to|that|which|where|when|used|is|are|if|on|by|with|as|such|who|per|at|and|or|without|shows|into|within|here)(?=\s|$)|[(,.;:=?!\n]|\s-\s|\be\.g/i;
+  /\s(?:for|from|in|to|that|which|where|when|used|is|are|if|on|by|with|as|such|who|per|at|and|or|without|shows|into|within|here|stored|entered|given|provided|collected|supplied|typed|not\s+null)(?=\s|$)|[(,.;:=?!\n#]|\s-\s|\s\/\/|\be\.g/i;
+
+/** What stands before the phrase: its number, what it is marked as, whether it must be filled in. */
+const marked =
+  /^(?:\[[^\]]*\]|\([^)]*\)|\d{1,3}[.)]|(?:optional|required|mandatory|deprecated|pii|phi|gdpr|sensitive|confidential|personal data|name|note|description|desc|comment|label)\s*[:.–-])\s*(?=\w)/i;
 
 /** How a list is written, before what it lists. */
 const listedBy =
@@ -50,7 +54,7 @@ const longest = 400;
  * Undefined for long sentences.
  */
 export function commentName(comment: string): string | undefined {
-  const text = comment.trim().slice(0, longest).replace(holding, '').replace(unit, '');
+  const text = comment.trim().slice(0, longest).replace(marked, '').replace(holding, '').replace(unit, '');
   const doer = done.exec(text)?.[1];
   if (doer !== undefined) return /^(?:modif|updat|chang|delet)/i.test(doer) ? 'updated by' : 'created by';
   const asked = /^whether\s+(.*)$/i.exec(text)?.[1];
@@ -74,6 +78,7 @@ function named(text: string): string | undefined {
     .replace(/['’]s\b/g, '')
     .trim()
     .replace(coded, ' code')
+    .replace(/(?<=\w\s+\w+)\s+data$/i, '')
     .split(/\s+/);
   return words.length > 0 && words.length <= most ? words.join(' ') : undefined;
 }

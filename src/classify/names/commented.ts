@@ -2,9 +2,9 @@ import type { Dataset, Field } from '../../core/dataset.ts';
 import { commentName } from './comment.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isAbout, matchName } from './match.ts';
-import { readRomanised } from './romanised.ts';
+import { readRomanised, readRomanisedTable } from './romanised.ts';
 import { hasHangul } from './squeeze.ts';
-import { readStandard } from './standard.ts';
+import { readStandard, readStandardTable } from './standard.ts';
 import { splitName } from './tokens.ts';
 import { wordSet } from './word-list.ts';
 
@@ -15,12 +15,49 @@ const places = wordSet(
    free opt param parameter arg item unnamed misc other generic global`,
 );
 
+/** What a table's name begins or ends in that tells nothing of it. */
+const frames = wordSet('tb tbl tab table t mst master dat data dtl hdr info xx zz ent entity obj object');
+
+/** What a comment says a row of a table is: `Contains one row per employee`, `Each record is a member`. */
+const rowed =
+  /\b(?:one|each|a single|every) (?:row|record|entry|line|tuple)s?,? (?:per|for (?:each|every|an?)|is (?:an?|one)|represents (?:an?|one)|describes (?:an?|one)|stores (?:an?|one)|holds (?:an?|one)) (\w+(?: \w+)?)/i;
+/** What a table does with what it lists: `List of …`, `Stores information about …`, `General data in …`. */
+const listing =
+  /^(?:(?:this|the)\s+)?(?:(?:table|view|entity|dataset|file)\s+)?(?:(?:that|which|to|used to|for)\s+)?(?:stores?|contains?|holds?|lists?|keeps?|records?|tracks?|manages?|storing|containing|holding|has|with|of)?\s*(?:all\s+)?(?:the\s+)?(?:(?:(?:general|master|basic|personal|detailed?|main)\s+)*(?:lists?|details?|information|info|data|records?|tables?|catalog(?:ue)?|registry|register|collection|set|attributes|metadata)\s+(?:of|about|on|for|in|with|regarding)\s+)?(?:all\s+)?(?:registered\s+)?/i;
+
+/** What the comment calls a table, where its name tells nothing (`KNA1`, `tb_a01`): `General Data in Customer Master` → `customer master`. */
+function tableByComment({ name, comment, path }: Dataset, lexicon: Lexicon): string | undefined {
+  if (comment === undefined || hasHangul(comment) || !tellsNoTable(path.at(-1) ?? name, lexicon))
+    return undefined;
+  const text = comment.trim().slice(0, longest);
+  const row = rowed.exec(text)?.[1];
+  const told = commentName(row ?? text.replace(listing, ''));
+  return told === undefined || lexicon.wordsOf(told).length === 0 ? undefined : told;
+}
+
+const longest = 400;
+
+/** A module and a number: `PA0002`. */
+const numbered = /^[a-z]{1,3}_?\d{2,}$/i;
+
+function tellsNoTable(name: string, lexicon: Lexicon): boolean {
+  if (hasHangul(name) || readStandardTable(name) !== undefined || readRomanisedTable(name) !== undefined)
+    return false;
+  if (numbered.test(name)) return true;
+  const words = lexicon.wordsOf(name);
+  return words.every(
+    (word) => word.length === 1 || /^\d+$/.test(word) || frames.has(word) || !lexicon.isWord(word),
+  );
+}
+
 /**
- * A dataset in which columns whose names tell nothing (`ATTRIBUTE1`, `STRAS`, `c7`) are called what their English comments call them,
+ * A dataset in which the table and columns whose names tell nothing (`KNA1`, `ATTRIBUTE1`, `c7`) are called what their English comments call them,
  * as columns of large standard software are; such a field has no comment any more. Korean comments are read by their ends instead.
  */
 export function calledByComments(dataset: Dataset, lexicon: Lexicon): Dataset {
-  return { ...dataset, fields: dataset.fields.map((field) => calledByComment(field, lexicon)) };
+  const fields = dataset.fields.map((field) => calledByComment(field, lexicon));
+  const name = tableByComment(dataset, lexicon);
+  return name === undefined ? { ...dataset, fields } : { ...dataset, name, path: [name], fields };
 }
 
 /** Whether a field as it is read is called by the comment that it was given. */

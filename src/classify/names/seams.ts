@@ -8,6 +8,8 @@ const pupils =
 const words = new Set([...standardKorean.filter((word) => word.length > 1), ...pupils]);
 /** Syllables that end a compound as a word of their own. */
 const last = wordSet('명 일 수 액 료 비 처 자 값 별 율 량 키');
+/** What stands behind such a word, and says how it is kept. */
+const behind = wordSet('값 데이터 정보 목록 항목 필드 컬럼');
 const longest = 8;
 
 /**
@@ -29,7 +31,8 @@ function reach(text: string, from: number, end: number, through: number | undefi
       if (through !== undefined && at < through && to > through && !words.has(text.slice(through, to)))
         continue;
       const part = text.slice(at, to);
-      if (words.has(part) || (to === end && at > 0 && last.has(part))) known[to] = true;
+      if (words.has(part)) known[to] = true;
+      if (at > 0 && last.has(part) && (to === end || behind.has(text.slice(to, end)))) known[end] = true;
     }
   }
   return known[end]!;

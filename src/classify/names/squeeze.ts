@@ -13,8 +13,21 @@ const example = /(?:\((?:예|예시|ex|e\.g\.?)\)|(?:^|\s)(?:예|예시|ex)\s*[)
 const listed =
   /(?<=[가-힣])\s+\d{1,2}\s*(?:[:.)=-]\s*)?[가-힣]+(?:[\s,/]+\d{1,2}\s*(?:[:.)=-]\s*)?[가-힣]+)+\s*$/;
 
-/** Where a sentence about a column stops to call it: `대출신청금액이며 0 이상의 정수`, `고용형태를 나타냅니다`. */
-const sentence = /(?<=[가-힣])(?:이며|이고|입니다|(?:을|를)\s*(?:나타|저장|의미|표시|기록|뜻)).*$/s;
+/** Where a sentence about a column stops to call it: `대출신청금액이며 0 이상의 정수`, `고용형태를 나타냅니다`, `연락처를 입력하세요`. */
+const sentence =
+  /(?<=[가-힣]|I[DP])(?:이며|이고|\s?입니다|\s임\s*$|(?:을|를)\s*(?:(?:나타|저장|의미|표시|기록|뜻)|(?:입력|기입|기재|작성|선택|등록|관리|보관)(?:\s*$|(?:해|하)\s?주?(?:세요|십시오|시오)|한다|합니다|함(?=\s|$)|하는\s*(?:필드|항목|컬럼|칼럼|열|란|값|곳)))).*$/s;
+
+/** A particle in both of its forms: `이름을(를)`. */
+const particles = /(?<=[가-힣](?:을|를|은|는|이|가))\((?:을|를|은|는|이|가)\)/g;
+
+/** What stands before a name in brackets of its own: `[필수] 이름`; whose it is stays (`[회원] 이름`). */
+const bracketed = /^\s*[[【〔<「]\s*([^\]】〕>」]{0,20})[\]】〕>」]\s*(?=\S)/;
+const mark =
+  /^(?:필수|선택|옵션|공통|신규|추가|변경|수정|개인정보|민감정보|암호화|미사용|예비|사용안함|.?|[\P{L}\p{Script=Latin}\d\s.]*)$/u;
+
+/** A note behind, and what the database is told: `이름 ※개인정보`, `이름 NOT NULL`. */
+const noted =
+  /\s*[※★☆▶→#].*$|\s+(?:NOT\s+NULL|NULL|UNIQUE|DEFAULT\b.*|AUTO_INCREMENT|PRIMARY\s+KEY|INDEX|NN|UK|REQUIRED|OPTIONAL)\s*$/is;
 
 /** Two words with one head, of which the first tells no more than the second: `승인/반려 사유`, `접수·처리 일시`. */
 const paired = /^\s*[가-힣]{2,6}\s?[/·]\s?(?=[가-힣]{2,6}\s+[가-힣]{2,}\s*$)/;
@@ -33,6 +46,9 @@ export function squeeze(whole: string): string {
   const text = beginningOf(whole);
   const bare = text
     .normalize('NFC')
+    .replace(bracketed, (_, inside: string) => (mark.test(inside.trim()) ? '' : `${inside} `))
+    .replace(noted, '')
+    .replace(particles, '')
     .replace(paired, '')
     .replace(toldTime, (told, act = '') => (act === '' && !/시[간각]/.test(told) ? told : `${act}일시`))
     .replace(example, '')

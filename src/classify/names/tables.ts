@@ -99,7 +99,10 @@ function readWords(name: string, lexicon: Lexicon): string[] {
 
 /** Ends of Korean names that only say that a table is a table. */
 const frameKo =
-  /(정보|관리|목록|테이블|마스터|상세|변경내역|속성|결과|요약|기본|내역|연동|동기화|이관|연계|등록|수집|사항|현황|명단|명부|대장|리스트|자료)+$/;
+  /(정보|관리용|관리|목록|테이블|마스터|상세|변경내역|속성|결과|요약|기본|내역|연동|동기화|이관|연계|등록|수집|사항|현황|명단|명부|대장|리스트|자료)+$/;
+
+/** What leads from whom a table is about to what it is: `회원들의 목록`, `직원에 대한 정보`. */
+const particles = /(?<=..)(?:들의|들|에대한|에관한|의)$/;
 
 /** What a table is called in Korean, by its comment or by what its name stands for. */
 function addKorean(
@@ -111,7 +114,7 @@ function addKorean(
   const romanised = comment ? undefined : readRomanisedTable(name);
   const called = squeeze(comment || (readStandardTable(name) ?? romanised ?? name));
   if (!hasHangul(called)) return;
-  const bare = called.replace(frameKo, '') || called;
+  const bare = called.replace(frameKo, '').replace(particles, '') || called;
   for (const [pattern, kind] of romanised === undefined ? hangulKinds : [...hangulKinds, ...romanisedKinds]) {
     if (!pattern.test(bare) && !pattern.test(called)) continue;
     head.add(kind);

@@ -17,6 +17,10 @@ describe('a column whose name tells nothing, by its English comment', () => {
     ['detail varchar(40) -- IP address of the last login', 'ip-address'],
     ['xqz varchar(30) -- Religious Denomination Key', 'belief'],
     ['xqz date -- Date on which the employee was hired', 'work-experience'],
+    ['xqz varchar(100) -- [Required] E-mail address', 'email'],
+    ['xqz varchar(100) -- PII: surname', 'name'],
+    ['xqz varchar(100) -- Home address entered at sign-up', 'address'],
+    ['xqz varchar(100) -- 2. Mobile phone number data', 'mobile-phone'],
   ])('%s', (column, item) => {
     expect(itemOf(column)).toBe(item);
   });
@@ -64,5 +68,34 @@ describe('what belongs to somebody named before it', () => {
     ['customer_state varchar(20)', undefined],
   ])('%s', (column, item) => {
     expect(itemOf(column)).toBe(item);
+  });
+});
+
+describe('a table whose name tells nothing, by its comment', () => {
+  const named = (of: string, comment: string) => judgeSchema(of, ['name varchar(50)', 'note'], comment).name;
+
+  it.each([
+    ['kna1', 'General Data in Customer Master'],
+    ['pa0002', 'HR Master Record: Infotype 0002 (Personal Data)'],
+    ['tb_a01', 'List of customers'],
+    ['tb_a01', 'This table contains all registered users'],
+    ['t_17', 'Contains one row per employee'],
+    ['xx_01', 'Each row is a member'],
+    ['tb_a01', '고객의 정보를 저장하는 테이블'],
+    ['tb_a01', '회원들의 목록'],
+    ['tb_a01', '[공통] 사원'],
+  ])('%s: %s', (of, comment) => {
+    expect(named(of, comment)).toBe('name');
+  });
+
+  it('of firms and of things', () => {
+    expect(named('lfa1', 'Vendor Master (General Section)')).toBe('company');
+    expect(named('mara', 'General Material Data')).toBeUndefined();
+    expect(named('tb_a01', 'Product catalog')).toBeUndefined();
+    expect(named('tb_a01', '상품 정보를 관리하는 테이블')).toBeUndefined();
+  });
+
+  it('but not where the name tells', () => {
+    expect(named('products', 'Bought by customers')).toBeUndefined();
   });
 });
