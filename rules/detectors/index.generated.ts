@@ -217,6 +217,7 @@ import phoneMasked_ from './phone-masked.ts';
 import phoneUs_ from './phone-us.ts';
 import plateMasked_ from './plate-masked.ts';
 import playingPosition_ from './playing-position.ts';
+import poBox_ from './po-box.ts';
 import politicalParty_ from './political-party.ts';
 import postalCodeKrWrapped_ from './postal-code-kr-wrapped.ts';
 import postalCodeUkNlCa_ from './postal-code-uk-nl-ca.ts';
@@ -501,6 +502,7 @@ export default [
   phoneUs_,
   plateMasked_,
   playingPosition_,
+  poBox_,
   politicalParty_,
   postalCodeKrWrapped_,
   postalCodeUkNlCa_,
