@@ -27,7 +27,7 @@ const items = defineItems([
           start, ip end, clnt ip, rqester ip, wrter ip, client address, client host, client hostname, client
           addr, actor ip, actor ip address, mb ip, mb login ip, wr ip, vi ip, allowed ips, ip whitelist,
           creator ip, updater ip, user host, remote hostname, request ip, conn ip, actor host name, ip registration newsletter, ip registration, ip reg, ip created, ip
-          last login, ip login, ip last, ip failure, ip attempt, ip office, ip home, optin ip, opt in ip, confirm ip`),
+          last login, ip login, ip last, ip failure, ip attempt, ipnr, ip nr, ip office, ip home, optin ip, opt in ip, confirm ip`),
       hangul:
         list(`IP, IP주소, 아이피, 아이피주소, 접속IP, 접속아이피, 로그인IP, 가입IP, 작성IP, 작성자IP, 요청IP, 요청아이피, 클라이언트IP, 사용자IP, 등록IP,
           단말IP, 접속지IP`),

@@ -86,7 +86,7 @@ const items = defineItems([
           aid, wheelchair user, hearing aid, guide dog, hospital stay, hospitalized, hospitalised, is hospitalized, hospitalization date, length of stay, icu admission,
           cause of injury, body part, injury date, accident injury, incident injury, sickness, sickness reason, sickness type, absence illness, sick note, medical leave,
           medical leave reason, maternity leave, paternity leave, maternity status, fmla, workers comp injury, organ donation, organ donor status, dnr status, code status
-          patient, advance directive, life expectancy, prognosis, patient status, bed number patient, lens prescription, eye prescription, visual acuity, dental history,
+          patient, advance directive, prognosis, patient status, bed number patient, lens prescription, eye prescription, visual acuity, dental history,
           tooth number, tooth, genetic condition, family history, family history disease, health card, health insurance, insurance medical, close contact, close contact
           with case, contact tracing status, travel history medical, respiratory illness, phq 9, phq 9 score, phq score, gad 7, gad 7 score, gad score, depression score,
           anxiety score, depression, anxiety, mmse score, moca score, bdi score, abortions, miscarriages, stillbirths, live births, number of deliveries, tipo sangre,

@@ -70,7 +70,8 @@ function calledByComment(field: Field, lexicon: Lexicon): Field {
   const told = commentName(comment);
   const words = told === undefined ? [] : lexicon.wordsOf(told);
   if (told === undefined || words.length === 0) return field;
-  if (!tellsNothing(name, lexicon) && !(namesItem(words, lexicon) && leavesOpen(name, lexicon))) return field;
+  if (!tellsNothing(name, lexicon) && !(namesItem(words, lexicon) && leavesOpen(name, words, lexicon)))
+    return field;
   const { comment: _, ...rest } = field;
   return { ...rest, name: told };
 }
@@ -82,12 +83,16 @@ const kinds = wordSet(
 );
 
 /** Whether a name in words that anything may be called by leaves it to the comment what a column holds: `detail`, `ref_value`. */
-function leavesOpen(name: string, lexicon: Lexicon): boolean {
+function leavesOpen(name: string, told: readonly string[], lexicon: Lexicon): boolean {
   if (hasHangul(name) || readStandard(name) !== undefined || readRomanised(name) !== undefined) return false;
   const words = lexicon.wordsOf(name);
-  if (kinds.has(words.at(-1) ?? '') || isAbout(words[0] ?? '')) return false;
-  return !namesItem(words, lexicon);
+  if (namesItem(words, lexicon) || isAbout(words[0] ?? '')) return false;
+  return !kinds.has(words.at(-1) ?? '') || saysMore(told, words);
 }
+
+/** Whether a comment says the same with more words before it: a `registration_number`, `Company registration number`. */
+const saysMore = (told: readonly string[], words: readonly string[]): boolean =>
+  told.length > words.length && words.every((word, at) => word === told.at(at - words.length));
 
 const namesItem = (words: readonly string[], lexicon: Lexicon): boolean =>
   matchName(words, lexicon).some(({ strong }) => strong);

@@ -23,9 +23,12 @@ const trailing = new Set(
   ),
 );
 
+/** What programs give out and is no text: the `featured_sessions_text` says something of them. */
+const given = new Set(['session-id', 'cookie', 'token', 'url', 'ip-address', 'device-id']);
+
 /** Words that make a name a question or a quantity about the thing instead of the thing: `is_email`, `max_age`. */
 const about =
-  wordSet(`is has had num number count max min maximum minimum total sum avg average enable enabled disable disabled allow allowed show hide hidden require required use uses can should must
+  wordSet(`is has had num number count max min maximum minimum total sum avg average median enable enabled disable disabled allow allowed show hide hidden require required use uses can should must
   default need needs valid validate check checks include exclude skip ignore with without force limit per auto enforce permit prevent display2 no non not
   missing never unique same contains contain`);
 
@@ -45,7 +48,10 @@ export function matchName(words: readonly string[], lexicon: Lexicon): readonly 
     if (allowed === 'none') break;
     for (let start = Math.max(0, end - lexicon.longest); start < end; start++) {
       const phrase = words.slice(start, end).join(' ');
-      const entries = entriesOf(phrase, lexicon).filter(({ item }) => allowed === 'all' || allowed.has(item));
+      const entries = entriesOf(phrase, lexicon).filter(
+        ({ item }) =>
+          (allowed === 'all' || allowed.has(item)) && !(words.includes('text', end) && given.has(item)),
+      );
       if (entries.length === 0) continue;
       // `email_address_2` is one more of them, no second line of an address.
       if (end === words.length && isAnother(entries, words, start, lexicon)) break;

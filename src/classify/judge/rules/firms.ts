@@ -67,7 +67,12 @@ export const firmRules: readonly ContextRule[] = [
     minLength: 30,
   }),
   // What a firm is called and licensed by, and who flies and lodges travellers.
-  rule('legal name, legal nm', 'company', 10, { in: 'organization', not: 'person', whole: true }),
+  rule(
+    'legal name, legal nm, full name, short name, alternative name, official name, former name',
+    'company',
+    10,
+    { in: 'organization', not: 'person', whole: true },
+  ),
   rule(
     'food license number, food license no, trade license number, trade license no, shop license number',
     'business-number',

@@ -16,7 +16,7 @@ export const noAgents = wordSet(`
   blacklist blazer bleacher blender blinder blinker blister bloater blockbuster blocker bloomer blooper blotter
   blower blubber blunder blusher bluster bobber bodensee boiler bolster bomber boneshaker bookmarker booster bootee
   border boulder bowlder bracer breathalyser breathalyzer breechloader broadcaster broiler bronchodilator brooder
-  browser bubbler buckler buffer builder bulldozer bumblebee bummer bumper bundler bunker burner burster butter buzzer
+  browser bubbler buckler buffer archiver builder bulldozer bumblebee bummer bumper bundler bunker burner burster butter buzzer
   cackler cadaster cadaver calculator calender caliber caliper calliper calypter camber cancer candlesnuffer
   canecutter canister canker cannister canter cantilever capacitor carabiner carburetor carburettor carmaker casper
   castor catheter censer censor center centner centre chamber chamfer chanter chapiter chapter character charter

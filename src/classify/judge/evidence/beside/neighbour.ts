@@ -168,7 +168,7 @@ const technical = new Set(
     pattern expression rule regex schema version locale language timezone slug name cookie session ip host domain level category
     flag permission scope role mode color icon class attribute property filter sort order cache blob content certificate log
     trace stack error style line as proof head foot theme tour accessibility injection onboarding
-    commenting snippet embed visibility layout factor encrypted stamp keyword feature amenity term clause specification spec synopsis abstract syllabus genre availability internal digest schedule date time module action operation interface`.split(
+    commenting snippet embed visibility layout factor encrypted stamp keyword feature amenity term clause specification spec synopsis abstract syllabus genre availability internal digest schedule date time module action operation interface label source checksum cksum chksum`.split(
     /\s+/,
   ),
 );
