@@ -25,6 +25,7 @@ import recordsPastRetention_ from './records-past-retention.ts';
 import residentNumberWithoutLaw_ from './resident-number-without-law.ts';
 import retentionNotMeasurable_ from './retention-not-measurable.ts';
 import sensitiveItemWithoutBasis_ from './sensitive-item-without-basis.ts';
+import storedUnencrypted_ from './stored-unencrypted.ts';
 import systemDeletesLater_ from './system-deletes-later.ts';
 import trainingOnPromisedData_ from './training-on-promised-data.ts';
 import undeclaredCountry_ from './undeclared-country.ts';
@@ -62,6 +63,7 @@ export default [
   residentNumberWithoutLaw_,
   retentionNotMeasurable_,
   sensitiveItemWithoutBasis_,
+  storedUnencrypted_,
   systemDeletesLater_,
   trainingOnPromisedData_,
   undeclaredCountry_,

@@ -31,6 +31,7 @@ export default definePack({
     ...entries('ended-elsewhere', '17(1)'),
     ...entries('ended-elsewhere', '7(3)', '21(3)').map((one) => ({ ...one, until: refusals })),
     ...entries('zero-logging-not-honoured', '5(1)(e)'),
+    ...entries('stored-unencrypted', '5(1)(a)', '32(1)(a)'),
     ...entries('training-on-promised-data', '5(1)(b)'),
     ...entries('anonymised-data-identifies', '5(1)(e)', '4(5)'),
     ...entries('weak-password', '32(1)'),

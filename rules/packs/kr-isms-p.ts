@@ -27,6 +27,7 @@ export default definePack({
     ...entries('system-deletes-later', '3.4.1'),
     ...entries('ended-elsewhere', '3.1.7', '3.4.1'),
     ...entries('zero-logging-not-honoured', '3.4.1'),
+    ...entries('stored-unencrypted', '2.7.1'),
     ...entries('training-on-promised-data', '3.2.4'),
     ...entries('anonymised-data-identifies', '3.2.5'),
     ...entries('weak-password', '2.5.4', '2.7.1'),

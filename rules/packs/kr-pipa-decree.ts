@@ -39,7 +39,7 @@ export default definePack({
       'auditor-could-write',
       'own-classification-differs',
     ]),
-    ...entries('31(1)', ['policy-gap', 'policy-contradiction']),
+    ...entries('31(1)', ['policy-gap', 'policy-contradiction', 'stored-unencrypted']),
     ...entries('43', ['deletion-request-not-honoured'], true),
   ],
   // What no check sees, of the parts that data systems bear on.

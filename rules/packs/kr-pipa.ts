@@ -37,6 +37,8 @@ export default definePack({
     { check: 'ended-elsewhere', article: '36(2)', until: ['deletion-request'] },
     { check: 'zero-logging-not-honoured', article: '30(1)' },
     { check: 'zero-logging-not-honoured', article: '21(1)' },
+    // The promise alone: what the law itself asks to be encrypted, `unencrypted-identifier` looks at.
+    { check: 'stored-unencrypted', article: '30(1)' },
     { check: 'training-on-promised-data', article: '18(1)' },
     { check: 'anonymised-data-identifies', article: '58-2', from: '2020-08-05' },
     { check: 'weak-password', article: '29' },

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import { keyPaths } from '../classify/refers-to.ts';
 import { describeReason, GamsaError } from '../core/error.ts';
 import type { AgeMeasurement, DatasetEvidence, Outcome, SourceEvidence } from '../core/evidence.ts';
-import type { Fact } from '../core/fact.ts';
+import type { AtRestFact, Fact } from '../core/fact.ts';
 import type { Source } from '../core/source.ts';
 import { failed, reasonOf } from './failure.ts';
 import type { NameMask } from './names.ts';
@@ -113,10 +113,19 @@ async function collectSource(spec: SourceSpec, options: StepOptions): Promise<Co
 
 /** What the workspace says of a source. Declared alone satisfies no check. */
 function declaredFacts(spec: SourceSpec): Fact[] {
-  const { country } = spec.config;
-  return country === undefined
-    ? []
-    : [{ kind: 'location', source: spec.id, country, origin: 'declared', by: 'the workspace' }];
+  const { country, encryptedAtRest: encrypted } = spec.config;
+  const base = { source: spec.id, origin: 'declared', by: 'the workspace' } as const;
+  return [
+    ...(country === undefined ? [] : [{ ...base, kind: 'location', country } as const]),
+    ...(encrypted === undefined
+      ? []
+      : [{ ...base, kind: 'encryption-at-rest', ...declaredStorage(encrypted) } as const]),
+  ];
+}
+
+function declaredStorage(encrypted: boolean | string): Pick<AtRestFact, 'state' | 'algorithm'> {
+  if (typeof encrypted === 'string') return { state: 'encrypted', algorithm: encrypted };
+  return { state: encrypted ? 'encrypted' : 'plain' };
 }
 
 /** Facts are worth having even where the datasets fail, and the other way round: a failure here is a problem, no end. */

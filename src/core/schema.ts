@@ -57,6 +57,7 @@ const korean = new Map(
     'a `from` that is not after its `to`': '`to`보다 늦지 않은 `from`',
     'a retention that either has a period or is `unspecified: true`':
       '기간이 있거나 `unspecified: true`인 보유기간(둘 다는 안 됨)',
+    'true, false, or an algorithm such as AES-256': 'true, false 또는 AES-256과 같은 알고리즘',
     'a `rule`, an `at`, or both': '`rule`, `at` 또는 둘 다',
     'a waiver that is not `created` after it `expires`': '`created`가 `expires`보다 늦지 않은 예외',
     'either a `fingerprint` or a `match` in a waiver': '예외에는 `fingerprint`와 `match` 중 하나만',

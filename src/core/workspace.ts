@@ -121,6 +121,14 @@ const sourceBase = {
     .optional()
     .describe('Id of the policy’s processor that runs it; left out for the controller’s own'),
   country: countrySchema.optional().describe('Where it runs, as you declare it'),
+  encryptedAtRest: z
+    .union([
+      z.boolean(),
+      // `yes` and `no` are texts in YAML: taken for an algorithm, a no would read as encrypted.
+      z.string().regex(/^(?!(?:yes|no|on|off|none)$)\S/i, 'true, false, or an algorithm such as AES-256'),
+    ])
+    .optional()
+    .describe('Whether what it stores is encrypted, as you declare it: true, false, or with what (AES-256)'),
   roles: z
     .array(z.string())
     .optional()

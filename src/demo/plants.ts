@@ -29,6 +29,7 @@ export const plants = [
   'undeclared-country',
   'birth-dates-abroad',
   'old-tls',
+  'weaker-cipher',
   'open-export',
   'broken-workbook',
 ] as const;

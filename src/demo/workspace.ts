@@ -29,7 +29,7 @@ policy: policy.yaml
 sources:
   crm: { connector: sqlite, path: crm.sqlite, processor: google, country: US }
   recruit: { connector: sqlite, path: recruit.sqlite, processor: wanted-lab, country: KR }
-  api: { connector: sqlite, path: api.sqlite, country: KR }
+  api: { connector: sqlite, path: api.sqlite, country: KR, encryptedAtRest: ${planted('weaker-cipher') ? 'AES-128' : 'AES-256'} }
   api-endpoint: { connector: endpoint, url: "${endpoint}", country: KR }
   newsletter: { connector: files, paths: exports/stibee, processor: stibee, country: KR }
   cards: { connector: files, paths: exports/remember, processor: remember, country: KR }

@@ -12,14 +12,10 @@ const words: Record<Claim['kind'], Text> = {
   'anonymous-analytics': { en: 'Analytics without personal data', ko: '개인을 식별하지 않는 분석' },
 };
 
-/** Claims that no check holds against what a system tells: nothing said of them must not read as kept. */
-const unchecked: ReadonlySet<Claim['kind']> = new Set(['encryption-at-rest']);
-
-/** A safety claim as the policy puts it, else in our words; and that nothing measures it, where that is so. */
+/** A safety claim as the policy puts it, else in our words. */
 export function claimText(claim: Claim): Text {
   const detail = 'minimum' in claim ? claim.minimum : 'country' in claim ? claim.country : '';
   const more = 'algorithm' in claim && claim.algorithm ? ` (${claim.algorithm})` : detail && ` ${detail}`;
   const say = (language: keyof Text) => claim.text?.[language] ?? `${words[claim.kind][language]}${more}`;
-  if (!unchecked.has(claim.kind)) return { en: say('en'), ko: say('ko') };
-  return { en: `${say('en')} — not checked`, ko: `${say('ko')} — 점검하지 않음` };
+  return { en: say('en'), ko: say('ko') };
 }

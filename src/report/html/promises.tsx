@@ -62,6 +62,7 @@ const sections = [
       'weak-password',
       'plaintext-secret',
       'unencrypted-identifier',
+      'stored-unencrypted',
       'weak-transport',
       'excessive-grants',
       'auditor-could-write',
