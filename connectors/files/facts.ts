@@ -6,7 +6,7 @@ interface Known {
   readonly objects: readonly LocalFile[];
 }
 
-/** Nothing crosses a network; files that others on this machine may read are open to everybody. */
+/** Nothing crosses a network; whether the disk is encrypted does not show; files that others on this machine may read are open to everybody. */
 export function fileFacts(source: string, files: readonly LocalFile[], datasets: Iterable<Known>): Fact[] {
   const local: Fact = {
     kind: 'encryption-in-transit',
@@ -14,6 +14,14 @@ export function fileFacts(source: string, files: readonly LocalFile[], datasets:
     state: 'local',
     origin: 'measured',
     by: 'files on this machine',
+  };
+  // That they could be read says nothing of the disk.
+  const stored: Fact = {
+    kind: 'encryption-at-rest',
+    source,
+    state: 'unknown',
+    origin: 'measured',
+    by: 'files on this machine: whether the disk below is encrypted they do not tell',
   };
   const fact = (dataset: string | undefined, mode: number): AccessFact => ({
     kind: 'access',
@@ -25,9 +33,10 @@ export function fileFacts(source: string, files: readonly LocalFile[], datasets:
     by: 'file mode',
   });
   const open = files.filter(isOpen);
-  if (open.length > 0 && open.length === files.length) return [local, fact(undefined, open[0]!.mode)];
+  if (open.length > 0 && open.length === files.length) return [local, stored, fact(undefined, open[0]!.mode)];
   return [
     local,
+    stored,
     ...[...datasets].flatMap(({ dataset, objects }) => {
       const first = objects.find(isOpen);
       return first ? [fact(dataset.name, first.mode)] : [];

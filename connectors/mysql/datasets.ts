@@ -12,7 +12,8 @@ import { parseRevoked } from './grants.ts';
 import type { Row } from './session.ts';
 
 const system = ['mysql', 'information_schema', 'performance_schema', 'sys'];
-const ofUsers = (column: string) => `${column} not in (${system.map((name) => `'${name}'`).join(', ')})`;
+export const ofUsers = (column: string) =>
+  `${column} not in (${system.map((name) => `'${name}'`).join(', ')})`;
 const user = ofUsers('table_schema');
 
 const tablesQuery = `

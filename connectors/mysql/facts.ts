@@ -8,6 +8,7 @@ import {
   sourceError,
   type TransitFact,
 } from '../../src/sdk/index.ts';
+import { readAtRest } from './at-rest.ts';
 import type { Address } from './config.ts';
 import { type Grant, parseGrant, parseRoles } from './grants.ts';
 import type { Row, Session } from './session.ts';
@@ -17,7 +18,12 @@ const writing =
 
 export async function readFacts(session: Session, address: Address, context: OpenContext): Promise<Fact[]> {
   const transit = await transitFact(session, address, context);
-  return [await sessionFact(session, context), transit, ...(await accessFacts(session, context))];
+  return [
+    await sessionFact(session, context),
+    transit,
+    ...(await readAtRest(session, address.database, context)),
+    ...(await accessFacts(session, context)),
+  ];
 }
 
 async function sessionFact(session: Session, { source }: OpenContext): Promise<SessionFact> {

@@ -7,6 +7,7 @@ import {
   type SessionFact,
   type TransitFact,
 } from '../../src/sdk/index.ts';
+import { readAtRest } from './at-rest.ts';
 import type { Address } from './config.ts';
 import type { Session } from './session.ts';
 
@@ -27,7 +28,12 @@ const grants = `
 
 export async function readFacts(session: Session, address: Address, context: OpenContext): Promise<Fact[]> {
   const transit = await transitFact(session, address, context);
-  return [await sessionFact(session, context), transit, ...(await accessFacts(session, context))];
+  return [
+    await sessionFact(session, context),
+    transit,
+    ...(await readAtRest(session, context)),
+    ...(await accessFacts(session, context)),
+  ];
 }
 
 /** Databases that a connection to this one does not show; templates, and what belongs to a provider's own service, are none. */

@@ -8,6 +8,7 @@ import {
   type Source,
   sourceError,
 } from '../../src/sdk/index.ts';
+import { diskUntold } from '../_sql/at-rest.ts';
 import { erasure } from '../_sqlite/erasure.ts';
 import { SqliteReader } from '../_sqlite/reader.ts';
 
@@ -85,6 +86,13 @@ function facts(file: string, source: string): Fact[] {
     state: 'local',
     by: 'a file on this machine',
   };
+  // One that is could not have been opened.
+  const stored: Fact = {
+    ...measured,
+    kind: 'encryption-at-rest',
+    state: 'unknown',
+    by: `header of the file: SQLite does not encrypt it; ${diskUntold}`,
+  };
   const everybody: AccessFact = {
     ...measured,
     kind: 'access',
@@ -92,5 +100,5 @@ function facts(file: string, source: string): Fact[] {
     privileges: (mode & 0o002) === 0 ? ['read'] : ['read', 'write'],
     by: 'file mode',
   };
-  return (mode & 0o004) === 0 ? [local] : [local, everybody];
+  return [local, stored, ...((mode & 0o004) === 0 ? [] : [everybody])];
 }

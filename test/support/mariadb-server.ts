@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { startMysqld } from './mysqld.ts';
 import type { TestServer } from './postgres-server.ts';
 import { asUser, startPrivate } from './private-server.ts';
@@ -31,16 +33,35 @@ export async function startMariadb(): Promise<TestServer> {
   const mysqld = process.env.GAMSA_TEST_MYSQLD;
   if (mysqld) return startMysqld(mysqld);
   if (!binary) throw new Error(help);
-  return startPrivate(binary, [], (data) => {
-    const options = [
-      '--no-defaults',
-      ...asUser,
-      `--datadir=${data}`,
-      '--auth-root-authentication-method=normal',
-      '--skip-test-db',
-    ];
-    execFileSync('mariadb-install-db', options, { stdio: 'ignore' });
+  return startPrivate(binary, [], install);
+}
+
+export const hasMariadb = binary !== undefined;
+
+/** A private MariaDB that has keys to encrypt tables with, whatever server the other tests speak to. */
+export async function startEncryptingMariadb(): Promise<TestServer> {
+  if (!binary) throw new Error(help);
+  const keys = 'keys.txt';
+  const options = [
+    '--plugin-load-add=file_key_management',
+    `--file-key-management-filename=${keys}`,
+    '--innodb-encryption-threads=1',
+  ];
+  return startPrivate(binary, options, (data) => {
+    install(data);
+    writeFileSync(join(data, keys), `1;${randomBytes(32).toString('hex')}\n`);
   });
+}
+
+function install(data: string): void {
+  const options = [
+    '--no-defaults',
+    ...asUser,
+    `--datadir=${data}`,
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+  ];
+  execFileSync('mariadb-install-db', options, { stdio: 'ignore' });
 }
 
 if (import.meta.filename === process.argv[1]) ensureMariadb();

@@ -1,0 +1,49 @@
+import { type AtRestFact, formatSegments, inScope, type Scope } from '../../src/sdk/index.ts';
+
+/** What no database knows. */
+export const diskUntold = 'whether the disk below is encrypted it does not tell';
+
+/** A table, by schema and name, and whether the database itself encrypts all that it stores of it. */
+export interface StoredTable {
+  readonly schema: string;
+  readonly table: string;
+  readonly encrypted: boolean;
+}
+
+interface Told {
+  readonly source: string;
+  readonly scope: Scope;
+  readonly by: string;
+  /** With what, where all are encrypted alike. */
+  readonly algorithm?: string;
+  /** Why nothing is known of the others. */
+  readonly otherwise: string;
+}
+
+/**
+ * A fact for each table that the database encrypts, and one for all others: that it does not encrypt them proves nothing, as the
+ * disk below may.
+ */
+export function atRestFacts(
+  tables: readonly StoredTable[],
+  { source, scope, by, algorithm, otherwise }: Told,
+): AtRestFact[] {
+  const base = { kind: 'encryption-at-rest', source, origin: 'measured' } as const;
+  const here = tables
+    .map(({ schema, table, encrypted }) => ({ dataset: formatSegments([schema, table]), encrypted }))
+    .filter(({ dataset }) => inScope(scope, dataset));
+  const facts = here
+    .filter(({ encrypted }) => encrypted)
+    .map(
+      ({ dataset }): AtRestFact => ({
+        ...base,
+        dataset,
+        state: 'encrypted',
+        ...(algorithm !== undefined && { algorithm }),
+        by,
+      }),
+    );
+  return facts.length === here.length && here.length > 0
+    ? facts
+    : [...facts, { ...base, state: 'unknown', by: otherwise }];
+}
