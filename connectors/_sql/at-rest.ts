@@ -1,8 +1,5 @@
 import { type AtRestFact, formatSegments, inScope, type Scope } from '../../src/sdk/index.ts';
 
-/** What no database knows. */
-export const diskUntold = 'whether the disk below is encrypted it does not tell';
-
 /** A table, by schema and name, and whether the database itself encrypts all that it stores of it. */
 export interface StoredTable {
   readonly schema: string;
@@ -16,8 +13,6 @@ interface Told {
   readonly by: string;
   /** With what, where all are encrypted alike. */
   readonly algorithm?: string;
-  /** Why nothing is known of the others. */
-  readonly otherwise: string;
 }
 
 /**
@@ -26,7 +21,7 @@ interface Told {
  */
 export function atRestFacts(
   tables: readonly StoredTable[],
-  { source, scope, by, algorithm, otherwise }: Told,
+  { source, scope, by, algorithm }: Told,
 ): AtRestFact[] {
   const base = { kind: 'encryption-at-rest', source, origin: 'measured' } as const;
   const here = tables
@@ -45,5 +40,5 @@ export function atRestFacts(
     );
   return facts.length === here.length && here.length > 0
     ? facts
-    : [...facts, { ...base, state: 'unknown', by: otherwise }];
+    : [...facts, { ...base, state: 'unknown', itself: false, by }];
 }

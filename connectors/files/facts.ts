@@ -20,8 +20,9 @@ export function fileFacts(source: string, files: readonly LocalFile[], datasets:
     kind: 'encryption-at-rest',
     source,
     state: 'unknown',
+    itself: false,
     origin: 'measured',
-    by: 'files on this machine: whether the disk below is encrypted they do not tell',
+    by: 'files on this machine',
   };
   const fact = (dataset: string | undefined, mode: number): AccessFact => ({
     kind: 'access',

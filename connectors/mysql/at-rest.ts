@@ -5,7 +5,7 @@ import {
   type OpenContext,
   type RowQuery,
 } from '../../src/sdk/index.ts';
-import { atRestFacts, diskUntold, type StoredTable } from '../_sql/at-rest.ts';
+import { atRestFacts, type StoredTable } from '../_sql/at-rest.ts';
 import { ofUsers } from './datasets.ts';
 import type { Row } from './session.ts';
 
@@ -59,8 +59,7 @@ function ofMysql(tables: readonly Row[], context: OpenContext): AtRestFact[] {
     {
       ...context,
       algorithm: 'AES-256',
-      by: 'information_schema.tables: ENCRYPTION',
-      otherwise: `information_schema.tables: the server does not encrypt it; ${diskUntold}`,
+      by: 'information_schema.tables',
     },
   );
 }
@@ -81,7 +80,10 @@ async function ofMariadb(
       error.reason.code === 'permission-denied'
         ? 'needs the PROCESS privilege'
         : describeReason(error.reason).en;
-    return atRestFacts([], { ...context, by, otherwise: `${by}: ${why}` });
+    const { source } = context;
+    return [
+      { kind: 'encryption-at-rest', source, state: 'unknown', origin: 'measured', by: `${by}: ${why}` },
+    ];
   }
   const encrypted = new Set(
     spaces.filter((row) => row[2] === '1').map(([schema, table]) => JSON.stringify([schema, table])),
@@ -91,7 +93,6 @@ async function ofMariadb(
     {
       ...context,
       by,
-      otherwise: `${by}: the server does not encrypt it; ${diskUntold}`,
     },
   );
 }

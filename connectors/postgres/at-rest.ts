@@ -1,5 +1,5 @@
 import type { AtRestFact, OpenContext } from '../../src/sdk/index.ts';
-import { atRestFacts, diskUntold } from '../_sql/at-rest.ts';
+import { atRestFacts } from '../_sql/at-rest.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -28,7 +28,6 @@ export async function readAtRest(session: Session, context: OpenContext): Promis
   }));
   return atRestFacts(tables, {
     ...context,
-    by: 'pg_am: tde_heap',
-    otherwise: `pg_am: the server does not encrypt it; ${diskUntold}`,
+    by: 'pg_am',
   });
 }

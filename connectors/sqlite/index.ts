@@ -8,7 +8,6 @@ import {
   type Source,
   sourceError,
 } from '../../src/sdk/index.ts';
-import { diskUntold } from '../_sql/at-rest.ts';
 import { erasure } from '../_sqlite/erasure.ts';
 import { SqliteReader } from '../_sqlite/reader.ts';
 
@@ -91,7 +90,8 @@ function facts(file: string, source: string): Fact[] {
     ...measured,
     kind: 'encryption-at-rest',
     state: 'unknown',
-    by: `header of the file: SQLite does not encrypt it; ${diskUntold}`,
+    itself: false,
+    by: 'header of the file',
   };
   const everybody: AccessFact = {
     ...measured,

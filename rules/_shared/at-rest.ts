@@ -29,13 +29,23 @@ export function judgeStored(
   const known = about.filter(({ state }) => state !== 'unknown');
   const measured = known.filter(({ origin }) => origin === 'measured');
   const algorithms = claims.flatMap(({ algorithm }) => algorithm ?? []);
-  if (measured.length > 0) return judgeKnown(measured, algorithms);
-  const [said] = known;
-  if (!said) return judgeUnknown(about);
+  const said = known.find(({ origin }) => origin !== 'measured');
+  const found = measured.length > 0 ? judgeKnown(measured, algorithms) : undefined;
+  if (found && (found.kind !== 'untold' || said?.algorithm === undefined)) return found;
+  return said ? judgeSaid(said, algorithms, found) : judgeUnknown(about);
+}
+
+/** A declared breach is a breach; what is merely concluded is not certain, and neither kind proves a promise kept. */
+function judgeSaid(said: AtRestFact, algorithms: readonly string[], measured: Stored | undefined): Stored {
   const found = judgeKnown([said], algorithms);
   const broken = found.kind === 'plain' || found.kind === 'other';
-  // A declared breach is a breach; what is merely concluded is not certain, and neither kind proves a promise kept.
-  return broken && said.origin === 'declared' ? found : unproven(said);
+  if (broken && said.origin === 'declared') return found;
+  const { message } = unproven(said);
+  if (!measured) return { kind: 'unproven', message };
+  return {
+    kind: 'unproven',
+    message: { en: `${measured.message.en}. ${message.en}`, ko: `${measured.message.ko}. ${message.ko}` },
+  };
 }
 
 function judgeKnown(facts: readonly AtRestFact[], algorithms: readonly string[]): Stored {
@@ -57,7 +67,7 @@ function judgeKnown(facts: readonly AtRestFact[], algorithms: readonly string[])
   if (answers.includes('kept')) {
     const message = {
       en: `What is stored is encrypted${told.en} (${by.en})`,
-      ko: `저장 데이터가${told.ko} 암호화되어 있습니다(출처: ${by.ko})`,
+      ko: `저장 데이터가 암호화되어 있습니다(${told.ko}출처: ${by.ko})`,
     };
     return { kind: 'kept', message };
   }
@@ -65,13 +75,13 @@ function judgeKnown(facts: readonly AtRestFact[], algorithms: readonly string[])
   if (answers.includes('untold')) {
     const message = {
       en: `What is stored is encrypted${told.en} (${by.en}); whether with ${promised}, as the policy promises, is not told`,
-      ko: `저장 데이터가${told.ko} 암호화되어 있으나(출처: ${by.ko}) 처리방침의 ${promised}인지는 확인할 수 없습니다`,
+      ko: `저장 데이터가 암호화되어 있으나(${told.ko}출처: ${by.ko}) 처리방침에서 약속한 알고리즘(${promised})인지는 확인할 수 없습니다`,
     };
     return { kind: 'untold', message };
   }
   const message = {
     en: `The policy promises ${promised}, but what is stored is encrypted${told.en} (${by.en})`,
-    ko: `처리방침은 ${promised}을(를) 약속하지만 저장 데이터는${told.ko} 암호화되어 있습니다(출처: ${by.ko})`,
+    ko: `저장 데이터의 암호화 방식(${told.ko}출처: ${by.ko})이 처리방침에서 약속한 알고리즘(${promised})과 다릅니다`,
   };
   return { kind: 'other', message };
 }
@@ -84,10 +94,22 @@ function judgeUnknown(facts: readonly AtRestFact[]): Stored {
     };
     return { kind: 'unknown', message };
   }
-  const by = tellers(facts);
+  const others = facts.filter(({ itself }) => itself !== false);
+  const asked = tellers(others);
+  const doubt =
+    others.length === 0 ? { en: '', ko: '' } : { en: ` (${asked.en})`, ko: `(출처: ${asked.ko})` };
+  const bare = facts.filter(({ itself }) => itself === false);
+  const by = tellers(bare);
+  const below =
+    bare.length === 0
+      ? { en: '', ko: '' }
+      : {
+          en: `: the system does not encrypt it itself (${by.en}), and does not tell of the disk below`,
+          ko: `. 시스템 자체는 암호화하지 않으며(출처: ${by.ko}) 아래 디스크의 암호화 여부는 알려 주지 않습니다`,
+        };
   const message = {
-    en: `Whether what is stored is encrypted is not known (${by.en})`,
-    ko: `저장 데이터의 암호화 여부를 알 수 없습니다(출처: ${by.ko})`,
+    en: `Whether what is stored is encrypted is not known${doubt.en}${below.en}`,
+    ko: `저장 데이터의 암호화 여부를 알 수 없습니다${doubt.ko}${below.ko}`,
   };
   return { kind: 'unknown', message };
 }
@@ -104,18 +126,18 @@ function unproven(fact: AtRestFact): Stored {
   const state =
     fact.state === 'plain'
       ? { en: 'not encrypted', ko: '암호화되지 않음' }
-      : { en: `encrypted${told.en}`, ko: `${told.ko} 암호화됨`.trim() };
+      : { en: `encrypted${told.en}`, ko: '암호화됨' };
   const message = {
     en: `What is stored is said to be ${state.en} (${doubt.en})`,
-    ko: `알려진 저장 데이터 상태: ${state.ko}(${doubt.ko})`,
+    ko: `알려진 저장 데이터 상태: ${state.ko}(${told.ko}${doubt.ko})`,
   };
   return { kind: 'unproven', message };
 }
 
-/** ` with AES-256` and the like, empty where no algorithm is told. */
+/** ` with AES-256`, in Korean the beginning of a bracket; empty where no algorithm is told. */
 function used(facts: readonly AtRestFact[]): Text {
   const names = [...new Set(facts.flatMap(({ algorithm }) => algorithm ?? []))].join('; ');
-  return names === '' ? { en: '', ko: '' } : { en: ` with ${names}`, ko: ` ${names}(으)로` };
+  return names === '' ? { en: '', ko: '' } : { en: ` with ${names}`, ko: `${names}, ` };
 }
 
 /** Who told it. */

@@ -19,7 +19,8 @@ export function workspaceTemplate(language: Language, proposal: Proposal | undef
         'What gamsa looks at, and which purpose each dataset serves. `gamsa connectors` lists connectors.',
       secrets:
         'A secret never stands here: ${env:NAME} takes it from the environment, ${file:path} from a file.',
-      source: 'processor: id of the processor in policy.yaml that runs it; country: where it runs',
+      source:
+        'processor: id of the processor in policy.yaml that runs it; country: where it runs; encryptedAtRest: true, or with what (AES-256)',
       data: 'The data map: dataset → activities of policy.yaml. clock: the field its period counts from; ends: filled when it must go.',
       unseen: 'Not looked at, or not wholly',
       options:
@@ -30,7 +31,8 @@ export function workspaceTemplate(language: Language, proposal: Proposal | undef
       intro: 'gamsa가 살펴볼 시스템과 데이터셋별 처리업무. 커넥터 목록: `gamsa connectors`',
       secrets:
         '비밀값은 여기에 적지 않습니다: ${env:이름}은 환경 변수에서, ${file:경로}는 파일에서 읽습니다.',
-      source: 'processor: 이 시스템을 운영하는 수탁자(policy.yaml의 id), country: 위치한 국가',
+      source:
+        'processor: 이 시스템을 운영하는 수탁자(policy.yaml의 id), country: 위치한 국가, encryptedAtRest: 저장 시 암호화 여부(true 또는 AES-256)',
       data: '데이터 맵: 데이터셋 → policy.yaml의 처리업무. clock: 보유기간의 기산 필드, ends: 값이 차면 파기해야 하는 필드',
       unseen: '확인 못 함 또는 일부만 확인',
       options: 'sample: 데이터셋마다 읽을 레코드 수(4603건이면 0.1%를 99% 확률로 발견), full: 전수 확인',

@@ -34,6 +34,8 @@ export interface AtRestFact extends FactBase {
   readonly kind: 'encryption-at-rest';
   readonly state: 'encrypted' | 'plain' | 'unknown';
   readonly algorithm?: string;
+  /** False where the system itself does not encrypt: a disk below may all the same, which it cannot tell. */
+  readonly itself?: boolean;
 }
 
 /** Who may do what with a dataset. */

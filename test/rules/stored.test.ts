@@ -117,15 +117,46 @@ describe('the promise of encryption at rest', () => {
   });
 });
 
+describe('what is not known', () => {
+  const words = (...told: { itself?: boolean }[]) =>
+    storedUnencrypted.evaluate(
+      evidence({
+        policy: { ...examplePolicy, claims: [{ kind: 'encryption-at-rest' }] },
+        sources: [
+          source('crm', {
+            facts: told.map(
+              (more) =>
+                ({ kind: 'encryption-at-rest', origin: 'measured', state: 'unknown', ...more }) as const,
+            ),
+          }),
+        ],
+        datasets: [dataset('people', [field('email')])],
+      }),
+    )[0]?.message.en;
+
+  it('is said with its reason: nobody told, it could not be asked, or only the disk below may', () => {
+    expect(words()).toContain('nothing was told of it');
+    expect(words({})).toBe('Whether what is stored is encrypted is not known (example)');
+    const below = 'the system does not encrypt it itself (example), and does not tell of the disk below';
+    expect(words({ itself: false })).toBe(`Whether what is stored is encrypted is not known: ${below}`);
+    expect(words({}, { itself: false })).toBe(
+      `Whether what is stored is encrypted is not known (example): ${below}`,
+    );
+  });
+});
+
 describe('what the workspace declares', () => {
-  const judge = (declared: { state: 'encrypted' | 'plain'; algorithm?: string }) =>
+  const judge = (
+    declared: { state: 'encrypted' | 'plain'; algorithm?: string },
+    measured: 'encrypted' | 'unknown' = 'unknown',
+  ) =>
     storedUnencrypted.evaluate(
       evidence({
         policy: { ...examplePolicy, claims: [{ kind: 'encryption-at-rest', algorithm: 'AES-256' }] },
         sources: [
           source('crm', {
             facts: [
-              { kind: 'encryption-at-rest', origin: 'measured', state: 'unknown' },
+              { kind: 'encryption-at-rest', origin: 'measured', state: measured },
               { kind: 'encryption-at-rest', origin: 'declared', ...declared },
             ],
           }),
@@ -145,5 +176,15 @@ describe('what the workspace declares', () => {
       severity: 'medium',
     });
     expect(judge({ state: 'plain' })?.message.en).toContain('as the workspace says');
+  });
+
+  it('may name the algorithm where the system tells no more than that it encrypts', () => {
+    const of = (algorithm: string) => judge({ state: 'encrypted', algorithm }, 'encrypted');
+    expect(of('AES-256')).toMatchObject({ status: 'unknown' });
+    expect(of('AES-256')?.message.en).toMatch(
+      /is encrypted \(example\).* not told\. .*declared in the workspace/,
+    );
+    expect(of('AES-128')).toMatchObject({ status: 'violated', severity: 'medium' });
+    expect(judge({ state: 'plain' }, 'encrypted')?.status).toBe('unknown');
   });
 });
