@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,10 @@ export async function startPrivate(
   await chmod(folder, 0o755);
   const data = join(folder, 'data');
   fill(data);
+  // A server that starts clears its folder of temporary tables: those of another that runs must not lie there.
+  const temporary = join(folder, 'tmp');
+  await mkdir(temporary);
+  await chmod(temporary, 0o1777);
   const port = await freePort();
   const child = spawn(
     binary,
@@ -27,6 +31,7 @@ export async function startPrivate(
       '--no-defaults',
       ...asUser,
       `--datadir=${data}`,
+      `--tmpdir=${temporary}`,
       `--socket=${join(data, 's.sock')}`,
       `--port=${port}`,
       '--bind-address=127.0.0.1',
