@@ -51,7 +51,8 @@ export abstract class SubjectCommand extends GamsaCommand {
       targets: argv as string[],
       workspace: flags.workspace,
       fields: flags.field ?? [],
-      full: flags.full,
+      // A flag that is not given is undefined, whatever its type says, and a proof without the word cannot be read again.
+      full: flags.full === true,
       json: flags.json,
       language: this.language(flags.lang),
       signal: this.cancelOnSignal(),

@@ -84,3 +84,15 @@ it('keys of what was found are written once', async () => {
   expect(new Set(lines).size).toBe(lines.length);
   expect(lines).toHaveLength(1 + 1 + 2 + 2 + 2);
 });
+
+it('a proof that was made without reading all can be repeated', async () => {
+  const env = { GAMSA_ERASURE_KEY: 'an example key of 16+' };
+  const verify = (input: string, ...args: string[]) =>
+    gamsa(['subject', 'verify-erasure', 'shop.sqlite', '--json', ...args], folder, env, input);
+  const first = await verify('email: p2@example.com', '-o', 'proof.json');
+  const again = await verify('', '--again', 'proof.json');
+  expect([first.code, again.code, again.stderr]).toEqual([1, 1, '']);
+  expect((JSON.parse(again.stdout) as SubjectSearch).found).toEqual(
+    (JSON.parse(first.stdout) as SubjectSearch).found,
+  );
+});
