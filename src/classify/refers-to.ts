@@ -46,7 +46,8 @@ export function keyPaths(datasets: readonly Dataset[]): (path: string) => boolea
   return (path) => names.size > 0 && namesInPath(path).some((name) => names.has(name));
 }
 
-const squeezed = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, '');
+/** A name without what stands between its words, in lower case. */
+export const squeezed = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, '');
 
 /** What the values of a path may be called: its last part, of a list each of them. */
 function namesInPath(path: string): string[] {

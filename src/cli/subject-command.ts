@@ -19,8 +19,8 @@ export const subjectFlags = {
   field: Flags.string({
     ...eachByItself,
     ...about({
-      en: 'A field that holds customer numbers, whatever it was classified as',
-      ko: '분류 결과와 관계없이 고객번호가 들어 있는 필드',
+      en: 'A field that holds customer numbers, in whatever dataset, as if the data map called it `subject`',
+      ko: '데이터 맵의 `subject`처럼 고객번호가 들어 있는 필드(모든 데이터셋에서)',
     }),
     helpValue: 'NAME',
   }),

@@ -4,15 +4,13 @@ import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import type { NameMask } from '../audit/names.ts';
 import type { SourceSpec } from '../audit/options.ts';
-import { isCalledAlike } from '../classify/refers-to.ts';
 import { exitCodes, GamsaError } from '../core/error.ts';
 import { didYouMean, nearest } from '../core/nearest.ts';
 import { formatName } from '../core/place.ts';
 import type { Run } from '../core/run.ts';
-import type { Cell } from '../core/source.ts';
 import { type ErasureProof, erasureProofSchema, type SubjectSearch } from '../core/subject.ts';
-import type { Language } from '../core/text.ts';
-import { type MapEntry, type Options, workspaceSchema } from '../core/workspace.ts';
+import type { Language, Text } from '../core/text.ts';
+import { type Options, workspaceSchema } from '../core/workspace.ts';
 import { loadConnectors, loadItems } from '../registry.ts';
 import { personalMap } from '../report/inventory.ts';
 import { renderSubject } from '../report/subject.ts';
@@ -23,9 +21,10 @@ import {
   kinds,
   parseIdentifiers,
 } from '../subject/identifiers.ts';
+import type { Keep } from '../subject/opened.ts';
 import { searchSubject } from '../subject/search.ts';
+import { SubjectFields } from '../subject/subject-fields.ts';
 import { byDigests, byIdentifiers, digestsOf, type Wanted } from '../subject/wanted.ts';
-import { entryFor } from '../workspace/datamap.ts';
 import { auditWorkspace, loadMask, openWorkspace, readRun, readStdin, scanTargets } from './compose.ts';
 import { screen } from './screen.ts';
 import { chooseTargets } from './targets.ts';
@@ -59,11 +58,13 @@ export async function findSubject(request: SubjectRequest & { readonly keysFile?
   const identifiers = await askIdentifiers(request.language);
   // A record may be reached by several of its fields.
   const keys = new Set<string>();
-  const keep = (place: { source: string; dataset: string }, key: readonly Cell[]) =>
-    void keys.add(`${JSON.stringify({ ...place, key })}\n`);
+  const keyless = new Set<string>();
+  const keep: Keep = (place, key) =>
+    void (key ? keys.add(`${JSON.stringify({ ...place, key })}\n`) : keyless.add(JSON.stringify(place)));
   const search = await look(request, byIdentifiers(identifiers), keysFile === undefined ? undefined : keep);
   if (keysFile !== undefined) await writeWhole(keysFile, [...keys].join(''));
   await show(search, request);
+  if (keyless.size > 0) process.stderr.write(`${withoutKeys(keyless.size)[request.language]}\n`);
   return codeOf(search);
 }
 
@@ -93,6 +94,11 @@ export async function verifyErasure(
   return codeOf(search);
 }
 
+const withoutKeys = (datasets: number): Text => ({
+  en: `Not in the file of keys: records of ${datasets} datasets without a primary key, or with more than can be written`,
+  ko: `키 파일에 없는 레코드: 기본 키가 없거나 찾은 레코드가 너무 많은 데이터셋 ${datasets}개의 레코드`,
+});
+
 function codeOf({ found, unsearched }: SubjectSearch): number {
   if (found.length > 0) return exitCodes.findings;
   return unsearched.length > 0 ? exitCodes.incomplete : exitCodes.clean;
@@ -106,11 +112,7 @@ async function show(search: SubjectSearch, { json, language }: SubjectRequest): 
   );
 }
 
-async function look(
-  request: SubjectRequest,
-  wanted: Wanted,
-  keep: ((place: { source: string; dataset: string }, key: readonly Cell[]) => void) | undefined,
-): Promise<SubjectSearch> {
+async function look(request: SubjectRequest, wanted: Wanted, keep: Keep | undefined): Promise<SubjectSearch> {
   const { specs, others, options, baseDir, inventory, subjects, mask } = await prepare(request);
   checkFields(request.fields, inventory);
   const personal = new Set(
@@ -125,7 +127,7 @@ async function look(
     isPersonal: (source, dataset) => personal.has(JSON.stringify([source, dataset])),
     full: request.full,
     others,
-    subjects: (source, dataset) => [...subjects(source, dataset), ...request.fields],
+    subjects,
     numbered: request.fields.length > 0,
     mask,
     signal: request.signal,
@@ -154,13 +156,13 @@ interface Prepared {
   readonly options: Options;
   readonly baseDir: string;
   readonly inventory: Run;
-  /** Fields of a dataset that the data map names as the data subject's. */
-  readonly subjects: (source: string, dataset: string) => readonly string[];
+  /** Fields that the data map or the user names as the data subject's. */
+  readonly subjects: SubjectFields;
   readonly mask: NameMask;
 }
 
 /** The sources, and what their fields hold: by the run given, else by a short look. */
-async function prepare({ targets, workspace, run, only, signal }: SubjectRequest): Promise<Prepared> {
+async function prepare({ targets, workspace, run, only, fields, signal }: SubjectRequest): Promise<Prepared> {
   const short = { sample: inventorySample, onEvent: () => undefined, signal };
   if (targets.length > 0) {
     const { sources } = await chooseTargets(targets, await loadConnectors(), process.env);
@@ -170,7 +172,7 @@ async function prepare({ targets, workspace, run, only, signal }: SubjectRequest
       options: workspaceSchema.shape.options.parse({}),
       baseDir: process.cwd(),
       inventory: run === undefined ? (await scanTargets(targets, short)).run : await readRun(run),
-      subjects: () => [],
+      subjects: new SubjectFields([], fields),
       mask: await loadMask([], process.cwd()),
     };
   }
@@ -185,17 +187,9 @@ async function prepare({ targets, workspace, run, only, signal }: SubjectRequest
     options: opened.options,
     baseDir: opened.baseDir,
     inventory,
-    subjects: subjectsOf(opened.data),
+    subjects: new SubjectFields(opened.data, fields),
     mask: opened.mask,
   };
-}
-
-/** What a field is called that names the subject in one dataset, it does in others too, unless keys are called so everywhere. */
-function subjectsOf(data: readonly MapEntry[]): Prepared['subjects'] {
-  const named = (entry: MapEntry | undefined) =>
-    (entry?.serves ?? []).flatMap(({ subject }) => subject ?? []);
-  const common = data.flatMap(named).filter((name) => !isCalledAlike(name));
-  return (source, dataset) => [...named(entryFor(data, source, dataset)), ...common];
 }
 
 const words: Record<Kind, { en: string; ko: string }> = {

@@ -7,10 +7,15 @@ const kindSchema = z.enum(['email', 'phone', 'name', 'birth', 'id']);
 const placeSchema = z.strictObject({
   source: z.string(),
   dataset: z.string(),
-  /** `match`: an identifier stands there. `reference`: its records refer to such a record. */
-  via: z.enum(['match', 'reference']),
-  /** Fields in which an identifier was found, or through which the reference goes. */
+  /**
+   * `match`: an identifier stands there. `reference`: its records refer to such a record. `link`: by the data map they are of the data
+   * subject whose number records found elsewhere name.
+   */
+  via: z.enum(['match', 'reference', 'link']),
+  /** Fields in which an identifier was found, or through which the reference or the link goes. */
   fields: z.array(z.string()),
+  /** Of a link: the fields in which the number was read. */
+  from: z.array(z.strictObject({ source: z.string(), dataset: z.string(), field: z.string() })).optional(),
   /** Keys of the items that these records hold besides. */
   items: z.array(z.string()),
   records: z.int(),

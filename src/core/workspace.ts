@@ -101,7 +101,12 @@ const servesSchema = z
     where: conditionSchema.optional(),
     clock: clockSchema.optional().describe('Field the retention counts from'),
     ends: endsSchema.optional(),
-    subject: z.string().optional().describe('Field that names the data subject'),
+    subject: z
+      .string()
+      .optional()
+      .describe(
+        'Field that names the data subject; fields that serve one activity, or are called alike, give one person the same number or address',
+      ),
   })
   .describe('One purpose that the dataset serves');
 

@@ -18,6 +18,46 @@ export const notSearched = {
     en: 'it refers to the records found by several fields, which is not followed',
     ko: '찾은 레코드를 여러 필드로 함께 참조하는 데이터셋이어서 따라가지 않았습니다',
   },
+  steps: (steps: number): Text => ({
+    en: `what refers to the records found over more than ${steps} steps is not followed`,
+    ko: `찾은 레코드에서 ${steps}단계를 넘는 참조는 따라가지 않았습니다`,
+  }),
+  keys: (most: number): Text => ({
+    en: `the records found refer by more than ${most} keys; the others were not followed`,
+    ko: `찾은 레코드의 키가 ${most}개를 넘어 나머지는 따라가지 않았습니다`,
+  }),
+  many: (most: number): Text => ({
+    en: `the records found name more than ${most} data subjects; the others were not followed`,
+    ko: `찾은 레코드의 정보주체 번호가 ${most}개를 넘어 나머지는 따라가지 않았습니다`,
+  }),
+  rounds: (rounds: number): Text => ({
+    en: `numbers of this person led on from system to system; they were not followed over more than ${rounds} rounds`,
+    ko: `이 사람의 번호가 여러 시스템으로 이어져 ${rounds}회를 넘는 연결은 따라가지 않았습니다`,
+  }),
+  others: {
+    en: 'records found name data subjects here who may be others (a sender, a guest), and were not followed; where one is this person, ask for that number too (id: …)',
+    ko: '찾은 레코드에 적힌 정보주체 번호가 다른 사람(발신자, 비회원 등)의 것일 수 있어 따라가지 않았습니다. 이 사람의 번호라면 그 번호로도 찾으십시오(id: …)',
+  },
+  conditional: {
+    en: 'whose number it is, the data map says by a condition (`where`), and for several activities; numbers in the records found were not followed from here',
+    ko: '데이터 맵이 조건(`where`)에 따라 여러 업무의 정보주체로 정한 필드여서, 찾은 레코드의 번호를 여기서부터 따라가지 않았습니다',
+  },
+  unlike: {
+    en: 'the data map says that it names the same data subjects as records found elsewhere, whose numbers are of another type: a field of numbers holds no login, and an address is no number; ask for what stands here too',
+    ko: '데이터 맵에 따르면 다른 곳에서 찾은 레코드와 같은 정보주체를 나타내지만, 그 번호와 종류가 달라 비교할 수 없습니다(숫자와 아이디, 번호와 주소 등). 여기에 적힌 식별자로도 찾으십시오',
+  },
+  written: {
+    en: 'the number of this person was looked for and not found; the values here are of another type and may write it otherwise (0007 for 7)',
+    ko: '이 사람의 번호로 찾았으나 없습니다. 값의 형식이 달라 다르게 적혀 있을 수 있습니다(7을 0007로 적는 등)',
+  },
+  missing: {
+    en: 'the data map calls this field the data subject (`subject`), and the dataset has none of the name',
+    ko: '데이터 맵의 정보주체 필드(`subject`)가 이 데이터셋에 없습니다',
+  },
+  unopened: {
+    en: 'records may be known here by a number of this person that was found elsewhere; the source was not looked at',
+    ko: '다른 곳에서 찾은 이 사람의 번호로 된 레코드가 있을 수 있으나 확인하지 않은 소스입니다',
+  },
   spelt: {
     en: 'asked through an index for the usual spellings alone; --full compares every value, however it is written',
     ko: '색인으로 흔히 쓰는 표기만 찾았습니다. --full은 표기가 달라도 모든 값을 비교합니다',
@@ -34,7 +74,7 @@ export const notSearched = {
     en: 'no index serves, and the dataset is too large to be walked unasked; do it with --full',
     ko: '쓸 수 있는 색인이 없고 데이터가 많아 건너뛰었습니다. --full로 확인하십시오',
   },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text | ((bound: number) => Text)>;
 
 /** What was read and tells of nobody for sure; its number follows. */
 export const untold = {

@@ -14,8 +14,12 @@ export default class SubjectFind extends SubjectCommand {
         ko: '이메일 주소, 전화번호, 생년월일과 함께 쓴 이름, 고객번호를 터미널에서 묻거나 표준 입력에서 읽습니다(`email: …` 형식으로 한 줄에 하나씩, 또는 JSON). 명령줄 인수로는 받지 않습니다.',
       },
       {
-        en: 'Looks in the fields that hold such items, however they are written there, through an index where the dataset is large, and follows foreign keys. Text in which it may stand, and what would take a long walk, is named and left out unless --full: then every text is read, up to 65,536 characters of a value.',
-        ko: '그런 항목이 들어 있는 필드를 표기 방식과 관계없이 찾고, 큰 데이터셋은 인덱스로 찾으며, 외래 키를 따라갑니다. 내용에 들어 있을 수 있는 텍스트와 오래 걸리는 데이터는 이름만 알려 주고 건너뜁니다. --full을 쓰면 값마다 65,536자까지 모든 텍스트를 읽습니다.',
+        en: 'Looks in the fields that hold such items, however they are written there; a large dataset is asked through an index, for the usual spellings. Text in which it may stand, and what would take a long walk, is named and left out unless --full: then every text is read, up to 65,536 characters of a value.',
+        ko: '그런 항목이 들어 있는 필드를 표기 방식과 관계없이 찾습니다. 큰 데이터셋은 인덱스로 흔히 쓰는 표기만 찾습니다. 내용에 들어 있을 수 있는 텍스트와 오래 걸리는 데이터는 이름만 알려 주고 건너뜁니다. --full을 쓰면 값마다 65,536자까지 모든 텍스트를 읽습니다.',
+      },
+      {
+        en: 'Within a source, what refers to the records found is followed over three steps: by foreign keys, and by text keys of the same name. Across sources, and within one, the number of the person is: what the data map calls `subject` in a record found is looked for in the other fields that name the same people, as they serve the same activity, are called alike (`customer_id` for the `id` of customers) or refer to one another. Numbers are never shown, and what could not be followed is listed.',
+        ko: '한 소스 안에서는 외래 키와 이름이 같은 텍스트 키로 찾은 레코드를 참조하는 레코드를 세 단계까지 따라갑니다. 소스 안팎에서 이 사람의 번호도 따라갑니다. 찾은 레코드에서 데이터 맵의 `subject` 필드 값을 읽어, 같은 사람들을 나타내는 다른 필드에서 찾습니다. 같은 업무에 쓰이거나, 이름이 같거나(customers의 `id`와 `customer_id` 등), 서로 참조하는 필드가 그렇습니다. 번호는 표시하지 않으며, 따라가지 못한 곳은 목록으로 알려 줍니다.',
       },
       {
         en: 'A name counts where the birth date stands in the same record, in whatever field; records with the name alone are counted apart.',
@@ -51,8 +55,8 @@ export default class SubjectFind extends SubjectCommand {
     ...subjectFlags,
     keys: Flags.string({
       ...about({
-        en: 'Write the keys of the records found (values!)',
-        ko: '찾은 레코드의 키를 저장(실제 값임)',
+        en: 'Write the primary keys of the records found (values!)',
+        ko: '찾은 레코드의 기본 키를 저장(실제 값임)',
       }),
       helpValue: 'FILE',
     }),

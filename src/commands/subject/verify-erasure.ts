@@ -13,6 +13,10 @@ export default class SubjectVerifyErasure extends SubjectCommand {
         en: 'Searches as `subject find` does. The proof holds digests of the identifiers under the key in GAMSA_ERASURE_KEY (16 characters or more), so that --again can repeat it later without them: every value of the fields is then compared by its digest.',
         ko: '`subject find`와 같은 방법으로 찾습니다. 증명에는 GAMSA_ERASURE_KEY의 키(16자 이상)로 만든 식별정보의 다이제스트가 담기므로, 나중에 --again으로 식별정보 없이 다시 확인할 수 있습니다. 이때 필드의 모든 값을 다이제스트로 비교합니다.',
       },
+      {
+        en: 'What is known by the number of the person alone is found as long as a record tells the number; once that is gone, such data is listed as not searched unless the number is given too (`id: …`).',
+        ko: '이 사람의 번호로만 알 수 있는 데이터는 번호가 적힌 레코드가 남아 있는 동안에만 찾을 수 있습니다. 그 레코드가 삭제된 뒤에는 번호(`id: …`)도 함께 입력하지 않으면 확인하지 못한 곳으로 표시됩니다.',
+      },
     ],
     examples: [
       {

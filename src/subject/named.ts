@@ -1,0 +1,48 @@
+import type { Dataset, Field } from '../core/dataset.ts';
+import type { Cell } from '../core/source.ts';
+import { isNobody } from './numbers.ts';
+import { LinkCollector } from './references.ts';
+
+/** How a record was found: by what was asked for, as the number of its data subject, or as it refers to another. */
+export type Way = 'match' | 'link' | 'reference';
+
+/** The data subjects that the records found of a dataset name. */
+export class NamedSubjects {
+  readonly fields: readonly Field[];
+  /** Surely the person who is looked for. */
+  readonly told = new LinkCollector();
+  /** Perhaps somebody else: the sender of a message that the person received, or whoever stands for guests. */
+  readonly doubtful = new LinkCollector();
+  private readonly unique: ReadonlySet<string>;
+
+  constructor(dataset: Dataset, fields: readonly Field[]) {
+    this.fields = fields;
+    const keys = dataset.fields.filter(({ primaryKey }) => primaryKey);
+    const isUnique = (field: Field) => field.unique === true || (keys.length === 1 && keys[0] === field);
+    this.unique = new Set(dataset.fields.filter(isUnique).map(({ name }) => name));
+  }
+
+  /** Whether each of its values stands in one record alone, as in a register of people. */
+  isRegister(field: string): boolean {
+    return this.unique.has(field);
+  }
+
+  /**
+   * A record found by the values of these fields. What else it names is the person's too where the record is about one person:
+   * where it is the only one with such a value, or the only one of the subject whom it names. `alone`: nothing else in the dataset
+   * could tell of another person.
+   */
+  add(cell: (name: string) => Cell, by: readonly string[], way: Way, alone = false): void {
+    const isRegistered = way !== 'reference' && this.fields.some(({ name }) => this.unique.has(name));
+    const isOwn =
+      by.some((name) => this.unique.has(name)) ||
+      (by.length > 0 && (isRegistered || (alone && this.fields.length === 1)));
+    for (const { name } of this.fields) {
+      const text = cell(name);
+      if (text === null || text.trim() === '') continue;
+      const isTold = isOwn || by.includes(name);
+      const counts = isTold && (this.unique.has(name) || !isNobody(text));
+      (counts ? this.told : this.doubtful).add(name, text);
+    }
+  }
+}
