@@ -1,4 +1,5 @@
 import type { Field } from '../core/dataset.ts';
+import { describeReason } from '../core/error.ts';
 import type { Selection } from '../core/selection.ts';
 import type { Text } from '../core/text.ts';
 import type { Columns } from './columns.ts';
@@ -32,8 +33,19 @@ export function askOf(columns: Columns, wanted: Wanted, full: boolean, numbered:
     [veiled, notSearched.veiled],
     [full ? [] : inside, notSearched.texts],
     [nameless, notSearched.alone],
+    ...lockedFor(columns, wanted),
   ] as const;
   return { whole, inside: full ? inside : [], leftOut: leftOut.filter(([fields]) => fields.length > 0) };
+}
+
+/** What the session may not read, by reason: of numbers those only that are asked for, of dates births. */
+function lockedFor({ locked }: Columns, { kinds }: Wanted): (readonly [readonly Field[], Text])[] {
+  const mayHold = ({ family }: Field) =>
+    family === 'date'
+      ? kinds.includes('birth')
+      : (family !== 'number' && family !== 'uuid') || kinds.includes('id') || kinds.includes('phone');
+  const byReason = Map.groupBy(locked.filter(mayHold), ({ unreadable }) => describeReason(unreadable!).en);
+  return [...byReason.values()].map((fields) => [fields, describeReason(fields[0]!.unreadable!)] as const);
 }
 
 /** The fields and the spellings by which an index finds what is wanted. */

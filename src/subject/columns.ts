@@ -15,6 +15,8 @@ export interface Columns {
   readonly texts: readonly Field[];
   /** Numbers of which nothing is known: one may be that of the person. */
   readonly numbers: readonly Field[];
+  /** Fields that the session may not read, and in which anything may stand. */
+  readonly locked: readonly Field[];
   /** Items that the dataset's fields hold. */
   readonly items: readonly string[];
 }
@@ -78,6 +80,10 @@ export function columnsOf(
         numeric.has(family) && !fractional.test(type) && !unreadable && !told.has(name),
     ),
     inside: [...new Set(inside)].flatMap((name) => fieldOf(name) ?? []),
+    locked: dataset.fields.filter(
+      ({ family, unreadable }) =>
+        unreadable && (textual.has(family) || numeric.has(family) || family === 'date'),
+    ),
     items: [...new Set(items)].sort(),
   };
 }

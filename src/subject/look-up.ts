@@ -36,8 +36,8 @@ export async function lookUp(opened: Opened, dataset: Dataset, manner: Manner): 
   for (const [fields, why] of asked.leftOut) opened.pass(dataset, fields, why);
   const looked = [...asked.whole, ...asked.inside];
   if (looked.length === 0) {
-    if (!asked.leftOut.some(([, why]) => why === notSearched.texts || why === notSearched.numbers))
-      opened.searched.add(dataset.name);
+    // A dataset of which nothing was compared that could be is not one that was searched.
+    if (asked.leftOut.length === 0) opened.searched.add(dataset.name);
     return;
   }
   try {

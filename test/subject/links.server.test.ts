@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
@@ -148,4 +148,20 @@ it('keys of all of them go into the file that is named, and a proof says where t
     line.replace(`${name}.`, ''),
   );
   expect(places).toEqual(everywhere);
+});
+
+it('what this session may not read is said, in the columns of a table as well', async () => {
+  const text = readFileSync(join(folder, 'gamsa.yaml'), 'utf8');
+  writeFileSync(join(folder, 'locked.yaml'), text.replace('env:CRM', 'env:LOCKED'));
+  const { code, places, missed } = await find('email: canary.person700007@example.com', '-w', 'locked.yaml');
+  expect({ code, places }).toEqual({ code: 3, places: [] });
+  expect(missed).toContainEqual(expect.stringMatching(/^crm:public\.customers\(email\) .*permi/));
+  const byPhone = await find('phone: 010-5555-0000', '-w', 'locked.yaml');
+  expect(byPhone.places).toEqual([
+    'crm:public.customers.customer_no link 2',
+    'shop:orders.receiver_phone match 2',
+    'shop:parcels.order_no reference 1',
+  ]);
+  // One of the numbers by which others know the customer cannot be read.
+  expect(byPhone.missed).toContainEqual(expect.stringMatching(/^crm:public\.customers\(uid,email\) .*permi/));
 });
