@@ -95,8 +95,8 @@ export async function verifyErasure(
 }
 
 const withoutKeys = (datasets: number): Text => ({
-  en: `Not in the file of keys: records of ${datasets} datasets without a primary key, or with more than can be written`,
-  ko: `키 파일에 없는 레코드: 기본 키가 없거나 찾은 레코드가 너무 많은 데이터셋 ${datasets}개의 레코드`,
+  en: `Not in the file of keys: all records of datasets without a primary key, and some where more were found than can be written (datasets: ${datasets})`,
+  ko: `키 파일에 없는 레코드가 있습니다. 기본 키가 없거나 찾은 레코드가 너무 많은 데이터셋: ${datasets}개`,
 });
 
 function codeOf({ found, unsearched }: SubjectSearch): number {

@@ -31,6 +31,9 @@ beforeAll(async () => {
     `create table customers (customer_no bigint primary key, uid uuid unique, email varchar(80), mobile varchar(20))`,
     `insert into customers select i, ('00000000-0000-4000-8000-' || lpad(i::text, 12, '0'))::uuid, 'canary.person' || i || '@example.com', '010-7' || lpad(i::text, 3, '0') || '-0000' from generate_series(700001, 700040) i`,
     `update customers set mobile = '010-0000-' || right(customer_no::text, 4)`,
+    `create table logons (no int, who bigint references customers (customer_no))`,
+    `insert into logons select i, 700000 + 1 + i % 40 from generate_series(0, 250000) i`,
+    `analyze`,
     `create role ${reader} login password 'reader'`,
     `grant select (customer_no, mobile) on customers to ${reader}`,
   ])
@@ -102,12 +105,14 @@ it('an address in one database leads to what another knows by the number', async
   ]);
   // A field of the same name in a table without an index, of which the data map says nothing.
   expect(missed).toContainEqual(expect.stringMatching(/^shop:clicks\(customer_no\) no index serves/));
+  expect(missed).toContainEqual(expect.stringMatching(/^crm:public\.logons\(who\) no index serves/));
 });
 
 it('and is walked where that is asked for', async () => {
   const { places, missed } = await find('email: canary.person700007@example.com', '--full');
   expect(places).toEqual([
     ...everywhere.slice(0, 1),
+    'crm:public.logons.who reference 6250',
     'shop:clicks.customer_no link 6250',
     ...everywhere.slice(1),
   ]);

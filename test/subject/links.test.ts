@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -103,4 +103,11 @@ it('and from what is known by the number to the record where the number is regis
     'shop:parcels.order_no reference 1',
     'web:visits.csv.member link 1',
   ]);
+});
+
+it('keys are written of what has some, and of the rest that it has none', async () => {
+  const { said } = await find('email: person7@example.com', '--keys', 'keys.ndjson');
+  expect(readFileSync(join(folder, 'keys.ndjson'), 'utf8').trim().split('\n')).toHaveLength(5);
+  expect(said).toContain('Not in the file of keys');
+  expect(said).not.toMatch(/person7/);
 });
