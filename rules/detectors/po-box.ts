@@ -5,7 +5,7 @@ export default defineDetector({
   id: 'po-box',
   kind: 'pattern',
   item: 'address',
-  core: '(?:[Pp]\\.? ?[Oo]\\.?|[Pp]ost(?:al)? [Oo]ffice|사서함) ?(?:[Bb]ox|BOX) ?(?:[Nn]o\\.? ?|#)?\\d{1,6}[A-Z]?|(?:우체국 ?)?사서함 ?\\d{1,5}(?:-\\d{1,5})? ?호',
+  core: '(?:[Pp]\\.? ?[Oo]\\.?|[Pp]ost(?:al)? [Oo]ffice) (?:[Bb]ox|BOX) ?(?:[Nn]o\\.? ?|#)?\\d{1,6}[A-Z]?|(?:우체국 ?)?사서함 ?\\d{1,5}(?:-\\d{1,5})? ?호',
   boundary: { before: wordStart, after: wordEnd },
   gate: { words: ['box', '사서함'], digits: 1 },
   weight: 0.8,

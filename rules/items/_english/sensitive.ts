@@ -116,7 +116,7 @@ export default {
       crim check, background check, background check result, bgc result, bgc status, bg check status, bg check result, dbs result, dbs status, dbs check,
       dbs no, dbs cert no, dbs certificate no, crb check, wwcc no, working with children no, police check, police check result, police clearance,
       conviction, convictions, convicted, convicted of, motoring convictions, driving convictions, unspent convictions, spent convictions, felony, felony
-      flag, felonies, misdemeanor, misdemeanors, offense code person, prior offences, prior offenses, priors count, arrest record, arrests, arrest count, warrant
+      flag, felonies, misdemeanor, misdemeanors, offense code person, prior offences, prior offenses, priors, arrest record, arrests, arrest count, warrant
       flag, warrants, wanted flag, parole status, probation status, parolee, sex offender, sex offender flag, sentence years, sentence months, sentence
       length, sentence days, sentence type, sentence start, sentence end`,
   }),

@@ -1,6 +1,6 @@
 /** Where the noun phrase at the head of an English comment ends. */
 const phraseEnd =
-  /\s(?:for|from|in|to|that|which|where|when|used|is|are|if|on|by|with|as|such|who|per|at|and|or|without|shows|into|within|here|stored|entered|given|provided|collected|supplied|typed|not\s+null)(?=\s|$)|[(,.;:=?!\n#]|\s-\s|\s\/\/|\be\.g/i;
+  /\s(?:for|from|in|to|that|which|where|when|used|is|are|if|on|by|with|as|such|who|per|at|and|or|without|shows|into|within|here|stored|entered|given|provided|collected|supplied|typed|not\s+null|prior\s+to)(?=\s|$)|[(,.;:=?!\n#]|\s-\s|\s\/\/|\be\.g/i;
 
 /** What stands before the phrase: its number, what it is marked as, whether it must be filled in. */
 const marked =
