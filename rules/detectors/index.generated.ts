@@ -36,6 +36,7 @@ import birthDate_ from './birth-date.ts';
 import birthDateAfterKr_ from './birth-date-after-kr.ts';
 import birthDateLabelledEn_ from './birth-date-labelled-en.ts';
 import birthDateLabelledKr_ from './birth-date-labelled-kr.ts';
+import birthDateLunarKr_ from './birth-date-lunar-kr.ts';
 import birthDateShortKr_ from './birth-date-short-kr.ts';
 import birthMasked_ from './birth-masked.ts';
 import bloodGroup_ from './blood-group.ts';
@@ -237,6 +238,7 @@ import resumeText_ from './resume-text.ts';
 import rrn_ from './rrn.ts';
 import rrnAlike_ from './rrn-alike.ts';
 import rrnApart_ from './rrn-apart.ts';
+import rrnFront_ from './rrn-front.ts';
 import rrnLabelledKr_ from './rrn-labelled-kr.ts';
 import rrnMasked_ from './rrn-masked.ts';
 import salutation_ from './salutation.ts';
@@ -321,6 +323,7 @@ export default [
   birthDateAfterKr_,
   birthDateLabelledEn_,
   birthDateLabelledKr_,
+  birthDateLunarKr_,
   birthDateShortKr_,
   birthMasked_,
   bloodGroup_,
@@ -522,6 +525,7 @@ export default [
   rrn_,
   rrnAlike_,
   rrnApart_,
+  rrnFront_,
   rrnLabelledKr_,
   rrnMasked_,
   salutation_,

@@ -1,6 +1,6 @@
 import type { Detector } from '../../../../core/detector.ts';
 import { isOnlyNumbered } from '../../../names/numbered.ts';
-import { hasHangul } from '../../../names/squeeze.ts';
+import { hasHangul, squeeze } from '../../../names/squeeze.ts';
 import { wordSet } from '../../../names/word-list.ts';
 import type { ColumnProfile } from '../../../values/index.ts';
 import type { Board } from '../../board.ts';
@@ -21,6 +21,10 @@ const open = wordSet(
     number num no contact field column key name title label description comment address location where`,
 );
 
+/** The same in Korean, as whole names. */
+const openKo =
+  /^(?:번호|값|내용|비고|메모|정보|데이터|기타|항목|설명|결과|답변|응답|입력값|원본|상세|텍스트|문자열|이름|명칭|제목|연락처|주소|위치|참고|특이사항|식별자)\d*$/;
+
 /** Numbers and measures of things, whoever stands beside them. */
 const things = wordSet(
   `code sku serial lot batch bin voucher coupon barcode tracking awb waybill isbn version coordinate coord range ratio score length
@@ -35,7 +39,7 @@ const isCryptic = ({ field, words }: FieldView): boolean => {
 
 /** Whether a column's name leaves open what it holds. */
 const isOpen = ({ field, words }: FieldView): boolean =>
-  isOnlyNumbered(field) || words.length === 0 || open.has(words.at(-1)!);
+  isOnlyNumbered(field) || words.length === 0 || open.has(words.at(-1)!) || openKo.test(squeeze(field.name));
 
 /** What tells of somebody, or of where somebody is to be found. */
 const telling = [...personal, 'phone', 'address', 'address-part'];

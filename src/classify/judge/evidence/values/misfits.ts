@@ -1,6 +1,7 @@
+import { squeeze } from '../../../names/squeeze.ts';
 import type { ColumnProfile } from '../../../values/index.ts';
 import { shapeShare, wholeShare } from '../../shares.ts';
-import type { FieldView } from '../../view.ts';
+import { type FieldView, isNamed } from '../../view.ts';
 import { namedOutright, type Shapes } from './shape-shares.ts';
 
 /** Lighter than this, in kilograms or pounds, is nobody who is weighed. */
@@ -14,6 +15,9 @@ const isOfLanguage = ({ inspected, classes }: ColumnProfile): boolean =>
   (classes.get('space') ?? 0) > inspected * 0.9 &&
   (classes.get('brace') ?? 0) + (classes.get('parenthesis') ?? 0) > inspected * 0.9 &&
   (classes.get('slash') ?? 0) < inspected * 0.1;
+
+/** Korean names of columns for whatever somebody notes; what stands in a 내용 or a 제목 may be a word of the program. */
+const remark = /(?:비고|메모|특이사항|참고사항|의견|코멘트|요청사항|문의사항)$/;
 
 /** What the values cannot be. */
 interface Misfit {
@@ -52,9 +56,10 @@ export const misfits: readonly Misfit[] = [
     by: 'words of programs',
     weight: -6,
     // A memo is one, whatever is in it.
-    holds: ({ profile: { inspected, classes } }, { matches }) =>
+    holds: ({ profile: { inspected, classes } }, view) =>
       inspected >= 5 &&
-      !matches.some(({ item, strong }) => strong && item === 'free-text') &&
+      !isNamed(view, 'free-text') &&
+      !(view.korean === 'free-text' && remark.test(squeeze(view.field.name))) &&
       (['lower', 'hangul', 'space', 'dot'] as const).every((name) => classes.get(name) === 0),
   },
   {

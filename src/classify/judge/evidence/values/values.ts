@@ -48,7 +48,33 @@ export function judgeValues(
   judgeSurnames(board, view, profile);
   judgeNames(board, view, profile);
   judgeCalled(board, view, profile, shares);
+  judgeNumbers(board, view, profile, shares);
 }
+
+/** A column that is called a number and no more, in which every value has the form of one that somebody has. */
+function judgeNumbers(
+  board: Board,
+  { field }: FieldView,
+  { distinct }: ColumnProfile,
+  shares: ReadonlyMap<string, Share>,
+): void {
+  if (!bareNumber.test(field.name.trim()) || distinct < leastNumbers) return;
+  // Numbers of houses and of people, one under another.
+  const mobile = shares.get('mobile-phone')?.share ?? 0;
+  const phone = shares.get('phone');
+  if (phone !== undefined && phone.share > 0.95 && mobile > 0.1 && mobile < 0.9)
+    board.lift('values', 'mobile among them', 'phone', 1.5, { matched: phone.matched, of: phone.of });
+  for (const item of ofSomebody) {
+    const share = shares.get(item);
+    if (share !== undefined && share.weight >= sureForm && share.share > 0.95)
+      board.for('values', share.by, item, weights.nameAgainst, { matched: share.matched, of: share.of });
+  }
+}
+
+const bareNumber = /^(?:번호|넘버|no|nr|num|number)[.\s]*\d*$/i;
+const leastNumbers = 5;
+const sureForm = 0.75;
+const ofSomebody = 'phone mobile-phone rrn foreigner-number national-id credit-card vehicle-plate'.split(' ');
 
 /** What detectors found, the finer of two items where all values have its form. */
 function judgeHits(
