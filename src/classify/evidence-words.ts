@@ -35,6 +35,7 @@ const inKorean: Readonly<Record<string, string>> = {
   'all blood groups': '모두 혈액형',
   'all empty': '모두 빈 값',
   'all mobile': '모두 휴대전화',
+  'mobile among them': '휴대전화 번호 섞임',
   'all resident numbers': '모두 주민등록번호',
   'an association': '단체',
   'an entry of a list': '목록의 항목',
