@@ -15,6 +15,8 @@ export const weights = {
   standardName: 6.5,
   standardAgainst: 2,
   commentHangul: 7,
+  /** A type of the schema's own is called like the item. */
+  typeNamed: 7,
   /** The comment is the item's own name, and nothing else. */
   commentWhole: 8,
   commentTime: 8.5,

@@ -13,6 +13,7 @@ import {
   judgeVariants,
 } from './things.ts';
 import { judgeEnum, judgeType } from './type.ts';
+import { judgeTypeName } from './type-name.ts';
 
 /** What the catalogue and the type say, and what is said of things and lists. */
 export const thingJudges: readonly Judge[] = [
@@ -26,6 +27,7 @@ export const thingJudges: readonly Judge[] = [
   judgeBanks,
   judgeEntries,
   judgeDictionary,
+  judgeTypeName,
   (board, { field }) => judgeType(board, field),
   judgeEnumerated,
   (board, { field }) => judgeEnum(board, field),
