@@ -34,6 +34,7 @@ const inKorean: Readonly<Record<string, string>> = {
   'age at': '어느 때의 나이',
   'all blood groups': '모두 혈액형',
   'all empty': '모두 빈 값',
+  attended: '참석',
   'all mobile': '모두 휴대전화',
   'mobile among them': '휴대전화 번호 섞임',
   'all resident numbers': '모두 주민등록번호',

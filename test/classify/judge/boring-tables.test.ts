@@ -42,6 +42,25 @@ describe('tables of an application that are about nobody', () => {
     expect(judgeSchema('sessions', columns).created_at).toBe('visit-time');
   });
 
+  it('a lesson is no session of somebody who logged in', () => {
+    const columns = ['id uuid', 'title', 'coach_id uuid', 'capacity int', 'created_at timestamp'];
+    expect(judgeSchema('sessions', columns).created_at).toBe('record-time');
+    expect(
+      judgeSchema('bookings', ['session_id uuid', 'member_id uuid', 'status']).session_id,
+    ).toBeUndefined();
+    expect(judgeSchema('session_devices', ['session_id uuid', 'ip_address']).session_id).toBe('session-id');
+  });
+
+  it('a fault of a machine is nobody’s disability', () => {
+    expect(judgeSchema('ATM장애로그', ['장애유형', '발생일시 timestamp']).장애유형).toBeUndefined();
+    expect(judgeSchema('회원', ['회원번호 int', '장애유형']).장애유형).toBe('health');
+  });
+
+  it('a text id beside a number that counts the rows is what one logs in with', () => {
+    const columns = ['user_no int', 'user_name varchar(50)', 'id varchar(50)', 'pwd varchar(300)', 'email'];
+    expect(judgeSchema('user_info', columns)).toMatchObject({ user_name: 'name', id: 'username' });
+  });
+
   it('tokens are counted in whatever order that is told', () => {
     expect(judgeSchema('spans', ['llm_token_count_prompt int'])).toEqual({
       llm_token_count_prompt: 'token-usage',

@@ -1,9 +1,15 @@
 import { wordList, wordSet } from '../../names/word-list.ts';
 import type { FieldView } from '../field-view.ts';
-import { hasAny, type Kinds, type Standing } from './standing.ts';
+import { addBoth, deleteBoth, hasAny, type Kinds, type Standing } from './standing.ts';
 
 /** What somebody plans, plays or travels to. */
-export function addPastimes({ any }: Kinds, { name, words, fields }: Standing): void {
+export function addPastimes(kinds: Kinds, { name, named, words, fields, strong }: Standing): void {
+  const { any } = kinds;
+  // Where people train or listen together, and nobody logs in.
+  if (named.has('session') && hasAny(words, lessons) && !hasAny(strong, browsers)) {
+    deleteBoth(kinds, 'session');
+    addBoth(kinds, 'occasion');
+  }
   if (tellsPlans(name, words)) any.add('planner');
   if (tellsPlay(fields)) any.add('game');
   if (
@@ -16,6 +22,11 @@ export function addPastimes({ any }: Kinds, { name, words, fields }: Standing): 
   // Who is booked there is locked up.
   if (jails.test(name)) for (const kind of ['order', 'booking', 'travel'] as const) any.delete(kind);
 }
+
+const lessons = wordList(
+  'coach trainer instructor tutor speaker capacity workout lesson course syllabus venue attendee',
+);
+const browsers = wordList('ip-address device-info session-id cookie token');
 
 /** Points of life (`hp`) beside two more of what figures and their weapons have in games. */
 const tellsPlay = (fields: readonly FieldView[]): boolean => {

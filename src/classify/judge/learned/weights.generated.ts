@@ -16,7 +16,7 @@ called:가족	!N%T8N
 called:강사	KN
 called:강신	!N3N8NAV
 called:강의	!Y5S8HAN
-called:강좌	!R)NDLRS
+called:강좌	!RDMRS
 called:개인	!L4R5R
 called:객사	!R)S5RDNKM
 called:객의	4R5RANDRKR
@@ -28,15 +28,15 @@ called:게시	!S4N5SQN
 called:견적	5NFNJSKT
 called:결과	!I0R4N8V:RAXDRKN
 called:결재	!L5X;V?NANDSIJQR
-called:경기	!R0T4MAN
+called:경기	0T4MAN
 called:계약	0T4M>S@SDTENIRKKRM
 called:계인	!T)N4RARDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4J?TDRIRKS
 called:계획	!R4N5L8RKS
-called:고객	!W#N%R)S/T4N5U8R;IALERKRMNRN
-called:고인	!U%R4L5N8TIN
-called:고접	!M4R8SANKR
+called:고객	!W#N%R)S/T4M5U8R;IALERKRMNRN
+called:고인	!U%R4L5N8T>RIN
+called:고접	!M(R4R8SANKR
 called:골프	!R#M)RAMKT
 called:공고	5N;VDNIRRN
 called:공기	!H4Y
@@ -46,7 +46,7 @@ called:공통	!V5K
 called:과목	!SDN
 called:관계	!T)N4RARDMGRIN
 called:관람	)RDN
-called:관리	!S0W4J5K<RANCRDRGNIRKU
+called:관리	!S0W4K5K<RANCRDRGNIRKU
 called:교과	!R
 called:교구	!R
 called:교육	![4R5LAKDRQN
@@ -54,7 +54,7 @@ called:교인	!a#L>KDMENFR
 called:구독	+S4N7N@RANEN
 called:구매	!TAK
 called:권한	!W4KISQR
-called:그램	!H)T0S4N:SIR
+called:그램	!I)T0S4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
 called:근무	!LKRRT
@@ -66,7 +66,7 @@ called:기록	!I0W4U8VANKN
 called:기본	!X#R)M4N>NAKDSEVGNKLLSQN
 called:기사	8UASDM
 called:기숙	!I#]3N4TARDM
-called:기일	4N5U8N
+called:기일	5U8N
 called:내역	/N5K7N8N>R@TALEMFSIRKWON
 called:농가	!Y;NFM
 called:단기	!N8TKN
@@ -75,10 +75,10 @@ called:대상	!K#S5S8XAMGRKR
 called:대여	!R4RKM
 called:대장	4VGTIM
 called:대출	4S5S;R?LDNQSRR
-called:도서	!L5SAR
+called:도서	!M5SAR
 called:득물	!M)R4S
 called:등록	!G)U4WINKT
-called:라이	!V?RAL
+called:라이	!U?RAL
 called:라인	!S4RKN
 called:래내	5R
 called:래처	!V)N4M5S9TDMKN
@@ -99,7 +99,7 @@ called:리뷰	!XAI
 called:리비	!JKU
 called:리자	4MCSDS
 called:린이	!R)T4NDM
-called:림장	!M5T8ZALIL
+called:림장	!M5T8ZALIM
 called:마스	!U(M)R4L5K8R9U>T?SENKILS
 called:만족	4X5RIJ
 called:망도	!H4R5SAS
@@ -115,7 +115,7 @@ called:목표	8KKX
 called:무자	8V
 called:무지	!LKRRT
 called:문서	!S2N5U?N
-called:문신	!S0R4L
+called:문신	!R0R4M
 called:문의	!X&NAKKNQT
 called:문진	!F4V5M8^IL
 called:민원	4W5S7U8NALDN
@@ -137,15 +137,15 @@ called:보조	!T4S5M
 called:보험	!M)M5S8SAS
 called:보호	!U5M
 called:복지	!M#S5S8RANGRKR
-called:본정	8R>UQN
+called:본정	8R>U
 called:봉사	!S)S.S4V5M6T;M=N>N?L@SARDMERQSRL
-called:부과	!K)N4R5RAMKX
+called:부과	!K)N4S5RAMKX
 called:부서	!N0T
 called:부품	IS
 called:불량	!R
 called:비스	0T4M5M>S@SANENIU
 called:사건	)SGTIN
-called:사고	!M4R8SANKR
+called:사고	!M(R4R8SANKR
 called:사마	!SAM
 called:사신	!I)S4SAT
 called:사용	!H4T;S@NARDMIRKV
@@ -155,7 +155,7 @@ called:사항	!X5IKNQR
 called:사활	!]5K;NRL
 called:산실	!V4N
 called:산이	/M4RDR
-called:상담	!K)M,M4S5T8RALDUHSIR
+called:상담	!M)M,M4S5S8RALDUHSIR
 called:상세	4T5M>SIR
 called:상자	!M#S5S8RANGRKR
 called:상태	!K0T4S
@@ -167,7 +167,7 @@ called:석자	!M4R
 called:선수	!LFRRV
 called:설비	!Y4M5MDLQR
 called:설정	!R4N5RQR
-called:성적	!L5R8NAW
+called:성적	!M5R8NAW
 called:세대	!KAT
 called:센서	!R
 called:소리	4R5RANDRKR
@@ -185,7 +185,7 @@ called:습득	!M)R4S
 called:시간	!S4T5RAMIN
 called:시글	4N5R
 called:시발	!I0R4W
-called:시설	!N)U7R>NERGN
+called:시설	!N)U>NERGN
 called:시지	!U5K
 called:시판	!R
 called:시험	!]4L8NAM
@@ -197,7 +197,7 @@ called:실물	4R5R
 called:실적	AR
 called:심리	4R8SAN
 called:안전	4U8TAK
-called:알림	4L5T8ZALIL
+called:알림	4L5T8ZALIM
 called:약의	4R
 called:약품	!U)R8K
 called:어르	!K3M8VAS
@@ -222,10 +222,10 @@ called:원마	!L8R>RASDNENIR
 called:원봉	!R#N.S=N?M@RDNLR
 called:원아	3T4MALINLT
 called:원자	!_AG
-called:원장	4MKT
+called:원장	4NKT
 called:원접	!I4U5T7U
-called:월급	KS
-called:응답	!R*R4R5MHRNSQM
+called:월급	4NKS
+called:응답	*R4R5MHRNSQM
 called:응모	)N/N4N5TLR
 called:의뢰	4R?SDN
 called:의사	!N/TFR
@@ -242,12 +242,12 @@ called:인력	!G4M;V?RKSRW
 called:인문	!R4RKN
 called:인바	4R8R
 called:인사	!K/VAMRT
-called:인이	)R-S4U5NANPR
+called:인이	!N)R-S4U5NANPR
 called:인정	!L4R5R
 called:인증	!I4W5T?TAMIL
 called:인카	-SKM
 called:인트	!R4R5L
-called:일정	4L5U
+called:일정	4L5V
 called:일지	!Z4I5R7R;RANFL
 called:입기	!R
 called:입자	)TANDMKTRR
@@ -260,32 +260,32 @@ called:자기	#S>MEWGNQN
 called:자산	-S/N0S:RDRQN
 called:자원	!R#N.S=N?M@RDNLR
 called:자접	#R4N
-called:자정	!R/S8NCTDTQM
+called:자정	!R/S8NCSDTQM
 called:작업	!V4NDR
 called:작품	!S%N
 called:장비	!W0L5M
 called:장회	8RKT
 called:재문	5U
-called:재선	!K;VDSIL
+called:재선	!L;VDSIL
 called:재해	!N%R)M4L5R8ZIR
 called:전자	5T
 called:전표	!Z5TKI
 called:점포	)MANDVQN
 called:접속	!M4RQR
 called:접수	!G4T5[7T8V>NANGSQR
-called:정값	!Y4K8MISKN
+called:정값	!Z4K8MISKN
 called:정방	!N4R5R
 called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
 called:정산	!R%T(N4J5N8NDRIWKRMNQN
 called:정책	!V4M
-called:제공	!H4X
+called:제공	!H4Y
 called:조사	!V4W5MII
 called:조제	!R)R4X8HANDR
 called:족도	4X5RIJ
 called:족사	KM
 called:종류	!Z
 called:종목	!M9U@NDNIS
-called:주문	!N5RIS
+called:주문	!M4R5RIS
 called:주민	!MAT
 called:지급	4N5R
 called:지대	#S5S8RANGVQN
@@ -293,7 +293,7 @@ called:지사	!V5IQR
 called:지원	!V4M
 called:진결	!J4T8VIN
 called:진료	!R&R4T5K8KFNKU
-called:질문	!N
+called:질문	!N4R
 called:질의	*R5MHRNS
 called:쪽지	!J4SDRQR
 called:차단	!N0S4N:SIR
@@ -309,7 +309,7 @@ called:출고	!SKN
 called:출석	0RAN
 called:출신	!N4N;R?MANKWQTRR
 called:출원	!Y)U4NAMDLIGKT
-called:출입	!U0N4N;RAS
+called:출입	!U0N4N;RASIN
 called:출차	!M-TAR
 called:측정	!F4M8ZAWISKN
 called:치금	!M4S
@@ -319,7 +319,7 @@ called:코드	!_5HDNIR
 called:코스	!R5N
 called:쿠폰	!VDNIN
 called:클레	!TKM
-called:택배	!V4J5R>NARERGRRN
+called:택배	!V4J>NARERGRRN
 called:테이	!M)T
 called:템플	!M)T
 called:통계	!TANIM
@@ -334,7 +334,7 @@ called:팝업	!V5N
 called:평가	5S8GAW
 called:포인	!R4R5L
 called:표상	!R
-called:푸시	!L0R4W5N
+called:푸시	!K0R4W5N
 called:품목	!R)T5M
 called:품문	!R&N4MQT
 called:프로	!M)T0R4N:RANIR
@@ -355,9 +355,9 @@ called:혈의	!N)VDM
 called:혈자	!N5N8T
 called:협력	!L)L9S?NERKRMR
 called:호자	!U5M
-called:호출	!G&S5R7XDRISPNQL
-called:화이	!N4R5RIT
-called:환자	!U.N4R8T>NAKEVGN
+called:호출	!F&S5R7XDRISPNQL
+called:화이	!N5RIT
+called:환자	!V.N4R8T>NAKEVGN
 called:활동	![5L;NKRRL
 called:회비	!M3N4SKR
 called:회원	#U/N3S5R6U8M;N?UAJDNQN
@@ -419,7 +419,7 @@ comment:closed	4N@S
 comment:code	&N5V;SAM
 comment:collected	8S
 comment:company	MR
-comment:completed	!U4JLR
+comment:completed	!V4JLR
 comment:consent	!M+X4N8L@T
 comment:contact	!R)K2R4N8S?NDYEK
 comment:content	!T5N
@@ -431,7 +431,7 @@ comment:cover	JR
 comment:created	!MQR
 comment:currency	!LKW
 comment:current	)RKRRN
-comment:customer	!N)T@SDL
+comment:customer	)T@SDL
 comment:d	!R
 comment:date	+R.R3T4G8UIRKNRT
 comment:day	!U3T4N8M
@@ -539,8 +539,9 @@ comment:month	!RKN
 comment:monthly	!NKS
 comment:mother	!R
 comment:n	8SAS
-comment:name	2T5I:NDTLNQ]
+comment:name	2T5I:NDULNQ]
 comment:national	!N?WAN
+comment:needed	5R
 comment:net	!MKS
 comment:next	!N5S
 comment:no	AT
@@ -554,8 +555,9 @@ comment:of	#M)M,R3R4N5U6N7N9V;L=N@TAIDMESFNGNIYJNKLLNRR
 comment:off	!R
 comment:office	#R
 comment:officer	DU
-comment:on	!S5R
+comment:on	!S4N5R
 comment:only	AR
+comment:open	!R
 comment:opening	!N4NIV
 comment:operator	!TDNQN
 comment:or	!R#T5NARGMQN
@@ -635,7 +637,7 @@ comment:sparcs	QS
 comment:spent	!RIN
 comment:spouse	DR
 comment:staff	;NAMDV
-comment:start	!R3T4N
+comment:start	!R3T4M
 comment:starts	!S4N
 comment:state	!R
 comment:status	!KAW
@@ -647,11 +649,11 @@ comment:team	!L/WQN
 comment:template	5R
 comment:terminal	!N0R
 comment:text	!N/S5R=N
-comment:the	!M#M)L*S2R4X5W7N8L;M=N@SAVCRDMFNGNHTJNKMLNQLRN
+comment:the	!M#M)L*S2R4Y5W7N8L;M=N@SAVCRDMFNGNHTJNKMLNQLRN
 comment:this	4N5NNUQS
 comment:time	!S5R@RIR
 comment:timestamp	!MIU
-comment:title	!L5N;SDUOSQN
+comment:title	!M5N;SDUOSQN
 comment:to	!b&N2NASGLINQN
 comment:token	&V0N
 comment:typed	!L5U
@@ -669,7 +671,6 @@ comment:username	!K&N2NCSQX
 comment:value	!R5W8M
 comment:vat	!KMU
 comment:vehicle	!RFN
-comment:version	PR
 comment:views	!R
 comment:visit	!N8R
 comment:was	2N4M5RIV
@@ -699,7 +700,7 @@ end:acc count	!JAV
 end:acc date	!N4R
 end:acc nm	DR
 end:acc number	!N(S
-end:acc time	!S4M
+end:acc time	!S4N
 end:accept date	!U4L
 end:accepted at	!S+S4MIN
 end:access code	&S
@@ -749,7 +750,6 @@ end:annual premium	!R
 end:answer content	*R5JJU
 end:answer date	!R
 end:answer flag	!R8N
-end:answer id	QR
 end:answer text	5SJN
 end:answered at	!M4T
 end:api key	!M&T
@@ -812,7 +812,7 @@ end:bgn date	!SAN
 end:bill amount	!RKN
 end:bill month	!R
 end:bill number	!TMN
-end:bill ym	!R-N
+end:bill ym	!R
 end:billing key	!N&R
 end:birth county	.NAR
 end:birth date	.TAN
@@ -820,10 +820,10 @@ end:birth year	.R
 end:biz code	!U
 end:biz number	!KENMX
 end:bk date	!N4R
-end:bk number	!SAN
+end:bk number	!S
 end:black flag	AR
 end:bldg nm	!R
-end:block date	!N4N@RIR
+end:block date	!M4N@RIR
 end:block until	!S@N
 end:blood group	8S
 end:blood type	!N8S
@@ -914,7 +914,7 @@ end:client name	)SDM
 end:client nm	)MDS
 end:client secret	!N&S
 end:clm amount	!NKR
-end:clock in	4S
+end:clock in	!N4S
 end:clock out	!N4T
 end:close at	!T4N
 end:close date	!M4R8NIR
@@ -1075,18 +1075,18 @@ end:employee code	!R
 end:employee nm	!IDW
 end:employee number	!S
 end:employer name	)RDN
-end:end at	!U4J8R
+end:end at	!U4K8R
 end:end date	!R4M8URS
 end:end time	8TIN
 end:end user	!NQS
 end:end year	!N3S
 end:ended at	!S
 end:enlist date	AR
-end:enrolled at	3R
+end:enrolled at	3RIN
 end:ent date	!NANIR
 end:enter date	3RIM
 end:entered at	IT
-end:entry date	!U4M
+end:entry date	!T4M
 end:entry image	AS
 end:entry number	!TAN
 end:entry time	!N4S
@@ -1097,13 +1097,13 @@ end:equip code	!R8N
 end:err count	!MAT
 end:err message	!R5N
 end:ethnic group	AS
-end:etl time	4NIT
+end:etl time	4MIT
 end:eval date	4SAN
 end:eval grade	AS
 end:event code	!M8T
 end:event date	!S4M
 end:event name	!RDN
-end:event time	!K4U
+end:event time	!K4V
 end:exam date	4SANRN
 end:exec time	!S4N
 end:exit time	4R
@@ -1115,7 +1115,7 @@ end:expected return	8R
 end:expected salary	!NKT
 end:expire at	!V4N
 end:expire date	1RAR
-end:expire on	!L?T
+end:expire on	!L?U
 end:expr date	!R
 end:extension number	ER
 end:external id	&S
@@ -1144,7 +1144,7 @@ end:filled at	!N8S
 end:final score	!MAS
 end:find place	!R
 end:finish reason	!S5N
-end:finished at	!T4M
+end:finished at	!U4L
 end:first date	!U4N
 end:first name	!LDU
 end:first seen	4R
@@ -1211,7 +1211,7 @@ end:host nick	QR
 end:host nm	:R
 end:hotel name	!R
 end:hourly price	!TKL
-end:hourly rate	!RAN
+end:hourly rate	AN
 end:house type	!MAT
 end:household size	!LAU
 end:housing status	AR
@@ -1220,11 +1220,10 @@ end:id checked	!R
 end:id number	!H?Z
 end:id token	&S,N
 end:image path	!R
-end:image url	FR
 end:in at	+R4R
 end:in date	+R4JATRR
 end:in ilsi	!NIU
-end:in image	AUFN
+end:in image	AU
 end:in sabun	!R
 end:in time	4S8TIK
 end:income band	KR
@@ -1273,7 +1272,7 @@ end:job code	!N;R
 end:job done	!S
 end:job nm	;R
 end:job title	!M;S
-end:join date	!LIU
+end:join date	!L4RIU
 end:join ym	RR
 end:joined at	4R
 end:joined on	4NRR
@@ -1287,7 +1286,7 @@ end:key prefix	!N&R
 end:known as	DR
 end:land acre	!NAR
 end:lang code	!NAS
-end:last active	!N4S
+end:last active	!M4S
 end:last check	!R
 end:last date	!MIT
 end:last donation	8R
@@ -1335,7 +1334,6 @@ end:locked at	!R
 end:locked until	!R
 end:locker number	!R
 end:logged at	!T4M
-end:login id	QR
 end:login ip	:R
 end:logout date	!N4R
 end:loss date	!R
@@ -1428,7 +1426,7 @@ end:opened on	4MIU
 end:opponent name	DR
 end:option number	!LAT
 end:ord code	!N8R
-end:ord date	!M8R
+end:ord date	!M4R8R
 end:ord nm	8R
 end:ord number	!S
 end:ord time	!L4R8R
@@ -1457,6 +1455,7 @@ end:owner number	?R
 end:owner reply	5R
 end:p phone	>VEK
 end:page title	!MOT
+end:paid at	4R
 end:paid date	!M4T
 end:paid on	!H4Z
 end:pan number	MS
@@ -1497,7 +1496,7 @@ end:pjt code	!S
 end:pkg code	!R
 end:place name	!L7V
 end:plan date	!T4M
-end:plate number	!MAU
+end:plate number	!MAT
 end:play sec	!R
 end:pm nm	!NDR
 end:poli number	!R
@@ -1561,14 +1560,14 @@ end:rcpt id	!N>T
 end:rcpt time	8S
 end:rcv date	!K4V
 end:rcv nm	!NDR
-end:re step	!S
+end:re step	!S5N
 end:read at	4S
 end:read check	!R
 end:read date	4S
 end:real name	!NDS
 end:real start	!N4R
 end:realm id	!R
-end:reason code	!R5LAS
+end:reason code	!S5LAS
 end:rec file	!N5T
 end:rec key	!T&N
 end:receipt date	!N4R
@@ -1705,7 +1704,7 @@ end:sender nm	!NDS
 end:sent at	!S
 end:serial number	0T
 end:server nm	!SDN
-end:service date	!N4S
+end:service date	!N4R
 end:session id	!L,V
 end:session number	!R
 end:session state	!N,S
@@ -1724,7 +1723,7 @@ end:sido nm	!N#S
 end:sign flag	!RAN
 end:sign image	!MAUFN
 end:signature image	AS
-end:signed at	!S+RIN
+end:signed at	!T+RIN
 end:signed on	!M4S
 end:site name	!M)VDN
 end:site nm	!R)N
@@ -1742,18 +1741,17 @@ end:sold at	!N4S
 end:sold on	!S4N
 end:solved at	!RIN
 end:sosok nm	/R
-end:speaker id	!R
 end:special note	5R
 end:spent at	!M4T
-end:srvy id	!R
+end:srvy id	!RQN
 end:ssn last	?R
 end:ssr code	8U
 end:st date	!Z4J
 end:st nm	)S
 end:staff name	!LDT
-end:staff number	!T
+end:staff number	!U
 end:stage name	!NDR
-end:start at	!W4I8R
+end:start at	!V4I8R
 end:start date	!R4I8SAR
 end:start time	8S
 end:start year	!N3S
@@ -1856,7 +1854,7 @@ end:unsubscribed at	+N4N@T
 end:up at	4R
 end:update at	!L4LIX
 end:update by	!R
-end:update date	!G4RIZ
+end:update date	!G4RIY
 end:update id	!UIN
 end:update time	!N4R
 end:update user	!VANIN
@@ -1869,7 +1867,7 @@ end:use number	(R
 end:use purp	5R
 end:use quantity	!NAS
 end:used at	!N4S
-end:user agent	PWQN
+end:user agent	!NPWQN
 end:user email	!N2R
 end:user id	!T,MQR
 end:user input	HR
@@ -1892,7 +1890,7 @@ end:vendor name	)MDS
 end:verified at	8R
 end:vhc number	!MAT
 end:video url	!SFN
-end:view date	!N4R
+end:view date	!N4S
 end:viol code	!LAU
 end:vip flag	!SAN
 end:vip level	!SAN
@@ -1925,13 +1923,13 @@ end:work done	!M5T
 end:work nm	!R
 end:work phone	>MES
 end:work st	RS
-end:work time	!M4KIY
+end:work time	!L4KIY
 end:work type	!L;V
 end:worker code	!R
 end:worker id	!TDN
 end:write date	4LIV
 end:written date	4TIL
-end:wrt date	4NIU
+end:wrt date	4MIU
 end:zip code	#S
 ends:1	>MES
 ends:2	#S>WEIGN
@@ -2019,7 +2017,7 @@ ends:건번호	!TAM
 ends:건비	!NKS
 ends:건수	8NAS
 ends:검사일	!N8S
-ends:검사일시	4SIN
+ends:검사일시	4RIN
 ends:검일	!S4M
 ends:검자	!N
 ends:검자번호	!NAT
@@ -2029,7 +2027,7 @@ ends:격번호	1NAR
 ends:격증	AR
 ends:견	!K5Y8R
 ends:견명	DR
-ends:결과	*R5SARHN
+ends:결과	*R5TARHN
 ends:결시각	!T4L
 ends:결일	!RIN
 ends:결자	!NQR
@@ -2070,7 +2068,7 @@ ends:고아이디	!NQR
 ends:고유번호	!V0K
 ends:고인명	DR
 ends:고일	4R
-ends:고일시	!S8NIN
+ends:고일시	!SIN
 ends:고일자	!S4N
 ends:고장소	!R
 ends:고장증상	5S8N
@@ -2086,7 +2084,7 @@ ends:공수	AR
 ends:공연장	!SDN
 ends:공자	!SDN
 ends:공지	!L5U
-ends:과	!M*R/K5S=]ASDNHNKN
+ends:과	!M*R/L5S=]ASDNHNKN
 ends:과메시지	!R5N
 ends:과명	=TDN
 ends:과목	!N/X;M
@@ -2146,7 +2144,7 @@ ends:그인	!M4UQR
 ends:근무명	!R
 ends:근무일	!R
 ends:근무일자	!N4S
-ends:근시각	!N4S
+ends:근시각	!M4S
 ends:글	5T
 ends:금	8LALK^
 ends:금단체	!N)R
@@ -2157,10 +2155,10 @@ ends:금종류	!S
 ends:금주	!NDT
 ends:금주명	DR
 ends:급	!M%N8Y;ZANDMKTLN
-ends:급명	;R
+ends:급명	!R;R
 ends:급액	!MKS
 ends:급여	!LKU
-ends:급일	!V1T4JIM
+ends:급일	!V1T4JIN
 ends:급일시	!NIR
 ends:급일자	!S4N
 ends:급자	DR
@@ -2185,7 +2183,7 @@ ends:기사코드	!R
 ends:기사항	5S
 ends:기소개	!M5URN
 ends:기소개서	5MJU
-ends:기수	!M3X
+ends:기수	!L3X
 ends:기술	RU
 ends:기술등급	!M;TRR
 ends:기안일시	4R
@@ -2200,6 +2198,7 @@ ends:기타	5S
 ends:기호	8SAN
 ends:기화일시	!R4M
 ends:납금액	!LKT
+ends:납기일	!R
 ends:납부금액	!SKN
 ends:납부일	!N4VKN
 ends:납부일자	4R
@@ -2295,8 +2294,8 @@ ends:덱스	!R
 ends:도	!M#R)N3U5R7ZAUDMENKJPUQNRM
 ends:도급금액	!SKM
 ends:도명	!N#R)SDM
-ends:도서명	5NDR
-ends:도움	!J8TAR
+ends:도서명	5NDS
+ends:도움	!K8TAR
 ends:도율	!R
 ends:도점수	!R
 ends:도착일시	!RIN
@@ -2348,7 +2347,7 @@ ends:량	!H5R8UAWKN
 ends:량기번호	!R
 ends:량번호	AS
 ends:량일시	!R
-ends:력	!I5N8ZAMDMLXRU
+ends:력	!J5N8ZAMDMLXRU
 ends:력구분	!R
 ends:력사번	!R
 ends:력서제목	JT
@@ -2380,7 +2379,7 @@ ends:록일시	4LARIR
 ends:록일자	4T8N
 ends:록자	!UDNQN
 ends:록자ID	!RQN
-ends:료	!E4W8NAMINK]RR
+ends:료	!F4W8NAMINK]RR
 ends:료과목	!M/T
 ends:료명	!R)N
 ends:료병원	)J8W
@@ -2407,7 +2406,7 @@ ends:리번호	0R
 ends:리비	!NKR
 ends:리일	!N4T
 ends:리일수	!R
-ends:리일시	4LIV
+ends:리일시	4MIV
 ends:리자	DR
 ends:림	!R
 ends:림번호	!R>SEM
@@ -2428,6 +2427,7 @@ ends:망일자	8S
 ends:망지역	#R
 ends:매금액	!RKN
 ends:매여부	!M8T
+ends:매일	4R
 ends:매일시	!N4R
 ends:매자	!N
 ends:매장명	)R
@@ -2437,6 +2437,7 @@ ends:메모	!N5Z
 ends:메시지	!M-S5S
 ends:메일	!N)N2X
 ends:메일주소	2W
+ends:면	!R8N
 ends:면가	!RKN
 ends:면적	!TAN
 ends:면코드	KS
@@ -2453,7 +2454,7 @@ ends:모금단체	!N)R
 ends:모명	!M5SDR
 ends:모발상태	!N8S
 ends:모일시	!N
-ends:목	)M/W5U9W;IANDMHUJTKN
+ends:목	)M/W5U9W;IANDMHTJTKN
 ends:목록	!R&N
 ends:목명	9SDM
 ends:목번호	!R
@@ -2482,7 +2483,7 @@ ends:문분야	=MRS
 ends:문서번호	!R?N
 ends:문시각	4R
 ends:문시간	!T4L
-ends:문아이디	!R
+ends:문아이디	!RQN
 ends:문예정일	!U4L
 ends:문일시	!L4U
 ends:문일자	!M4S
@@ -2502,7 +2503,7 @@ ends:민번호	!M?Y
 ends:민세	?NKR
 ends:민연금	KR
 ends:민원번호	!R
-ends:민원제목	!N5R
+ends:민원제목	5R
 ends:밀번호	!NCX
 ends:바닥	!R
 ends:반	!VDMLR
@@ -2586,7 +2587,7 @@ ends:본요금	!NKR
 ends:봉	ANKT
 ends:봉사명	!S
 ends:봉사번호	!MAS
-ends:부	%R/R4NASKSLRRT
+ends:부	%R/R4MASKSLRRT
 ends:부가세	!R
 ends:부금액	!SKN
 ends:부담금	!T8MKM
@@ -2603,6 +2604,7 @@ ends:부이름	!R
 ends:부일	!M4UKN
 ends:부일시	!N@T
 ends:부일자	4R
+ends:부제	!R
 ends:부타입	!N8S
 ends:분	#N8N;YKZQN
 ends:분류기호	!N8T
@@ -2668,7 +2670,7 @@ ends:삭제일	!NIS
 ends:산	!KDNK[
 ends:산금액	!KKU
 ends:산출물	*T
-ends:상	!S8U
+ends:상	!S5N8U
 ends:상내용	5M8T
 ends:상담내용	5R
 ends:상담방법	!R
@@ -2709,13 +2711,13 @@ ends:서장	!MDV
 ends:서제목	JT
 ends:서코드	!U
 ends:석사유	!U5L
-ends:석여부	!S
+ends:석여부	!T4N
 ends:석일	!J4W
 ends:석차	!KAV
 ends:선	>N
 ends:선명	!SDN
 ends:선번호	!KEX
-ends:선수명	DRQN
+ends:선수명	DR
 ends:선순위	!R
 ends:선지	5R
 ends:설명	!S5RDN
@@ -2837,7 +2839,7 @@ ends:승인번호	-TMN
 ends:승인여부	!R
 ends:승인일시	!S4N
 ends:승인일자	!N4R
-ends:시	!T#N+T.N3R4T5N8J@UKNRN
+ends:시	!U#N+T.N3R4T5N8J@UKNRN
 ends:시각	!U4Y8NII
 ends:시간	!V4TASIMKN
 ends:시군구	#TDN
@@ -2871,7 +2873,7 @@ ends:신고교명	LR
 ends:신고일시	!L4U
 ends:신랑측	!R
 ends:신번호	!JEW
-ends:신시각	!TIK
+ends:신시각	!SIK
 ends:신아이디	!R
 ends:신용점수	KR
 ends:신일시	!MIR
@@ -2957,7 +2959,7 @@ ends:업코드	!R;S
 ends:업태	!M)M9Y
 ends:여	!LKU
 ends:여금액	!NKR
-ends:여부	%R3R4NATDNKRLRRT
+ends:여부	%R3R4MATDNKSLRRT
 ends:여시각	!N4S
 ends:여신한도	!RKN
 ends:여일	!R4SIK
@@ -2976,6 +2978,7 @@ ends:연락처	!N>RDMEY
 ends:연령	!RKN
 ends:연료	!LKU
 ends:연봉	KR
+ends:연여부	8R
 ends:연월	!N-S
 ends:연장	!SDN
 ends:연차	AS
@@ -2996,7 +2999,7 @@ ends:예약일	!R
 ends:예약일시	!R4R8M
 ends:예약일자	8S
 ends:예정	!U4L
-ends:예정일	!V4K8NAR
+ends:예정일	!V4KAR
 ends:오류수	!MAT
 ends:오프	!R4N
 ends:온	!L8U
@@ -3041,7 +3044,7 @@ ends:우선순위	!R
 ends:우편번호	!L#Y
 ends:운동목적	5N8U
 ends:운임	KR
-ends:움	!J8TAR
+ends:움	!K8TAR
 ends:워드	!R
 ends:원	8SAMDUKS
 ends:원ID	!NQS
@@ -3059,8 +3062,8 @@ ends:원인	!R)V8NDK
 ends:원인코드	!R8N
 ends:원일	3R8R
 ends:원일시	!N4S
-ends:원제목	!N5R
-ends:원중단일	4R
+ends:원제목	5R
+ends:원중단일	!N4R
 ends:원증번호	!M-NAU
 ends:원코드	!R
 ends:월	!S-R3RKMRR
@@ -3120,7 +3123,7 @@ ends:이체계좌	(R
 ends:이트명	!R)N
 ends:익	!NASKS
 ends:익률	!NKR
-ends:인	!M#N)R4UALDVINKS
+ends:인	!M#N)R4UALDVKS
 ends:인건비	!NKS
 ends:인구분	AS
 ends:인덱스	!R
@@ -3165,7 +3168,7 @@ ends:입력일	!LIV
 ends:입력일시	!MIV
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
-ends:입사일자	3NAN
+ends:입사일자	3N
 ends:입소일	!N4M8S
 ends:입실	!J4V
 ends:입실일시	!V4N
@@ -3236,6 +3239,7 @@ ends:장학명	!R
 ends:재명	!UDL
 ends:재지	GR
 ends:적	!M5N8SA[DM
+ends:적내용	5R
 ends:적립금	!R
 ends:적요	5U
 ends:적재일시	!NIS
@@ -3314,7 +3318,8 @@ ends:족수	!SAN
 ends:졸업년도	!L3X
 ends:종	!N#N5M8R9V;V?RANDNKN
 ends:종교	AR
-ends:종료	4TRR
+ends:종료	4SRR
+ends:종료시각	!R
 ends:종료일	!R
 ends:종료일시	!R
 ends:종료일자	8M
@@ -3356,7 +3361,7 @@ ends:줄거리	!T
 ends:줄소개	!N5S
 ends:중	8RAN
 ends:중단사유	5S
-ends:중단일	4R
+ends:중단일	!N4R
 ends:증	!N?RAS
 ends:증권번호	AR
 ends:증금	!SKM
@@ -3383,7 +3388,7 @@ ends:지역	!L#V
 ends:지역명	#SDN
 ends:지역코드	!S#N
 ends:지원	KT
-ends:지원일	!N4S
+ends:지원일	!N4R
 ends:지일	4L@T
 ends:지일자	!M@T
 ends:지점명	!N/VDL
@@ -3431,7 +3436,7 @@ ends:집명	)TDL
 ends:집전화	ET
 ends:집주소	!SGN
 ends:징	5R
-ends:차	!IAZKNRN
+ends:차	!JAZKNRN
 ends:차고지	!R
 ends:차량번호	AS
 ends:차명	!TDN
@@ -3558,7 +3563,7 @@ ends:퇴일시	@S
 ends:퇴장시각	!N4R
 ends:퇴직사유	5R
 ends:투약일수	!R8N
-ends:투입	HS
+ends:투입	HR
 ends:투입일	!MRT
 ends:트	!N;TDSKR
 ends:트명	!T)M
@@ -3716,6 +3721,7 @@ ends:휴대전화	!N)N>WEN
 ends:휴대폰	>XEK
 ends:휴업일수	!L8U
 ends:휴일명	!R
+ends:흡연여부	8R
 ends:희망	5SAR
 ends:희망분야	AR
 ends:희망일	!S4N
@@ -3791,7 +3797,7 @@ first:approved	IR
 first:aprv	!S4M
 first:apt	!S4M8R
 first:archived	!N4NIT
-first:area	!T#UDN
+first:area	!T#TDN
 first:arr	!S
 first:arrear	!MKT
 first:arrest	IN
@@ -3870,7 +3876,7 @@ first:bio	!T#N5WANFNLNRR
 first:birth	#N.UAR
 first:birthday	.R
 first:biz	MRRV
-first:bk	4S
+first:bk	!N4S
 first:blacklisted	AR
 first:bldg	#UAN
 first:blob	FU
@@ -4020,7 +4026,7 @@ first:composer	DS
 first:condition	!T5N
 first:conf	!R
 first:config	!R
-first:confirm	!N4SIN
+first:confirm	!N4S
 first:confirmation	4NIR
 first:confirmed	+S4LARIR
 first:conn	!S4SDM
@@ -4196,7 +4202,7 @@ first:employment	!M;SRS
 first:enabled	!R
 first:encoding	FS
 first:end	!S3R5R7TFNILQRRT
-first:ended	!R4R
+first:ended	4R
 first:eng	!MDU
 first:enlist	AR
 first:enrolled	3S
@@ -4220,7 +4226,7 @@ first:etc	!N5V
 first:etd	!R
 first:ethnic	AS
 first:ethnicity	AS
-first:etl	4NIS
+first:etl	4NIT
 first:ev	!T5M
 first:eval	!L4UAT
 first:event	4R8WDM
@@ -4230,11 +4236,12 @@ first:exam	!W4T8KANDNQM
 first:excerpt	!R
 first:excuse	5R
 first:exec	!S4N
+first:executed	4R
 first:exit	!N@S
 first:exp	-Y
 first:expected	*R
 first:experience	RS
-first:expire	!R1T4M?TAL
+first:expire	!S1T4M?TAL
 first:expr	!R
 first:extension	4R5NES
 first:external	&S
@@ -4285,6 +4292,7 @@ first:food	!R
 first:footer	!S5N
 first:forename	DR
 first:form	LS
+first:format	!R
 first:founded	!R4N
 first:fp	ARQR
 first:fr	!T
@@ -4303,7 +4311,7 @@ first:fx	!RKN
 first:g	!R
 first:gaip	!LAT
 first:gallery	FS
-first:game	!T
+first:game	!T4N
 first:gammyeon	KR
 first:garage	)U
 first:gate	4U
@@ -4376,10 +4384,11 @@ first:hold	!R5N
 first:holder	!N.R
 first:home	!NETMNQR
 first:homepage	!SATGN
+first:homework	!R
 first:hope	!T
 first:hosp	)V
 first:hospital	!N)S8NAR
-first:host	!K/S5R:SFR
+first:host	!K/S5R:SFS
 first:hostname	:T
 first:hotel	!S
 first:hour	!NAT
@@ -4393,7 +4402,7 @@ first:hub	!RDN
 first:iban	(R
 first:iccid	!N0U
 first:icon	!S
-first:id	!D&U,X0M?bQS
+first:id	!D&U,W0M?bQS
 first:identifier	!S2UQN
 first:identity	!N?S
 first:if	!U4M
@@ -4447,7 +4456,7 @@ first:is	!W%W3RANQNRR
 first:isbn	!R
 first:iss	!T4NIN
 first:issu	!S
-first:issue	1S4R5U8K?NDTIS
+first:issue	#N1S4R5U8K?NDTIS
 first:issuer	)T
 first:isu	!KASRS
 first:item	5R8RDN
@@ -4468,7 +4477,7 @@ first:join	4SIR
 first:joined	4T
 first:jongmok	9R
 first:journey	4R
-first:judge	*RDR
+first:judge	*RDRKN
 first:jumin	!M.VKR
 first:justification	5S
 first:kakao	&R
@@ -4695,7 +4704,7 @@ first:os	!RONPZ
 first:ot	AS
 first:other	5TAN
 first:otp	!L&Z4R
-first:out	!L3RINRR
+first:out	!L3SINRR
 first:outcome	5S8R
 first:outdate	@R
 first:output	!R*S
@@ -4743,7 +4752,7 @@ first:per	!R
 first:percent	!R
 first:period	!VAN
 first:person	5N8MASDR
-first:personal	!R&M
+first:personal	!R&N
 first:pet	AWDN
 first:pf	!R
 first:pg	!N-V4NIT
@@ -4765,7 +4774,7 @@ first:pl	!R
 first:place	!U)N.L5V7TDN
 first:placed	4R
 first:plaintiff	!NDS
-first:plan	!Y4M5N8R
+first:plan	!X4M5N8R
 first:planned	!R
 first:plate	!LAW
 first:play	AS
@@ -4909,7 +4918,7 @@ first:religion	AT
 first:rem	!L5R8T
 first:remain	ASRN
 first:remark	!T#N5U8NAN
-first:remember	!R&N,T
+first:remember	&N,T
 first:remote	:S
 first:rent	4RKT
 first:rental	!R4N
@@ -4920,12 +4929,13 @@ first:report	4U5SANRN
 first:reported	!N4RDRQN
 first:reporter	!NQR
 first:reputation	AR
-first:request	!I0N4T5U8NANNTORQS
+first:request	!J0N4T5U8NANNTORQS
 first:requester	ER
 first:required	!R
 first:res	!T4M5R8N>NER
 first:resd	!N?T
 first:reserve	!R8R
+first:reserved	4R
 first:reserver	!N/R
 first:residence	!N#SGT
 first:resident	?S
@@ -4951,14 +4961,14 @@ first:rfid	0T
 first:rh	!N8U
 first:ribbon	5S
 first:rider	!LARKS
-first:risk	!H8TATDNKS
+first:risk	!I8SATDNKS
 first:rjct	!N4N@V
 first:rm	#R5T
 first:rnk	!I;SAV
 first:road	GR
 first:role	!V;VDN
 first:roll	!MAT
-first:room	!U#R&R8NAMHS
+first:room	!T#R&R8NAMHS
 first:roommate	!MDS
 first:route	!R7UDN
 first:routing	!N(TAN
@@ -4998,7 +5008,7 @@ first:sbp	!N8S
 first:scan	!T4M
 first:scanned	!N4S
 first:sch	!S4N
-first:scheduled	4N8R
+first:scheduled	!R4N8R
 first:scholarship	KR
 first:school	)NANLW
 first:scope	!S
@@ -5019,13 +5029,13 @@ first:self	8MJTKR
 first:selfie	!NFT
 first:seller	!NQT
 first:semester	3T
-first:send	2N4SDRKS
+first:send	2N4RDRKS
 first:sender	(S)NER
 first:sent	!K4WATIM
 first:seokcha	AR
 first:sequence	!L0T
 first:serial	!T
-first:series	!N,S
+first:series	,S
 first:server	4NDMIV
 first:service	!S4RPN
 first:session	!N&S,W4R5NKN
@@ -5078,7 +5088,7 @@ first:sort	(W
 first:sosok	)S/RLN
 first:source	!N#N)S2S8Y;M=NANDRJNKT
 first:sp	!RDN
-first:speaker	,NDS
+first:speaker	!NDS
 first:spec	!S
 first:special	5SRM
 first:specialist	RR
@@ -5099,8 +5109,8 @@ first:stack	!RRS
 first:staff	DV
 first:stage	DR
 first:star	!LAY
-first:start	!T3T7TIN
-first:started	!R4R
+first:start	!T3T4N7TIN
+first:started	!S4R
 first:state	#X
 first:statement	5T
 first:station	!T7N
@@ -5111,7 +5121,7 @@ first:sticker	!R
 first:stk	!UDN
 first:stlm	!R4R
 first:stock	)R
-first:stop	!J4U7W@RDN
+first:stop	!J4T7W@R
 first:stopped	4S
 first:storage	!R
 first:store	!K)V4M8NDNIW
@@ -5151,7 +5161,7 @@ first:t	8RAN
 first:table	!RDN
 first:tag	!S0S4R5MANQS
 first:tagline	;R
-first:take	!M8T
+first:take	!M8S
 first:taken	AR
 first:talk	!U;N
 first:target	#T2R6NAN
@@ -5170,7 +5180,7 @@ first:tenant	!S
 first:term	8N@RAS
 first:terms	+T4N
 first:test	!W8MDN
-first:tested	4W8NIN
+first:tested	!N4W8NIN
 first:tester	!MDT
 first:teukgi	AR
 first:text	!R5U
@@ -5183,7 +5193,7 @@ first:time	!R8K>SAMENIVKT
 first:timezone	!S
 first:tin	!KMZ
 first:tip	!NKT
-first:title	!S)S5U;SDMHTJR
+first:title	!S)S5V;SDMHTJR
 first:tmpl	!R
 first:to	!T#N(S2S4M5SALDRGLINQNRT
 first:today	4R
@@ -5192,7 +5202,7 @@ first:tokens	NR
 first:ton	!T
 first:tool	!T
 first:tooth	!L8VAN
-first:topic	5THT
+first:topic	5SHS
 first:total	8SARNS
 first:totp	&R
 first:tour	!R
@@ -5200,7 +5210,7 @@ first:town	!L#ZDL
 first:tpbiz	9R
 first:tpl	!T
 first:tps	!R
-first:track	!T
+first:track	!S
 first:trade	!L#T)R9T;SDM
 first:trainer	5R8NDS
 first:tran	4SQN
@@ -5287,7 +5297,7 @@ first:want	!U5R6L
 first:ward	!R/VDN
 first:warning	!R5S
 first:watched	!N4R
-first:wdate	!L4RIT
+first:wdate	!K4RIT
 first:weather	!TDN
 first:web	!S
 first:website	!S)NAU
@@ -5298,7 +5308,7 @@ first:whatsapp	>TDN
 first:why	5S
 first:wifi	#N&SARCN
 first:win	!T4N
-first:winner	5R
+first:winner	!N5R
 first:wish	!R4N5R
 first:withdraw	!R
 first:wkpl	)TDN
@@ -5342,27 +5352,27 @@ first:종목	9U
 first:주소	!NGX
 first:품목코드	!R
 first:휴대폰	>S
-key	!y%M&X(X)M,[-J.N1N3L4[5N6M7K8B;K>N?FCNDKECFNGMKHLLMJQYRJ
+key	!y%M&X(X)M,Z-J.N1N3L4[5N6M7K8B;K>N?FCNDKECFNGMKHLLMJQYRJ
 kind:absence	!V)M4L5SAYDRGUIMKIQRRM
 kind:account	#U%S)R,R-S0M2K5N7N8L9T;N?RDLGNIRKXNNQWRM
 kind:address	!C#_&V)J4S5L8N;R>TCLESFRGSINKWQN
 kind:ailment	!X8N
 kind:animal	!i.G4V5S6F8GANFLIX
-kind:asking	!I)V,M-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMQRRR
+kind:asking	!I)V,N-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMRR
 kind:assignment	!W&R)U4N5J8TATDRKJPR
 kind:audit	!V,N0N5WINQL
 kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
 kind:ban	,N4IAUIV
-kind:bank	!I#I%L&K(p*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEIFMGDHNJRK[LSMVONPNRK
+kind:bank	!I#I%L&L(p*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEIFMGDHNJRK[LSMVONPNRK
 kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?N@NDTEMFNIKKJRS
 kind:borrowers	!K)RDMQURT
-kind:bots	!WDNHN
+kind:bots	!VDN
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N(R)TAKDMES
-kind:call	!G#N&R(N)L,N2N3N4Z5S7Z8I;N>]@RAHDMEdGMIZKHPM
-kind:campaign	!T&X+R,T0R4K5J8N>RDNENISKNPRQL
+kind:call	!G#N&R(N)L,N2N3N4Y5S7Z8I;N>]@RAHDMEdGMIYKHPM
+kind:campaign	!T&X+R,T0R4K5J>RDNENISKNPRQL
 kind:candidacy	!L(N)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRU
-kind:card	!U(N)J-a/T0S4N5M7N8K;NAUENKNMU
+kind:card	!U(N)J-a/T0S4N5L7N8K;NAUENKNMU
 kind:catalogue	!f)R4M5M8MDL
 kind:certificate	!G1X4NAT
 kind:clinical	!X#N&N4I5Z8XDMKLRN
@@ -5374,14 +5384,14 @@ kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
 kind:designation	!T4U5M;N>S
 kind:device	!T#N)N,N0]4N5N:S<S>U@SDKEMIKKN
-kind:diary	!L&V)N4H8S;TDRFNKTRU
+kind:diary	!L&V)N4I8S;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDSENIMQN
 kind:driving	!G#M%N(N)L0S1m3N7R8S?RAGCSDSFRIKLNQN
 kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
 kind:education	!R3X5N8N;N=UDTLSQMRN
 kind:email	!K&S)N2k4]5S8M;NALGBIM
 kind:estate	!X#W)U4G5J;LARFNGXIR
-kind:event	!I%N&M(M)J*R,W-H.R/L1N3N4Z8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
+kind:event	!I%N&M(M)J*R,X-H.R/L1N3N4[8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
 kind:family	!L#R%R(N.M0N3^7S8M;M>V@NEJIRKSLUQRRN
 kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
 kind:forwarding	!E2a5LES
@@ -5391,22 +5401,22 @@ kind:grant	)W4N5N=SAUQN
 kind:harm	!B5T8YAS
 kind:health	!>#N%S&L(N)T+S,M-K.W0K1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGKHNIMKDLMMMNMONPNQJ
 kind:holding	!G+S5R?SANDRKZMN
-kind:identification	!G&N)M,N?bFW
+kind:identification	!G&N)M,N?bFWON
 kind:illness	!C8^DR
-kind:insured	+U2N4R5M8V?UANENGRIJKU
+kind:insured	+U2N4R5M8V?UANENGRIJKV
 kind:lending	!N#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!M+S-N0R4L5R7N>NATERIRRR
-kind:lifeless	!V&T(R)N0T4L5N<RIRQN
+kind:lifeless	!V&T(R)N0T4L5M<RIRQN
 kind:llm	!Y#K&K)K*l-N0N2R4S547M8K:S;NAICMDJENFNHsIEKHNfPNQK
-kind:log	%L&H(L)M*S+L,Z-K/H1M2L3K4V6N7L8T9K;K<N=L>L?K@KBLCMDMFLGJIBJLKLMKN^O[PXQFRL
+kind:log	%L&H(L)M*S+L,Z-K/H1M2L3K4W6N7L8S9K;K<N=K>L?K@KBLCMDMFLGJIBJLKLMKN^O]PXQFRL
 kind:lookup	!S#W%M&L)N-M/S0M2R5H6M7N8S9R:M;U>S@RATELIVJNKNRN
-kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
-kind:membership	!U#N&N(M)I,N0T1M3M4M5M7S8L9N;J=M>T?M@UALBNCWELFNGNIRKKLLMMORPN
+kind:machine	!V#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
+kind:membership	!U#N&N(M)I,N0T1M3M4M5M7S8L9N;J=M>T?M@UALBNCWELFNGNIRKKLLMMNRORPN
 kind:message	-S2R4W>RASEMHTIFNU
 kind:military	!K#N4R;RAZDN
 kind:nature	!W5R>NERFN
-kind:networked	&S)L,R0U4J5M8N:V<a=R>SARDJEKGKISKMNV
-kind:occasion	#L)I*N-L/N4M5U8N:NANDSFUHMIIKTLVPURR
+kind:networked	!R&S)L,R0U4H5M8N:V<a=R>SARDJEKGKISKMNV
+kind:occasion	#L)I*N-L/N4L5U8M:NANDSFUHMIIKULVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
 kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQJRL
 kind:organization	!S#U%N&M(T)e,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_NNONPNQMRL
@@ -5419,12 +5429,12 @@ kind:planner	0R5[8MANIMKS
 kind:portrait	!C#S%S4L5L;UASCRDNFkGLKTQM
 kind:prepaid	!M4S
 kind:prescribed	!I)R4R8[DRINKL
-kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
+kind:presented	!_%N&S)T4M5?8L;MAMDYHNIYKRRR
 kind:processing	+Y4R@RIG
 kind:profession	!U#M/W1K4L5R8J;[=L>N?NDRERFSKNLTRU
 kind:published	!V4W5NDMKNQT
 kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;H<N=a>J?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
-kind:rating	!L#K%N&K(N)L+N,R-N/N3W4R5S6N7M8T;L?M@NA_DSEMHNKMPSRM
+kind:rating	!L#K%N&K(N)L+N,R-N/N3W5S6N7M8T;L?M@NA_DSEMHNKMPSRM
 kind:reception	#S,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
 kind:register	!<#N&N)N+V.X4@5N7M8lA^IXKM
 kind:repair	0M4U5U8MAR
@@ -5434,26 +5444,26 @@ kind:school	!U4N
 kind:searches	!J*T5[8NDNHMIR
 kind:secret	!T#N&j(S)F,N-S/N0U2Z4R5E7N8J;N>U?UAHCVDFEEFUIXKINNOMQJRN
 kind:selling	!T5UKM
-kind:session	!M&I)N*R,e/N0N4U8U@MALHUIHNUPTQN
-kind:shift	!M4T>NERKS
+kind:session	!G&I)N*R,d/N0N4Z5S8U@MAKHWIJNUPSQN
+kind:shift	!M4S>NERKS
 kind:show	!Z4J5TIM
 kind:signal	!j&N)N/U0S475>8M;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
 kind:spending	!N(X)S-N5S8N;NAKDTIUKXQN
-kind:sport	!V&S)M.R/N0R4M8M;HANIRKSQa
+kind:sport	!V&S)M.R/N0R4M8M;HANIRKSQ_
 kind:spot	!M#R&T5N7U8NAWCLDNFNKRQN
-kind:statistics	!S4L5N8MAVIRKNQR
+kind:statistics	!T4L5N8MAVIRKNQR
 kind:studied	!N#W%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TASBKENFSGNKHMNRM
 kind:studies	!N3X4R5N8N;N=UDSLSQMRN
 kind:texted	!V&Y4I5K8L>b?S@SANDLIUKMQR
-kind:thing	#F%K&T(I)N*D+N,K.L/I1L2J3J4L5N6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRL
+kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5N6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRL
 kind:tracked	!U5M
 kind:travel	!Y#L%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
 kind:vacancy	![#R/X2R4K5J;TANDVEMKKRM
-kind:vehicle	!T#N%N&N)N0R1Y3R8T;M>W?R@NASEIGMKMLSQL
-kind:vitals	!L4[7X8YDSENFMITKMLNQKRN
-kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8K9N:N;M=N@MAJCMDXERFFGZHMIRJNKSMMRS
-kind:watched	!H,M4K5M?XAYDMFYIU
+kind:vehicle	!T#M%N&N)N0R1Y3R8T;M>W?R@NASEIGMKMLSQL
+kind:vitals	!L4]7X8YDSENFMITKMLNQKRN
+kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8K9N:N;M=N@MAJCMDXERFFGZHMIRJNKSMMRR
+kind:watched	!H,N4K5M?XAXDMFYIU
 kind:wellness	!D8[AMDRIWQN
 kind:work	!M#R%M&N(S+N/L0M1L3L4H5I9N:R;]=N>M?S@MAMCUDVFNILKUQLRi
 kind:world	!VDN
@@ -5484,7 +5494,7 @@ last:age	%ZAMKN
 last:agency	)S
 last:agenda	5R
 last:agent	5NPZQN
-last:aid	8LKU
+last:aid	8KKU
 last:alias	!T(MANDT
 last:allergy	8S
 last:amount	!RANKV
@@ -5505,7 +5515,7 @@ last:assignee	!MQV
 last:assist	!NAR
 last:at	!R#N&N+W,N3R4[5L7L@WALDLENIXKN
 last:attempt	!R
-last:attended	!R
+last:attended	!S4N
 last:attendee	DR
 last:attribute	5T
 last:auth	!T&MANDNLS
@@ -5531,7 +5541,6 @@ last:battery	!R
 last:bdate	!N.U
 last:before	!R
 last:belong	)TQN
-last:best	!R
 last:bin	-S8N
 last:bio	!T#N5WANFNLNRR
 last:birth	!R.VAN
@@ -5563,7 +5572,7 @@ last:building	GT
 last:buyer	DS
 last:by	!W2S4N5M8JANDZIHKNQ_
 last:byeongryeok	8T
-last:byte	!T
+last:byte	!S
 last:c	!M8S
 last:camp	#R
 last:campaign	!R
@@ -5671,7 +5680,7 @@ last:dependant	AR
 last:dependent	AR
 last:deposit	KU
 last:depositor	DR
-last:description	!R5TAMDMENRR
+last:description	!R5UAMDMENRR
 last:designation	;T
 last:destination	2TANGR
 last:detail	#T5S8SGNRR
@@ -5703,8 +5712,8 @@ last:dong	!J#Z
 last:dosage	8R
 last:dose	8S
 last:draft	*T
-last:due	!M8NKX
-last:dupinfo	AT
+last:due	!L8NKX
+last:dupinfo	AU
 last:duration	!R
 last:duty	;R
 last:e	!R>UEK
@@ -5824,6 +5833,7 @@ last:hobong	ANKS
 last:holder	!M(NDV
 last:home	GR
 last:homepage	AU
+last:homework	!R
 last:hosp	)U8N
 last:hospital	)U
 last:host	!X#N&N)N/T5M:T
@@ -5836,7 +5846,7 @@ last:html	!R
 last:iban	(VDN
 last:iccid	!N0U
 last:icon	!S
-last:id	!h#M&T)M,]/N0T2R3N4M5K7X8L:N>M?EANDGEMFNGMHMIKKLLNMVPMQ[RN
+last:id	!h#M&T)M,[/N0T2R3N4M5K7X8L:N>M?EANDGEMFNGMHMIKKLLNMVPMQ[RN
 last:identifier	0R2SDNQR
 last:idx	!TAN
 last:ifsc	(U
@@ -5862,7 +5872,7 @@ last:instrument	!R
 last:insurance	8SAM
 last:insured	KR
 last:interviewer	DS
-last:intro	!N5VFSJS
+last:intro	!M5VFSJS
 last:introducer	DR
 last:introduction	!N5S
 last:ip	!J4N:lANDMINQM
@@ -5954,7 +5964,7 @@ last:merchant	!N)S
 last:message	!R-R5U
 last:messages	!NHRNS
 last:metadata	5R
-last:method	!T5N8R
+last:method	!U5N8R
 last:mid	ANQV
 last:mime	!R
 last:min	8S
@@ -5988,7 +5998,7 @@ last:nickname	DNQS
 last:nid	?S
 last:nm	!T&L(L)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 last:nonce	&R
-last:note	!K5_8SANDL
+last:note	!K5a8SANDL
 last:notice	!N5V
 last:notify	!N)V
 last:npi	!NAT
@@ -6028,7 +6038,7 @@ last:paid	!U4N
 last:param	5S
 last:part	8R;S
 last:party	!N)NATDS
-last:pass	!L&N2NCY
+last:pass	!L&N2NCX
 last:passed	AR
 last:passport	FS
 last:password	!I&S8MC^
@@ -6053,7 +6063,7 @@ last:pin	!N#RCY
 last:ping	!R4N
 last:place	#T)TAKGR
 last:plaintiff	!NDS
-last:plan	!N5S8UDN
+last:plan	!N5S8U
 last:plate	!MAT
 last:platform	!R
 last:play	!M4T
@@ -6087,7 +6097,7 @@ last:principal	!NKR
 last:priority	!R
 last:private	&R
 last:prize	!R
-last:problem	!N5S
+last:problem	!M5S
 last:process	!U
 last:producer	!N)T
 last:product	!S
@@ -6100,7 +6110,7 @@ last:property	5S
 last:provider	!X)XDJQM
 last:province	#S
 last:pt	!NKV
-last:public	!N&T
+last:public	!N&S
 last:publisher	!M)T
 last:puk	!NCW
 last:purp	5R
@@ -6185,7 +6195,7 @@ last:scr	AS
 last:sdate	!R
 last:se	?NAS
 last:sec	!R8T
-last:secret	!M&XKN
+last:secret	!N&XKN
 last:sector	9VDN
 last:seed	&R
 last:seen	4T
@@ -6197,7 +6207,7 @@ last:sent	4T
 last:seokcha	AR
 last:sequence	!U0S
 last:serial	0T
-last:series	!N,S
+last:series	,S
 last:service	!S
 last:session	&T,N5R
 last:set	!UIRRL
@@ -6220,7 +6230,7 @@ last:skill	!NRU
 last:skills	RT
 last:sku	!T)N
 last:sleep	8S
-last:slug	!T5NQT
+last:slug	!U5NQT
 last:smoker	8U
 last:smoking	!N8RAR
 last:social	QT
@@ -6238,10 +6248,10 @@ last:ssid	AR
 last:ssn	#N.S8N?V
 last:st	!N#VANDNGVRR
 last:stack	RU
-last:staff	DR
+last:staff	!NDR
 last:stage	!TDN
 last:star	AXKN
-last:start	4^8NAN
+last:start	4]8NAN
 last:started	4R
 last:state	!V#V,SAM
 last:statement	!N5U
@@ -6249,7 +6259,7 @@ last:station	!T
 last:status	!^#N4L5F8RAVDMKR
 last:step	5S8S
 last:stock	!S
-last:stop	!R4W7L@L
+last:stop	!S4W7L@L
 last:stopped	4S
 last:store	!U
 last:story	!R5S
@@ -6290,11 +6300,11 @@ last:thumb	AS
 last:thumbnail	5NFS
 last:tid	!S
 last:tier	!TAUDNQN
-last:time	!K)N+R.R4Y5N7N>N@TARDNI_KL
+last:time	!K)N+R.R4Y5N>N@TARDNI_KL
 last:timezone	!S
 last:tin	!KMZ
 last:tip	!NKT
-last:title	)R5T8N;WANHUJRORQN
+last:title	)R5T8N;WANHUJROSQN
 last:to	!M)T2V4N5LDTGUHNINKMOSQTRM
 last:token	!J&],Y-R0T5N8NNM
 last:tokens	!MNV
@@ -6304,7 +6314,7 @@ last:topic	!R0N5SHS
 last:tot	!LKU
 last:total	8SKR
 last:town	#R
-last:track	!R7R
+last:track	7R
 last:trade	)N9U;S
 last:transcript	!N5RHR
 last:treatment	5N
@@ -6332,9 +6342,9 @@ last:userid	!NQT
 last:username	!NQU
 last:userpw	CU
 last:usn	!S
-last:uuid	!R0V
+last:uuid	!R0V5N
 last:validated	!S
-last:value	!T&R)N,S0R8J?SASDMER
+last:value	!T&R,S0R8J?SASDMER
 last:variable	!N&SHR
 last:vat	!S
 last:vehicle	!R
@@ -6343,7 +6353,7 @@ last:venue	!S
 last:verified	2NIS
 last:version	!TPT
 last:vhrno	AS
-last:view	!R
+last:view	!S
 last:village	!N#W
 last:vin	!LAW
 last:vip	!LAT
@@ -6357,7 +6367,7 @@ last:voter	QU
 last:w	!NPS
 last:wage	!KKV
 last:warning	!R5S
-last:wdate	!L4RIT
+last:wdate	!K4RIT
 last:weather	!TDN
 last:website	!S)NAU
 last:week	!R
@@ -6399,13 +6409,13 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&J(N)K.N0L2L3M4J5E6a8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
-length:2	!^#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
-length:3	!g#](S)H+N-[.^/J0N2N3V4X5F7N8H9W:N>M?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6J7S8M9M:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
+length:1	!w#F%S&J(N)K.N0L2L3M4J5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
+length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
+length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8H9W:N>M?LAMBNCNDDEVFMGMIKKNLRMMQK
+length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9M:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGGHKIIJKKJLINLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:T;W<L=a>F?F@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ^RG
-length:7	!:%K&R(J)^*M+M,c-S.I/W0T1K2X3I4E5a6L7E8M9M:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPMQL
+length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>F?F@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ^RG
+length:7	!:%K&R(J)^*M+M,c-S.I/W0T1K2X3I4E5a6L7E8M9M:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPLQL
 length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4?5o6J7J9I:K;H<K=J>E@KA@BKCMDGECFUGgHIIGKFMKNJOYPZQA
 name:a group	!T
 name:a number	!J>S?SES
@@ -6419,7 +6429,7 @@ name:acc count	!JAV
 name:acc date	!N4R
 name:acc nm	DR
 name:acc number	!N(S
-name:acc time	!S4M
+name:acc time	!S4N
 name:accept date	!U4L
 name:accepted	!M4T
 name:accepted at	!U4L
@@ -6490,7 +6500,7 @@ name:answer text	5SJN
 name:answered at	!M4T
 name:api key	!N&S
 name:api key enc	!N&S
-name:api key id	!R&N
+name:api key id	!R
 name:app date	!N
 name:app name	!RDN
 name:app number	!T
@@ -6523,7 +6533,7 @@ name:assigned to	!IDUQU
 name:assignee	!MQV
 name:assist	!NAR
 name:at	4S
-name:attended	!R
+name:attended	!S4N
 name:attended at	IR
 name:attendee	DR
 name:attribute	5T
@@ -6576,7 +6586,7 @@ name:bgng date	!U4L
 name:bill amount	!RKN
 name:bill month	!R
 name:bill number	!R
-name:bill ym	!R-N
+name:bill ym	!R
 name:billing key	!N&R
 name:bio	!T#N5WANFNLNRR
 name:birth	!S.RAM
@@ -6593,7 +6603,7 @@ name:blacklisted	AR
 name:bldg	#VAN
 name:bldg nm	!R
 name:block	!T#N
-name:block date	!N4N@RIR
+name:block date	!M4N@RIR
 name:block until	!S@N
 name:blog	AU
 name:blood group	8S
@@ -6631,7 +6641,7 @@ name:buyer	DS
 name:buyer nm	)VDJ
 name:buyer phone	ER
 name:byeongryeok	8T
-name:byte	!T
+name:byte	!S
 name:call count	!N8NNS
 name:call date	4R
 name:call id	!RQN
@@ -6733,7 +6743,7 @@ name:client name	)SDM
 name:client nm	)MDS
 name:client secret	!N&S
 name:clm amount	!NKR
-name:clock in	4S
+name:clock in	!N4S
 name:clock out	!N4T
 name:close at	!T4N
 name:close date	!M4R8NIR
@@ -6783,7 +6793,7 @@ name:cost	!VKL
 name:cost amount	!SKM
 name:cost center	!U
 name:cost usd	!MNT
-name:country	#Y
+name:country	#X
 name:country code	!MANEU
 name:county	#S
 name:course	=U
@@ -6794,7 +6804,7 @@ name:cover image	!R
 name:cover letter	!N5NJU
 name:cpu	!W0M
 name:create	!L4SIR
-name:create at	!H+S4S8NIR
+name:create at	!H+S4R8NIR
 name:create by	!UDMILQV
 name:create date	!NIS
 name:create id	!SQN
@@ -6966,7 +6976,7 @@ name:employer	)R
 name:employer name	)RDN
 name:enabled	!R
 name:end	!N4V
-name:end at	!T4L8R
+name:end at	!T4L8S
 name:end date	!T4L8RRS
 name:end time	4SIN
 name:end user	!NQS
@@ -6974,13 +6984,13 @@ name:end year	!N3S
 name:ended	4R
 name:ended at	!S
 name:enlist date	AR
-name:enrolled at	3R
+name:enrolled at	3RIN
 name:ent date	IR
 name:enter date	3RIM
 name:entered at	IT
 name:entitled	!MAS
 name:entity	!MQT
-name:entry date	!U4M
+name:entry date	!T4M
 name:entry image	AS
 name:entry number	!TAN
 name:entry time	!N4S
@@ -6996,14 +7006,14 @@ name:etc	!N5U
 name:etd	!R
 name:ethnic group	AS
 name:ethnicity	AR
-name:etl time	4NIT
+name:etl time	4MIT
 name:eval date	!L4T
 name:eval grade	AS
 name:event	!T
 name:event code	!M8T
 name:event date	!S4M
 name:event name	!RDN
-name:event time	!K4U
+name:event time	!K4V
 name:exam date	4T8L
 name:excerpt	!R
 name:excuse	5R
@@ -7018,7 +7028,7 @@ name:expected	*S
 name:expected return	8R
 name:expected salary	!NKT
 name:experience	RS
-name:expire	!R
+name:expire	!S
 name:expire at	!T4N
 name:expire date	1UAM
 name:expire on	!M?T
@@ -7045,7 +7055,7 @@ name:fc nm	!NDS
 name:fclt nm	)RDN
 name:fcm token	&N0T
 name:fdbk content	5R
-name:fee	!T8MKR
+name:fee	!T8M
 name:fee rate	!RKN
 name:feedback	!N5TAR
 name:file	FT
@@ -7059,7 +7069,7 @@ name:finding	5S
 name:fine	!LKU
 name:fingerprint	&R-R
 name:finish reason	!S5N
-name:finished at	!T4M
+name:finished at	!U4L
 name:first date	!U4N
 name:first name	!MDT
 name:first order date	4R
@@ -7071,6 +7081,7 @@ name:floor	!R
 name:flt number	!SAN
 name:forename	DR
 name:form	!NLS
+name:format	!R
 name:fr date	!S
 name:free flag	!NKT
 name:freq	8SDN
@@ -7159,6 +7170,7 @@ name:hold reason	!R5N
 name:holder	DR
 name:home score	!UAL
 name:homepage	AU
+name:homework	!R
 name:hope field	!T
 name:hosp code	!T8N
 name:hosp nm	)R8R
@@ -7173,7 +7185,7 @@ name:hostname	:T
 name:hotel name	!R
 name:hour	!R
 name:hourly price	!TKL
-name:hourly rate	!RAN
+name:hourly rate	AN
 name:house type	!MAT
 name:household size	!LAU
 name:housing status	AR
@@ -7199,7 +7211,7 @@ name:imei	!N0V
 name:imsi	0V
 name:in date	4MIRRS
 name:in ilsi	!NIU
-name:in image	AUFN
+name:in image	AU
 name:in sabun	!R
 name:in time	!M4U8TIL
 name:incentive	!NKR
@@ -7297,10 +7309,11 @@ name:lang	!R
 name:lang code	!NAS
 name:language	!NAU
 name:last	!J-U4VDMIV
-name:last active	!N4S
+name:last active	!M4S
 name:last change date	4MIS
 name:last change id	!R
 name:last change time	!N4MIV
+name:last check	!R
 name:last date	!MIT
 name:last donation	8R
 name:last heartbeat	!R
@@ -7444,7 +7457,7 @@ name:mid	ANQV
 name:mil code	AR
 name:mil gb	AR
 name:mime	!R
-name:minute	!R5SAM
+name:minute	!S5SAM
 name:misu	KR
 name:mjr nm	=S
 name:ml	8R
@@ -7551,7 +7564,7 @@ name:origin	!S
 name:os	!TONPW
 name:os version	!NPR
 name:otp	!K&Z
-name:out date	!R3S4N@NRR
+name:out date	!R3S4M@NRR
 name:out reason	5R
 name:out time	!J4U8S
 name:outcome	4N5T8S
@@ -7571,6 +7584,7 @@ name:p phone	>VEK
 name:page	%T8N
 name:page title	!MOT
 name:paid	4NKT
+name:paid at	4R
 name:paid date	!M4T
 name:paid on	!H4Z
 name:paid out at	!Y4G
@@ -7634,7 +7648,7 @@ name:plaintiff	!NDS
 name:plan	!U
 name:plan date	!T4M
 name:plate	!NAT
-name:plate number	!MAU
+name:plate number	!MAT
 name:platform	!R
 name:play sec	!R
 name:pm	!S
@@ -7648,7 +7662,7 @@ name:port	!R
 name:portfolio url	JR
 name:portrait	FS
 name:position	!U
-name:position nm	!N;SDN
+name:position nm	!N;TDN
 name:post	;U
 name:post code	!M#T
 name:postal code	!N#T
@@ -7744,7 +7758,7 @@ name:rcpt date	!MIT
 name:rcpt time	8S
 name:rcv date	!K4V
 name:rcv nm	!NDR
-name:re step	!S
+name:re step	!S5N
 name:reaction	8R
 name:read at	4S
 name:read check	!R
@@ -7868,7 +7882,7 @@ name:rm description	!R5N
 name:rm number	#S
 name:role	!Y5N
 name:roll number	!MAT
-name:room	!V
+name:room	!U
 name:room name	!RDN
 name:room nm	!SDM
 name:room number	!R#RAN
@@ -7946,10 +7960,10 @@ name:seokcha	AR
 name:sequence	0T
 name:serial	!V0L
 name:serial number	0T
-name:series	!N,S
+name:series	,S
 name:server nm	!SDN
 name:service	!R
-name:service date	!N4S
+name:service date	!N4R
 name:session	&U,N5N
 name:session id	!L,V
 name:session number	!R
@@ -8007,7 +8021,6 @@ name:solved at	!RIN
 name:sort	!S
 name:sosok nm	/R
 name:source	![)U2T;MANDNJN
-name:speaker id	!R
 name:special note	5R
 name:specialist	RR
 name:speciality	;S
@@ -8016,7 +8029,7 @@ name:species	!R
 name:spent at	!M4T
 name:spo	!N8S
 name:sponsor	!NDT
-name:srvy id	!R
+name:srvy id	!RQN
 name:ssn	#N.S8N?U
 name:ssn last	?R
 name:ssr code	8U
@@ -8024,17 +8037,17 @@ name:st date	!W4L
 name:st nm	)S
 name:stack	RS
 name:staff name	!LDT
-name:staff number	!T
+name:staff number	!U
 name:stage	!TDN
 name:stage name	!NDR
 name:star	!IA]
-name:start	!N4Y8N
-name:start at	!W4I8R
+name:start	4Y8N
+name:start at	!V4I8R
 name:start date	!T4JAR
 name:start time	!R
 name:start year	!N3S
 name:started	4R
-name:started at	!X4K
+name:started at	!Y4J
 name:state	!S#V
 name:state code	!L#S
 name:statement	!N5U
@@ -8148,7 +8161,7 @@ name:token number	!R
 name:token type	!S&N
 name:ton	!T
 name:tooth number	!L8VAN
-name:topic	5SHT
+name:topic	5SHS
 name:tot amount	!SKM
 name:total	!M8SARKS
 name:total amount	!SKN
@@ -8166,9 +8179,9 @@ name:tshirt size	8S
 name:twitter	QS
 name:tx	!V5N
 name:tx id	!RQN
-name:type	!R%N2N9U;WAKKM
+name:type	!R%N2N9U;WAKDNKM
 name:ua	!MPY
-name:uid	!M,S0MQZ
+name:uid	!L,S0MQZ
 name:unhcr number	?R
 name:unit	!Z/L8NKS
 name:unit code	!R
@@ -8235,7 +8248,7 @@ name:verified at	8RIN
 name:version	!R
 name:vhc number	!MAT
 name:vhrno	AS
-name:view date	!N4R
+name:view date	!N4S
 name:village	!N#W
 name:vin	!LAW
 name:viol code	!LAU
@@ -8267,7 +8280,7 @@ name:ward name	!R
 name:ward nm	!L/WDN
 name:warning	!R5S
 name:watched at	!N4R
-name:wdate	!L4RIT
+name:wdate	!K4RIT
 name:weather	!TDN
 name:website	!S)NAU
 name:wedding at	!R
@@ -8285,7 +8298,7 @@ name:work done	!M5T
 name:work nm	!R
 name:work phone	>MES
 name:work st	RS
-name:work time	!M4KIY
+name:work time	!L4KIY
 name:work type	!L;V
 name:worker	!LDVQN
 name:worker code	!R
@@ -8293,7 +8306,7 @@ name:worker id	!S
 name:write date	4LIV
 name:writer id	QR
 name:written date	4TIL
-name:wrt date	4NIU
+name:wrt date	4MIU
 name:x	!T
 name:xp	AR
 name:y	!T
@@ -8325,16 +8338,16 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%D&K(I)A*B+D,H-H.K0D1E2N3I4G5H7G9N:G;F<H=L>I?D@HAKBGCLD8EFF@GBHIJLKNLJMLNIOEPEQ@RG
+near 0	!o#:%D&K(I)@*B+D,I-H.K0D1E2N3I4H5H7G9N:G;F<H=L>I?D@HAKBGCLD8EFF@GBHIJLKMLJMLNIOEPEQ@RG
 near 1	!g#?%J&G)D*J+E,A.J/B0K1L2N3K4N5L6E7R9I:L;F<K=I>E?G@LASBICMDEEEFDGCHNILJGKLLJMIODPJQKRL
 near 2	!]#F%N&H(I)A*K+J,N-L.J/S0R1I2I3I5M6G9E:R;M<M=H>G@IALBJCLDIEHFKGLHIIIJKKJLKMMNKOLPJQIRB
-near 3	!^%L&L(H)M*T+K.G/D0D1J2G4J6J8J9M:L;D<N=K>G?K@KCKDNELFKGTHJIHJJKKPSQH
-near 4	!U#I&M(G)E*L+N.R/L0L2L3J4L6K8J9S:M;G<N=M>J?G@MAGCLEGGRHNIMJNKMLLMJNNPNQ@RM
+near 3	!^%L&L(H)M*T+K.G/D0D1J2G4I6J8J9M:L;D<N=K>G?K@KCKDNEMFKGTHJIHJJKKPSQI
+near 4	!U#I&M(G)E*L+N.R/L0L2L3J4K6K8J9S:M;G<N=M>J?G@MAGCLEGGRHNIMJNKMLLMJNNPNQ@RM
 near 5	#T%R&L)M*L,M.M0M2M3M4H5M6S7M9K;J<N=N>K@JCNEKGJHLJMKNLIMMNLONPSQGRR
 near 6	#U%N&L(K)K*J+L,I-F/K0N1K2G4I5I7J8T:I;R<J>KAKBICGDMEGFLGJHMIIJNKILRMMNJOKPJQKRE
 near:ad-id	!T,V8N@RAMILKKOUPT
 near:address	#g(M)N*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKE[FNG!HLJLKRLKMRNKOLPIQ=RF
-near:address-part	#f%L&F)J*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPJQKRB
+near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPJQKRB
 near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?F@NASCMEVGMIHJNKGLRMNQNRL
 near:api-key	!a&Z(S+L,R-V0L2Z4T5N8K9N;N>S?NAHDKEIFMGMHRIUKJNMOMPNQNRN
 near:appearance	!I1U5R8TAKDUFR
@@ -8344,27 +8357,27 @@ near:biometric	!S&R(S,N0R5S8R?ZAGBNKNQK
 near:business-number	!S#L)X-S1N2S5N8M9[AHCRDJEUFKITKCMRQRRS
 near:card-detail	#S%N)T-i.S4K5K6S8M;M>N?NANEKIUKSQL
 near:company	%K(N)>*M+K,L.L/J0L1I2I4H5I7K8J9]:M;a<N=U>N?I@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRc
-near:completion	!S*R/N3R4L8V=R>NAMHSQR
+near:completion	!S*R/N3R4L8V=R>NAMHS
 near:consent-time	!M#L%R&W(M)S,N-M/M3T4K5M6T7L9N;N=L?R@iBNEHFFGMHNILJUMLONQLRM
-near:cookie	!M&T,R0U2M4Y5M8N>NAMDRHSINOSPZQK
+near:cookie	!N&T,R0U2M4Y5M8N>NAMDRHSINKNOSPZQK
 near:corporate-number	!N)M9VESGSIRML
 near:credit-card	&L(N)S.U/N0M3N4d5K6R7U9R?LDNELFRGSISKKLNQIRM
 near:criminal-record	!C#N4L5RAfDSELGU
 near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2L4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQK
 near:death	!Y#R)S+T3N4I5I7N8L;NAVDNQN
-near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3T4L5W8M9N;]=L>L?JATCMETFRISJNKIMNONPNQR
-near:device-id	#S%R(N-S.M0Y1M2N3R5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
-near:device-info	!L&K)H*M+N,W0a3N4Z5N7N8J:R;N>L?MAICSERFNGKIWKNNNOaPTQLRN
+near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N;]=L>L?JATCMETFRISJNKIMNONPNQR
+near:device-id	!R#T%R(N-S.M0Y1M2N3R5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
+near:device-info	!L&K)H*M,V0a3N4Z5N7N8J:R;N>L?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	![5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
 near:email	%G&W(F)U*K+S,I-J.M/N0E2?3L4L5F6K7F8I9S;L<K=J>J?KALBKCLESFLGFHEILJSKGLMMYNLOMPMQLRF
 near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJEUGKIRJNK]LNMSNNONPNQI
 near:enrollment-period	!R#N/G3[4U5K=[?NANCRJUKNLUQNRM
-near:ethnicity	!R#S1V4L5S7M8K>LATDWENITRK
-near:family	!N#K%S(K)I/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
+near:ethnicity	!S#S1V4L5S7M8K>LATDWENITRK
+near:family	#K%S(K)I/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
 near:free-text	#K%I&C(I*J+G,@-H.H/I0D1D2B3M5H6K7E8N9J:M;M<J=H>J?L@LBICJEEFMGLHGIMJJKLLNMFNIOHPEQSRJ
-near:gender	!S%^&I(J)K*N,N-M/F0N2N3K4J5N6E8T9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
+near:gender	!S%^&I(J)K*N,N-M/F0N2N3K4J5N6E8S9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
 near:geo-location	!W#W%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEIFFG[IMKNNNPSQRRL
 near:grade	!N3[7M8N=V?WAZDIGLIKRT
 near:health	!L#K%S&M(H)H*L+L,K-K.J/M0K2K3K4T5E6M7S8s9L:K;H<M=K>J?L@IARBMCKFNGRHLILJMKHMLNIOKPLQDRG
@@ -8373,42 +8386,42 @@ near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRRN
 near:industry	!T#M(N)^4R5J9T?MAHESGRMT
 near:interest	!T#S%L&S.T/U0T2M4L5V7T8M;M=M>R?KCRDSEMFKIRQH
 near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAGBNDJELFMGFHMISKEMKO[PcQNRL
-near:job-title	#T%N&K(L)R*N+M,L-N.R/N1H3N4I5R6M7R8L9M:N;B<N>V@KASBLCMDNEJGSIWKKMNONPNQGRZ
+near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N>V@KASBLCMDNEJGSIWKKMNONPNQGRZ
 near:latency	!L&M*[-T5F7N8LDNHVKNNXOTPT
-near:mac-address	!U&S)L,R0W4J5M8N:V<N=R>TARDKEKISKMNV
-near:major	!K#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
+near:mac-address	!U&S)L,S0W4I5M8N:V<N=R>TARDKEKISKMNV
+near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#U.R3N4M7N8M;RAUCNDMEKGTIMKWQNRU
-near:military-number	!U#N)N2R3T;R=S>RAMEMLRQM
-near:mobile-phone	!L#L(K)J*M+J-H.S/L0J1I3N4N5N6M7I8I9L;R<N=K>C?L@HCJDTGSHMIJJRKMMLNKPNQKRJ
+near:military-number	!V#N)N2R3T;R=S>RAMEMLRQM
+near:mobile-phone	!L#L(K)J*M+J-H.S/L0J1I3N4N5N6M7H8I9L;R<N=K>C?L@HCJDTGSHMIJJRKMMLNKPNQKRJ
 near:name	!S&B(R)I*F+L,H-N.R0D1L2L3K4L5M7H8I9R:L;K<J=K>G?R@HANCJDBEMFMGLHHIKJMKMLNMLNHOFPIQJRF
-near:national-id	!N#V%L(])I+N/N0M1L3K4K5K8M9R>M?K@NASBLCUDTEYFUGSINJNKRMRQL
+near:national-id	!N#W%L(])I+N/N0M1L3K4K5K8M9R>M?K@NASBLCUDTEYFUGSINJNKRMRQL
 near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5U7N8R9R;L=S?N@NARBVCMDVENFNGNKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIINJRKNLUOSQSRL
 near:passport	!L%R3N4V5R6R8N;L>MA[BaCNDTENFMGRKKMNRM
 near:password	!M%U&T(R)K*N+L-T.L/K1L2U3I4L5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
-near:phone	!N#I%K&B(G)T*G+J,L-G.N/I0G3J4K5R7S8J9N:E;R<J=H>HAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
+near:phone	!N#J%K&B(G)T*G+J,L-G.N/I0G3J4K5R7S8J9N:E;R<J=H>IAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
 near:photo	!L#N&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLQRRV
 near:professional-licence	!B)N4B6S8j;SBRDY
 near:prompt	![%M&T)N*Z4V5K8IAUDIFNISJMNU
-near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2I3L4H6I8N9I:L;M<I=L>H?N@RANBICMDDEKF@GLHGI@JEKSLLMNNFOKPJQHRG
-near:request-time	!Y#I(R+N,N.T/M0V2K4I5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
+near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2I3L4H6I8N9I:L;M<I=L>H?N@RANBICMDDEKF@GLHGI@JEKRLLMNNFOKPJQHRG
+near:request-time	!Y#I(R+N,N.T/M0V2K4H5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
 near:resume	!R#R*M-N4X5J;T>N?M@MAKHNJVKTLRQKRV
 near:rrn	!N#I%R&L(M)K+N-N.N0L2N3N4L8R9M:N;S?MA[DWELFNGMJRKWLMMIPNQN
 near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5E6M7N8H9K:M<N=R?X@LEWGSHLIRJXK]MNNNONQMRb
-near:school	!S#Y%K&N)J-N.R1N2N3U4?5R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMRR
-near:session-id	!U#N&S(M)F*S,I0R2N4S5J8]>K?RARDLFLGRHUIYKLNROSPSQMRN
+near:school	!S#Y%K&N)J-N.R1N2N3U4?5R8E9N=Z>M?N@NAECNEMGMHMIUJXLSMMRR
+near:session-id	!V#N&S(M)F*S,I0R2N4R5J8]>K?RARDLFLGRHUIYKKNROSPSQMRN
 near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
 near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
 near:tax-id	!Y#S&L)X-R4M5K8L9Y;N@SADDLFNGNMSQK
 near:token	!X#R%N&S(S)A,R.N3N5M6N7N8I9N?T@MAGCLDMEMGNHSIXKYLNMNNTONPR
-near:token-usage	!K&N*h2N4X577N8RCNDNENHeIIKMNdONPN
+near:token-usage	!K*h2N4X577N8RCNDNENHeIIKMNdONPN
 near:url	!Y#S*N,S0S2S4L7N8MANDIGMHNIMKSNNOVPWQLRU
 near:username	#N&N(L)C+M,W-H.L0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFRGJIRKMLTOMPNQN
-near:vehicle-plate	!R#R%S&N(N)W,N-T0R1Y3L4X5S7Z8L>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&L(H)@*K+M,Y-F.N0N1K3I4C5Y6L7M8D9I;R<L?N@MARBICIDGEDFMGDHJIUJRKJLKMHNHONPYQURH
+near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3L4X5S7Z8L>W@NASBMCNEFFHGNIKKLMNQMRK
+near:visit-time	#L%N&L(H)@*K+M,Y-F.N1K3I4C5Y6L7M8D9I;R<L?N@MARBICIDGEDFMGDHJIUJRKJLKMHNHONPYQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N?R@MASCNDJEVFUGLJTKMLYQLRa
-of:absence	!R)N5U8NIMQS
+of:absence	!R)N5V8NIMQS
 of:account	!K%S(R)R,R2K4I5M7N8M9T?NESGSITKVNNQZRN
 of:address	#b&W)N4R8N:R;N>MAKCLFMIMKSQN
 of:ailment	!T
@@ -8418,27 +8431,27 @@ of:assignment	!W&R)V4L5J8UDRKJPR
 of:audit	!S0N4RIM
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
-of:bank	!S&R([2M4U5X8N;NGLMNQLRN
+of:bank	!S&R([2M4U5X8N;NGLKRMNQLRN
 of:booking	!U#N%L.R/S0N1R2R4U6R:U;R?N@NDTEMFNILKKRS
 of:building	!U#N(R)TAKDMES
 of:call	!C4Z5V7Y8K>RANEXITQN
 of:campaign	&X+R4M5NDRKNQM
 of:candidacy	(N)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRL
 of:card	!N&S)L-V.R0R4J5S;N?RARDTELKVMS
-of:clinical	!S)R4R5TDMINKN
+of:clinical	!S)R5TDMINKN
 of:contacts	(R/R4T5R8M=N>S?MANDRET
-of:content	!N#G&B(J)J+K,M-R.M0M1L3H4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFKIRJMKJLMMKOLQNRL
+of:content	!N#G&B(J)J+K,M-R.M0M1L3I4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFKIRJMKJLMMKOLQNRL
 of:court	!V#R)M/M;N=S>MA]CN
 of:curricula	!N5KDNFRJX
 of:department	!R)I/UDRIUQN
 of:designation	!T4R5M
-of:device	!Y#N&T)N5L<S>U@SARDKENIJ
-of:diary	!K&V)N4I8S;TDTFNKTRU
+of:device	!X#N&T)N5L<S>U@SARDKENIJ
+of:diary	!J&V)N4I8S;TDTFNKTRU
 of:donation	!N&R)R4Y5R8U?RAJENIMKS
 of:education	!J)N3X4R;N=URN
 of:email	!]2Z4R5G8NDNGN
 of:estate	!W#W)U4J5F;LARDNFNGXQN
-of:event	#M%N&M(N)M*S,S-K.R/L4V5S:T;K<N=NBNDNELGJHRIKJNKMLNMNNNO^QRRL
+of:event	#M%N&N(N)M*S,T-K.R/L4V5S:T;K<N=NBNDNELGJIJJNKMLNMNNNO^QRRL
 of:family	!G#S%R.M3^4R7S8N;M>S@NEMIRKTLU
 of:filed	!W#N&M)L-R/S4R5L8R:SANDMERKW
 of:forwarding	!E2a5LES
@@ -8451,16 +8464,16 @@ of:house	!X#U)a4L5N7R8N9MAIDLEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!K+S0R4N5S7NASERRR
-of:lifeless	!V&T(R)N0T4L5N<RIRQN
+of:lifeless	!V&T(R)N0T4L5M<RIRQN
 of:llm	#K*U,T/T0N1N2S3N4T8K:S;N>S?LAJDHESFNHZIJMSNROT
-of:log	!N#L%M&G(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;K=M>M?L@LAJBLCNFMGKHSILJMKIMLOXPSQMRH
+of:log	!M#M%M&G(L)N*T+K,Y-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAJBLCNFMGKHSILJMKHMLOXPSQMRH
 of:lookup	![#Y%M&L+M/R2R4K5D6M8R:N;U@RARCNDHEUI]JN
 of:machine	!T)M0R2R:R>MCRDLELGNHUJRKRONQXRL
 of:membership	#M(M)I,N0S1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAUHUIGNUQN
 of:military	!K#N4R;RAZDN
 of:nature	!YDN
-of:occasion	!X#L%R&R)J,R-M/N0R4L5[7R8U:N;R>NANHNINKTPSQKRS
+of:occasion	!Y#L%R&R)J,R-M/N0R4K5Z7R8U:N;R>NANHNINKTPSQKRS
 of:offering	!F4U5T8N@TALDSKZQN
 of:order	!M%K&N(T*N+M-W/V0S2N3M4U5Z7J8E9M;L=N>R?L@NAGDWENGUIKKHLNMKNMOMPNQLRL
 of:organization	!N#R(R)s,N-M/S0M1M2R3N4E5D8G9f;L=N>RAADGESFMGVITKCLNMaONQLRM
@@ -8472,20 +8485,20 @@ of:place	!f#K&T4M5M8NAMCLDKIR
 of:portrait	!K#T%S4L5K;VAVCRFTGMKUQN
 of:prepaid	!M4S
 of:prescribed	!U)R4R8MDRKL
-of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
+of:presented	!_%N&S)T4M5?8L;MAMDYHNIYKRRR
 of:profession	!N#N/R1K8L;[=L>N?NDTERFSLTRU
 of:published	!W4N8RDNKNQN
 of:pupils	!I#M%N)N3d8J;M=T?N@NDTFUIMLXRL
 of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENIRPRQURN
-of:reception	!V)R,U0N4Z5W8S>KAKBNFLINOSQN
+of:reception	!V)R,U0N4Z5W8S>KAKBNFLINOTQN
 of:repair	0M4U5U8MAR
 of:resident	.R1U4S7S>NCNDSKSLNRM
-of:ride	!H#M%T&S-N2N4Z5R7a8JAKDMFNGWKMQN
+of:ride	!H#M%T&S-N2N4Y5R7a8JAKDMFNGWKMQN
 of:school	!SLM
 of:searches	4N5VDNIR
-of:secret	!M#M&f)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIXKLPRQI
+of:secret	!M#M&f)M,R/N0U2X4R5H8L;N?R@MAKCVDJFTIXKLPRQI
 of:selling	!S5UKM
-of:session	!G)N*R,]4U8U@MHUIENUPT
+of:session	!?)N*R,]4Y5S8V@MHWIGKNNUPT
 of:shift	!U4N
 of:show	!X4K5TIM
 of:software	!V&R5MDN
@@ -8495,7 +8508,7 @@ of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
 of:studies	!G)N3X4R;N=UARLTRN
 of:texted	!L&X>S
-of:thing	!]#M%J&W(K)X*I+J,L-R.N/L0J1N2L3N4J5C6I7I8A9L:L;H=I>H?H@JAMBKCKDGELFFHKIUJJKLLIMLNJOIPJRH
+of:thing	!]#M%J&W(K)X*I+J,L-R.N/L0J1N2L3N4J5C6I7I8A9L:L;H=I>H?G@JAMBKCKDGELFFHKIUJJKLLIMLNJOIPJRH
 of:travel	!U#L%W(N2N3N4U7S;K>M?NANB]CNDXFNGMQN
 of:vacancy	![#R/X2R4K5J;TANDVEMKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMKNQK
@@ -8513,7 +8526,7 @@ pair:acc count	!JAV
 pair:acc date	!N4R
 pair:acc nm	DR
 pair:acc number	!N(S
-pair:acc time	!S4M
+pair:acc time	!S4N
 pair:accept date	!U4L
 pair:accepted at	!S+S4MIN
 pair:access code	&S
@@ -8566,7 +8579,6 @@ pair:annual premium	!R
 pair:answer content	*R5JJU
 pair:answer date	!R
 pair:answer flag	!R8N
-pair:answer id	QR
 pair:answer text	5SJN
 pair:answered at	!M4T
 pair:api key	!N&T
@@ -8634,7 +8646,7 @@ pair:bgn date	!SAN
 pair:bill amount	!RKN
 pair:bill month	!R
 pair:bill number	!TMN
-pair:bill ym	!R-N
+pair:bill ym	!R
 pair:billing key	!N&R
 pair:birth county	.NAR
 pair:birth date	.TAN
@@ -8642,10 +8654,10 @@ pair:birth year	.R
 pair:biz code	!U
 pair:biz number	!KENMX
 pair:bk date	!N4R
-pair:bk number	!SAN
+pair:bk number	!S
 pair:black flag	AR
 pair:bldg nm	!R
-pair:block date	!N4N@RIR
+pair:block date	!M4N@RIR
 pair:block until	!S@N
 pair:blood group	8S
 pair:blood type	!N8S
@@ -8903,18 +8915,18 @@ pair:employee code	!R
 pair:employee nm	!IDW
 pair:employee number	!S
 pair:employer name	)RDN
-pair:end at	!U4J8R
+pair:end at	!U4K8R
 pair:end date	!R4M8URS
 pair:end time	8TIN
 pair:end user	!NQR
 pair:end year	!N3S
 pair:ended at	!S
 pair:enlist date	AR
-pair:enrolled at	3R
+pair:enrolled at	3RIN
 pair:ent date	!NANIR
 pair:enter date	3RIM
 pair:entered at	IT
-pair:entry date	!U4M
+pair:entry date	!T4M
 pair:entry image	AS
 pair:entry number	!TAN
 pair:entry time	!N4S
@@ -8925,13 +8937,13 @@ pair:equip code	!R8N
 pair:err count	!MAT
 pair:err message	!R5N
 pair:ethnic group	AS
-pair:etl time	4NIT
+pair:etl time	4MIT
 pair:eval date	4SAN
 pair:eval grade	AS
 pair:event code	!M8T
 pair:event date	!S4M
 pair:event name	!RDN
-pair:event time	!K4U
+pair:event time	!K4V
 pair:exam date	4SANRN
 pair:exec time	!S4N
 pair:exit time	4R
@@ -8943,7 +8955,7 @@ pair:expected return	8R
 pair:expected salary	!NKT
 pair:expire at	!V4N
 pair:expire date	1RAR
-pair:expire on	!L?T
+pair:expire on	!L?U
 pair:expr date	!R
 pair:extension number	ER
 pair:external id	&S
@@ -8972,7 +8984,7 @@ pair:filled at	!N8S
 pair:final score	!MAS
 pair:find place	!R
 pair:finish reason	!S5N
-pair:finished at	!T4M
+pair:finished at	!U4L
 pair:first date	!U4N
 pair:first name	!LDU
 pair:first order	4R
@@ -9044,7 +9056,7 @@ pair:host nick	QR
 pair:host nm	:R
 pair:hotel name	!R
 pair:hourly price	!TKL
-pair:hourly rate	!RAN
+pair:hourly rate	AN
 pair:house type	!MAT
 pair:household size	!LAU
 pair:housing status	AR
@@ -9055,11 +9067,10 @@ pair:id number	!H?Z
 pair:id proof	!N?S
 pair:id token	&S,N
 pair:image path	!R
-pair:image url	FR
 pair:in at	+R4R
 pair:in date	+R4JATRR
 pair:in ilsi	!NIU
-pair:in image	AUFN
+pair:in image	AU
 pair:in sabun	!R
 pair:in time	4S8TIK
 pair:in token	NR
@@ -9110,7 +9121,7 @@ pair:jeonip date	3R
 pair:job code	!N;R
 pair:job done	!S
 pair:job nm	;R
-pair:join date	!LIU
+pair:join date	!L4RIU
 pair:join ym	RR
 pair:joined at	4R
 pair:joined on	4NRR
@@ -9136,7 +9147,7 @@ pair:last in	!S4M
 pair:last lat	7R
 pair:last login	4SQN
 pair:last message	!I5W
-pair:last modify	4NIRQS
+pair:last modify	4NIRQR
 pair:last name	!JDY
 pair:last opened	4R
 pair:last password	4N
@@ -9184,7 +9195,6 @@ pair:locked until	!R
 pair:locker number	!R
 pair:logged at	!T4M
 pair:login count	!R
-pair:login id	QR
 pair:login ip	:R
 pair:logout date	!N4R
 pair:loss date	!R
@@ -9288,7 +9298,7 @@ pair:opt out	@S
 pair:opted out	@S
 pair:option number	!LAT
 pair:ord code	!N8R
-pair:ord date	!M8R
+pair:ord date	!M4R8R
 pair:ord nm	8R
 pair:ord number	!S
 pair:ord time	!L4R8R
@@ -9320,6 +9330,7 @@ pair:owner number	?R
 pair:owner reply	5R
 pair:p phone	>VEK
 pair:page title	!MOT
+pair:paid at	4R
 pair:paid date	!M4T
 pair:paid on	!H4Z
 pair:paid out	!Y4G
@@ -9364,7 +9375,7 @@ pair:pjt code	!S
 pair:pkg code	!R
 pair:place name	!L7V
 pair:plan date	!T4M
-pair:plate number	!MAU
+pair:plate number	!MAT
 pair:play sec	!R
 pair:pm nm	!NDR
 pair:poli number	!R
@@ -9429,14 +9440,14 @@ pair:rcpt id	!N>T
 pair:rcpt time	8S
 pair:rcv date	!K4V
 pair:rcv nm	!NDR
-pair:re step	!S
+pair:re step	!S5N
 pair:read at	4S
 pair:read check	!R
 pair:read date	4S
 pair:real name	!NDS
 pair:real start	!N4R
 pair:realm id	!R
-pair:reason code	!R5LAS
+pair:reason code	!S5LAS
 pair:rec file	!N5T
 pair:rec key	!T&N
 pair:receipt date	!N4R
@@ -9475,7 +9486,7 @@ pair:rejected at	!R
 pair:relation code	!MAS
 pair:release date	!NAR
 pair:remark code	!S
-pair:remember token	!R&N,T
+pair:remember token	&N,T
 pair:remote address	:S
 pair:rent date	4R
 pair:rent station	!R
@@ -9579,7 +9590,7 @@ pair:sent at	!S
 pair:serial number	0T
 pair:server nm	!SDN
 pair:service account	!T
-pair:service date	!N4S
+pair:service date	!N4R
 pair:session id	!L,V
 pair:session number	!R
 pair:session state	!N,S
@@ -9599,7 +9610,7 @@ pair:sign flag	!RAN
 pair:sign image	!MAUFN
 pair:sign in	!S4RAM
 pair:signature image	AS
-pair:signed at	!S+RIN
+pair:signed at	!T+RIN
 pair:signed on	!M4S
 pair:site name	!M)VDN
 pair:site nm	!R)N
@@ -9617,18 +9628,17 @@ pair:sold at	!N4S
 pair:sold on	!S4N
 pair:solved at	!RIN
 pair:sosok nm	/R
-pair:speaker id	!R
 pair:special note	5R
 pair:spent at	!M4T
-pair:srvy id	!R
+pair:srvy id	!RQN
 pair:ssn last	?R
 pair:ssr code	8U
 pair:st date	!Z4J
 pair:st nm	)S
 pair:staff name	!LDT
-pair:staff number	!T
+pair:staff number	!U
 pair:stage name	!NDR
-pair:start at	!W4I8R
+pair:start at	!V4I8R
 pair:start date	!R4I8SAR
 pair:start time	8S
 pair:start year	!N3S
@@ -9735,7 +9745,7 @@ pair:unsubscribed at	+N4N@T
 pair:up at	4R
 pair:update at	!L4LIX
 pair:update by	!R
-pair:update date	!G4RIZ
+pair:update date	!G4RIY
 pair:update id	!UIN
 pair:update time	!N4R
 pair:update user	!VANIN
@@ -9748,7 +9758,7 @@ pair:use number	(R
 pair:use purp	5R
 pair:use quantity	!NAS
 pair:used at	!N4S
-pair:user agent	PWQN
+pair:user agent	!NPWQN
 pair:user email	!N2R
 pair:user id	!T,MQR
 pair:user input	HR
@@ -9771,7 +9781,7 @@ pair:vendor name	)MDS
 pair:verified at	8R
 pair:vhc number	!MAT
 pair:video url	!SFN
-pair:view date	!N4R
+pair:view date	!N4S
 pair:viol code	!LAU
 pair:vip flag	!SAN
 pair:vip level	!SAN
@@ -9805,13 +9815,13 @@ pair:work done	!M5T
 pair:work nm	!R
 pair:work phone	>MES
 pair:work st	RS
-pair:work time	!M4KIY
+pair:work time	!L4KIY
 pair:work type	!K;V
 pair:worker code	!R
 pair:worker id	!TDN
 pair:write date	4LIV
 pair:written date	4TIL
-pair:wrt date	4NIU
+pair:wrt date	4MIU
 pair:year of	!N3R
 pair:zip code	#S
 part:^a$	!R>R?RAMDNEX
@@ -9848,14 +9858,14 @@ part:^acq	!T4N5N
 part:^acq$	!S5N
 part:^acr	!NAR
 part:^acre	!NAR
-part:^act	#T&S(R)N4T5T@RAREN
+part:^act	#T&S(R)N4U5T@RAREN
 part:^act$	!N@RAS
 part:^acti	!U&S4T5SEN
 part:^actn	(R
 part:^acto	DSQR
 part:^actu	8S
 part:^actv	!M#T4RDN
-part:^ad	!M#R%W(T0U2R3R4N7N8N?M@SAMGZKMRN
+part:^ad	!L#R%W(T0U2R3R4N7N8N?M@SAMGZKMRN
 part:^add	#S(T)M2S8M@TAMDMG[KN
 part:^add$	!TGV
 part:^adde	!M@UIR
@@ -9920,7 +9930,7 @@ part:^ana	DU
 part:^anal	DU
 part:^ani	DNEW
 part:^ani$	DNEW
-part:^ann	!NAT
+part:^ann	!N4RAT
 part:^anni	!NAT
 part:^anno	4R
 part:^ano	,S8S
@@ -9949,7 +9959,7 @@ part:^area	!T#VDN
 part:^arm	!T8RDN
 part:^arp	!R
 part:^arpt	!R
-part:^arr	ARDRIMKT
+part:^arr	4RARDRIMKT
 part:^arr$	!S
 part:^arre	!LINKT
 part:^arri	AR
@@ -9962,7 +9972,7 @@ part:^aske	4SDR
 part:^ass	!U4M5N8SARDNQT
 part:^asse	!S8SDMKR
 part:^assi	4NARQU
-part:^at	#M&M)M+W,N-N4]5M7L;N?N@WANCNDSEMFNIVKMQMRN
+part:^at	#M&M)M+V,N-N4]5M7L;N@WANCNDSEMFNIVKMQMRN
 part:^at$	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
 part:^atc	!R
 part:^att	!N.T8MASDX
@@ -10026,7 +10036,7 @@ part:^bbs$	!R
 part:^bd	.U4N5TKN
 part:^bda	!N.U
 part:^bdat	!N.U
-part:^be	!T)T4L5RDRKNQN
+part:^be	!T)T4M5RDRKNQN
 part:^bed	!T4N8TAM
 part:^bed$	!UAM
 part:^bef	5R
@@ -10159,7 +10169,7 @@ part:^cal	!T>RAMDREWINKNNSQN
 part:^calc	!U4M
 part:^call	4T8L>RANDREWINNSQN
 part:^calo	8T
-part:^cam	!S#U)N/N5NDMFSOTQM
+part:^cam	!T#U)N/N5NDMFSOTQM
 part:^cam$	!SDNFSQM
 part:^came	!MOU
 part:^camp	!S#UDN
@@ -10177,12 +10187,12 @@ part:^care	!MQURV
 part:^carr	)T
 part:^cart	!U5N
 part:^cas	4R5R8N>UARKS
-part:^case	!V5TANDM
+part:^case	!V5SANDM
 part:^cash	!K>VDSKSQR
 part:^cast	4RAV
 part:^cat	!S2V5N9R
 part:^cat$	!R
-part:^cate	!U9R
+part:^cate	!V9R
 part:^cau	8UAN
 part:^caus	8VAN
 part:^caut	!R8N
@@ -10245,7 +10255,7 @@ part:^citi	#NAS
 part:^city	#])N8N
 part:^civ	AS
 part:^civi	AS
-part:^cl	!T(N)R1R3R4S8K:S>NARDSIMOSPSQNRN
+part:^cl	!T(N)R1R3R4T8K:S>NARDSIMOSPSQNRN
 part:^cla	!R1R3S4S8LKSLR
 part:^clai	4S5S
 part:^clas	!R1R3S8NDMKRLR
@@ -10255,7 +10265,7 @@ part:^cler	!NDS
 part:^cli	!M(N)U4S8R:SANDMOSPT
 part:^clic	!N4RANOT
 part:^clie	(N)S:TPT
-part:^clin	!N)R8RDN
+part:^clin	!N)R8SDN
 part:^clm	!NKR
 part:^clm$	!NKR
 part:^clo	!R3N8NARDS
@@ -10263,7 +10273,6 @@ part:^cloc	!M4VIN
 part:^clos	!T3N4K5S8NANDS
 part:^clot	5MAS
 part:^cls	!R
-part:^cls$	!R
 part:^cm	!X)U4RDJIN
 part:^cmp	!U4N
 part:^cmpl	!R
@@ -10284,7 +10293,7 @@ part:^code	!U#N&V)K-S/M0N3R4N5N8R;T=R>N?NCTDLKRLNMNONRN
 part:^col	!N)N/VATLU
 part:^col$	4R
 part:^colg	/T
-part:^coll	!N/R8RANLU
+part:^coll	!N/R8RANLUQR
 part:^colo	!VAR
 part:^com	)V*S4R5TAKDRIMRR
 part:^comm	!R#R*T5TAMGN
@@ -10304,8 +10313,8 @@ part:^coor	!N7R
 part:^cop	8N?S
 part:^copa	8NKR
 part:^copy	?S
-part:^cor	!M*TAR
-part:^corr	!M*TAR
+part:^cor	!N*TAR
+part:^corr	!N*TAR
 part:^cos	!RKTNW
 part:^cost	!RKTNW
 part:^cou	!V#U.N1R5M8R=TAUCNDMESKMNSQN
@@ -10314,7 +10323,7 @@ part:^coup	!R
 part:^cour	!R)S=TDN
 part:^cov	!S5MJU
 part:^cove	!S5MJU
-part:^cp	!T0S8SDN
+part:^cp	!S0S8SDN
 part:^cpn	!R
 part:^cpn$	!R
 part:^cpu	!R0R
@@ -10334,7 +10343,7 @@ part:^cro	!T
 part:^crop	!S
 part:^crs	!S
 part:^crs$	!S
-part:^cs	!I4U>TIR
+part:^cs	!I4U>SIR
 part:^cs$	!M4U
 part:^ct	!W)KDRQR
 part:^ct$	!TDN
@@ -10519,8 +10528,8 @@ part:^du	![4K5M7N;TDNINKT
 part:^due	!V4K8NINKV
 part:^due$	!V4K8NINKV
 part:^dup	AT
-part:^dupi	AT
-part:^dur	!S7N8R
+part:^dupi	AU
+part:^dur	!S7N
 part:^dura	!R7N8R
 part:^dut	;TRR
 part:^duty	;TRR
@@ -10573,10 +10582,10 @@ part:^enab	!S
 part:^enc	!K-V5N?SANCSDNFSQR
 part:^enc$	!L-V?RCS
 part:^enco	ANFTQR
-part:^encr	8S
-part:^end	!X1N3R7S8TAMFNIKRS
+part:^encr	8R
+part:^end	!X1N3R7S8TAMFNIKRR
 part:^end$	!U1N3R7T8VAMFNILRS
-part:^ende	!R4R
+part:^ende	4R
 part:^eng	DT
 part:^eng$	DT
 part:^enl	!NAU
@@ -10621,12 +10630,12 @@ part:^etd	!R
 part:^etd$	!R
 part:^eth	AV
 part:^ethn	AV
-part:^etl	4NIS
-part:^etl$	4NIS
-part:^ev	!X4T8RAKDNKR
+part:^etl	4NIT
+part:^etl$	4NIT
+part:^ev	!W4T8RAKDNKR
 part:^ev$	!T5M
 part:^eva	4T
-part:^eval	4TKR
+part:^eval	4T
 part:^eve	!U4R8SALDM
 part:^even	!U4R8SALDM
 part:^evt	!R4N
@@ -10645,7 +10654,7 @@ part:^exi	!M@S
 part:^exit	!N@S
 part:^exm	4RAR
 part:^exmn	AR
-part:^exp	!S&N*R-Y1S4J5N?RBVCNDTIMRU
+part:^exp	!S&N*R-Y1S4I5N?RBVCNDTIMRU
 part:^exp$	-YBSKNRS
 part:^expe	!M*R4NDTKRRR
 part:^expi	!T&N1S4M?SATBSIN
@@ -10684,7 +10693,7 @@ part:^fd	!R5R
 part:^fd$	!R
 part:^fdb	5R
 part:^fdbk	5R
-part:^fe	![4M8LKV
+part:^fe	!]4M8LKV
 part:^fea	!R
 part:^feat	!R
 part:^fee	!W5R8LKV
@@ -10734,7 +10743,7 @@ part:^foll	4S
 part:^foo	!T5N
 part:^food	!R
 part:^foot	!S5N
-part:^for	2R5R8M>SARENLS
+part:^for	!R2R8M>SARENLS
 part:^for$	5S8N>SEN
 part:^fore	!MASDR
 part:^form	!ULS
@@ -10895,7 +10904,7 @@ part:^he	!X&N)N4M8[;SALFSKNPR
 part:^hea	&N4M8X;SANDRFSPR
 part:^head	!S&N5R8N;SDRFSPR
 part:^heal	!M5M8UKR
-part:^hear	!R4N8T
+part:^hear	4N8T
 part:^hei	8S
 part:^heig	8S
 part:^hel	!R5N
@@ -10926,7 +10935,7 @@ part:^hom	!R)NAUETMNQR
 part:^home	!R)NAUETMNQR
 part:^hop	!T
 part:^hope	!T
-part:^hos	#N&N)Y/S4N:YDLFR
+part:^hos	#N&N)Y/S:YDLFR
 part:^hosp	!M)ZDN
 part:^host	#N&N/S:YDNFR
 part:^hot	!S
@@ -10986,7 +10995,7 @@ part:^ill	8R
 part:^illn	8R
 part:^ils	ANIX
 part:^ilsi	!MIX
-part:^im	!N(R-N0^1S5M8S?SASDLFYONQN
+part:^im	!N(R-N0^1S5L8S?SASDLFYONQN
 part:^ima	!R(R)N-N1S5M8R?SASDNFYON
 part:^imag	!R(R)N-N1S5M8R?SASDNFYON
 part:^ime	!N0X
@@ -11029,19 +11038,19 @@ part:^insu	)R8NAR
 part:^int	!S5TDRFRJS
 part:^inte	5NARDR
 part:^intr	!R5VFRJS
-part:^inv	!R&T4MITKNRR
+part:^inv	!R&T4LITKNRR
 part:^inv$	!SARKN
 part:^inva	!NIS
 part:^invi	&T
 part:^invo	RR
 part:^io	!N;SANDS
 part:^io$	!N;SANDS
-part:^ip	!K#N&N4S5N8N:sARDMGLILQM
+part:^ip	!J#N&N4S5N8N:sARDMGLILQM
 part:^ip$	!K5N:pANDNGLIMQM
 part:^ipg	!K4V
 part:^ips	!S4N
 part:^ir	DU
-part:^is	!W#N%V)S1R2N4M8UAREMINQMRT
+part:^is	!W#N%V)S1R2N4M8UAREMINQMRU
 part:^is$	!Y%W3RANQNRR
 part:^isb	!R
 part:^isbn	!R
@@ -11098,8 +11107,8 @@ part:^js	5R
 part:^jso	5R
 part:^json	5R
 part:^ju	!H)N*R.U8N?XANEVMS
-part:^jud	*RDR
-part:^judg	*RDR
+part:^jud	*RDRKN
+part:^judg	*RDRKN
 part:^jum	!L.U?XDN
 part:^jumi	!L.U?XDNKR
 part:^jun	DMEW
@@ -11152,11 +11161,11 @@ part:^la	!S%N)N-T/S4U5L7_8N>NCNENORQMRN
 part:^lab	!T/T;RKNQN
 part:^lab$	/U8R;NDM
 part:^labe	!S;S
-part:^lan	!T#U5MAUOS
+part:^lan	!T#U5MAUOR
 part:^land	!L#V5NOS
 part:^lang	!XAT
-part:^las	!R#N(R-T4V5RANCNDSENIRRN
-part:^last	!R#N(R-T4V5RANCNDSENIRRN
+part:^las	#N(R-T4V5RANCNDSENIRRN
+part:^last	#N(R-T4V5RANCNDSENIRRN
 part:^lat	!F7aKR
 part:^lat$	!J7^
 part:^late	!NKT
@@ -11165,7 +11174,7 @@ part:^law	!S
 part:^law$	!T
 part:^lc	!R
 part:^le	!M)T.N3T4R5R@VDSILJSQLRT
-part:^lea	!N3S8N@SDSIN
+part:^lea	3S8N@SDSIN
 part:^lead	DU
 part:^leav	!N3S@S
 part:^lec	!T
@@ -11237,9 +11246,9 @@ part:^lun	!S
 part:^luna	!R
 part:^lv	!RANKR
 part:^lv$	!S
-part:^ly	!RDR
-part:^lyr	!RDR
-part:^lyri	!RDR
+part:^ly	DR
+part:^lyr	DR
+part:^lyri	DR
 part:^m$	8RRS
 part:^ma	!J#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
 part:^mac	!N<bDMGL
@@ -11271,7 +11280,7 @@ part:^marr	AR
 part:^mas	!M-TAN
 part:^mask	!N-TAN
 part:^mat	!R3RDV
-part:^matc	DR
+part:^matc	DS
 part:^mate	DT
 part:^matr	3R
 part:^matu	!SAN
@@ -11311,7 +11320,7 @@ part:^mess	-R5SARHSNR
 part:^met	!Y5N8R
 part:^meta	!S
 part:^mete	!S
-part:^meth	!T5N8R
+part:^meth	!U5N8R
 part:^mf	!R
 part:^mfg	!R
 part:^mfg$	!R
@@ -11345,8 +11354,8 @@ part:^mng	5S
 part:^mng$	5S
 part:^mo	!T#L&L)L*N-R4M7S8S;M>V?NAUDIIWKRLNPVRR
 part:^mo$	5R
-part:^mob	!N)N7T8R>YAMDMPSQN
-part:^mobi	!N)N7T8R>YAMDMPSQN
+part:^mob	!N)N7T8R>YAMDMPRQN
+part:^mobi	!N)N7T8R>YAMDMPRQN
 part:^mod	!W*N4MAMDKIXKNPTRT
 part:^mode	!VANPT
 part:^modi	4MDNIX
@@ -11362,7 +11371,7 @@ part:^moth	DR
 part:^moti	!N5T
 part:^mov	!SAV
 part:^move	!U4S
-part:^mr	!N4N8NAZQR
+part:^mr	!N4N8NAZQS
 part:^mr$	QR
 part:^mrg	AR
 part:^mrg$	AR
@@ -11378,7 +11387,7 @@ part:^mth	!TKN
 part:^mthd	!R
 part:^mtr	!R
 part:^mtr$	!R
-part:^mu	ANFSKS
+part:^mu	ANFSKT
 part:^mug	ANFS
 part:^mug$	ANFR
 part:^mugs	FR
@@ -11393,7 +11402,7 @@ part:^mye	AR
 part:^myeo	AR
 part:^n$	!R
 part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUENFNIUKNLRRN
-part:^nae	AS
+part:^nae	!NAS
 part:^nai	!N%WKN
 part:^nai$	!N%WKN
 part:^nam	!T#N&N)X-N/T5N7S?NALDVENFNLRQR
@@ -11429,11 +11438,11 @@ part:^nic	ANDLITQZ
 part:^nick	ANDLITQZ
 part:^nid	?S
 part:^nid$	?S
-part:^nig	!R
-part:^nigh	!R
+part:^nig	!R+R
+part:^nigh	!R+R
 part:^nm	!S&L(L)Y-N/V0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 part:^nm$	!S&L(L)Y-N/V0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
-part:^no	!N5WAJDXIVKM
+part:^no	!N4N5WAJDXIVKM
 part:^non	!R&R
 part:^nonc	&R
 part:^not	5X8SALDURR
@@ -11453,7 +11462,7 @@ part:^num	&S(R)M,N-S0R1R3N4N5M>R?SATBRCNDJETFNKNMSQL
 part:^numb	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
 part:^nur	DS
 part:^nurs	DS
-part:^nx	!R4N
+part:^nx	!R
 part:^ob	5S
 part:^obj	5S8R
 part:^obj$	!R
@@ -11510,7 +11519,7 @@ part:^or	!T#K(N)T/S4V8W;N>M?NDNIMONRS
 part:^or$	!R
 part:^ord	!T4U5R8X>NINKNQNRS
 part:^ord$	!S4S8V<R
-part:^orde	4S>NQNRU
+part:^orde	4S>NARQNRU
 part:^org	)U/SQR
 part:^orga	)U/SQR
 part:^ori	#M4RASKR
@@ -11525,7 +11534,7 @@ part:^otp	!L&Z4R>SEN
 part:^otp$	!L&Z4R>SEN
 part:^ou	*S+N3R@VARDNILNT
 part:^out	*S+N3R@VARDNILNT
-part:^out$	+N3R4R@UASIMNU
+part:^out$	+N3R4R@UASIMNT
 part:^outc	!R5R
 part:^outd	@R
 part:^outp	!R*S
@@ -11537,20 +11546,20 @@ part:^ow	!N?RANDSQS
 part:^own	?RANDSQS
 part:^owne	?RANDRQS
 part:^p$	>VASEJ
-part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N8L9N;N=N>N?K@NBVCZDTEMFSGMIMKRLNMZNNOYPNRL
+part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N8L9N;N=N>N?K@NBVCZDTEMFSGMIMKSLNMZNNOYPNRL
 part:^pag	%S8NOW
 part:^page	%S8NOW
 part:^pai	!M&T)N4V5N8RDU
 part:^paid	!S)N4TDT
 part:^pain	8S
-part:^pair	!J&T4R
+part:^pair	!I&T4S
 part:^pan	!K8RAMMXQT
 part:^pan$	ANMY
 part:^pane	QU
 part:^pap	!R
 part:^pape	!R
 part:^par	!Y;RAXKNON
-part:^para	!R5SON
+part:^para	!R5S
 part:^pare	ER
 part:^park	!R
 part:^part	!R)S5N;RAX
@@ -11598,7 +11607,7 @@ part:^pf	!R
 part:^pf$	!R
 part:^pg	!N-V4NIT
 part:^pg$	!N-V4NIT
-part:^ph	!L#N5L;N>V?NALDNEdFWMNQNRN
+part:^ph	!L#N5L;N>V?NALDNEeFWMNQNRN
 part:^ph$	!NET
 part:^pha	)R8N
 part:^phar	)R8N
@@ -11654,11 +11663,11 @@ part:^poo	!M8T
 part:^pop	!R
 part:^por	!UANFRJT
 part:^port	!UANFRJT
-part:^pos	#X8N;XQN
+part:^pos	#X8N;YQN
 part:^posi	!R7R;VDN
 part:^post	!N#Y;SIR
 part:^pp	!M?NAMBZEN
-part:^pr	!W#M&U(N*N-M0N2M3M4H5V6S7N=U>N?SAJCNENFNHSKTONPNQNRT
+part:^pr	!W#M&U(N*N-M0N2L3M4H5V6S7N=U>N?SAJCNENFNHSKTONPNQNRT
 part:^pr$	!L8U
 part:^pra	!L)T5UDN
 part:^pray	!N5U
@@ -11666,7 +11675,7 @@ part:^prc	!U8NIN
 part:^prc$	!U8NIN
 part:^prd	!U
 part:^prd$	!U
-part:^pre	#N&S4N6N8S?NATDUGR
+part:^pre	#N&S4N6N8S?NATDUGS
 part:^prea	DR
 part:^pred	!V4K
 part:^pref	!R&R4M5VAU
@@ -11712,8 +11721,8 @@ part:^puk$	!NCW
 part:^pul	!M4NIU
 part:^pur	!R#U4U5UAMDNKM
 part:^purp	!R5U
-part:^pus	&N0W4N8SIM
-part:^push	&N0W4N8SIM
+part:^pus	&N0V4N8SIM
+part:^push	&N0V4N8SIM
 part:^pw	KR
 part:^pwr	!NKR
 part:^pwr$	!NKR
@@ -11734,7 +11743,7 @@ part:^qua	8SLS
 part:^qual	LS
 part:^quan	!R
 part:^quar	8S
-part:^que	!S8NDNHVINOS
+part:^que	!S8NDNHVOS
 part:^quer	OS
 part:^ques	HU
 part:^queu	!S
@@ -11799,7 +11808,7 @@ part:^reli	AT
 part:^rem	!T#N&N,T5W:SGNRN
 part:^rem$	!L5R8T
 part:^rema	!U#N5V8M
-part:^reme	!R&N,T
+part:^reme	&N,T
 part:^remi	!S
 part:^remo	:S
 part:^ren	!RKR
@@ -11854,7 +11863,7 @@ part:^risk	8R;LATDNKR
 part:^rj	!N4N@V
 part:^rjc	!N4N@V
 part:^rjct	!N4N@V
-part:^rm	#R5T
+part:^rm	!R#R5T
 part:^rm$	#R5T
 part:^rn	!M;R?TATKN
 part:^rnk	!L;RAT
@@ -11866,8 +11875,8 @@ part:^road	GR
 part:^rol	!U;XASDN
 part:^role	!W;XDN
 part:^roll	!MAT
-part:^roo	!R#W&R8NANHS
-part:^room	!R#W&R8NANHS
+part:^roo	!R#W&R8NAMHS
+part:^room	#W&R8NANHS
 part:^rou	(T7UANDN
 part:^rout	(T7UAMDN
 part:^rp	!T)NDR
@@ -11939,7 +11948,7 @@ part:^say	!M5TAR
 part:^sayo	AR
 part:^sayu	!N5T
 part:^sb	!K4S8RAVDN
-part:^sbm	!N4U
+part:^sbm	!M4U
 part:^sbmt	4S
 part:^sbp	!N8S
 part:^sbp$	!N8S
@@ -11950,7 +11959,7 @@ part:^sca	8YAL
 part:^scan	?R
 part:^sce	!R4N
 part:^scen	!R4N
-part:^sch	!R4L5TAMDKKRL[
+part:^sch	!R4L5UAMDKKRL[
 part:^sch$	!S4N
 part:^sche	!S4N8R
 part:^scho	ANKRLW
@@ -11973,7 +11982,7 @@ part:^sea	!U4UDM
 part:^sear	4R5R
 part:^seat	!T4S
 part:^sec	&Y)N4N5N8R9V@SANCRDM
-part:^sec$	!R8T
+part:^sec$	!S8T
 part:^sece	@R
 part:^secr	&WKN
 part:^sect	9VDN
@@ -12057,16 +12066,16 @@ part:^sku$	!T)N
 part:^sl	!W5MATQT
 part:^sle	AS
 part:^slee	AS
-part:^sli	!S
+part:^sli	!R
 part:^slip	!R
-part:^slo	!S
-part:^slot	!S
-part:^slu	!T5NQT
-part:^slug	!T5NQT
+part:^slo	!R
+part:^slot	!R
+part:^slu	!U5NQT
+part:^slug	!U5NQT
 part:^sm	&R)M4R8UARCNQS
 part:^smo	!K8WAT
 part:^smok	!K8WAT
-part:^smp	!S)NDNQR
+part:^smp	!T)NDNQR
 part:^sms	4R
 part:^sms$	4R
 part:^smt	&RCNQR
@@ -12100,16 +12109,16 @@ part:^sos	)S/RLN
 part:^soso	)S/RLN
 part:^sou	!N)R2S6R=NJNKTOR
 part:^sour	)R2S6R=NJNKTOR
-part:^sp	!T&N)S*N,N/R4N8V;TANHNINRR
+part:^sp	!T&N)S*N4N8V;TANHNINRR
 part:^sp$	!RDN
-part:^spa	!RANQR
+part:^spa	!R&NANQR
 part:^spac	!R
 part:^spam	!SAM
 part:^span	!R&N
 part:^spar	!NQR
 part:^spc	!L8T
-part:^spe	!S,N/R4N;TINRR
-part:^spea	,NDS
+part:^spe	!R/R4N;TINRR
+part:^spea	!NDS
 part:^spec	/R;TDMRR
 part:^spee	!R
 part:^spen	!R
@@ -12158,16 +12167,16 @@ part:^str$	5NPU
 part:^stre	#R&RGV
 part:^stri	,R
 part:^strt	!R
-part:^stu	!L%R3RATDSLRQN
+part:^stu	!L%S3RATDSLRQN
 part:^stu$	!J3RAU
-part:^stud	%RDSLR
+part:^stud	%SDSLR
 part:^sty	!N?S
 part:^styl	!N?S
 part:^su	!K#L&N)U*R+S7N9N;M?N@LARDVERFNITLNNR
 part:^su$	IT
 part:^sub	!S#N&N)R+T4V5M;N@MAMESKS
 part:^sub$	)R5NEU
-part:^subj	!T/R8RENRR
+part:^subj	!S/R8RENRR
 part:^subm	!N)R4TDR
 part:^subs	!L+U4R@MANKU
 part:^suc	2S
@@ -12200,7 +12209,7 @@ part:^symb	!T
 part:^symp	!N8VFN
 part:^syn	!R5NIU
 part:^sync	IU
-part:^sys	5NHT
+part:^sys	!R5NHT
 part:^sys$	!S
 part:^syst	HR
 part:^t$	8RAN
@@ -12267,7 +12276,7 @@ part:^tin$	!KMZ
 part:^tip	!NKT
 part:^tip$	!NKT
 part:^tit	!S)R5T8N;VANHUJRORQN
-part:^titl	!S)R5S8N;VANHUJRORQN
+part:^titl	!S)R5S8N;VANHUJROSQN
 part:^tm	!UDN
 part:^tmp	!R
 part:^tmpl	!R
@@ -12286,7 +12295,7 @@ part:^too	8VAN
 part:^tool	!T
 part:^toot	!L8VAN
 part:^top	0N4R5SHS
-part:^topi	0M5SHS
+part:^topi	!R0N5SHS
 part:^tot	&RKTNS
 part:^tot$	KS
 part:^tota	!S8RNS
@@ -12372,7 +12381,7 @@ part:^upn	2T
 part:^upn$	2T
 part:^upt	9R
 part:^upta	9R
-part:^ur	!V)N5K8N?RAUDMFVJRO^QN
+part:^ur	!V)N5K8N?RAUDMFVJRO_QN
 part:^uri	!ROT
 part:^uri$	OU
 part:^url	!T)N5M8N?RAUDMFVJROZQN
@@ -12380,25 +12389,25 @@ part:^url$	!T)N5M8N?RAUDMFVJROZQN
 part:^us	#N%R)N3N4U5U8IAXCSDNEMIIKKNSPRQY
 part:^usd	!MNT
 part:^usd$	!MNT
-part:^use	!S#N%R)N0M3N4V5U8MCTDNEMIIKLPSQZ
+part:^use	!S#N%R0M3N4V5U8MCTDNEMIIKLPSQZ
 part:^use$	4S5V8NKM
 part:^used	!N4T
-part:^user	!R%S0M>RCTEMILPSQZ
+part:^user	!R%S0M4N>RCTEMILPSQZ
 part:^usn	!S
 part:^usn$	!S
 part:^ut	!UHSON
 part:^utm	!U
 part:^utm$	!U
-part:^uu	!R0V
-part:^uui	!R0V
-part:^uuid	!R0V
+part:^uu	!R0V5N
+part:^uui	!R0V5N
+part:^uuid	!R0V5N
 part:^v$	)RASDM
 part:^va	!W&T)N,S-V0R4N5R8U>NANDLILKMMXNNQN
 part:^vac	!S5N8TAN
 part:^vaca	!R
 part:^vacc	5N8U
-part:^val	&R)N,S-V0R4N5R8R>N?RDMERIM
-part:^vali	!UIN
+part:^val	&R)N,S-V0R4N5R8R>N?RDMERIN
+part:^vali	!U
 part:^valu	!R&R)N,S0R5R?RDMER
 part:^var	&S5SHR
 part:^vari	&SHR
@@ -12410,7 +12419,7 @@ part:^vehi	AT
 part:^ven	)VAN
 part:^vend	)W
 part:^venu	!S
-part:^ver	!V2N5MARISPT
+part:^ver	!V2N5MARISPS
 part:^veri	2NIS
 part:^vers	!TPT
 part:^vet	!J8LATDX
@@ -12472,8 +12481,8 @@ part:^warn	!R5S
 part:^wat	4R
 part:^watc	!N4R
 part:^wd	!K4RIT
-part:^wda	!L4RIT
-part:^wdat	!L4RIT
+part:^wda	!K4RIT
+part:^wdat	!K4RIT
 part:^we	!V)N.M4N5N8UAWDMFTHN
 part:^wea	!TDN
 part:^weat	!TDN
@@ -12499,7 +12508,7 @@ part:^wif	#N&SARCN
 part:^wifi	#N&SARCN
 part:^win	!S4M5R
 part:^win$	!T4N
-part:^winn	5R
+part:^winn	!N5R
 part:^wis	4N5RDS
 part:^wish	4N5RDS
 part:^wit	!N+N@SDSKR
@@ -12512,7 +12521,7 @@ part:^wo	5U:S;R>NERIRKMRR
 part:^won$	KN
 part:^wor	5U:S;R>NERISKMRR
 part:^word	5T
-part:^work	:S;R>NERISKMRR
+part:^work	!N:S;R>NERISKMRR
 part:^wr	!I4NDSIZQS
 part:^wr$	4MIU
 part:^wri	QS
@@ -12761,9 +12770,9 @@ part:aft	!M*T4R5RANENFR
 part:aft$	!N*T4R
 part:afte	5TENFR
 part:after	5TENFR
-part:ag$	!Z#M%T)N*N0U5F8WARCMDIQU
+part:ag$	!Z#M%T)N*N0U5E8WARCMDIQU
 part:aga	!R
-part:age	%e&M)T0N1R3N4M7N8J;MCNFUGMHRLNOSPSRN
+part:age	%e&M)T0N1R3N4M7N8J;MCNFUGMHRLNOSPTRN
 part:age$	!W%^&N0N1R4N8M;N?RDLENFUGLKRLNOTPNQMRN
 part:aged	!N%T8N
 part:aged$	!N%T8N
@@ -12813,7 +12822,7 @@ part:aint$	8TDN
 part:ainti	!NDS
 part:aip	!LASIT
 part:aip$	!LAT
-part:air	!I&T)X
+part:air	!H&T)X
 part:air$	!RDR
 part:aire	)R
 part:ais	!N5R8TANDNIU
@@ -12839,12 +12848,12 @@ part:akao$	&R
 part:akb	!NAS
 part:akbu	!NAS
 part:akbun	!NAS
-part:ake	)T,N8VDSINQN
+part:ake	)T8VDSINQN
 part:ake$	!S)N8UANIN
 part:aken	5SAR
 part:aken$	5SAR
-part:aker	!K)V,NDT
-part:aker$	!K)V,NDT
+part:aker	!K)VDT
+part:aker$	!K)VDT
 part:akg	=R
 part:akj	3SAN
 part:akje	3RAN
@@ -12959,7 +12968,7 @@ part:analy	DU
 part:anb	/TAM
 part:anbu	!R/TAM
 part:anbu$	/T
-part:anc	3S4S5S;N=S@RARDKHRINNRQM
+part:anc	3S4S5R;N=S@RARDKHRINNRQM
 part:ance	!N3S4T5S@RDMHRINKRNRQN
 part:ance$	3S4M8RARHRINKTNR
 part:ancel	4V5T8N@RDNKMQN
@@ -12969,7 +12978,7 @@ part:and	!M#T%R(T)R-N5L8MASDTORQT
 part:and$	!R#N%R)S-N4R8NARDR
 part:anda	!N(U
 part:andat	!N(U
-part:andi	!KARDRKR
+part:andi	!LARDRKR
 part:andic	AS
 part:andid	!NDR
 part:andin	!NKR
@@ -12986,13 +12995,14 @@ part:ange	3TANCNIUKR
 part:ange$	3TANCNDLIUKS
 part:anger	DR
 part:anges	!N5R
+part:angh	!R
 part:angi	!R
 part:angi$	!R
 part:angj	!S
 part:angji	!S
 part:angs	!MDS
 part:angu	!SAS
-part:angua	!SAT
+part:angua	!RAT
 part:ani	!J)T/S8RANEW
 part:ani$	DNEW
 part:anic	!K8SDT
@@ -13036,7 +13046,7 @@ part:anufa	)S
 part:any	)V2R5NARDNMR
 part:any$	!R)V2R5NDNMR
 part:ao$	&R
-part:ap$	!L.S5N8Y?MARDNKS
+part:ap$	!L.S4R5N8Y?MARDNKS
 part:apa	#U
 part:apac	!R
 part:apaci	!R
@@ -13096,9 +13106,9 @@ part:arcod	!SAS
 part:ard	!R)L-Z/U0R2R4R5N8M?SDKENFMKRQN
 part:ard$	!T)L-Z/U0R4R5N8N?SDIENFNKRQN
 part:arde	IR
-part:arded	!N
+part:arded	!NIR
 part:ardi	!R
-part:are	!R#U&R)M+S4L5N7NANDTQSRU
+part:are	!R#U&R)M+S4L5M7NANDTQSRU
 part:are$	!V&R7NKT
 part:area	!T#VDN
 part:area$	!T#VDN
@@ -13126,7 +13136,7 @@ part:arin	!R8S
 part:aring	!R8S
 part:arit	!NAT
 part:arita	!NAT
-part:ark	!U#U)N+R5TDMKR
+part:ark	!T#U)N+R5TDMKR
 part:ark$	#U5T
 part:arke	!U+RANDNKT
 part:arket	+RKT
@@ -13181,7 +13191,7 @@ part:arty$	!M)RATDR
 part:arv	!M4S
 part:ary	!M(N*S8TDUKU
 part:ary$	!N(N*S8TDUKU
-part:as$	!Z(M4N8LDXIN
+part:as$	![(M4N8LDXIN
 part:ase	!V&N8UDMKR
 part:ase$	!Y&N4N8SANDMKR
 part:ased	!N8R
@@ -13193,7 +13203,7 @@ part:ashie	!NDSQR
 part:asi	!N5U8NKS
 part:asic	KS
 part:asic$	KS
-part:ask	!L-S4R5SANHURS
+part:ask	!L-T4R5SANHURS
 part:ask$	!M-S5SANHTRS
 part:aske	4SDR
 part:asked	!N4SDSQN
@@ -13218,7 +13228,7 @@ part:ast$	#N(R-T4U8SCNDTENIRKRRN
 part:aste	AT
 part:aste$	AT
 part:asto	DR
-part:asu	!NKS
+part:asu	!MKS
 part:asur	8R
 part:asure	8R
 part:at$	#R&M(N)L*N+V,N-M.N0N2M4[5L7X8T;M?M@WAICNDGERFNGNHNIXKJLNMVNNONQMRN
@@ -13231,7 +13241,7 @@ part:atch	2V3U4RQN
 part:atch$	2V3U4NQN
 part:atche	!N4T
 part:ate	!V%M&M)K*N+R.R/N0L2N3R4W5J6N7L:N;L<N=M>L?L@SBNDIELFMGMIVJMLMMMNNON
-part:ate$	#R%N)K*N+S-N/N0N4U5J6N7L9N:N;L=N>N?M@TARDNEMFMGMHNIXJNLMMNNNONPNQL
+part:ate$	#R%N)K*N+S-N/N0N4U5J6N7L9N:N;L=N>N?M@TARDNEMFMGMHNIXJNLMMNNNONPNQK
 part:ated	3R4T8MANDMHRIUQR
 part:ated$	3R4T8MANDMHRIUQR
 part:ateg	!R9RAS
@@ -13559,15 +13569,15 @@ part:bos	!MDU
 part:boss	!MDU
 part:boss$	DS
 part:bou	!U5S
-part:boun	!S5M
+part:boun	!T5M
 part:bounc	!T5M
 part:bout	5U
 part:bout$	5U
 part:bow	!N8S
 part:bowe	!N8S
 part:bowel	!N8S
-part:box	!R#R2MCSQR
-part:box$	!R#R2MCSQR
+part:box	!R#R2LCSQR
+part:box$	!R#R2LCSQR
 part:bp$	!I8_AN
 part:bps	;SDN
 part:bps$	;SDN
@@ -13683,8 +13693,8 @@ part:cand$	DSGN
 part:candi	!NDR
 part:cann	!N4S
 part:canne	!N4S
-part:cant	!N5N?RANCTDRRN
-part:cant$	!N5N?RANCTDRRN
+part:cant	!N5M?RANCTDRRN
+part:cant$	!N5M?RANCTDRRN
 part:cap	4N5RDW
 part:cap$	AS
 part:capa	!S
@@ -13694,7 +13704,7 @@ part:capti	5RDR
 part:car	#N-Y0R1N4N5M8T>N?RAZDJENFMKNQRRU
 part:car$	!R5N8UAVDM
 part:card	!N)M-[0R?SATDNENFNQN
-part:card$	)M-[0R?SATDNENFNQN
+part:card$	!N)M-[0R?SATDNENFNQN
 part:care	!MQURV
 part:care$	!R
 part:caree	ANDMRW
@@ -13704,8 +13714,8 @@ part:carri	!M)T
 part:cart	!U5N
 part:cart$	!U5N
 part:cas	!N#N4R5W8N>UARKS
-part:case	!V5TANDM
-part:case$	!V5TANDM
+part:case	!V5SANDM
+part:case$	!V5SANDM
 part:cash	!K>VDSKSQR
 part:cash$	!L>VKS
 part:cashi	!NDSQR
@@ -13732,8 +13742,8 @@ part:cc$	!M(V)R2X5K8S?TDNGMOR
 part:cce	!U&S+R2S4RANIN
 part:ccep	!U+RIN
 part:ccept	!U+RIN
-part:cces	&S2S4S
-part:ccess	&S2S4S
+part:cces	&S2S4R
+part:ccess	&S2S4R
 part:cci	!N0U8UDN
 part:ccid	0UDN
 part:ccid$	!N0U
@@ -13937,8 +13947,8 @@ part:cist$	DT
 part:cit	!S#X)N8MAU
 part:citi	#NAS
 part:citiz	#NAS
-part:city	#Z)N8MAS
-part:city$	#Z)N8MAS
+part:city	#Z)N8NAS
+part:city$	#Z)N8NAS
 part:civ	AS
 part:civi	AS
 part:civil	AS
@@ -13995,7 +14005,7 @@ part:clid$	!R
 part:clie	(N)S:TPT
 part:clien	(N)S:TPT
 part:clin	!N)R4R8SDN
-part:clini	!N)R8RDN
+part:clini	!N)R8SDN
 part:clm	!NKR
 part:clm$	!NKR
 part:clo	!R3N8NARDS
@@ -14006,7 +14016,6 @@ part:close	!S3N4L5S8NANDS
 part:clot	5MAS
 part:cloth	5MAS
 part:cls	!R
-part:cls$	!R
 part:clt	)RDN
 part:clt$	)RDN
 part:cm$	&N0Y
@@ -14041,12 +14050,12 @@ part:col	)N/VATLU
 part:col$	4R
 part:colg	/T
 part:colg$	/T
-part:coll	!N/R8RANLU
-part:colle	!N/R8RANLU
+part:coll	!N/R8RANLUQR
+part:colle	!N/R8RANLUQR
 part:colo	!VAR
 part:color	!V
 part:colou	AR
-part:com	!R&N)V*S5V7N8LALGNHNIMKVONPNQSRR
+part:com	!R)V*S5V7N8LALGNHNIMKVPNQSRR
 part:com$	!R
 part:come	!R4RANHNKUON
 part:come$	!R4RANHNKUON
@@ -14096,15 +14105,15 @@ part:cope	!T
 part:cope$	!T
 part:copy	?S
 part:copy$	?S
-part:cor	!N*TAVQR
+part:cor	!N*TAWQR
 part:cord	5R8NARIRQR
 part:cord$	5RQR
 part:corde	!SIR
 part:cordi	!NAR
 part:core	8RAT
 part:core$	8SAT
-part:corr	!M*TAR
-part:corre	!M*TAR
+part:corr	!N*TAR
+part:corre	!N*TAR
 part:cos	!RKTNW
 part:cost	!RKTNW
 part:cost$	!RKTNW
@@ -14162,9 +14171,9 @@ part:crop$	!S
 part:crs	!S
 part:crs$	!S
 part:cru	!N5T
-part:cry	8S
-part:cryp	8S
-part:crypt	8S
+part:cry	8R
+part:cryp	8R
+part:crypt	8R
 part:cs$	!L4U8R
 part:csn	@T
 part:csn$	@T
@@ -14176,7 +14185,7 @@ part:cter	!S
 part:cter$	!S
 part:ctg	!T4N8N
 part:ctg$	!T4N8N
-part:cti	!R%R&S)S*S4R8SENHNKR
+part:cti	!R%R&S)S*S4R8TENHNKR
 part:ctim	!R%R
 part:ctio	!R*S5SDRHNKS
 part:ction	!R*S5SDRHNKS
@@ -14218,7 +14227,7 @@ part:cura	DR
 part:curat	DR
 part:curi	!N&RCS
 part:curit	!N&RCS
-part:curr	!S#N)RKROS
+part:curr	!S#M)RKROS
 part:curr$	8MKS
 part:curre	!R#N)R8SOS
 part:cus	!N5TARDS
@@ -14226,6 +14235,8 @@ part:cuse	5R
 part:cuse$	5R
 part:cust	5RARDT
 part:custo	5RAR
+part:cute	4R
+part:cuted	4R
 part:cv$	>RAMDTFMJU
 part:cxl	!N4S
 part:cxl$	!N4S
@@ -14251,8 +14262,8 @@ part:dan	)RDR
 part:danc	)RDN
 part:dang	KS
 part:dang$	!NKR
-part:dant	DS
-part:dant$	DS
+part:dant	DR
+part:dant$	DR
 part:dat	!U#K%N&N)N,N-N.T0N3R4S5L6N7M;M=N>M?M@UDLEMFNGNHNIWJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MINJU
@@ -14295,8 +14306,8 @@ part:ddr	!R#U(T)M2R5N8M:S<T?NANDMGV
 part:ddr$	#SDN
 part:ddre	#S(T)N2S5N8N:S<TDNGV
 part:ddres	#S(T)N2S5N8N:S<TDNGV
-part:de$	!S#S&X)K+N,N-R.N/M0N2M4M5I7U8S9S:N>M?MAWCRDMFMGNIMKRMNONPN
-part:dea	!N4M7S8RAY
+part:de$	!S#S&X)K+N,N-R.N/M0N2M4M5I7U8S9S:N>M?MAWCRDLFMGNIMKRMNONPN
+part:dea	!N4M7SAY
 part:dea$	AS
 part:deac	IR
 part:deact	IR
@@ -14317,7 +14328,7 @@ part:decid	!R
 part:decis	!R
 part:decl	+S
 part:decla	+S
-part:ded	!L2S4R5V8J@SANDMIUKS
+part:ded	!M2S4R5V8J@SANDMIUKS
 part:ded$	!N2S4S5R8L@SANDMIV
 part:dedi	5TIN
 part:dedic	5TIN
@@ -14350,8 +14361,8 @@ part:den	!N%R&S)M,R2S4N5N8L?RATDXGRINLRPN
 part:denc	#SGT
 part:dence	#SGT
 part:dent	!M#N%R&S)M,R2S4N5N8M?SASDYGNINLR
-part:dent$	!N%R)N,R4NASDXINLS
-part:denti	&T0R2R8N?RQR
+part:dent$	!N%S)N,R4NASDXINLS
+part:denti	&T0R2R8M?RQR
 part:deo	5NFU
 part:deo$	5NFU
 part:dep	!S#N)S/U8M=TINQR
@@ -14444,8 +14455,8 @@ part:digi	(S
 part:digit	(S
 part:din	!T4M5N8MAUFSGSKS
 part:din$	ATQR
-part:ding	!U4M5N8MARFSGSKS
-part:ding$	!U4M5N8MARFSGSKS
+part:ding	!V4M5N8MARFSGSKS
+part:ding$	!V4M5N8MARFSGSKS
 part:dio	AS
 part:dio$	AS
 part:dir	!SDSOR
@@ -14454,7 +14465,7 @@ part:direc	DSOR
 part:dis	!R&N4R7N8Z;NARDNQR
 part:dis$	!M4T
 part:disa	!K8Z
-part:disab	!K8W
+part:disab	!K8X
 part:disc	!RQT
 part:disco	QT
 part:dise	!N8T
@@ -14533,7 +14544,7 @@ part:doma	!T
 part:domai	!T
 part:domi	!S#RGR
 part:domic	#SGR
-part:don	!R#V)S4S;NDNKN
+part:don	!R#V)S4T;NDNKN
 part:don$	4S5N
 part:dona	8S
 part:donat	8S
@@ -14618,16 +14629,16 @@ part:duct$	!U&R5NDN
 part:ducti	!L5SKR
 part:due	!V4K8MANINKW
 part:due$	!V4K8MANINKW
-part:dul	%X4N8RANDN
+part:dul	%X4M8RANDN
 part:dule	!T4N8R
 part:dule$	!S
-part:duled	4N8R
+part:duled	!R4N8R
 part:dult	!M%XAN
 part:dult$	!M%XAN
 part:dup	AT
-part:dupi	AT
-part:dupin	AT
-part:dur	!S7N8R
+part:dupi	AU
+part:dupin	AU
+part:dur	!S7N
 part:dura	!R7N8R
 part:durat	!R7N8R
 part:dus	9U
@@ -14664,10 +14675,10 @@ part:eadi	!R
 part:eadin	!R
 part:eadl	!T;TDN
 part:eadli	!T;TDN
-part:eak	!R,NDS
+part:eak	!RDS
 part:eak$	!T
-part:eake	,NDS
-part:eaker	,NDS
+part:eake	!NDS
+part:eaker	!NDS
 part:eal	!M7S8VAUDRINKR
 part:eal$	!M5R7SAV
 part:eale	QR
@@ -14682,7 +14693,7 @@ part:eam	&R/X5NDNQN
 part:eam$	&R/XQN
 part:ean	!RAR
 part:ean$	!RAR
-part:ear	-R3V4MALDRIMKTLRRU
+part:ear	-R3V4MALDRINKTLRRU
 part:ear$	-R.R3W8MAKLRRU
 part:eara	AR
 part:earan	AR
@@ -14719,7 +14730,7 @@ part:eatu	!R
 part:eatur	!R
 part:eav	!N3S@S
 part:eave	!N3R@S
-part:eave$	!M3R@S
+part:eave$	!N3R@S
 part:eb$	!S
 part:eba	!RKN
 part:ebs	!S)NAU
@@ -14741,7 +14752,7 @@ part:ech	(R8NDURR
 part:ech$	(RRR
 part:echa	!NDT
 part:echan	!NDT
-part:eci	/R4M5T;T>RGRRR
+part:eci	/R4M5S;T>RGRRR
 part:ecia	!M/R5R;URS
 part:ecial	!M/R5R;URS
 part:ecid	!R
@@ -14756,8 +14767,8 @@ part:ecipi	5N>RGR
 part:ecis	!R
 part:ecisi	!R
 part:eck	4TARDT
-part:eck$	4N5SASDS
-part:ecke	!M4S
+part:eck$	!R4N5SASDS
+part:ecke	!M4R
 part:ecked	4S
 part:ecker	!MDS
 part:ecki	4S
@@ -14778,7 +14789,7 @@ part:ecord	5SARIRQN
 part:ecr	&WKN
 part:ecre	&WKN
 part:ecret	&WKN
-part:ect	&N)K*V2N8S9U;N@TDRIKKSORRS
+part:ect	&N)K*V2N8S9U;N@TDRIKKSRS
 part:ect$	)N/R5U8N@UDNINKTORRR
 part:ecte	*R8SANIMRR
 part:ected	*R8SANIMRR
@@ -14790,6 +14801,7 @@ part:ector	!L&N)M-N2N9VATDR
 part:ecu	&R5NCR
 part:ecur	&R5NCS
 part:ecuri	!N&RCS
+part:ecute	4R
 part:ecv	>R
 part:ecv$	>R
 part:ed$	!V#J(M)M*N+R,M-M.M/N0M1N2L3R4Z5I6L8M9N:N;M<N=N>L?L@VANCMEMFLGMISJNKNLMMNNMPMQHRR
@@ -14809,7 +14821,7 @@ part:edg	4RAR
 part:edge	4RAR
 part:edge$	!RAR
 part:edged	!N4R
-part:edi	!T#N)S-R4M5L8SASDNIRKSNS
+part:edi	!T#N)S-R4N5L8SASDNIRKSNS
 part:edi$	!N8T
 part:edia	5R
 part:edia$	5R
@@ -14997,7 +15009,7 @@ part:elong	)TQN
 part:elp	!R5N
 part:elp$	!R5N
 part:em$	!S&S)M+N5R8V9TANDLHR
-part:ema	!S#N&S)N+R2X5V8LCRDMGMISKNRN
+part:ema	!S#N&S)N+R2X5V8LDNGMISKNRN
 part:emai	&S)N+R2YCRDNGMISRN
 part:email	&S)N+R2YANCRDNGMIS
 part:emain	ASRN
@@ -15012,8 +15024,8 @@ part:embo	!NDS
 part:embos	!NDS
 part:eme	!T#N&M,T3S4RARKN
 part:eme$	!R
-part:emem	!R&N,T
-part:ememb	!R&N,T
+part:emem	&N,T
+part:ememb	&N,T
 part:emen	!R5R8RAS
 part:ement	!R5R8RAS
 part:emer	DS
@@ -15035,15 +15047,15 @@ part:emoj	!S
 part:emoji	!S
 part:emok	!R
 part:emok$	!R
-part:emor	!T5N
-part:emory	!T5N
+part:emor	!S5N
+part:emory	!S5N
 part:emot	!N8U:SHN
 part:emote	:S
 part:emoti	8UHN
 part:emp	!R&N)Z4N8RIMKR
 part:emp$	8SAR
-part:empe	5N8T
-part:emper	5N8T
+part:empe	!N5N8T
+part:emper	!N5N8T
 part:empl	!N&N)X5R;R
 part:empla	&N5SAN
 part:emplo	)T;RDR
@@ -15052,20 +15064,20 @@ part:empno	!T
 part:empt	KT
 part:empt$	!NKT
 part:empti	!S4N
-part:en$	!U&V)N,T0U2N5N8VASHRINKLONPRQM
+part:en$	!U&V)N,T0U2N5N8VASHRINKLPRQM
 part:ena	!V8NDRKT
 part:enab	!S
 part:enabl	!S
 part:enan	!U
 part:enant	!T
-part:enc	!R#S-U3N4N5N8R;NANCSDLFRGTKMRS
+part:enc	!R#T-U3N4N5N8R;NANCSDLFRGTKMRS
 part:enc$	!L-V?RCS
 part:ence	!S#R0RDMGSKMRR
 part:ence$	!S#R0RDMGSKMRR
 part:enco	ANFTQR
 part:encod	ANFTQS
-part:encr	8S
-part:encry	8S
+part:encr	8R
+part:encry	8R
 part:ency	!R#R)SRR
 part:ency$	!R#R)SRR
 part:end	(R)W+N.N0N1N2M5M6Y7S@NDVFNHNILQR
@@ -15079,7 +15091,7 @@ part:endee	DR
 part:enden	AR
 part:ender	(S)N6YER
 part:endi	8NDTKR
-part:endin	8NDS
+part:endin	8NDT
 part:endo	)T
 part:endor	)T
 part:ene	!TIS
@@ -15107,9 +15119,9 @@ part:enre	!RAR
 part:enre$	!RAR
 part:enro	3S
 part:enrol	3S
-part:ens	#M&R)N1W4L5M8NAUDNETINKRNV
+part:ens	#M&R)N1W4M5M8NAUDNETINKRNV
 part:ens$	!MNV
-part:ense	!T&R1W4KAS
+part:ense	!T&R1W4LAS
 part:ense$	&R1WAS
 part:ensh	#NAS
 part:enshi	#NAS
@@ -15121,7 +15133,7 @@ part:enta	4NAR
 part:ental	!R4N
 part:ente	)S3RDMIS
 part:enter	)S3RDMIS
-part:enti	!K#N&S0R2R8RGNKRMNQT
+part:enti	!K#N&S0R2R8RGNKRQT
 part:entia	!N&U8T
 part:entif	0R2SDNQR
 part:entit	!N)R?RQS
@@ -15175,7 +15187,7 @@ part:eopl	QS
 part:eople	QS
 part:eor	4NIR
 part:ep$	!R)T5R8WIJQR
-part:epa	!S#M(T/X4M5N=SQM
+part:epa	!S#M(T/X4M=SQM
 part:epag	!SATGN
 part:epage	!SATGN
 part:epai	)R4MKR
@@ -15257,7 +15269,7 @@ part:erid	!NQT
 part:erid$	!NQT
 part:erie	,SRS
 part:erien	RS
-part:eries	!N,S
+part:eries	,S
 part:erif	2NIS
 part:erifi	2NIR
 part:erin	DR
@@ -15333,10 +15345,10 @@ part:escr	!R)NDTRR
 part:escri	!R)NDTRR
 part:esd	!N?T
 part:esd$	!N?T
-part:ese	/R8T>MERKM
+part:ese	8T>MERKM
 part:esen	8RAR
 part:esent	8RAR
-part:eser	/R4R8R>MER
+part:eser	/R4S8R>MER
 part:eserv	/R4S>MER
 part:eset	!R
 part:eset$	!R
@@ -15359,7 +15371,7 @@ part:esolv	!R4M8S
 part:esp	!R*S,RDRHN
 part:espo	*S,RDRHN
 part:espon	*S,RDRHN
-part:ess	!H&R(R,T0N2S3N4T8R:R<SDKENGUHRIRKNQNRN
+part:ess	!H&R(R,T0N2S4T8R:R<SDKENGUHRIRKNQNRN
 part:ess$	#R&R(S)R2R5L9R:S;N<SARDMGVKMMRQN
 part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
@@ -15411,8 +15423,8 @@ part:etera	!NASRN
 part:eth	!S5NAU
 part:ethn	AV
 part:ethni	AV
-part:etho	!T5N8R
-part:ethod	!T5N8R
+part:etho	!U5N8R
+part:ethod	!U5N8R
 part:eti	!K+R5SANDTKRNR
 part:etim	!N4R8NKR
 part:etime	!N4R8NKR
@@ -15422,8 +15434,8 @@ part:etio	NR
 part:etion	NR
 part:etit	DT
 part:etiti	DT
-part:etl	4NIS
-part:etl$	4NIS
+part:etl	4NIT
+part:etl$	4NIT
 part:etr	4M5R@T
 part:etr$	!N4N@T
 part:ett	5TJTKN
@@ -15453,9 +15465,9 @@ part:eungi	!R
 part:eungr	!MIR
 part:eup	;RKR
 part:eup$	;SKN
-part:ev$	!T0U5MDLQM
+part:ev$	!T0U5MDMQM
 part:eva	4T
-part:eval	4TKR
+part:eval	4T
 part:eval$	!N4TKR
 part:eve	!R8W;RARDLQNRS
 part:eve$	!LAT
@@ -15491,6 +15503,8 @@ part:ewer$	DT
 part:ewo	5R
 part:ewon	DR
 part:ewon$	DR
+part:ewor	!R
+part:ework	!R
 part:ewr	HR
 part:ewri	HR
 part:ewrit	HR
@@ -15694,7 +15708,7 @@ part:fit$	!N5N8T
 part:fix	!R#N&R4M5RDWIN
 part:fix$	&R5RDUIN
 part:fixe	4NDS
-part:fixed	!R4N
+part:fixed	!S4N
 part:fla	!S#T%T8UASCNDLENKSQNRR
 part:flag	!T#N%T8UASCNDNKSRR
 part:flag$	!T#N%T8UASCNDNKSRR
@@ -15778,7 +15792,7 @@ part:full	!N4N5RDS
 part:full$	!N4N5RDS
 part:fun	!U)N4RANDNINKT
 part:fund	!R)N4SANDNKT
-part:fund$	)N4RDNKU
+part:fund$	)NDNKU
 part:funde	4R
 part:fundi	!S
 part:fus	!N4N@T
@@ -15803,7 +15817,7 @@ part:gall	FS
 part:galle	FS
 part:gam	!R4NQS
 part:game	!R4NQS
-part:game$	!T
+part:game$	!T4N
 part:gamm	KR
 part:gammy	KR
 part:gan	!L)U/SDRRS
@@ -15856,8 +15870,8 @@ part:gerpr	&R0R
 part:ges	!L4LHRITNS
 part:ges$	!LHRNS
 part:gest	4LIT
-part:get	!S#T2R6N8NASDNKS
-part:get$	!S#T2R4N6NASDNKS
+part:get	!S#S2R6N8NASDNKS
+part:get$	!S#S2R4N6NASDNKS
 part:geu	!K4S;RKV
 part:geum	!LKU
 part:geup	;RKR
@@ -15886,7 +15900,7 @@ part:gig	)SDN
 part:gigw	)TDN
 part:gigwa	)TDN
 part:gij	4NKR
-part:gin	!U#M4S:RDNONQV
+part:gin	!T#M4S:RDNONQV
 part:gin$	!S#M4S:RDNQV
 part:gina	!R
 part:ginal	!R
@@ -15895,7 +15909,7 @@ part:gion	#X8NAS
 part:gion$	#X8NAS
 part:gis	#M3SDNIUQMRT
 part:gist	!S#M4RDNIVQN
-part:gist$	#M4RIUQM
+part:gist$	!R#M4RIUQM
 part:gisu	!N3SRU
 part:git	!M(S7SARQS
 part:git$	(S
@@ -16036,13 +16050,12 @@ part:gtr	!R
 part:gtr$	!R
 part:gu$	!T#RDM
 part:gua	!RAS
-part:guag	!SAT
-part:guage	!SAT
+part:guag	!RAT
+part:guage	!RAT
 part:gub	!R
 part:gubu	!S
 part:gubun	!S
 part:gue	AT
-part:gue$	AR
 part:gues	!NARDR
 part:guest	!NARDR
 part:gug	!R#SKN
@@ -16161,12 +16174,12 @@ part:heade	!UDLFRPR
 part:headl	#N;TDN
 part:heal	!M5M8UKR
 part:healt	!M5M8UKR
-part:hear	!R4N8T
+part:hear	4N8T
 part:heari	8S
 part:hec	4TARDT
 part:heck	4TARDT
-part:heck$	4N5SASDS
-part:hecke	!M4S
+part:heck$	!R4N5SASDS
+part:hecke	!M4R
 part:hecki	4S
 part:hecko	4R
 part:hecks	!R
@@ -16194,7 +16207,7 @@ part:hen	!NKS
 part:heo	)SIR
 part:heon	4R
 part:heong	4R
-part:her	!N&S8NANDTKR
+part:her	&S8NANDTKR
 part:her$	!K&S)R5R8NDVKR
 part:hes	LR
 part:hest	LR
@@ -16282,6 +16295,7 @@ part:hom	)NAUETMNQR
 part:home	!R)NAUETMNQR
 part:home$	!NETGRMNQR
 part:homep	!SATGN
+part:homew	!R
 part:hon	!I5N>ZDME[
 part:hone	!L5N>ZDME[
 part:hone$	!L5N>ZDME[
@@ -16298,14 +16312,14 @@ part:hor$	!K5RASDRQS
 part:hori	!S4N
 part:hors	!NDU
 part:hors$	!NDU
-part:hos	#N&N)Y/S4N:YDLFR
+part:hos	#N&N)Y/S:YDLFR
 part:hosp	!M)ZDN
 part:hosp$	)V
 part:hospi	!N)T
 part:host	#N&N/S:YDNFR
 part:host$	#N&N/S:VFR
 part:hostn	:T
-part:hot	!T)N5M8NDNF_
+part:hot	!T)N5M8NDNF_ON
 part:hot$	FW
 part:hote	!S
 part:hotel	!S
@@ -16342,7 +16356,7 @@ part:htt	!NOT
 part:http	!NOT
 part:http$	!NOT
 part:hub	!RARDMQS
-part:hub$	ARDMQS
+part:hub$	!RARDMQS
 part:hul	!R3RAMDNLU
 part:hul$	3SDNLT
 part:hum	5NAWFS
@@ -16367,7 +16381,7 @@ part:hyeol	8R
 part:hyr	!M.TARLN
 part:hyr$	!M.TARLN
 part:hyu	!T
-part:ia$	%N8SAN
+part:ia$	!R%N4N8SAN
 part:iab	!N&SHR
 part:iabl	!N&SHR
 part:iable	!N&SHR
@@ -16442,7 +16456,7 @@ part:icer	!NDTQR
 part:icer$	!NDTQR
 part:ich	!MAT
 part:icho	!LAT
-part:ici	!M)N8LATDWGRRS
+part:ici	!M)N8MATDWGRRS
 part:icia	!N8NDW
 part:ician	8NDT
 part:iciar	!NDS
@@ -16478,8 +16492,8 @@ part:icu	AR
 part:icul	AR
 part:icy	!SARCM
 part:icy$	!SARCM
-part:id$	!c#G%R&R(M)H*N,a-N.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
-part:ida	IR
+part:id$	!c#G%R&R(M)H*N,_-N.N/L0g3M5F7V8=9N:M;L=N>K?b@NATCMDBEJFMGKHLIGJNKNLLMTNNOLPKQbRL
+part:ida	DRIR
 part:idat	DRIR
 part:idate	DRIR
 part:idd	!NDTQR
@@ -16487,7 +16501,7 @@ part:idde	QS
 part:idder	QS
 part:iddl	!NDU
 part:iddle	!NDU
-part:ide	!S0R4N5L8M?RATDVFSGRIMKSPNQR
+part:ide	!S0R4N5L8M?RATDVFTGRIMKSPNQR
 part:ide$	(R5MARDV
 part:idea	AS
 part:ided	5S
@@ -16554,8 +16568,8 @@ part:ifier	0R2SDNQR
 part:ifs	(U
 part:ifsc	(U
 part:ifsc$	(U
-part:ift	!V+SDMKT
-part:ift$	!V+SDMKT
+part:ift	!V+SDMKS
+part:ift$	!V+SDMKS
 part:ify	)T4MANIZ
 part:ify$	)T4MANIZ
 part:ig$	4R5MKR
@@ -16582,7 +16596,7 @@ part:igion	AU
 part:igit	(S
 part:igit$	(S
 part:ign	!L#N+R8L;SAXCSDTIMKNOSQR
-part:ign$	!T4N5M8NAXFSIN
+part:ign$	!T4N5N8NAXFSIN
 part:igna	!L5S;TARDR
 part:ignat	!M5S;TARDR
 part:igne	!N+R4RANDSMRQS
@@ -16740,7 +16754,7 @@ part:inger	&R0RAT
 part:inges	4LIT
 part:ingr	!R
 part:ini	)R4SINQR
-part:inic	!N)R8RDN
+part:inic	!N)R8SDN
 part:inio	5R
 part:inion	5R
 part:inis	!S4S5N
@@ -16759,7 +16773,7 @@ part:inked	!LATISQR
 part:inm	!M.T/M=TAS
 part:inn	5R
 part:inne	5R
-part:inner	5R
+part:inner	!N5R
 part:ino	!M?[
 part:ino$	!L?[
 part:inp	!RHTITQM
@@ -16799,7 +16813,7 @@ part:ints$	KR
 part:inu	5SAS
 part:inut	5SAS
 part:inute	5SAS
-part:inv	!R&T4MITKNRR
+part:inv	!R&T4LITKNRR
 part:inv$	!SARKN
 part:inva	!NIS
 part:inval	!NIS
@@ -16813,8 +16827,8 @@ part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7TAR
-part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINMNPRQM
-part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMINLRMNPRQM
+part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINMNQM
+part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMINLRMNQM
 part:iona	!M5S?U
 part:ional	!M5S?U
 part:ione	DS
@@ -16844,7 +16858,7 @@ part:ipped	!T4N
 part:ipper	)R
 part:ips	!S4N
 part:ipt	!V-R4RFNHRRR
-part:ipt$	!S-R4R5R>RDNFNHR
+part:ipt$	!S-R4R5R>RDNFNHRON
 part:ipti	5RRR
 part:iptio	5RRR
 part:ir$	!T4NDR
@@ -16880,7 +16894,7 @@ part:iry	!S
 part:is$	!W%W4SDNESINQNRR
 part:isa	!I8Y;NATBS
 part:isa$	!N8S;NARBS
-part:isab	!K8W
+part:isab	!K8X
 part:isab$	8SAN
 part:isabi	!L8RAS
 part:isabl	&N8R
@@ -16895,12 +16909,12 @@ part:iscor	QS
 part:isd	!N>UER
 part:isdn	!N>UER
 part:isdn$	!N>UER
-part:ise	!J)S4M5N8TASDMGTIUQN
+part:ise	!J)S4M5N8TASDMGTIU
 part:ise$	!LASGT
 part:isea	!N8T
 part:iseas	!N8T
-part:ised	)S4NDNIV
-part:ised$	)S4NDNIV
+part:ised	)S4MDNIV
+part:ised$	)S4MDNIV
 part:isf	!NAS
 part:isfa	!NAS
 part:isfac	!NAS
@@ -17043,8 +17057,8 @@ part:ivity	!MAS
 part:iwo	KS
 part:ix$	!L&RDUIS
 part:ixe	4NDS
-part:ixed	!R4N
-part:ixed$	!R4N
+part:ixed	!S4N
+part:ixed$	!S4N
 part:iyu	!RKN
 part:iyul	!RKN
 part:iyul$	!RKN
@@ -17136,9 +17150,9 @@ part:json	5R
 part:json$	5R
 part:jt$	!R=T
 part:ju$	!I)SARMV
-part:jud	*RDR
-part:judg	*RDR
-part:judge	*RDR
+part:jud	*RDRKN
+part:judg	*RDRKN
+part:judge	*RDRKN
 part:jum	!L.U?XDN
 part:jumi	!L.U?XDNKR
 part:jumin	!L.U?XDNKR
@@ -17179,11 +17193,11 @@ part:kee	!R
 part:keep	!R
 part:keep$	!R
 part:ken	!M&X,U0UDMKMNXQM
-part:ken$	&X,U0UDMKMQM
+part:ken$	&X,U-R0UDMKMQM
 part:kens	!MNV
 part:kens$	!MNV
-part:ker	)W,N8TALDV
-part:ker$	)W,N8TALDV
+part:ker	)W8TALDV
+part:ker$	)W8TALDV
 part:ket	!T+R2T4LANKT
 part:ket$	2TANKT
 part:keti	+R
@@ -17265,7 +17279,7 @@ part:lace	!S)S.L4R7UASDMGR
 part:lace$	!S)S.L7VDMGR
 part:laced	!N4S
 part:lacem	!R
-part:lack	!N3U4NASIN
+part:lack	3U4NASIN
 part:lackl	AR
 part:lag	!T#S%T5N8TASCNDMKSRR
 part:lag$	!T#N%T8UASCNDNKSRR
@@ -17284,7 +17298,7 @@ part:lance	!NKSNS
 part:land	!L#V5NOS
 part:lang	!XAT
 part:lang$	!U
-part:langu	!SAT
+part:langu	!RAT
 part:lann	QR
 part:lanne	QR
 part:lap	!R
@@ -17301,7 +17315,7 @@ part:lary$	DNKV
 part:las	!S#M(R-T1R3R4V8MCNENIRKSLRQNRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
-part:last	!R#N(R-T4V5RANCNDSENIRRN
+part:last	#N(R-T4V5RANCNDSENIRRN
 part:last$	!R#N(R-T4S5R8SANCNDSENIRRN
 part:lat	!H#T&N)N4J5R7_8LAWDNERHRINKR
 part:lat$	!I#V7^ANDNKN
@@ -17359,10 +17373,10 @@ part:lec	!T&N-N2N4N9NARKNRS
 part:lec$	!RDN
 part:leco	!R
 part:lecom	!R
-part:lect	&N-N2N4N9NARDRKNRS
+part:lect	&N2N4N9NARDRKNRS
 part:lecte	4N8RANDRRS
 part:lecto	!NAT
-part:led	3V5N8RASINQM
+part:led	3V5N8RASQM
 part:led$	3V4N5N8TQL
 part:ledg	4RAR
 part:ledge	4RAR
@@ -17466,11 +17480,11 @@ part:limit	!RKU
 part:lin	!R)V4N;T>SEMFNGSJRKNQS
 part:lin$	!T4N
 part:line	!L)T5R;UAMDUGTKNQR
-part:line$	!L)T5R;UAMDUGTKNQR
+part:line$	!L#R)T5R;UAMDUGTKNQR
 part:ling	&R>TEN
 part:ling$	&R>TEN
-part:lini	!N)R8RDN
-part:linic	!N)R8RDN
+part:lini	!N)R8SDN
+part:linic	!N)R8SDN
 part:link	!S5NASISJR
 part:link$	!W5NJR
 part:linke	!LATISQR
@@ -17487,8 +17501,8 @@ part:liste	!RAR
 part:lit	!T#N8TATDNRT
 part:lita	AR
 part:litar	AR
-part:lity	#N8UARDNRT
-part:lity$	#N8UARDNRT
+part:lity	#N8UARRT
+part:lity$	#N8UARRT
 part:liv	!S4N5RARGRIM
 part:live	!S4N5RARGRIM
 part:live$	4NAS
@@ -17524,15 +17538,15 @@ part:lln	8R
 part:llne	8R
 part:llnes	8R
 part:llo	4S5NARKS
-part:llou	!T8N
-part:llout	!T8N
+part:llou	!T5N8N
+part:llout	!T5N8N
 part:llow	!M4SARKS
 part:llow$	!J4SASKS
 part:llowe	!R
 part:lls	RT
 part:lls$	RT
 part:lm$	!S4S
-part:ln$	#R)VDNGN
+part:ln$	#R)UDNGN
 part:lna	DS
 part:lnam	DS
 part:lname	DS
@@ -17566,7 +17580,7 @@ part:lock	!N&R@SAMCTIV
 part:lock$	!J&R@UANCUIS
 part:locke	!U@NISKR
 part:log	!V&N)N4W5M8NAWDMFNGNIMQV
-part:log$	!T5NAUFN
+part:log$	!S5NAUFN
 part:logg	AT
 part:logge	AT
 part:logi	!N4U:RANQV
@@ -17590,7 +17604,7 @@ part:lor	!S8S
 part:lor$	!U
 part:lory	!N8R
 part:lory$	!N8R
-part:los	!R4M5UAMDSGS
+part:los	!R4L5UAMDSGS
 part:los$	!N8R
 part:lose	!S3N4L5S8NANDS
 part:lose$	!UAN
@@ -17605,12 +17619,13 @@ part:loth	5MAS
 part:lou	!T5N8N
 part:lour	AR
 part:lour$	AR
-part:lout	!T8N
-part:lout$	!T8N
+part:lout	!T5N8N
+part:lout$	!T5N8N
 part:low	4S5MKR
 part:low$	!N4S5NARKR
 part:lowe	!R
 part:loy	!R)S4N;RQS
+part:loy$	!R
 part:loye	!R)S;NQSRN
 part:loyee	!T)NDT
 part:loyer	!N)UDMQS
@@ -17633,7 +17648,7 @@ part:lty$	/X;RDNRR
 part:lue	!M&R)N,S0R5R8U?RARDMER
 part:lue$	!K&R)N,S0R8X?RARDMER
 part:lug	!U5NQT
-part:lug$	!T5NQT
+part:lug$	!U5NQT
 part:lun	!RDR
 part:luna	!R
 part:lunt	DR
@@ -17654,9 +17669,9 @@ part:ly$	*S2T5R8SANDNESHNKV
 part:lye	DR
 part:lyer	DR
 part:lyer$	DR
-part:lyr	!RDR
-part:lyri	!RDR
-part:lyric	!RDR
+part:lyr	DR
+part:lyri	DR
+part:lyric	DR
 part:lyt	!T
 part:lyte	!T
 part:lyte$	!T
@@ -17786,14 +17801,14 @@ part:memb	&M,T8N?NASDSIRQS
 part:membe	&M,T8N?NASDSIRQS
 part:memo	5XDN
 part:memo$	!N5YDN
-part:memor	!T5N
+part:memor	!S5N
 part:men	!U&N)M*S.S/T8TARDJINKLQNRS
 part:men$	8R
 part:mend	5MASQR
 part:mende	QR
 part:mens	!R
 part:ment	)N*S.S/T5U8RDKINKLQMRT
-part:ment$	!S)N*S.S/T5UDKINKLQMRT
+part:ment$	!S)N*S.S/T5UDKINKMQMRT
 part:menti	!M8T
 part:menu	!T
 part:menu$	!T
@@ -17819,8 +17834,11 @@ part:meta$	!S5M
 part:metad	5R
 part:mete	!S
 part:meter	!S
-part:meth	!T5N8R
-part:metho	!T5N8R
+part:meth	!U5N8R
+part:metho	!U5N8R
+part:mew	!R
+part:mewo	!R
+part:mewor	!R
 part:mez	!S
 part:mezo	!S
 part:mezon	!S
@@ -17908,9 +17926,9 @@ part:mng$	5S
 part:mnt	!NKS
 part:mnt$	!NKS
 part:mo$	5[
-part:mob	!N)N7T8R>YAMDMPSQN
-part:mobi	!N)N7T8R>YAMDMPSQN
-part:mobil	!N)N7T8R>YAMDMPSQN
+part:mob	!N)N7T8R>YAMDMPRQN
+part:mobi	!N)N7T8R>YAMDMPRQN
+part:mobil	!N)N7T8R>YAMDMPRQN
 part:mod	!W*N4MAMDKIXKNPTRT
 part:mode	!VANPT
 part:mode$	!R
@@ -17943,8 +17961,8 @@ part:mood	!K8UAT
 part:mood$	!K8UAT
 part:mor	!T5N
 part:mort	5N8R
-part:mory	!T5N
-part:mory$	!T5N
+part:mory	!S5N
+part:mory$	!S5N
 part:mot	!N5S8T:SHN
 part:mote	:S
 part:mote$	:S
@@ -17967,10 +17985,10 @@ part:mpai	!R
 part:mpaig	!R
 part:mpan	!S)U2R5NMR
 part:mpany	!R)V2R5NDNMR
-part:mpe	!M4T5N8S
+part:mpe	!N4T5N8T
 part:mper	5N8T
 part:mpera	5N8R
-part:mpl	!W&N)S5SANDTILNRQN
+part:mpl	!W&N)S5SANDTILQN
 part:mpl$	!U)KDT
 part:mpla	&N5R8SAN
 part:mplai	8S
@@ -18050,9 +18068,9 @@ part:nali	4NATIS
 part:nalit	AT
 part:naly	DU
 part:nalyt	!T
-part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNPNQVRN
-part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
-part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNPNQVRN
+part:nam	#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNQVRN
+part:name	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
+part:name$	!S#M&N(N)V-N/S2N5L7S8N:S?NALD]ENFNKNQVRN
 part:nan	8RARDR
 part:nant	8RARDR
 part:nant$	8RARDR
@@ -18066,7 +18084,7 @@ part:naps	!L?SDRFS
 part:nar	!R5U8N
 part:narr	5U8N
 part:narra	5U8N
-part:nat	!M#M)N2S5R9S;R?SAZDNFNINLM
+part:nat	!N#M)N2S5R9S;R?SAZDNFNINLM
 part:nate	8R
 part:nated	4W8M
 part:nati	2S;S?TLN
@@ -18085,7 +18103,7 @@ part:nbu	/SAR
 part:nbu$	/T
 part:nbun	AR
 part:nbun$	AR
-part:nc$	!K-V?RAMCSKU
+part:nc$	!J-V?RAMCSKU
 part:nce	!N#R0R3R6S8R;RASDKFNGSHRISKRNRQM
 part:nce$	!V#S&R0R3R4M5L8RDMFNGSHRNRQN
 part:nced	4NIS
@@ -18100,7 +18118,7 @@ part:ncep	!I6R8S;S
 part:ncept	!I6R8S;S
 part:nch	!L3S=TKR
 part:nch$	!S)N=T
-part:nche	!M)SDNKR
+part:nche	!M)SDNKS
 part:nche$	!N)RDNKS
 part:ncheo	4R
 part:nci	!RINKR
@@ -18116,8 +18134,8 @@ part:ncodi	ANFT
 part:ncom	ANKV
 part:ncome	ANKV
 part:ncr	8R
-part:ncry	8S
-part:ncryp	8S
+part:ncry	8R
+part:ncryp	8R
 part:nct	!S
 part:ncti	!S
 part:nctio	!S
@@ -18127,7 +18145,7 @@ part:nd$	!U#L%R&N)S-N2M4S5U7S@NFNIHKT
 part:nda	!L(TASDR
 part:nda$	5R
 part:ndan	DR
-part:ndant	DS
+part:ndant	DR
 part:ndat	!M(U5MAR
 part:nde	(S,R4R5M6Y8NERKM
 part:nded	!S4S
@@ -18194,8 +18212,8 @@ part:new$	2R4N5S
 part:nex	!S4N5T8N
 part:next	!S4N5T8N
 part:next$	!S4N5T8N
-part:ney	!M4RKR
-part:ney$	!M4RKR
+part:ney	!MKR
+part:ney$	!MKR
 part:nfc	!M0RAT
 part:nfc$	!N0RAT
 part:nfe	!R
@@ -18225,6 +18243,7 @@ part:ngest	4LIT
 part:ngg	;SARKN
 part:ngga	!RKN
 part:ngge	!NAS
+part:ngh	!R
 part:ngi	7S
 part:ngin	!R
 part:ngin$	!R
@@ -18259,8 +18278,8 @@ part:ngsu$	AR
 part:ngt	!R
 part:ngu	!SATDMKR
 part:ngu$	#R
-part:ngua	!SAT
-part:nguag	!SAT
+part:ngua	!RAT
+part:nguag	!RAT
 part:ngue	ARDN
 part:ngue$	ARDN
 part:ngw	AR
@@ -18283,9 +18302,9 @@ part:nid$	?S
 part:nif	5RANCTRN
 part:nife	5R
 part:nifes	5R
-part:nig	!R
-part:nigh	!R
-part:night	!R
+part:nig	!R+R
+part:nigh	!R+R
+part:night	!R+R
 part:nin	!J*R8N?ZANKS
 part:ning	*S5RKS
 part:ning$	*S5RKS
@@ -18338,8 +18357,8 @@ part:nline	!R
 part:nlis	AR
 part:nlist	AR
 part:nlo	!RIN
-part:nloa	!T4NIN
-part:nload	!T4NIN
+part:nloa	!TIN
+part:nload	!TIN
 part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5L7N;S=T>MCNDcEMFNGMKNMNQLRS
 part:nma	!N4RGR
 part:nme	!N.TAR
@@ -18470,8 +18489,8 @@ part:nted	!N+U
 part:nted$	!N+U
 part:ntee	DR
 part:nteer	DR
-part:nten	!T#N&R)N5T8RDNENGNHRJS
-part:ntent	!T#N&R)N5T8RDNENGNHRJS
+part:nten	!S#N&R)N5T8RDNENGNHRJS
+part:ntent	!S#N&R)N5T8RDNENGNHRJS
 part:nter	!L)S3RHRIR
 part:nter$	!S)S3R4SIMQN
 part:ntere	!M4MDNIUKR
@@ -18588,7 +18607,7 @@ part:obb	AT
 part:obby	AT
 part:obby$	AT
 part:obi	!L)N7T8T>YAMDMPRQN
-part:obil	!N)N7T8R>YAMDMPSQN
+part:obil	!N)N7T8R>YAMDMPRQN
 part:obile	)N7T8N>ZANDMPSQN
 part:obili	!M8UAN
 part:obin	8R
@@ -18624,7 +18643,7 @@ part:oci	QT
 part:ocia	QT
 part:ocial	QT
 part:ock	&R)R8N@SAMCTIUQN
-part:ock$	!L&R)R8N@UANCTISKN
+part:ock$	!L&R)R8N@UANCUISKN
 part:ocke	!U@NISKR
 part:ocked	!R@NISKR
 part:ocker	!S
@@ -18799,6 +18818,8 @@ part:omep	!SATGN
 part:omepa	!SATGN
 part:omer	AR
 part:omer$	AR
+part:omew	!R
+part:omewo	!R
 part:omi	!R#R4NGRINKR
 part:omic	#SGR
 part:omici	#SGR
@@ -18958,8 +18979,8 @@ part:oom	#V&R8NAMDUHS
 part:oom$	!S#V&R8NAMDRHS
 part:oomm	!MDS
 part:oomma	!MDS
-part:oor	&S4N7R
-part:oor$	!S&S
+part:oor	&S7R
+part:oor$	!R&S
 part:oord	!N7R
 part:oot	8VAN
 part:oote	!S5N
@@ -18981,8 +19002,8 @@ part:oper$	!NDR
 part:opera	DS
 part:opert	5R
 part:opi	0N5UHS
-part:opic	0M5SHS
-part:opic$	0M5SHS
+part:opic	!R0N5SHS
+part:opic$	!R0N5SHS
 part:opin	5R
 part:opini	5R
 part:opl	QS
@@ -19014,7 +19035,7 @@ part:ora	!R
 part:orag	!R
 part:orage	!R
 part:ord	#N(N4R5W7R8V>MCUDMGNKMRS
-part:ord$	&R4R5V7R8VAMCUDMKN
+part:ord$	&R4S5V7R8VAMCUDMKN
 part:orde	!R4R>NQNRT
 part:orded	!SIR
 part:order	4S>NQNRT
@@ -19046,7 +19067,7 @@ part:ork$	!R-N5S;S>MANDNERISRR
 part:orke	ASDUKN
 part:orker	DU
 part:orks	:S
-part:orm	!T#U4SANLS
+part:orm	!T#U4RANLS
 part:orm$	!R#ULS
 part:orma	4R
 part:ormat	4S
@@ -19055,7 +19076,7 @@ part:orn$	!S
 part:orne	AR
 part:orney	AR
 part:orr	!K*TARDR
-part:orre	!M*TAR
+part:orre	!N*TAR
 part:orrec	!N*TAR
 part:orro	!NDR
 part:orrow	!NDR
@@ -19183,8 +19204,8 @@ part:ouse$	ARKR
 part:ouseh	AR
 part:ousi	!NAS
 part:ousin	!NAS
-part:out	!S(U)N*R+M4S5S7S;N@VDKENIKNTRR
-part:out$	!S+M3R4U5S@TARDNIMNTRS
+part:out	!S(U)N*R+M4S5S7S;N@VDKENIKNSRR
+part:out$	!S+N3R4U5S@TARDNIMNTRS
 part:outc	!R5R
 part:outco	!R5R
 part:outd	@R
@@ -19232,9 +19253,10 @@ part:owner	?RANDRQS
 part:ows	PT
 part:owse	PT
 part:owser	PT
-part:ox$	!R#R2MCSQR
+part:ox$	!R#R2LCSQR
 part:oxy	!N
 part:oxy$	!N
+part:oy$	!R
 part:oya	!S
 part:oyal	!S
 part:oyalt	!S
@@ -19285,7 +19307,7 @@ part:pap	!R
 part:pape	!R
 part:paper	!R
 part:par	!U#S&N/T8N=SAVKNON
-part:para	!R5SON
+part:para	!R5S
 part:param	5S
 part:parc	QR
 part:pare	DR
@@ -19293,7 +19315,7 @@ part:paren	ER
 part:park	!R
 part:parki	!R
 part:part	!S#S)R/T5N=SAVDMKNQM
-part:part$	4R8R;SARDN
+part:part$	8R;SARDN
 part:parti	!R
 part:partm	#T/U=TANQN
 part:partn	!R8NAR
@@ -19350,9 +19372,9 @@ part:pdn	!NQR
 part:pdnt	!NQR
 part:pdnt$	!NQR
 part:pe$	!Z#M%T&N(N-N1R9S;T=NASDNENKSQNRR
-part:pea	,N5TDS
-part:peak	,NDS
-part:peake	,NDS
+part:pea	5TDS
+part:peak	DS
+part:peake	!NDS
 part:peal	5T
 part:peal$	5T
 part:pec	)N*R/R8R;TINRR
@@ -19386,13 +19408,13 @@ part:pent$	!R
 part:peo	QS
 part:peop	QS
 part:peopl	QS
-part:per	!R&MD^NMQNRT
+part:per	!R&M4ND^NMQNRT
 part:per$	!N8RDRKVNMQN
 part:pera	5N8RDS
 part:perat	8RDS
 part:perc	KM
 part:perce	KM
-part:peri	!SRU
+part:peri	!RRU
 part:perie	RS
 part:perio	!RARRR
 part:perm	!S
@@ -19401,7 +19423,7 @@ part:pers	&M5N8MARDU
 part:perso	&M5N8MARDU
 part:pert	!M5RDU
 part:perty	5R
-part:pet	5SAUDM
+part:pet	!R5SAUDM
 part:pet$	5TAVDM
 part:peti	!R
 part:petit	!R
@@ -19437,8 +19459,8 @@ part:pil	IR
 part:pil$	IR
 part:pin	!L#U&TC]RN
 part:pin$	!K#U&TAMC]
-part:pinf	AT
-part:pinfo	AT
+part:pinf	AU
+part:pinfo	AU
 part:ping	!R
 part:ping$	!R
 part:pini	5R
@@ -19488,6 +19510,7 @@ part:plo	!N)S2S4N;RISQS
 part:ploa	!M2SDNIT
 part:pload	!M2SDNIT
 part:ploy	)S4N;RQS
+part:ploy$	!R
 part:ploye	!R)S;NQSRN
 part:ploym	!M;SRS
 part:ply	!T*S5R8NANESHN
@@ -19551,7 +19574,7 @@ part:pped$	!SIN
 part:pper	!N)R
 part:pper$	!N)R
 part:ppl	!T)S4S5MAMDR
-part:ppli	)S5N?R
+part:ppli	)S5M?R
 part:pplic	5M?RDR
 part:pplie	)R
 part:pply	!T4SAN
@@ -19649,10 +19672,10 @@ part:prv	!S4M
 part:prv$	!R4M
 part:pry	!LAT
 part:ps$	4S7Y8N;SDL
-part:pse	!M,S?SDR
+part:pse	!N,S?SDR
 part:psed	!R
 part:psed$	!R
-part:psi	!RKT
+part:psi	!RKS
 part:pst	!NDS
 part:pstr	DS
 part:pstr$	DS
@@ -19662,7 +19685,7 @@ part:pt$	!L#N)M*N+S2R4M6R8V;T>T?NDRENFMHUINKVONQMRM
 part:pta	9R
 part:ptae	9R
 part:ptae$	9R
-part:pte	!N+S8R@RIM
+part:pte	+S8R@RIM
 part:pted	!N+S8R@RIM
 part:pted$	!N+S8R@RIM
 part:pti	+S4L5TAWDRRR
@@ -19692,8 +19715,8 @@ part:pup$	4S
 part:pur	!R#U4U5UAMDNKM
 part:purp	!R5U
 part:purpo	!R5S
-part:pus	&N0W4N8SIM
-part:push	&N0W4N8SIM
+part:pus	&N0V4N8SIM
+part:push	&N0V4N8SIM
 part:push$	!T&N0W4NIM
 part:put	!L*R5NAWHSISKN
 part:put$	!S*R5NANHSISQN
@@ -19766,7 +19789,7 @@ part:rag	!R)T
 part:rage	!R)T
 part:rage$	!R)T
 part:rai	8MFSIT
-part:rain	5R8NDS
+part:rain	8NDS
 part:raine	5R8NDS
 part:rais	DNIT
 part:raise	DNIT
@@ -19783,7 +19806,7 @@ part:ranc	3S4M=SAUHSIN
 part:rance	3S4MARHSIN
 part:ranch	)N=TAS
 part:rand	!Y)S-N4NANKN
-part:rand$	!T)S-NKN
+part:rand$	!T)SKN
 part:rang	#WANKR
 part:range	KS
 part:rank	!M;[ATDN
@@ -19815,7 +19838,7 @@ part:raw$	-VAN
 part:rawn	+N@S
 part:rawn$	+N@S
 part:ray	!N5U
-part:rb$	!T#R2L5TDM
+part:rb$	!T#R2L5UDM
 part:rc$	!T)R3N4R8NANDNINQR
 part:rce	!U)R2R6R=NJNOR
 part:rce$	!T)R2R6R8N=NJNKTOR
@@ -19892,7 +19915,7 @@ part:recom	5MASQR
 part:recor	5SARIRQN
 part:rect	*T5NDSOR
 part:rect$	AROR
-part:recti	*T
+part:recti	!R*T
 part:recto	DS
 part:recv	>R
 part:recv$	>R
@@ -19914,7 +19937,7 @@ part:reet$	!N#RGV
 part:reeti	5S
 part:reez	!RCR
 part:reeze	!RCR
-part:ref	!S#N&T,N4N6N8M?N@SAUINMTOZ
+part:ref	!S#N&T,N4N6N8M?N@SATINMTOZ
 part:ref$	!S)N5N8NAVDNMUOS
 part:refe	4R5RDROW
 part:refer	4R5RDROW
@@ -19960,7 +19983,7 @@ part:rema	!U#N5V8M
 part:remai	ASRN
 part:remar	!S#N5W8MAN
 part:reme	!R&N,T
-part:remem	!R&N,T
+part:remem	&N,T
 part:remi	!SAMGT
 part:remin	!S
 part:remis	GT
@@ -20008,7 +20031,7 @@ part:resh	&S
 part:resh$	&S
 part:resi	#R)N@SDRGRRR
 part:resid	!N#R)NDSGR
-part:resig	@SANRS
+part:resig	@SANRR
 part:resn	?S
 part:resno	?S
 part:reso	4M5R8R
@@ -20031,7 +20054,7 @@ part:retu	4U
 part:retur	4U
 part:rev	!R4J8N@SDTISJN
 part:rev$	AR
-part:revi	!R4NAMDVJN
+part:revi	!R4NANDVJN
 part:revie	!R4NJN
 part:revo	4L@SIS
 part:revok	4L@SIS
@@ -20104,8 +20127,8 @@ part:rienc	RS
 part:rient	!R
 part:rier	!R)R
 part:rier$	!R)R
-part:ries	!N,S
-part:ries$	!N,S
+part:ries	,S
+part:ries$	,S
 part:riet	DR
 part:rif	!S2NIS
 part:riff	!S
@@ -20154,7 +20177,7 @@ part:ritt	!NHR
 part:ritte	!NHR
 part:rity	!R&RAMCR
 part:rity$	!R&RAMCR
-part:riv	&R1R8M>RDUINKN
+part:riv	&R1R8M>RDUKN
 part:riva	&SDR
 part:rivac	DR
 part:rival	AR
@@ -20208,11 +20231,11 @@ part:rnal	!R&R
 part:rnal$	!R&R
 part:rnam	!MDSQU
 part:rname	!MDSQU
-part:rne	!K8R@SARIN
-part:rned	!M8R@SIN
-part:rned$	!M8R@SIN
-part:rney	!N4RAR
-part:rney$	!N4RAR
+part:rne	!K5R8R@SARIN
+part:rned	!M5R8R@SIN
+part:rned$	!M5R8R@SIN
+part:rney	!NAR
+part:rney$	!NAR
 part:rni	5SKS
 part:rnin	5SKS
 part:rning	5SKS
@@ -20238,7 +20261,7 @@ part:roc	DNIV
 part:roc$	IR
 part:roce	DNIT
 part:roces	DNIT
-part:rod	!T5R
+part:rod	!U5R
 part:rod$	!S&N
 part:rodu	!R&R)R5R
 part:roduc	!R&R)R5R
@@ -20260,15 +20283,14 @@ part:roker	)TDM
 part:rol	!S3S4R;XARDN
 part:role	!W;XDN
 part:role$	!W;XDN
-part:roll	!L3SAS
+part:roll	!M3SAS
 part:roll$	!NAT
 part:rolle	3R
 part:rom	(R)R/R2T4L5NANHTIMKROTQNRR
 part:rom$	(R)R/R2T4L5NIMOTRS
 part:romp	HT
 part:rompt	HT
-part:ron	!T.S5L6V?R
-part:ron$	!R
+part:ron	!T.S5M6V?R
 part:roni	!R
 part:ronic	!R
 part:ronm	!R
@@ -20281,7 +20303,7 @@ part:roof$	?SFM
 part:room	#V&R8NANDUHS
 part:room$	!R#V&R8NAMDRHS
 part:roomm	!MDS
-part:rop	!S3S5RAN
+part:rop	!S3S5RANIN
 part:rop$	!R3S
 part:rope	5R
 part:roper	5R
@@ -20386,7 +20408,7 @@ part:rslt$	!R4N8SKN
 part:rso	&M5N8MARDU
 part:rson	&M5N8MARDU
 part:rson$	!L5N8MASDV
-part:rsona	!T&M
+part:rsona	!U&M
 part:rsp	!NQR
 part:rspd	!NQR
 part:rspdn	!NQR
@@ -20402,7 +20424,7 @@ part:rsvp	&S
 part:rsvp$	&S
 part:rsvt	!S4M
 part:rsvt$	!S4M
-part:rt$	!T#N&N(V)T3R4N5R7R8WBTDMENQNRN
+part:rt$	!T#N&N(V)T3R5R7R8WBTDMENQNRN
 part:rta	ALQT
 part:rtal	!RAL
 part:rtal$	!SAL
@@ -20487,9 +20509,9 @@ part:ryeo	8SRS
 part:ryeok	8SRS
 part:ryo	KR
 part:ryo$	KR
-part:ryp	8S
-part:rypt	8S
-part:rypte	8S
+part:ryp	8R
+part:rypt	8R
+part:rypte	8R
 part:ryu	!LAT
 part:sa$	!N8S;NBSDS
 part:sab	8W
@@ -20535,6 +20557,7 @@ part:sampl	!S
 part:san	!L8SKV
 part:san$	!LKU
 part:sang	8S
+part:sangh	!R
 part:sap	>TDN
 part:sapp	>TDN
 part:sapp$	>TDN
@@ -20554,7 +20577,7 @@ part:sayu$	!N5T
 part:sbj	=T
 part:sbl	!M8W
 part:sbl$	!M8W
-part:sbm	!N4U
+part:sbm	!M4U
 part:sbmt	4S
 part:sbmt$	4S
 part:sbn	!R
@@ -20622,7 +20645,7 @@ part:sease	!N8T
 part:seat	!T4S
 part:seat$	!W
 part:sec	&Y)N4N5N8R9V@SANCRDM
-part:sec$	!R8T
+part:sec$	!S8T
 part:sece	@R
 part:seced	@R
 part:secr	&WKN
@@ -20631,7 +20654,7 @@ part:sect	9VDM
 part:secto	9VDN
 part:secu	!N&RCS
 part:secur	!M&RCS
-part:sed	!N)R4L5R8R@TATDNISQR
+part:sed	!M)R4L5R8R@TATDNISQR
 part:sed$	)R4L5R8R@TARDMISQR
 part:see	!T&R4SIN
 part:see$	!R
@@ -20680,7 +20703,7 @@ part:ser$	!R%S0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
 part:serid	!NQT
-part:serie	!N,S
+part:serie	,S
 part:sern	!NQU
 part:serna	!NQU
 part:serp	CU
@@ -20748,8 +20771,8 @@ part:sibl	!RAR
 part:sibli	AR
 part:sic	!N8NDRKS
 part:sic$	KS
-part:sid	!V#V&N(M)M,U5NASENGRKUQM
-part:sid$	!Y#N&N(N)N,UQM
+part:sid	!V#V&N(M)M,T5NASGRKUQM
+part:sid$	!Y#N&N(N,UQM
 part:side	#R)N5NARDRGR
 part:side$	!RAR
 part:siden	!N#R)NDSGR
@@ -20761,7 +20784,7 @@ part:sigan	RS
 part:sign	!M#N+R8L;SAUCSDTIMOSQR
 part:sign$	!U5N8NAVFSINJN
 part:signa	!L5S;TARDR
-part:signe	!N+R4RANDSMRQS
+part:signe	!N+R4RANDSKNMRQS
 part:signi	ANCURN
 part:signm	!NAR
 part:signu	!NOT
@@ -20782,9 +20805,9 @@ part:sine	!U)M9RMS
 part:sines	9RMS
 part:sing	!LIR
 part:sing$	!NARIR
-part:sio	!S#N,U3S4R5S7N8NDNESKRPTRN
-part:sion	!S#N,U3S4R5S7N8NDNESKRPTRN
-part:sion$	!R#N,U3S4R5T7N8NDNESKSPTRN
+part:sio	!S#N,U3S4R5S7N8NDNESKRPSRN
+part:sion	!S#N,U3S4R5S7N8NDNESKRPSRN
+part:sion$	!R#N,U3S4R5T7N8NDNESKSPSRN
 part:sis	>UARERKN
 part:sis$	!R
 part:sisd	!N>UER
@@ -20805,7 +20828,7 @@ part:sity$	LS
 part:siz	!S)L8RAR
 part:size	!S)L8RAR
 part:size$	!S)L8RAR
-part:sk$	!S-V5S;KANDMHTRS
+part:sk$	!T-V5S;KANDMHTRS
 part:ske	4SDR
 part:sked	!N4SDSQN
 part:sked$	!N4SDSQN
@@ -20823,14 +20846,14 @@ part:sleep	!M8TAS
 part:sli	!R8NAS
 part:slip	!R
 part:slip$	!R
-part:slo	!S
-part:slot	!S
-part:slot$	!S
+part:slo	!R
+part:slot	!R
+part:slot$	!R
 part:slt	!R4N8SKN
 part:slt$	!R4N8SKN
-part:slu	!T5NQT
-part:slug	!T5NQT
-part:slug$	!T5NQT
+part:slu	!U5NQT
+part:slug	!U5NQT
+part:slug$	!U5NQT
 part:sm$	!N8MARDRKT
 part:sme	8R
 part:smen	8R
@@ -20839,7 +20862,7 @@ part:smo	!K8WAT
 part:smok	!K8WAT
 part:smoke	!M8UAR
 part:smoki	!N8RAR
-part:smp	!S)NDNQR
+part:smp	!T)NDNQR
 part:sms	4R
 part:sms$	4R
 part:smt	&RCNQR
@@ -20883,7 +20906,7 @@ part:solv	!S4M8R
 part:solve	!S4M8R
 part:son	!S&M*R5VASDRGRRM
 part:son$	5W8RATDSRM
-part:sona	!T&M
+part:sona	!U&M
 part:sonal	!S&M
 part:song	GS
 part:songd	GS
@@ -20912,9 +20935,9 @@ part:spc	!L8T
 part:spd	!NQR
 part:spdn	!NQR
 part:spdnt	!NQR
-part:spe	!T)N,N/R4N;TDSRR
-part:spea	,NDS
-part:speak	,NDS
+part:spe	!T)N/R4N;TDSRR
+part:spea	!NDS
+part:speak	!NDS
 part:spec	!N/R4R;TINRR
 part:spec$	!S
 part:speci	!M/R5R8R;TDNRS
@@ -20963,7 +20986,7 @@ part:sses	8SDNKS
 part:ssess	8SDNKS
 part:sset	!T
 part:sset$	!T
-part:ssi	#M,V3S4N7NAUIRKNQT
+part:ssi	#M,V3S4N7NAUIRQT
 part:ssi$	!R
 part:ssid	AR
 part:ssid$	AR
@@ -21064,7 +21087,7 @@ part:stn	!M7V:T
 part:stn$	!N7VDM
 part:stna	:T
 part:stnam	:T
-part:sto	!T#N&N)T4T5U7SDMIUKN
+part:sto	!T#N&N)T4T5V7SDMIUKN
 part:sto$	5R
 part:stoc	)R
 part:stock	)R
@@ -21094,7 +21117,7 @@ part:stry	9U
 part:stry$	9U
 part:stu	!L%R3RATDSLRQN
 part:stu$	!J3RAU
-part:stud	%RDSLR
+part:stud	%SDSLR
 part:stude	%SARDTLS
 part:study	!R
 part:sty	!N?S
@@ -21103,7 +21126,7 @@ part:su$	!N3R8LAXDKRV
 part:sub	#N)R4S5N8N;N@RATESKS
 part:sub$	)R5NEU
 part:subj	/RAWDNENRR
-part:subje	!T/R8RENRR
+part:subje	!S/R8RENRR
 part:subm	!N)R4TDR
 part:submi	!N)R4TDR
 part:subs	!L+S@SANKU
@@ -21126,7 +21149,7 @@ part:sul	!R*S5R8RRU
 part:sult	!R*S5R8R
 part:sult$	!R*S8R
 part:sum	!N*T5SDLJUNRQR
-part:sum$	KRNS
+part:sum$	KRNR
 part:sume	!NARJU
 part:sume$	JU
 part:sumer	AR
@@ -21177,7 +21200,7 @@ part:sympt	!N8VFN
 part:syn	!R5NIU
 part:sync	IU
 part:synce	IS
-part:sys	5NHT
+part:sys	!R5NHT
 part:sys$	!S
 part:syst	HR
 part:syste	HS
@@ -21278,7 +21301,7 @@ part:tda	@R
 part:tdat	@R
 part:tdate	@R
 part:tdt	8R
-part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6N7N8N9M;K<N=M>M?KBNCNDBELFLGMHNI[JMKJMMNROMPMQHRN
+part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6N7N8N9M;K<N=M>M?KBNCNDBELFLGMHMI[JMKJMMNROMPMQHRN
 part:tea	/XDR
 part:teac	!MDS
 part:teach	!MDS
@@ -21289,8 +21312,8 @@ part:tech	!R(RRR
 part:tech$	(RRR
 part:tect	!K4SKT
 part:tect$	!K4SKT
-part:ted	#N+S4T>N@NANENIWQR
-part:ted$	#N+S4T>N@NANENIWQR
+part:ted	#N+S4T@NANENIWQR
+part:ted$	#N+S4T@NANENIWQR
 part:tee	;RDR
 part:tee$	;R
 part:teer	DR
@@ -21307,7 +21330,7 @@ part:teme	5T
 part:temen	5T
 part:temp	&N)T5R8UKN
 part:temp$	8SAR
-part:tempe	5N8T
+part:tempe	!N5N8T
 part:templ	!M&N)T5SAN
 part:tempt	!R
 part:ten	!R#V&R)N8RAJDUERGNHSIRJS
@@ -21386,8 +21409,8 @@ part:thn	!NAV
 part:thni	AV
 part:thnic	AV
 part:tho	4M8RARDVONQS
-part:thod	!T5N8R
-part:thod$	!T5N8R
+part:thod	!U5N8R
+part:thod$	!U5N8R
 part:thor	!M4NARDWQS
 part:thor$	!K5RASDRQS
 part:thori	!S4N
@@ -21434,7 +21457,7 @@ part:tify	)TAN
 part:tify$	)TAN
 part:til	!T8S@NIN
 part:til$	!T8S@NIN
-part:tim	!S)N+R4W5M7N8S@TDMEMIWKSQN
+part:tim	!S)N+R4W5M7N8S@TDMEMIWKS
 part:time	!R)N+R4W5M7N8S@TDLEMIWKS
 part:time$	)N+R4W5M7N8T>R@TDLEMIWKS
 part:timez	!S
@@ -21452,7 +21475,7 @@ part:tiona	!M5S?U
 part:tione	DS
 part:tip	KT
 part:tip$	!NKT
-part:tis	!K8MAXDU
+part:tis	!K8MAXDV
 part:tis$	!NAS
 part:tisf	!NAS
 part:tisfa	!NAS
@@ -21482,8 +21505,8 @@ part:tize	#NAS
 part:tizen	#NAS
 part:tk$	!UDN
 part:tl$	!N4MASIS
-part:tle	!T5S8N;VHUJRKNORQN
-part:tle$	!U5S8N;VANHUJRORQN
+part:tle	!T5S8N;VHUJRKNORQM
+part:tle$	!U5S8N;VANHUJRORQM
 part:tled	!NAS
 part:tled$	!NAS
 part:tlm	!R4R
@@ -21534,10 +21557,10 @@ part:tool	!T
 part:tool$	!T
 part:toot	!L8VAN
 part:tooth	!L8VAN
-part:top	!S0N4W5S7S8NANDNHS
+part:top	!S0N4V5S7S8NANDNHS
 part:top$	4R7T
-part:topi	0M5SHS
-part:topic	0M5SHS
+part:topi	!R0N5SHS
+part:topic	!R0N5SHS
 part:topp	4S
 part:toppe	4S
 part:tor	!J&L)W,T0N1N5K9T>N?RDaITKN
@@ -21563,7 +21586,7 @@ part:tour$	!R
 part:tow	!L#ZDL
 part:town	!L#ZDL
 part:town$	!L#ZDL
-part:tp$	!J#N&^4R>SCNEMOTQR
+part:tp$	!I#N&^4R>SCNEMOTQR
 part:tpb	9R
 part:tpbi	9R
 part:tpbiz	9R
@@ -21578,7 +21601,7 @@ part:tr$	!T3R8N@TDUINPUQLRN
 part:tra	!U#R)U3S4R8K9TDLFRGNHRQM
 part:tra$	!S
 part:trac	!X)T7RDLGN
-part:track	!S7RDN
+part:track	!R7RDN
 part:tract	!U)TDMGN
 part:trad	!K#T)R9T;SDM
 part:trade	!K#T)R9T;SDM
@@ -21680,7 +21703,7 @@ part:tub	!R
 part:tube	!R
 part:tube$	!R
 part:tud	!N%R7UDRLR
-part:tude	!L%R7UDSLS
+part:tude	!L%S7UDSLS
 part:tude$	!M7V
 part:tuden	%SARDTLS
 part:tudy	!R
@@ -21721,13 +21744,13 @@ part:txt	5S;SDN
 part:txt$	!M5T;S
 part:ty$	!R#W.L/V4N5M8U;TAYDJFNGNINKMMNQRRT
 part:tyl	!N?S
-part:typ	!U#N%T&N-N1R5M8S9S;UASDMENKSRR
+part:typ	!U#N%T&N-N1S5M8S9S;UASDMENKSRR
 part:type	!V#N%T&N-N1S5M9S;UASDMENKSRR
 part:type$	!V#N%T&N-N1S5M9S;UASDMENKSRR
 part:ua$	!MPY
-part:uag	!SAT
-part:uage	!SAT
-part:uage$	!SAT
+part:uag	!RAT
+part:uage	!RAT
+part:uage$	!RAT
 part:ual	8TANLS
 part:ual$	8SAN
 part:uali	!NLS
@@ -21745,8 +21768,8 @@ part:ub$	)W4N5NDMEUFNQT
 part:ube	!R
 part:ube$	!R
 part:ubj	/RAWDNENRR
-part:ubje	!T/R8RENRR
-part:ubjec	!T/R8RENRR
+part:ubje	!S/R8RENRR
+part:ubjec	!S/R8RENRR
 part:ubl	&T)W4N
 part:ubli	!S&T)R4NDN
 part:ublic	&T
@@ -21781,21 +21804,21 @@ part:ucti	5SDSKR
 part:uctio	5SDSKR
 part:ud$	!S
 part:uda	!MIRKS
-part:ude	!K%R7UDSLS
+part:ude	!K%S7UDSLS
 part:ude$	!M7V
 part:uden	%SARDTLS
 part:udent	%SARDTLS
-part:udg	*RKT
-part:udge	*RKT
-part:udge$	*RDR
+part:udg	*R5NKT
+part:udge	*R5NKT
+part:udge$	*RDRKN
 part:udget	!RKT
 part:udi	4N5R:SARDMIS
 part:udio	AS
 part:udio$	AS
 part:udit	4N5R:SDNIS
 part:udit$	4N:SDNIT
-part:udo	!J,SKU
-part:udo$	!J,SKU
+part:udo	!K,SKU
+part:udo$	!K,SKU
 part:udy	!R
 part:udy$	!R
 part:ue$	!V)M,R-N0R1R4J8V?TARDLERINKUQN
@@ -21833,7 +21856,7 @@ part:ugun$	#S
 part:ugy	!R
 part:ugye	!R
 part:ugyeo	!SKN
-part:uid	,S0[5M?RDRINQT
+part:uid	,S0[5L?RINQT
 part:uid$	!S,S0[5M?RDNINQT
 part:uide	!NDS
 part:uide$	!NDS
@@ -21865,8 +21888,8 @@ part:ula	!T4M
 part:ulat	!S4N
 part:ule	!V4N8RDN
 part:ule$	!UDN
-part:uled	4N8R
-part:uled$	4N8R
+part:uled	!R4N8R
+part:uled$	!R4N8R
 part:ulge	4R
 part:ull	!K4L5RDSIU
 part:ull$	!K4L5RDSIU
@@ -21968,8 +21991,8 @@ part:upd	!R2R4NAMIYQM
 part:upda	2R4NAMIYQN
 part:updat	2R4NAMIYQN
 part:upi	AT
-part:upin	AT
-part:upinf	AT
+part:upin	AU
+part:upinf	AU
 part:upj	!R#N9R
 part:upjo	!R#N9R
 part:upjon	!R#N9R
@@ -22001,7 +22024,7 @@ part:urce	!R)R2R6R=NJNKTOR
 part:urce$	!R)R2R6R=NJNKTOR
 part:urch	!NAS
 part:urch$	!NAT
-part:ure	#R4M9SDTFRINKR
+part:ure	#R4N9SDTFRINKR
 part:ure$	#R9SFR
 part:ured	!N4N8RDT
 part:ured$	!N4N8RDT
@@ -22021,17 +22044,17 @@ part:url	!U)N5M8N?RARDMFVJRKROZQN
 part:url$	!T)N5M8N?RAUDMFVJROZQN
 part:urly	ANKS
 part:urly$	ANKS
-part:urn	4R5R8S@SANDRINKN
-part:urn$	!S4R
+part:urn	4R5R8S@RANDRINKN
+part:urn$	!S4RKN
 part:urna	DS
 part:urnam	DS
-part:urne	!L8R@SIN
-part:urned	!M8R@SIN
+part:urne	!L5R8R@SIN
+part:urned	!M5R8R@SIN
 part:urney	4R
 part:urp	!R5U
 part:urpo	!R5S
 part:urpos	!R5S
-part:urr	!S#N)RKROS
+part:urr	!S#M)RKROS
 part:urr$	8MKS
 part:urre	!R#N)R8SOS
 part:urred	!R
@@ -22055,12 +22078,12 @@ part:used	!L4U@SIN
 part:used$	!L4U@SIN
 part:useh	AR
 part:useho	AR
-part:user	!S%S0M>RCTEMILPRQZ
+part:user	!T%S0M4N>RCTEMILPRQZ
 part:user$	!W%S0M>RAREMILPSQT
 part:useri	!NQT
 part:usern	!NQU
 part:userp	CU
-part:ush	&N0W4N8SIM
+part:ush	&N0V4N8SIM
 part:ush$	!T&N0W4NIM
 part:usi	!I)V0R9RDNMS
 part:usin	9RARMS
@@ -22139,7 +22162,7 @@ part:vacy$	DR
 part:vai	!S5RAN
 part:vail	!S5RAN
 part:vaila	!T5RAN
-part:val	)N,S-U0R2N5S>N?RDN
+part:val	)N,S-U0R5S>N?RDN
 part:val$	4RAS
 part:vali	!SIR
 part:valid	!SIR
@@ -22170,7 +22193,7 @@ part:vehi	AT
 part:vehic	AT
 part:vel	;SATRT
 part:vel$	;SATRT
-part:ven	!U)U4R8RAK
+part:ven	!U)U4R8RAJ
 part:ven$	DT
 part:vend	)W
 part:vend$	!N)S
@@ -22207,7 +22230,7 @@ part:vhc$	!NAT
 part:vhr	AS
 part:vhrn	AS
 part:vhrno	AS
-part:via	DU
+part:via	!R4NDU
 part:viat	DU
 part:viati	DU
 part:vic	!M%R(N0Z2NPUQM
@@ -22323,9 +22346,9 @@ part:way	!V#N-R
 part:way$	!V#N-R
 part:wb$	!R
 part:wd$	!LKT
-part:wda	!L4RIT
-part:wdat	!L4RIT
-part:wdate	!L4RIT
+part:wda	!K4RIT
+part:wdat	!K4RIT
+part:wdate	!K4RIT
 part:wea	!TDN
 part:weat	!TDN
 part:weath	!TDN
@@ -22362,8 +22385,8 @@ part:wifi	#N&SARCN
 part:wifi$	#N&SARCN
 part:win	!T4M5R
 part:win$	!T4N
-part:winn	5R
-part:winne	5R
+part:winn	!N5R
+part:winne	!N5R
 part:wip	!J4R:W
 part:wipe	!N4R
 part:wis	!R4M5RDSIN
@@ -22398,7 +22421,7 @@ part:works	:S
 part:wr$	!N4MIUKR
 part:wri	!MDSHR
 part:writ	!MDSHR
-part:write	DSQR
+part:write	DTQR
 part:writt	!NHR
 part:wrk	!NIS
 part:wrk$	!NIS
@@ -22421,8 +22444,8 @@ part:xcus	5R
 part:xcuse	5R
 part:xec	!S
 part:xec$	!T4N
-part:xed	!R4N
-part:xed$	!R4N
+part:xed	!S4N
+part:xed$	!S4N
 part:xer	!NDR
 part:xer$	!NDR
 part:xi$	1LAT
@@ -22531,12 +22554,12 @@ part:yout	!R;N
 part:youtu	!R
 part:ype	!V#N%T&N-N1S5M9S;UASDMENKSRR
 part:ype$	!V#N%T&N-N1S5M9S;UASDMENKSRR
-part:ypt	8S
-part:ypte	8S
-part:ypted	8S
+part:ypt	8R
+part:ypte	8R
+part:ypted	8R
 part:yr$	!M.TARLN
-part:yri	!RDR
-part:yric	!RDR
+part:yri	DR
+part:yric	DR
 part:yric$	!R
 part:ys$	!S
 part:yst	!KDVHR
@@ -22626,7 +22649,7 @@ says:S구분	!R
 says:S명	;R
 says:S주	AR
 says:S주소	AR
-says:TI	!L4RQS
+says:TI	!L4RQR
 says:TT	!N
 says:UI	!R
 says:UID	!R
@@ -22717,7 +22740,7 @@ says:객번	!T?N
 says:객번호	!T?N
 says:객사	!N)XDJ
 says:객사명	!N)UDL
-says:객생	!RKN
+says:객생	KN
 says:객아	?NQR
 says:객아이	?NQR
 says:객유	AN
@@ -22794,7 +22817,7 @@ says:경품발	!R4N
 says:계급	!M;ZAL
 says:계량	!T
 says:계량기	!R
-says:계사	ANQR
+says:계사	ANQS
 says:계약	!U)NKR
 says:계약금	!MKS
 says:계약일	!R
@@ -22811,7 +22834,7 @@ says:고객등	!V8NAN
 says:고객명	!M)RDT
 says:고객번	!T?N
 says:고객사	!N)XDJ
-says:고객생	!RKN
+says:고객생	KN
 says:고객아	?N
 says:고객유	AN
 says:고경	5R
@@ -22831,7 +22854,7 @@ says:고유번	!V0K
 says:고인	DR
 says:고인명	DR
 says:고일	!T4R8NIN
-says:고일시	!S8NIN
+says:고일시	!SIN
 says:고일자	!S4N
 says:고장	!M5X8N
 says:고장소	!R
@@ -22956,7 +22979,7 @@ says:근로자	!R
 says:근무	4RRU
 says:근무명	!R
 says:근시	!M4S
-says:근시각	!N4S
+says:근시각	!M4S
 says:근태	!R
 says:금단	!N)R
 says:금단체	!N)R
@@ -22972,7 +22995,7 @@ says:금주	!N(SDUGM
 says:금주명	DR
 says:급구	!MKV
 says:급구분	!MKV
-says:급명	;R
+says:급명	!R;R
 says:급식	KT
 says:급액	!MKS
 says:급여	!T8NKS
@@ -23009,10 +23032,10 @@ says:기사명	!NDR
 says:기사번	!R
 says:기사코	!R
 says:기사항	5S
-says:기상	!R4N
+says:기상	4N
 says:기소	!MJURN
 says:기소개	!MJURN
-says:기수	!L3X8SAMKN
+says:기수	!L3X8RAMKN
 says:기술	!N;SANKNRW
 says:기술등	!M;TRR
 says:기안	4R
@@ -23024,7 +23047,7 @@ says:기요	!N8S
 says:기요양	!N8S
 says:기유	!R8N
 says:기유발	!R8N
-says:기일	!X0S4J5M8NIT
+says:기일	!W0S4J5MIT
 says:기일련	!N0S
 says:기일시	!U4L
 says:기일자	!S
@@ -23205,8 +23228,8 @@ says:도로	GS
 says:도로명	GS
 says:도명	!N#R)SDM
 says:도서	5NARDR
-says:도서명	5NDR
-says:도움	!J8TAR
+says:도서명	5NDS
+says:도움	!K8TAR
 says:도율	!R
 says:도점	!R
 says:도점수	!R
@@ -23232,7 +23255,7 @@ says:동반	DR
 says:동반자	DR
 says:동소	!N5S
 says:동소감	!N5S
-says:동시	4R
+says:동시	!N4R
 says:동의	!N+W5RIM
 says:동의일	+WIM
 says:동일	!R3R4RIMRM
@@ -23386,9 +23409,9 @@ says:리비	!NKR
 says:리완	4LIS
 says:리완료	4LIS
 says:리인	!NDR
-says:리일	!N8NIU
+says:리일	8NIU
 says:리일수	!R
-says:리일시	4LIV
+says:리일시	4MIV
 says:리자	!KDSQR
 says:리지	KR
 says:리집	!SGN
@@ -23486,7 +23509,7 @@ says:목적	!N5N8TGW
 says:목적지	!KGW
 says:목코	=SAN
 says:목코드	=SAN
-says:목표	!V5U8I
+says:목표	!W5U8I
 says:목표명	5R
 says:무내	RR
 says:무내용	RR
@@ -23514,11 +23537,11 @@ says:문서번	!R?N
 says:문시	!S4N
 says:문시각	4R
 says:문시간	!T4L
-says:문아	!R
-says:문아이	!R
-says:문예	!U4L8N
-says:문예정	!U4L8N
-says:문일	!J4YIN
+says:문아	!RQN
+says:문아이	!RQN
+says:문예	!U4L
+says:문예정	!U4L
+says:문일	!J4ZIN
 says:문일시	!L4U
 says:문일자	!M4S
 says:문자	!MDR
@@ -23550,7 +23573,7 @@ says:민연	KR
 says:민연금	KR
 says:민원	!R5R
 says:민원번	!R
-says:민원제	!N5R
+says:민원제	5R
 says:밀번	CW
 says:밀번호	CW
 says:바닥	!R
@@ -23596,7 +23619,7 @@ says:방메모	5S
 says:방명	8R
 says:방문	!S#T4M8N
 says:방문목	5R
-says:방문예	!U4L8N
+says:방문예	!U4L
 says:방문일	4S
 says:방문희	!S4M
 says:방법	!T
@@ -23605,6 +23628,7 @@ says:방코	!N8R
 says:방코드	!N8R
 says:배구	!R
 says:배구분	!R
+says:배너	!R
 says:배달	!L5RKS
 says:배달메	!N5R
 says:배달소	!R
@@ -23694,7 +23718,7 @@ says:보훈	AR
 says:복가	?S
 says:복가입	?S
 says:복용	!K8V
-says:복지	!JKX
+says:복지	!KKX
 says:복지할	!KKV
 says:본문	,N5T
 says:본세	!NKR
@@ -23911,8 +23935,8 @@ says:서코	!U
 says:서코드	!U
 says:석사	!U5L
 says:석사유	!U5L
-says:석여	!S
-says:석여부	!S
+says:석여	!T4N
+says:석여부	!T4N
 says:석일	!J4W
 says:석차	!KAV
 says:선거	!T#N
@@ -23920,19 +23944,19 @@ says:선명	!SDN
 says:선박	!TDN
 says:선번	!KEX
 says:선번호	!KEX
-says:선수명	DRQN
+says:선수명	DR
 says:선순	!R
 says:선순위	!R
 says:선정	AR
 says:선지	5R
 says:선택	!L8RAS
 says:설계	ANQR
-says:설계사	ANQR
+says:설계사	ANQS
 says:설립	!S4N
 says:설명	!UDN
 says:설명텍	!S5N
 says:설문	!U5NQN
-says:설문아	!R
+says:설문아	!RQN
 says:설문제	!R5N
 says:설비	!S
 says:설비명	!R
@@ -24053,7 +24077,7 @@ says:수급구	!MKV
 says:수급여	KR
 says:수납	!N4TKRQN
 says:수납금	!NKR
-says:수납일	!L4T
+says:수납일	!M4T
 says:수도	!LKU
 says:수락일	!R
 says:수량	AR
@@ -24071,7 +24095,7 @@ says:수사	!SDM
 says:수세	!NKR
 says:수수	!UKM
 says:수수료	!UKM
-says:수신	!I4T@T
+says:수신	!J4T@T
 says:수신거	!N4N>N@UER
 says:수신번	>NES
 says:수신시	4UIL
@@ -24187,7 +24211,7 @@ says:신번호	!JEW
 says:신분	!M?T
 says:신분증	!M?T
 says:신시	!TIK
-says:신시각	!TIK
+says:신시각	!SIK
 says:신아	!R
 says:신아이	!R
 says:신용	!LKW
@@ -24197,7 +24221,7 @@ says:신일시	!MIR
 says:신자	!V>SDLEN
 says:신자명	!TDL
 says:신장	8UAN
-says:신청	!N#R3N4Y5RAMIM
+says:신청	!M#R3N4Y5RAMIM
 says:신청번	!RAN
 says:신청사	5R
 says:신청인	#R
@@ -24340,8 +24364,8 @@ says:업코드	!R;S
 says:업태	!L)L9[
 says:여금	!NKR
 says:여금액	!NKR
-says:여부	%R3R4NATDNKRLRRT
-says:여시	!R4R
+says:여부	%R3R4MATDNKSLRRT
+says:여시	4R
 says:여시각	!N4S
 says:여시작	!R
 says:여신	!SKN
@@ -24370,13 +24394,15 @@ says:연령단	!N%R
 says:연령대	!N%R
 says:연료	!LKT
 says:연봉	KR
+says:연여	8R
+says:연여부	8R
 says:연월	!N-S
 says:연장	!U
 says:연차	AS
 says:연체	ANKS
 says:연체일	!R
 says:열람	!M4T
-says:열람일	!L4T
+says:열람일	!L4U
 says:영문	DR
 says:영수	5N>S
 says:영수증	5N>S
@@ -24399,9 +24425,9 @@ says:예약번	!NAS
 says:예약시	!S4N
 says:예약일	!T8N
 says:예약자	!N
-says:예정	![4E8RAR
+says:예정	![4EAR
 says:예정시	!R
-says:예정일	!S4J8RAR
+says:예정일	!T4J8RAR
 says:예치	!NKR
 says:예치금	!NKR
 says:오류	!S5MAS
@@ -24504,10 +24530,10 @@ says:원인	!U)V8LANDK
 says:원인코	!R8N
 says:원일	!J3R4R8VAN
 says:원일시	!N4S
-says:원제	!N5R
-says:원제목	!N5R
-says:원중	4R
-says:원중단	4R
+says:원제	5R
+says:원제목	5R
+says:원중	!N4R
+says:원중단	!N4R
 says:원증	!M-NAU
 says:원증번	!M-NAU
 says:원천	!MKS
@@ -24698,7 +24724,7 @@ says:입소	!R8SAMIN
 says:입소일	!N8SIN
 says:입수	!S4NAN
 says:입수일	!S4N
-says:입실	!M4X
+says:입실	!M4W
 says:입실일	!W4M
 says:입원	!L8T
 says:입원일	!L8T
@@ -24834,6 +24860,8 @@ says:재통	!R
 says:재통화	!R
 says:재판	!N/T
 says:재판부	/T
+says:적내	5R
+says:적내용	5R
 says:적립	!S>SANEM
 says:적립금	!RAN
 says:적상	!N3T
@@ -24902,7 +24930,7 @@ says:정보	5R8M?SQR
 says:정사	5N8R
 says:정산	KR
 says:정산금	!NKR
-says:정시	AT
+says:정시	4NAT
 says:정시간	4NAU
 says:정여	!LLT
 says:정여부	!LLT
@@ -24926,7 +24954,7 @@ says:제기	!LIU
 says:제대	!N4R
 says:제명	PR
 says:제목	!K5W;MHUJT
-says:제시	!M4U
+says:제시	!L4U
 says:제시작	!M4U
 says:제여	!R
 says:제여부	!R
@@ -25033,9 +25061,9 @@ says:줄소	!N5S
 says:줄소개	!N5S
 says:중개	)SDNKM
 says:중개사	)SDN
-says:중단	!N5R
+says:중단	!N4R5R
 says:중단사	5S
-says:중단일	4R
+says:중단일	!N4R
 says:중복	?S
 says:중복가	?S
 says:증권	AR
@@ -25131,6 +25159,7 @@ says:진료일	4R8N
 says:진일	!N4S
 says:진파	FR
 says:진파일	FR
+says:진행	5R
 says:질문	5N
 says:질문내	!R5N
 says:질병	!M8V
@@ -25148,7 +25177,6 @@ says:징수세	!NKR
 says:차감	!NKR
 says:차고	!R
 says:차고지	!R
-says:차기	4N5R
 says:차등	AS
 says:차등록	AS
 says:차량번	AS
@@ -25164,7 +25192,7 @@ says:차일	!V4NIK
 says:차입	!L5NKSPU
 says:차장	!R)N
 says:차장명	!R)N
-says:차지	!N)VDN
+says:차지	!M)VDN
 says:착공	!R
 says:착시	!N
 says:착일	!RIN
@@ -25187,7 +25215,7 @@ says:처리내	5R
 says:처리완	4LIS
 says:처리일	!NIU
 says:처명	!L)XDN
-says:처방	!L4R8U
+says:처방	!L8U
 says:처방명	8R
 says:처방일	!N
 says:처방코	!N8R
@@ -25230,7 +25258,7 @@ says:체일	!R
 says:체일수	!R
 says:체중	!M8S
 says:체크	!R4N
-says:체크인	!S4M
+says:체크인	!S4N
 says:초대	!N
 says:초등	IS
 says:초등록	IS
@@ -25251,7 +25279,7 @@ says:최초등	IS
 says:최초입	IR
 says:추가	!R
 says:추정	!NAS
-says:출고	!V4M?N
+says:출고	!V4N?N
 says:출고일	!R4N
 says:출근	!N4R
 says:출근시	!N4R
@@ -25334,7 +25362,7 @@ says:코드	!T#L&M(T)N-N3R5M6S7R9S;SAMCMKT
 says:쿠폰	!T
 says:쿠폰명	!R
 says:크기	!R
-says:크인	!S4M
+says:크인	!S4N
 says:클레	!N5R
 says:클레임	!N5R
 says:키지	!S
@@ -25383,7 +25411,7 @@ says:퇴장	!M4T
 says:퇴장시	!N4R
 says:퇴직	5R
 says:퇴직사	5R
-says:투약	!L4R8SDR
+says:투약	!M4R8SDR
 says:투약일	4S
 says:투입	HSRT
 says:투입일	!MRT
@@ -25629,7 +25657,7 @@ says:확인	!L4WDS
 says:확인서	!SAN
 says:확인일	!K4V
 says:확인자	!NDT
-says:확정	!V4M
+says:확정	!V4N
 says:확정일	!T4M
 says:환경	!R5RAM
 says:환불	!X4KKM
@@ -25664,7 +25692,7 @@ says:효종	!R
 says:효종료	!R
 says:후사	FR
 says:후원	!L4X
-says:후원중	4R
+says:후원중	!N4R
 says:휴대	!N#N>d?NEH
 says:휴대전	>WEN
 says:휴대폰	!N>]EK
@@ -25673,6 +25701,7 @@ says:휴업	!L8U
 says:휴업일	!L8U
 says:휴일명	!R
 says:흡연	8SAN
+says:흡연여	8R
 says:희망	!N4M5TAX
 says:희망도	!S5N
 says:희망분	AR
@@ -25701,7 +25730,7 @@ table:alumni	!M/N3U=WANDR
 table:animal	!Z5N6MDN
 table:announcement	!a4L5IIM
 table:annual	!X4J
-table:answer	!J4V5V8NAUFNJL
+table:answer	!J4V5W8NAUFNJL
 table:ap	!F;RAX
 table:api	!a&Z4K5L:RDKISKNNTQM
 table:app	!U)M0S4M5D8RAWDTISQN
@@ -25709,12 +25738,12 @@ table:appeal	*N5WDN
 table:appl	;RALKV
 table:applicant	!S)K4V8R;M=S?WAJDNFNINJRLRRN
 table:application	!B#N&R4T5WJSQS
-table:apply	!J#M)M+R0R4T5U8J=VAWDZIMPNQN
+table:apply	!J#M)M+R0R4T5U8J=VAXDZIMPNQN
 table:appointment	!L&R)N4I5M8S;TARDSFNKTRU
-table:appr	!V4H5S;TDRIM
+table:appr	!V/R4H5S;TDRIM
 table:apt	!C#])N5KAUDRKX
 table:article	!S/R4N5M8NDYQR
-table:artist	!R#L5JFTKTQS
+table:artist	!R#L5JFSKTQS
 table:artwork	!T8M
 table:as	!_/M4J8J;TARDNITKJ
 table:assay	!W&N
@@ -25732,19 +25761,19 @@ table:attendee	&S4[8VAJIF
 table:attribute	!T5TDMQN
 table:auction	!J5VIR
 table:audit	!V,N0N5WINQL
-table:auth	!M&Z5J?TDNIRQS
+table:auth	!L&Z5J?TDNIRQS
 table:automation	!X4NDN
-table:award	!FDNIRK_
+table:award	!GDNIRK_
 table:bad	!R
 table:badge	!S
 table:balance	!IAbKJ
 table:ban	!NIS
-table:bank	!J&R(V+RIS
+table:bank	!I&R(V+RIS
 table:banner	!Y4N
 table:bas	)MDU
 table:base	!M#M2S4R>UDLENINKRQN
 table:batch	![/U4N5I;MDNIRQN
-table:bbs	!N4N5SATQN
+table:bbs	!M4N5SATQM
 table:beacon	!T0N
 table:beneficiary	4L5S8N?SAREMIT
 table:bid	4_5U8N@NANDNILKNQS
@@ -25764,7 +25793,7 @@ table:box	!H#[2V4LANFMGLIT
 table:branch	!W)L
 table:brand	!S
 table:broadcast	!S&R
-table:browser	!F,Y4VIL
+table:browser	!H,Y4U5NIL
 table:budget	!KKU
 table:bug	!U4LI[
 table:building	!W(R5LDN
@@ -25791,20 +25820,20 @@ table:catalog	!U)NDN
 table:category	!V)NANDN
 table:cdr	!F0S4U7V8N?NAMEYIVKM
 table:center	)KDSEUGR
-table:challenge	!W4T5MFNKN
+table:challenge	!W4T5MKN
 table:change	!L0T3W5TDLIHQT
 table:character	!L4TQU
-table:charge	!R-Y4XALKJ
+table:charge	!S-Y4XALKJ
 table:chart	!T5M8NIXKN
 table:chat	!F)N*W4V5TAJDJH_ILNUQT
 table:check	!Y4R5N8VAMFLIN
-table:checkin	!X.T/N0N4NDRPN
+table:checkin	!Y.T/N0N4MDRPN
 table:child	#M3]4L5RAHERINKTLX
 table:choice	!TDN
 table:chunk	!W*N5TCNHM
 table:cif	!J#N)N2S4R8NDRKS
-table:claim	#N)R2N4S8R?TARDLENGSIMKRQN
-table:class	)N4R5UANDRFSIKKL
+table:claim	#N)R2N4T8R?TARDLENGSIMKRQN
+table:class	!N(R4R5UANDRFSILKL
 table:click	!L,T0ROSPS
 table:client	!L#U)L0S2R3N4L6V8S9S>N?UAVDNENFNIUKRONQKRM
 table:close	5RDSKM
@@ -25832,7 +25861,7 @@ table:content	!T/N4R5N8RKMLR
 table:contest	!Y4LDL
 table:contract	!I(T)T4T5R?SATDSINRI
 table:conversation	,U5MHZISQJ
-table:counsel	4N>XALDN
+table:counsel	!R4N>XALDN
 table:count	NU
 table:counter	!V>N
 table:coupon	!X&NDLIT
@@ -25840,21 +25869,21 @@ table:course	!V#M&N5KA[ERKLRR
 table:court	!T)M4NANDT
 table:creator	!EDSKSQ[
 table:credentials	!Y&S)K4LIUQL
-table:crew	!S5KAUBRFN
+table:crew	!S5KAVBRFN
 table:crm	!T#M(N)R5R9T?NDNMRQN
 table:crop	!V
 table:cs	!R%R)S4M5W8N>N?TAJERIMKMQU
 table:ct	!S%N)U5U;NALDNILKU
 table:custom	!M5S
-table:customer	#T%T&M(N)K/N0M1U2N3N7N:N;L=N?NAGCNDKFLGVISKYLMMVPRRK
+table:customer	#T%T&M(N)K/N0M1U2N3N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRK
 table:d	!J4R8V>SAMIS
 table:daily	!E*U4I5T8cAUDRILKINU
 table:data	!S(R-Y4R5U8MAMIL
-table:date	!N8MAUDNFRINKRLS
+table:date	!M8MAUDNFRINKSLS
 table:day	!H4T5TDSKR
 table:deal	!SKN
 table:dealer	!E1N5UAUFU
-table:deceased	!U%R4L5N8TIN
+table:deceased	!U%R4L5N8T>RIN
 table:delivery	!A#M&S4T5T>U?RAMDTERFRGMIMKX
 table:dep	!C(R4]5VAMINKT
 table:department	!MDRIV
@@ -25864,43 +25893,43 @@ table:deposit	!M4S
 table:description	!VDIQR
 table:designer	!M5R8N;VANFU
 table:detail	!V)N4N5K8W?NAREU
-table:device	!M#N)K0^5K:S<S>U@SARDNENIJ
+table:device	!L#N)K0^5K:S<S>U@SARDNENIJ
 table:diag	8R
 table:diagnosis	!X8J
 table:diary	!K5Z8SDRFNIL
 table:dim	!]#W%S)R2N4M6R8J?N@SAMDJIRMTRN
 table:disp	!L)T8UARDNIMKT
-table:dlv	!e4G?NETII
+table:dlv	!d4G?NETII
 table:dnc	4L>N@^ERIH
-table:doctor	/W1MDSERFUKNLRRM
+table:doctor	#N/W1MDSERFUKNLRRM
 table:document	!Y#N&N)N,N2S4L8N;N?YANDGFWISONQT
 table:domain	!R2VANDNIM
 table:donate	!K4L5R8X@UAMKR
 table:donation	!K)L4T5T8V?RALDTINKT
-table:donor	!M#N+R5N8a>NAJDRESKN
-table:door	!J4TDTFSQN
+table:donor	!L#N+R5N8a>NAJDRESKN
+table:door	!I4TDTFSQN
 table:dorm	#R4N5T8I=T>NAYDTIMKNQN
-table:downtime	!W4H5T
+table:downtime	!X4G5T
 table:driver	!S)L0T1Y3N4M8T;NANFRQLRR
 table:drug	!N)T1N4N8bDNIN
 table:duty	!W/U4N5S8MANDN
 table:dw	!R#T4^6N8K@UKH
 table:edu	!V3T4R5LAKDTLNQN
-table:education	!G3T;N=UAULTRN
-table:election	!X5MGN
-table:email	!H&T2_4X5SGHIM
+table:education	!H3T;N=UAULTRN
+table:election	!Y5MGN
+table:email	!H&T2_4X5SGHIN
 table:emergency	!N4R5U
-table:employee	#N(T)M.R4N5S;TAKEWGSIMLN
+table:employee	(T)M.R4N5S;TAKEWGSIM
 table:employer	)M5NDSMU
 table:encounter	!L4H5S8SANDSIV
 table:end	)NDR
 table:enrollment	!K3V4T8NAZKNLN
 table:entrance	!M4U
-table:entry	!N)R*N/N4Z5[8UAMENHMKNLR
-table:environment	&Y)NDMQN
+table:entry	!M)R*N/N4Z5[8UAMENHMKNLR
+table:environment	&Y)NDM
 table:ep	!T
 table:episode	5V
-table:eqp	!M4J5XDTQN
+table:eqp	!M4J5WDTQN
 table:equip	!Y4I5MARQR
 table:equipment	)S4M5S
 table:err	!U4M
@@ -25909,7 +25938,7 @@ table:escrow	!WKJ
 table:etl	!T4JQT
 table:eval	!U&N*U,S4N5Z8FANISKN
 table:evaluation	!a5EAN
-table:event	!M#M&L,R-M0S4V5M7S8U;NHNIMKNORPU
+table:event	!K#M&L,R-M0S4W5N7S8V;NHNILKNORPV
 table:exam	4M6N8TARDR
 table:exhibition	DR
 table:expense	!M)U4S5SANDW
@@ -25918,7 +25947,7 @@ table:export	(R-Y4G5VAMDNIW
 table:facility	!U)K5TDN
 table:fact	!S5LIYKL
 table:factor	!R
-table:family	!L%T4R8NARQR
+table:family	!L%T4S8NARQR
 table:faq	!W5NJN
 table:farm	!W4NDSFNIN
 table:farmer	#T(W)R4M;N?RDNFLIT
@@ -25930,7 +25959,7 @@ table:fct	!V4N5SKM
 table:fee	!S#S&L-Y3N5NAMDLKRQR
 table:feed	!L4W5T7T8MFTII
 table:feedback	!M4S5R8NANQT
-table:field	!S5T7R
+table:field	!T5T7R
 table:file	!Y&N)J4V5JANDLESIRKSQR
 table:fixture	!Y4MANDRIM
 table:flag	&M5TIS
@@ -25950,19 +25979,19 @@ table:g	%S5I@RDNGNI_
 table:gallery	!S4M5SANDTFNIVQK
 table:game	!H%T4LA]
 table:gate	-N4N8TFUIW
-table:gateway	!T-T5M
+table:gateway	!S-T5M
 table:generation	!J*S4THSILNR
 table:gift	!U&V4RKJ
 table:gig	!c4K5KKM
-table:goal	!S5V8MANKR
+table:goal	!S5U8MANKR
 table:goin	!Z%S4KASIK
 table:golf	!@#M4Z8NAUDWKS
 table:gongji	!LANI[
 table:goods	)W4R5MDRIM
 table:gps	!R4N
 table:grade	!TAN
-table:grievance	!N#T4SCMDRIN
-table:group	!U%N)U4L5FAWDNLR
+table:grievance	!M#T4SCMDRIN
+table:group	!U%N)U4M5FAWDNLR
 table:guardian	!Z5N;NAR
 table:guest	!B)N4U5Z8S;M>N?SAVDS
 table:guide	!=AXDUFW
@@ -25973,13 +26002,13 @@ table:gyeyak	!R4N5R?R
 table:gym	!L4S5M8UKN
 table:h	!R4N>T
 table:head	!_>RKG
-table:health	!T)T4M8NAMDR
-table:hearing	!R4N5V8N
+table:health	!S)T4M8NAMDR
+table:hearing	4N5V8N
 table:heart	!K4T8T
-table:helpdesk	!K4T5TCSIK
+table:helpdesk	!L4T5TCSIK
 table:helper	!7;_?UEWFS
 table:his	!I5NASKV
-table:history	!X)L,N-R4K5NARDTERIUKLPTQR
+table:history	!X)L-R4J5NARDTERITKLPTQR
 table:hit	!],M4MAM
 table:holder	!N#U8S;R
 table:holiday	5UDN
@@ -25990,7 +26019,7 @@ table:household	!L#R4U7TANIRKT
 table:hr	!I/T1M4M5T8M;UAZDKGNKNQNRW
 table:hrm	8R>RENKN
 table:hs	!T3R=RDNKM
-table:hst	-S4R5NAMIRPR
+table:hst	-S4R5NANIRPR
 table:hub	!T)JDR
 table:hyuga	!S4MGR
 table:image	!U)M8MAMFX
@@ -26008,8 +26037,8 @@ table:installation	!T4L5U
 table:instructor	!I;TASDR
 table:intent	![*N+N4V5H
 table:interview	!M4N5NAYDS
-table:invitation	!M&N(R)T0NDRFZIK
-table:invoice	!R)^4N5LINKT
+table:invitation	!M&N(R)T0NDRFZIL
+table:invoice	!R)^4N5KINKT
 table:io	!M-TAN
 table:iot	0T4R5MIN
 table:ip	!R5N
@@ -26036,7 +26065,7 @@ table:lease	!C4T5SK]RN
 table:leave	!T4M5NAZDRGUKIRM
 table:lecture	!_AMKM
 table:ledger	!R4NITKL
-table:lesson	!V%S5D8LAMITKRLU
+table:lesson	!U%S5E8LAMITKRLU
 table:letter	!UDL
 table:lf	!N)K4T5U8N;LAMDXKWRS
 table:librarian	!NCTDNQU
@@ -26052,8 +26081,8 @@ table:ln	4N?RAKDNK[
 table:loan	!W(L)V4V5R?MASIMKHQS
 table:location	#W&TCLDM
 table:locker	!S4N
-table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPMQNRN
-table:login	!K&N,U0M4R5MCUDMPSQW
+table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPMRN
+table:login	!J&N,U0M4R5MCUDMPSQW
 table:lost	)T4U5SANFN
 table:lot	!])R5MDNFNKN
 table:m	!U4T8B>W?SAREIIS
@@ -26063,15 +26092,15 @@ table:mail	!S2^4S8N;NANGK
 table:maintenance	!U)W5VFMKI
 table:maker	!R5N
 table:manager	!S0W4L5N<RDS
-table:mark	!H4R5UAZDL
+table:mark	!G4R5UAZDL
 table:master	!c)R2S4N5J8M;WAMKKQN
 table:match	4T5XAMDSQM
-table:mb	!T#N&U+R,U0N4K?UGMIRPRQN
+table:mb	!S#N&U+R,U0N4K?UGMIRPRQN
 table:meal	!d4M8JDRFLIT
 table:measure	!W4M7R8LIS
 table:med	!S4R8NDNRN
 table:medicine	!]8KDL
-table:meeting	&T5R
+table:meeting	&T5S
 table:member	!J&K(N)L+M-K.R1M2N3N4Z5R7L9N;K=M>N@SCSIXLMMMNSQSRT
 table:membership	!N#RDR
 table:memo	!N5M8T
@@ -26084,7 +26113,7 @@ table:metric	!U4L
 table:minwon	4U5RAN
 table:mobile	!W)R5M>NKN
 table:model	!X&R4MNL
-table:month	KS
+table:month	4NKS
 table:move	/M5RDVQN
 table:movement	!R5R
 table:movie	!RDS
@@ -26093,12 +26122,12 @@ table:mw	/R4R8N;RARDNIU
 table:my	!C4T8]AM
 table:news	)U4T5LDSIL
 table:node	!R&T4MDN
-table:note	!S*T4F5M8YIVKMQS
+table:note	!S*T4F5N8YIVKMQS
 table:notice	5H8R;NAMDYIXMT
 table:notification	!T4T5L>M@RANDNESIZJNQN
 table:number	!K&V@VANERIK
 table:nurse	!Z/U4N5R8L;RAMEN
-table:oauth	!T+S4L@TDM
+table:oauth	!T+S4M@TDM
 table:of	4RDR
 table:offender	!N#N>LA[DS
 table:offer	!M5U
@@ -26106,7 +26135,7 @@ table:offering	)VANEN
 table:opd	4H5R8W
 table:opportunity	5T
 table:ord	!S4I5S8UIRKN
-table:order	!I#V&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZESGSINKEQLRT
+table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZESGSINKEQLRT
 table:organization	)T/WDNQM
 table:organizer	!R)]5LDEMR
 table:out	!X4H5XIN
@@ -26115,20 +26144,20 @@ table:outbound	!Y4J5SENIM
 table:outbox	!F2U4K5V>TDMIW
 table:owner	4N5N?SALIRKV
 table:package	!Y5N6N8LIR
-table:page	#R4T5KIJOX
+table:page	#R4T5KIKOX
 table:paper	!X5MDR
 table:param	!R
 table:parcel	!W#N(M)S4K8KDSETGVKN
 table:parent	>VEJ
-table:parking	!Y)S4K5LA[DNFNINKM
+table:parking	![)S4J5LA[DNFNINKL
 table:part	!S8SANITKL
-table:participant	!R)N4R?NAVFNINPR
+table:participant	!R)N?NAVFNIN
 table:partner	!G)S?TDRKS
 table:party	!R&S)R4S;N?RARDNGSIJ
 table:pass	!J0N4I8N;RA]IU
 table:passenger	!Z%T8N;N?NBN
 table:password	!LCV
-table:patient	!J%T)T4[8C;N?RARDRESFNGRII
+table:patient	!J%T)T4Z8C;N?RARDRESFNGRII
 table:patron	!SAR
 table:pax	4S?NAMBXIN
 table:pay	!W&M)N-V4T8MANDNIMKRQN
@@ -26145,14 +26174,14 @@ table:pet	!_.G4U6IANFLIX
 table:petition	4M5N7TASIR
 table:phone	!M4VANGR
 table:photo	!JANDLFg
-table:pick	!B0R4bANDKQX
+table:pick	!C0R4bANDKQX
 table:pickup	!V#N&N8MCTDN
 table:pin	!HCY
-table:pk	!S-T4XASDKIMKLQR
+table:pk	!R-T4XASDKIMKLQR
 table:place	!V4N8N
 table:plan	!V)M5RAMGU
 table:play	!J0S4UANPSQS
-table:player	!M0S4M5L;IATDIIVQc
+table:player	!M0S4M5L;IATDIIVQcRR
 table:playlist	!G5Y
 table:pm	!F&S4R5U8N;SANDLKTQSRT
 table:point	!U4M5GAKIXKX
@@ -26182,11 +26211,11 @@ table:proposal	!N4S5N@NJU
 table:provider	!D&R)N6S;UAWDS
 table:pt	!K#U.S8Y;M>NEVGNIMKRQN
 table:pu	!Z)K5M9S?NANERKNMT
-table:public	!J4L5TIW
+table:public	!I4L5TIW
 table:publication	!^)N5NDM
 table:pump	4N5NDU
 table:purchase	)M-T4UDUIM
-table:push	!X&K0Z4T5H@S
+table:push	!X&K0Z4T5G@S
 table:px	!S4SIN
 table:pymt	!?(Z4RASDR
 table:qa	!I&NAWHSNS
@@ -26226,7 +26255,7 @@ table:rent	!M1S4V5R8N>MAIERKU
 table:rental	4T7N8RALDUGN
 table:repair	)T0R5T8K>NCVDTERFNKM
 table:repayment	!D4TKZ
-table:reply	!L*R4JANENFRI[QS
+table:reply	!K*R4JANENFRI[QS
 table:report	!H#S4W5V8S;RATDLFMGMIGQR
 table:request	#T)T,N4E5N;N?NATDNEVFKGTIUKMLTNSONPNQRRM
 table:requisition	/RDTKN
@@ -26244,18 +26273,18 @@ table:retention	!R
 table:return	!L4VKUQN
 table:review	!L8LAWDTFLITPTQL
 table:reward	!_)N5KDKKN
-table:ride	!L-N4U7X8LDNFNG^KK
-table:rider	!J#L3T4S5R>UDRLT
+table:ride	!L-N4U7X8KDNFNG^KK
+table:rider	!J#L3T4S5R>TDRLT
 table:role	+LIU
 table:room	!]&R)M/R4M5N6NANDJHW
 table:route	!X4IDT
 table:rslt	!K4T8VIN
 table:rsv	!N4M5T8MDSKS
-table:rsvp	!R4U5N8N>NANDUERIK
+table:rsvp	!R4U5M8N>NANDUERIK
 table:rsvt	!J4RAT
 table:rule	!TDM
 table:run	!W*R2N4N5M8NAMISKNNRQR
-table:rx	!F8]DUINKN
+table:rx	!G8]DUINKN
 table:sale	![)N-R4L8R>SALDTISKF
 table:salon	)SDRFN
 table:sample	!T)N4M5N8NAUPS
@@ -26264,11 +26293,11 @@ table:satisfaction	!U4TAKIM
 table:sb	!W-U4R5L>VEJ
 table:sc	!U0N4SKLQN
 table:sched	!N#S)T5VALDRGVITQMRN
-table:schedule	!H5YKS
+table:schedule	!G5YKS
 table:scheme	!UKN
 table:scholarship	)W4N5N=SAUQN
 table:school	!U4N
-table:score	!R)M4T5N8LAWDRQN
+table:score	!R)M4T5N8LAVDRQN
 table:screen	!SDM
 table:script	!Y5GDT
 table:search	!J*T5[8NDNHMIR
@@ -26285,16 +26314,16 @@ table:sensor	!W4N
 table:sentence	!B4NAd
 table:sermon	!RDT
 table:server	!U&RPNQR
-table:service	)K5M;R>NAVDNGNIX
-table:session	!M)N*R,]/N4T8U@MALHUIINUPT
+table:service	)K5M;R>NAVDMGNIX
+table:session	)N*R,[/N4T8U@MALHVIJKNNUPS
 table:set	!T
 table:setting	!T#T&R)N+R2R4N5M:M@RATCLDMGR
 table:settle	!W(N4N5NDSIXKJMN
-table:settlement	4KKZ
+table:settlement	!N4KKZ
 table:share	!N&R4R
 table:sheet	&N*N8MAWDNITJLQW
 table:shelter	!M)SGR
-table:shift	!M4T>NERKS
+table:shift	!M4S>NERKS
 table:shipment	4LANDRFTGVIN
 table:shop	!N)UDM
 table:short	5R
@@ -26306,7 +26335,7 @@ table:skills	!CDNRd
 table:sku	)RDN
 table:sleep	!F4L8jAI
 table:slip	!R5T
-table:slot	!V4N
+table:slot	!V4M
 table:sms	!R4H5L8M>b?S@TAMDMIUQR
 table:song	!S)NDU
 table:source	!X&R4NDL
@@ -26324,7 +26353,7 @@ table:status	!E%N4S5R6N8V>VAdDKEJINKNQL
 table:step	!<4N5S8iIN
 table:stg	!T(N)R9R?NASITQNRK
 table:stk	!K9TKV
-table:stock	)]4K5S8L9SDM
+table:stock	)]4K5S8K9SDM
 table:stop	!X4M
 table:store	!])U4N5I9NFNIS
 table:story	!N5S
@@ -26345,8 +26374,8 @@ table:svc	!I0U4R5M8T>R@SDRENIR
 table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!U4MDUQS
-table:system	!X&N5M
-table:t	!G#R&M)M-S.N/N1N4U5L7N8];V=M>NARCNDREUFMIRRS
+table:system	!W&N5M
+table:t	!G#R&M)M-S.N/N1N4U5L7N8];V=M>NARCMDREUFMIRRS
 table:table	!X4J5UKN
 table:tag	!U
 table:tap	!J-M7YAN
@@ -26357,20 +26386,20 @@ table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4UAMIL
 table:taxpayer	)R>NIKKTMRQR
 table:tb	!M#K%S&F(N)N,N.M/K0T1N2R3J4_5L7U8E;S=R?JAKCNDMERGMITJMKMMLNKQN
-table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MALDNESFMKKLRPNQK
+table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MAKDNESFMKKLRPNQK
 table:tc	!J&R)R4T5LDNKU
 table:teacher	!WFNKSLR
 table:team	!N&S.R5MANDTKT
 table:tee	!U4M
-table:telemetry	!N,T0S4M8MIUPT
+table:telemetry	!M,T0S4M8MIUPT
 table:template	!Z)M2R5KDL
 table:tenant	!R)S?UAR
 table:terms	!V+R5J
 table:test	!Y)N*N4L5N8dAMDSHNIMQL
 table:thread	!KHW
 table:ticket	!L)N4S5X>LARDKESQR
-table:time	)X+N,S0R4U5R8N>X?U@TDSEFILKI
-table:title	!T1N4M8NAMDWIS
+table:time	)X+N,S0R4U5R8N>X?U@TDSEFIKKI
+table:title	!U1N4M8NAMDWIS
 table:tmpl	!S
 table:todo	!G4V5W
 table:token	!N&G,T0X2T4GI[PRQN
@@ -26387,21 +26416,21 @@ table:trade	!KDLK[
 table:trainer	!N;MDSFUKJRW
 table:tran	!=)K4W5UDUIWKS
 table:transaction	!R(Y)N-N4LANDKIVKY
-table:transfer	!J(S4K5XDMKXQN
+table:transfer	!J(S4L5XDMKXQN
 table:traveller	!JBY
 table:treat	4R8N
 table:treatment	!N)N5R8KARDSFS
-table:trip	!K#N%T&T-N4R7T8NDNGNIRKV
+table:trip	!K#N%T&T-N4R7T8NDNGNKV
 table:trn	!N%T5S7TARDNILKSQN
 table:tuition	!H)RDNKY
-table:tutor	!N(R*T/M3S4I5N;K=SANFUHYIYKHLRRT
-table:tx	&M1N4V7XAWIH
+table:tutor	(R*T/M3S4I5N;K=SANFUHXIYKHLRRT
+table:tx	!N&M1N4V7XAWIH
 table:type	!W)R5L8SANDSEM
 table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
 table:usage	!L&NHNIJNb
 table:use	!F-S4_5S8N9TFNMR
-table:user	#N%I&W)K*N+J,M-N.N/M1M4V5M6L7M8H9M:N;M=L>T?N@UANBNCTDTECFYGNHMIVJMKKLLNMONPMQT
+table:user	#N%I&W)K*N+J,M-N.N/M1M4V5N6L7M8H9M:N;M=L>T?N@UANBNCTDTECFYGNHMIVJMKKLLNMONPMQT
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
@@ -26412,10 +26441,10 @@ table:vendor	!J5R9R?NERMS
 table:venue	!X)I
 table:verification	!H&U0R2Z4TIL
 table:version	![&M2N4Z5NDNICQS
-table:vet	!T)R4R8J
+table:vet	!T)R4S8J
 table:vh	![)K4L5M8BATDTI^
 table:view	#R4V5NANIJOWQM
-table:virtual	!U)MDSQM
+table:virtual	!V)MDSQM
 table:visit	!N#T,T-N0N5U>LDRIMOSPSQN
 table:visitor	)R,N5R?VBN
 table:vital	!M4U
@@ -26426,18 +26455,18 @@ table:volunteer	!E)N+S4M5S8MA^DTEMFNLSRR
 table:vote	!M,N4N5VAUINKNQU
 table:voter	!I#V&U(S4S?UBMFSGNKNQK
 table:waiting	4WII
-table:wallet	!M(W4S8NANGJINKW
+table:wallet	!M(W4S8NANGJKW
 table:ward	!Y&N)NDIER
 table:warehouse	!W#S)MDL
 table:watch	&S4G@MIX
 table:water	!MDVKN
-table:weather	!V5L
+table:weather	!W5L
 table:webhook	!X&S4KON
 table:wf	!N#R4N5U8NGRKSQN
 table:wh	!K)V0R5RAZDKKNQS
 table:wish	!K4RAS
 table:wishlist	4VIK
-table:withdrawal	!W(V2M4MGLKS
+table:withdrawal	!W(V2M4MGLKT
 table:wm	!U)U4M5N>SEL
 table:word	!S
 table:work	!Y%N)S4K5N7R8M;MDRKT
@@ -26479,7 +26508,7 @@ told:건강보험	8NKR
 told:건강상태	5M8T
 told:건물명	!R
 told:걸음수	!L8T
-told:검사일시	4SIN
+told:검사일시	4RIN
 told:검사항목코드	8R
 told:결과	!T
 told:결과메시지	!R5N
@@ -26554,6 +26583,7 @@ told:기업일시	IR
 told:기준일자	!TIM
 told:기초생활수급여부	KR
 told:나이	!N%S
+told:납기일	!R
 told:납부금액	!SKN
 told:납부일	!N4VKN
 told:납부일자	4R
@@ -26629,7 +26659,7 @@ told:미납금액	!NKR
 told:미세먼지명	!NDR
 told:미수	KR
 told:민원번호	!R
-told:민원제목	!N5R
+told:민원제목	5R
 told:바닥	!R
 told:반	!MASDNLT
 told:반납일	!N4R
@@ -26662,7 +26692,7 @@ told:법원명	)RDN
 told:법인번호	MR
 told:법정동코드	#R
 told:변경일	!NIS
-told:변경일시	!L3R4NIT
+told:변경일시	!L3RIT
 told:변경자	!SDM
 told:변호사등록번호	AR
 told:병과코드	;S
@@ -26697,6 +26727,7 @@ told:부서명	!L/X
 told:부서아이디	!RQN
 told:부서장	!MDV
 told:부서코드	!T
+told:부제	!R
 told:분반	!WAL
 told:비고	!R5W
 told:비밀번호	!NCW
@@ -26753,10 +26784,10 @@ told:서명여부	!RAN
 told:서명이미지	!MAUFN
 told:서비스명	!T)NDN
 told:석차	!KAV
-told:선수명	DRQN
+told:선수명	DR
 told:설명	!S
 told:설명텍스트	!S5N
-told:설문아이디	!R
+told:설문아이디	!RQN
 told:설문제목	!R5N
 told:설비명	!R
 told:설치일	!R4N
@@ -26772,7 +26803,7 @@ told:세례일	!NAV
 told:세션최종	?R
 told:세액	!SKM
 told:센터명	DR
-told:소개	!U
+told:소개	!V
 told:소개자	DR
 told:소득분위	!NKR
 told:소속	!N)ZDNQN
@@ -26799,7 +26830,7 @@ told:수수료	!VKJ
 told:수수료율	!SKN
 told:수신거부일시	4N@T
 told:수신번호	>MES
-told:수신일시	!MIS
+told:수신일시	!MIT
 told:수요처명	)R
 told:수익률	!NKR
 told:수정일	4NIT
@@ -26825,7 +26856,7 @@ told:시설명	!RDN
 told:시술명	)N8TDN
 told:시스템명	!TDM
 told:시작	!T4M
-told:시작시간	!T4M
+told:시작시간	!T4L
 told:시작일시	!V4J
 told:시험명	!T)NDN
 told:식대	KR
@@ -26941,7 +26972,7 @@ told:입력일	!LIV
 told:입력일시	!NIT
 told:입력자	!VQN
 told:입사일	4NRV
-told:입사일자	3NAN
+told:입사일자	3N
 told:입소일	!N4M8S
 told:입실	!J4V
 told:입실일시	!V4N
@@ -27011,7 +27042,7 @@ told:조회	!R
 told:조회일시	!L4U
 told:졸업년도	!L3X
 told:종교	AR
-told:종료	!V4K
+told:종료	!U4K
 told:종료시간	4R
 told:종료일시	!S4N
 told:종료일자	8MRR
@@ -27047,7 +27078,7 @@ told:지도교수번호	!S
 told:지번	!NGT
 told:지병	8S
 told:지역	#R
-told:지원일	!N4S
+told:지원일	!N4R
 told:지점명	!N/VDL
 told:직급	!M;Z
 told:직급명	;S
@@ -27133,7 +27164,7 @@ told:퇴원일	3R
 told:퇴장시각	!N4R
 told:퇴직사유	5R
 told:투약일수	!R8N
-told:투입	HS
+told:투입	HR
 told:투입일	!MRT
 told:특기	AS
 told:특기사항	5S
@@ -27206,11 +27237,12 @@ told:회원등급	!TAN
 told:회원번호	!MAT
 told:회원수	!RAN
 told:회원증번호	!N-NAT
-told:후원중단일	4R
+told:후원중단일	!N4R
 told:휴대전화	>VEN
 told:휴대폰	>WEL
 told:휴대폰번호	>S
 told:휴업일수	!L8U
+told:흡연여부	8R
 told:희망도서명	!S5N
 told:희망분야	AR
 type:binary	!J5KAYBMCRDNF_JNKN
@@ -27223,7 +27255,7 @@ type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?M@MAeCMDJENFLHNIBKSLNMNQL
 type:boolean active	!R
 type:boolean admin	!R
 type:boolean anonymous	!R
-type:boolean attended	!R
+type:boolean attended	!S4N
 type:boolean checked	!RAN
 type:boolean contact	!R
 type:boolean correct	!KAV
@@ -27233,11 +27265,11 @@ type:boolean email	!V2L
 type:boolean enabled	!R
 type:boolean flag	!L8WAN
 type:boolean host	!R
-type:boolean late	!R
+type:boolean late	!RAN
 type:boolean locked	!S
 type:boolean online	!R
 type:boolean out	!R
-type:boolean paid	!SKN
+type:boolean paid	!T4NKN
 type:boolean passed	AR
 type:boolean profile	!R
 type:boolean revoked	!R
@@ -27253,9 +27285,10 @@ type:date at	!R4JIV
 type:date bdate	!N.U
 type:date birth	!UAN
 type:date birthday	!R
+type:date check	!R
 type:date checkin	!S4N
 type:date checkout	!S4N
-type:date date	!U+N,N1S3W4K5M8V@HAYCRIJQNRR
+type:date date	!V+N,N1S3W4K5M8V@HAYCRIJQNRR
 type:date day	!S4R8N
 type:date deadline	!R
 type:date dob	!N.Z8M
@@ -27269,7 +27302,7 @@ type:date from	RR
 type:date in	!W4N
 type:date join	AT
 type:date joined	4U
-type:date on	!S+R3S8R?S@SIMKMRU
+type:date on	!S+R3S5N8R?S@SIMKMRU
 type:date out	!W@RAN
 type:date return	8R
 type:date start	4X8N
@@ -27286,7 +27319,7 @@ type:json config	!R
 type:json content	!M5NHU
 type:json data	5MJV
 type:json header	!SDNPR
-type:json image	!T5M8RFN
+type:json image	!S5M8RFN
 type:json messages	HS
 type:json metadata	5R
 type:json param	!R
@@ -27297,11 +27330,11 @@ type:json query	!S5N
 type:json response	!N*S
 type:json route	!J7X
 type:json setting	!R
-type:json value	5R8NAN
+type:json value	!R5R8NAN
 type:json variable	!M&SHR
 type:network	!M:X<R
 type:network ip	!N:V
-type:number	!z#?%U&D(D)D*H+I,H-L.I/F0F1K2E4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFDGIHFIGJIK{LKMINbOGPMQ;RM
+type:number	!z#?%U&D(D)D*H+I,G-L.I/F0F1K2E4;506L7_8g9K:I;G<K=G>D?D@IAcBKCGD6EFFDGIHFIGJIK{LKMINbOGPMQ;RM
 type:number acc	!R
 type:number acre	!NAR
 type:number adult	!T
@@ -27326,7 +27359,7 @@ type:number bno	!R
 type:number bt	!N8S
 type:number budget	!KKV
 type:number by	!WDNIN
-type:number byte	!T
+type:number byte	!S
 type:number c	!M8S
 type:number capacity	!R
 type:number cash	KU
@@ -27343,7 +27376,7 @@ type:number copy	!R
 type:number cost	!NKRNU
 type:number count	!S8UASKNNT
 type:number credit	!R
-type:number day	!N8WARKLRS
+type:number day	!N8WARKLRR
 type:number daycnt	8R
 type:number dbp	!M8S
 type:number death	!SAN
@@ -27426,15 +27459,14 @@ type:number mm	!S
 type:number money	KR
 type:number month	!M-TAR
 type:number monthly	!R
-type:number mood	!N
 type:number ms	!U
 type:number myeonjeok	!SAN
 type:number nai	!N%WKN
 type:number net	!IKW
 type:number number	!i(M8W;S?NAIEM
 type:number ord	!W8M
-type:number order	!W
-type:number out	!JATNS
+type:number order	!V
+type:number out	!KATNS
 type:number outstanding	!NKR
 type:number page	%T8N
 type:number paid	KR
@@ -27510,7 +27542,7 @@ type:number user	!WQN
 type:number value	!V8FAX
 type:number vat	!R
 type:number version	!R
-type:number view	!R
+type:number view	!S
 type:number visit	!N4W
 type:number visitor	!S
 type:number volume	8R
@@ -27524,7 +27556,7 @@ type:number xp	AR
 type:number y	7T
 type:number year	!J-S3TANKMLNRX
 type:number 금액	!MKT
-type:open	!J#L%G&U(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9K:K;K<K=L>F?J@JA?BKDRENGMHSI=K;LHMMNEORQS
+type:open	!J#L%G&U(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9K:K;L<K=L>F?J@JA?BKDRENGMHSI=K;LHMMNEORQS
 type:open a	8R
 type:open about	!S5RRR
 type:open action	!S5N
@@ -27536,7 +27568,7 @@ type:open author	!N5NQT
 type:open base	!R
 type:open bio	!U#N5TANFNLNRS
 type:open body	!T5W8K
-type:open by	!L2W
+type:open by	!M2W
 type:open career	RS
 type:open caution	!R8N
 type:open center	!T
@@ -27574,11 +27606,11 @@ type:open greeting	5S
 type:open handle	QS
 type:open hash	!KCY
 type:open history	8NAT
-type:open homework	!N5U
+type:open homework	!N5T
 type:open host	!S
 type:open hostname	!R
 type:open html	!R
-type:open id	![(N,X0N5NA[HMMTQE
+type:open id	![(N,Y0N5NA[HMMTQE
 type:open identifier	!H0S2UQU
 type:open image	!IFX
 type:open input	HS
@@ -27604,6 +27636,7 @@ type:open memo	!M5T
 type:open message	HT
 type:open method	!U5N
 type:open model	!S*N
+type:open month	!R
 type:open naeyong	!R
 type:open name	!G)[0S5J7UDY
 type:open narrative	5S
@@ -27622,7 +27655,6 @@ type:open phone	>HE]
 type:open plan	8R
 type:open position	!R
 type:open preference	5U
-type:open problem	!N
 type:open prompt	!MHW
 type:open provider	!W)N
 type:open query	!NHR
@@ -27641,7 +27673,7 @@ type:open resolution	!N5R
 type:open response	-S5N
 type:open result	!J*T5U
 type:open review	!N5R
-type:open role	!V
+type:open role	!U
 type:open secret	!K&V
 type:open side	AT
 type:open signature	!N5T
@@ -27650,7 +27682,7 @@ type:open source	!U)N2UKRON
 type:open stage	!R
 type:open state	!N,S
 type:open statement	!N5U
-type:open status	!Z3N5J8MASRR
+type:open status	!Y3N5J8MASRR
 type:open story	!R5S
 type:open street	#NGS
 type:open subject	!R
@@ -27661,11 +27693,11 @@ type:open terms	!S
 type:open text	!N&SJS
 type:open thumbnail	!R5N
 type:open tier	!V
-type:open title	!K)X5J;RHVOR
+type:open title	!J)X5J;RHVOR
 type:open to	!J2VHNOS
 type:open token	!M&V-R
-type:open topic	!N5T
-type:open transcript	!N5SHR
+type:open topic	5T
+type:open transcript	!N5RHR
 type:open tx	!R
 type:open txt	!N5T
 type:open type	!Z&N5N8NAN
@@ -27786,7 +27818,7 @@ type:text confirm	!R
 type:text consignee	)S
 type:text constituency	!R#S
 type:text contact	!J)M2S8N;NDSE]
-type:text content	!S5S8SHM
+type:text content	!T5S8SHM
 type:text contractor	!M)S
 type:text country	!T#N1RAS
 type:text county	#S
@@ -27830,7 +27862,7 @@ type:text domicile	#SGR
 type:text dong	!J#Z
 type:text dosage	8S
 type:text drinking	8R
-type:text dupinfo	AT
+type:text dupinfo	AU
 type:text duty	;R
 type:text e	!R
 type:text ed	RS
@@ -27873,7 +27905,7 @@ type:text gender	!T6TANDN
 type:text genre	AR
 type:text github	QS
 type:text goal	!S5S
-type:text grade	!M#N%N3N8UAUKULR
+type:text grade	!M#N%N3N8U9NAUKULR
 type:text ground	!S
 type:text group	!U%RLR
 type:text gstin	MS
@@ -27888,7 +27920,7 @@ type:text handle	QU
 type:text handler	DR
 type:text hash	!V&R,RCM
 type:text head	!LDV
-type:text headline	!S5SDN
+type:text headline	!S5SDM
 type:text history	8SAN
 type:text ho	!J#Z
 type:text hobby	AT
@@ -27998,7 +28030,7 @@ type:text nm	!T&L(L)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!G5W8XANDM
 type:text notice	!L5X
 type:text npi	!NAT
-type:text number	!M#S&S(S)M-M0S1T8K;M>U?UAUBSCNDJETMTQM
+type:text number	!M#S&S(S)M-M0S1T8K;L>U?UAUBSCNDJETMTQM
 type:text occupation	;T
 type:text off	!S5R
 type:text office	!S
@@ -28021,7 +28053,7 @@ type:text page	OR
 type:text paid	!S
 type:text part	!M8S;S
 type:text party	!M)NATDS
-type:text pass	!L&N2NCY
+type:text pass	!L&N2NCX
 type:text passport	BS
 type:text password	!I&T8MCZ
 type:text path	!Z+N7NARDNFSKR
@@ -28121,7 +28153,7 @@ type:text seller	!NQS
 type:text sender	(TDN
 type:text sequence	!J0T8T
 type:text serial	0U
-type:text series	!N,S
+type:text series	,S
 type:text session	!T
 type:text severity	!L8U
 type:text share	!UDN
@@ -28181,7 +28213,7 @@ type:text thumb	!UAN
 type:text thumbnail	FT
 type:text tid	!R
 type:text tier	!NAV
-type:text time	!R.N4W8NDNKN
+type:text time	!R.N4X8NDNKN
 type:text timezone	!R
 type:text tin	!KMZ
 type:text title	!U)I5Y;UANJSQN
@@ -28229,7 +28261,7 @@ type:text wish	!L5RDS
 type:text with	DR
 type:text word	5T
 type:text worker	!LDVQN
-type:text writer	!MDUQR
+type:text writer	!MDT
 type:text x	7S
 type:text y	7S
 type:text year	![RL
@@ -28256,15 +28288,15 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4v5?6M7F8I9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMInJMKCLLMMNMOMPMQJRH
-type:time active	!N4S
+type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMInJMKCLLMMNMOMPMQJRH
+type:time active	!M4S
 type:time added	!N@U
-type:time at	!W#N&N+W,N3R4W5L7M@WALDMENITKN
+type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
 type:time create	!L4RIR
 type:time date	+U3J4W8J@YIURK
 type:time dep	!R4N
 type:time due	!T
-type:time end	!M4X
+type:time end	!M4W
 type:time ended	4R
 type:time expire	!V
 type:time from	!V
@@ -28284,7 +28316,7 @@ type:time seen	!X4L
 type:time sent	!N4U
 type:time since	IR
 type:time st	4R
-type:time start	4U
+type:time start	4T
 type:time started	4R
 type:time time	!_.R@MARIKKN
 type:time to	!V
@@ -28295,13 +28327,13 @@ type:time used	!N4S
 type:time verified	!KIV
 type:time wdate	!M4NIV
 type:time 입력일	!LIV
-type:unknown	!V(R-Y4J5V8NAMIUKNQM
+type:unknown	!V(R-Y4K5V8NAMIUKNQM
 type:unknown date	4NIT
 type:unknown id	(SQN
 type:unknown time	!LIW
 type:uuid	!j&R(N,V0N?NGNQF
 type:uuid by	!S
-type:uuid id	!e(N,V?NGNQF
+type:uuid id	!e(N,V?NGNQG
 word:a	!R>R?RAMDNEX
 word:aadhaar	?T
 word:abo	8T
@@ -28398,7 +28430,7 @@ word:assessed	DNKS
 word:assessment	8R
 word:asset	!T
 word:assign	!T4N
-word:assigned	!SDR
+word:assigned	!SDRKN
 word:assignee	!MQU
 word:assignment	!NAR
 word:assist	AR
@@ -28519,7 +28551,7 @@ word:by	!W2S4N5M8JANDZIHKNQ^
 word:byeongryeok	8T
 word:byte	NU
 word:c	!L8S
-word:call	4X8NNSQN
+word:call	4X8NANNSQN
 word:callback	4NET
 word:called	ER
 word:callee	ER
@@ -28543,7 +28575,7 @@ word:career	ANDMRW
 word:carried	!MDS
 word:carrier	)TDM
 word:cart	!U5N
-word:case	!V5TANDM
+word:case	!V5SANDM
 word:cash	!L>VKS
 word:cashier	!NDSQR
 word:cast	!N4RAR
@@ -28576,7 +28608,7 @@ word:charger	!NDR
 word:chart	!N4N8SAT
 word:chat	5U
 word:chc	!LAT
-word:check	4N5SASDS
+word:check	!R4N5SASDS
 word:checked	4S
 word:checker	!MDS
 word:checkin	4S
@@ -28610,7 +28642,6 @@ word:clm	!NKR
 word:clock	!M4VIN
 word:close	!UAN
 word:closed	4L5R@RIR
-word:cls	!R
 word:cmpl	!R
 word:cncl	4RAN
 word:cnsl	!N4T
@@ -28808,7 +28839,7 @@ word:dsn	!M&T
 word:dss	8R
 word:dth	!N8T
 word:due	!V4K8NINKV
-word:dupinfo	AT
+word:dupinfo	AU
 word:duration	!R7N8R
 word:duty	;TRR
 word:dvsn	3R
@@ -28838,9 +28869,9 @@ word:en	!R
 word:enabled	!S
 word:enc	!L-V?RCS
 word:encoding	ANFT
-word:encrypted	8S
+word:encrypted	8R
 word:end	!U1N3R7T8VAMFNILRS
-word:ended	!R4R
+word:ended	4R
 word:eng	DT
 word:enlist	AR
 word:enm	DT
@@ -28867,7 +28898,7 @@ word:etc	!N5V
 word:etd	!R
 word:ethnic	AS
 word:ethnicity	AS
-word:etl	4NIS
+word:etl	4NIT
 word:ev	!T5M
 word:eval	!N4TKR
 word:event	!U4R8SALDM
@@ -28878,6 +28909,7 @@ word:example	!R
 word:excerpt	5R
 word:excuse	5R
 word:exec	!T4N
+word:executed	4R
 word:exit	!N@S
 word:exp	-YBSKNRS
 word:expected	*R
@@ -28923,7 +28955,7 @@ word:finish	!T5N
 word:finished	!N4S
 word:first	4T8NANDU
 word:fix	!R5RIN
-word:fixed	!R4N
+word:fixed	!S4N
 word:flag	!T#N%T8UASCNDNKSRR
 word:flat	#VDN
 word:fld	AR
@@ -28958,7 +28990,7 @@ word:fx	!RKN
 word:g	!R
 word:gaip	!LAT
 word:gallery	FS
-word:game	!T
+word:game	!T4N
 word:gammyeon	KR
 word:garage	)U
 word:gate	!R4T
@@ -29041,6 +29073,7 @@ word:hold	!R5N
 word:holder	(N.RDU
 word:home	!NETGRMNQR
 word:homepage	!SATGN
+word:homework	!R
 word:hope	!T
 word:hosp	)V
 word:hospital	!N)T
@@ -29124,7 +29157,7 @@ word:isbn	!R
 word:iso	!J8V
 word:iss	!T4NIN
 word:issu	!S
-word:issue	!K1R8R?RARDSIR
+word:issue	!K#N1R8R?RARDSIR
 word:issuer	!S)TEN
 word:isu	!KASRS
 word:item	!T+N8SDN
@@ -29146,7 +29179,7 @@ word:joined	4RIS
 word:jongmok	9R
 word:journey	4R
 word:json	5R
-word:judge	*RDR
+word:judge	*RDRKN
 word:jumin	!L.U?XDNKR
 word:justification	5S
 word:k	!LAU
@@ -29170,7 +29203,7 @@ word:kyc	!S
 word:lab	/U8R;NDM
 word:label	!S;S
 word:lang	!U
-word:language	!SAT
+word:language	!RAT
 word:last	!R#N(R-T4S5R8SANCNDSENIRRN
 word:lat	!J7^
 word:late	!MKT
@@ -29178,7 +29211,7 @@ word:latitude	7S
 word:law	!T
 word:lead	!S
 word:leader	!MDU
-word:leave	!M3R@S
+word:leave	!N3R@S
 word:lec	!SDN
 word:left	3R@SRR
 word:legacy	!NAT
@@ -29269,7 +29302,7 @@ word:meet	DR
 word:member	!N&N8N?NATDTQS
 word:membership	!RANIR
 word:memo	!N5YDN
-word:memory	!T5N
+word:memory	!S5N
 word:menu	!T
 word:merchant	)S9SDN
 word:message	!S-R5T
@@ -29277,7 +29310,7 @@ word:messages	!NHRNS
 word:meta	!S5M
 word:metadata	5R
 word:meter	!S
-word:method	!T5N8R
+word:method	!U5N8R
 word:mfg	!R
 word:mgmt	!NKS
 word:mid	!NARQV
@@ -29341,7 +29374,7 @@ word:ng	!R
 word:nick	4NANDNITQW
 word:nickname	DNQS
 word:nid	?S
-word:night	!R
+word:night	!R+R
 word:nm	!S&L(L)Y-N/V0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 word:nonce	&R
 word:not	!S
@@ -29404,7 +29437,7 @@ word:os	!RONPZ
 word:ot	AS
 word:other	5TAN
 word:otp	!L&Z4R>SEN
-word:out	+N3R4R@UASIMNU
+word:out	+N3R4R@UASIMNT
 word:outcome	!R5R
 word:outdate	@R
 word:output	!R*S
@@ -29452,7 +29485,7 @@ word:per	KUNM
 word:percent	KM
 word:period	!RARRR
 word:person	!L5N8MASDV
-word:personal	!R&M
+word:personal	!R&N
 word:pet	5TAVDM
 word:pf	!R
 word:pg	!N-V4NIT
@@ -29510,7 +29543,7 @@ word:preacher	DR
 word:pref	!NAS
 word:prefer	5TDN
 word:preference	5S
-word:preferred	!R4MARDS
+word:preferred	!R4NARDS
 word:prefix	&R
 word:pregnant	!N8S
 word:preheader	!R
@@ -29617,7 +29650,7 @@ word:refused	!N4N@T
 word:regdate	!NIT
 word:regdt	!MIU
 word:region	!R#XAN
-word:regist	#M4RIUQM
+word:regist	!R#M4RIUQM
 word:regno	!MARDNMS
 word:regr	!SQN
 word:rej	@R
@@ -29630,7 +29663,7 @@ word:religion	AU
 word:rem	!L5R8T
 word:remain	ASRN
 word:remark	!S#N5W8MAN
-word:remember	!R&N,T
+word:remember	&N,T
 word:remote	:S
 word:rent	4RKT
 word:rental	!R4N
@@ -29648,6 +29681,7 @@ word:res	!R-T4M8N>NER
 word:resd	!N?T
 word:reservation	4R
 word:reserve	!R8R
+word:reserved	4R
 word:reserver	!N/R
 word:reset	!R
 word:residence	!N#SGT
@@ -29728,7 +29762,7 @@ word:scan	!R4M?R
 word:scanned	!N4S
 word:scene	!R4N
 word:sch	!S4N
-word:scheduled	4N8R
+word:scheduled	!R4N8R
 word:scholarship	KR
 word:school	ANLW
 word:scope	!T
@@ -29741,7 +29775,7 @@ word:sdk	&R
 word:se	!N?NARKU
 word:search	4R5R
 word:seat	!W
-word:sec	!R8T
+word:sec	!S8T
 word:secede	@R
 word:secret	&WKN
 word:sector	9VDN
@@ -29760,7 +29794,7 @@ word:sent	!M2R4SASIU
 word:seokcha	AR
 word:sequence	!R0S
 word:serial	0W
-word:series	!N,S
+word:series	,S
 word:server	4NDMIV
 word:service	!TPN
 word:session	!M&S,W4R5RKN
@@ -29797,8 +29831,8 @@ word:skin	8S
 word:sku	!T)N
 word:sleep	AS
 word:slip	!R
-word:slot	!S
-word:slug	!T5NQT
+word:slot	!R
+word:slug	!U5NQT
 word:smoke	!NAS
 word:smoker	8U
 word:smoking	!N8RAR
@@ -29822,7 +29856,7 @@ word:sp	!RDN
 word:space	!R
 word:spam	!SAM
 word:span	!R&N
-word:speaker	,NDS
+word:speaker	!NDS
 word:spec	!S
 word:special	5SRM
 word:specialist	RR
@@ -29863,7 +29897,7 @@ word:stopped	4S
 word:storage	!R
 word:store	)U4M8NDNIV
 word:stored	4R
-word:story	!R5T
+word:story	!R5TAN
 word:str	5NPU
 word:streak	!SKN
 word:street	!N#RGV
@@ -29902,7 +29936,7 @@ word:t	8RAN
 word:table	!VAMDN
 word:tag	!S*N0V5NDNQR
 word:tagline	;R
-word:take	!M8T
+word:take	!M8S
 word:taken	5SAR
 word:talk	!R;NAS
 word:target	#T2R6NAN
@@ -29937,7 +29971,7 @@ word:time	)N+R.R4Y5N7N>R@TDNEMIX
 word:timezone	!S
 word:tin	!KMZ
 word:tip	!NKT
-word:title	!S)R5S8N;VANHUJRORQN
+word:title	!S)R5S8N;VANHUJROSQN
 word:tmpl	!R
 word:to	#M(S)X2Z4K8LDWHNIMKMOSQR
 word:today	4R
@@ -29947,7 +29981,7 @@ word:ton	!T
 word:tongue	ARDN
 word:tool	!T
 word:tooth	!L8VAN
-word:topic	0M5SHS
+word:topic	!R0N5SHS
 word:tot	KS
 word:total	!S8RNS
 word:totp	&R
@@ -30005,7 +30039,7 @@ word:username	!NQU
 word:userpw	CU
 word:usn	!S
 word:utm	!U
-word:uuid	!R0V
+word:uuid	!R0V5N
 word:v	)RASDM
 word:vaccine	5N8R
 word:valid	!R
@@ -30049,7 +30083,7 @@ word:want	!U5R6L
 word:ward	!R/VDN
 word:warning	!R5S
 word:watched	!N4R
-word:wdate	!L4RIT
+word:wdate	!K4RIT
 word:weather	!TDN
 word:web	!S
 word:website	!S)NAU
@@ -30061,7 +30095,7 @@ word:whatsapp	>TDN
 word:why	5V
 word:wifi	#N&SARCN
 word:win	!T4N
-word:winner	5R
+word:winner	!N5R
 word:wish	4N5RDS
 word:with	DR
 word:withdraw	!R

@@ -53,6 +53,14 @@ const isProperty = ({ dataset, fields }: DatasetView): boolean =>
 /** What users log in with, beside which a `username` is what they are called. */
 const loginId = /^(?:user|usr|login|userlogin|member|mem|mb|m|u)?id$/;
 
+/** Whether a number counts the rows, beside which a text `id` is no key. */
+const isCounted = ({ fields }: DatasetView): boolean =>
+  fields.some(
+    ({ field, words }) =>
+      field.family === 'number' &&
+      /^(?:(?:user|member) )?(?:number|no|seq|sequence|idx)$/.test(words.join(' ')),
+  );
+
 /** A name with the word that most columns of its table begin with. */
 const spelt = ({ whole, words }: FieldView): readonly string[] => whole ?? words;
 
@@ -75,7 +83,7 @@ export function isOwnersName(view: FieldView, dataset: DatasetView): boolean {
   if (has('name')) return false;
   const apart = joined === 'username' && words.length === 2;
   const logins = others.filter((other) =>
-    (apart ? /^(?:user|login|userlogin)id$/ : loginId).test(spelt(other).join('')),
+    (apart && !isCounted(dataset) ? /^(?:user|login|userlogin)id$/ : loginId).test(spelt(other).join('')),
   );
   const typed = logins.some(({ field }) => isTyped(field, apart ? 50 : 30));
   if (apart) return logins.length > 0 && (typed || has('password'));

@@ -53,9 +53,19 @@ export function judgeTurn(board: Board, { field, words }: FieldView, dataset: Da
   if (!seen) board.against('table', 'a turn', Math.max(0, board.scoreOf('session-id')) + 4);
 }
 
-/** A `session_id` that a table only links to something else is a key of sessions. */
-export function judgeLink(board: Board, { words }: FieldView, { fields }: DatasetView): void {
+const attended =
+  /(?:^|_)(?:bookings?|check_?ins?|attend(?:ances?|ees?)|coach(?:es)?|trainers?|instructors?|speakers?|participants?|enrol?lments?|exercises|workouts|seats|tickets|waitlists?)$/i;
+
+/** A `session_id` that a table only links to something else is a key of sessions; one of bookings and attendance is a lesson's. */
+export function judgeLink(board: Board, { words, field }: FieldView, { dataset, fields }: DatasetView): void {
   if (words.join(' ') !== 'session id' || fields.length < 2) return;
+  const browsed = fields.some((other) => isNamed(other, 'ip-address', 'cookie', 'device-info', 'token'));
+  if (
+    (field.family === 'uuid' || field.references) &&
+    attended.test(withSeams(tableName(dataset))) &&
+    !browsed
+  )
+    board.against('table', 'attended', Math.max(0, board.scoreOf('session-id')) + 4);
   if (fields.every(({ words: others }) => others.at(-1) === 'id' || others[0] === 'create'))
     board.against('table', 'nothing but keys', Math.max(0, board.scoreOf('session-id')) + 4);
 }
