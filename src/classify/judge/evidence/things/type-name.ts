@@ -12,7 +12,7 @@ const frame = wordSet('type typ domain dom dm enum e d t udt dt');
 /** What a type made for one purpose is named for. */
 const named = wordSet(
   `name email phone mobile-phone username password date-of-birth gender age marital-status nationality address address-part rrn passport
-   driver-licence national-id credit-card bank-account salary ip-address health belief ethnicity job-title company department`,
+   driver-licence national-id credit-card bank-account salary ip-address belief ethnicity job-title company department`,
 );
 
 /** A domain or an enumeration that is called like an item (`email_address`, `gender_type`), where the column's own name tells none. */
