@@ -31,7 +31,7 @@ const verbs: Readonly<Record<TimeKind, string>> = {
     followed check checkin punch clock attendance attended arrive arrived depart submit submitted hit ping heartbeat
     seenat lastlogin online participate contact installed uninstalled redeemed earned participated exit exited call
     called contacted emailed authored committed chat happened performed impersonated engaged cast donation pledged
-    declined decline dismissed made volunteered rsvp surveyed canvassed screened swiped scanned dialed commented
+    declined decline dismissed made auth volunteered rsvp surveyed canvassed screened swiped scanned dialed commented
     reacted rated shared bookmarked favorited favourited starred upvoted downvoted tapped typed navigated browsed
     abandoned ack acked acknowledged clear cleared consumed claimed streamed authenticated reauthenticated factored
     guessed spoke reaction reactions feedback messaged texted hugged poked waved knocked boarded disembarked

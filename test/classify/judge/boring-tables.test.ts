@@ -42,6 +42,13 @@ describe('tables of an application that are about nobody', () => {
     expect(judgeSchema('sessions', columns).created_at).toBe('visit-time');
   });
 
+  it('an event that somebody caused is one of theirs; one that all may come to is announced', () => {
+    const caused = ['event_type int', 'user_uuid varchar(36)', 'ip_address', 'event_date timestamp'];
+    expect(judgeSchema('event', caused).event_date).toBe('visit-time');
+    expect(judgeSchema('events', ['title', 'venue', 'event_date timestamp']).event_date).toBeUndefined();
+    expect(judgeSchema('post_auth', ['username', 'authdate timestamp']).authdate).toBe('visit-time');
+  });
+
   it('a lesson is no session of somebody who logged in', () => {
     const columns = ['id uuid', 'title', 'coach_id uuid', 'capacity int', 'created_at timestamp'];
     expect(judgeSchema('sessions', columns).created_at).toBe('record-time');

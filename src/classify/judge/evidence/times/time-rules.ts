@@ -128,7 +128,7 @@ const spanned = ({ words, time, logged }: Told): TimeVerdict | undefined =>
     ? { item: 'visit-time', weight: 7, by: 'table' }
     : undefined;
 const spans = wordSet(
-  'start started begin began end ended stop stopped setup touched done complete completed finish finished',
+  'event start started begin began end ended stop stopped setup touched done complete completed finish finished',
 );
 
 /** Who comes to an occasion leaves it, and who stays somewhere came and goes. */

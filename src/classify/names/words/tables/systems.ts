@@ -7,7 +7,7 @@ export const systems = {
     pageview click impression search session  trail action usage online connect hist visits view
     request referrer attempt weblog lognlog loginlog attendance commute checkin`,
   event: `log login audit moderation access visit hit activity click view attempt challenge pageview impression loginlog
-    accesslog connect touch touchpoint swipe tap beacon playback`,
+    accesslog connect touch touchpoint swipe tap beacon playback recorder usersearch usersearche searchlog`,
   /** What one's own users did, told by their keys. */
   audit: 'audit',
   secret: `token oauth otp passcode mfa key credential auth authentication sso identity verification saml webauthn cred
