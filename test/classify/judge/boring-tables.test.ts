@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAgent } from '../../../src/classify/names/words/classes.ts';
-import { judgeSchema } from '../support.ts';
+import { classifier, judgeSchema, table } from '../support.ts';
 
 describe('tables of an application that are about nobody', () => {
   it('agents that are programs have a model; those who sell have a licence', () => {
@@ -47,6 +47,16 @@ describe('tables of an application that are about nobody', () => {
     expect(judgeSchema('event', caused).event_date).toBe('visit-time');
     expect(judgeSchema('events', ['title', 'venue', 'event_date timestamp']).event_date).toBeUndefined();
     expect(judgeSchema('post_auth', ['username', 'authdate timestamp']).authdate).toBe('visit-time');
+  });
+
+  it('a length of time is no password, a number no seventeen figures of a vehicle', () => {
+    const typed = (name: string, type: string, family: 'unknown' | 'number') => {
+      const of = table('users', ['id int', 'email']);
+      const fields = [...of.fields, { name, type, family, nullable: true }];
+      return classifier.schemaOnly({ ...of, fields }).at(-1)!.classification.item;
+    };
+    expect(typed('notify_password', 'interval', 'unknown')).toBeUndefined();
+    expect(typed('vin', 'int', 'number')).toBeUndefined();
   });
 
   it('a lesson is no session of somebody who logged in', () => {

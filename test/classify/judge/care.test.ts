@@ -3,6 +3,14 @@ import { judgeSchema } from '../support.ts';
 
 const itemsOf = (table: string, ...fields: string[]) => judgeSchema(table, fields);
 
+describe('when somebody was measured', () => {
+  it.each(['recorded_at', 'measured_at', 'taken_at'])('%s is a time of theirs', (name) => {
+    expect(judgeSchema('vital_readings', ['patient_id int', 'systolic int', `${name} timestamp`])[name]).toBe(
+      'visit-time',
+    );
+  });
+});
+
 describe('when somebody was cared for', () => {
   it('tells of their health', () => {
     expect(

@@ -9,6 +9,7 @@ const dates = wordSet(
   `date-of-birth enrollment-period work-experience passport driver-licence card-detail marital-status
     health death salary criminal-record belief nationality national-id military-number professional-licence`,
 );
+const lasting = wordSet('age latency work-experience usage-record');
 /** Items that a yes or no can say. */
 const flags = wordSet(
   `consent-time opt-out-time age gender marital-status military-number family health death appearance belief union
@@ -73,6 +74,8 @@ export function judgeType(board: Board, field: Field): void {
 /** How unlikely a column of this type holds an item. */
 export function misfit(item: string, field: Field): number {
   const { family } = field;
+  // How long something takes is an age or a wait, and nothing that somebody is called or writes.
+  if (/^interval\b/i.test(field.type)) return lasting.has(item) ? 0 : weights.impossibleType;
   switch (family) {
     case 'boolean':
       return flags.has(item) ? 0 : weights.impossibleType;
@@ -114,6 +117,8 @@ function misfitOfNumber(item: string, field: Field): number {
     (long.has(item) && /^(?:tinyint|smallint|mediumint|int2|int3)/i.test(field.type))
   )
     return weights.impossibleType;
+  // Seventeen letters and figures tell a vehicle; where it is a number, it is a key.
+  if (item === 'vehicle-plate' && /vin$/i.test(field.name)) return weights.impossibleType;
   // Many countries' postal codes are numbers.
   if (item === 'address-part' && postal.test(field.name)) return 1;
   return seldomNumeric.has(item) && !isCode(item, field) ? weights.unlikelyType : 0;

@@ -41,6 +41,11 @@ export const acts: readonly Act[] = [
     verbs: phraseSet('added, add, saved, save, bookmarked, liked, regist, registered, regdate, regdt'),
     in: /favou?rite|wish_?list|bookmark|collection|playlist|zzim|saved|_saves|(?:^|_)saves|(?:^|_)likes?$/i,
   },
+  // When somebody's pulse was taken or weight written down.
+  {
+    verbs: phraseSet('recorded, measured, taken, logged'),
+    in: /vital|wearable|blood_?pressure|heart_?rate|glucose|body_?(?:weight|composition)|weight_?(?:log|entr)/i,
+  },
   {
     verbs: phraseSet('tested, taken, scored, skipped'),
     in: /phq|psych|test_result|mood|intake|심리|적성|체력/i,

@@ -121,7 +121,7 @@ const counters: readonly (readonly [verbs: ReadonlySet<string>, places: RegExp])
     wordSet('occurred occur happened'),
     /incident|accident|outage|milestone|outbox|alarm|fault|사고|장애|정전/i,
   ],
-  [wordSet('read reading taken'), /(?:^|_)(?:meters?|readings?|meter_reads?)$|검침/i],
+  [wordSet('read reading taken'), /(?:^|_)(?:meters?|(?<!vital_)readings?|meter_reads?)$|검침/i],
   [wordSet('performed inspected'), /maintenance|inspection|equip|점검|정비|유지보수/i],
   [
     wordSet('apply applied'),

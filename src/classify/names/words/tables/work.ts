@@ -1,7 +1,7 @@
 /** What people work at, what they are paid, and how they come to it. */
 export const work = {
   pay: 'pay salary payroll wage compensation bonus paystub payslip income rate earning quota',
-  work: 'experience career employment workhistory hire contract work employee staff personnel worker employeehistory',
+  work: 'experience career employment workhistory hire contract work employee staff crew personnel worker employeehistory',
   /** Jobs, and what each pays. */
   designation: 'designation position jobposition jobtitle jobgrade paygrade payband salarygrade',
   /** Hours that were worked. */
