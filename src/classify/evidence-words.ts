@@ -167,6 +167,9 @@ const inKorean: Readonly<Record<string, string>> = {
 const quoting: ReadonlySet<EvidencePiece['kind']> = new Set(['name', 'comment', 'table']);
 const ofTables: ReadonlySet<string> = new Set(['people', 'organisations', 'departments', 'schools']);
 
+/** Whether it is a phrase of gamsa’s own, with no word of the schema in it. */
+export const isPhrase = (by: string): boolean => by.includes(' ') && Object.hasOwn(inKorean, by);
+
 /** What spoke, as people read it: words of the schema and ids of detectors stay as they are. */
 export function evidenceWords({ kind, by }: Pick<EvidencePiece, 'kind' | 'by'>): Text {
   if (kind === 'values' && by.endsWith(' inside')) return { en: by, ko: by.replace(/ inside$/, ' (글 안)') };

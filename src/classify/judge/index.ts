@@ -1,5 +1,6 @@
 import type { Classification, ClassifiedField, EvidencePiece } from '../../core/classification.ts';
 import type { Dataset, Field } from '../../core/dataset.ts';
+import { brief } from '../names/brief.ts';
 import { calledByComments, isCalledByComment } from '../names/commented.ts';
 import { readInEnglish } from '../names/han.ts';
 import { asCalled } from '../names/tables.ts';
@@ -13,6 +14,7 @@ import { asFile, asItsPathsTell, type SeenPath } from './impersonal.ts';
 import type { JudgeTools } from './judge.ts';
 import { judges } from './judges.ts';
 import { judgePaths } from './paths.ts';
+import { reticent } from './reticent.ts';
 import { seenItems } from './seen.ts';
 import { seeColumn } from './seen-column.ts';
 import { mostSilent, nobody, type People, readPeople } from './silence.ts';
@@ -25,12 +27,13 @@ import { type DatasetView, type FieldView, viewDataset } from './view.ts';
  * values are called like a key of another dataset.
  */
 export function classifyDataset(
-  given: Dataset,
+  whole: Dataset,
   profiles: ReadonlyMap<number, ColumnProfile>,
   tools: JudgeTools,
   isKey: (path: string) => boolean = () => false,
 ): ClassifiedField[] {
   const { lexicon, detectors } = tools;
+  const given = brief(whole);
   const dataset = asCalled(given);
   const named = typedByValues(calledByComments(readInEnglish(dataset), lexicon), profiles);
   const spelt = speltAsUsual(named, lexicon, detectors, profiles);
@@ -39,9 +42,10 @@ export function classifyDataset(
   const boards = view.fields.map((field, index) => weigh(field, view, profiles.get(index), profiles, tools));
   judgeAround(boards, view, profiles);
   const people = readPeople(boards, view);
+  const settle = settler(view, tools, reticent(given, lexicon));
   return view.fields.flatMap((field, index) => {
     const profile = profiles.get(index);
-    const judged = settle(boards[index]!, field, dataset.fields[index]!, profile, view, people, tools);
+    const judged = settle(boards[index]!, field, dataset.fields[index]!, profile, people);
     if (!profile) return [judged];
     const paths: SeenPath[] = [];
     const judgePath = (path: Field, inner: ColumnProfile) => {
@@ -67,7 +71,7 @@ export function classifyDataset(
     );
     const [field] = viewDataset(alone, lexicon).fields;
     const board = weigh(field!, view, profile, new Map(), tools);
-    return { field: settle(board, field!, path, profile, view, nobody, tools), view: field! };
+    return { field: settle(board, field!, path, profile, nobody), view: field! };
   }
 }
 
@@ -85,26 +89,32 @@ function weigh(
   return board;
 }
 
-/** `given` is the column as it is called, which may be read as another (`view.field`): a question as what it asks for. */
-function settle(
-  board: Board,
-  view: FieldView,
-  given: Field,
-  profile: ColumnProfile | undefined,
+/** `told`: evidence as it may be repeated. */
+function settler(
   dataset: DatasetView,
-  people: People,
   { detectors }: JudgeTools,
-): ClassifiedField {
-  const { field } = view;
-  const verdict = decide(board, mostSilent(view, board, profile, people));
-  const classification: Classification = {
-    ...verdict,
-    evidence: isCalledByComment(given, field) ? asOfComment(verdict.evidence) : verdict.evidence,
-    values: profile?.values ?? 0,
-    forms: profile && isOfItem(verdict) ? countForms(verdict, profile, view, detectors) : {},
-    ...(profile ? countContents(verdict, profile, view, dataset, detectors) : { contains: {} }),
+  told: (evidence: readonly EvidencePiece[]) => readonly EvidencePiece[],
+) {
+  /** `given` is the column as it is called, which may be read as another (`view.field`): a question as what it asks for. */
+  return (
+    board: Board,
+    view: FieldView,
+    given: Field,
+    profile: ColumnProfile | undefined,
+    people: People,
+  ): ClassifiedField => {
+    const { field } = view;
+    const verdict = decide(board, mostSilent(view, board, profile, people));
+    const evidence = told(verdict.evidence);
+    const classification: Classification = {
+      ...verdict,
+      evidence: isCalledByComment(given, field) ? asOfComment(evidence) : evidence,
+      values: profile?.values ?? 0,
+      forms: profile && isOfItem(verdict) ? countForms(verdict, profile, view, detectors) : {},
+      ...(profile ? countContents(verdict, profile, view, dataset, detectors) : { contains: {} }),
+    };
+    return { name: given.name, type: field.type, nullable: field.nullable, classification };
   };
-  return { name: given.name, type: field.type, nullable: field.nullable, classification };
 }
 
 /** What was read as the name of such a column is what its comment says. */

@@ -1,4 +1,5 @@
 import type { Field } from '../../core/dataset.ts';
+import { beginningOf } from './brief.ts';
 
 /** What a comment adds about the key that a column refers to: `환자번호 참조 Patient.patient_no`, `학생 FK`, `환자번호 Patient FK`. */
 const reference = /(?:\s+[A-Za-z_][\w.]*)?\s+(?:FK|PK|외래키|기본키)(?=$|[\s,(]).*$|\s+참조\s+[A-Za-z].*$/;
@@ -35,11 +36,6 @@ const paired = /^\s*[가-힣]{2,6}\s?[/·]\s?(?=[가-힣]{2,6}\s+[가-힣]{2,}\s
 /** A time told in a sentence or in two words: `예약 정보가 등록된 시간`, `작성 날짜 및 시간`. */
 const toldTime =
   /(?:(?:[가-힣]{1,12}(?:이|가)\s{1,3})?([가-힣]{2,4})(?:된|한)\s+(?:날짜|시간|시각|일시|때)|\s?(?:날짜|일자))(?:\s?(?:및|와|,|\/)?\s?(?:시간|시각))?(?:\s?정보)?\s*$/;
-
-/** Of a longer text, which names nothing, only the beginning is looked at. */
-const longest = 1_000;
-
-const beginningOf = (text: string): string => text.slice(0, longest);
 
 /** The first clause of a Korean text, without blanks and signs: `회원 이름(실명)` → `회원이름`. */
 export function squeeze(whole: string): string {

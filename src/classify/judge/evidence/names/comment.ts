@@ -134,9 +134,10 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
     return;
   }
   // 작성자(회원번호): told by a key or a login, not by name.
-  const told = /^[^()]{2,12}\(([^()]*)\)/.exec(comment)?.[1];
-  if (told !== undefined && keyed.test(told) && matchHangul(comment, lexicon)?.item === 'name') {
-    board.for('comment', squeeze(comment), 'username', weights.commentWeak);
+  const key = keyed.exec(/^[^()]{2,12}\(([^()]*)\)/.exec(comment)?.[1] ?? '')?.[0];
+  const called = key === undefined ? undefined : matchHangul(comment, lexicon);
+  if (called?.item === 'name') {
+    board.for('comment', `${called.text}(${key})`, 'username', weights.commentWeak);
     return;
   }
   // 관리자 정보가 등록된 날짜와 시간: told in a sentence.
@@ -144,8 +145,9 @@ function judgeKorean(board: Board, view: FieldView, comment: string, lexicon: Le
     board.for('comment', recorded.exec(comment)![0], 'record-time', weights.commentSentence);
   // 주민등록번호 또는 기타 식별 번호: the first of two that are told.
   const found = readHangul(comment.split(/\s(?:또는|혹은|및)\s/)[0]!, lexicon);
-  if (view.words.includes('create') && given.test(squeeze(comment)))
-    board.for('comment', squeeze(comment), 'visit-time', weights.commentTold + weights.commentAgainst);
+  const gift = view.words.includes('create') ? given.exec(squeeze(comment))?.[1] : undefined;
+  if (gift !== undefined)
+    board.for('comment', gift, 'visit-time', weights.commentTold + weights.commentAgainst);
   if (found?.item !== undefined)
     board.for(
       'comment',
@@ -164,7 +166,7 @@ const auditors =
   /^(?:최초|최종|마지막)?(?:등록|수정|변경|생성|입력|삭제|갱신|작성|저장|처리|승인|답변)(?:자|인|사용자|유저|관리자)$/;
 
 /** What a person gave or took part in, where a record was created by that. */
-const given = /^.{0,6}(?:투표|응모|참여|기부|후원)(?:일|일자|일시|시각|시간)$/;
+const given = /^.{0,6}((?:투표|응모|참여|기부|후원)(?:일|일자|일시|시각|시간))$/;
 
 const reached = new Set(['email', 'phone', 'mobile-phone', 'username']);
 

@@ -119,7 +119,8 @@ function judgeNumber(board: Board, { field, matches }: FieldView): void {
   else if (field.comment !== undefined && isReferring(field.comment))
     board.against('comment', 'foreign key', 6);
   // A 회원 ID that is a number is a key.
-  if (/(?:ID|아이디|식별자)$/.test(told)) board.against('comment', told, 8);
+  const key = /(?:ID|아이디|식별자)$/.exec(told)?.[0];
+  if (key !== undefined) board.against('comment', key, 8);
 }
 
 /** A `jm_no` of a `jumun` is the order's, whatever else it abbreviates. */
