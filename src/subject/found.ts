@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts';
 import type { Columns } from './columns.ts';
 import { type Kind, kinds, normalise, tokensOf } from './identifiers.ts';
 import { insideTokens, shortestId } from './in-text.ts';
-import type { NamedSubjects } from './named.ts';
+import { isOfOthers, type NamedSubjects } from './named.ts';
 import { distinct, LinkCollector, recordsOf } from './references.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -52,6 +52,7 @@ export class Found {
   readonly fields: readonly Field[];
   /** Fields inside which is looked. */
   private readonly inside: readonly Field[];
+  private readonly table: string;
   private readonly columns: Columns;
   private readonly wanted: Wanted;
 
@@ -64,6 +65,7 @@ export class Found {
     this.linked = linked;
     this.named = named;
     this.inside = asked.inside;
+    this.table = dataset.path.at(-1) ?? dataset.name;
     this.columns = columns;
     this.wanted = wanted;
     this.keyFields = dataset.fields.filter((field) => field.primaryKey && !field.unreadable);
@@ -83,10 +85,12 @@ export class Found {
       this.records++;
       for (const name of all) this.matched.add(name);
       for (const { name } of this.linked) this.links.add(name, cell(name));
-      this.named.add(cell, whole, 'match', this.isAlone(whole));
+      const own = whole.filter((name) => !isOfOthers(name, this.table));
+      this.named.add(cell, own, 'match', { alone: this.isAlone(own), shared: this.areShared(own) });
       if (this.keyFields.length > 0 && this.keys.length < mostKeys)
         this.keys.push(this.keyFields.map(({ name }) => cell(name)));
     }
+    this.named.settle();
   }
 
   /** Whether a record of the dataset is one of those that hold what is wanted. */
@@ -127,6 +131,12 @@ export class Found {
       const fields = this.columns.whole.get(kind) ?? [];
       return fields.length <= 1 || !fields.some(({ name }) => hits.includes(name));
     });
+  }
+
+  /** Whether these are all telephones, or names with their birth dates: a mailbox or a number is one person's. */
+  private areShared(hits: readonly string[]): boolean {
+    const own = (['email', 'id'] as const).flatMap((kind) => this.columns.whole.get(kind) ?? []);
+    return !own.some(({ name }) => hits.includes(name));
   }
 
   /** Fields with the name in records that hold the birth date as well, be either in a text. */

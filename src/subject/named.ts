@@ -1,3 +1,4 @@
+import { splitName } from '../classify/names/tokens.ts';
 import type { Dataset, Field } from '../core/dataset.ts';
 import type { Cell } from '../core/source.ts';
 import { isNobody } from './numbers.ts';
@@ -6,6 +7,16 @@ import { LinkCollector } from './references.ts';
 /** How a record was found: by what was asked for, as the number of its data subject, or as it refers to another. */
 export type Way = 'match' | 'link' | 'reference';
 
+/** Whether a field tells of somebody beside the one whom a record is about: `guardian_phone`, `referrerEmail`, `보호자전화`. */
+export const isOfOthers = (field: string, table: string): boolean =>
+  splitName(field).some((word) => {
+    const other = others.exec(word)?.[0];
+    return other !== undefined && !table.toLowerCase().includes(other);
+  });
+
+const others =
+  /^(?:guardian|parent|mother|father|spouse|partner|sibling|relative|kin|nok|emergency|referr?er|referred|referral|recommender|inviter|invited|agent|proxy|guarantor|introducer|manager|supervisor|sponsor|friend)$|보호자|부모|모친|부친|배우자|가족|비상|긴급|추천|대리인|보증인|소개|담당/;
+
 /** The data subjects that the records found of a dataset name. */
 export class NamedSubjects {
   readonly fields: readonly Field[];
@@ -13,6 +24,8 @@ export class NamedSubjects {
   readonly told = new LinkCollector();
   /** Perhaps somebody else: the sender of a message that the person received, or whoever stands for guests. */
   readonly doubtful = new LinkCollector();
+  /** Numbers of a register, found by what people share: one alone is the person's, of several each may be another's. */
+  private readonly shared = new LinkCollector();
   private readonly unique: ReadonlySet<string>;
 
   constructor(dataset: Dataset, fields: readonly Field[]) {
@@ -30,19 +43,30 @@ export class NamedSubjects {
   /**
    * A record found by the values of these fields. What else it names is the person's too where the record is about one person:
    * where it is the only one with such a value, or the only one of the subject whom it names. `alone`: nothing else in the dataset
-   * could tell of another person.
+   * could tell of another person; `shared`: several people may have such a value, as a family has a telephone.
    */
-  add(cell: (name: string) => Cell, by: readonly string[], way: Way, alone = false): void {
+  add(
+    cell: (name: string) => Cell,
+    by: readonly string[],
+    way: Way,
+    { alone = false, shared = false }: { readonly alone?: boolean; readonly shared?: boolean } = {},
+  ): void {
     const isRegistered = way !== 'reference' && this.fields.some(({ name }) => this.unique.has(name));
-    const isOwn =
-      by.some((name) => this.unique.has(name)) ||
-      (by.length > 0 && (isRegistered || (alone && this.fields.length === 1)));
+    const isOnly = by.some((name) => this.unique.has(name));
+    const isOwn = isOnly || (by.length > 0 && (isRegistered || (alone && this.fields.length === 1)));
     for (const { name } of this.fields) {
       const text = cell(name);
       if (text === null || text.trim() === '') continue;
       const isTold = isOwn || by.includes(name);
       const counts = isTold && (this.unique.has(name) || !isNobody(text));
-      (counts ? this.told : this.doubtful).add(name, text);
+      const told = shared && !isOnly && this.unique.has(name) ? this.shared : this.told;
+      (counts ? told : this.doubtful).add(name, text);
     }
+  }
+
+  /** All records were added that were found by what was asked for. */
+  settle(): void {
+    for (const [name, texts] of this.shared.result())
+      for (const text of texts) (texts.length === 1 ? this.told : this.doubtful).add(name, text);
   }
 }

@@ -262,6 +262,45 @@ it('whoever else a message names is not taken for the person, which is said wher
   ]);
 });
 
+it('a record of somebody else that tells of the person is not taken for the person’s', async () => {
+  const folder = workspace(
+    'ward',
+    {
+      'clinic.sqlite': `create table patients (id integer primary key, phone text, guardian_phone text);
+        insert into patients select value, '010-0000-00' || (10 + value), '010-0000-00' || (11 + value) from json_each('[1,2,3,4,5,6,7,8,9]')`,
+      'visits.csv': 'patient_id,at\n6,2025-01-01\n7,2025-01-02\n',
+    },
+    {
+      'clinic:patients': '{ activity: care, subject: id }',
+      'visits:**': '{ activity: care, subject: patient_id }',
+    },
+  );
+  const search = await searchFolder(folder, 'phone: 010-0000-0017');
+  expect(placesIn(search)).toEqual([
+    'clinic:patients.guardian_phone,phone match 2',
+    'visits:visits.csv.patient_id link 1',
+  ]);
+  expect(about(missedIn(search), 'clinic:patients(id)')).toEqual([expect.stringContaining('may be others')]);
+});
+
+it('nor are those of several who share a telephone, which is said', async () => {
+  const folder = workspace(
+    'family',
+    {
+      'crm.sqlite': `create table people (id integer primary key, mobile text, email text);
+        insert into people select value, '010-0000-00' || (10 + value / 2), 'person' || value || '@example.com' from json_each('[1,2,3,4,5,6,7,8,9]')`,
+      'shop.csv': 'who,total\n6,1\n7,2\n1,3\n',
+    },
+    { 'crm:people': '{ activity: sales, subject: id }', 'shop:**': '{ activity: sales, subject: who }' },
+  );
+  const search = await searchFolder(folder, 'phone: 010-0000-0013');
+  expect(placesIn(search)).toEqual(['crm:people.mobile match 2']);
+  expect(about(missedIn(search), 'crm:people(id)')).toEqual([expect.stringContaining('may be others')]);
+  // One alone has it, or the mailbox is theirs.
+  expect(placesIn(await searchFolder(folder, 'phone: 010-0000-0010'))).toContain('shop:shop.csv.who link 1');
+  expect(placesIn(await searchFolder(folder, person))).toContain('shop:shop.csv.who link 1');
+});
+
 it('a field that names customers or staff by a condition leads to either under that alone', async () => {
   const folder = workspace(
     'owners',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NamedSubjects } from '../../src/subject/named.ts';
+import { isOfOthers, NamedSubjects } from '../../src/subject/named.ts';
 import { type NumberField, numberingsOf } from '../../src/subject/numbering.ts';
 import { isNobody, KnownNumbers, mostNumbers, numberOf, spellingsOf } from '../../src/subject/numbers.ts';
 import { SubjectFields } from '../../src/subject/subject-fields.ts';
@@ -143,6 +143,21 @@ describe('fields share a numbering', () => {
   });
 });
 
+describe('whose a field is', () => {
+  it.each(['guardian_phone', 'referrerEmail', 'EMERGENCY_TEL', '보호자전화', '추천인 이메일'])(
+    '%s is another’s',
+    (name) => expect(isOfOthers(name, 'patients')).toBe(true),
+  );
+  it.each(['phone', 'patient_phone', 'home_phone', 'backup_email', 'preferred_email', '휴대전화'])(
+    '%s is the person’s',
+    (name) => expect(isOfOthers(name, 'patients')).toBe(false),
+  );
+  it('of agents, what is called theirs is theirs', () => {
+    expect(isOfOthers('agent_email', 'agents')).toBe(false);
+    expect(isOfOthers('보호자전화', '보호자')).toBe(false);
+  });
+});
+
 describe('whom records name', () => {
   const column = (name: string, more: object = {}) =>
     ({ name, type: 'text', family: 'text', nullable: true, ...more }) as const;
@@ -152,7 +167,7 @@ describe('whom records name', () => {
     fields: ReturnType<typeof column>[],
     subjects: readonly string[],
     record: Record<string, string>,
-    ...how: [readonly string[], 'match' | 'link' | 'reference', boolean?]
+    ...how: [readonly string[], 'match' | 'link' | 'reference', { alone: boolean }?]
   ) => {
     const named = new NamedSubjects(
       dataset(...fields),
@@ -176,13 +191,15 @@ describe('whom records name', () => {
   it('is the person elsewhere only where nobody else could be meant', () => {
     const message = [column('sender'), column('sender_mail'), column('receiver_mail')];
     const record = { sender: '8', receiver_mail: 'x' };
-    expect(told(message, ['sender'], record, ['receiver_mail'], 'match', false).doubtful).toEqual([
+    expect(told(message, ['sender'], record, ['receiver_mail'], 'match', { alone: false }).doubtful).toEqual([
       'sender=8',
     ]);
-    expect(told(message, ['sender'], record, ['receiver_mail'], 'match', true).told).toEqual(['sender=8']);
-    expect(told(message, ['sender'], { sender: '0' }, ['sender_mail'], 'match', true).doubtful).toEqual([
-      'sender=0',
+    expect(told(message, ['sender'], record, ['receiver_mail'], 'match', { alone: true }).told).toEqual([
+      'sender=8',
     ]);
+    expect(
+      told(message, ['sender'], { sender: '0' }, ['sender_mail'], 'match', { alone: true }).doubtful,
+    ).toEqual(['sender=0']);
   });
 
   it('is the person where the record was reached by that number, or by a reference of its own', () => {
