@@ -74,36 +74,48 @@ interface Ask {
   readonly node: NumberNode;
   readonly numbering: Numbering;
   readonly numbers: readonly Known[];
+  /** Whether the field holds numbers of one numbering alone. */
+  readonly isOne: boolean;
 }
 
 /** Numbers that were not yet looked for in a field. */
 function askedAt(node: NumberNode, numberings: readonly Numbering[], known: KnownNumbers): Ask[] {
-  const { opened, on, field, asked } = node;
-  // The one record of a register with the number is that in which it was read.
-  const isRegister = opened.namedIn(on).isRegister(field);
-  // Under one condition a number is another person's than under another.
   const isOne = numberings.length === 1;
-  const isSeen = ({ texts, from }: Known) =>
-    (isRegister && from.has(placeKey(node))) ||
-    (isOne && [...texts].some((text) => opened.reached.has(on.name, field, text)));
   return numberings.flatMap((numbering) => {
-    const numbers = known.of(numbering.id).filter((one) => {
-      if (asked.has(`${numbering.id} ${one.key}`)) return false;
-      if (!isSeen(one)) return true;
-      asked.add(`${numbering.id} ${one.key}`);
-      node.held.add(numbering.id);
-      opened.answered.add(on.name);
-      return false;
-    });
-    return numbers.length === 0 ? [] : [{ node, numbering, numbers }];
+    const fresh = known.of(numbering.id).filter((one) => !node.asked.has(askKey(numbering, one)));
+    const numbers = unseen({ node, numbering, numbers: fresh, isOne });
+    return numbers.length === 0 ? [] : [{ node, numbering, numbers, isOne }];
   });
 }
 
-async function askAt({ node, numbering, numbers }: Ask, options: LinkOptions): Promise<void> {
+/** Those to whose records nothing led so far: in a round a reference may, after it was known what to ask. */
+function unseen({ node, numbering, numbers, isOne }: Ask): readonly Known[] {
+  const { opened, on, field, asked, held } = node;
+  // The one record of a register with the number is that in which it was read.
+  const isRegister = opened.namedIn(on).isRegister(field);
+  // Under one condition a number is another person's than under another.
+  const isSeen = ({ texts, from }: Known) =>
+    (isRegister && from.has(placeKey(node))) ||
+    (isOne && [...texts].some((text) => opened.reached.has(on.name, field, text)));
+  return numbers.filter((one) => {
+    if (!isSeen(one)) return true;
+    asked.add(askKey(numbering, one));
+    held.add(numbering.id);
+    opened.answered.add(on.name);
+    return false;
+  });
+}
+
+const askKey = ({ id }: Numbering, { key }: Known): string => `${id} ${key}`;
+
+async function askAt(ask: Ask, options: LinkOptions): Promise<void> {
+  const { node, numbering } = ask;
   const { opened, on, at, asked } = node;
-  for (const { key } of numbers) asked.add(`${numbering.id} ${key}`);
+  const left = unseen(ask);
+  if (left.length === 0) return;
+  for (const one of left) asked.add(askKey(numbering, one));
   opened.answered.add(on.name);
-  const fitting = numbers.filter((one) => fits(node, one));
+  const fitting = left.filter((one) => fits(node, one));
   if (!at || at.unreadable) noteUnread(node);
   else if (fitting.length > 0) {
     node.held.add(numbering.id);

@@ -105,6 +105,35 @@ it('an address that is found leads on as well, whatever it was asked by', async 
   expect(missedIn(search).join('\n')).not.toContain('usual spellings');
 });
 
+it.each([
+  ['buyers', 'orders'],
+  ['orders', 'buyers'],
+])(
+  'records that a number and a reference lead to are counted once, be the register %s or not',
+  async (register, orders) => {
+    const folder = workspace(
+      `once-${register}`,
+      {
+        'desk.sqlite': `create table tickets (ticket_no integer primary key, buyer_no integer, email text);
+        insert into tickets select value, value, 'person' || value || '@example.com' from json_each('[1,2,3,4,5,6,7,8,9]')`,
+        'shop.sqlite': `create table ${register} (buyer_no integer primary key, note text);
+        insert into ${register} select value, 'x' from json_each('[6,7,8]');
+        create table ${orders} (no integer primary key, buyer_no integer references ${register} (buyer_no));
+        insert into ${orders} values (1, 7), (2, 7), (3, 8)`,
+      },
+      {
+        'desk:tickets': '{ activity: sales, subject: buyer_no }',
+        [`shop:${register}`]: '{ activity: sales, subject: buyer_no }',
+        [`shop:${orders}`]: '{ activity: sales, subject: buyer_no }',
+      },
+    );
+    const search = await searchFolder(folder, person);
+    const of = (table: string) => search.found.filter(({ dataset }) => dataset === table);
+    expect(of(register).reduce((sum, { records }) => sum + records, 0)).toBe(1);
+    expect(of(orders).reduce((sum, { records }) => sum + records, 0)).toBe(2);
+  },
+);
+
 it('a key that only another table registers is followed to and from there', async () => {
   const folder = workspace(
     'referred',
