@@ -3,6 +3,7 @@ import {
   type Dataset,
   type Erasure,
   type Field,
+  type Problem,
   type Reading,
   type RowCondition,
   type Selection,
@@ -21,6 +22,37 @@ const mostTexts = 100;
 
 /** Every record of a selection: by SOQL, or by reading the object where SOQL cannot compare one of the fields. */
 export async function select(
+  session: Session,
+  dataset: Dataset,
+  request: SelectRequest,
+  bulkAbove: number,
+): Promise<Reading> {
+  const parts = partsOf(request.selection);
+  if (parts.length === 1) return selectPart(session, dataset, request, bulkAbove);
+  const problems: Problem[] = [];
+  async function* batches(): Reading['batches'] {
+    for (const selection of parts) {
+      const reading = await selectPart(session, dataset, { ...request, selection }, bulkAbove);
+      yield* reading.batches;
+      problems.push(...reading.problems);
+    }
+  }
+  return { method: 'all', batches: batches(), problems };
+}
+
+/** A long list of texts takes several queries; those that SOQL takes for equal stay together, so that no record comes twice. */
+function partsOf(selection: Selection): Selection[] {
+  const [only, ...others] = selection.holding ?? [];
+  if (!only || others.length > 0 || only.texts.length <= mostTexts) return [selection];
+  const lists: string[][] = [[]];
+  for (const alike of Map.groupBy(only.texts, (text) => text.toLowerCase()).values()) {
+    if (lists.at(-1)!.length + alike.length > mostTexts) lists.push([]);
+    lists.at(-1)!.push(...alike);
+  }
+  return lists.map((texts) => ({ ...selection, holding: [{ field: only.field, texts }] }));
+}
+
+async function selectPart(
   session: Session,
   dataset: Dataset,
   { fields, selection, clip, signal }: SelectRequest,
