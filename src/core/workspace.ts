@@ -129,8 +129,13 @@ const sourceBase = {
   encryptedAtRest: z
     .union([
       z.boolean(),
-      // `yes` and `no` are texts in YAML: taken for an algorithm, a no would read as encrypted.
-      z.string().regex(/^(?!(?:yes|no|on|off|none)$)\S/i, 'true, false, or an algorithm such as AES-256'),
+      // `no` is a text in YAML, and so is `"false"`: taken for an algorithm, either would read as encrypted.
+      z
+        .string()
+        .regex(
+          /^(?!(?:yes|no|on|off|y|n|none|true|false|unknown|n\/a|plain ?(?:text)?|not .*|unencrypted|없음|아니오|아니요|미암호화)$)\S/i,
+          'true, false, or an algorithm such as AES-256',
+        ),
     ])
     .optional()
     .describe('Whether what it stores is encrypted, as you declare it: true, false, or with what (AES-256)'),

@@ -101,10 +101,10 @@ describe('mistakes in a workspace', () => {
       'sources: { a: { connector: ledger, url: x, country: Korea } }',
       'sources.a.country: expected a country',
     ],
-    [
-      'sources: { a: { connector: ledger, url: x, encryptedAtRest: no } }',
+    ...['no', '"false"', 'N/A', 'not encrypted', '없음'].map((said): [string, string] => [
+      `sources: { a: { connector: ledger, url: x, encryptedAtRest: ${said} } }`,
       'sources.a.encryptedAtRest: expected true, false, or an algorithm such as AES-256',
-    ],
+    ]),
     ['sources: { a: { url: x } }', 'sources.a.connector: missing; expected text'],
     ['sources: { A B: { connector: ledger, url: x } }', 'sources.A B: expected a name in lower case'],
     [
