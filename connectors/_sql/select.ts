@@ -75,11 +75,20 @@ function equalsOne(
 ): string | undefined {
   const field = fieldOf(dataset, name);
   const column = dialect.quote(name);
-  if (field.family === 'number') {
-    const numbers = texts.filter((text) => /^-?\d{1,18}$/.test(text));
-    return numbers.length === 0
-      ? undefined
-      : `${column} in (${numbers.map((text) => dialect.number(add(text))).join(', ')})`;
-  }
-  return `${dialect.comparable(field, column)} in (${texts.map(add).join(', ')})`;
+  const asTexts = (some: readonly string[]) =>
+    `${dialect.comparable(field, column)} in (${some.map(add).join(', ')})`;
+  if (field.family !== 'number') return asTexts(texts);
+  const numbers = texts.filter((text) => /^-?\d+$/.test(text));
+  const [short, long] = [numbers.filter(isInt64), numbers.filter((text) => !isInt64(text))];
+  const parts = [
+    ...(short.length > 0
+      ? [`${column} in (${short.map((text) => dialect.number(add(text))).join(', ')})`]
+      : []),
+    ...(long.length > 0 ? [asTexts(long)] : []),
+  ];
+  return parts.length === 0 ? undefined : parts.join(' or ');
 }
+
+/** Whether engines take it for a whole number: ids that tell when they were made have 19 digits. */
+const isInt64 = (text: string): boolean =>
+  text.length <= 20 && BigInt.asIntN(64, BigInt(text)) === BigInt(text);

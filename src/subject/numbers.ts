@@ -21,7 +21,7 @@ export function numberOf(text: string): SubjectNumber | undefined {
   const parts = uuid.exec(plain);
   if (parts) return { key: parts.slice(1).join('-').toLowerCase(), form: 'uuid' };
   // Spreadsheets and numbers with a fraction write 7 as 7.0.
-  const whole = /^(\d{1,18})(?:\.0+)?$/.exec(plain);
+  const whole = /^(\d{1,38})(?:\.0+)?$/.exec(plain);
   if (whole && !plain.startsWith('0')) return { key: whole[1]!, form: 'number' };
   const { key, form } = subjectKey(plain);
   return { key, form: form === 'key' ? 'text' : form };

@@ -134,6 +134,35 @@ it.each([
   },
 );
 
+it('numbers of 19 and of more digits are found, by references as well', async () => {
+  const [own, long] = ['1234567890123456787', '98765432109876543210987'];
+  const folder = workspace(
+    'snowflakes',
+    {
+      'crm.sqlite': `create table members (id bigint primary key, email text);
+        insert into members select 1234567890123456780 + value, 'person' || value || '@example.com' from json_each('[1,2,3,4,5,6,7,8,9]');
+        create table orders (no integer primary key, buyer bigint references members (id));
+        insert into orders values (1, ${own}), (2, 1234567890123456788)`,
+      'app.sqlite': `create table visits (no integer primary key, member_id bigint); insert into visits values (1, ${own}), (2, 7)`,
+      'old.sqlite': `create table accounts (code text primary key, email text); insert into accounts values ('${long}', 'person7@example.com')`,
+      'new.sqlite': `create table points (no integer primary key, code text); insert into points values (1, '${long}')`,
+    },
+    {
+      'crm:members': '{ activity: sales, subject: id }',
+      'app:visits': '{ activity: sales, subject: member_id }',
+      'old:accounts': '{ activity: news, subject: code }',
+      'new:points': '{ activity: news, subject: code }',
+    },
+  );
+  expect(placesIn(await searchFolder(folder, person))).toEqual([
+    'app:visits.member_id link 1',
+    'crm:members.email match 1',
+    'crm:orders.buyer reference 1',
+    'new:points.code link 1',
+    'old:accounts.email match 1',
+  ]);
+});
+
 it('a key that only another table registers is followed to and from there', async () => {
   const folder = workspace(
     'referred',

@@ -143,6 +143,12 @@ describe('fields share a numbering', () => {
   });
 });
 
+describe('a number of many digits', () => {
+  it('is a number all the same', () => {
+    expect(numberOf('1234567890123456789')).toEqual({ key: '1234567890123456789', form: 'number' });
+  });
+});
+
 describe('whose a field is', () => {
   it.each(['guardian_phone', 'referrerEmail', 'EMERGENCY_TEL', '보호자전화', '추천인 이메일'])(
     '%s is another’s',

@@ -212,6 +212,12 @@ export function contract(name: string, prepare: () => Prepared): void {
       expect(await ids({ holding: [{ field: called('name'), texts: [] }] })).toEqual([]);
     });
 
+    it('selects by numbers, however many digits they have', async () => {
+      const texts = ['5', '1234567890123456789', '98765432109876543210987', 'n5'];
+      expect(await ids({ holding: [{ field: called('id'), texts }] })).toEqual([5]);
+      expect(await ids({ holding: [{ field: called('id'), texts: texts.slice(2) }] })).toEqual([]);
+    });
+
     it('tells a field that does not exist in a selection', async () => {
       await expect(ids({ holding: [{ field: 'nothing', texts: ['a'] }] })).rejects.toMatchObject({
         reason: { code: 'not-found' },
