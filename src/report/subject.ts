@@ -47,7 +47,7 @@ export function renderSubject({ found, unsearched, searched }: SubjectSearch, op
   const learnt = [...new Set(found.flatMap(({ from = [] }) => from.map(formatPlace)))].join(', ');
   const linked = say(
     `data subject: known by the number or address of the person (\`subject\` in the data map, or --field) that was read in ${learnt}.`,
-    `정보주체: ${learnt}에서 읽은 이 사람의 번호나 주소(데이터 맵의 \`subject\` 또는 --field)로 찾았습니다.`,
+    `정보주체: ${learnt}에서 읽은 이 사람의 번호나 연락처(데이터 맵의 \`subject\` 또는 --field)로 찾았습니다.`,
   );
   const missed = unsearched.map(({ source, dataset, fields, why }) => {
     const names = fields.length > 0 ? ` (${fields.map(formatName).join(', ')})` : '';

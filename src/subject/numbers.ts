@@ -27,11 +27,11 @@ export function numberOf(text: string): SubjectNumber | undefined {
   return { key, form: form === 'key' ? 'text' : form };
 }
 
-/** What is written for guests, and for who is not known. A register may give such a number to somebody; elsewhere it is nobody's. */
+/** What is written for guests, for programs, for who is gone and for who is not known. A register may give such a number to somebody; elsewhere it is nobody's. */
 export const isNobody = (text: string): boolean => nobody.test(text.normalize('NFKC').trim());
 
 const nobody =
-  /^(?:[\s\-–—_.*?#/xX0]*|-\d+|9{4,}|n\/?a|nil|none|null|undefined|nan|unknown|anonymous|anon|guest|nobody|non-?member|없음|미상|모름|비회원|비로그인|익명|손님|게스트)$/i;
+  /^(?:[\s\-–—_.*?#/xX0]*|-\d+|9{4,}|n\/?a|nil|none|null|undefined|nan|unknown|anonymous|anon|guest|nobody|non-?member|system|admin(?:istrator)?|root|deleted|removed|withdrawn|tests?|dummy|(?:f{4,}-?)+|없음|미상|모름|비회원|비로그인|익명|손님|게스트|시스템|관리자|탈퇴(?:자|회원)?|삭제(?:됨)?)$/i;
 
 /** The ways in which systems write it: a list that an index can be asked for. */
 export function spellingsOf(text: string, { key, form }: SubjectNumber): string[] {

@@ -44,7 +44,7 @@ export const notSearched = {
   },
   unlike: {
     en: 'the data map says that it names the same data subjects as records found elsewhere, whose numbers are of another type: a field of numbers holds no login, and an address is no number; ask for what stands here too',
-    ko: '데이터 맵에 따르면 다른 곳에서 찾은 레코드와 같은 정보주체를 나타내지만, 그 번호와 종류가 달라 비교할 수 없습니다(숫자와 아이디, 번호와 주소 등). 여기에 적힌 식별자로도 찾으십시오',
+    ko: '데이터 맵에 따르면 다른 곳에서 찾은 레코드와 같은 정보주체를 나타내지만, 그 번호와 종류가 달라 비교할 수 없습니다(숫자와 아이디, 번호와 이메일 주소 등). 여기에 적힌 식별자로도 찾으십시오',
   },
   written: {
     en: 'the number of this person was looked for and not found; the values here are of another type and may write it otherwise (0007 for 7)',

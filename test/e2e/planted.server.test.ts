@@ -214,6 +214,13 @@ describe('no person who stands in the place of a name leaves the program', { tim
 create table messages_${second.login} (id int primary key, email text, note text);
 create table messages_${third.login} (id int primary key, email text, note text);
 comment on column messages_${third.login}.email is 'ask ${second.latin}, ${first.email}';
+create table zz01 (c7 varchar(80), c8 date, lga varchar(4), c9 int, c10 timestamp);
+comment on table zz01 is 'List of customers of ${first.latin}';
+comment on column zz01.c7 is '${first.latin}''s home phone number';
+comment on column zz01.c8 is 'login id ${second.login}';
+comment on column zz01.lga is '${second.latin} wage type';
+comment on column zz01.c9 is '${first.korean} 회원 ID';
+comment on column zz01.c10 is '${first.korean}님의 수신거부등록일시';
 insert into messages_${first.login} values (1, '${first.email}', 'x'), (1, '${first.email}', 'y');
 insert into messages_${second.login} values ('${first.email}', 'x', 'y');
 `,

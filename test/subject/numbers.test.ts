@@ -37,11 +37,24 @@ describe('a number of a data subject', () => {
     expect(spellingsOf('2024-000123', numberOf('2024-000123')!)).toContain('2024-000123');
   });
 
-  it.each(['0', '-1', '000', '-', 'N/A', 'Guest', '비회원', '99999'])('is none where it says %j', (text) =>
-    expect(isNobody(text)).toBe(true),
-  );
-  it.each(['7', '1000', 'M-14', '909', 'guest7'])('is one where it says %j', (text) =>
-    expect(isNobody(text)).toBe(false),
+  it.each([
+    '0',
+    '-1',
+    '000',
+    '-',
+    'N/A',
+    'Guest',
+    '비회원',
+    '99999',
+    'SYSTEM',
+    'deleted',
+    '탈퇴회원',
+    '00000000-0000-0000-0000-000000000000',
+    'ffffffff-ffff-ffff-ffff-ffffffffffff',
+  ])('is none where it says %j', (text) => expect(isNobody(text)).toBe(true));
+  it.each(['7', '1000', 'M-14', '909', 'guest7', 'admin7', 'testa', 'ff01'])(
+    'is one where it says %j',
+    (text) => expect(isNobody(text)).toBe(false),
   );
 
   it('is kept up to a bound, and where there were more is said', () => {

@@ -43,6 +43,14 @@ export async function plantPostgres(url: string): Promise<void> {
       state state, constraint ${`"not ${first.latin}"`} check (name <> ${text(`${second.latin} again`)}));
     comment on table people is ${text(`ask ${first.latin}, ${first.email}, ${first.mobile}`)};
     comment on column people.email is ${text(`e.g. ${second.email}, of ${second.latin}`)};
+    create table kna1 (c7 varchar(80), c8 date, lga varchar(4), c9 int, c10 timestamp);
+    insert into kna1 values ('02-555-1234', '1980-01-02', 'A', 1, now()), ('02-555-1235', '1981-01-02', 'B', 2, now());
+    comment on table kna1 is ${text(`List of customers of ${first.latin}`)};
+    comment on column kna1.c7 is ${text(`${first.latin}'s home phone number`)};
+    comment on column kna1.c8 is ${text(`login id ${second.login}`)};
+    comment on column kna1.lga is ${text(`${second.latin} wage type`)};
+    comment on column kna1.c9 is ${text(`${first.korean} 회원 ID`)};
+    comment on column kna1.c10 is ${text(`${first.korean}님의 수신거부등록일시`)};
     ${people.map((one) => `insert into people values (${[one.login, one.latin, one.email, one.mobile].map(text).join(', ')}, '2015-01-01', '2016-01-01', ${text(byLogin)}, 'new');`).join('\n')}
     ${tables('"')}
     ${people.map(({ login, email }) => `create schema "${login}"; create table "${login}".notes (id int, note text); insert into "${login}".notes values (1, ${text(email)});`).join('\n')}
