@@ -7,12 +7,11 @@ import type { Run } from '../core/run.ts';
 import type { Source } from '../core/source.ts';
 import type { SubjectPlace, SubjectSearch, Unsearched } from '../core/subject.ts';
 import { followLinks } from './links.ts';
-import { columnsIn, isShownElsewhere, lookUp } from './look-up.ts';
+import { lookUp } from './look-up.ts';
+import { noteNameless } from './nameless.ts';
 import { noteMatch } from './note.ts';
 import { type Keep, Opened } from './opened.ts';
-import { reachableFrom } from './references.ts';
 import type { SubjectFields } from './subject-fields.ts';
-import { notSearched } from './unsearched.ts';
 import type { Wanted } from './wanted.ts';
 
 export interface SearchOptions extends OpenOptions {
@@ -49,7 +48,7 @@ export async function searchSubject(
     for (const one of settled) if (one.status === 'rejected') throw one.reason;
     // What one source told of the person leads on in others, once all have answered.
     const outside = await followLinks(opened, { ...options, apart: heldIn(options.inventory), wanted });
-    for (const one of opened) noteNameless(one, wanted, options);
+    for (const one of opened) noteNameless(one, wanted, options.isPersonal);
     return {
       asked: [...wanted.kinds],
       searched: opened.reduce((sum, { searched }) => sum + searched.size, 0),
@@ -125,26 +124,4 @@ async function searchSource(
 function leftOut({ id, config }: SourceSpec): Unsearched[] {
   const why = limitsOf(config);
   return why ? [{ source: id, fields: [], why }] : [];
-}
-
-/**
- * Personal data in which nothing was looked for, as no field holds what was asked for, no number of the person that is known leads there,
- * and no key does from datasets with such fields: whose it is, another identifier tells.
- */
-function noteNameless(opened: Opened, wanted: Wanted, { isPersonal }: SearchOptions): void {
-  const { id, datasets, referencesOf, searched, answered } = opened;
-  const named = datasets.filter((dataset) => {
-    const { whole } = columnsIn(opened, dataset);
-    return answered.has(dataset.name) || wanted.kinds.some((kind) => whole.has(kind));
-  });
-  const reachable = reachableFrom(named, datasets, referencesOf);
-  for (const dataset of datasets) {
-    const isAnswered = reachable.has(dataset.name) || isShownElsewhere(dataset, datasets);
-    const isSaid = opened.found.some((one) => one.dataset === dataset.name);
-    if (isAnswered || isSaid || !searched.has(dataset.name)) continue;
-    // What has a data subject is about people, whatever its fields were taken for.
-    if (!isPersonal(id, dataset.name) && opened.namedIn(dataset).fields.length === 0) continue;
-    searched.delete(dataset.name);
-    opened.pass(dataset, [], notSearched.nameless);
-  }
 }
