@@ -24,7 +24,7 @@ called:거래	!R5S9T?NDMKN
 called:건관	!T)N4RARDMGRIN
 called:검사	)S4U5N8VAJDN
 called:검진	!B4Y8cDMIN
-called:게시	!S4N5SQN
+called:게시	!S4N5SQM
 called:견적	5NFNJSKT
 called:결과	!I0R4N8V:RAXDRKN
 called:결재	!L5X;V?NANDSIJQR
@@ -34,9 +34,9 @@ called:계인	!T)N4RARDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4J?TDRIRKS
 called:계획	!R4N5L8RKS
-called:고객	!W#N%R)S/T4M5U8R;IALERKRMNRN
+called:고객	!W#N%R)S/T4M5U8R;IAMERKRMNRN
 called:고인	!U%R4L5N8T>RIN
-called:고접	!M(R4R8SANKR
+called:고접	!M4R8SANKR
 called:골프	!R#M)RAMKT
 called:공고	5N;VDNIRRN
 called:공기	!H4Y
@@ -49,15 +49,15 @@ called:관람	)RDN
 called:관리	!S0W4K5K<RANCRDRGNIRKU
 called:교과	!R
 called:교구	!R
-called:교육	![4R5LAKDRQN
-called:교인	!a#L>KDMENFR
+called:교육	!Z4R5LAKDRQN
+called:교인	!a#L;R>KDMENFR
 called:구독	+S4N7N@RANEN
 called:구매	!TAK
 called:권한	!W4KISQR
 called:그램	!I)T0S4N:SIR
 called:그인	!S4N5NPR
 called:근로	!N5R>NARERRM
-called:근무	!LKRRT
+called:근무	!KKRRT
 called:근태	4[8MAL
 called:급여	!M4V8NANDRKT
 called:급자	8UANKS
@@ -78,7 +78,7 @@ called:대출	4S5S;R?LDNQSRR
 called:도서	!M5SAR
 called:득물	!M)R4S
 called:등록	!G)U4WINKT
-called:라이	!U?RAL
+called:라이	!U?RAM
 called:라인	!S4RKN
 called:래내	5R
 called:래처	!V)N4M5S9TDMKN
@@ -88,7 +88,7 @@ called:레터	!UDL
 called:력서	FR
 called:력업	!L)L9S?NERKRMR
 called:로그	!S)T*R0T4M5E:SFUONPT
-called:로자	>NARERRM
+called:로자	>NARERRN
 called:롬프	!R&N
 called:뢰서	4R
 called:뢰인	!R?S
@@ -137,23 +137,23 @@ called:보조	!T4S5M
 called:보험	!M)M5S8SAS
 called:보호	!U5M
 called:복지	!M#S5S8RANGRKR
-called:본정	8R>U
-called:봉사	!S)S.S4V5M6T;M=N>N?L@SARDMERQSRL
+called:본정	8R>UQN
+called:봉사	!R)S.S4V5M6T;M=N>N?L@SARDMERQSRL
 called:부과	!K)N4S5RAMKX
 called:부서	!N0T
 called:부품	IS
 called:불량	!R
 called:비스	0T4M5M>S@SANENIU
 called:사건	)SGTIN
-called:사고	!M(R4R8SANKR
+called:사고	!M4R8SANKR
 called:사마	!SAM
 called:사신	!I)S4SAT
 called:사용	!H4T;S@NARDMIRKV
-called:사원	!N8R>RAVDNENKN
-called:사자	!L#M.S4N=N?M@SAUDNGSLRQR
-called:사항	!X5IKNQR
-called:사활	!]5K;NRL
-called:산실	!V4N
+called:사원	!N8R>RAUDNENKN
+called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
+called:사항	!X5I;RKNQR
+called:사활	!]5K;NRM
+called:산실	!U4N
 called:산이	/M4RDR
 called:상담	!M)M,M4S5S8RALDUHSIR
 called:상세	4T5M>SIR
@@ -175,12 +175,12 @@ called:수가	!R
 called:수강	!Y3L4S8MKJ
 called:수급	8XAMKS
 called:수납	-T4RQN
-called:수신	!V5R?N@SDN
+called:수신	!U5R?N@SDN
 called:수입	!N?TDNKT
 called:숙사	!I#]3N4TARDM
 called:스계	!L0U4N>S@SANENIR
 called:스장	!R8RKN
-called:스터	!T(M)R4L5L8R9U>T?SENKILS
+called:스터	!T(M)R+R4L5L8R9U>T?SENKILS
 called:습득	!M)R4S
 called:시간	!S4T5RAMIN
 called:시글	4N5R
@@ -241,7 +241,7 @@ called:이집	!R)T4NDM
 called:인력	!G4M;V?RKSRW
 called:인문	!R4RKN
 called:인바	4R8R
-called:인사	!K/VAMRT
+called:인사	!K/VALRT
 called:인이	!N)R-S4U5NANPR
 called:인정	!L4R5R
 called:인증	!I4W5T?TAMIL
@@ -282,7 +282,7 @@ called:제공	!H4Y
 called:조사	!V4W5MII
 called:조제	!R)R4X8HANDR
 called:족도	4X5RIJ
-called:족사	KM
+called:족사	;RKM
 called:종류	!Z
 called:종목	!M9U@NDNIS
 called:주문	!M4R5RIS
@@ -319,7 +319,7 @@ called:코드	!_5HDNIR
 called:코스	!R5N
 called:쿠폰	!VDNIN
 called:클레	!TKM
-called:택배	!V4J>NARERGRRN
+called:택배	!V4J5R>NERGR
 called:테이	!M)T
 called:템플	!M)T
 called:통계	!TANIM
@@ -334,7 +334,7 @@ called:팝업	!V5N
 called:평가	5S8GAW
 called:포인	!R4R5L
 called:표상	!R
-called:푸시	!K0R4W5N
+called:푸시	!L0R4W5N
 called:품목	!R)T5M
 called:품문	!R&N4MQT
 called:프로	!M)T0R4N:RANIR
@@ -358,7 +358,7 @@ called:호자	!U5M
 called:호출	!F&S5R7XDRISPNQL
 called:화이	!N5RIT
 called:환자	!V.N4R8T>NAKEVGN
-called:활동	![5L;NKRRL
+called:활동	!Z5L;NKRRL
 called:회비	!M3N4SKR
 called:회원	#U/N3S5R6U8M;N?UAJDNQN
 called:회의	5RES
@@ -424,7 +424,7 @@ comment:consent	!M+X4N8L@T
 comment:contact	!R)K2R4N8S?NDYEK
 comment:content	!T5N
 comment:cookie	,R
-comment:cost	!TKM
+comment:cost	!TKL
 comment:count	!UNN
 comment:country	#R
 comment:cover	JR
@@ -489,7 +489,7 @@ comment:i	4NAS
 comment:id	!N&Y,R0YANDNQE
 comment:identity	!K?YAN
 comment:if	!L2T8T
-comment:in	!R&R+R/U2R5NAMINKMNUQMRS
+comment:in	!R&R+R/U2R5NAMINKMNUQMRR
 comment:income	KR
 comment:information	!N8S
 comment:inserted	4MIS
@@ -500,11 +500,11 @@ comment:is	&R5R
 comment:issue	!V4MIM
 comment:it	!LIT
 comment:item	!L5V
-comment:job	!U4M5K;W
+comment:job	!U4M5J;W
 comment:joined	IR
 comment:joining	IS
 comment:judge	!N*S
-comment:key	!T&RASDMQN
+comment:key	!T&RASDNQN
 comment:kind	!LAU
 comment:label	!R
 comment:land	!R
@@ -555,7 +555,7 @@ comment:of	#M)M,R3R4N5U6N7N9V;L=N@TAIDMESFNGNIYJNKLLNRR
 comment:off	!R
 comment:office	#R
 comment:officer	DU
-comment:on	!S4N5R
+comment:on	!S5R
 comment:only	AR
 comment:open	!R
 comment:opening	!N4NIV
@@ -750,6 +750,7 @@ end:annual premium	!R
 end:answer content	*R5JJU
 end:answer date	!R
 end:answer flag	!R8N
+end:answer id	QR
 end:answer text	5SJN
 end:answered at	!M4T
 end:api key	!M&T
@@ -812,7 +813,7 @@ end:bgn date	!SAN
 end:bill amount	!RKN
 end:bill month	!R
 end:bill number	!TMN
-end:bill ym	!R
+end:bill ym	!R-N
 end:billing key	!N&R
 end:birth county	.NAR
 end:birth date	.TAN
@@ -823,7 +824,7 @@ end:bk date	!N4R
 end:bk number	!S
 end:black flag	AR
 end:bldg nm	!R
-end:block date	!M4N@RIR
+end:block date	!N4N@RIR
 end:block until	!S@N
 end:blood group	8S
 end:blood type	!N8S
@@ -951,7 +952,7 @@ end:contacted at	4R
 end:contractor license	!R
 end:converted at	!S
 end:cost amount	!SKM
-end:cost center	!U
+end:cost center	!T
 end:cost usd	!MNT
 end:country code	!MEU
 end:court code	!RAN
@@ -1216,10 +1217,11 @@ end:house type	!MAT
 end:household size	!LAU
 end:housing status	AR
 end:hub nm	!RDM
-end:id checked	!R
+end:id checked	!RAN
 end:id number	!H?Z
 end:id token	&S,N
 end:image path	!R
+end:image url	FR
 end:in at	+R4R
 end:in date	+R4JATRR
 end:in ilsi	!NIU
@@ -1304,7 +1306,7 @@ end:last used	!N4S
 end:last visit	!I4V8S
 end:late fee	!LKU
 end:late min	!TAM
-end:leave date	!N3S4N@U
+end:leave date	!N3R4N@U
 end:left at	4R
 end:left on	3SRS
 end:legal name	DR
@@ -1382,7 +1384,7 @@ end:mil gb	AR
 end:mjr nm	=S
 end:mobile id	7X>J
 end:mobile number	!KEV
-end:modify by	!SDNINQR
+end:modify by	!SDNIN
 end:modify date	!MIT
 end:modify id	!R
 end:modify time	4NIS
@@ -1535,7 +1537,7 @@ end:proof photo	!SFM
 end:provider id	!NQS
 end:provider name	!N)KDV
 end:pt name	DR
-end:pt nm	DR
+end:pt nm	DS
 end:pt number	!JAX
 end:pub date	!S4N
 end:public email	!R
@@ -1551,7 +1553,7 @@ end:question content	!R5N
 end:queue nm	!R
 end:raised at	!S4UIH
 end:raised by	!SDN
-end:rank code	AM
+end:rank code	AN
 end:rank nm	;T
 end:rank number	!L;SAR
 end:rated at	IR
@@ -1567,7 +1569,7 @@ end:read date	4S
 end:real name	!NDS
 end:real start	!N4R
 end:realm id	!R
-end:reason code	!S5LAS
+end:reason code	!R5LAS
 end:rec file	!N5T
 end:rec key	!T&N
 end:receipt date	!N4R
@@ -1603,7 +1605,7 @@ end:regist user	!R
 end:regr id	!RQN
 end:reject date	!M@UIN
 end:rejected at	!R
-end:relation code	!MAS
+end:relation code	!NAS
 end:release date	!NAR
 end:remark code	!S
 end:remember token	&N,U
@@ -1618,7 +1620,7 @@ end:report at	!R
 end:report date	!T8N
 end:reported by	DRQN
 end:request at	!N4SIS
-end:request by	QR
+end:request by	5NQR
 end:request count	NR
 end:request date	!V
 end:request header	!N5SPR
@@ -1741,7 +1743,6 @@ end:sold at	!N4S
 end:sold on	!S4N
 end:solved at	!RIN
 end:sosok nm	/R
-end:special note	5R
 end:spent at	!M4T
 end:srvy id	!RQN
 end:ssn last	?R
@@ -1749,7 +1750,7 @@ end:ssr code	8U
 end:st date	!Z4J
 end:st nm	)S
 end:staff name	!LDT
-end:staff number	!U
+end:staff number	!T
 end:stage name	!NDR
 end:start at	!V4I8R
 end:start date	!R4I8SAR
@@ -1854,7 +1855,7 @@ end:unsubscribed at	+N4N@T
 end:up at	4R
 end:update at	!L4LIX
 end:update by	!R
-end:update date	!G4RIY
+end:update date	!G4RIZ
 end:update id	!UIN
 end:update time	!N4R
 end:update user	!VANIN
@@ -1982,7 +1983,7 @@ ends:간호사	!NDR
 ends:감	5S
 ends:감면코드	KS
 ends:값	!S0R?TAN
-ends:강보험	8NKR
+ends:강보험	KR
 ends:강사	!M)NDW
 ends:강사명	!IDX
 ends:강상태	5M8T
@@ -2009,7 +2010,7 @@ ends:거부일시	4N@T
 ends:거일	!KAU
 ends:거형태	!NAS
 ends:건	5TDNRN
-ends:건강보험	8NKR
+ends:건강보험	KR
 ends:건강상태	5M8T
 ends:건명	!SDN
 ends:건물명	!R
@@ -2020,14 +2021,14 @@ ends:검사일	!N8S
 ends:검사일시	4RIN
 ends:검일	!S4M
 ends:검자	!N
-ends:검자번호	!NAT
+ends:검자번호	!MAT
 ends:게명	!M)TDN
 ends:격	!T5NARCR
 ends:격번호	1NAR
 ends:격증	AR
 ends:견	!K5Y8R
 ends:견명	DR
-ends:결과	*R5TARHN
+ends:결과	*R5SARHN
 ends:결시각	!T4L
 ends:결일	!RIN
 ends:결자	!NQR
@@ -2187,7 +2188,7 @@ ends:기수	!L3X
 ends:기술	RU
 ends:기술등급	!M;TRR
 ends:기안일시	4R
-ends:기업일시	!NIR
+ends:기업일시	!NANIR
 ends:기일	!NIU
 ends:기일시	!T4M
 ends:기일자	!S
@@ -2306,7 +2307,7 @@ ends:동거리	!N8R
 ends:동내용	!R
 ends:동명	!V#LDR
 ends:동목적	5N8U
-ends:동소감	!N5S
+ends:동소감	!N5R
 ends:동의일시	+VIM
 ends:동일	!URN
 ends:동일자	!M3S4RIN
@@ -2353,7 +2354,7 @@ ends:력사번	!R
 ends:력서제목	JT
 ends:력아이디	!RQN
 ends:력일	!LIV
-ends:력일시	!MIV
+ends:력일시	!MIVRN
 ends:력자	!VQN
 ends:력조건	!TDNRN
 ends:련번호	!M0SAS
@@ -2540,7 +2541,7 @@ ends:배이름	!R
 ends:배일	!L4V
 ends:버지	DS
 ends:번	8NAYGS
-ends:번호	!V&R(R)L-S0S1N4N5N8L9N;N>V?RATCTDKEMKMMTQL
+ends:번호	!V&R(R)L-S0S1N4N5N8L9N;N>V?RATCTDKENKMMTQL
 ends:벌점	!NAVKM
 ends:법	!W8N
 ends:법원	)R
@@ -2577,7 +2578,7 @@ ends:보류사유	!R5N
 ends:보수	KR
 ends:보유수량	!MKS
 ends:보증금	!SKM
-ends:보험	8NKS
+ends:보험	KS
 ends:보험료	!S
 ends:보험유형	8S
 ends:보호자명	DR
@@ -2604,7 +2605,6 @@ ends:부이름	!R
 ends:부일	!M4UKN
 ends:부일시	!N@T
 ends:부일자	4R
-ends:부제	!R
 ends:부타입	!N8S
 ends:분	#N8N;YKZQN
 ends:분류기호	!N8T
@@ -2659,12 +2659,12 @@ ends:사유코드	!S
 ends:사이트명	!R)N
 ends:사일	!K4S8SANIMRY
 ends:사일시	!R
-ends:사일자	!L3N4SAS
+ends:사일자	!K3N4SAS
 ends:사자구분	!NAS
 ends:사진	1R5NATFY
 ends:사진파일	FR
-ends:사코드	!VAM
-ends:사항	5V
+ends:사코드	!UAM
+ends:사항	5VDN
 ends:삭제여부	!R
 ends:삭제일	!NIS
 ends:산	!KDNK[
@@ -2717,7 +2717,7 @@ ends:석차	!KAV
 ends:선	>N
 ends:선명	!SDN
 ends:선번호	!KEX
-ends:선수명	DR
+ends:선수명	DRQN
 ends:선순위	!R
 ends:선지	5R
 ends:설명	!S5RDN
@@ -2752,7 +2752,7 @@ ends:센터명	DR
 ends:션	!M;T
 ends:션최종	?R
 ends:소	!R(R2S5I7R<RDLGa
-ends:소감	!N5S
+ends:소감	!N5R
 ends:소개	!W5RRN
 ends:소개서	5MJU
 ends:소개자	DR
@@ -2815,7 +2815,7 @@ ends:수정일	4NIT
 ends:수정일시	!NIS
 ends:수정자	!UQN
 ends:수준	RU
-ends:수출	!LARRV
+ends:수출	!LARBRRU
 ends:수출연월	!N-S
 ends:수출일시	!S
 ends:수험번호	!MAT
@@ -2839,7 +2839,7 @@ ends:승인번호	-TMN
 ends:승인여부	!R
 ends:승인일시	!S4N
 ends:승인일자	!N4R
-ends:시	!U#N+T.N3R4T5N8J@UKNRN
+ends:시	!T#N+T.N3R4T5N8J@UKNRN
 ends:시각	!U4Y8NII
 ends:시간	!V4TASIMKN
 ends:시군구	#TDN
@@ -2934,7 +2934,7 @@ ends:어	!NAS
 ends:어코드	!NAS
 ends:언어	!LAT
 ends:언어코드	!NAS
-ends:업	!R5M;U
+ends:업	!S5M;U
 ends:업구분	!M;S
 ends:업년도	!L3X
 ends:업명	!T;RDN
@@ -3050,6 +3050,7 @@ ends:원	8SAMDUKS
 ends:원ID	!NQS
 ends:원경로	!R
 ends:원구분	!SQN
+ends:원금액	KR
 ends:원등급	!TAN
 ends:원명	!K)RDW
 ends:원번호	!RAS
@@ -3123,7 +3124,7 @@ ends:이체계좌	(R
 ends:이트명	!R)N
 ends:익	!NASKS
 ends:익률	!NKR
-ends:인	!M#N)R4UALDVKS
+ends:인	!M#N)R4U;NALDVKS
 ends:인건비	!NKS
 ends:인구분	AS
 ends:인덱스	!R
@@ -3165,7 +3166,7 @@ ends:입금자	DR
 ends:입대일	!NAU
 ends:입력사번	!R
 ends:입력일	!LIV
-ends:입력일시	!MIV
+ends:입력일시	!MIVRN
 ends:입력자	!VQN
 ends:입사일	!N4NANRW
 ends:입사일자	3N
@@ -3239,7 +3240,6 @@ ends:장학명	!R
 ends:재명	!UDL
 ends:재지	GR
 ends:적	!M5N8SA[DM
-ends:적내용	5R
 ends:적립금	!R
 ends:적요	5U
 ends:적재일시	!NIS
@@ -3254,7 +3254,7 @@ ends:전입일	3R
 ends:전혈	8R
 ends:전화	!L>TDNE^
 ends:전화번호	!M>TES
-ends:점	AZKL
+ends:점	AZKLLN
 ends:점검일	!S4M
 ends:점검자	!N
 ends:점명	!K)T/VDL
@@ -3359,7 +3359,7 @@ ends:준번호	!LAT
 ends:준일자	!UIL
 ends:줄거리	!T
 ends:줄소개	!N5S
-ends:중	8RAN
+ends:중	AN
 ends:중단사유	5S
 ends:중단일	!N4R
 ends:증	!N?RAS
@@ -3396,7 +3396,7 @@ ends:지점코드	!S
 ends:지주소	!R
 ends:지코드	7T
 ends:직급	!M;Z
-ends:직급명	;S
+ends:직급명	;R
 ends:직명	)N/S
 ends:직무	!M;S
 ends:직무내용	RR
@@ -3409,11 +3409,11 @@ ends:직업명	;R
 ends:직업코드	!M;T
 ends:직원	!R
 ends:직원명	!KDV
-ends:직원번호	!S
+ends:직원번호	!SAN
 ends:직위	!K;[DN
 ends:직위명	;TDM
 ends:직장	!N)XDN
-ends:직장명	)VDN
+ends:직장명	)UDN
 ends:직장전화	ET
 ends:직종	!M;W
 ends:직책	!M;ZDN
@@ -3436,7 +3436,7 @@ ends:집명	)TDL
 ends:집전화	ET
 ends:집주소	!SGN
 ends:징	5R
-ends:차	!JAZKNRN
+ends:차	!IAZKNRN
 ends:차고지	!R
 ends:차량번호	AS
 ends:차명	!TDN
@@ -3488,7 +3488,7 @@ ends:총액	!R
 ends:최종	?R
 ends:최종명	DR
 ends:최종학력	LT
-ends:출	!MARRV
+ends:출	!MARBRRU
 ends:출고일시	!R4N
 ends:출근시각	!N4R
 ends:출물	*T
@@ -3705,7 +3705,7 @@ ends:환	8S
 ends:환불금액	!RKN
 ends:환자번호	!RAN
 ends:활동내용	!R
-ends:활동소감	!N5S
+ends:활동소감	!N5R
 ends:활동지역	#R
 ends:회사명	)NRT
 ends:회원구분	!SQN
@@ -3853,7 +3853,7 @@ first:banned	4NIS
 first:banner	!S
 first:baptism	AS
 first:barcode	!SAS
-first:base	KS
+first:base	KR
 first:basic	KS
 first:batch	3V
 first:battery	!R
@@ -3862,7 +3862,7 @@ first:bdate	!N.U
 first:bed	!UAM
 first:before	!M5SFR
 first:belong	)TQN
-first:beneficiary	!NDS
+first:beneficiary	DS
 first:best	AS
 first:bf	;R
 first:bgng	!U4K
@@ -3921,7 +3921,7 @@ first:buyer	)RDS
 first:byeongryeok	8T
 first:byte	NU
 first:cache	!R
-first:call	!M4W5R8NENNSQN
+first:call	!M4W8NENNSQN
 first:callback	4NET
 first:called	ER
 first:callee	ER
@@ -3958,7 +3958,7 @@ first:ccy	!R
 first:cdate	IR
 first:center	!N)T7RDN
 first:ceo	DU
-first:certificate	!R8NAU
+first:certificate	!R8NAUKN
 first:cfm	QS
 first:cgpa	AR
 first:ch	!V
@@ -4058,7 +4058,7 @@ first:cr	!M4NIV
 first:crd	!NKS
 first:crdt	8NKT
 first:create	!M+S8NDMIZ
-first:creator	!S
+first:creator	!R
 first:credential	!N&R
 first:credit	!RDSNS
 first:crew	!S
@@ -4206,7 +4206,7 @@ first:ended	4R
 first:eng	!MDU
 first:enlist	AR
 first:enrolled	3S
-first:ent	!R3RANIR
+first:ent	3RANIR
 first:enter	3R4SIM
 first:entered	!NITQR
 first:entitled	!MAS
@@ -4388,7 +4388,7 @@ first:homework	!R
 first:hope	!T
 first:hosp	)V
 first:hospital	!N)S8NAR
-first:host	!K/S5R:SFS
+first:host	!K/S5R:SFR
 first:hostname	:T
 first:hotel	!S
 first:hour	!NAT
@@ -4450,7 +4450,7 @@ first:introduction	!N5S
 first:inv	!SARKN
 first:invite	!K&V
 first:invited	!S4M
-first:io	!N;SANDS
+first:io	!N;TANDS
 first:ip	!N4R:ZGL
 first:is	!W%W3RANQNRR
 first:isbn	!R
@@ -4496,7 +4496,7 @@ first:lab	/U8R;NDM
 first:label	!T;S
 first:lang	!RAR
 first:language	!NAU
-first:last	!R#N(R-R4T5R8SEMRN
+first:last	!R#N(R-R4T5R8SEMQNRN
 first:lat	!L7V
 first:late	!NKT
 first:latitude	7S
@@ -4577,7 +4577,7 @@ first:med	4RDMKR
 first:medi	!N8U
 first:media	5R
 first:medical	!R5N?R
-first:medication	5N8T
+first:medication	5N8S
 first:medicine	!R
 first:meet	!R
 first:member	&NQU
@@ -4664,7 +4664,7 @@ first:object	!N5T
 first:objective	5N8R
 first:occ	!R
 first:occup	;S
-first:occupation	!N;U
+first:occupation	!N;T
 first:occur	!S
 first:occurred	!R
 first:ocrn	4NGR
@@ -4727,7 +4727,7 @@ first:parking	!R
 first:part	!T
 first:participant	!NAS
 first:partner	!S)R8N
-first:party	)TATDM
+first:party	!N)TATDM
 first:pass	BSCR
 first:passed	AR
 first:passport	BUFS
@@ -4813,7 +4813,6 @@ first:prep	4S
 first:prepaid	!NKR
 first:present	AS
 first:president	)NDT
-first:prev	AR
 first:preview	!R5N
 first:prg	!R
 first:price	!UKM
@@ -4850,7 +4849,7 @@ first:purchase	!R
 first:purp	!R
 first:purpose	!R5S
 first:push	!T&N0W4NIM
-first:pyeong	!S
+first:pyeong	!R
 first:pymt	4NKS
 first:q	!M8YAN
 first:qitem	!RQN
@@ -4865,10 +4864,10 @@ first:quota	!R
 first:quote	!R
 first:race	!N8NAV
 first:raised	DNIT
-first:rank	!N;WAT
+first:rank	;WAT
 first:rate	!XKL
 first:rated	IR
-first:rater	5NQU
+first:rater	QU
 first:rating	AVKN
 first:raw	!M-VAN
 first:rcpt	!R2TDNIR
@@ -4879,7 +4878,7 @@ first:read	!R4TIN
 first:reader	DT
 first:real	4RDS
 first:realm	!R
-first:reason	5R8SAM
+first:reason	5R8SAN
 first:rec	&N4T5RAN
 first:recall	!S4N
 first:receipt	!W-RFN
@@ -4949,7 +4948,7 @@ first:rest	)S
 first:result	!R*T
 first:resume	JU
 first:ret	RT
-first:retr	!N4N@T
+first:retr	!N4N5R@T
 first:return	4R
 first:returned	!N4S
 first:review	!M5U
@@ -5063,7 +5062,7 @@ first:sigungu	#R
 first:since	IR
 first:site	)SDN
 first:size	!T
-first:skill	!RRU
+first:skill	RU
 first:skills	RT
 first:skin	8S
 first:sku	!S
@@ -5186,14 +5185,14 @@ first:teukgi	AR
 first:text	!R5U
 first:tgt	!S
 first:thumb	AS
-first:thumbnail	5NFS
+first:thumbnail	!R5NFS
 first:ticket	!R
 first:tier	!RAUDN
 first:time	!R8K>SAMENIVKT
 first:timezone	!S
 first:tin	!KMZ
 first:tip	!NKT
-first:title	!S)S5V;SDMHTJR
+first:title	!S)S5U;SDMHTJR
 first:tmpl	!R
 first:to	!T#N(S2S4M5SALDRGLINQNRT
 first:today	4R
@@ -5208,7 +5207,7 @@ first:totp	&R
 first:tour	!R
 first:town	!L#ZDL
 first:tpbiz	9R
-first:tpl	!T
+first:tpl	!T5N
 first:tps	!R
 first:track	!S
 first:trade	!L#T)R9T;SDM
@@ -5280,7 +5279,7 @@ first:viol	!L4R7TAR
 first:vip	!TAR
 first:visa	!NAUBSRN
 first:visibility	!S8N
-first:visit	!X4I8WDN
+first:visit	!X4I8W
 first:visitor	!J,U?T
 first:voice	!N5R
 first:volunteer	DR
@@ -5313,7 +5312,7 @@ first:wish	!R4N5R
 first:withdraw	!R
 first:wkpl	)TDN
 first:word	!S
-first:work	!R;S>MANDNERISRR
+first:work	;S>MANDNESISRR
 first:worker	DV
 first:wr	4MIU
 first:write	IR
@@ -5354,19 +5353,19 @@ first:품목코드	!R
 first:휴대폰	>S
 key	!y%M&X(X)M,Z-J.N1N3L4[5N6M7K8B;K>N?FCNDKECFNGMKHLLMJQYRJ
 kind:absence	!V)M4L5SAYDRGUIMKIQRRM
-kind:account	#U%S)R,R-S0M2K5N7N8L9T;N?RDLGNIRKXNNQWRM
+kind:account	#U%S)R,R-S0M2K5N7N8L9T;NDLGNIRKXNNQWRM
 kind:address	!C#_&V)J4S5L8N;R>TCLESFRGSINKWQN
 kind:ailment	!X8N
 kind:animal	!i.G4V5S6F8GANFLIX
 kind:asking	!I)V,N-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMRR
 kind:assignment	!W&R)U4N5J8TATDRKJPR
 kind:audit	!V,N0N5WINQL
-kind:ballot	!S#V&U(R)N8N;N?TATBMFSGMINKM
+kind:ballot	!S#V&U(R)N8N;N?TAUBMFSGMINKM
 kind:ban	,N4IAUIV
 kind:bank	!I#I%L&L(p*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEIFMGDHNJRK[LSMVONPNRK
 kind:booking	!S#N%L)N-R.R/S0N1R4W6R:U;R?N@NDTEMFNIKKJRS
 kind:borrowers	!K)RDMQURT
-kind:bots	!VDN
+kind:bots	!VDNHN
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N(R)TAKDMES
 kind:call	!G#N&R(N)L,N2N3N4Y5S7Z8I;N>]@RAHDMEdGMIYKHPM
@@ -5392,7 +5391,7 @@ kind:education	!R3X5N8N;N=UDTLSQMRN
 kind:email	!K&S)N2k4]5S8M;NALGBIM
 kind:estate	!X#W)U4G5J;LARFNGXIR
 kind:event	!I%N&M(M)J*R,X-H.R/L1N3N4[8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
-kind:family	!L#R%R(N.M0N3^7S8M;M>V@NEJIRKSLUQRRN
+kind:family	!L#R%R(N.M0N3^7S8M;M>V@NEJIRKSLUQR
 kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
 kind:forwarding	!E2a5LES
 kind:game	!L4TQU
@@ -5400,7 +5399,7 @@ kind:goods	!S#T&N)V/J4X5X8I9S;NAJDMERFMGNIVKJQR
 kind:grant	)W4N5N=SAUQN
 kind:harm	!B5T8YAS
 kind:health	!>#N%S&L(N)T+S,M-K.W0K1M2L3L4N5A7M8~9N:N<N=N>N@MCNDRERGKHNIMKDLMMMNMONPNQJ
-kind:holding	!G+S5R?SANDRKZMN
+kind:holding	!G+S5R?SDRKZMN
 kind:identification	!G&N)M,N?bFWON
 kind:illness	!C8^DR
 kind:insured	+U2N4R5M8V?UANENGRIJKV
@@ -5410,7 +5409,7 @@ kind:lifeless	!V&T(R)N0T4L5M<RIRQN
 kind:llm	!Y#K&K)K*l-N0N2R4S547M8K:S;NAICMDJENFNHsIEKHNfPNQK
 kind:log	%L&H(L)M*S+L,Z-K/H1M2L3K4W6N7L8S9K;K<N=K>L?K@KBLCMDMFLGJIBJLKLMKN^O]PXQFRL
 kind:lookup	!S#W%M&L)N-M/S0M2R5H6M7N8S9R:M;U>S@RATELIVJNKNRN
-kind:machine	!V#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MASCSDJENFLGMHXKNLNMNPSQYRI
+kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MARCSDJENFMGMHXKNLNMNPSQYRI
 kind:membership	!U#N&N(M)I,N0T1M3M4M5M7S8L9N;J=M>T?M@UALBNCWELFNGNIRKKLLMMNRORPN
 kind:message	-S2R4W>RASEMHTIFNU
 kind:military	!K#N4R;RAZDN
@@ -5418,10 +5417,10 @@ kind:nature	!W5R>NERFN
 kind:networked	!R&S)L,R0U4H5M8N:V<a=R>SARDJEKGKISKMNV
 kind:occasion	#L)I*N-L/N4L5U8M:NANDSFUHMIIKULVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
-kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M8K9M;L=N>V?M@NADCNDXENFRJNKHLNMKNMOMPNQJRL
+kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M8K9M;L=N>V?M@NADDXENFRJNKHLNMKNMOMPNQJRL
 kind:organization	!S#U%N&M(T)e,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_NNONPNQMRL
 kind:pay	!F&M)N-V?NDMIUKeNTQMRM
-kind:person	!?%H&C(J)E*F+L,@-B/M0K1H2F4E5H6M7?8C9C:F<G=K>J?N@HAMBJCNDMEHFTGKHLIHJGKILMMHNEOFPEQNRX
+kind:person	!?%H&C(J)E*F+L,@-B/M0K1H2F4E5H6M7?8C9C:F<G=K>J?N@HAMBJDMEHFTGKHLIHJGKILMMHNEOFPEQNRW
 kind:phone	!U4W5M>NANGRKN
 kind:pictures	!V#L%N)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
@@ -5429,11 +5428,11 @@ kind:planner	0R5[8MANIMKS
 kind:portrait	!C#S%S4L5L;UASCRDNFkGLKTQM
 kind:prepaid	!M4S
 kind:prescribed	!I)R4R8[DRINKL
-kind:presented	!_%N&S)T4M5?8L;MAMDYHNIYKRRR
+kind:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 kind:processing	+Y4R@RIG
 kind:profession	!U#M/W1K4L5R8J;[=L>N?NDRERFSKNLTRU
 kind:published	!V4W5NDMKNQT
-kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;H<N=a>J?H@NAiBKCHDEEIGGHLILJULdMKNMOMPLQJRG
+kind:pupils	!@#N&J(K)C*M+M,L-N.N/H1L2N3f4U5K7I9L:L;I<N=a>J?H@NAiBKCHDEEIFNGGHLILJULdMKNMOMPLQJRG
 kind:rating	!L#K%N&K(N)L+N,R-N/N3W5S6N7M8T;L?M@NA_DSEMHNKMPSRM
 kind:reception	#S,R-N0M5S8U>J?UANBNCNDSFRIRKNORPSQM
 kind:register	!<#N&N)N+V.X4@5N7M8lA^IXKM
@@ -5456,16 +5455,16 @@ kind:statistics	!T4L5N8MAVIRKNQR
 kind:studied	!N#W%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TASBKENFSGNKHMNRM
 kind:studies	!N3X4R5N8N;N=UDSLSQMRN
 kind:texted	!V&Y4I5K8L>b?S@SANDLIUKMQR
-kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5N6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRL
+kind:thing	#F%K&T(I)N*D+N,L.L/I1L2J3J4L5N6I7J8F9L:L;G<N=G>I?J@GASBJCJDME>FMGJHKILJHKLLMMLNDONPHQMRM
 kind:tracked	!U5M
 kind:travel	!Y#L%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
-kind:vacancy	![#R/X2R4K5J;TANDVEMKKRM
-kind:vehicle	!T#M%N&N)N0R1Y3R8T;M>W?R@NASEIGMKMLSQL
-kind:vitals	!L4]7X8YDSENFMITKMLNQKRN
-kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8K9N:N;M=N@MAJCMDXERFFGZHMIRJNKSMMRR
+kind:vacancy	![#R/X2R4K5J;TANDVELKKRM
+kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGMKMLSQL
+kind:vitals	!L4]7X8Y;NDSENFMITKMLNQKRN
+kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8K9N:N;M=N@MAJCMDXERFFGZHMIRJNKSMMRS
 kind:watched	!H,N4K5M?XAXDMFYIU
 kind:wellness	!D8[AMDRIWQN
-kind:work	!M#R%M&N(S+N/L0M1L3L4H5I9N:R;]=N>M?S@MAMCUDVFNILKUQLRi
+kind:work	!M#S%M&N(S+N/L0M1L3L4H5G9N:R;]=N>L?R@MCTDVFMILKUQLRi
 kind:world	!VDN
 last:a	8R
 last:aadhaar	?S
@@ -5490,7 +5489,7 @@ last:adult	%T
 last:advance	KR
 last:affiliation	)RAR
 last:after	!S5RKM
-last:age	%ZAMKN
+last:age	%ZAM
 last:agency	)S
 last:agenda	5R
 last:agent	5NPZQN
@@ -5595,7 +5594,7 @@ last:cc	2V5N
 last:ccy	!R
 last:cdate	IR
 last:cent	KS
-last:center	!U
+last:center	!T
 last:ceo	!NDV
 last:certificate	!LAV
 last:cgpa	AR
@@ -5713,7 +5712,7 @@ last:dosage	8R
 last:dose	8S
 last:draft	*T
 last:due	!L8NKX
-last:dupinfo	AU
+last:dupinfo	AT
 last:duration	!R
 last:duty	;R
 last:e	!R>UEK
@@ -5750,7 +5749,7 @@ last:eval	!NKR
 last:event	!T
 last:excerpt	5R
 last:excuse	5R
-last:exp	!TANBSKNRU
+last:exp	!TANBSKNRT
 last:expected	*S
 last:experience	RS
 last:expire	!R8RBS
@@ -5872,7 +5871,7 @@ last:instrument	!R
 last:insurance	8SAM
 last:insured	KR
 last:interviewer	DS
-last:intro	!M5VFSJS
+last:intro	!N5VFSJS
 last:introducer	DR
 last:introduction	!N5S
 last:ip	!J4N:lANDMINQM
@@ -5894,7 +5893,7 @@ last:jumin	.N?[DN
 last:justification	5S
 last:k	!LAU
 last:kcal	8R
-last:key	&[,R-S0R1N2M5LANDNFVONQR
+last:key	&[,R-S0R2M5LANDNFVONQR
 last:keyword	!R
 last:kid	!M%T&N
 last:kind	!SAR
@@ -5955,7 +5954,7 @@ last:md	!T5M
 last:me	5S
 last:meal	!R5NAU
 last:mechanic	!NDT
-last:medication	5N8T
+last:medication	5N8S
 last:medicine	!R
 last:member	!MASDS
 last:memo	!J5^DN
@@ -5972,7 +5971,7 @@ last:minute	!R5S8NAR
 last:misu	KR
 last:ml	8R
 last:mm	!S
-last:mobile	!N7N8N>cDNEMPS
+last:mobile	!N8N>cDNEMPS
 last:model	!RPT
 last:modify	!MIT
 last:money	KR
@@ -6115,7 +6114,7 @@ last:publisher	!M)T
 last:puk	!NCW
 last:purp	5R
 last:purpose	5U
-last:pyeong	!S
+last:pyeong	!R
 last:q	!L8YANCSKN
 last:qualification	LS
 last:quantity	!R
@@ -6128,7 +6127,7 @@ last:rate	!R8RKS
 last:rating	!MAYKN
 last:reaction	8R
 last:realname	DR
-last:reason	5X8UANRN
+last:reason	5X8UANRM
 last:receipt	!T-S5N
 last:receiver	QT
 last:recipient	(T5N>T
@@ -6195,7 +6194,7 @@ last:scr	AS
 last:sdate	!R
 last:se	?NAS
 last:sec	!R8T
-last:secret	!N&XKN
+last:secret	!M&XKN
 last:sector	9VDN
 last:seed	&R
 last:seen	4T
@@ -6217,7 +6216,7 @@ last:share	!NDNKW
 last:shift	!T
 last:shop	!N)T
 last:show	!LAT
-last:sid	!X&N(N,UQM
+last:sid	!X&N(N,UQN
 last:side	!RAS
 last:sigan	RS
 last:sign	!R5NAUDKFT
@@ -6344,7 +6343,7 @@ last:userpw	CU
 last:usn	!S
 last:uuid	!R0V5N
 last:validated	!S
-last:value	!T&R,S0R8J?SASDMER
+last:value	!T&R)N,S0R8J?SASDMER
 last:variable	!N&SHR
 last:vat	!S
 last:vehicle	!R
@@ -6382,7 +6381,7 @@ last:wt	8T
 last:x	)N7W
 last:xp	AR
 last:y	7V
-last:year	!S-S3V4N8NAMKMLNRT
+last:year	!S-R3V4N8NAMKMLNRT
 last:ym	!R-R3TKNRU
 last:youtube	!R
 last:zip	#Z)N
@@ -6409,12 +6408,12 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&J(N)K.N0L2L3M4J5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRM
-length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
-length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8H9W:N>M?LAMBNCNDDEVFMGMIKKNLRMMQK
-length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9M:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRU
+length:1	!w#F%S&J(N)K.N0L2L3M4J5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRN
+length:2	!^#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
+length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8H9W:N>M?LAMBNCNDDEVFMGMIKLRMMQK
+length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9M:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRT
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGGHKIIJKKJLINLOJPMQcRG
-length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>F?F@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ^RG
+length:6	!H#N%J&T(W)c*M+L,M.I/c0F1J3H4F526K7K8B9d:U;W<L=a>F?F@LA@BLCND]EHFGGHIGJKKFLTMINMOJQ^RH
 length:7	!:%K&R(J)^*M+M,c-S.I/W0T1K2X3I4E5a6L7E8M9M:N;C<M>L?]@LAABMCRDVE=FXHJIJKFLNMHNLOJPLQL
 length:8	!@#A%H&N(N)L*I+K,K-M.H/H0T1M2W3J4?5o6J7J9I:K;H<K=J>E@KA@BKCMDGECFUGgHIIGKFMKNJOYPZQA
 name:a group	!T
@@ -6561,7 +6560,7 @@ name:bad point	!N5SAN
 name:badge id	!S
 name:badge number	!T
 name:bag wt	!S
-name:balance	!LKU
+name:balance	!LARKU
 name:balance cent	!MKS
 name:balance date	!S
 name:ban	!MATLT
@@ -6586,7 +6585,7 @@ name:bgng date	!U4L
 name:bill amount	!RKN
 name:bill month	!R
 name:bill number	!R
-name:bill ym	!R
+name:bill ym	!R-N
 name:billing key	!N&R
 name:bio	!T#N5WANFNLNRR
 name:birth	!S.RAM
@@ -6603,7 +6602,7 @@ name:blacklisted	AR
 name:bldg	#VAN
 name:bldg nm	!R
 name:block	!T#N
-name:block date	!M4N@RIR
+name:block date	!N4N@RIR
 name:block until	!S@N
 name:blog	AU
 name:blood group	8S
@@ -6759,7 +6758,7 @@ name:collected at	!M8U
 name:collected by	!NDR
 name:collected on	!T8N
 name:college	/RLU
-name:color	!V
+name:color	!VAN
 name:comment	*TANKN
 name:commission percent	!R
 name:commission rate	!MKT
@@ -6791,7 +6790,7 @@ name:converted at	!S
 name:copy	!R
 name:cost	!VKL
 name:cost amount	!SKM
-name:cost center	!U
+name:cost center	!T
 name:cost usd	!MNT
 name:country	#X
 name:country code	!MANEU
@@ -6811,7 +6810,7 @@ name:create id	!SQN
 name:create on	IR
 name:create time	4LIU
 name:create user	!XQK
-name:credit	!TKR
+name:credit	!SKR
 name:credit limit	!RKN
 name:credit score	KR
 name:crop	!S
@@ -7198,7 +7197,7 @@ name:icon	!S
 name:id	&S,Y0N?KAMQT
 name:id card image	?R
 name:id card number	?RAN
-name:id checked	!R
+name:id checked	!RAN
 name:id number	!L?V
 name:id token	&S,N
 name:identifier	!S2UQN
@@ -7247,7 +7246,7 @@ name:interested in	AR
 name:interview date	!V4K
 name:interview score	!MAS
 name:interviewer	DS
-name:intro	!T5S
+name:intro	!T5T
 name:introducer	DR
 name:introduction	!N5S
 name:invite code	!K&V
@@ -7323,7 +7322,7 @@ name:last message	!J5W
 name:last message at	!S4N
 name:last message time	!L4T
 name:last modify	IR
-name:last modify by	QS
+name:last modify by	!RQR
 name:last name	!MDU
 name:last opened at	4R
 name:last ping	!R4N
@@ -7341,13 +7340,13 @@ name:late fee	!LKU
 name:late min	!TAM
 name:latitude	7S
 name:leader	!NDR
-name:leave date	!N3S4N@U
+name:leave date	!N3R4N@U
 name:left	@R
 name:left at	4R
 name:left on	3SRS
 name:legal name	DR
 name:lesson date	!N4R
-name:level	!U;SRS
+name:level	!T;SRS
 name:license	AS
 name:license country	1RAN
 name:license expire	1RAN
@@ -7421,7 +7420,7 @@ name:material	!R
 name:matric number	AR
 name:mb id	!LQT
 name:mbti	AT
-name:meal	5NAS
+name:meal	5NAR
 name:meal date	!U8M
 name:meal flag	!N8R
 name:meal type	!R
@@ -7429,7 +7428,7 @@ name:measure date	!N8R
 name:mechanic	!NDT
 name:media url	5R
 name:medical note	5N
-name:medication	5N8T
+name:medication	5N8S
 name:medicine	!R
 name:member	!MAT
 name:member code	!NAS
@@ -7662,7 +7661,7 @@ name:port	!R
 name:portfolio url	JR
 name:portrait	FS
 name:position	!U
-name:position nm	!N;TDN
+name:position nm	!M;TDN
 name:post	;U
 name:post code	!M#T
 name:postal code	!N#T
@@ -7720,7 +7719,7 @@ name:provider	!Y)WDJQM
 name:provider id	!MQS
 name:provider name	!N)KDV
 name:pt name	DR
-name:pt nm	DR
+name:pt nm	DS
 name:pt number	!JAX
 name:pub date	!S4N
 name:public email	!R
@@ -7734,7 +7733,7 @@ name:purpose	5U
 name:push key	!N0S
 name:push time	!W4NIM
 name:push token	!N&N0T
-name:pyeong	!S
+name:pyeong	!R
 name:q	!K8ZAN
 name:qr code	!R
 name:qualification	LS
@@ -7747,7 +7746,7 @@ name:race	AR
 name:raised at	!S4UIH
 name:raised by	!SDN
 name:rank	!R;NAV
-name:rank code	AM
+name:rank code	AN
 name:rank nm	;T
 name:rank number	!L;SAR
 name:rate	!WKK
@@ -7815,6 +7814,7 @@ name:regno	?RAMMS
 name:regr id	!RQN
 name:rejected at	!R
 name:relation	AR
+name:relation code	AR
 name:release	!R
 name:release date	!NAR
 name:religion	AT
@@ -7836,7 +7836,7 @@ name:reporter	QR
 name:reputation	AR
 name:request	!I5XDNNV
 name:request at	!N4SIS
-name:request by	QR
+name:request by	5NQR
 name:request count	!MNS
 name:request date	!S
 name:request header	!N5SPR
@@ -8021,7 +8021,6 @@ name:solved at	!RIN
 name:sort	!S
 name:sosok nm	/R
 name:source	![)U2T;MANDNJN
-name:special note	5R
 name:specialist	RR
 name:speciality	;S
 name:specialty	/S;MRR
@@ -8037,7 +8036,7 @@ name:st date	!W4L
 name:st nm	)S
 name:stack	RS
 name:staff name	!LDT
-name:staff number	!U
+name:staff number	!T
 name:stage	!TDN
 name:stage name	!NDR
 name:star	!IA]
@@ -8179,7 +8178,7 @@ name:tshirt size	8S
 name:twitter	QS
 name:tx	!V5N
 name:tx id	!RQN
-name:type	!R%N2N9U;WAKDNKM
+name:type	!R%N2N9U;WAKKM
 name:ua	!MPY
 name:uid	!L,S0MQZ
 name:unhcr number	?R
@@ -8340,47 +8339,47 @@ name:품목코드	!R
 name:휴대폰	>S
 near 0	!o#:%D&K(I)@*B+D,I-H.K0D1E2N3I4H5H7G9N:G;F<H=L>I?D@HAKBGCLD8EFF@GBHIJLKMLJMLNIOEPEQ@RG
 near 1	!g#?%J&G)D*J+E,A.J/B0K1L2N3K4N5L6E7R9I:L;F<K=I>E?G@LASBICMDEEEFDGCHNILJGKLLJMIODPJQKRL
-near 2	!]#F%N&H(I)A*K+J,N-L.J/S0R1I2I3I5M6G9E:R;M<M=H>G@IALBJCLDIEHFKGLHIIIJKKJLKMMNKOLPJQIRB
+near 2	!]#F%N&H(I)A*K+J,N-L.J/S0R1I2I3I5M6G9E:R;M<M=H>G@IALBJCMDIEHFKGLHIIIJKKJLKMMNKOLPJQIRB
 near 3	!^%L&L(H)M*T+K.G/D0D1J2G4I6J8J9M:L;D<N=K>G?K@KCKDNEMFKGTHJIHJJKKPSQI
 near 4	!U#I&M(G)E*L+N.R/L0L2L3J4K6K8J9S:M;G<N=M>J?G@MAGCLEGGRHNIMJNKMLLMJNNPNQ@RM
 near 5	#T%R&L)M*L,M.M0M2M3M4H5M6S7M9K;J<N=N>K@JCNEKGJHLJMKNLIMMNLONPSQGRR
 near 6	#U%N&L(K)K*J+L,I-F/K0N1K2G4I5I7J8T:I;R<J>KAKBICGDMEGFLGJHMIIJNKILRMMNJOKPJQKRE
 near:ad-id	!T,V8N@RAMILKKOUPT
 near:address	#g(M)N*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKE[FNG!HLJLKRLKMRNKOLPIQ=RF
-near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDKELFIHMILJMKNLMNLOKPJQKRB
-near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?F@NASCMEVGMIHJNKGLRMNQNRL
+near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDLELFIHMILJMKNLMNLOKPJQKRB
+near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?G@NASCMEVGMIHJNKGLRMNQNRL
 near:api-key	!a&Z(S+L,R-V0L2Z4T5N8K9N;N>S?NAHDKEIFMGMHRIUKJNMOMPNQNRN
-near:appearance	!I1U5R8TAKDUFR
-near:bank-account	!W#N%N(N)W+M-N0M1N3L4I5L8S:S=R>SAMDGEIGRISKbLRQT
+near:appearance	!I1U5R8SAKDUFR
+near:bank-account	!W#N%N(N)W+M-N0M1N3L4I5L8S:S=R>SAMDGEIGRISKbLRQS
 near:belief	!M#G%T)K+N.R/T0T3J4J5V6R7R8M;T>K@NA[BTGSIJKTLSMNQNRM
 near:biometric	!S&R(S,N0R5S8R?ZAGBNKNQK
 near:business-number	!S#L)X-S1N2S5N8M9[AHCRDJEUFKITKCMRQRRS
 near:card-detail	#S%N)T-i.S4K5K6S8M;M>N?NANEKIUKSQL
-near:company	%K(N)>*M+K,L.L/J0L1I2I4H5I7K8J9]:M;a<N=U>N?I@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRc
+near:company	%K(M)>*M+K,L.L/J0L1I2I4H5I7K8J9]:M;a<N=U>M?I@KAJBKCMDVENFUHMIBJRKLLLMWNMOMPMRc
 near:completion	!S*R/N3R4L8V=R>NAMHS
 near:consent-time	!M#L%R&W(M)S,N-M/M3T4K5M6T7L9N;N=L?R@iBNEHFFGMHNILJUMLONQLRM
 near:cookie	!N&T,R0U2M4Y5M8N>NAMDRHSINKNOSPZQK
 near:corporate-number	!N)M9VESGSIRML
 near:credit-card	&L(N)S.U/N0M3N4d5K6R7U9R?LDNELFRGSISKKLNQIRM
 near:criminal-record	!C#N4L5RAfDSELGU
-near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M2L4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQK
+near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M1R2L4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUGMHMITJMLRNMOMPLQKRN
 near:death	!Y#R)S+T3N4I5I7N8L;NAVDNQN
-near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3U4L5W8M9N;]=L>L?JATCMETFRISJNKIMNONPNQR
+near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3T4L5W8M9N;]=L>L?JATCMETFRISJNKIMNONPNQR
 near:device-id	!R#T%R(N-S.M0Y1M2N3R5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
 near:device-info	!L&K)H*M,V0a3N4Z5N7N8J:R;N>L?MAICSERFNGKIWKNNNOaPTQLRN
 near:di	![5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
-near:email	%G&W(F)U*K+S,I-J.M/N0E2?3L4L5F6K7F8I9S;L<K=J>J?KALBKCLESFLGFHEILJSKGLMMYNLOMPMQLRF
-near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJEUGKIRJNK]LNMSNNONPNQI
-near:enrollment-period	!R#N/G3[4U5K=[?NANCRJUKNLUQNRM
-near:ethnicity	!S#S1V4L5S7M8K>LATDWENITRK
-near:family	#K%S(K)I/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRJ
+near:email	%G&W(F)U*K+S,I-J.M/N0E2?3L4L5F6K7F8I9S;M<K=J>J?KALBKCLESFLGFHEILJSKGLMMYNLOMPMQLRG
+near:employee-number	!M#I&N(N)H*M+N,N-M.N/U1J3J4X5R7N8N;R=L>N?R@LAZCRDJETGLJNK]LNMSNNONPNQI
+near:enrollment-period	!R#N/G3[4U5K=[?NCRJUKNLUQNRL
+near:ethnicity	!R#S1V4L5S7M8K>LATDWENITRK
+near:family	#K%S(K)I/N0M3R4J7N8U=N>N?S@NDRENFNGMIMJNK_LSMTQKRH
 near:foreigner-number	!L)R4R5R>NAWDRERQNRM
 near:free-text	#K%I&C(I*J+G,@-H.H/I0D1D2B3M5H6K7E8N9J:M;M<J=H>J?L@LBICJEEFMGLHGIMJJKLLNMFNIOHPEQSRJ
-near:gender	!S%^&I(J)K*N,N-M/F0N2N3K4J5N6E8S9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRF
+near:gender	!S%^&I(J)K*N,N-M/F0N2N3K4J5N6E8S9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRG
 near:geo-location	!W#W%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEIFFG[IMKNNNPSQRRL
 near:grade	!N3[7M8N=V?WAZDIGLIKRT
-near:health	!L#K%S&M(H)H*L+L,K-K.J/M0K2K3K4T5E6M7S8s9L:K;H<M=K>J?L@IARBMCKFNGRHLILJMKHMLNIOKPLQDRG
+near:health	!L#K%S&M(H)H*L+L,K-K.J/M0K2K3K4T5E6M7S8s9L:K;H<M=K>J?L@IARBMCKFNGRHLILJMKIMLNIOKPLQDRH
 near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
 near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRRN
 near:industry	!T#M(N)^4R5J9T?MAHESGRMT
@@ -8389,38 +8388,38 @@ near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAGBNDJELFMGFHM
 near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N>V@KASBLCMDNEJGSIWKKMNONPNQGRZ
 near:latency	!L&M*[-T5F7N8LDNHVKNNXOTPT
 near:mac-address	!U&S)L,S0W4I5M8N:V<N=R>TARDKEKISKMNV
-near:major	!J#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
-near:marital-status	#U.R3N4M7N8M;RAUCNDMEKGTIMKWQNRU
-near:military-number	!V#N)N2R3T;R=S>RAMEMLRQM
-near:mobile-phone	!L#L(K)J*M+J-H.S/L0J1I3N4N5N6M7H8I9L;R<N=K>C?L@HCJDTGSHMIJJRKMMLNKPNQKRJ
+near:major	!K#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
+near:marital-status	#U3N4M7N8M;RATCNDMEKGTIMKWQNRV
+near:military-number	!U#N)N2R3T;R=S>RAMEMLRQM
+near:mobile-phone	!L#L(K)J*M+J-H.S/L0J1I3N4N5N6M7H8I9L;S<N=K>C?L@HCJDTGSHMIJJRKMMLNKPNQKRJ
 near:name	!S&B(R)I*F+L,H-N.R0D1L2L3K4L5M7H8I9R:L;K<J=K>G?R@HANCJDBEMFMGLHHIKJMKMLNMLNHOFPIQJRF
-near:national-id	!N#W%L(])I+N/N0M1L3K4K5K8M9R>M?K@NASBLCUDTEYFUGSINJNKRMRQL
-near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5U7N8R9R;L=S?N@NARBVCMDVENFNGNKYLSQLRL
+near:national-id	!M#W%L(])I+N/N0M1L3K4K5K8M9R;R>M?K@NASBLCUDTEYFUGSINJNKRMRQL
+near:nationality	!F#R%V&N(N)K+N/N0N1M3R4M5U7N8R9R;L=S?N@NBVCMDVENFNGNKYLSQLRL
 near:opt-out-time	#N&Z(N)N+e.R/N0M4G>S?T@MCNDKEIFNGIINJRKNLUOSQSRL
-near:passport	!L%R3N4V5R6R8N;L>MA[BaCNDTENFMGRKKMNRM
-near:password	!M%U&T(R)K*N+L-T.L/K1L2U3I4L5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RK
-near:phone	!N#J%K&B(G)T*G+J,L-G.N/I0G3J4K5R7S8J9N:E;R<J=H>IAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRC
-near:photo	!L#N&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAYBKCMDNEHFGGGHMJNLTMMNNOMPLQRRV
-near:professional-licence	!B)N4B6S8j;SBRDY
+near:passport	!M%R3N4W5R6R8N;K>NA[BaCNDTENFMGRKKMNRL
+near:password	!M%U&T(R)K*N+L-T.L/K1L2U3I4L5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RL
+near:phone	!N#I%K&B(G)T*G+J,L-G.N/I0G3J4K5R7S8J9N:E;R<J=H>IAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRB
+near:photo	!L#N&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAXBKCMDNEHFGGGHMJNLTMMNNOLPLQRRW
+near:professional-licence	!C)N4C6S8j;RBRDYRN
 near:prompt	![%M&T)N*Z4V5K8IAUDIFNISJMNU
-near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2I3L4H6I8N9I:L;M<I=L>H?N@RANBICMDDEKF@GLHGI@JEKRLLMNNFOKPJQHRG
+near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2I3L4H6I8N9I:L;L<I=L>H?N@RANBICMDDEKF@GLHGI@JEKRLLMNNFOKPJQHRG
 near:request-time	!Y#I(R+N,N.T/M0V2K4H5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
 near:resume	!R#R*M-N4X5J;T>N?M@MAKHNJVKTLRQKRV
-near:rrn	!N#I%R&L(M)K+N-N.N0L2N3N4L8R9M:N;S?MA[DWELFNGMJRKWLMMIPNQN
-near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5E6M7N8H9K:M<N=R?X@LEWGSHLIRJXK]MNNNONQMRb
-near:school	!S#Y%K&N)J-N.R1N2N3U4?5R8E9N=Z>M?N@NAECNEMGMHMIUJXLSMMRR
+near:rrn	!N#I%R&L(M)K+N-N.N0L2N3N4L8R9M:N;S?NA[DWELFNGMJRKWLMMIPNQNRR
+near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5E6M7N8H9K:M;N<N=R?X@LEWGSHLIRJXK]MNNNONQMRa
+near:school	!S#Y%K&N)K-N.R1N2N3U4?5R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMRR
 near:session-id	!V#N&S(M)F*S,I0R2N4R5J8]>K?RARDLFLGRHUIYKKNROSPSQMRN
 near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
 near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
-near:tax-id	!Y#S&L)X-R4M5K8L9Y;N@SADDLFNGNMSQK
+near:tax-id	!Y#S&L)X-R4M5K8L9Y;N?R@SADDLFNGNMSQK
 near:token	!X#R%N&S(S)A,R.N3N5M6N7N8I9N?T@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!K*h2N4X577N8RCNDNENHeIIKMNdONPN
 near:url	!Y#S*N,S0S2S4L7N8MANDIGMHNIMKSNNOVPWQLRU
-near:username	#N&N(L)C+M,W-H.L0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFRGJIRKMLTOMPNQN
-near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3L4X5S7Z8L>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&L(H)@*K+M,Y-F.N1K3I4C5Y6L7M8D9I;R<L?N@MARBICIDGEDFMGDHJIUJRKJLKMHNHONPYQURH
-near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N?R@MASCNDJEVFUGLJTKMLYQLRa
+near:username	#N&N(L)B+M,W-H.L0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFRGJIRKMLTOMPNQN
+near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3L4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
+near:visit-time	#L%N&L(H)@*K+M,Y-F.N1K3I4C5Y6L7M8D9I;R<L?N@MARBICIDGEDFMGDHJIUJRKKLKMHNHONPYQURH
+near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N?R@MASBNCNDJEVFUGLJTKMLYQLRb
 of:absence	!R)N5V8NIMQS
 of:account	!K%S(R)R,R2K4I5M7N8M9T?NESGSITKVNNQZRN
 of:address	#b&W)N4R8N:R;N>MAKCLFMIMKSQN
@@ -8451,41 +8450,41 @@ of:donation	!N&R)R4Y5R8U?RAJENIMKS
 of:education	!J)N3X4R;N=URN
 of:email	!]2Z4R5G8NDNGN
 of:estate	!W#W)U4J5F;LARDNFNGXQN
-of:event	#M%N&N(N)M*S,T-K.R/L4V5S:T;K<N=NBNDNELGJIJJNKMLNMNNNO^QRRL
-of:family	!G#S%R.M3^4R7S8N;M>S@NEMIRKTLU
+of:event	#M%N&N(N)M*S,T-K.R/L4V5S:T;K<N=NBNDNELGJIJJNKMLNNNO^QRRL
+of:family	!G#S%R.M3^4R7S8N;M>S@NENIRKTLU
 of:filed	!W#N&M)L-R/S4R5L8R:SANDMERKW
 of:forwarding	!E2a5LES
 of:game	!L4TQU
 of:goods	!Y#T&N)Y/J4S5S8I9S;NAGDIERFMGNIXKJQR
 of:grant	)X4N5NASDNKS
 of:health	%S)T+N/M0N2N3N5I7M8Y;TDRIMKNRR
-of:holding	!G+S5R?SANDRKZMN
+of:holding	!G+S5R?SDRKZMN
 of:house	!X#U)a4L5N7R8N9MAIDLEUFLGUINKLQN
 of:insured	#N4R5N8R?TENGSINKV
 of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!K+S0R4N5S7NASERRR
 of:lifeless	!V&T(R)N0T4L5M<RIRQN
 of:llm	#K*U,T/T0N1N2S3N4T8K:S;N>S?LAJDHESFNHZIJMSNROT
-of:log	!M#M%M&G(L)N*T+K,Y-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAJBLCNFMGKHSILJMKHMLOXPSQMRH
-of:lookup	![#Y%M&L+M/R2R4K5D6M8R:N;U@RARCNDHEUI]JN
-of:machine	!T)M0R2R:R>MCRDLELGNHUJRKRONQXRL
+of:log	!M#M%M&G(L)N*T+K,Y-L/J0R1M2M3L4W5T6N7N8R9K;L=M>M?L@LAJBLCNFMGKHSILJMKHMLOXPSQMRG
+of:lookup	!]#Y%M&L+M/R2R4K5D6M8R:N;U@RARCNDHEUI]JN
+of:machine	!T)M0R2R:R>MANCRDLELGNHUJRKRONQXRL
 of:membership	#M(M)I,N0S1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAUHUIGNUQN
 of:military	!K#N4R;RAZDN
 of:nature	!YDN
 of:occasion	!Y#L%R&R)J,R-M/N0R4K5Z7R8U:N;R>NANHNINKTPSQKRS
 of:offering	!F4U5T8N@TALDSKZQN
-of:order	!M%K&N(T*N+M-W/V0S2N3M4U5Z7J8E9M;L=N>R?L@NAGDWENGUIKKHLNMKNMOMPNQLRL
+of:order	!M%K&N(T*N+M-W/V0S2N3M4U5Z7J8E9M;L=N>R?L@NAFDWENGUIKKHLNMKNMOMPNQLRL
 of:organization	!N#R(R)s,N-M/S0M1M2R3N4E5D8G9f;L=N>RAADGESFMGVITKCLNMaONQLRM
 of:pay	!H5S;R?NAMIRK^NTRN
-of:person	!:#F%R&F(H)E*C,D-A.S/G0J1K2H4E5C6U7D8I9C:G<G=K@JAGBJCNDREFFYGHHDIJJGMHNFOHPEQNRK
+of:person	!:#F%R&F(H)E*C,D-A.S/G0J1K2H4E5C6U7D8I9C:G<G=K@JAGBJDREFFYGHHDIJJGMHNFOHPEQNRK
 of:phone	!R>N
 of:pictures	!T#L)N5S8NALFcITQJ
 of:place	!f#K&T4M5M8NAMCLDKIR
 of:portrait	!K#T%S4L5K;VAVCRFTGMKUQN
 of:prepaid	!M4S
 of:prescribed	!U)R4R8MDRKL
-of:presented	!_%N&S)T4M5?8L;MAMDYHNIYKRRR
+of:presented	!_%N&S)T4M5?8L;MAMDXHNIYKRRR
 of:profession	!N#N/R1K8L;[=L>N?NDTERFSLTRU
 of:published	!W4N8RDNKNQN
 of:pupils	!I#M%N)N3d8J;M=T?N@NDTFUIMLXRL
@@ -8493,7 +8492,7 @@ of:rating	#L%N&M)N-N/N3X4W7N8T;L?NENIRPRQURN
 of:reception	!V)R,U0N4Z5W8S>KAKBNFLINOTQN
 of:repair	0M4U5U8MAR
 of:resident	.R1U4S7S>NCNDSKSLNRM
-of:ride	!H#M%T&S-N2N4Y5R7a8JAKDMFNGWKMQN
+of:ride	!I#M%T&S-N2N4Y5R7a8JAKDMFNGWKMQN
 of:school	!SLM
 of:searches	4N5VDNIR
 of:secret	!M#M&f)M,R/N0U2X4R5H8L;N?R@MAKCVDJFTIXKLPRQI
@@ -8508,13 +8507,13 @@ of:spot	!X#R&T4L5M7RCLDN
 of:statistics	![4M5N8NANIRKN
 of:studies	!G)N3X4R;N=UARLTRN
 of:texted	!L&X>S
-of:thing	!]#M%J&W(K)X*I+J,L-R.N/L0J1N2L3N4J5C6I7I8A9L:L;H=I>H?G@JAMBKCKDGELFFHKIUJJKLLIMLNJOIPJRH
-of:travel	!U#L%W(N2N3N4U7S;K>M?NANB]CNDXFNGMQN
-of:vacancy	![#R/X2R4K5J;TANDVEMKKRM
+of:thing	!]#M%J&W(K)X*I+J,L-R.N/L0J1N2L3N4J5C6I7I8A9L:L;H=I>H?H@JAMBKCKDGELFFHKIUJJKLLIMLNJOIPJRH
+of:travel	!U#L%W(N2N3N4T7S;K>M?NANB]CNDXFNGMQN
+of:vacancy	![#R/X2R4K5J;TANDVELKKRM
 of:vehicle	!M#N%N&N0R1Y3R4R5N8U;M>X@NAUDREIGMKNQK
 of:vitals	!R4_7Y8VANDMFMIIKLQMRN
 of:watched	!H4MAXIS
-of:work	!H%N&N)M+N/M3L4J5G9N;]=N>M?R@METKVQMRk
+of:work	!I%N&N)M+N/M3L4J5E9N;]=N>M@MBRETFMKVQMRk
 of:world	!U
 pair:a group	!T
 pair:a number	!J>S?SES
@@ -8579,6 +8578,7 @@ pair:annual premium	!R
 pair:answer content	*R5JJU
 pair:answer date	!R
 pair:answer flag	!R8N
+pair:answer id	QR
 pair:answer text	5SJN
 pair:answered at	!M4T
 pair:api key	!N&T
@@ -8646,7 +8646,7 @@ pair:bgn date	!SAN
 pair:bill amount	!RKN
 pair:bill month	!R
 pair:bill number	!TMN
-pair:bill ym	!R
+pair:bill ym	!R-N
 pair:billing key	!N&R
 pair:birth county	.NAR
 pair:birth date	.TAN
@@ -8657,7 +8657,7 @@ pair:bk date	!N4R
 pair:bk number	!S
 pair:black flag	AR
 pair:bldg nm	!R
-pair:block date	!M4N@RIR
+pair:block date	!N4N@RIR
 pair:block until	!S@N
 pair:blood group	8S
 pair:blood type	!N8S
@@ -8786,7 +8786,7 @@ pair:contacted at	4R
 pair:contractor license	!R
 pair:converted at	!S
 pair:cost amount	!SKM
-pair:cost center	!U
+pair:cost center	!T
 pair:cost usd	!MNT
 pair:country code	!MEU
 pair:court code	!RAN
@@ -9062,11 +9062,12 @@ pair:household size	!LAU
 pair:housing status	AR
 pair:hub nm	!RDM
 pair:id card	!N?UAN
-pair:id checked	!R
+pair:id checked	!RAN
 pair:id number	!H?Z
 pair:id proof	!N?S
 pair:id token	&S,N
 pair:image path	!R
+pair:image url	FR
 pair:in at	+R4R
 pair:in date	+R4JATRR
 pair:in ilsi	!NIU
@@ -9162,7 +9163,7 @@ pair:last used	!M4S
 pair:last visit	!I4V8S
 pair:late fee	!LKU
 pair:late min	!TAM
-pair:leave date	!N3S4N@U
+pair:leave date	!N3R4N@U
 pair:left at	4R
 pair:left on	3SRS
 pair:legal name	DR
@@ -9245,7 +9246,7 @@ pair:mil gb	AR
 pair:mjr nm	=S
 pair:mobile id	7X>J
 pair:mobile number	!KEV
-pair:modify by	!SDNINQR
+pair:modify by	!SDNIN
 pair:modify date	!MIT
 pair:modify id	!R
 pair:modify time	4NIS
@@ -9414,7 +9415,7 @@ pair:proof photo	!SFM
 pair:provider id	!NQS
 pair:provider name	!N)KDV
 pair:pt name	DR
-pair:pt nm	DR
+pair:pt nm	DS
 pair:pt number	!JAX
 pair:pub date	!S4N
 pair:public email	!R
@@ -9430,7 +9431,7 @@ pair:question content	!R5N
 pair:queue nm	!R
 pair:raised at	!S4UIH
 pair:raised by	!SDN
-pair:rank code	AM
+pair:rank code	AN
 pair:rank nm	;T
 pair:rank number	!L;SAR
 pair:rate per	!MKT
@@ -9447,7 +9448,7 @@ pair:read date	4S
 pair:real name	!NDS
 pair:real start	!N4R
 pair:realm id	!R
-pair:reason code	!S5LAS
+pair:reason code	!R5LAS
 pair:rec file	!N5T
 pair:rec key	!T&N
 pair:receipt date	!N4R
@@ -9483,7 +9484,7 @@ pair:regist user	!S
 pair:regr id	!RQN
 pair:reject date	!M@UIN
 pair:rejected at	!R
-pair:relation code	!MAS
+pair:relation code	!NAS
 pair:release date	!NAR
 pair:remark code	!S
 pair:remember token	&N,T
@@ -9498,7 +9499,7 @@ pair:report at	!R
 pair:report date	!T8N
 pair:reported by	DRQN
 pair:request at	!N4SIS
-pair:request by	QR
+pair:request by	5NQR
 pair:request count	NR
 pair:request date	!V
 pair:request header	!N5SPR
@@ -9628,7 +9629,6 @@ pair:sold at	!N4S
 pair:sold on	!S4N
 pair:solved at	!RIN
 pair:sosok nm	/R
-pair:special note	5R
 pair:spent at	!M4T
 pair:srvy id	!RQN
 pair:ssn last	?R
@@ -9636,7 +9636,7 @@ pair:ssr code	8U
 pair:st date	!Z4J
 pair:st nm	)S
 pair:staff name	!LDT
-pair:staff number	!U
+pair:staff number	!T
 pair:stage name	!NDR
 pair:start at	!V4I8R
 pair:start date	!R4I8SAR
@@ -9745,7 +9745,7 @@ pair:unsubscribed at	+N4N@T
 pair:up at	4R
 pair:update at	!L4LIX
 pair:update by	!R
-pair:update date	!G4RIY
+pair:update date	!G4RIZ
 pair:update id	!UIN
 pair:update time	!N4R
 pair:update user	!VANIN
@@ -9884,7 +9884,7 @@ part:^adul	!M%XAN
 part:^adv	!M)S8RKR
 part:^adv$	)TDN
 part:^adva	KR
-part:^advi	8RANDR
+part:^advi	8RDR
 part:^ae	!M5T8R
 part:^af	!N)W5R;RDNFR
 part:^af$	;S
@@ -10001,10 +10001,9 @@ part:^awar	KS
 part:^awb	!R
 part:^awb$	!R
 part:^b$	!N8R>NANEW
-part:^ba	!T(S)R0S3T4K8M;MASKYLRNRQKRN
+part:^ba	!T(S)R0S3S4K8M;MASKYLRNRQKRN
 part:^bac	&R5N?SARFS
 part:^back	&R5N?SASFS
-part:^bacn	AN
 part:^bad	0T5S8TAMDNGNQN
 part:^bad$	5SAN
 part:^badg	0T8TDN
@@ -10044,16 +10043,16 @@ part:^befo	5R
 part:^bel	)TQN
 part:^belo	)TQN
 part:^ben	!NARDS
-part:^bene	!NDS
+part:^bene	DS
 part:^bes	AS
 part:^best	AS
 part:^bf	;R
 part:^bf$	;R
-part:^bg	!R
+part:^bg	!RAR
 part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!RIN
-part:^bi	!S#M%N(S)M,N-U.Z5R7N8L9U;N=N?NALCTDKEMFMINJNKMMWPNRU
+part:^bi	!S#M%N(S)M,N-U.Z5R7N8L9U;N=N?NALCTDKEMFMINJNKMMWPNRV
 part:^bib	!S5N
 part:^bibl	!S5N
 part:^bid	4RQS
@@ -10062,7 +10061,7 @@ part:^bidd	QS
 part:^bil	!N#S)R-SGRMN
 part:^bill	!N#S)R-SGRMN
 part:^bim	CV
-part:^bin	!U-S8NDM
+part:^bin	!U)N-S8NDM
 part:^bin$	)N-S8NDN
 part:^bio	!T#N5WANFNLNRR
 part:^bio$	!T#N5WANFNLNRR
@@ -10162,7 +10161,7 @@ part:^byeo	!N8T;S
 part:^byt	NU
 part:^byte	NU
 part:^c$	!L8S
-part:^ca	!X#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDSERFNGNIIKKLNMNNROSQKRS
+part:^ca	!Y#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDSERFNGNIIKKLNMNNROSQKRS
 part:^cac	5R
 part:^cach	5R
 part:^cal	!T>RAMDREWINKNNSQN
@@ -10220,7 +10219,7 @@ part:^cgp	AR
 part:^cgpa	AR
 part:^ch	!W#N(R)N0N2M3R7N8N>V?M@RAWCMDRHNMSQLRN
 part:^ch$	!V
-part:^cha	/R3S4N5TCNDNESISMUQN
+part:^cha	/R3S4N5TCNDNESISMU
 part:^chad	!NAR
 part:^chan	!S3TCNDMIU
 part:^char	!N/RDTETIN
@@ -10284,7 +10283,7 @@ part:^cnfm	!R
 part:^cns	!N4T
 part:^cnsl	!N4T
 part:^cntr	DR
-part:^co	#S&R(L)W*S-M.K0L2N3N4I5M7N:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRM
+part:^co	#S&R(L)W*S-M.K0L2N3N4I5M7N:M;S<N=S>L?M@NBNCNDLFJGNIEJSKMNVOLPKQLRN
 part:^co$	)X-NDM
 part:^coa	!N)NDV
 part:^coac	!N)NDV
@@ -10294,7 +10293,7 @@ part:^col	!N)N/VATLU
 part:^col$	4R
 part:^colg	/T
 part:^coll	!N/R8RANLUQR
-part:^colo	!VAR
+part:^colo	!UAR
 part:^com	)V*S4R5TAKDRIMRR
 part:^comm	!R#R*T5TAMGN
 part:^comp	#N)X8RAMDTINMRRS
@@ -10333,7 +10332,7 @@ part:^cr$	4NIV
 part:^crd	!NKV
 part:^crd$	!NKS
 part:^crdt	8NKT
-part:^cre	&S+R-R8MAMDNIXNS
+part:^cre	&S)R+R-R8MAMDNIXNS
 part:^crea	+R8NDMIY
 part:^cred	!L&T)T-SKRNS
 part:^crew	!S
@@ -10405,7 +10404,7 @@ part:^dee	!R8R
 part:^deed	!R
 part:^deep	8R
 part:^def	!T5M8R
-part:^defe	!R5N8R
+part:^defe	!R5M8R
 part:^deg	LU
 part:^degr	LU
 part:^del	!R4M5S@RANGRIT
@@ -10528,7 +10527,7 @@ part:^du	![4K5M7N;TDNINKT
 part:^due	!V4K8NINKV
 part:^due$	!V4K8NINKV
 part:^dup	AT
-part:^dupi	AU
+part:^dupi	AT
 part:^dur	!S7N
 part:^dura	!R7N8R
 part:^dut	;TRR
@@ -10583,7 +10582,7 @@ part:^enc	!K-V5N?SANCSDNFSQR
 part:^enc$	!L-V?RCS
 part:^enco	ANFTQR
 part:^encr	8R
-part:^end	!X1N3R7S8TAMFNIKRR
+part:^end	!X1N3R7S8TAMFNIKRS
 part:^end$	!U1N3R7T8VAMFNILRS
 part:^ende	4R
 part:^eng	DT
@@ -10635,7 +10634,7 @@ part:^etl$	4NIT
 part:^ev	!W4T8RAKDNKR
 part:^ev$	!T5M
 part:^eva	4T
-part:^eval	4T
+part:^eval	4TKR
 part:^eve	!U4R8SALDM
 part:^even	!U4R8SALDM
 part:^evt	!R4N
@@ -10654,7 +10653,7 @@ part:^exi	!M@S
 part:^exit	!N@S
 part:^exm	4RAR
 part:^exmn	AR
-part:^exp	!S&N*R-Y1S4I5N?RBVCNDTIMRU
+part:^exp	!S&N*R-Y1S4I5N?RBVDTIMRT
 part:^exp$	-YBSKNRS
 part:^expe	!M*R4NDTKRRR
 part:^expi	!T&N1S4M?SATBSIN
@@ -10721,7 +10720,7 @@ part:^fis	!R
 part:^fix	!S4M5RDSIN
 part:^fix$	!R5RIN
 part:^fixe	4NDS
-part:^fl	!X#T%T5N8R;N=N?NASBNCNENKRQNRR
+part:^fl	!X#T%T5N8R=N?NASBNCNENKRQNRR
 part:^fla	!S#T%T8UASCNDLENKSQNRR
 part:^flag	!T#N%T8UASCNDNKSRR
 part:^flat	#VDN
@@ -10799,7 +10798,7 @@ part:^gb$	!V#N3R8S;RARDNKN
 part:^gc	8R
 part:^gcs	8R
 part:^gcs$	8R
-part:^ge	!T)N4N6[8NARDKKVLS
+part:^ge	!T)N4N6[8NARDKKVLSQN
 part:^gen	!T6[8NDL
 part:^gen$	!RKN
 part:^gend	6[DM
@@ -10901,7 +10900,7 @@ part:^haz	!R
 part:^hb	!M8T
 part:^hb$	!M8T
 part:^he	!X&N)N4M8[;SALFSKNPR
-part:^hea	&N4M8X;SANDRFSPR
+part:^hea	4M8X;SANDRFSPR
 part:^head	!S&N5R8N;SDRFSPR
 part:^heal	!M5M8UKR
 part:^hear	4N8T
@@ -10913,8 +10912,8 @@ part:^hem	8R
 part:^hemo	8R
 part:^hi	!S4R5NRV
 part:^hid	!R
-part:^hig	!R
-part:^high	!R
+part:^hig	!RLR
+part:^high	!RLR
 part:^hir	!N4NDRRV
 part:^hire	!MRW
 part:^hiri	DR
@@ -10929,7 +10928,7 @@ part:^ho$	!J#Z
 part:^hob	ASKR
 part:^hobb	AT
 part:^hobo	ANKS
-part:^hol	!S(N.R5NDU
+part:^hol	!S(N.R5NANDU
 part:^hold	(N.R5NDU
 part:^hom	!R)NAUETMNQR
 part:^home	!R)NAUETMNQR
@@ -11043,8 +11042,8 @@ part:^inv$	!SARKN
 part:^inva	!NIS
 part:^invi	&T
 part:^invo	RR
-part:^io	!N;SANDS
-part:^io$	!N;SANDS
+part:^io	!N;TANDS
+part:^io$	!N;TANDS
 part:^ip	!J#N&N4S5N8N:sARDMGLILQM
 part:^ip$	!K5N:pANDNGLIMQM
 part:^ipg	!K4V
@@ -11164,8 +11163,8 @@ part:^labe	!S;S
 part:^lan	!T#U5MAUOR
 part:^land	!L#V5NOS
 part:^lang	!XAT
-part:^las	#N(R-T4V5RANCNDSENIRRN
-part:^last	#N(R-T4V5RANCNDSENIRRN
+part:^las	!R#N(R-T4V5RANCNDSENIRQNRN
+part:^last	!R#N(R-T4V5RANCNDSENIRQNRN
 part:^lat	!F7aKR
 part:^lat$	!J7^
 part:^late	!NKT
@@ -11174,7 +11173,7 @@ part:^law	!S
 part:^law$	!T
 part:^lc	!R
 part:^le	!M)T.N3T4R5R@VDSILJSQLRT
-part:^lea	3S8N@SDSIN
+part:^lea	!N3S8N@SDSIN
 part:^lead	DU
 part:^leav	!N3S@S
 part:^lec	!T
@@ -11212,7 +11211,7 @@ part:^ln	!L#R7^GNKN
 part:^ln$	!R#RGN
 part:^lng	!I7^KN
 part:^lng$	!I7^KN
-part:^lo	!T#S(M)M4X5N7e8L:R;N>K?N@MAICSDJENFNGVIMPNQTRN
+part:^lo	!T#S(M)M4X5N7e8L:R;N>K?N@MAJCSDJENFNGVIMPNQTRN
 part:^loa	(N5R8NDRIT
 part:^load	!R4L8NIV
 part:^loan	!N(N4T5RDRIN
@@ -11250,7 +11249,7 @@ part:^ly	DR
 part:^lyr	DR
 part:^lyri	DR
 part:^m$	8RRS
-part:^ma	!J#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
+part:^ma	!J#L(S-S0M2S5K8N<a=V?MAUDRIMKNLNRN
 part:^mac	!N<bDMGL
 part:^mac$	!L<^GN
 part:^mach	!RDN
@@ -11303,7 +11302,7 @@ part:^meal	!R5N8TATDN
 part:^meas	8R
 part:^mec	!NDU
 part:^mech	!NDU
-part:^med	!U)N5N8UAMDLENKR
+part:^med	!U)N5N8VAMDLENKR
 part:^med$	4RDMKR
 part:^medi	5N8WANEN
 part:^mee	!RDR
@@ -11354,11 +11353,11 @@ part:^mng	5S
 part:^mng$	5S
 part:^mo	!T#L&L)L*N-R4M7S8S;M>V?NAUDIIWKRLNPVRR
 part:^mo$	5R
-part:^mob	!N)N7T8R>YAMDMPRQN
-part:^mobi	!N)N7T8R>YAMDMPRQN
-part:^mod	!W*N4MAMDKIXKNPTRT
+part:^mob	!N)N7T8R>YAMDMPSQN
+part:^mobi	!N)N7T8R>YAMDMPSQN
+part:^mod	!W*N4MAMDKIXKNPTQNRT
 part:^mode	!VANPT
-part:^modi	4MDNIX
+part:^modi	4MDNIY
 part:^modu	!R
 part:^mok	!RGR
 part:^mon	!T&N-S8NKT
@@ -11371,7 +11370,7 @@ part:^moth	DR
 part:^moti	!N5T
 part:^mov	!SAV
 part:^move	!U4S
-part:^mr	!N4N8NAZQS
+part:^mr	!N4N8NAZQR
 part:^mr$	QR
 part:^mrg	AR
 part:^mrg$	AR
@@ -11387,7 +11386,7 @@ part:^mth	!TKN
 part:^mthd	!R
 part:^mtr	!R
 part:^mtr$	!R
-part:^mu	ANFSKT
+part:^mu	ANFSKS
 part:^mug	ANFS
 part:^mug$	ANFR
 part:^mugs	FR
@@ -11401,7 +11400,7 @@ part:^my$	!R
 part:^mye	AR
 part:^myeo	AR
 part:^n$	!R
-part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;N?UAWDUENFNIUKNLRRN
+part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;M?UAWDUENFNIUKNLRRN
 part:^nae	!NAS
 part:^nai	!N%WKN
 part:^nai$	!N%WKN
@@ -11500,7 +11499,7 @@ part:^onl	!R
 part:^onli	!R
 part:^ons	8T
 part:^onse	!N8T
-part:^op	!R)L+W4M5U8S@TDUIMKM
+part:^op	!R)L+W4M5U8S@TDTIMKM
 part:^op$	!R8R
 part:^ope	!R4RDU
 part:^open	!U4R
@@ -11546,7 +11545,7 @@ part:^ow	!N?RANDSQS
 part:^own	?RANDSQS
 part:^owne	?RANDRQS
 part:^p$	>VASEJ
-part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N8L9N;N=N>N?K@NBVCZDTEMFSGMIMKSLNMZNNOYPNRL
+part:^pa	!J#K%U&T+M,N-N/N0M2L3N4X5F6N8L9N;N=N>N?K@NBVCZDTEMFSGMIMKRLNMZNNOYPNRL
 part:^pag	%S8NOW
 part:^page	%S8NOW
 part:^pai	!M&T)N4V5N8RDU
@@ -11559,7 +11558,7 @@ part:^pane	QU
 part:^pap	!R
 part:^pape	!R
 part:^par	!Y;RAXKNON
-part:^para	!R5S
+part:^para	!R5SON
 part:^pare	ER
 part:^park	!R
 part:^part	!R)S5N;RAX
@@ -11607,7 +11606,7 @@ part:^pf	!R
 part:^pf$	!R
 part:^pg	!N-V4NIT
 part:^pg$	!N-V4NIT
-part:^ph	!L#N5L;N>V?NALDNEeFWMNQNRN
+part:^ph	!L#N5L;N>V?NALDNEdFWMNQNRN
 part:^ph$	!NET
 part:^pha	)R8N
 part:^phar	)R8N
@@ -11663,7 +11662,7 @@ part:^poo	!M8T
 part:^pop	!R
 part:^por	!UANFRJT
 part:^port	!UANFRJT
-part:^pos	#X8N;YQN
+part:^pos	#X8N;XQN
 part:^posi	!R7R;VDN
 part:^post	!N#Y;SIR
 part:^pp	!M?NAMBZEN
@@ -11673,9 +11672,9 @@ part:^pra	!L)T5UDN
 part:^pray	!N5U
 part:^prc	!U8NIN
 part:^prc$	!U8NIN
-part:^prd	!U
-part:^prd$	!U
-part:^pre	#N&S4N6N8S?NATDUGS
+part:^prd	!U-N
+part:^prd$	!U-N
+part:^pre	#N&S4N6N8S?NATDUGR
 part:^prea	DR
 part:^pred	!V4K
 part:^pref	!R&R4M5VAU
@@ -11694,7 +11693,7 @@ part:^prin	KR
 part:^prio	!R
 part:^priv	&SDR
 part:^priz	!R
-part:^pro	3N4M5S6U8L=V>NAKGNHRITKSRV
+part:^pro	3N4M5S6U8L=VAKGNHRITKSRV
 part:^prob	5S
 part:^proc	DNIV
 part:^prod	!V)R5NDM
@@ -11743,7 +11742,7 @@ part:^qua	8SLS
 part:^qual	LS
 part:^quan	!R
 part:^quar	8S
-part:^que	!S8NDNHVOS
+part:^que	!S8NDNHVINOS
 part:^quer	OS
 part:^ques	HU
 part:^queu	!S
@@ -11778,7 +11777,7 @@ part:^rea	*R4W5T8UDVILQMRM
 part:^reac	8R
 part:^read	!N4V8RDTIM
 part:^real	!S4RDTQN
-part:^reas	*R5V8SDNRN
+part:^reas	*R5V8SDNRM
 part:^rec	#N4R5R8L>TARFMGSIRKRONQR
 part:^rec$	&N4T5RAN
 part:^reca	!S4N
@@ -11837,7 +11836,7 @@ part:^reta	!R
 part:^retr	4M5R@T
 part:^retu	4U
 part:^rev	!R4J5S@SISJN
-part:^revi	4N5SJN
+part:^revi	4N5TJN
 part:^revo	4L@SIS
 part:^rew	HR
 part:^rewa	!R
@@ -11870,7 +11869,7 @@ part:^rnk	!L;RAT
 part:^rnk$	!L;RAT
 part:^rnn	?T
 part:^rnno	?T
-part:^ro	!Y#U(S4L5M7T8L;VANDNENHRITKNQNRN
+part:^ro	!Y#U(S4L5M7T8L;VANDNENHRITKNQN
 part:^road	GR
 part:^rol	!U;XASDN
 part:^role	!W;XDN
@@ -11906,7 +11905,7 @@ part:^rt	!MASKU
 part:^rt$	KR
 part:^rtn	!M4RKS
 part:^rtn$	!M4RKS
-part:^rtr	!MAT
+part:^rtr	!M5RAT
 part:^rtr$	!LAT
 part:^ru	!V4K5N8TQT
 part:^rul	!R
@@ -11948,7 +11947,7 @@ part:^say	!M5TAR
 part:^sayo	AR
 part:^sayu	!N5T
 part:^sb	!K4S8RAVDN
-part:^sbm	!M4U
+part:^sbm	!N4U
 part:^sbmt	4S
 part:^sbp	!N8S
 part:^sbp$	!N8S
@@ -12038,7 +12037,7 @@ part:^si	!T#T&N(M)L,T4U8T;N>M@NAYCSDKERINOSQL
 part:^sib	AR
 part:^sibl	AR
 part:^sid	!X#U&N(N,U5NDMQM
-part:^sid$	!X&N(N,UQM
+part:^sid$	!X&N(N,UQN
 part:^side	!RAR
 part:^sido	!M#W
 part:^sig	!J)N+R4S5R8N@NAUCSINOS
@@ -12133,7 +12132,7 @@ part:^src	!R
 part:^src$	!R
 part:^srv	!TQN
 part:^srvy	!SQN
-part:^ss	!H#M&R.R5U8R?_AN
+part:^ss	!H#M&R.R5U8R?aAN
 part:^ssi	AR
 part:^ssid	AR
 part:^ssn	.S8N?Z
@@ -12142,7 +12141,7 @@ part:^ssr	5R8T
 part:^ssr$	5R8T
 part:^st	!X#Y+N,R-N.L/N0M1N2N4U7]8M9N:N;M>M?NCNDHENFLGXIKKJMNONPRQKRT
 part:^st$	!T#U4L7TANDNFNGVINRR
-part:^sta	!W#S)N.N3U4S7R?NFNILQNRT
+part:^sta	!W#S)N.N3U4S7R?NFNILQNRU
 part:^stac	RU
 part:^staf	DV
 part:^stag	DR
@@ -12230,7 +12229,7 @@ part:^tas	!R5MHTRS
 part:^task	!R5MHTRS
 part:^tat	AR
 part:^tax	!M1L4S5NARENKVMYQN
-part:^tax$	!M4SENKSMZQN
+part:^tax$	!M4SENKSMYQN
 part:^taxi	1LAT
 part:^tc	!NRS
 part:^tch	!NRS
@@ -12371,8 +12370,8 @@ part:^unt	!T8S@NIN
 part:^unti	!T8S@NIN
 part:^up	#N)N2Y3N4N5N8N9TDMIdQK
 part:^up$	!RANIU
-part:^upd	!R2R4NAMIYQM
-part:^upda	2R4NAMIYQN
+part:^upd	!R2R4NAMIZQM
+part:^upda	2R4NAMIZQN
 part:^upj	!R#N9R
 part:^upjo	!R#N9R
 part:^upl	!M2SDNIT
@@ -12430,11 +12429,11 @@ part:^vhc	!NAT
 part:^vhc$	!NAT
 part:^vhr	AS
 part:^vhrn	AS
-part:^vi	!Z#R)N,T4S5M7R8M;N?RATBSDNFSINKLRM
+part:^vi	!Z#R)N,T4S5M7R8M;N?RATBSDNFSINKLRN
 part:^vic	%RAM
 part:^vict	%RAM
-part:^vid	!R5NFT
-part:^vide	5NFU
+part:^vid	!R5MFT
+part:^vide	5MFU
 part:^vie	4T
 part:^view	4T
 part:^vil	#T
@@ -12449,7 +12448,7 @@ part:^vis	,U8S?SARBSINKNRN
 part:^visa	!NAUBSRN
 part:^visi	,U8S?SAMKN
 part:^vl	7SAN
-part:^vo	!N#M4V5S?TASINQR
+part:^vo	!N#M4V5S?TATINQR
 part:^voi	!M4R5S
 part:^voic	!N5R
 part:^void	!N4R
@@ -12519,7 +12518,7 @@ part:^wkpl	)TDN
 part:^wl	!LKT
 part:^wo	5U:S;R>NERIRKMRR
 part:^won$	KN
-part:^wor	5U:S;R>NERISKMRR
+part:^wor	5U:S;R>NERIRKMRR
 part:^word	5T
 part:^work	!N:S;R>NERISKMRR
 part:^wr	!I4NDSIZQS
@@ -12629,7 +12628,7 @@ part:aci	!RDR
 part:acit	!R
 part:acity	!R
 part:ack	!R3T4L5T8M>N?SATDNESFRINRT
-part:ack$	!R4M5R7R8N>N?SARDNESFRRT
+part:ack$	!R4M5R7R8N>N?SDNESFRRT
 part:acke	!T
 part:acked	!R
 part:ackg	AS
@@ -12643,8 +12642,6 @@ part:ackup	&R
 part:acn	(T
 part:acno	(R
 part:acno$	(R
-part:acnt	AN
-part:acnt$	AN
 part:acp	!R
 part:acpt	!R
 part:acpt$	!R
@@ -12731,7 +12728,7 @@ part:adv	!M)S8RKR
 part:adv$	)TDN
 part:adva	KR
 part:advan	KR
-part:advi	8RANDR
+part:advi	8RDR
 part:advis	!RDR
 part:ae$	)N9RAS
 part:aec	5U8L
@@ -12859,7 +12856,7 @@ part:akj	3SAN
 part:akje	3RAN
 part:akjeo	3RAN
 part:al$	!N&N(N)R-N0W2V3N5U8U;L=N?SCNDNEMFMGNIJJNKXNROMRK
-part:ala	!R4M5NDNKYNS
+part:ala	!R4M5NDNKXNS
 part:alan	!NKSNS
 part:alanc	!NKSNS
 part:alar	KV
@@ -12995,7 +12992,6 @@ part:ange	3TANCNIUKR
 part:ange$	3TANCNDLIUKS
 part:anger	DR
 part:anges	!N5R
-part:angh	!R
 part:angi	!R
 part:angi$	!R
 part:angj	!S
@@ -13108,7 +13104,7 @@ part:ard$	!T)L-Z/U0R4R5N8N?SDIENFNKRQN
 part:arde	IR
 part:arded	!NIR
 part:ardi	!R
-part:are	!R#U&R)M+S4L5M7NANDTQSRU
+part:are	!R#U&R)M+S4L5N7NANDTQSRU
 part:are$	!V&R7NKT
 part:area	!T#VDN
 part:area$	!T#VDN
@@ -13134,9 +13130,9 @@ part:arif	!S
 part:ariff	!S
 part:arin	!R8S
 part:aring	!R8S
-part:arit	!NAT
+part:arit	!NAS
 part:arita	!NAT
-part:ark	!T#U)N+R5TDMKR
+part:ark	!U#U)N+R5TDMKR
 part:ark$	#U5T
 part:arke	!U+RANDNKT
 part:arket	+RKT
@@ -13149,8 +13145,8 @@ part:armac	)R8N
 part:arme	!SANDR
 part:armer	!SANDR
 part:arn	!K5SATKS
-part:arni	5SKS
-part:arnin	5SKS
+part:arni	5RKS
+part:arnin	5RKS
 part:arp	!R
 part:arpt	!R
 part:arpt$	!R
@@ -13207,10 +13203,10 @@ part:ask	!L-T4R5SANHURS
 part:ask$	!M-S5SANHTRS
 part:aske	4SDR
 part:asked	!N4SDSQN
-part:aso	!R*R5T8SDNJTRN
-part:ason	!R*R5V8SDNRN
-part:ason$	!S5W8SDNRN
-part:ass	!R#N&T1R2N3S4L5K?NASBWC[DJENFRKSQR
+part:aso	!R*R5T8SDNJTRM
+part:ason	!R*R5V8SDNRM
+part:ason$	!S5W8SDNRM
+part:ass	!R#N&T1R2N3S4L5K?NASBWC[DJFRKSQR
 part:ass$	&N1R2N3S5N8MASBSCWDMKRLRQN
 part:asse	!S8SARDMKR
 part:assed	AR
@@ -13224,7 +13220,7 @@ part:asspo	BUFS
 part:assw	&R8RCVIR
 part:asswo	&R8RCVIR
 part:ast	#N(R-T3N4XASCNDTENIRQNRN
-part:ast$	#N(R-T4U8SCNDTENIRKRRN
+part:ast$	#N(R-T4U8SCNDTENIRKRQNRN
 part:aste	AT
 part:aste$	AT
 part:asto	DR
@@ -13240,8 +13236,8 @@ part:atc	2V3U4RQN
 part:atch	2V3U4RQN
 part:atch$	2V3U4NQN
 part:atche	!N4T
-part:ate	!V%M&M)K*N+R.R/N0L2N3R4W5J6N7L:N;L<N=M>L?L@SBNDIELFMGMIVJMLMMMNNON
-part:ate$	#R%N)K*N+S-N/N0N4U5J6N7L9N:N;L=N>N?M@TARDNEMFMGMHNIXJNLMMNNNONPNQK
+part:ate	!V%M&M)K*N+R.R/N0L2N3S4W5J6N7L:N;L<N=M>L?L@SBNDIELFMGMIVJMLMMMNNON
+part:ate$	#R%N)K*N+S-N/N0N4U5J6N7L9N:N;L=N>N?M@TARBNDNEMFMGMHNIXJNLMMNNNONPNQL
 part:ated	3R4T8MANDMHRIUQR
 part:ated$	3R4T8MANDMHRIUQR
 part:ateg	!R9RAS
@@ -13348,7 +13344,7 @@ part:awn$	+N@S
 part:ax$	#N%T4S8MALDNEXKRMY
 part:axi	1MAT
 part:axi$	1LAT
-part:ay$	!S#T&N.S4Z5S8K;NDLIMKYQM
+part:ay$	!S#T&N.S4Z5S8K;N>NDLIMKYQM
 part:ayc	8R
 part:aycn	8R
 part:aycnt	8R
@@ -13373,8 +13369,6 @@ part:back	!N&R4M5R?SATETFS
 part:back$	4N5R>N?SARETFS
 part:backg	AS
 part:backu	&R
-part:bacn	AN
-part:bacnt	AN
 part:bad	0T5S8TAMDNGNQN
 part:bad$	5SAN
 part:badg	0T8TDN
@@ -13440,8 +13434,8 @@ part:bel$	!S;S
 part:belo	)TQN
 part:belon	)TQN
 part:ben	!NARDS
-part:bene	!NDS
-part:benef	!NDS
+part:bene	DS
+part:benef	DS
 part:beo	!MASDS
 part:ber	!R(R)M,R-S1R3N4N5M8N?SBRCNDNETKMMSRN
 part:ber$	!R(R)M,R-S1R3N4N5M8N?SASBRCNDNERKNMSRN
@@ -13533,9 +13527,9 @@ part:bmitt	!N4RIR
 part:bmt	4S
 part:bmt$	4S
 part:bn$	!S
-part:bna	5NFS
-part:bnai	5NFS
-part:bnail	5NFS
+part:bna	!R5NFS
+part:bnai	!R5NFS
+part:bnail	!R5NFS
 part:bno$	!R
 part:bo$	8T
 part:boa	!T4SDM
@@ -13556,7 +13550,7 @@ part:bon$	5SDNKM
 part:bong	ANKS
 part:bong$	ANKS
 part:boo	(R4TAR
-part:book	(R4TAR
+part:book	(S4TAR
 part:book$	(SAT
 part:booke	4S
 part:booki	!R4R
@@ -13724,7 +13718,7 @@ part:cast$	!N4RAR
 part:caste	AT
 part:cat	!U#S)N2V4N7R9R;NDNGSIMLTRN
 part:cat$	!R
-part:cate	!U#N5N8R9RAUIN
+part:cate	!U5N8R9RAUIN
 part:cate$	8RASKR
 part:cated	!TIN
 part:categ	9RAS
@@ -13878,7 +13872,7 @@ part:chm	!R
 part:chme	!R
 part:chmen	!R
 part:chn	!RDR
-part:cho	!L8NASKRLV
+part:cho	!L8NASKRLW
 part:choi	!R
 part:choic	!R
 part:chol	KR
@@ -13908,8 +13902,8 @@ part:ciali	;SRS
 part:cialt	!M/S;RRR
 part:cian	8NDT
 part:cian$	8NDT
-part:ciar	!NDS
-part:ciary	!NDS
+part:ciar	DS
+part:ciary	DS
 part:cid	!W0T4MDNIN
 part:cid$	0T
 part:cide	!W4MIN
@@ -13947,8 +13941,8 @@ part:cist$	DT
 part:cit	!S#X)N8MAU
 part:citi	#NAS
 part:citiz	#NAS
-part:city	#Z)N8NAS
-part:city$	#Z)N8NAS
+part:city	#Z)N8MAS
+part:city$	#Z)N8MAS
 part:civ	AS
 part:civi	AS
 part:civil	AS
@@ -14043,7 +14037,7 @@ part:coac	!N)NDV
 part:coach	!N)NDV
 part:cod	!R#S&Z)K-R/M0N4N5N8R;S=R>N?NCSDKFRLNMNONQRRN
 part:code	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDKLNMNONQRRN
-part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLLNMNONRN
+part:code$	#S&Z)K-R/M0N4N5N8S;S=R>N?NARCSDLKRLNMNONRN
 part:codi	ANFT
 part:codin	ANFT
 part:col	)N/VATLU
@@ -14052,10 +14046,10 @@ part:colg	/T
 part:colg$	/T
 part:coll	!N/R8RANLUQR
 part:colle	!N/R8RANLUQR
-part:colo	!VAR
+part:colo	!UAR
 part:color	!V
 part:colou	AR
-part:com	!R)V*S5V7N8LALGNHNIMKVPNQSRR
+part:com	!R)V*S5V7N8LAKGNHNIMKVONPNQSRR
 part:com$	!R
 part:come	!R4RANHNKUON
 part:come$	!R4RANHNKUON
@@ -14093,7 +14087,7 @@ part:conte	!S#N)N5TDNENGNHTJS
 part:contr	!S)TDMGN
 part:conv	!RAR
 part:conve	!S
-part:coo	!M,U7SKRPN
+part:coo	!M,U7SKR
 part:cook	!N,UKRPN
 part:cooki	!N,UKRPN
 part:coor	!N7R
@@ -14143,13 +14137,13 @@ part:crd	!NKV
 part:crd$	!NKS
 part:crdt	8NKT
 part:crdt$	8NKT
-part:cre	!N#N&Y+R-R5NANDMIWKRNSPS
+part:cre	#N&Y+R-R5NANDMIWKRNSPS
 part:cre$	!M8S
 part:crea	+R8NDMIY
 part:creat	+R8NDMIY
 part:cred	!L&T)T-SANINKTNS
 part:crede	!N&U
-part:credi	!N)T-S4RINKTNS
+part:credi	!M)T-S4RINKTNS
 part:cree	ARPS
 part:creen	ARPS
 part:cret	&WKN
@@ -14216,7 +14210,7 @@ part:culty	/U
 part:cum	?RDRFR
 part:cume	?RDRFR
 part:cumen	?RDRFR
-part:cup	;W
+part:cup	;X
 part:cup$	;S
 part:cupa	;U
 part:cupan	!R
@@ -14227,7 +14221,7 @@ part:cura	DR
 part:curat	DR
 part:curi	!N&RCS
 part:curit	!N&RCS
-part:curr	!S#M)RKROS
+part:curr	!S#N)RKROS
 part:curr$	8MKS
 part:curre	!R#N)R8SOS
 part:cus	!N5TARDS
@@ -14245,7 +14239,7 @@ part:da$	!N0T5S
 part:dad	#S
 part:dadd	#SDN
 part:daddr	#SDN
-part:dae	!N)NATDRKR
+part:dae	!N)NAUDRKR
 part:dae$	!MATKR
 part:daew	DR
 part:daewo	DR
@@ -14267,7 +14261,7 @@ part:dant$	DR
 part:dat	!U#K%N&N)N,N-N.T0N3R4S5L6N7M;M=N>M?M@UDLEMFNGNHNIWJSKKLNMNONPNQLRS
 part:data	!R5W8MINJU
 part:data$	5W8MINJU
-part:date	!T#L%N&N(R)N,N.U0N3R4S5K7N;M>M?M@UANDMEMFNGNIXJNKLLNMNQLRT
+part:date	!T#L%N&N(R)N,N.U0N3S4S5K7N;M>M?M@UANDMEMFNGNIXJNKLLNMNQLRT
 part:date$	!T#L%N&N(R)N,N.T0N3S4T5K7N;M>N?M@UANDMENFNGNIWJNKLLNMNQLRT
 part:dated	IR
 part:dati	!N5MASIR
@@ -14328,7 +14322,7 @@ part:decid	!R
 part:decis	!R
 part:decl	+S
 part:decla	+S
-part:ded	!M2S4R5V8J@SANDMIUKS
+part:ded	!L2S4R5V8J@SANDMIUKS
 part:ded$	!N2S4S5R8L@SANDMIV
 part:dedi	5TIN
 part:dedic	5TIN
@@ -14341,7 +14335,7 @@ part:deed$	!R
 part:deep	8R
 part:deep$	8R
 part:def	!T5M8R
-part:defe	!R5N8R
+part:defe	!R5M8R
 part:defen	DR
 part:deg	LU
 part:degr	LU
@@ -14363,8 +14357,8 @@ part:dence	#SGT
 part:dent	!M#N%R&S)M,R2S4N5N8M?SASDYGNINLR
 part:dent$	!N%S)N,R4NASDXINLS
 part:denti	&T0R2R8M?RQR
-part:deo	5NFU
-part:deo$	5NFU
+part:deo	5MFU
+part:deo$	5MFU
 part:dep	!S#N)S/U8M=TINQR
 part:dep$	)U
 part:depa	!T#N/U=TAMQN
@@ -14448,8 +14442,8 @@ part:dieta	8S
 part:dif	4M5TDNIXKN
 part:diff	5SKN
 part:diff$	!N5SKN
-part:dify	4MDNIX
-part:dify$	4MDNIX
+part:dify	4MDNIY
+part:dify$	4MDNIY
 part:dig	(S
 part:digi	(S
 part:digit	(S
@@ -14636,8 +14630,8 @@ part:duled	!R4N8R
 part:dult	!M%XAN
 part:dult$	!M%XAN
 part:dup	AT
-part:dupi	AU
-part:dupin	AU
+part:dupi	AT
+part:dupin	AT
 part:dur	!S7N
 part:dura	!R7N8R
 part:durat	!R7N8R
@@ -14667,7 +14661,7 @@ part:eache	!MDU
 part:eact	4N8RIR
 part:eact$	!R
 part:eacti	4N8RIR
-part:ead	!R#N&N)N4U5R;SAMDYFSIMONQN
+part:ead	!R#N&N)N4U5R;SAMDZFSIMONQN
 part:ead$	!S4V5MDVIM
 part:eade	&NDUFRPRQN
 part:eader	&NDUFRPRQN
@@ -14710,8 +14704,8 @@ part:eas	!R*R5T8YASDNINRM
 part:ease	4N5M8VAR
 part:ease$	5M8T
 part:eased	8R
-part:easo	!R*R5V8SDNRN
-part:eason	!R*R5V8SDNRN
+part:easo	!R*R5V8SDNRM
+part:eason	!R*R5V8SDNRM
 part:easu	8R
 part:easur	8R
 part:eat	!V)N+R4T5K8UDHIW
@@ -14724,8 +14718,8 @@ part:eath$	4N8RATIN
 part:eathe	!TDN
 part:eatm	5N
 part:eatme	5N
-part:eato	!S
-part:eator	!S
+part:eato	!R
+part:eator	!R
 part:eatu	!R
 part:eatur	!R
 part:eav	!N3S@S
@@ -14752,7 +14746,7 @@ part:ech	(R8NDURR
 part:ech$	(RRR
 part:echa	!NDT
 part:echan	!NDT
-part:eci	/R4M5S;T>RGRRR
+part:eci	/R4M5T;T>RGRRR
 part:ecia	!M/R5R;URS
 part:ecial	!M/R5R;URS
 part:ecid	!R
@@ -14821,8 +14815,8 @@ part:edg	4RAR
 part:edge	4RAR
 part:edge$	!RAR
 part:edged	!N4R
-part:edi	!T#N)S-R4N5L8SASDNIRKSNS
-part:edi$	!N8T
+part:edi	!T#N)S-R4N5L8SASDNIRKSNSRN
+part:edi$	8U
 part:edia	5R
 part:edia$	5R
 part:edic	!S8T?RIN
@@ -14879,8 +14873,8 @@ part:eferr	)S4R
 part:eff	!W
 part:eff$	!U8N
 part:efi	&RDR
-part:efic	!NDS
-part:efici	!NDS
+part:efic	DS
+part:efici	DS
 part:efix	&R
 part:efix$	&R
 part:efo	5R
@@ -14999,7 +14993,7 @@ part:elig	5NATKS
 part:eligi	!MATKS
 part:eliv	5RGRIN
 part:elive	5RGRIN
-part:ell	!N4R8NATDNQT
+part:ell	!N4R8NATDMQT
 part:elle	4RDMQT
 part:elled	!S4RDNQN
 part:eller	!NQU
@@ -15009,7 +15003,7 @@ part:elong	)TQN
 part:elp	!R5N
 part:elp$	!R5N
 part:em$	!S&S)M+N5R8V9TANDLHR
-part:ema	!S#N&S)N+R2X5V8LDNGMISKNRN
+part:ema	!S#N&S)N+R2X5V8LDMGMISKNRN
 part:emai	&S)N+R2YCRDNGMISRN
 part:email	&S)N+R2YANCRDNGMIS
 part:emain	ASRN
@@ -15098,8 +15092,8 @@ part:ene	!TIS
 part:ene$	!R4N
 part:ened	4RIR
 part:ened$	4RIR
-part:enef	!NDS
-part:enefi	!NDS
+part:enef	DS
+part:enefi	DS
 part:ener	!S
 part:eneri	!R
 part:eng	.V5RCNDTKN
@@ -15133,7 +15127,7 @@ part:enta	4NAR
 part:ental	!R4N
 part:ente	)S3RDMIS
 part:enter	)S3RDMIS
-part:enti	!K#N&S0R2R8RGNKRQT
+part:enti	!K#N&S0R2R8RGNKRMNQT
 part:entia	!N&U8T
 part:entif	0R2SDNQR
 part:entit	!N)R?RQS
@@ -15218,7 +15212,7 @@ part:eputa	AR
 part:eq$	!S8RDM
 part:eqp	!S0SQN
 part:eqp$	!S0SQN
-part:equ	!SANERNSORQRRN
+part:equ	!SANERNSORQR
 part:eque	5R8RANERNSORQR
 part:equen	0S8R
 part:eques	!M0N4R5SANERNSORQR
@@ -15371,7 +15365,7 @@ part:esolv	!R4M8S
 part:esp	!R*S,RDRHN
 part:espo	*S,RDRHN
 part:espon	*S,RDRHN
-part:ess	!H&R(R,T0N2S4T8R:R<SDKENGUHRIRKNQNRN
+part:ess	!H&R(R,T0N2S3N4T8R:R<SDKENGUHRIRKNQNRN
 part:ess$	#R&R(S)R2R5L9R:S;N<SARDMGVKMMRQN
 part:essa	!R-R5SANHSJRNR
 part:essag	!R-R5SHSNR
@@ -15403,7 +15397,7 @@ part:eta	!V#T2N8WANDNGM
 part:eta$	!U5M
 part:etad	5R
 part:etada	5R
-part:etai	!R#U2N5S8SGMRR
+part:etai	!R#T2N5S8SGMRR
 part:etail	!R#U2N5S8SGMRR
 part:etar	8S
 part:etary	8S
@@ -15437,7 +15431,7 @@ part:etiti	DT
 part:etl	4NIT
 part:etl$	4NIT
 part:etr	4M5R@T
-part:etr$	!N4N@T
+part:etr$	!N4N5R@T
 part:ett	5TJTKN
 part:ette	!N5TJT
 part:etter	!N5TJT
@@ -15465,9 +15459,9 @@ part:eungi	!R
 part:eungr	!MIR
 part:eup	;RKR
 part:eup$	;SKN
-part:ev$	!T0U5MDMQM
+part:ev$	!T0U5MDLQM
 part:eva	4T
-part:eval	4T
+part:eval	4TKR
 part:eval$	!N4TKR
 part:eve	!R8W;RARDLQNRS
 part:eve$	!LAT
@@ -15527,7 +15521,7 @@ part:exit	!N@S
 part:exit$	!N@S
 part:exm	4RAR
 part:exmn	AR
-part:exp	!U&N*R-Y1S4I5N?RBVCNDSIKRU
+part:exp	!U&N*R-Y1S4I5N?RBVCNDSIKRT
 part:exp$	-YBSKNRS
 part:expe	!M*R4NDTKRRR
 part:expec	*R
@@ -15660,7 +15654,7 @@ part:fice	#NDRQR
 part:fice$	!S#NDN
 part:ficer	!NDTQR
 part:fici	!MDRRT
-part:ficia	!NDS
+part:ficia	DS
 part:fid	0TDN
 part:fid$	0T
 part:fie	!T&N0R=TANDNFTIRQR
@@ -15705,7 +15699,7 @@ part:first	!R4T8NANDU
 part:fis	!R
 part:fit	!N5N8T
 part:fit$	!N5N8T
-part:fix	!R#N&R4M5RDWIN
+part:fix	!R#N&R4MDWIN
 part:fix$	&R5RDUIN
 part:fixe	4NDS
 part:fixed	!S4N
@@ -16002,7 +15996,7 @@ part:gpa$	AW
 part:gps	!N4S7Y8N
 part:gps$	!N4S7Y8N
 part:gr$	!S)LDU
-part:gra	#M%N)N+S3W9N;S=RARKRLUQN
+part:gra	#M%N)M+S3W9N;S=RARKRLUQN
 part:grad	#N%N)N3W4R8R9N;SARIMKRLU
 part:grad$	3S
 part:grade	!T#N%N)N4R8R9N;UASINKRLT
@@ -16056,6 +16050,7 @@ part:gub	!R
 part:gubu	!S
 part:gubun	!S
 part:gue	AT
+part:gue$	AR
 part:gues	!NARDR
 part:guest	!NARDR
 part:gug	!R#SKN
@@ -16148,7 +16143,7 @@ part:has$	!S8MAR
 part:hase$	!R
 part:hash	!R&T5N>RCVDNEM
 part:hash$	!S&R5N>RCVDNEM
-part:hat	!N5U>TDN
+part:hat	5U>TDN
 part:hat$	5U
 part:hats	>TDN
 part:hatsa	>TDN
@@ -16166,7 +16161,7 @@ part:hdra	!R+N@T
 part:hdraw	!R+N@T
 part:hdy	.R
 part:hdy$	.R
-part:he$	!N)S5NASDNKS
+part:he$	!N)R5NASDNKS
 part:hea	!S&N4M8X;SANFSPR
 part:head	!T&N5R8N;SFSPR
 part:head$	!NDW
@@ -16227,8 +16222,8 @@ part:hieve	!MAT
 part:hif	!T
 part:hift	!T
 part:hift$	!T
-part:hig	!R
-part:high	!R
+part:hig	!RLR
+part:high	!RLR
 part:high$	!R
 part:highe	LR
 part:hil	ARDR
@@ -16363,7 +16358,7 @@ part:hum	5NAWFS
 part:hum$	!KATKR
 part:humb	!R5NASFS
 part:humb$	AS
-part:humbn	5NFS
+part:humbn	!R5NFS
 part:hun	!R
 part:hunk	!R
 part:hunk$	!R
@@ -16381,7 +16376,7 @@ part:hyeol	8R
 part:hyr	!M.TARLN
 part:hyr$	!M.TARLN
 part:hyu	!T
-part:ia$	!R%N4N8SAN
+part:ia$	!R%N4N5R8SAN
 part:iab	!N&SHR
 part:iabl	!N&SHR
 part:iable	!N&SHR
@@ -16436,11 +16431,11 @@ part:ic$	#M&T(T,N0T2N?[ARDMFUHSLNQN
 part:ica	4N8T?SCTINLRRN
 part:ical	5N8T?R
 part:ical$	5N8T?R
-part:ican	!N5N?RANCTDRRN
-part:icant	!N5N?RANCTDRRN
+part:ican	!N5M?RANCTDRRN
+part:icant	!N5M?RANCTDRRN
 part:icap	AS
 part:icap$	AS
-part:icat	4N5U8TINLR
+part:icat	5U8TINLR
 part:icate	8RARINKR
 part:icati	5V8RLR
 part:icc	!N0U
@@ -16448,7 +16443,7 @@ part:icci	!N0U
 part:iccid	!N0U
 part:icd	+W8M
 part:icd$	8R
-part:ice	#M(N0T1W2N8NAUDMFNPURR
+part:ice	#M(N0S1W2N8NAUDMFNPURR
 part:ice$	!T#N(N)S0T2N5SARDJKRPUQMRR
 part:icen	!N&R1WAT
 part:icens	!N&R1WAT
@@ -16456,10 +16451,10 @@ part:icer	!NDTQR
 part:icer$	!NDTQR
 part:ich	!MAT
 part:icho	!LAT
-part:ici	!M)N8MATDWGRRS
+part:ici	!M)N8LATDWGRRS
 part:icia	!N8NDW
 part:ician	8NDT
-part:iciar	!NDS
+part:iciar	DS
 part:icil	#SGR
 part:icile	#SGR
 part:icin	!R
@@ -16501,7 +16496,7 @@ part:idde	QS
 part:idder	QS
 part:iddl	!NDU
 part:iddle	!NDU
-part:ide	!S0R4N5L8M?RATDVFTGRIMKSPNQR
+part:ide	!S0R4N5L8M?RAUDVFSGRIMKSPNQR
 part:ide$	(R5MARDV
 part:idea	AS
 part:ided	5S
@@ -16509,8 +16504,8 @@ part:ided$	5S
 part:iden	)M0R2S4N?SGRINQR
 part:idenc	#SGT
 part:ident	!R)N0R2S4N?TDRGNINQS
-part:ideo	5NFU
-part:ideo$	5NFU
+part:ideo	5MFU
+part:ideo$	5MFU
 part:ider	)SKS
 part:ider$	)SKS
 part:idf	!M0YON
@@ -16546,7 +16541,7 @@ part:iev	AT
 part:ieve	AT
 part:ieved	!S
 part:iew	!R4TDTJN
-part:iew$	4S5R
+part:iew$	4S5S
 part:iewe	DT
 part:iewer	DT
 part:if$	!X4MQN
@@ -16568,8 +16563,8 @@ part:ifier	0R2SDNQR
 part:ifs	(U
 part:ifsc	(U
 part:ifsc$	(U
-part:ift	!V+SDMKS
-part:ift$	!V+SDMKS
+part:ift	!V+SDMKT
+part:ift$	!V+SDMKT
 part:ify	)T4MANIZ
 part:ify$	)T4MANIZ
 part:ig$	4R5MKR
@@ -16657,7 +16652,7 @@ part:iliat	)RAR
 part:ilit	8SAR
 part:ilita	AR
 part:ility	8S
-part:ill	!V#U-R5M8RAMDMMNQSRW
+part:ill	!V#U-R5M8RAMDMFNMNQSRW
 part:ill$	!S#R&N)R-RDNMNRT
 part:illa	#SQU
 part:illag	#T
@@ -16827,7 +16822,7 @@ part:iod	!RARRR
 part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7TAR
-part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MASCNDLFMINMNQM
+part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MARCNDLFMINMNQM
 part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMINLRMNQM
 part:iona	!M5S?U
 part:ional	!M5S?U
@@ -16858,7 +16853,7 @@ part:ipped	!T4N
 part:ipper	)R
 part:ips	!S4N
 part:ipt	!V-R4RFNHRRR
-part:ipt$	!S-R4R5R>RDNFNHRON
+part:ipt$	!S-R4R5R>RDNFNHR
 part:ipti	5RRR
 part:iptio	5RRR
 part:ir$	!T4NDR
@@ -16892,7 +16887,7 @@ part:irth$	!N#N.ZASIN
 part:irthd	.S
 part:iry	!S
 part:is$	!W%W4SDNESINQNRR
-part:isa	!I8Y;NATBS
+part:isa	!I8Y;NASBS
 part:isa$	!N8S;NARBS
 part:isab	!K8X
 part:isab$	8SAN
@@ -16938,7 +16933,7 @@ part:isk$	!R;LASDNKR
 part:isl	8NAT
 part:ism	AS
 part:ism$	AS
-part:iso	!L8V?NDS
+part:iso	!L8VDS
 part:iso$	!K8W
 part:ison	!NAR
 part:isor	DS
@@ -16969,7 +16964,7 @@ part:istor	!M5NAS
 part:istr	!R#S
 part:istri	!R#S
 part:isu	!H3SRX
-part:isu$	!H3SARKRRS
+part:isu$	!I3SARKRRS
 part:it$	!U#U%N&N(R*N/V2N4Y5K8M:R;N=N?N@RAJDLFRHNKXLNNRQNRN
 part:ita	)T8NAVDN
 part:ital	!M)TAU
@@ -17193,7 +17188,7 @@ part:kee	!R
 part:keep	!R
 part:keep$	!R
 part:ken	!M&X,U0UDMKMNXQM
-part:ken$	&X,U-R0UDMKMQM
+part:ken$	&X,U0UDMKMQM
 part:kens	!MNV
 part:kens$	!MNV
 part:ker	)W8TALDV
@@ -17222,7 +17217,7 @@ part:kie	!N,UKRPN
 part:kie$	!N,UKRPN
 part:kil	ANISRX
 part:kill	RX
-part:kill$	!RRT
+part:kill$	!RRU
 part:kills	RT
 part:kin	!R)S4U5N8VARDJINKS
 part:kin$	4T
@@ -17279,7 +17274,7 @@ part:lace	!S)S.L4R7UASDMGR
 part:lace$	!S)S.L7VDMGR
 part:laced	!N4S
 part:lacem	!R
-part:lack	3U4NASIN
+part:lack	!N3U4N5RASIN
 part:lackl	AR
 part:lag	!T#S%T5N8TASCNDMKSRR
 part:lag$	!T#N%T8UASCNDNKSRR
@@ -17312,11 +17307,11 @@ part:lars	KR
 part:larsh	KR
 part:lary	DNKV
 part:lary$	DNKV
-part:las	!S#M(R-T1R3R4V8MCNENIRKSLRQNRN
+part:las	!S#M(R-T1R3R4V8MCNENIRKSLRQMRN
 part:lass	!R1R3S8NDMKRLR
 part:lass$	1R3S8NARDMKSLR
-part:last	#N(R-T4V5RANCNDSENIRRN
-part:last$	!R#N(R-T4S5R8SANCNDSENIRRN
+part:last	!R#N(R-T4V5RANCNDSENIRQNRN
+part:last$	!R#N(R-T4S5R8SANDSENIRQNRN
 part:lat	!H#T&N)N4J5R7_8LAWDNERHRINKR
 part:lat$	!I#V7^ANDNKN
 part:late	!N&N4M5RAWHRKT
@@ -17373,7 +17368,7 @@ part:lec	!T&N-N2N4N9NARKNRS
 part:lec$	!RDN
 part:leco	!R
 part:lecom	!R
-part:lect	&N2N4N9NARDRKNRS
+part:lect	&N-N2N4N9NARDRKNRS
 part:lecte	4N8RANDRRS
 part:lecto	!NAT
 part:led	3V5N8RASQM
@@ -17538,8 +17533,8 @@ part:lln	8R
 part:llne	8R
 part:llnes	8R
 part:llo	4S5NARKS
-part:llou	!T5N8N
-part:llout	!T5N8N
+part:llou	!T8N
+part:llout	!T8N
 part:llow	!M4SARKS
 part:llow$	!J4SASKS
 part:llowe	!R
@@ -17619,8 +17614,8 @@ part:loth	5MAS
 part:lou	!T5N8N
 part:lour	AR
 part:lour$	AR
-part:lout	!T5N8N
-part:lout$	!T5N8N
+part:lout	!T8N
+part:lout$	!T8N
 part:low	4S5MKR
 part:low$	!N4S5NARKR
 part:lowe	!R
@@ -17688,7 +17683,7 @@ part:mae	!LDRKT
 part:mag	!T(R)N-N1S8R?SDNFWON
 part:mage	!S(R)N-N1S8R?SDNFWON
 part:mage$	!S(R)N-N1S8R?SDNFWON
-part:mai	!S#N&R)M2^5N?MISKNRM
+part:mai	!S#N&R)M2^5N?MISKNRN
 part:mail	#N&R)N+R2_ANDLIS
 part:mail$	#N&R)N+R2_ANDLGRIS
 part:main	!U?NDSRN
@@ -17757,9 +17752,9 @@ part:mbers	!RANIR
 part:mbl	!R
 part:mble	!R
 part:mblem	!R
-part:mbn	5NFS
-part:mbna	5NFS
-part:mbnai	5NFS
+part:mbn	!R5NFS
+part:mbna	!R5NFS
+part:mbnai	!R5NFS
 part:mbo	DR
 part:mbol	!T
 part:mbol$	!T
@@ -17796,7 +17791,7 @@ part:meet	!RDR
 part:meet$	DR
 part:mei	!N0X
 part:mei$	!N0X
-part:mem	&L,T5X8N?NASBNDRIRQS
+part:mem	&L,T5X8N?NASDRIRQS
 part:memb	&M,T8N?NASDSIRQS
 part:membe	&M,T8N?NASDSIRQS
 part:memo	5XDN
@@ -17870,7 +17865,7 @@ part:mim	DR
 part:mim$	DS
 part:mime	!R
 part:mime$	!R
-part:min	!V.U0S4N?VDMKNQN
+part:min	!V.U0S4N5R?VDMKNQN
 part:min$	!S.U5N8R?WDN
 part:mina	!M0T
 part:minal	!N0T
@@ -17926,10 +17921,10 @@ part:mng$	5S
 part:mnt	!NKS
 part:mnt$	!NKS
 part:mo$	5[
-part:mob	!N)N7T8R>YAMDMPRQN
-part:mobi	!N)N7T8R>YAMDMPRQN
-part:mobil	!N)N7T8R>YAMDMPRQN
-part:mod	!W*N4MAMDKIXKNPTRT
+part:mob	!N)N7T8R>YAMDMPSQN
+part:mobi	!N)N7T8R>YAMDMPSQN
+part:mobil	!N)N7T8R>YAMDMPSQN
+part:mod	!W*N4MAMDKIXKNPTQNRT
 part:mode	!VANPT
 part:mode$	!R
 part:model	!TPT
@@ -18019,7 +18014,7 @@ part:mrg$	AR
 part:mrn	AV
 part:mrn$	AV
 part:mrr	!NAS
-part:ms$	!Z+T8N
+part:ms$	!Z+T8NRN
 part:msi	!M0V>TER
 part:msi$	0V
 part:msis	!N>UER
@@ -18060,8 +18055,8 @@ part:nage	)N2RARDSQR
 part:nager	)N2RDSQR
 part:nai	%W5NFS
 part:nai$	!N%WKN
-part:nail	5NFS
-part:nail$	5NFS
+part:nail	!R5NFS
+part:nail$	!R5NFS
 part:nal	!M0S5S8L?SDSIYON
 part:nal$	!T0S5T?TALON
 part:nali	4NATIS
@@ -18087,8 +18082,8 @@ part:narra	5U8N
 part:nat	!N#M)N2S5R9S;R?SAZDNFNINLM
 part:nate	8R
 part:nated	4W8M
-part:nati	2S;S?TLN
-part:natio	!N2S;S?TARLN
+part:nati	2S;R?TLN
+part:natio	!N2S;S?TLN
 part:natu	!R5R9SAS
 part:natur	!R5R9SAS
 part:nb$	0R
@@ -18104,7 +18099,7 @@ part:nbu$	/T
 part:nbun	AR
 part:nbun$	AR
 part:nc$	!J-V?RAMCSKU
-part:nce	!N#R0R3R6S8R;RASDKFNGSHRISKRNRQM
+part:nce	!N#R0R3R6S8R;RARDKFNGSHRISKRNRQM
 part:nce$	!V#S&R0R3R4M5L8RDMFNGSHRNRQN
 part:nced	4NIS
 part:nced$	4NIS
@@ -18142,7 +18137,7 @@ part:nctio	!S
 part:ncy	!S#R)S;NRR
 part:ncy$	!S#R)S;NRR
 part:nd$	!U#L%R&N)S-N2M4S5U7S@NFNIHKT
-part:nda	!L(TASDR
+part:nda	!L(TATDR
 part:nda$	5R
 part:ndan	DR
 part:ndant	DR
@@ -18190,9 +18185,9 @@ part:need$	8T
 part:neede	!S
 part:neer	!MDT
 part:neer$	!MDT
-part:nef	!NDS
-part:nefi	!NDS
-part:nefic	!NDS
+part:nef	DS
+part:nefi	DS
+part:nefic	DS
 part:nel	!S5NANQT
 part:nel$	!S5NANQT
 part:ner	5S6N?RASDRQV
@@ -18243,7 +18238,6 @@ part:ngest	4LIT
 part:ngg	;SARKN
 part:ngga	!RKN
 part:ngge	!NAS
-part:ngh	!R
 part:ngi	7S
 part:ngin	!R
 part:ngin$	!R
@@ -18359,7 +18353,7 @@ part:nlist	AR
 part:nlo	!RIN
 part:nloa	!TIN
 part:nload	!TIN
-part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5L7N;S=T>MCNDcEMFNGMKNMNQLRS
+part:nm$	!R&L(L)X,N-N/S0M1N2N3L4N5L7N;R=T>MCNDcEMFNGMKNMNQLRS
 part:nma	!N4RGR
 part:nme	!N.TAR
 part:nmen	!N.TAR
@@ -18607,7 +18601,7 @@ part:obb	AT
 part:obby	AT
 part:obby$	AT
 part:obi	!L)N7T8T>YAMDMPRQN
-part:obil	!N)N7T8R>YAMDMPRQN
+part:obil	!N)N7T8R>YAMDMPSQN
 part:obile	)N7T8N>ZANDMPSQN
 part:obili	!M8UAN
 part:obin	8R
@@ -18616,7 +18610,7 @@ part:obj	5S8R
 part:obj$	!R
 part:obje	!N5S8R
 part:objec	!N5S8R
-part:obl	5S
+part:obl	!N5S
 part:oble	!N5S
 part:oblem	!N5S
 part:obo	KR
@@ -18670,7 +18664,7 @@ part:odeu	KR
 part:odeuk	KR
 part:odi	4MANDNFTIX
 part:odif	4MDNIX
-part:odify	4MDNIX
+part:odify	4MDNIY
 part:odin	ANFT
 part:oding	ANFT
 part:ods	!TDN
@@ -18695,7 +18689,7 @@ part:offen	!NAS
 part:offer	!R
 part:offi	#NDRQR
 part:offic	#NDRQR
-part:ofi	!NFRRS
+part:ofi	!NFSRS
 part:ofil	FS
 part:ofile	FS
 part:og$	!T&N3N5N8N=UATDNFN
@@ -18967,7 +18961,7 @@ part:oog	&RQR
 part:oogl	&RQR
 part:oogle	&RQR
 part:ook	(R,U4TARKR
-part:ook$	(SAS
+part:ook$	(SAT
 part:ooke	4S
 part:ooked	4S
 part:ooki	,U4RKR
@@ -19062,7 +19056,7 @@ part:orig$	!M4RKR
 part:origi	!T#MAR
 part:orit	!T
 part:ority	!R
-part:ork	-N5R8N:S;R>NERISKMRR
+part:ork	-N5R8N:S;R>NERIRKMRR
 part:ork$	!R-N5S;S>MANDNERISRR
 part:orke	ASDUKN
 part:orker	DU
@@ -19307,7 +19301,7 @@ part:pap	!R
 part:pape	!R
 part:paper	!R
 part:par	!U#S&N/T8N=SAVKNON
-part:para	!R5S
+part:para	!R5SON
 part:param	5S
 part:parc	QR
 part:pare	DR
@@ -19363,7 +19357,7 @@ part:pcod	#R
 part:pcode	#R
 part:pda	!N0T2R4NIYQN
 part:pda$	0U
-part:pdat	2R4NAMIYQN
+part:pdat	2R4NAMIZQN
 part:pdate	2RAMIXQN
 part:pdati	IR
 part:pdf	!S
@@ -19377,7 +19371,7 @@ part:peak	DS
 part:peake	!NDS
 part:peal	5T
 part:peal$	5T
-part:pec	)N*R/R8R;TINRR
+part:pec	)N*R/R8R;SINRR
 part:pec$	!S
 part:peci	!M/R5R8R;TDNRS
 part:pecia	!M/R5R;URS
@@ -19459,8 +19453,8 @@ part:pil	IR
 part:pil$	IR
 part:pin	!L#U&TC]RN
 part:pin$	!K#U&TAMC]
-part:pinf	AU
-part:pinfo	AU
+part:pinf	AT
+part:pinfo	AT
 part:ping	!R
 part:ping$	!R
 part:pini	5R
@@ -19479,7 +19473,7 @@ part:pjt$	!T
 part:pkg	!S
 part:pkg$	!S
 part:pl$	!U5NDTIM
-part:pla	!T.K0N4R5R7T8T?NAWDRIMQS
+part:pla	!T.K0N4R5R7T8T?NAWIMQS
 part:plac	!S)S.L4R7UASDMGR
 part:place	!S)S.L4R7UASDMGR
 part:plai	&R5N8SDS
@@ -19546,7 +19540,7 @@ part:poo	!M8T
 part:pop	!R
 part:por	5RAKBTFTINJTKNRM
 part:port	5RAKBTFTINJTKNRM
-part:port$	!V5TAMBUFRKNRN
+part:port$	!V5TAMBTFRKNRN
 part:porta	!SAL
 part:porte	!L4RDS
 part:portf	JT
@@ -19593,8 +19587,8 @@ part:pra	!L)T5UDN
 part:pray	!N5U
 part:prc	!U8NIN
 part:prc$	!U8NIN
-part:prd	!U
-part:prd$	!U
+part:prd	!U-N
+part:prd$	!U-N
 part:pre	#N&S4N6N8U?NASDUGR
 part:prea	DR
 part:preac	DR
@@ -19618,7 +19612,6 @@ part:prese	8RAR
 part:presi	)NDT
 part:press	!L)U8R
 part:prev	!R5NDN
-part:prev$	AR
 part:previ	!S5N
 part:prg	!R
 part:prg$	!R
@@ -19647,7 +19640,7 @@ part:prod$	!S&N
 part:produ	!R&R)RDM
 part:prof	!M;SDRFTRR
 part:profe	;RDRFR
-part:profi	!NFRRS
+part:profi	!NFSRS
 part:prog	3N=W
 part:prog$	=UAN
 part:progr	=RAS
@@ -19789,7 +19782,7 @@ part:rag	!R)T
 part:rage	!R)T
 part:rage$	!R)T
 part:rai	8MFSIT
-part:rain	8NDS
+part:rain	5R8NDS
 part:raine	5R8NDS
 part:rais	DNIT
 part:raise	DNIT
@@ -19800,7 +19793,7 @@ part:ral$	!U
 part:ram	!V5R8N=SANON
 part:ram$	!S5S=SON
 part:rame	!R
-part:ran	!M#U+S-N3R5N;X=RAVDLHTISQKRM
+part:ran	!M#U+S-N3R5N;X=RAVDLHTIRQKRM
 part:ran$	!N4SASIRQNRN
 part:ranc	3S4M=SAUHSIN
 part:rance	3S4MARHSIN
@@ -19821,7 +19814,7 @@ part:rat	4N5S7M8R;NASDSIRQT
 part:rate	5NIRKUQT
 part:rate$	8RKU
 part:rated	IS
-part:rater	5NQU
+part:rater	QU
 part:rati	!U5T7MAUKM
 part:ratin	!SAUKM
 part:ratio	!T7N
@@ -19895,13 +19888,13 @@ part:rean	AR
 part:rean$	AR
 part:rear	!MKT
 part:rear$	!MKT
-part:reas	*R5V8SDNRN
-part:reaso	*R5V8SDNRN
+part:reas	!R*R5V8SDNRM
+part:reaso	*R5V8SDNRM
 part:reat	)N+R4R5N8RDKIY
 part:reat$	!M4S8SDN
 part:reate	+R8NDMIY
 part:reatm	5N
-part:reato	!S
+part:reato	!R
 part:rec	#N*S4R8K>TARDSFMGRIRQR
 part:rec$	&N4T5RAN
 part:reca	!S4N
@@ -19925,7 +19918,7 @@ part:rede	!L&U4S
 part:reden	!N&U
 part:redi	)T-S4RANINKTNSOR
 part:redir	OR
-part:redit	!N)T-S4RINKTNS
+part:redit	!M)T-S4RINKTNS
 part:ree	!L&N)N+X4M8MAMCRGVINLTPSRV
 part:ree$	!L+Y4MAMDVINKRLU
 part:reen	ARPS
@@ -20031,7 +20024,7 @@ part:resh	&S
 part:resh$	&S
 part:resi	#R)N@SDRGRRR
 part:resid	!N#R)NDSGR
-part:resig	@SANRR
+part:resig	@SANRS
 part:resn	?S
 part:resno	?S
 part:reso	4M5R8R
@@ -20049,16 +20042,15 @@ part:resum	JU
 part:ret	&W4R@SAMINKNRT
 part:ret$	!N&WRT
 part:retr	4M5R@T
-part:retr$	!N4N@T
+part:retr$	!N4N5R@T
 part:retu	4U
 part:retur	4U
 part:rev	!R4J8N@SDTISJN
-part:rev$	AR
 part:revi	!R4NANDVJN
 part:revie	!R4NJN
 part:revo	4L@SIS
 part:revok	4L@SIS
-part:rew	!RHR
+part:rew	!SHR
 part:rew$	!R
 part:rewa	!R
 part:rewar	!R
@@ -20193,7 +20185,7 @@ part:rjc	!N4N@V
 part:rjct	!N4N@V
 part:rjct$	!N4N@V
 part:rk$	!N#U-N5W;R>MANERIUKMRR
-part:rke	!T+RARDRKRQN
+part:rke	!T+RDRKRQN
 part:rked	!RATDNKM
 part:rked$	!RATDNKM
 part:rker	DU
@@ -20231,14 +20223,14 @@ part:rnal	!R&R
 part:rnal$	!R&R
 part:rnam	!MDSQU
 part:rname	!MDSQU
-part:rne	!K5R8R@SARIN
+part:rne	!K8R@SARIN
 part:rned	!M5R8R@SIN
 part:rned$	!M5R8R@SIN
 part:rney	!NAR
 part:rney$	!NAR
-part:rni	5SKS
-part:rnin	5SKS
-part:rning	5SKS
+part:rni	5RKS
+part:rnin	5RKS
+part:rning	5RKS
 part:rnk	!L;RAT
 part:rnk$	!L;RAT
 part:rnn	?T
@@ -20268,7 +20260,7 @@ part:roduc	!R&R)R5R
 part:rof	!M;SDRFTRR
 part:rofe	;RDRFR
 part:rofes	;RDRFR
-part:rofi	!NFRRS
+part:rofi	!NFSRS
 part:rofil	FS
 part:rog	3N=W
 part:rog$	=UAN
@@ -20444,7 +20436,7 @@ part:rth	!K#N.c8NARIN
 part:rth$	!N#N.ZASIN
 part:rthd	.S
 part:rthda	.S
-part:rti	!S8RDRKS
+part:rti	!T8RDRKS
 part:rti$	!VAM
 part:rtic	AS
 part:rtici	!NAS
@@ -20463,7 +20455,7 @@ part:rtn$	!M4RKS
 part:rtne	!R8NAR
 part:rtner	!R8NAR
 part:rtr	!KASFS
-part:rtr$	!KAT
+part:rtr$	!K5RAT
 part:rtra	FS
 part:rtrai	FS
 part:rtu	GR
@@ -20557,7 +20549,6 @@ part:sampl	!S
 part:san	!L8SKV
 part:san$	!LKU
 part:sang	8S
-part:sangh	!R
 part:sap	>TDN
 part:sapp	>TDN
 part:sapp$	>TDN
@@ -20577,7 +20568,7 @@ part:sayu$	!N5T
 part:sbj	=T
 part:sbl	!M8W
 part:sbl$	!M8W
-part:sbm	!M4U
+part:sbm	!N4U
 part:sbmt	4S
 part:sbmt$	4S
 part:sbn	!R
@@ -20636,7 +20627,7 @@ part:sdk	&R
 part:sdk$	&R
 part:sdn	!M5R>UER
 part:sdn$	!N>UER
-part:se$	!T#K)J*R,N1U4N5X7N8W;N=TDNEMFNGSHNIKKXONPNQMRN
+part:se$	!T#K)J*R,N1U4N5X7N8W;N=TARDNEMFNGSHNIKKXONPNQMRN
 part:sea	4UAR
 part:sear	4R5R
 part:searc	4R5R
@@ -20938,7 +20929,7 @@ part:spdnt	!NQR
 part:spe	!T)N/R4N;TDSRR
 part:spea	!NDS
 part:speak	!NDS
-part:spec	!N/R4R;TINRR
+part:spec	!N)N/R4R;TINRR
 part:spec$	!S
 part:speci	!M/R5R8R;TDNRS
 part:spect	!N4SDR
@@ -21021,7 +21012,7 @@ part:ssuer	!S)TEN
 part:ssw	&R8RCVIR
 part:sswo	&R8RCVIR
 part:sswor	&R8RCVIR
-part:st$	&L)L*N+N,N-R.M0L2M3L4U5U8N:V=N>N@MARCMDXELHNJNKRNWONQK
+part:st$	&L)L*N+N,N-R.M0L2M3L4U5U8N:V=N>N@MARCMDXELHNJNKRNWONQJ
 part:sta	#U&N)K.N3U4S9R:R;N?NDWENFNIKLNQSRT
 part:sta$	!J)NDVQU
 part:stac	RU
@@ -21087,7 +21078,7 @@ part:stn	!M7V:T
 part:stn$	!N7VDM
 part:stna	:T
 part:stnam	:T
-part:sto	!T#N&N)T4T5V7SDMIUKN
+part:sto	!T#N&N)T4T5U7SDMIUKN
 part:sto$	5R
 part:stoc	)R
 part:stock	)R
@@ -21115,7 +21106,7 @@ part:struc	!M#T
 part:strum	!R
 part:stry	9U
 part:stry$	9U
-part:stu	!L%R3RATDSLRQN
+part:stu	!L%S3RATDSLRQN
 part:stu$	!J3RAU
 part:stud	%SDSLR
 part:stude	%SARDTLS
@@ -21163,7 +21154,7 @@ part:supl	!M)T
 part:suppl	!R)R
 part:suppo	DR
 part:sur	!S8SANDWQN
-part:sur$	!S8M
+part:sur$	!S8MDR
 part:sura	8R?R
 part:suran	8R?R
 part:sure	!N8RDS
@@ -21252,7 +21243,7 @@ part:tance	8S
 part:tand	KR
 part:tandi	!NKR
 part:tar	#R&N2R3R5M6N8RAVDSFVIMKM
-part:tar$	!M5NAYFWKN
+part:tar$	!M5NAXFWKN
 part:targ	#T2R6NAN
 part:targe	#T2R6NAN
 part:tari	!S
@@ -21301,7 +21292,7 @@ part:tda	@R
 part:tdat	@R
 part:tdate	@R
 part:tdt	8R
-part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6N7N8N9M;K<N=M>M?KBNCNDBELFLGMHMI[JMKJMMNROMPMQHRN
+part:te$	!U#M%M&S(N)N*N-M/M0M2N4R6N7N8N9M;K<N=M>M?KBNCNDBELFLGMHNI[JMKJMMNROMPMQHRN
 part:tea	/XDR
 part:teac	!MDS
 part:teach	!MDS
@@ -21348,7 +21339,7 @@ part:tep	5T8S
 part:tep$	5T8S
 part:ter	!S#M)N+R3V4M5M8M>N?RHTJSKMQX
 part:ter$	!U3U4R8M?TAKILJSKMQY
-part:tera	ASHSRN
+part:tera	!NASHSRN
 part:teran	!NASHSRN
 part:tere	!M4MDNIUKR
 part:tered	!N4MIVQR
@@ -21450,14 +21441,14 @@ part:tier$	!TAUDNQN
 part:tif	)S0R2S4NARDSPN
 part:tiff	!NDS
 part:tiff$	!NDS
-part:tifi	0R2S4NASDNPNQR
+part:tifi	0R2S4N8RASDNPNQR
 part:tific	!M5R8RASKR
-part:tifie	!S0R2S4NDNQR
+part:tifie	!R0R2S4NDNQR
 part:tify	)TAN
 part:tify$	)TAN
 part:til	!T8S@NIN
 part:til$	!T8S@NIN
-part:tim	!S)N+R4W5M7N8S@TDMEMIWKS
+part:tim	!S)N+R4W5M7N8S@TDMEMIWKR
 part:time	!R)N+R4W5M7N8S@TDLEMIWKS
 part:time$	)N+R4W5M7N8T>R@TDLEMIWKS
 part:timez	!S
@@ -21475,7 +21466,7 @@ part:tiona	!M5S?U
 part:tione	DS
 part:tip	KT
 part:tip$	!NKT
-part:tis	!K8MAXDV
+part:tis	!K8MAXDU
 part:tis$	!NAS
 part:tisf	!NAS
 part:tisfa	!NAS
@@ -21597,7 +21588,7 @@ part:tps$	!R
 part:tpu	!R*S
 part:tput	!R*S
 part:tput$	!R*S
-part:tr$	!T3R8N@TDUINPUQLRN
+part:tr$	!S3R8N@TDUINPUQLRN
 part:tra	!U#R)U3S4R8K9TDLFRGNHRQM
 part:tra$	!S
 part:trac	!X)T7RDLGN
@@ -21666,14 +21657,14 @@ part:tsh	8RAR
 part:tshi	8RAR
 part:tshir	8RAR
 part:tst	!UDLKR
-part:tst$	!WDM
+part:tst$	!WDL
 part:tsta	!NKR
 part:tstan	!NKR
 part:tt$	!K0NAZ
 part:tta	.T
 part:ttac	!S
 part:ttach	!S
-part:tte	!L8MALDTHTISJTQS
+part:tte	!M8MALDTHTISJTQS
 part:ttem	!R
 part:ttemp	!R
 part:tten	!L8NDWHRIR
@@ -21903,8 +21894,8 @@ part:umb	!S&S(R)L,N-S0R1R2N3N4N?SASBRCNDJETKNMSPMQLRN
 part:umb$	!N5SAR
 part:umbe	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
 part:umber	!R&S(R)M,N-S0R1R3N4N5M>R?SARBRCNDJETFNKNMSQL
-part:umbn	5NFS
-part:umbna	5NFS
+part:umbn	!R5NFS
+part:umbna	!R5NFS
 part:ume	?RATJU
 part:ume$	JU
 part:umen	!T?R
@@ -21946,7 +21937,7 @@ part:ungu$	#R
 part:unh	!M?RDNEV
 part:unhc	?R
 part:unhcr	?R
-part:uni	!R#T)N/W4N8LALDLITKRLX
+part:uni	!R#T)N/W4N8LAKDLITKRLX
 part:unit	!S#V)N/W4N8LDMKT
 part:unit$	!R#W/W4N5N8LDNKTLN
 part:unity	QR
@@ -21965,7 +21956,7 @@ part:unpai	!NKR
 part:uns	+M4N@V
 part:unsu	+N4N@V
 part:unsub	+N4N@V
-part:unt	!W#T&N(S.N4N5M8T?N@NARCNESINKTNRONPM
+part:unt	!W#T&N(S.N4N5M8T?N@NARCNESINKTNRONPN
 part:unt$	!T#M(T5N8RKTNSPNQR
 part:unte	DR
 part:untee	DR
@@ -21987,12 +21978,12 @@ part:upa	;U
 part:upan	!R
 part:upat	!N;V
 part:upati	!N;V
-part:upd	!R2R4NAMIYQM
-part:upda	2R4NAMIYQN
-part:updat	2R4NAMIYQN
+part:upd	!R2R4NAMIZQM
+part:upda	2R4NAMIZQN
+part:updat	2R4NAMIZQN
 part:upi	AT
-part:upin	AU
-part:upinf	AU
+part:upin	AT
+part:upinf	AT
 part:upj	!R#N9R
 part:upjo	!R#N9R
 part:upjon	!R#N9R
@@ -22054,7 +22045,7 @@ part:urney	4R
 part:urp	!R5U
 part:urpo	!R5S
 part:urpos	!R5S
-part:urr	!S#M)RKROS
+part:urr	!S#N)RKROS
 part:urr$	8MKS
 part:urre	!R#N)R8SOS
 part:urred	!R
@@ -22234,17 +22225,17 @@ part:via	!R4NDU
 part:viat	DU
 part:viati	DU
 part:vic	!M%R(N0Z2NPUQM
-part:vice	(N0T2N8RPUQN
-part:vice$	(N0T2N8RPUQN
+part:vice	(N0U2N8RPUQN
+part:vice$	(N0U2N8RPUQN
 part:vict	%R
 part:vict$	!R
 part:vid	!V)SFT
 part:vide	!U)SFT
-part:video	5NFU
+part:video	5MFU
 part:vider	!U)S5N
 part:vie	!R4TDTJN
 part:view	!R4TDTJN
-part:view$	4S5R
+part:view$	4S5S
 part:viewe	DT
 part:vil	#TAS
 part:vil$	AS
@@ -22414,7 +22405,7 @@ part:won$	KS
 part:wor	!T-N5V:S>NCUDNERITKLQN
 part:word	!R&R5TANCUDNIR
 part:word$	&R5TANCUDNIR
-part:work	-N5R8N:S;R>NERISKMRR
+part:work	-N5R8N:S;R>NERIRKMRR
 part:work$	!R-N5S;S>MANDNERISRR
 part:worke	ASDUKN
 part:works	:S
@@ -22467,7 +22458,7 @@ part:xpl	!R
 part:xpla	!R
 part:xpr	DR
 part:xpr$	)NDR
-part:xt$	!S&R4K5Y;SDMJS
+part:xt$	!S&R4K5Y;SDMJR
 part:xte	&R4R5MEU
 part:xten	4R5MEU
 part:xtens	4R5NEU
@@ -22774,7 +22765,7 @@ says:검사일	!M4UIN
 says:검사장	)S8N
 says:검일	!S4N
 says:검자	!LAT
-says:검자번	!NAT
+says:검자번	!MAT
 says:검정	ANLT
 says:검진일	!N8R
 says:게명	!M)TDN
@@ -22817,7 +22808,7 @@ says:경품발	!R4N
 says:계급	!M;ZAL
 says:계량	!T
 says:계량기	!R
-says:계사	ANQS
+says:계사	QR
 says:계약	!U)NKR
 says:계약금	!MKS
 says:계약일	!R
@@ -22856,6 +22847,7 @@ says:고인명	DR
 says:고일	!T4R8NIN
 says:고일시	!SIN
 says:고일자	!S4N
+says:고자	;R
 says:고장	!M5X8N
 says:고장소	!R
 says:고장증	5S8N
@@ -23104,10 +23096,9 @@ says:노트북	!N0S
 says:녹취	4VKM
 says:녹취사	!R
 says:녹취시	!K4U
-says:농가	5R
 says:농장	)U5MDN
 says:농장명	)R
-says:농장소	!R5N
+says:농장소	!S5N
 says:농장이	)SDN
 says:누리	!SGN
 says:누리집	!SGN
@@ -23253,9 +23244,9 @@ says:동목적	5N8U
 says:동물	!R)RAN
 says:동반	DR
 says:동반자	DR
-says:동소	!N5S
-says:동소감	!N5S
-says:동시	!N4R
+says:동소	!N5R
+says:동소감	!N5R
+says:동시	4R
 says:동의	!N+W5RIM
 says:동의일	+WIM
 says:동일	!R3R4RIMRM
@@ -23331,7 +23322,7 @@ says:력서제	JT
 says:력아	!RQN
 says:력아이	!RQN
 says:력일	!II]RN
-says:력일시	!MIV
+says:력일시	!MIVRN
 says:력자	!VQN
 says:력조	!TDNRN
 says:력조건	!TDNRN
@@ -23437,7 +23428,7 @@ says:막메시	!N
 says:만기	!S
 says:만기일	!S
 says:만료	!N1U4N8R
-says:만료일	!N1U4N8R
+says:만료일	!M1U4N8R
 says:말기	0S
 says:말기일	!N0S
 says:망도	!S5N
@@ -23718,7 +23709,7 @@ says:보훈	AR
 says:복가	?S
 says:복가입	?S
 says:복용	!K8V
-says:복지	!KKX
+says:복지	!JKX
 says:복지할	!KKV
 says:본문	,N5T
 says:본세	!NKR
@@ -23817,7 +23808,7 @@ says:사상태	!N8R
 says:사소	5N8T
 says:사아	!R
 says:사아이	!R
-says:사업	!U5KANDLMYRU
+says:사업	!U5KANDLMYRV
 says:사업명	!R
 says:사업번	!NMT
 says:사업자	!MMW
@@ -23842,7 +23833,7 @@ says:사이트	!S)N
 says:사인	!N8T
 says:사일	!G4WIMRZ
 says:사일시	!R
-says:사일자	!L3N4SAS
+says:사일자	!K3N4SAS
 says:사자	!MARQR
 says:사자구	!NAS
 says:사장	!X8NDN
@@ -23850,7 +23841,7 @@ says:사장님	!R
 says:사진	1R5MATDNF[
 says:사진파	FR
 says:사코	!UAM
-says:사코드	!VAM
+says:사코드	!UAM
 says:사항	!N5V8S
 says:삭제	IS
 says:삭제여	!R
@@ -23888,9 +23879,9 @@ says:상주	DR
 says:상차	!R)T4SIH
 says:상차일	!UIK
 says:상차지	!N)T
-says:상태	#N3S5N8YAM
+says:상태	#N3S8YAM
 says:상태코	3S
-says:상품	)N5SDN
+says:상품	5SDN
 says:상품명	!RDN
 says:상품설	!M5S
 says:상해	!L8W
@@ -23944,14 +23935,14 @@ says:선명	!SDN
 says:선박	!TDN
 says:선번	!KEX
 says:선번호	!KEX
-says:선수명	DR
+says:선수명	DRQN
 says:선순	!R
 says:선순위	!R
 says:선정	AR
 says:선지	5R
 says:선택	!L8RAS
 says:설계	ANQR
-says:설계사	ANQS
+says:설계사	QR
 says:설립	!S4N
 says:설명	!UDN
 says:설명텍	!S5N
@@ -24006,7 +23997,7 @@ says:센터명	DR
 says:션최	?R
 says:션최종	?R
 says:소감	!N5S
-says:소개	!Z5NFNJUKNRN
+says:소개	!Z5NFNJTKNRN
 says:소개서	5MJU
 says:소개자	DR
 says:소견	8R
@@ -24119,12 +24110,12 @@ says:수자	DR
 says:수정	!V4MIUQL
 says:수정일	!L4MIW
 says:수정자	!XINQL
-says:수준	8TANKNRT
+says:수준	8TKNRT
 says:수증	5N>S
 says:수증식	!M>T
 says:수집	!T4L
 says:수집시	!T4L
-says:수출	!N-U?NRU
+says:수출	!N-U?NBRRT
 says:수출연	!N-S
 says:수출일	!S
 says:수험	!LAV
@@ -24192,7 +24183,7 @@ says:식대	KR
 says:식명	!RDN
 says:식별	!I0R>S?T
 says:식별번	!K>T?T
-says:식사	!R5M8TAM
+says:식사	!R5N8TAM
 says:식사여	8R
 says:식일	!S4N
 says:식일시	!R
@@ -24210,7 +24201,7 @@ says:신번	!JEW
 says:신번호	!JEW
 says:신분	!M?T
 says:신분증	!M?T
-says:신시	!TIK
+says:신시	!SIK
 says:신시각	!SIK
 says:신아	!R
 says:신아이	!R
@@ -24263,7 +24254,7 @@ says:아버지	DS
 says:아요	!S
 says:아요여	!R
 says:아이	/N;NANDMENMTQW
-says:아이디	!R/NDLENMTQW
+says:아이디	!R/NANDLENMTQW
 says:아침	!N
 says:아파	!L8U
 says:아파트	!L8U
@@ -24297,7 +24288,7 @@ says:약력	!NRT
 says:약명	!SDN
 says:약번	AR
 says:약번호	AR
-says:약사	5R8N
+says:약사	5S8N
 says:약시	!W4N8L
 says:약시간	!V4N8L
 says:약여	!RAN
@@ -24346,7 +24337,7 @@ says:업일	!K8UANIS
 says:업일수	!L8U
 says:업일시	!MANIU
 says:업일자	!R4N
-says:업자	!L)RMWQR
+says:업자	!L)RANMWQR
 says:업자I	!TQM
 says:업자등	MS
 says:업자명	)R
@@ -24365,7 +24356,7 @@ says:업태	!L)L9[
 says:여금	!NKR
 says:여금액	!NKR
 says:여부	%R3R4MATDNKSLRRT
-says:여시	4R
+says:여시	!R4R
 says:여시각	!N4S
 says:여시작	!R
 says:여신	!SKN
@@ -24511,6 +24502,7 @@ says:원구	!SQN
 says:원구분	!SQN
 says:원권	!LKT
 says:원금	KR
+says:원금액	KR
 says:원기	)R
 says:원기관	)R
 says:원등	!TAN
@@ -24584,7 +24576,7 @@ says:육일시	AR
 says:은행	!T(N)T
 says:은행명	)T
 says:은행코	!R
-says:음력	!TANKN
+says:음력	!TAN
 says:음력구	!R
 says:음력여	!R
 says:음주	!J4R8V
@@ -24607,7 +24599,7 @@ says:의일시	+VIM
 says:이동	!K4R7S8R
 says:이동거	!N8R
 says:이동경	!N7S
-says:이디	!R/NDLENMTQW
+says:이디	!R/NANDLENMTQW
 says:이력	5NJT
 says:이력서	5NJT
 says:이름	!S)N8RDUQN
@@ -24706,8 +24698,8 @@ says:입경	!S
 says:입경로	!S
 says:입고	!W4L
 says:입고일	!U4L
-says:입국	4RAR
-says:입국일	4RAR
+says:입국	4R
+says:입국일	4R
 says:입금	!J4RDSKU
 says:입금일	!N4S
 says:입금자	!NDS
@@ -24860,8 +24852,6 @@ says:재통	!R
 says:재통화	!R
 says:재판	!N/T
 says:재판부	/T
-says:적내	5R
-says:적내용	5R
 says:적립	!S>SANEM
 says:적립금	!RAN
 says:적상	!N3T
@@ -25123,7 +25113,7 @@ says:지표	!T5L
 says:지할	!KKV
 says:지할인	!KKV
 says:직급	!K;_DN
-says:직급명	;S
+says:직급명	;R
 says:직명	)N/S
 says:직무	!L;U
 says:직무내	RR
@@ -25137,12 +25127,12 @@ says:직업명	;R
 says:직업코	!M;T
 says:직원	DT
 says:직원명	!KDV
-says:직원번	!S
+says:직원번	!SAN
 says:직원카	AS
 says:직위	!J;aDL
 says:직위명	;TDM
 says:직장	!L)^DKES
-says:직장명	)VDN
+says:직장명	)UDN
 says:직장전	ET
 says:직종	!L;Y
 says:직책	!K;^DM
@@ -25209,7 +25199,7 @@ says:채널	!R
 says:채팅	!LHT
 says:책코	!N;S
 says:책코드	!N;S
-says:처리	!J4L5U8MARIX
+says:처리	!K4L5U8MARIX
 says:처리결	!M5T
 says:처리내	5R
 says:처리완	4LIS
@@ -25458,7 +25448,7 @@ says:페이지	!SGN
 says:페인	!R
 says:편번	!K#Z
 says:편번호	!K#Z
-says:평가	!NARKR
+says:평가	!NARKRQR
 says:평가금	!NKR
 says:평가등	AR
 says:평가일	!SAN
@@ -25576,7 +25566,6 @@ says:행명	)T
 says:행사	!X4M5L
 says:행선	5R
 says:행선지	5R
-says:행위	5R
 says:행일	!S8M
 says:행일시	4R
 says:행자	)R
@@ -25664,9 +25653,9 @@ says:환불	!X4KKM
 says:환불계	(R
 says:환불금	!RKN
 says:환자번	!RAN
-says:활동	!R#V4S;NANRL
+says:활동	!R#V4S;NANRM
 says:활동내	!R
-says:활동소	!N5S
+says:활동소	!N5R
 says:활동일	4SRL
 says:활동지	!N#VDN
 says:활수	KR
@@ -25710,7 +25699,7 @@ says:희망지	#R
 table:ac	!S-T4S5S?TAMKKMR
 table:access	!T&R,N0R4U8NDLIROV
 table:accident	!N%R)M4L5R8ZIR
-table:account	#U%S)R,R-S0M2K5N7N8L9T;N?RDLGNIRKXNNQWRM
+table:account	#U%S)R,R-S0M2K5N7N8L9T;NDLGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!S
 table:activity	!L5^8NASIM
@@ -25733,12 +25722,12 @@ table:annual	!X4J
 table:answer	!J4V5W8NAUFNJL
 table:ap	!F;RAX
 table:api	!a&Z4K5L:RDKISKNNTQM
-table:app	!U)M0S4M5D8RAWDTISQN
+table:app	!V)M0S4M5D8RAWDSISQN
 table:appeal	*N5WDN
 table:appl	;RALKV
 table:applicant	!S)K4V8R;M=S?WAJDNFNINJRLRRN
 table:application	!B#N&R4T5WJSQS
-table:apply	!J#M)M+R0R4T5U8J=VAXDZIMPNQN
+table:apply	!J#M)M+R0R4T5U8J=VAWDZIMPNQN
 table:appointment	!L&R)N4I5M8S;TARDSFNKTRU
 table:appr	!V/R4H5S;TDRIM
 table:apt	!C#])N5KAUDRKX
@@ -25773,7 +25762,7 @@ table:banner	!Y4N
 table:bas	)MDU
 table:base	!M#M2S4R>UDLENINKRQN
 table:batch	![/U4N5I;MDNIRQN
-table:bbs	!M4N5SATQM
+table:bbs	!N4N5SATQM
 table:beacon	!T0N
 table:beneficiary	4L5S8N?SAREMIT
 table:bid	4_5U8N@NANDNILKNQS
@@ -25811,7 +25800,7 @@ table:canned	!X5J
 table:car	!U#T)V4N8N?RAVDKFNKM
 table:card	!M&S(N)L-Y0R5W;NDRELMURN
 table:care	)R4T5T8SAK
-table:career	!J)L/NANKTR[
+table:career	!J)L/NANKTR]
 table:caregiver	!J5N;Z
 table:carrier	!U5NDNQS
 table:cart	!M,T
@@ -25833,7 +25822,7 @@ table:choice	!TDN
 table:chunk	!W*N5TCNHM
 table:cif	!J#N)N2S4R8NDRKS
 table:claim	#N)R2N4T8R?TARDLENGSIMKRQN
-table:class	!N(R4R5UANDRFSILKL
+table:class	!N4R5UANDRFSILKL
 table:click	!L,T0ROSPS
 table:client	!L#U)L0S2R3N4L6V8S9S>N?UAVDNENFNIUKRONQKRM
 table:close	5RDSKM
@@ -25847,7 +25836,7 @@ table:code	!N#R&W)L5N8S9SAKIUKR
 table:coin	!TDN
 table:collection	!Z)K5M8M
 table:comment	!G*V4K5RAUIXQR
-table:companion	!W4R5R6L
+table:companion	!W%N4R5R6L
 table:company	!S)R-S5L9UAMDMQR
 table:complaint	!M#X4V5SANDSFKGWIL
 table:condo	)S4M
@@ -25859,7 +25848,7 @@ table:consumer	!V#M4NAMCRDRGS
 table:contact	!N(R/R4R8T=N>R?MANDRETQN
 table:content	!T/N4R5N8RKMLR
 table:contest	!Y4LDL
-table:contract	!I(T)T4T5R?SATDSINRI
+table:contract	!I(T)T4T5R?SATDTINRJ
 table:conversation	,U5MHZISQJ
 table:counsel	!R4N>XALDN
 table:count	NU
@@ -25869,22 +25858,22 @@ table:course	!V#M&N5KA[ERKLRR
 table:court	!T)M4NANDT
 table:creator	!EDSKSQ[
 table:credentials	!Y&S)K4LIUQL
-table:crew	!S5KAVBRFN
+table:crew	!V5LAVBSFNIRRM
 table:crm	!T#M(N)R5R9T?NDNMRQN
-table:crop	!V
+table:crop	!VFN
 table:cs	!R%R)S4M5W8N>N?TAJERIMKMQU
-table:ct	!S%N)U5U;NALDNILKU
+table:ct	!S%N)V5U;NALDNILKU
 table:custom	!M5S
-table:customer	#T%T&M(N)K/N0M1U2N3N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRK
+table:customer	#T%T&M(N)K/N0M1U2N3N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRL
 table:d	!J4R8V>SAMIS
 table:daily	!E*U4I5T8cAUDRILKINU
 table:data	!S(R-Y4R5U8MAMIL
 table:date	!M8MAUDNFRINKSLS
 table:day	!H4T5TDSKR
 table:deal	!SKN
-table:dealer	!E1N5UAUFU
+table:dealer	!E1N5TAUFU
 table:deceased	!U%R4L5N8T>RIN
-table:delivery	!A#M&S4T5T>U?RAMDTERFRGMIMKX
+table:delivery	!B#M&S4T5T>U?RAMDTERFRGMIMKX
 table:dep	!C(R4]5VAMINKT
 table:department	!MDRIV
 table:deploy	!X4HQS
@@ -25919,7 +25908,7 @@ table:education	!H3T;N=UAULTRN
 table:election	!Y5MGN
 table:email	!H&T2_4X5SGHIN
 table:emergency	!N4R5U
-table:employee	(T)M.R4N5S;TAKEWGSIM
+table:employee	#N(T)M.R4N5S;TAJEWGSIMLN
 table:employer	)M5NDSMU
 table:encounter	!L4H5S8SANDSIV
 table:end	)NDR
@@ -25936,13 +25925,13 @@ table:err	!U4M
 table:error	!X4G5MDNISOV
 table:escrow	!WKJ
 table:etl	!T4JQT
-table:eval	!U&N*U,S4N5Z8FANISKN
+table:eval	!U&N*U,S4N5Z8FISKN
 table:evaluation	!a5EAN
-table:event	!K#M&L,R-M0S4W5N7S8V;NHNILKNORPV
+table:event	!K#M&L*N,R-M0S4W5N7S8V;NHNILKNORPV
 table:exam	4M6N8TARDR
 table:exhibition	DR
 table:expense	!M)U4S5SANDW
-table:experience	!45J;]Rj
+table:experience	!45K;]Rj
 table:export	(R-Y4G5VAMDNIW
 table:facility	!U)K5TDN
 table:fact	!S5LIYKL
@@ -25950,7 +25939,7 @@ table:factor	!R
 table:family	!L%T4S8NARQR
 table:faq	!W5NJN
 table:farm	!W4NDSFNIN
-table:farmer	#T(W)R4M;N?RDNFLIT
+table:farmer	#T(W)R4M5N;N?RDNFLIT
 table:fault	ANDV
 table:favorite	4V@NIL
 table:fc	!G(R/V0S4R5K;S>XALDMFTKV
@@ -26016,7 +26005,7 @@ table:home	!W)N4SDI
 table:hotel	!M4VAN
 table:house	!N)TAVDM
 table:household	!L#R4U7TANIRKT
-table:hr	!I/T1M4M5T8M;UAZDKGNKNQNRW
+table:hr	!I/T1M4M5T8M;UAZDKKNQNRW
 table:hrm	8R>RENKN
 table:hs	!T3R=RDNKM
 table:hst	-S4R5NANIRPR
@@ -26081,7 +26070,7 @@ table:ln	4N?RAKDNK[
 table:loan	!W(L)V4V5R?MASIMKHQS
 table:location	#W&TCLDM
 table:locker	!S4N
-table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPMRN
+table:log	#N(N)M*V,L-L.S/M4I7N8S:T;L>U?SCNENFVGKHTIZPMQNRN
 table:login	!J&N,U0M4R5MCUDMPSQW
 table:lost	)T4U5SANFN
 table:lot	!])R5MDNFNKN
@@ -26135,7 +26124,7 @@ table:offering	)VANEN
 table:opd	4H5R8W
 table:opportunity	5T
 table:ord	!S4I5S8UIRKN
-table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZESGSINKEQLRT
+table:order	!I#U&S(N)L/T0R1N2N4N5Y7U8U:N?NAMDZESGSINKEQLRS
 table:organization	)T/WDNQM
 table:organizer	!R)]5LDEMR
 table:out	!X4H5XIN
@@ -26155,7 +26144,7 @@ table:participant	!R)N?NAVFNIN
 table:partner	!G)S?TDRKS
 table:party	!R&S)R4S;N?RARDNGSIJ
 table:pass	!J0N4I8N;RA]IU
-table:passenger	!Z%T8N;N?NBN
+table:passenger	!Z%T8N?NBN
 table:password	!LCV
 table:patient	!J%T)T4Z8C;N?RARDRESFNGRII
 table:patron	!SAR
@@ -26168,7 +26157,7 @@ table:penalty	!M#L5R8LAa
 table:perf	![4N5M8LAYDM
 table:performance	!Z5MAN
 table:permit	#R1N8R9S?RARKN
-table:person	!M#K.U1V5U8V=N?KASCTDTIKLN
+table:person	!M#K.U1V5U8V=N?KASCTDTIJLN
 table:personal	!T&RQN
 table:pet	!_.G4U6IANFLIX
 table:petition	4M5N7TASIR
@@ -26208,7 +26197,7 @@ table:project	!S&S)T4N5MANITKM
 table:prompt	!K&L)N*T8NDLHVNTQT
 table:property	!U#M)UAMDNGXIKKR
 table:proposal	!N4S5N@NJU
-table:provider	!D&R)N6S;UAWDS
+table:provider	!C&R)N6S;VAWDS
 table:pt	!K#U.S8Y;M>NEVGNIMKRQN
 table:pu	!Z)K5M9S?NANERKNMT
 table:public	!I4L5TIW
@@ -26242,13 +26231,13 @@ table:receipt	!M-N4V8MAUDSILKW
 table:recipe	!S5SFN
 table:recipient	!N#R(R8Y>SAMDNKR
 table:record	!G,N4]5UAMDSIUKM
-table:recv	!K4T8TINKR
+table:recv	!L4T8TINKR
 table:ref	!R/R
 table:referral	!D&S)T4T5WDM
 table:refresh	&T0L4NIS
 table:refund	DNQR
 table:region	![#H
-table:regist	!^#N4]8M;N?RARDRHUI>KK
+table:regist	!^#N4]8M;M?RASDRHUI>KK
 table:reject	4N>T@VELIN
 table:reminder	!Y0R4H
 table:rent	!M1S4V5R8N>MAIERKU
@@ -26280,12 +26269,12 @@ table:room	!]&R)M/R4M5N6NANDJHW
 table:route	!X4IDT
 table:rslt	!K4T8VIN
 table:rsv	!N4M5T8MDSKS
-table:rsvp	!R4U5M8N>NANDUERIK
+table:rsvp	!R4U5N8N>NANDUERIK
 table:rsvt	!J4RAT
 table:rule	!TDM
 table:run	!W*R2N4N5M8NAMISKNNRQR
-table:rx	!G8]DUINKN
-table:sale	![)N-R4L8R>SALDTISKF
+table:rx	!F8]DUINKN
+table:sale	![)N-R4L8R>SAMDTISKF
 table:salon	)SDRFN
 table:sample	!T)N4M5N8NAUPS
 table:sanction	!S,N4LAU
@@ -26319,7 +26308,7 @@ table:session	)N*R,[/N4T8U@MALHVIJKNNUPS
 table:set	!T
 table:setting	!T#T&R)N+R2R4N5M:M@RATCLDMGR
 table:settle	!W(N4N5NDSIXKJMN
-table:settlement	!N4KKZ
+table:settlement	4KKZ
 table:share	!N&R4R
 table:sheet	&N*N8MAWDNITJLQW
 table:shelter	!M)SGR
@@ -26339,14 +26328,14 @@ table:slot	!V4M
 table:sms	!R4H5L8M>b?S@TAMDMIUQR
 table:song	!S)NDU
 table:source	!X&R4NDL
-table:sp	!T#S)V>WANBRDKELFNGNIS
+table:sp	!T#S)V>WANBSDKELFNGNISRN
 table:speaker	5M;RKTRR
 table:speech	!R)K4L5TIT
 table:sponsor	!L)X
 table:spot	#R4U5NANGM
 table:srvy	!K%U4U5NASQN
 table:st	!N(S)N3N5TAYDSI[KNLMPHQN
-table:staff	!S1M8N:RALCUDSINKURR
+table:staff	!S1M8N:RAKCUDSINKURR
 table:station	!L)T5M7RDS
 table:statistic	5NIT
 table:status	!E%N4S5R6N8V>VAdDKEJINKNQL
@@ -26363,7 +26352,7 @@ table:study	!Y4T8S@NIM
 table:stylist	!E)N5M;WDSRV
 table:subject	!Y+W.T4N8LKM
 table:submission	!U4RAUIL
-table:subscriber	!S&R+Y0V4G7W8N>VANCUENIJKNOSRN
+table:subscriber	!R&R+Y0V4G7W8N>VANCUENIJKNOSRN
 table:subscription	!c+K-T4L5K@RKM
 table:sugang	!M4U8MAV
 table:summary	!R*V5N8NAN
@@ -26381,12 +26370,12 @@ table:tag	!U
 table:tap	!J-M7YAN
 table:target	!D#R4T5S8UGRKU
 table:tariff	!T
-table:task	!G0R4Z5IANDIHYQW
+table:task	!G0R4Z5IDIHYQW
 table:tax	!H0NAUDNENKVMUQN
 table:taxi	!R4UAMIL
 table:taxpayer	)R>NIKKTMRQR
 table:tb	!M#K%S&F(N)N,N.M/K0T1N2R3J4_5L7U8E;S=R?JAKCNDMERGMITJMKMMLNKQN
-table:tbl	%S)C,N/M0a1T2N3V4R8J:V;L<R=T@MAKDNESFMKKLRPNQK
+table:tbl	%S)C,N/M0a1U2N3V4R8J:V;L<R=T@MAKDNESFMKKLRPNQK
 table:tc	!J&R)R4T5LDNKU
 table:teacher	!WFNKSLR
 table:team	!N&S.R5MANDTKT
@@ -26398,7 +26387,7 @@ table:terms	!V+R5J
 table:test	!Y)N*N4L5N8dAMDSHNIMQL
 table:thread	!KHW
 table:ticket	!L)N4S5X>LARDKESQR
-table:time	)X+N,S0R4U5R8N>X?U@TDSEFIKKI
+table:time	)X+N,S4U5R8N>X?U@TDSEFIKKI
 table:title	!U1N4M8NAMDWIS
 table:tmpl	!S
 table:todo	!G4V5W
@@ -26420,17 +26409,17 @@ table:transfer	!J(S4L5XDMKXQN
 table:traveller	!JBY
 table:treat	4R8N
 table:treatment	!N)N5R8KARDSFS
-table:trip	!K#N%T&T-N4R7T8NDNGNKV
+table:trip	!L#N%T&T-N4R7T8NDNGNKV
 table:trn	!N%T5S7TARDNILKSQN
 table:tuition	!H)RDNKY
-table:tutor	(R*T/M3S4I5N;K=SANFUHXIYKHLRRT
+table:tutor	(R*T/M3S4I5M;K=SANFUHXIYKHLRRT
 table:tx	!N&M1N4V7XAWIH
 table:type	!W)R5L8SANDSEM
 table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
 table:usage	!L&NHNIJNb
 table:use	!F-S4_5S8N9TFNMR
-table:user	#N%I&W)K*N+J,M-N.N/M1M4V5N6L7M8H9M:N;M=L>T?N@UANBNCTDTECFYGNHMIVJMKKLLNMONPMQT
+table:user	#N%I&W)K*N+J,M-N.N/M1M4V5M6L7M8H9M:N;M=L>T?N@UANBNCTDUECFYGNHMIWJMKKLLNMONPMQT
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
@@ -26451,7 +26440,7 @@ table:vital	!M4U
 table:voc	4R5RANDRKR
 table:voice	!D0S4^7S>NANEUKN
 table:vol	#N)S5L@RAXINQRRM
-table:volunteer	!E)N+S4M5S8MA^DTEMFNLSRR
+table:volunteer	!E)N+S4M5S8MA^DTEMFNLRRR
 table:vote	!M,N4N5VAUINKNQU
 table:voter	!I#V&U(S4S?UBMFSGNKNQK
 table:waiting	4WII
@@ -26469,8 +26458,8 @@ table:wishlist	4VIK
 table:withdrawal	!W(V2M4MGLKT
 table:wm	!U)U4M5N>SEL
 table:word	!S
-table:work	!Y%N)S4K5N7R8M;MDRKT
-table:worker	!K#R4M8U:R>NAYDTEMISJRQNRL
+table:work	!X%N)S4K7R8M;MDRKT
+table:worker	!K#R4M8U:R>NAXDTEMISJRQNRM
 table:workout	4S7U8N
 table:workspace	!N)YDN
 table:write	!K4KATDMEUI[
@@ -26504,7 +26493,7 @@ told:개인	!VAN
 told:갱신아이디	!R
 told:거래처명	)S
 told:거래처코드	!S
-told:건강보험	8NKR
+told:건강보험	KR
 told:건강상태	5M8T
 told:건물명	!R
 told:걸음수	!L8T
@@ -26625,7 +26614,7 @@ told:대화제목	!MHT
 told:데이터베이스출처	!R
 told:도급금액	!SKM
 told:도로명주소	GS
-told:도서명	DR
+told:도서명	DS
 told:도착일시	!RIN
 told:도착지	GR
 told:동호수	#R
@@ -26662,6 +26651,7 @@ told:민원번호	!R
 told:민원제목	5R
 told:바닥	!R
 told:반	!MASDNLT
+told:반납시각	4R
 told:반납일	!N4R
 told:발급일	1T4NIN
 told:발급일시	!L4RIR
@@ -26727,7 +26717,6 @@ told:부서명	!L/X
 told:부서아이디	!RQN
 told:부서장	!MDV
 told:부서코드	!T
-told:부제	!R
 told:분반	!WAL
 told:비고	!R5W
 told:비밀번호	!NCW
@@ -26784,7 +26773,7 @@ told:서명여부	!RAN
 told:서명이미지	!MAUFN
 told:서비스명	!T)NDN
 told:석차	!KAV
-told:선수명	DR
+told:선수명	DRQN
 told:설명	!S
 told:설명텍스트	!S5N
 told:설문아이디	!RQN
@@ -26818,7 +26807,7 @@ told:소장연락처	>SEM
 told:소재지	GR
 told:소프트웨어명	!R
 told:송달장소	GS
-told:수검자번호	!NAT
+told:수검자번호	!MAT
 told:수급자번호	!R
 told:수납금액	!NKR
 told:수납일자	!N4S
@@ -26980,7 +26969,6 @@ told:입장시각	!N4S
 told:입점일	!S
 told:입주일	AS
 told:입학일자	3R
-told:자격증	AR
 told:자기소개	!M5URN
 told:자기소개서	5MJU
 told:자동차등록번호	AS
@@ -27081,7 +27069,7 @@ told:지역	#R
 told:지원일	!N4R
 told:지점명	!N/VDL
 told:직급	!M;Z
-told:직급명	;S
+told:직급명	;R
 told:직무내용	RR
 told:직무코드	;R
 told:직분	!N;X
@@ -27095,7 +27083,7 @@ told:직원카드번호	AS
 told:직위	!K;Z
 told:직위명	;TDM
 told:직장	!N)WDN
-told:직장명	)VDN
+told:직장명	)UDN
 told:직장전화	ET
 told:직종	!M;V
 told:직책	!M;ZDN
@@ -27229,7 +27217,7 @@ told:확정일시	!T4M
 told:환불금액	!RKN
 told:환자번호	!RAN
 told:활동내용	!R
-told:활동소감	!N5S
+told:활동소감	!N5R
 told:활동지역	#R
 told:회사명	)MRS
 told:회원구분	!SQN
@@ -27263,7 +27251,7 @@ type:boolean current	!NRT
 type:boolean delete	!S
 type:boolean email	!V2L
 type:boolean enabled	!R
-type:boolean flag	!L8WAN
+type:boolean flag	!L8WANCN
 type:boolean host	!R
 type:boolean late	!RAN
 type:boolean locked	!S
@@ -27302,7 +27290,7 @@ type:date from	RR
 type:date in	!W4N
 type:date join	AT
 type:date joined	4U
-type:date on	!S+R3S5N8R?S@SIMKMRU
+type:date on	!S+R3S8R?S@RIMKMRU
 type:date out	!W@RAN
 type:date return	8R
 type:date start	4X8N
@@ -27407,7 +27395,7 @@ type:number gold	!R
 type:number gongsu	AR
 type:number good	!R
 type:number gpa	AS
-type:number grade	!M3RARKNLT
+type:number grade	!M3RASKNLT
 type:number guest	!R
 type:number h	!MPS
 type:number handicap	AS
@@ -27484,12 +27472,12 @@ type:number price	!RKR
 type:number principal	!NKR
 type:number progress	AS
 type:number pt	!NKV
-type:number pyeong	!S
+type:number pyeong	!R
 type:number q	!K8ZAN
 type:number quantity	!R
 type:number rank	;MAV
 type:number rate	!R8RKS
-type:number rating	!IA]KN
+type:number rating	!JA]KN
 type:number refund	!NKS
 type:number rent	KR
 type:number reply	!S
@@ -27556,7 +27544,7 @@ type:number xp	AR
 type:number y	7T
 type:number year	!J-S3TANKMLNRX
 type:number 금액	!MKT
-type:open	!J#L%G&U(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9K:K;L<K=L>F?J@JA?BKDRENGMHSI=K;LHMMNEORQS
+type:open	!J#L%G&U(N)H*^+H,N-S.F/J1J2b3F475w6L7E8G9K:K;K<K=L>F?J@JA?BKDRENGMHSI=K;LHMMNEORQS
 type:open a	8R
 type:open about	!S5RRR
 type:open action	!S5N
@@ -27636,13 +27624,12 @@ type:open memo	!M5T
 type:open message	HT
 type:open method	!U5N
 type:open model	!S*N
-type:open month	!R
 type:open naeyong	!R
 type:open name	!G)[0S5J7UDY
 type:open narrative	5S
 type:open nickname	QR
 type:open note	5[8K
-type:open notice	!R5N
+type:open notice	!R
 type:open number	!M(R?RESMR
 type:open objective	8R
 type:open outcome	!R5R8N
@@ -27655,6 +27642,7 @@ type:open phone	>HE]
 type:open plan	8R
 type:open position	!R
 type:open preference	5U
+type:open problem	!N
 type:open prompt	!MHW
 type:open provider	!W)N
 type:open query	!NHR
@@ -27672,7 +27660,7 @@ type:open res	-T
 type:open resolution	!N5R
 type:open response	-S5N
 type:open result	!J*T5U
-type:open review	!N5R
+type:open review	5R
 type:open role	!U
 type:open secret	!K&V
 type:open side	AT
@@ -27682,7 +27670,7 @@ type:open source	!U)N2UKRON
 type:open stage	!R
 type:open state	!N,S
 type:open statement	!N5U
-type:open status	!Y3N5J8MASRR
+type:open status	!Z3N5J8MASRR
 type:open story	!R5S
 type:open street	#NGS
 type:open subject	!R
@@ -27691,20 +27679,20 @@ type:open symptom	5S8N
 type:open tag	!T
 type:open terms	!S
 type:open text	!N&SJS
-type:open thumbnail	!R5N
+type:open thumbnail	!R
 type:open tier	!V
 type:open title	!J)X5J;RHVOR
 type:open to	!J2VHNOS
 type:open token	!M&V-R
 type:open topic	5T
-type:open transcript	!N5RHR
+type:open transcript	!N5SHR
 type:open tx	!R
 type:open txt	!N5T
 type:open type	!Z&N5N8NAN
 type:open unit	![/NKN
 type:open uri	!R
 type:open url	?SAMFUJROS
-type:open user	!MQT
+type:open user	!LQT
 type:open username	DMQU
 type:open value	!L&S5U8S
 type:open version	PR
@@ -27805,7 +27793,7 @@ type:text co	)W-N
 type:text coach	!N)NDV
 type:text code	!W%R&U)K-K/N3R4N5M6R=R>N?NASCUDMELKSLM
 type:text college	/RLU
-type:text color	!V
+type:text color	!U
 type:text colour	AR
 type:text command	!R
 type:text comment	!K5ZAN
@@ -27862,7 +27850,7 @@ type:text domicile	#SGR
 type:text dong	!J#Z
 type:text dosage	8S
 type:text drinking	8R
-type:text dupinfo	AU
+type:text dupinfo	AT
 type:text duty	;R
 type:text e	!R
 type:text ed	RS
@@ -27920,7 +27908,7 @@ type:text handle	QU
 type:text handler	DR
 type:text hash	!V&R,RCM
 type:text head	!LDV
-type:text headline	!S5SDM
+type:text headline	!S5SDN
 type:text history	8SAN
 type:text ho	!J#Z
 type:text hobby	AT
@@ -27937,7 +27925,7 @@ type:text iban	(UDN
 type:text iccid	!N0U
 type:text icon	!R
 type:text id	!4#N&W(S)N/N0X2T5N7Y8N>M?IAVDHENILLNMSPNQv
-type:text identifier	!Y2NQN
+type:text identifier	!Y2NQM
 type:text ifsc	(U
 type:text ilsi	!MIX
 type:text image	!S(R)N-N1SASDNFT
@@ -28181,7 +28169,7 @@ type:text sponsor	!NDT
 type:text src	!R
 type:text ssid	AR
 type:text ssn	#N.S8N?U
-type:text st	!M#VDNGVRR
+type:text st	!M#VANDNGVRR
 type:text stack	!NRU
 type:text stage	!SDN
 type:text state	!X#VAM
@@ -28226,7 +28214,7 @@ type:text trade	)N9U;S
 type:text twitter	QS
 type:text tx	!T
 type:text txt	8S;T
-type:text type	!K%U1S5N8T9T;VATDMENKTRR
+type:text type	!K%U1S5N8T9T;VATDMENKTRS
 type:text ua	!NPW
 type:text uid	!E,S0VARINQ]
 type:text unit	/T
@@ -28238,7 +28226,7 @@ type:text uptae	9R
 type:text uri	OS
 type:text url	!V5MAXDMOU
 type:text use	!R5SKM
-type:text user	!W3NAMIMQX
+type:text user	!V3NAMIMQX
 type:text userid	!NQT
 type:text username	!NDR
 type:text userpw	CU
@@ -28288,7 +28276,7 @@ type:text 종목	9U
 type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
-type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4v5?6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMInJMKCLLMMNMOMPMQJRH
+type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4v5@6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMInJMKCLLMMNMOMPMQJRH
 type:time active	!M4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
@@ -28329,7 +28317,7 @@ type:time wdate	!M4NIV
 type:time 입력일	!LIV
 type:unknown	!V(R-Y4K5V8NAMIUKNQM
 type:unknown date	4NIT
-type:unknown id	(SQN
+type:unknown id	(S?RQN
 type:unknown time	!LIW
 type:uuid	!j&R(N,V0N?NGNQF
 type:uuid by	!S
@@ -28460,7 +28448,6 @@ word:b	!N8R>NANEW
 word:back	5M?SFS
 word:background	AS
 word:backup	&R
-word:bacnt	AN
 word:bad	5SAN
 word:badge	0T8TDN
 word:bag	!T
@@ -28484,7 +28471,7 @@ word:bdate	!N.U
 word:bed	!UAM
 word:before	5R
 word:belong	)TQN
-word:beneficiary	!NDS
+word:beneficiary	DS
 word:best	AS
 word:bf	;R
 word:bgn	!SAN
@@ -28517,7 +28504,7 @@ word:boarded	4R
 word:boat	!R
 word:body	5U8U
 word:bohum	KR
-word:book	AS
+word:book	!RAS
 word:booked	4S
 word:booking	!R4R
 word:born	!S
@@ -28551,7 +28538,7 @@ word:by	!W2S4N5M8JANDZIHKNQ^
 word:byeongryeok	8T
 word:byte	NU
 word:c	!L8S
-word:call	4X8NANNSQN
+word:call	4X8NNSQN
 word:callback	4NET
 word:called	ER
 word:callee	ER
@@ -28705,7 +28692,7 @@ word:cr	4NIV
 word:crd	!NKS
 word:crdt	8NKT
 word:create	+R8NDMIY
-word:creator	!S
+word:creator	!R
 word:credential	&R
 word:credit	DSKRNS
 word:crew	!S
@@ -28839,7 +28826,7 @@ word:dsn	!M&T
 word:dss	8R
 word:dth	!N8T
 word:due	!V4K8NINKV
-word:dupinfo	AU
+word:dupinfo	AT
 word:duration	!R7N8R
 word:duty	;TRR
 word:dvsn	3R
@@ -29150,7 +29137,7 @@ word:inv	!SARKN
 word:invite	!K&V
 word:invited	!S4M
 word:invoice	!R
-word:io	!N;SANDS
+word:io	!N;TANDS
 word:ip	!K5N:pANDNGLIMQM
 word:is	!Y%W3RANQNRR
 word:isbn	!R
@@ -29204,7 +29191,7 @@ word:lab	/U8R;NDM
 word:label	!S;S
 word:lang	!U
 word:language	!RAT
-word:last	!R#N(R-T4S5R8SANCNDSENIRRN
+word:last	!R#N(R-T4S5R8SANDSENIRQNRN
 word:lat	!J7^
 word:late	!MKT
 word:latitude	7S
@@ -29296,7 +29283,7 @@ word:med	4RDMKR
 word:medi	!N8U
 word:media	5R
 word:medical	!R5N?R
-word:medication	5N8T
+word:medication	5N8S
 word:medicine	!R
 word:meet	DR
 word:member	!N&N8N?NATDTQS
@@ -29330,7 +29317,7 @@ word:mobile	)N7T8N>ZANDMPSQN
 word:mobility	!M8UAN
 word:mode	!R
 word:model	!TPT
-word:modify	4MDNIX
+word:modify	4MDNIY
 word:module	!R
 word:money	KR
 word:month	!R-SKN
@@ -29384,7 +29371,7 @@ word:notice	5RRS
 word:notify	!L)TANDS
 word:npi	!NAT
 word:ntc	!S4N
-word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJERKNMSQL
+word:number	!S&S(R)M,N-S0R1R3N5M>R?SARBRCNDJERFNKNMSQL
 word:nurse	DS
 word:obj	!R
 word:object	!N5T
@@ -29538,7 +29525,7 @@ word:poster	!T
 word:posting	4S
 word:pr	!L8U
 word:prc	!U8NIN
-word:prd	!U
+word:prd	!U-N
 word:preacher	DR
 word:pref	!NAS
 word:prefer	5TDN
@@ -29553,7 +29540,6 @@ word:prep	4S
 word:prepaid	!NKR
 word:present	AS
 word:president	)NDT
-word:prev	AR
 word:preview	5N
 word:prg	!R
 word:price	!S
@@ -29592,7 +29578,7 @@ word:purchase	!R
 word:purpose	!R5S
 word:push	!T&N0W4NIM
 word:pwr	!NKR
-word:pyeong	!S
+word:pyeong	!R
 word:pymt	4NKS
 word:q	!M8YANCS
 word:qitem	!RQN
@@ -29611,7 +29597,7 @@ word:range	KS
 word:rank	!M;[ASDN
 word:rate	8RKU
 word:rated	IR
-word:rater	5NQU
+word:rater	QU
 word:rating	!SAUKM
 word:raw	!M-VAN
 word:rcpt	2T>TDNIR
@@ -29623,7 +29609,7 @@ word:reader	DT
 word:real	4RDS
 word:realm	!S
 word:realname	DR
-word:reason	!R5W8SDNRN
+word:reason	!R5W8SDNRM
 word:rec	&N4T5RAN
 word:recall	!S4N
 word:receipt	!T-R4R>RFN
@@ -29696,10 +29682,10 @@ word:rest	)S5R
 word:result	*S8SDN
 word:resume	JU
 word:ret	RT
-word:retr	!N4N@T
+word:retr	!N4N5R@T
 word:return	4R
 word:returned	!N4S
-word:review	!N5T
+word:review	!N5U
 word:reviewed	4N
 word:revoked	4L@SIS
 word:reward	!R
@@ -29812,7 +29798,7 @@ word:shipper	)R
 word:shop	!L)WDN
 word:show	!R4NASDM
 word:sibling	AR
-word:sid	!X&N(N,UQM
+word:sid	!X&N(N,UQN
 word:side	!RAR
 word:sido	!M#W
 word:sigan	RS
@@ -29825,7 +29811,7 @@ word:since	!RIR
 word:site	)TDM
 word:size	!S)L8RAR
 word:sk	!T8NAN
-word:skill	!RRU
+word:skill	RU
 word:skills	RT
 word:skin	8S
 word:sku	!T)N
@@ -29879,7 +29865,7 @@ word:st	!T#U4L7TANDNFNGVINRR
 word:stack	RU
 word:staff	DV
 word:stage	DR
-word:star	!RAVKN
+word:star	!RAUKN
 word:start	!S3S7S8TANIN
 word:started	4S
 word:state	#Z,SAM
@@ -29942,7 +29928,7 @@ word:talk	!R;NAS
 word:target	#T2R6NAN
 word:tariff	!S
 word:task	!R5MHTRS
-word:tax	!M4SENKSMZQN
+word:tax	!M4SENKSMYQN
 word:taxi	1LAT
 word:teacher	!MDS
 word:team	!R/XQM
@@ -29963,7 +29949,7 @@ word:text	!N&R5S8RGRJS
 word:tgt	!S
 word:theme	!R
 word:thumb	AS
-word:thumbnail	5NFS
+word:thumbnail	!R5NFS
 word:ticket	!N2T
 word:tid	!S
 word:tier	!TAUDNQN
@@ -30057,7 +30043,7 @@ word:vet	!L8MDX
 word:veteran	!NASRN
 word:vhc	!NAT
 word:vhrno	AS
-word:video	5NFU
+word:video	5MFU
 word:view	!R4R
 word:viewed	4R
 word:village	#T
