@@ -44,9 +44,8 @@ const coded =
 const unit =
   /\s+\(?in (?:cm|centimet(?:er|re)s?|m|met(?:er|re)s?|feet|inches|kg|kgs|kilograms?|pounds|lbs|years?|months?|days?|usd|eur|krw|won|dollars|euros)\b\)?/i;
 
-/** Words of a name, and characters in which a comment gets to the point. */
+/** Words that a name may have. */
 const most = 5;
-const longest = 400;
 
 /**
  * The name inside an English comment, as words that can be matched like a column's name: `E-mail address for the
@@ -54,7 +53,7 @@ const longest = 400;
  * Undefined for long sentences.
  */
 export function commentName(comment: string): string | undefined {
-  const text = comment.trim().slice(0, longest).replace(marked, '').replace(holding, '').replace(unit, '');
+  const text = comment.trim().replace(marked, '').replace(holding, '').replace(unit, '');
   const doer = done.exec(text)?.[1];
   if (doer !== undefined) return /^(?:modif|updat|chang|delet)/i.test(doer) ? 'updated by' : 'created by';
   const asked = /^whether\s+(.*)$/i.exec(text)?.[1];

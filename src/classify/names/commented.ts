@@ -11,7 +11,7 @@ import { wordSet } from './word-list.ts';
 /** Words that keep a place: `ATTRIBUTE1`, `custom_text_3`, `udf_date_1`, `col_b`. */
 const places = wordSet(
   `col cols column fld field attr attribute var variable val value data extra custom reserve reserved spare filler tmp temp prop property udf
-   uda udc user_defined defined flex segment seg element elem c1 text txt string str char varchar num int integer decimal flag date dt dttm
+   uda udc defined flex segment seg element elem text txt string str char varchar num int integer decimal flag date dt dttm
    free opt param parameter arg item unnamed misc other generic global`,
 );
 
@@ -29,13 +29,11 @@ const listing =
 function tableByComment({ name, comment, path }: Dataset, lexicon: Lexicon): string | undefined {
   if (comment === undefined || hasHangul(comment) || !tellsNoTable(path.at(-1) ?? name, lexicon))
     return undefined;
-  const text = comment.trim().slice(0, longest);
+  const text = comment.trim();
   const row = rowed.exec(text)?.[1];
   const told = commentName(row ?? text.replace(listing, ''));
   return told === undefined || lexicon.wordsOf(told).length === 0 ? undefined : told;
 }
-
-const longest = 400;
 
 /** A module and a number: `PA0002`. */
 const numbered = /^[a-z]{1,3}_?\d{2,}$/i;
