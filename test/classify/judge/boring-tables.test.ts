@@ -59,6 +59,17 @@ describe('tables of an application that are about nobody', () => {
     expect(typed('vin', 'int', 'number')).toBeUndefined();
   });
 
+  it('a log with levels and traces is a program’s, unless it says whose', () => {
+    const lines = ['log_level', 'message', 'stack_trace', 'created_at timestamp'];
+    expect(judgeSchema('system_logs', lines).created_at).toBe('record-time');
+    expect(judgeSchema('system_logs', ['user_id int', ...lines]).created_at).toBe('visit-time');
+  });
+
+  it('what is planned with a doctor is no session of a browser', () => {
+    const planned = ['user_id int', 'scheduled_at timestamp', 'meeting_url', 'created_at timestamp'];
+    expect(judgeSchema('telemedicine_sessions', planned).created_at).toBe('record-time');
+  });
+
   it('a lesson is no session of somebody who logged in', () => {
     const columns = ['id uuid', 'title', 'coach_id uuid', 'capacity int', 'created_at timestamp'];
     expect(judgeSchema('sessions', columns).created_at).toBe('record-time');

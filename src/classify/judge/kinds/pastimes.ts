@@ -24,7 +24,7 @@ export function addPastimes(kinds: Kinds, { name, named, words, fields, strong }
 }
 
 const lessons = wordList(
-  'coach trainer instructor tutor speaker capacity workout lesson course syllabus venue attendee',
+  'coach trainer instructor tutor speaker capacity scheduled meeting workout lesson course syllabus venue attendee',
 );
 const browsers = wordList('ip-address device-info session-id cookie token');
 

@@ -16,7 +16,7 @@ called:가족	!N%T8N
 called:강사	KN
 called:강신	!N3N8NAV
 called:강의	!Y5S8HAN
-called:강좌	!RDMRS
+called:강좌	!R)NDMRS
 called:개인	!L4R5R
 called:객사	!R)S5RDNKM
 called:객의	4R5RANDRKR
@@ -29,12 +29,12 @@ called:견적	5NFNJSKT
 called:결과	!I0R4N8V:RAXDRKN
 called:결재	!L5X;V?NANDSIJQR
 called:경기	0T4MAN
-called:계약	0T4M>S@SDTENIRKKRM
+called:계약	0T4M>S@SDTENKKRM
 called:계인	!T)N4RARDMGRIN
 called:계정	!RDN
 called:계좌	!M+S4J?TDRIRKS
 called:계획	!R4N5L8RKS
-called:고객	!W#N%R)S/T4M5U8R;IAMERKRMNRN
+called:고객	!W#N%R)S/T4N5U8R;IAMERKRMNRN
 called:고인	!U%R4L5N8T>RIN
 called:고접	!M4R8SANKR
 called:골프	!R#M)RAMKT
@@ -92,15 +92,15 @@ called:로자	>NARERRN
 called:롬프	!R&N
 called:뢰서	4R
 called:뢰인	!R?S
-called:료예	!K5M8UIR
+called:료예	!K5M8VIR
 called:르신	!K3M8VAS
 called:리검	4R8SAN
 called:리뷰	!XAI
 called:리비	!JKU
 called:리자	4MCSDS
 called:린이	!R)T4NDM
-called:림장	!M5T8ZALIM
-called:마스	!U(M)R4L5K8R9U>T?SENKILS
+called:림장	!M5T8ZALIL
+called:마스	!U(M)R+R4L5K8R9U>T?SENKILS
 called:만족	4X5RIJ
 called:망도	!H4R5SAS
 called:매물	ARKNQR
@@ -151,11 +151,11 @@ called:사신	!I)S4SAT
 called:사용	!H4T;S@NARDMIRKV
 called:사원	!N8R>RAUDNENKN
 called:사자	!M#M.S4N=N?M@SAUDNGSLRQR
-called:사항	!X5I;RKNQR
-called:사활	!]5K;NRM
-called:산실	!U4N
+called:사항	!X5IKNQR
+called:사활	!]5K;NRL
+called:산실	!V4N
 called:산이	/M4RDR
-called:상담	!M)M,M4S5S8RALDUHSIR
+called:상담	!M)M,M4S5S8SALDUHSIR
 called:상세	4T5M>SIR
 called:상자	!M#S5S8RANGRKR
 called:상태	!K0T4S
@@ -188,7 +188,7 @@ called:시발	!I0R4W
 called:시설	!N)U>NERGN
 called:시지	!U5K
 called:시판	!R
-called:시험	!]4L8NAM
+called:시험	!]4LAM
 called:식단	8RKN
 called:신거	5R@RKN
 called:신고	!W?TDMIL
@@ -197,7 +197,7 @@ called:실물	4R5R
 called:실적	AR
 called:심리	4R8SAN
 called:안전	4U8TAK
-called:알림	4L5T8ZALIM
+called:알림	4L5T8ZALIL
 called:약의	4R
 called:약품	!U)R8K
 called:어르	!K3M8VAS
@@ -247,10 +247,10 @@ called:인정	!L4R5R
 called:인증	!I4W5T?TAMIL
 called:인카	-SKM
 called:인트	!R4R5L
-called:일정	4L5V
+called:일정	4L5U
 called:일지	!Z4I5R7R;RANFL
 called:입기	!R
-called:입자	)TANDMKTRR
+called:입자	)TDMKTRR
 called:입주	!MAT
 called:입증	0N4L;RAV
 called:입찰	!R
@@ -278,7 +278,7 @@ called:정방	!N4R5R
 called:정보	!U)I/U0V4S5L:R<R>UCSEMGNQK
 called:정산	!R%T(N4J5N8NDRIWKRMNQN
 called:정책	!V4M
-called:제공	!H4Y
+called:제공	!H4X
 called:조사	!V4W5MII
 called:조제	!R)R4X8HANDR
 called:족도	4X5RIJ
@@ -297,7 +297,7 @@ called:질문	!N4R
 called:질의	*R5MHRNS
 called:쪽지	!J4SDRQR
 called:차단	!N0S4N:SIR
-called:차량	#T)VAMIK
+called:차량	#T)V4RAMIK
 called:참석	!M4S
 called:참여	)R
 called:채용	5N;VDNIRRN
@@ -324,7 +324,7 @@ called:테이	!M)T
 called:템플	!M)T
 called:통계	!TANIM
 called:통코	!V5K
-called:통화	!I4V5R>RIU
+called:통화	!I4U5R>RIU
 called:투약	4R
 called:투표	!W5N
 called:트내	4R5N
@@ -500,7 +500,7 @@ comment:is	&R5R
 comment:issue	!V4MIM
 comment:it	!LIT
 comment:item	!L5V
-comment:job	!U4M5J;W
+comment:job	!U4M5K;W
 comment:joined	IR
 comment:joining	IS
 comment:judge	!N*S
@@ -541,7 +541,6 @@ comment:mother	!R
 comment:n	8SAS
 comment:name	2T5I:NDULNQ]
 comment:national	!N?WAN
-comment:needed	5R
 comment:net	!MKS
 comment:next	!N5S
 comment:no	AT
@@ -555,10 +554,10 @@ comment:of	#M)M,R3R4N5U6N7N9V;L=N@TAIDMESFNGNIYJNKLLNRR
 comment:off	!R
 comment:office	#R
 comment:officer	DU
-comment:on	!S5R
+comment:on	!S4N5R
 comment:only	AR
 comment:open	!R
-comment:opening	!N4NIV
+comment:opening	!N4NIU
 comment:operator	!TDNQN
 comment:or	!R#T5NARGMQN
 comment:order	!R
@@ -608,7 +607,7 @@ comment:rejected	!T4M
 comment:remark	!S5N
 comment:rent	!NKR
 comment:rep	!L5RDR
-comment:request	4UIL
+comment:request	4TIL
 comment:rh	8S
 comment:run	!T4MIN
 comment:s	!MDU
@@ -831,11 +830,11 @@ end:blood type	!N8S
 end:board time	!M4S
 end:boarded at	4R
 end:body html	!N5S
-end:body type	!J8X
+end:body type	!K8X
 end:book nm	!NDR
 end:book number	!SAM
 end:booking number	!R
-end:bp high	8S
+end:bp high	8R
 end:br nm	!R
 end:bride account	(R
 end:bride mother	DS
@@ -895,6 +894,7 @@ end:charge date	4R
 end:charge department	!N/R
 end:charge number	!KEV
 end:chart number	!KAW
+end:chat url	!R
 end:check date	4MAS
 end:check in	4S
 end:check number	!RAN
@@ -987,7 +987,7 @@ end:daily rate	!SKN
 end:date added	!N@U
 end:date create	IR
 end:date joined	4NIR
-end:date submitted	!N4LIW
+end:date submitted	!N4LIV
 end:date update	!LIU
 end:day limit	!MKS
 end:day pay	KR
@@ -1288,7 +1288,7 @@ end:key prefix	!N&R
 end:known as	DR
 end:land acre	!NAR
 end:lang code	!NAS
-end:last active	!M4S
+end:last active	!N4S
 end:last check	!R
 end:last date	!MIT
 end:last donation	8R
@@ -1387,7 +1387,7 @@ end:mobile number	!KEV
 end:modify by	!SDNIN
 end:modify date	!MIT
 end:modify id	!R
-end:modify time	4NIS
+end:modify time	IS
 end:modify user	!S
 end:move in	!UAN
 end:move out	!T
@@ -1498,7 +1498,7 @@ end:pjt code	!S
 end:pkg code	!R
 end:place name	!L7V
 end:plan date	!T4M
-end:plate number	!MAT
+end:plate number	!MAU
 end:play sec	!R
 end:pm nm	!NDR
 end:poli number	!R
@@ -1537,7 +1537,7 @@ end:proof photo	!SFM
 end:provider id	!NQS
 end:provider name	!N)KDV
 end:pt name	DR
-end:pt nm	DS
+end:pt nm	DR
 end:pt number	!JAX
 end:pub date	!S4N
 end:public email	!R
@@ -1620,7 +1620,7 @@ end:report at	!R
 end:report date	!T8N
 end:reported by	DRQN
 end:request at	!N4SIS
-end:request by	5NQR
+end:request by	QR
 end:request count	NR
 end:request date	!V
 end:request header	!N5SPR
@@ -1733,7 +1733,7 @@ end:size txt	!R
 end:skill level	!MRS
 end:skin type	!N8S
 end:sleep habit	AS
-end:sleep min	!N8R
+end:sleep min	8R
 end:smoke flag	8R
 end:smtp host	!T
 end:smtp password	&SCN
@@ -1743,6 +1743,7 @@ end:sold at	!N4S
 end:sold on	!S4N
 end:solved at	!RIN
 end:sosok nm	/R
+end:special note	5R
 end:spent at	!M4T
 end:srvy id	!RQN
 end:ssn last	?R
@@ -1924,7 +1925,7 @@ end:work done	!M5T
 end:work nm	!R
 end:work phone	>MES
 end:work st	RS
-end:work time	!L4KIY
+end:work time	!M4KIY
 end:work type	!L;V
 end:worker code	!R
 end:worker id	!TDN
@@ -2052,7 +2053,7 @@ ends:계정	!HQX
 ends:계정보	QR
 ends:계좌	!M(ZDMQN
 ends:계좌번호	!L(Z
-ends:계코드	!NAR
+ends:계코드	AR
 ends:계획	!M5U
 ends:고	!R4T5V8NAMDR
 ends:고객ID	!NQR
@@ -2145,7 +2146,7 @@ ends:그인	!M4UQR
 ends:근무명	!R
 ends:근무일	!R
 ends:근무일자	!N4S
-ends:근시각	!M4S
+ends:근시각	!N4S
 ends:글	5T
 ends:금	8LALK^
 ends:금단체	!N)R
@@ -2189,7 +2190,7 @@ ends:기술	RU
 ends:기술등급	!M;TRR
 ends:기안일시	4R
 ends:기업일시	!NANIR
-ends:기일	!NIU
+ends:기일	IU
 ends:기일시	!T4M
 ends:기일자	!S
 ends:기자	DR
@@ -2199,7 +2200,6 @@ ends:기타	5S
 ends:기호	8SAN
 ends:기화일시	!R4M
 ends:납금액	!LKT
-ends:납기일	!R
 ends:납부금액	!SKN
 ends:납부일	!N4VKN
 ends:납부일자	4R
@@ -2330,7 +2330,7 @@ ends:등급	!S%N8Z;IARKSLN
 ends:등급명	!R
 ends:등록명	!LDT
 ends:등록번호	!N(N?VARMU
-ends:등록일	!U4I8NIS
+ends:등록일	!U4IIS
 ends:등록일시	4LARIR
 ends:등록일자	4T8N
 ends:등록자	!UDNQN
@@ -2348,7 +2348,7 @@ ends:량	!H5R8UAWKN
 ends:량기번호	!R
 ends:량번호	AS
 ends:량일시	!R
-ends:력	!J5N8ZAMDMLXRU
+ends:력	!I5N8[AMDMLXRU
 ends:력구분	!R
 ends:력사번	!R
 ends:력서제목	JT
@@ -2371,11 +2371,11 @@ ends:로그인	!M4UQR
 ends:로리	!L8U
 ends:로명주소	GS
 ends:로필키	!M&S
-ends:록	#V&N4R5NIN
+ends:록	#V&N4S5NIN
 ends:록명	!LDT
 ends:록번호	!N(N?VARMU
 ends:록아이디	!R
-ends:록일	!U4I8NIS
+ends:록일	!U4IIS
 ends:록일시	4LARIR
 ends:록일자	4T8N
 ends:록자	!UDNQN
@@ -2401,7 +2401,7 @@ ends:률	KR
 ends:르기정보	!S8M
 ends:름	!S)N8RDUQN
 ends:리	.S5N8W?N
-ends:리결과	!M5T
+ends:리결과	!M5S
 ends:리내용	!R5N
 ends:리번호	0R
 ends:리비	!NKR
@@ -2438,7 +2438,7 @@ ends:메모	!N5Z
 ends:메시지	!M-S5S
 ends:메일	!N)N2X
 ends:메일주소	2W
-ends:면	!R8N
+ends:면	!R
 ends:면가	!RKN
 ends:면적	!TAN
 ends:면코드	KS
@@ -2659,7 +2659,7 @@ ends:사유코드	!S
 ends:사이트명	!R)N
 ends:사일	!K4S8SANIMRY
 ends:사일시	!R
-ends:사일자	!K3N4SAS
+ends:사일자	!L3N4SAS
 ends:사자구분	!NAS
 ends:사진	1R5NATFY
 ends:사진파일	FR
@@ -2934,7 +2934,7 @@ ends:어	!NAS
 ends:어코드	!NAS
 ends:언어	!LAT
 ends:언어코드	!NAS
-ends:업	!S5M;U
+ends:업	!R5M;U
 ends:업구분	!M;S
 ends:업년도	!L3X
 ends:업명	!T;RDN
@@ -2999,7 +2999,7 @@ ends:예약일	!R
 ends:예약일시	!R4R8M
 ends:예약일자	8S
 ends:예정	!U4L
-ends:예정일	!V4KAR
+ends:예정일	!V4K8NAR
 ends:오류수	!MAT
 ends:오프	!R4N
 ends:온	!L8U
@@ -3124,7 +3124,7 @@ ends:이체계좌	(R
 ends:이트명	!R)N
 ends:익	!NASKS
 ends:익률	!NKR
-ends:인	!M#N)R4U;NALDVKS
+ends:인	!M#N)R4U;NALDVINKS
 ends:인건비	!NKS
 ends:인구분	AS
 ends:인덱스	!R
@@ -3157,7 +3157,7 @@ ends:일주소	2W
 ends:임	!M5RDRQR
 ends:임명	)NDS
 ends:임일시	!R4N
-ends:임차인	DS
+ends:임차인	!NDS
 ends:입	8SANHR
 ends:입경로	!S
 ends:입고	!N4S
@@ -3271,7 +3271,7 @@ ends:접수일	!R
 ends:접수일시	!M4S8R
 ends:접수일자	!M4T
 ends:정	!T4L5NARDNQW
-ends:정값	8R
+ends:정값	!N8R
 ends:정내용	!N5R
 ends:정동코드	#T
 ends:정류장명	!R
@@ -3282,7 +3282,7 @@ ends:정산금액	!NKR
 ends:정시간	4NAU
 ends:정여부	!LLT
 ends:정원	!R
-ends:정일	!U4IARIS
+ends:정일	!U4I8NARIS
 ends:정일시	!N
 ends:정자	!TQR
 ends:정자ID	!R
@@ -3290,7 +3290,7 @@ ends:정지명	!S
 ends:정지여부	!SAN
 ends:정지코드	!M7T
 ends:정코드	!R8R
-ends:제	!R5LKRPR
+ends:제	!R5KKRPR
 ends:제금액	!RKN
 ends:제명	PR
 ends:제목	!K5W;MHUJT
@@ -3359,7 +3359,7 @@ ends:준번호	!LAT
 ends:준일자	!UIL
 ends:줄거리	!T
 ends:줄소개	!N5S
-ends:중	AN
+ends:중	8RAN
 ends:중단사유	5S
 ends:중단일	!N4R
 ends:증	!N?RAS
@@ -3443,7 +3443,7 @@ ends:차명	!TDN
 ends:차수	!R
 ends:차시각	4SIN
 ends:차이미지	!SAN
-ends:차인	DS
+ends:차인	!NDS
 ends:차장명	!R)N
 ends:차지	!M)VDN
 ends:착일시	!RIN
@@ -3456,7 +3456,7 @@ ends:채널	!R
 ends:책	!M;ZDN
 ends:책코드	!N;S
 ends:처	!M)]>RDIEY
-ends:처리결과	!M5T
+ends:처리결과	!M5S
 ends:처리내용	5R
 ends:처리일	!N4T
 ends:처리일수	!R
@@ -3509,7 +3509,7 @@ ends:취미	AR
 ends:취소여부	!R
 ends:취소일시	!N4S
 ends:측	!R
-ends:측정값	8R
+ends:측정값	!N8R
 ends:측정일	!N8R
 ends:측정일시	4U8M
 ends:치	!]#N7NKN
@@ -3797,7 +3797,7 @@ first:approved	IR
 first:aprv	!S4M
 first:apt	!S4M8R
 first:archived	!N4NIT
-first:area	!T#TDN
+first:area	!T#UDN
 first:arr	!S
 first:arrear	!MKT
 first:arrest	IN
@@ -4028,7 +4028,7 @@ first:conf	!R
 first:config	!R
 first:confirm	!N4S
 first:confirmation	4NIR
-first:confirmed	+S4LARIR
+first:confirmed	+S4MARIR
 first:conn	!S4SDM
 first:consent	+T@R
 first:consignee	DRMR
@@ -4129,7 +4129,7 @@ first:dietary	8S
 first:diff	5SKN
 first:direction	!R
 first:director	DS
-first:dis	!M4T
+first:dis	!M4S
 first:disab	8SAN
 first:disability	!L8RAS
 first:disabled	&N
@@ -4236,7 +4236,6 @@ first:exam	!W4T8KANDNQM
 first:excerpt	!R
 first:excuse	5R
 first:exec	!S4N
-first:executed	4R
 first:exit	!N@S
 first:exp	-Y
 first:expected	*R
@@ -4292,7 +4291,6 @@ first:food	!R
 first:footer	!S5N
 first:forename	DR
 first:form	LS
-first:format	!R
 first:founded	!R4N
 first:fp	ARQR
 first:fr	!T
@@ -4384,7 +4382,6 @@ first:hold	!R5N
 first:holder	!N.R
 first:home	!NETMNQR
 first:homepage	!SATGN
-first:homework	!R
 first:hope	!T
 first:hosp	)V
 first:hospital	!N)S8NAR
@@ -4448,6 +4445,7 @@ first:intro	!X5R
 first:introducer	DR
 first:introduction	!N5S
 first:inv	!SARKN
+first:invitation	4R
 first:invite	!K&V
 first:invited	!S4M
 first:io	!N;TANDS
@@ -4456,7 +4454,7 @@ first:is	!W%W3RANQNRR
 first:isbn	!R
 first:iss	!T4NIN
 first:issu	!S
-first:issue	#N1S4R5U8K?NDTIS
+first:issue	1S4R5U8K?NDTIS
 first:issuer	)T
 first:isu	!KASRS
 first:item	5R8RDN
@@ -4477,7 +4475,7 @@ first:join	4SIR
 first:joined	4T
 first:jongmok	9R
 first:journey	4R
-first:judge	*RDRKN
+first:judge	*RDR
 first:jumin	!M.VKR
 first:justification	5S
 first:kakao	&R
@@ -4503,8 +4501,8 @@ first:latitude	7S
 first:law	!R
 first:lead	!S
 first:leave	3R@SAN
-first:lec	!SDN
-first:left	3R8N@TRR
+first:lec	!RDN
+first:left	3R8N@SRR
 first:legal	)SDR
 first:lesson	!SKN
 first:letter	5W
@@ -4664,7 +4662,7 @@ first:object	!N5T
 first:objective	5N8R
 first:occ	!R
 first:occup	;S
-first:occupation	!N;T
+first:occupation	!N;U
 first:occur	!S
 first:occurred	!R
 first:ocrn	4NGR
@@ -4774,7 +4772,7 @@ first:pl	!R
 first:place	!U)N.L5V7TDN
 first:placed	4R
 first:plaintiff	!NDS
-first:plan	!X4M5N8R
+first:plan	!Y4M5N8R
 first:planned	!R
 first:plate	!LAW
 first:play	AS
@@ -4849,7 +4847,7 @@ first:purchase	!R
 first:purp	!R
 first:purpose	!R5S
 first:push	!T&N0W4NIM
-first:pyeong	!R
+first:pyeong	!S
 first:pymt	4NKS
 first:q	!M8YAN
 first:qitem	!RQN
@@ -4867,7 +4865,7 @@ first:raised	DNIT
 first:rank	;WAT
 first:rate	!XKL
 first:rated	IR
-first:rater	QU
+first:rater	5NQU
 first:rating	AVKN
 first:raw	!M-VAN
 first:rcpt	!R2TDNIR
@@ -4941,7 +4939,7 @@ first:resident	?S
 first:residential	!R
 first:resno	?S
 first:resolution	5S
-first:resolved	!R4M8S
+first:resolved	!R4M8R
 first:respondent	,S5N
 first:response	!X*R4N5R8N
 first:rest	)S
@@ -4960,7 +4958,7 @@ first:rfid	0T
 first:rh	!N8U
 first:ribbon	5S
 first:rider	!LARKS
-first:risk	!I8SATDNKS
+first:risk	!I8TATDNKS
 first:rjct	!N4N@V
 first:rm	#R5T
 first:rnk	!I;SAV
@@ -5007,7 +5005,7 @@ first:sbp	!N8S
 first:scan	!T4M
 first:scanned	!N4S
 first:sch	!S4N
-first:scheduled	!R4N8R
+first:scheduled	4N8R
 first:scholarship	KR
 first:school	)NANLW
 first:scope	!S
@@ -5034,7 +5032,7 @@ first:sent	!K4WATIM
 first:seokcha	AR
 first:sequence	!L0T
 first:serial	!T
-first:series	,S
+first:series	!N,S
 first:server	4NDMIV
 first:service	!S4RPN
 first:session	!N&S,W4R5NKN
@@ -5179,7 +5177,7 @@ first:tenant	!S
 first:term	8N@RAS
 first:terms	+T4N
 first:test	!W8MDN
-first:tested	!N4W8NIN
+first:tested	4W8NIN
 first:tester	!MDT
 first:teukgi	AR
 first:text	!R5U
@@ -5207,9 +5205,9 @@ first:totp	&R
 first:tour	!R
 first:town	!L#ZDL
 first:tpbiz	9R
-first:tpl	!T5N
+first:tpl	!T
 first:tps	!R
-first:track	!S
+first:track	!T
 first:trade	!L#T)R9T;SDM
 first:trainer	5R8NDS
 first:tran	4SQN
@@ -5265,8 +5263,9 @@ first:vend	!N)S
 first:vendor	)T
 first:venue	!S
 first:verified	!SAMIN
+first:verify	IR
 first:version	!R
-first:vet	!L8MDX
+first:vet	!L8LDX
 first:veteran	!NASRN
 first:vhc	!NAT
 first:vhrno	AS
@@ -5279,7 +5278,7 @@ first:viol	!L4R7TAR
 first:vip	!TAR
 first:visa	!NAUBSRN
 first:visibility	!S8N
-first:visit	!X4I8W
+first:visit	!X4I8WDN
 first:visitor	!J,U?T
 first:voice	!N5R
 first:volunteer	DR
@@ -5312,7 +5311,7 @@ first:wish	!R4N5R
 first:withdraw	!R
 first:wkpl	)TDN
 first:word	!S
-first:work	;S>MANDNESISRR
+first:work	!R;S>MANDNERISRR
 first:worker	DV
 first:wr	4MIU
 first:write	IR
@@ -5359,7 +5358,7 @@ kind:ailment	!X8N
 kind:animal	!i.G4V5S6F8GANFLIX
 kind:asking	!I)V,N-N3N5S7N8L>N?N@MAKCNDVEVFTGUIKJRKSLSMNNRONPMRR
 kind:assignment	!W&R)U4N5J8TATDRKJPR
-kind:audit	!V,N0N5WINQL
+kind:audit	!V,N0N5WINQK
 kind:ballot	!S#V&U(R)N8N;N?TAUBMFSGMINKM
 kind:ban	,N4IAUIV
 kind:bank	!I#I%L&L(p*N+M,N-F.M/N1L2N3K4I6M7M8G9M;L<N=S>N?T@NANBMCNEIFMGDHNJRK[LSMVONPNRK
@@ -5369,7 +5368,7 @@ kind:bots	!VDNHN
 kind:brokers	!K/U1N4X5N;N>T?METIMKRMS
 kind:building	!U#N(R)TAKDMES
 kind:call	!G#N&R(N)L,N2N3N4Y5S7Z8I;N>]@RAHDMEdGMIYKHPM
-kind:campaign	!T&X+R,T0R4K5J>RDNENISKNPRQL
+kind:campaign	!T&X+R,T0R4K5J8N>RDNENISKNPRQL
 kind:candidacy	!L(N)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRU
 kind:card	!U(N)J-a/T0S4N5L7N8K;NAUENKNMU
 kind:catalogue	!f)R4M5M8MDL
@@ -5383,14 +5382,14 @@ kind:curriculum	!GR]
 kind:department	!T)I/UIUQN
 kind:designation	!T4U5M;N>S
 kind:device	!T#N)N,N0]4N5N:S<S>U@SDKEMIKKN
-kind:diary	!L&V)N4I8S;TDRFNKTRU
+kind:diary	!L&V)N4I8R;TDRFNKTRU
 kind:donation	!N&U4[5S8TAIDSENIMQN
 kind:driving	!G#M%N(N)L0S1m3N7R8S?RAGCSDSFRIKLNQN
 kind:edited	!o#T&T)Y*N+U4N56;M@UAICNDWFNHKINJNKK
 kind:education	!R3X5N8N;N=UDTLSQMRN
 kind:email	!K&S)N2k4]5S8M;NALGBIM
 kind:estate	!X#W)U4G5J;LARFNGXIR
-kind:event	!I%N&M(M)J*R,X-H.R/L1N3N4[8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
+kind:event	!I%N&M(M)J*R,X-H/L1N3N4[8L9N:S;J=M@MBNDIEKGIIKJMLMMMNMOcP[QLRR
 kind:family	!L#R%R(N.M0N3^7S8M;M>V@NEJIRKSLUQR
 kind:filed	!V#M&L)J,N/S2S7N:S?X@NAJDTERFNGNITKWONQM
 kind:forwarding	!E2a5LES
@@ -5407,21 +5406,21 @@ kind:lending	!N#N(Y)T-M2L4S8L>NDTGFIIKfMN
 kind:library	!M+S-N0R4L5R7N>NATERIRRR
 kind:lifeless	!V&T(R)N0T4L5M<RIRQN
 kind:llm	!Y#K&K)K*l-N0N2R4S547M8K:S;NAICMDJENFNHsIEKHNfPNQK
-kind:log	%L&H(L)M*S+L,Z-K/H1M2L3K4W6N7L8S9K;K<N=K>L?K@KBLCMDMFLGJIBJLKLMKN^O]PXQFRL
+kind:log	%L&H(L)M*S+L,Z-K/H1M2L3K4W6N7L8T9K;K<N=K>L?K@KBLCMDMFLGJIBJLKLMKN^O]PXQFRL
 kind:lookup	!S#W%M&L)N-M/S0M2R5H6M7N8S9R:M;U>S@RATELIVJNKNRN
-kind:machine	!U#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MARCSDJENFMGMHXKNLNMNPSQYRI
+kind:machine	!V#S&V(N)I+N,L-K/S1L3N4J5V8R9N:R;N>R@MARCSDJENFMGMHXKNLNMNPSQYRI
 kind:membership	!U#N&N(M)I,N0T1M3M4M5M7S8L9N;J=M>T?M@UALBNCWELFNGNIRKKLLMMNRORPN
 kind:message	-S2R4W>RASEMHTIFNU
 kind:military	!K#N4R;RAZDN
 kind:nature	!W5R>NERFN
-kind:networked	!R&S)L,R0U4H5M8N:V<a=R>SARDJEKGKISKMNV
-kind:occasion	#L)I*N-L/N4L5U8M:NANDSFUHMIIKULVPURR
+kind:networked	!R&S)L,R0U4H5M8N:V<a=R>SARDJEKGKIRKMNV
+kind:occasion	#L)I*N-L/N4K5U:N@NANDSFUHMIIKTLVPURR
 kind:offering	!F4U5T8N@TALDSKZQN
 kind:order	!N#M%K&M(R)N*N+K-X/U0R2N3M8K9M;L=N>V?M@NADDXENFRJNKHLNMKNMOMPNQJRL
 kind:organization	!S#U%N&M(T)e,N/S0L1L3R4C5F8N9b;I>N?NAEETFLGTHNINJNK?LMM_NNONPNQMRL
 kind:pay	!F&M)N-V?NDMIUKeNTQMRM
 kind:person	!?%H&C(J)E*F+L,@-B/M0K1H2F4E5H6M7?8C9C:F<G=K>J?N@HAMBJDMEHFTGKHLIHJGKILMMHNEOFPEQNRW
-kind:phone	!U4W5M>NANGRKN
+kind:phone	!U4W5L>NANGRKN
 kind:pictures	!V#L%N)R5R8NAKFcITQJ
 kind:place	!f#K&T5M8NAMCLDKIR
 kind:planner	0R5[8MANIMKS
@@ -5443,13 +5442,13 @@ kind:school	!U4N
 kind:searches	!J*T5[8NDNHMIR
 kind:secret	!T#N&j(S)F,N-S/N0U2Z4R5E7N8J;N>U?UAHCVDFEEFUIXKINNOMQJRN
 kind:selling	!T5UKM
-kind:session	!G&I)N*R,d/N0N4Z5S8U@MAKHWIJNUPSQN
+kind:session	!I&I)N*R,d/N0N4[@MAKHWIINUPTQN
 kind:shift	!M4S>NERKS
 kind:show	!Z4J5TIM
 kind:signal	!j&N)N/U0S475>8M;L>TALDXEMITOVQ]
 kind:software	!V&R5MDN
 kind:spending	!N(X)S-N5S8N;NAKDTIUKXQN
-kind:sport	!V&S)M.R/N0R4M8M;HANIRKSQ_
+kind:sport	!V&S)M.R/N0R4M8M;HANIRKSQa
 kind:spot	!M#R&T5N7U8NAWCLDNFNKRQN
 kind:statistics	!T4L5N8MAVIRKNQR
 kind:studied	!N#W%R&N(N)R+U.T/N0M2K3S6R7N=M>M?TASBKENFSGNKHMNRM
@@ -5460,9 +5459,9 @@ kind:tracked	!U5M
 kind:travel	!Y#L%T(N)S,M0N2N3N4R5T6R7T8M;J>L?S@NB^CNDTHNIILNMNQNRN
 kind:vacancy	![#R/X2R4K5J;TANDVELKKRM
 kind:vehicle	!T#M%N&N)N0R1X3R8T;M>W?R@NASEIGMKMLSQL
-kind:vitals	!L4]7X8Y;NDSENFMITKMLNQKRN
+kind:vitals	!L4[7X8Y;NDSENFMITKMLNQKRN
 kind:voiced	!J#Y%R&I)K*M+N,N-M.N0M2M3N5j8K9N:N;M=N@MAJCMDXERFFGZHMIRJNKSMMRS
-kind:watched	!H,N4K5M?XAXDMFYIU
+kind:watched	!H,M4K5M?XAXDMFYIU
 kind:wellness	!D8[AMDRIWQN
 kind:work	!M#S%M&N(S+N/L0M1L3L4H5G9N:R;]=N>L?R@MCTDVFMILKUQLRi
 kind:world	!VDN
@@ -5540,6 +5539,7 @@ last:battery	!R
 last:bdate	!N.U
 last:before	!R
 last:belong	)TQN
+last:best	!R
 last:bin	-S8N
 last:bio	!T#N5WANFNLNRR
 last:birth	!R.VAN
@@ -5673,7 +5673,7 @@ last:defendant	DR
 last:degree	LT
 last:delete	!S
 last:dep	!R4N
-last:department	!N#N/V=W
+last:department	!N#N/V=WAN
 last:departure	GR
 last:dependant	AR
 last:dependent	AR
@@ -5832,7 +5832,6 @@ last:hobong	ANKS
 last:holder	!M(NDV
 last:home	GR
 last:homepage	AU
-last:homework	!R
 last:hosp	)U8N
 last:hospital	)U
 last:host	!X#N&N)N/T5M:T
@@ -5860,7 +5859,7 @@ last:in	!M4_AMDNNT
 last:incentive	!NKR
 last:income	!TANKN
 last:industry	9U
-last:info	!T5SQM
+last:info	!S5SQM
 last:initial	!NDU
 last:input	HU
 last:inspector	DR
@@ -5971,7 +5970,7 @@ last:minute	!R5S8NAR
 last:misu	KR
 last:ml	8R
 last:mm	!S
-last:mobile	!N8N>cDNEMPS
+last:mobile	!N7N8N>cDNEMPS
 last:model	!RPT
 last:modify	!MIT
 last:money	KR
@@ -6001,7 +6000,7 @@ last:note	!K5a8SANDL
 last:notice	!N5V
 last:notify	!N)V
 last:npi	!NAT
-last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJESKNMSQM
+last:number	!V(S)M,N-K0R1R3N5M>T?UASBRCNDJESKNMSQL
 last:object	!M5S
 last:objective	5N8R
 last:occupation	;T
@@ -6114,7 +6113,7 @@ last:publisher	!M)T
 last:puk	!NCW
 last:purp	5R
 last:purpose	5U
-last:pyeong	!R
+last:pyeong	!S
 last:q	!L8YANCSKN
 last:qualification	LS
 last:quantity	!R
@@ -6206,7 +6205,7 @@ last:sent	4T
 last:seokcha	AR
 last:sequence	!U0S
 last:serial	0T
-last:series	,S
+last:series	!N,S
 last:service	!S
 last:session	&T,N5R
 last:set	!UIRRL
@@ -6408,8 +6407,8 @@ last:종목	9U
 last:주소	!NGX
 last:품목코드	!R
 last:휴대폰	>S
-length:1	!w#F%S&J(N)K.N0L2L3M4J5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRN
-length:2	!^#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
+length:1	!w#F%S&J(N)K.N0L2L3M4K5E6_8V9M;F=M>N?MA[CNDFEMFMGNINK[MNQLRN
+length:2	!]#X%Z&J(K)K,N3W4M5G7N8V9L;S=M?MAYCNDMEMFNGMKWLTQKRN
 length:3	!g#](S)H+N-[.^/J0N2N3V4X5E7N8H9W:N>M?LAMBNCNDDEVFMGMIKLRMMQK
 length:4	![#T%N&J)=*L+K,J-I.]/E0M2J3S4Z5:6K7S8M9M:S;M<M=M>c?TAWBNCRD7FHGHHMINJLKHLLMhNNOMPGQGRT
 length:5	!K%F&M)<*L+J,H-E.E/R0T1S2F3G4C596K7L8D9G:L;Z<T=I>X?D@KAIBTDoElFGGGHKIIJKKJLINLOJPMQcRG
@@ -6499,7 +6498,7 @@ name:answer text	5SJN
 name:answered at	!M4T
 name:api key	!N&S
 name:api key enc	!N&S
-name:api key id	!R
+name:api key id	!R&N
 name:app date	!N
 name:app name	!RDN
 name:app number	!T
@@ -6613,13 +6612,13 @@ name:board time	!M4S
 name:boarded at	4R
 name:body	!Y5T8I
 name:body html	!N5S
-name:body type	!J8X
+name:body type	!K8X
 name:book nm	!NDR
 name:book number	!SAM
 name:booking number	!R
 name:bowel	!N8S
 name:bp	8R
-name:bp high	8S
+name:bp high	8R
 name:br nm	!R
 name:branch	=T
 name:brand	)T
@@ -6803,7 +6802,7 @@ name:cover image	!R
 name:cover letter	!N5NJU
 name:cpu	!W0M
 name:create	!L4SIR
-name:create at	!H+S4R8NIR
+name:create at	!H+S4S8NIR
 name:create by	!UDMILQV
 name:create date	!NIS
 name:create id	!SQN
@@ -6837,7 +6836,7 @@ name:date added	!N@U
 name:date create	IR
 name:date joined	4NIR
 name:date of birth	.R
-name:date submitted	!N4LIW
+name:date submitted	!N4LIV
 name:date update	!LIU
 name:day	!V8RAL
 name:day limit	!MKS
@@ -6975,7 +6974,7 @@ name:employer	)R
 name:employer name	)RDN
 name:enabled	!R
 name:end	!N4V
-name:end at	!T4L8S
+name:end at	!T4L8R
 name:end date	!T4L8RRS
 name:end time	4SIN
 name:end user	!NQS
@@ -7027,7 +7026,7 @@ name:expected	*S
 name:expected return	8R
 name:expected salary	!NKT
 name:experience	RS
-name:expire	!S
+name:expire	!R
 name:expire at	!T4N
 name:expire date	1UAM
 name:expire on	!M?T
@@ -7080,7 +7079,6 @@ name:floor	!R
 name:flt number	!SAN
 name:forename	DR
 name:form	!NLS
-name:format	!R
 name:fr date	!S
 name:free flag	!NKT
 name:freq	8SDN
@@ -7169,7 +7167,6 @@ name:hold reason	!R5N
 name:holder	DR
 name:home score	!UAL
 name:homepage	AU
-name:homework	!R
 name:hope field	!T
 name:hosp code	!T8N
 name:hosp nm	)R8R
@@ -7308,7 +7305,7 @@ name:lang	!R
 name:lang code	!NAS
 name:language	!NAU
 name:last	!J-U4VDMIV
-name:last active	!M4S
+name:last active	!N4S
 name:last change date	4MIS
 name:last change id	!R
 name:last change time	!N4MIV
@@ -7346,7 +7343,7 @@ name:left at	4R
 name:left on	3SRS
 name:legal name	DR
 name:lesson date	!N4R
-name:level	!T;SRS
+name:level	!U;SRS
 name:license	AS
 name:license country	1RAN
 name:license expire	1RAN
@@ -7647,7 +7644,7 @@ name:plaintiff	!NDS
 name:plan	!U
 name:plan date	!T4M
 name:plate	!NAT
-name:plate number	!MAT
+name:plate number	!MAU
 name:platform	!R
 name:play sec	!R
 name:pm	!S
@@ -7661,7 +7658,7 @@ name:port	!R
 name:portfolio url	JR
 name:portrait	FS
 name:position	!U
-name:position nm	!M;TDN
+name:position nm	!N;TDN
 name:post	;U
 name:post code	!M#T
 name:postal code	!N#T
@@ -7719,7 +7716,7 @@ name:provider	!Y)WDJQM
 name:provider id	!MQS
 name:provider name	!N)KDV
 name:pt name	DR
-name:pt nm	DS
+name:pt nm	DR
 name:pt number	!JAX
 name:pub date	!S4N
 name:public email	!R
@@ -7733,7 +7730,7 @@ name:purpose	5U
 name:push key	!N0S
 name:push time	!W4NIM
 name:push token	!N&N0T
-name:pyeong	!R
+name:pyeong	!S
 name:q	!K8ZAN
 name:qr code	!R
 name:qualification	LS
@@ -7836,7 +7833,7 @@ name:reporter	QR
 name:reputation	AR
 name:request	!I5XDNNV
 name:request at	!N4SIS
-name:request by	5NQR
+name:request by	QR
 name:request count	!MNS
 name:request date	!S
 name:request header	!N5SPR
@@ -7960,7 +7957,7 @@ name:seokcha	AR
 name:sequence	0T
 name:serial	!V0L
 name:serial number	0T
-name:series	,S
+name:series	!N,S
 name:server nm	!SDN
 name:service	!R
 name:service date	!N4R
@@ -8005,7 +8002,7 @@ name:skin type	!N8S
 name:sku	!S
 name:sleep	8S
 name:sleep habit	AS
-name:sleep min	!N8R
+name:sleep min	8R
 name:slug	!U5NQT
 name:smoke flag	8R
 name:smoker	8U
@@ -8021,6 +8018,7 @@ name:solved at	!RIN
 name:sort	!S
 name:sosok nm	/R
 name:source	![)U2T;MANDNJN
+name:special note	5R
 name:specialist	RR
 name:speciality	;S
 name:specialty	/S;MRR
@@ -8040,13 +8038,13 @@ name:staff number	!T
 name:stage	!TDN
 name:stage name	!NDR
 name:star	!IA]
-name:start	4Y8N
+name:start	4X8N
 name:start at	!V4I8R
 name:start date	!T4JAR
 name:start time	!R
 name:start year	!N3S
 name:started	4R
-name:started at	!Y4J
+name:started at	!Y4K
 name:state	!S#V
 name:state code	!L#S
 name:statement	!N5U
@@ -8056,7 +8054,7 @@ name:status code	3S
 name:std number	!LAT
 name:step	8T
 name:stk nm	!S
-name:stock	!S
+name:stock	!R
 name:stop	!N4Y@L
 name:stop code	!L7T
 name:stop date	4K@V
@@ -8125,7 +8123,7 @@ name:template	5S
 name:template code	!R
 name:tenant id	!R
 name:term	!UAM
-name:term date	!N@S
+name:term date	!N@R
 name:term month	AR
 name:terms	!R
 name:terms accepted at	+T4N
@@ -8139,7 +8137,7 @@ name:text	5V
 name:thumb	AS
 name:thumbnail	5NFS
 name:tier	!RAUDN
-name:time	!M8KANIZ
+name:time	!M8LANIZ
 name:time in	!M4U
 name:time out	!L4U
 name:time zone	!S
@@ -8297,7 +8295,7 @@ name:work done	!M5T
 name:work nm	!R
 name:work phone	>MES
 name:work st	RS
-name:work time	!L4KIY
+name:work time	!M4KIY
 name:work type	!L;V
 name:worker	!LDVQN
 name:worker code	!R
@@ -8337,8 +8335,8 @@ name:종목	9U
 name:주소	!NGX
 name:품목코드	!R
 name:휴대폰	>S
-near 0	!o#:%D&K(I)@*B+D,I-H.K0D1E2N3I4H5H7G9N:G;F<H=L>I?D@HAKBGCLD8EFF@GBHIJLKMLJMLNIOEPEQ@RG
-near 1	!g#?%J&G)D*J+E,A.J/B0K1L2N3K4N5L6E7R9I:L;F<K=I>E?G@LASBICMDEEEFDGCHNILJGKLLJMIODPJQKRL
+near 0	!o#:%D&K(I)@*C+D,I-H.K0D1E2N3I4H5H7G9N:G;F<H=L>I?D@HAKBGCLD8EFF@GBHIJLKMLJMLNIOEPEQ@RG
+near 1	!g#?%J&G)D*J+E,A.J/B0K1L2N3K4N5L6E7R9I:L;F<K=I>E?G@LARBICMDEEEFDGCHNILJGKLLJMIODPJQKRL
 near 2	!]#F%N&H(I)A*K+J,N-L.J/S0R1I2I3I5M6G9E:R;M<M=H>G@IALBJCMDIEHFKGLHIIIJKKJLKMMNKOLPJQIRB
 near 3	!^%L&L(H)M*T+K.G/D0D1J2G4I6J8J9M:L;D<N=K>G?K@KCKDNEMFKGTHJIHJJKKPSQI
 near 4	!U#I&M(G)E*L+N.R/L0L2L3J4K6K8J9S:M;G<N=M>J?G@MAGCLEGGRHNIMJNKMLLMJNNPNQ@RM
@@ -8347,7 +8345,7 @@ near 6	#U%N&L(K)K*J+L,I-F/K0N1K2G4I5I7J8T:I;R<J>KAKBICGDMEGFLGJHMIIJNKILRMMNJOKP
 near:ad-id	!T,V8N@RAMILKKOUPT
 near:address	#g(M)N*L+G,I-L.S/H0J1R2R4N5M6L7U8F9R:H;G<K=L>F?R@HAJBLCKE[FNG!HLJLKRLKMRNKOLPIQ=RF
 near:address-part	#f%L&F)K*J+N-K.K2J3J4H5K6J7N8G9K:M;K<L=N>H@SAJBKCKDLELFIHMILJMKNLMNLOKPJQKRB
-near:age	!T#V%K(N+R.S/N0N2K3L8W:V=M?G@NASCMEVGMIHJNKGLRMNQNRL
+near:age	!T#V%K(N+R.S/N0N2K3L8X:V=M?G@NASCMEVGMIHJNKGLRMNQNRL
 near:api-key	!a&Z(S+L,R-V0L2Z4T5N8K9N;N>S?NAHDKEIFMGMHRIUKJNMOMPNQNRN
 near:appearance	!I1U5R8SAKDUFR
 near:bank-account	!W#N%N(N)W+M-N0M1N3L4I5L8S:S=R>SAMDGEIGRISKbLRQS
@@ -8366,7 +8364,7 @@ near:date-of-birth	!J#G%J&M)J*M+M,K-H.?/N0M1R2L4M5M6V7M8V9J:M;K<M?T@NAUBSCMEGFUG
 near:death	!Y#R)S+T3N4I5I7N8L;NAVDNQN
 near:department	!Z#L%M(M)G,N-N.R/N0N1N2R3T4L5W8M9N;]=L>L?JATCMETFRISJNKIMNONPNQR
 near:device-id	!R#T%R(N-S.M0Y1M2N3R5L7V8G;L<R=R>_@YAMCYEEFTGNHNIFKRLNMNONQLRI
-near:device-info	!L&K)H*M,V0a3N4Z5N7N8J:R;N>L?MAICSERFNGKIWKNNNOaPTQLRN
+near:device-info	!L&K)H*M,V0a3N4Z5N7N8J:R;N>L?MAICSERFNGKIXKNNNOaPTQLRN
 near:di	![5R?R@RAKKKQN
 near:driver-licence	!J1[4U?MDRENIK
 near:email	%G&W(F)U*K+S,I-J.M/N0E2?3L4L5F6K7F8I9S;M<K=J>J?KALBKCLESFLGFHEILJSKGLMMYNLOMPMQLRG
@@ -8379,18 +8377,18 @@ near:free-text	#K%I&C(I*J+G,@-H.H/I0D1D2B3M5H6K7E8N9J:M;M<J=H>J?L@LBICJEEFMGLHGI
 near:gender	!S%^&I(J)K*N,N-M/F0N2N3K4J5N6E8S9L;M<N>J@NANCLDLGNHNKMLMMNNNONPNRG
 near:geo-location	!W#W%N&K(M)L*N+M,N-M1M2M3M4R5F7k8N9M:L;N=N>Z?M@MANCKDDEIFFG[IMKNNNPSQRRL
 near:grade	!N3[7M8N=V?WAZDIGLIKRT
-near:health	!L#K%S&M(H)H*L+L,K-K.J/M0K2K3K4T5E6M7S8s9L:K;H<M=K>J?L@IARBMCKFNGRHLILJMKIMLNIOKPLQDRH
+near:health	!L#K%S&M(H)H*L+L,K-K.J/M0K2K3K4S5E6M7S8t9L:K;H<M=K>J?L@IARBMCKFNGRHLILJMKIMLNIOKPLQDRH
 near:health-insurance-number	!Z)V4M5K8J?NAUDRGRIK
 near:homepage	)R*M/N2N3T4R8N;[=U>M?N@NAKERIRRN
 near:industry	!T#M(N)^4R5J9T?MAHESGRMT
-near:interest	!T#S%L&S.T/U0T2M4L5V7T8M;M=M>R?KCRDSEMFKIRQH
+near:interest	!T#S%L&S.T/U0T2M4L5V7T8L;M=M>R?KCRDSEMFKIRQH
 near:ip-address	!R#L%U(M)>*J+T,U-J.K/S0L1K3S4Y5N6N7K8=9L;L<U>J?I@JAGBNDJELFMGFHMISKEMKO[PcQNRL
 near:job-title	#T%N&K(L)R*N+M,M-N.R/N1H3N4I5R6M7R8L9M:N;B<N>V@KASBLCMDNEJGSIWKKMNONPNQGRZ
 near:latency	!L&M*[-T5F7N8LDNHVKNNXOTPT
 near:mac-address	!U&S)L,S0W4I5M8N:V<N=R>TARDKEKISKMNV
 near:major	!K#M/T0M3^4N5L;J=K>N?NAWDTFSHNITJTKJLUMNQMRT
 near:marital-status	#U3N4M7N8M;RATCNDMEKGTIMKWQNRV
-near:military-number	!U#N)N2R3T;R=S>RAMEMLRQM
+near:military-number	!U#N)N2R3T;R=S>RAMEMQM
 near:mobile-phone	!L#L(K)J*M+J-H.S/L0J1I3N4N5N6M7H8I9L;S<N=K>C?L@HCJDTGSHMIJJRKMMLNKPNQKRJ
 near:name	!S&B(R)I*F+L,H-N.R0D1L2L3K4L5M7H8I9R:L;K<J=K>G?R@HANCJDBEMFMGLHHIKJMKMLNMLNHOFPIQJRF
 near:national-id	!M#W%L(])I+N/N0M1L3K4K5K8M9R;R>M?K@NASBLCUDTEYFUGSINJNKRMRQL
@@ -8400,12 +8398,12 @@ near:passport	!M%R3N4W5R6R8N;K>NA[BaCNDTENFMGRKKMNRL
 near:password	!M%U&T(R)K*N+L-T.L/K1L2U3I4L5U6L7J8F;>=R?M@UAHBMCNDLEGGLHKI[KFLHNLOJPLQ_RL
 near:phone	!N#I%K&B(G)T*G+J,L-G.N/I0G3J4K5R7S8J9N:E;R<J=H>IAJBICIDTE7FNGVHJILJEKBLFNGOJPIQJRB
 near:photo	!L#N&J(N)E*K+I,J-K.L/L0K1M2L3V4G5Z6K7T8K9K:L;V<M>T?R@MAXBKCMDNEHFGGGHMJNLTMMNNOLPLQRRW
-near:professional-licence	!C)N4C6S8j;RBRDYRN
+near:professional-licence	!C)N4B6S8j;RBRDYRN
 near:prompt	![%M&T)N*Z4V5K8IAUDIFNISJMNU
 near:record-time	!R#H%M&F(H)J*N+K,J-G/N1I2I3L4H6I8N9I:L;L<I=L>H?N@RANBICMDDEKF@GLHGI@JEKRLLMNNFOKPJQHRG
 near:request-time	!Y#I(R+N,N.T/M0V2K4H5U7V8S;M>X@MAMDNEHFMGRHTIHKINRQSRN
 near:resume	!R#R*M-N4X5J;T>N?M@MAKHNJVKTLRQKRV
-near:rrn	!N#I%R&L(M)K+N-N.N0L2N3N4L8R9M:N;S?NA[DWELFNGMJRKWLMMIPNQNRR
+near:rrn	!N#I%R&L(M)K+N-N.N0L2N3N4L8R9M:N;S?NA[DVELFNGMJRKWLMMIPNQNRR
 near:salary	!L#I%M&M(N)L*N+N,N-L/K1M3G4D5E6M7N8H9K:M;N<N=R?X@LEWGSHLIRJXK]MNNNONQMRa
 near:school	!S#Y%K&N)K-N.R1N2N3U4?5R8E9N=Z>M?N@NAECNEMGMHMITJXLSMMRR
 near:session-id	!V#N&S(M)F*S,I0R2N4R5J8]>K?RARDLFLGRHUIYKKNROSPSQMRN
@@ -8413,24 +8411,24 @@ near:sex-life	!Y#K3S4LAKIV
 near:signature	!L#M/N0S4T5S8U?N@NAKDTIMKTQNRR
 near:student-number	#N&N(L*N,N/R0N1N2M3U4N5S7L8[9N:N;M=WACBMCKJMKVMMPNQLRJ
 near:tax-id	!Y#S&L)X-R4M5K8L9Y;N?R@SADDLFNGNMSQK
-near:token	!X#R%N&S(S)A,R.N3N5M6N7N8I9N?T@MAGCLDMEMGNHSIXKYLNMNNTONPR
+near:token	!X#R%N&S(S)A,R.N3N4N5M6N7N8I9N?T@MAGCLDMEMGNHSIXKYLNMNNTONPR
 near:token-usage	!K*h2N4X577N8RCNDNENHeIIKMNdONPN
 near:url	!Y#S*N,S0S2S4L7N8MANDIGMHNIMKSNNOVPWQLRU
 near:username	#N&N(L)B+M,W-H.L0I1N2L3H4T7J8T9M:N;K<N=I>N?E@UAMBMCUDKFRGJIRKMLTOMPNQN
 near:vehicle-plate	!S#R%S&N(N)W,N-T0R1Y3L4X5S7Z8L;R>W@NASBMCNEFFHGNIKKLMNQMRK
-near:visit-time	#L%N&L(H)@*K+M,Y-F.N1K3I4C5Y6L7M8D9I;R<L?N@MARBICIDGEDFMGDHJIUJRKKLKMHNHONPYQURH
+near:visit-time	#L%N&L(H)@*K+M,Y-F.N0N1K3I4C5Y6L7M8D9I;R<L?N@MARBICIDGEDFMGDHJIUJRKKLKMHNHONPYQURH
 near:work-experience	!N#K%M&K(N)M-_.N/M1J3L4K5I7N8K9N>N?R@MASBNCNDJEVFUGLJTKMLYQLRb
-of:absence	!R)N5V8NIMQS
+of:absence	!R)N5U8NIMQS
 of:account	!K%S(R)R,R2K4I5M7N8M9T?NESGSITKVNNQZRN
 of:address	#b&W)N4R8N:R;N>MAKCLFMIMKSQN
-of:ailment	!T
+of:ailment	!U
 of:animal	!r.G5T6F8GANDJFLIX
 of:asking	&N)W*N,M-N3N4M5S7N8L>N?N@MAKDTEWGUIJJRKTLSMNNMPNRR
 of:assignment	!W&R)V4L5J8UDRKJPR
-of:audit	!S0N4RIM
+of:audit	!S0N4RIN
 of:ballot	#V&U(S)N4N8N;NAXGMIMKN
 of:ban	!H4MAXIS
-of:bank	!S&R([2M4U5X8N;NGLKRMNQLRN
+of:bank	!S&R([2M4U5X8N;NGLMNQLRN
 of:booking	!U#N%L.R/S0N1R2R4U6R:U;R?N@NDTEMFNILKKRS
 of:building	!U#N(R)TAKDMES
 of:call	!C4Z5V7Y8K>RANEXITQN
@@ -8439,18 +8437,18 @@ of:candidacy	(N)J*M2N4T5U6N7N8M=R>N?U@NGNHNIMJ^LRRL
 of:card	!N&S)L-V.R0R4J5S;N?RARDTELKVMS
 of:clinical	!S)R5TDMINKN
 of:contacts	(R/R4T5R8M=N>S?MANDRET
-of:content	!N#G&B(J)J+K,M-R.M0M1L3I4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFKIRJMKJLMMKOLQNRL
+of:content	!N#G&B(J)J*N+K,M-R.M0M1L3I4N5b6L7S8L9K:N;L<M=M>J?R@IA@BMCJFKIRJMKJLMMKOLQNRL
 of:court	!V#R)M/M;N=S>MA]CN
 of:curricula	!N5KDNFRJX
 of:department	!R)I/UDRIUQN
 of:designation	!T4R5M
 of:device	!X#N&T)N5L<S>U@SARDKENIJ
-of:diary	!J&V)N4I8S;TDTFNKTRU
+of:diary	!J&V)N4I8R;TDTFNKTRU
 of:donation	!N&R)R4Y5R8U?RAJENIMKS
 of:education	!J)N3X4R;N=URN
 of:email	!]2Z4R5G8NDNGN
 of:estate	!W#W)U4J5F;LARDNFNGXQN
-of:event	#M%N&N(N)M*S,T-K.R/L4V5S:T;K<N=NBNDNELGJIJJNKMLNNNO^QRRL
+of:event	#M%N&N(N)M*S,T-K.R/L4V5S:T;K<N=NBNDNELGJIKJNKMLNNNO^QRRL
 of:family	!G#S%R.M3^4R7S8N;M>S@NENIRKTLU
 of:filed	!W#N&M)L-R/S4R5L8R:SANDMERKW
 of:forwarding	!E2a5LES
@@ -8465,16 +8463,16 @@ of:lending	!N#N(Y-M2L4T8L>NANDVGFIKKfMN
 of:library	!K+S0R4N5S7NASERRR
 of:lifeless	!V&T(R)N0T4L5M<RIRQN
 of:llm	#K*U,T/T0N1N2S3N4T8K:S;N>S?LAJDHESFNHZIJMSNROT
-of:log	!M#M%M&G(L)N*T+K,Y-L/J0R1M2M3L4W5T6N7N8R9K;L=M>M?L@LAJBLCNFMGKHSILJMKHMLOXPSQMRG
-of:lookup	!]#Y%M&L+M/R2R4K5D6M8R:N;U@RARCNDHEUI]JN
+of:log	!M#M%M&G(L)N*T+K,Z-L/J0R1N2M3L4W5T6N7N8R9K;L=M>M?L@LAJBLCNFMGKHSILJMKIMLOXPSQMRG
+of:lookup	![#Y%M&L+M/R2R4K5D6M8R:N;U@RARCNDHEUI]JN
 of:machine	!T)M0R2R:R>MANCRDLELGNHUJRKRONQXRL
 of:membership	#M(M)I,N0S1M3M4L6R7S8J9N;K=M>T?N@UANBNCWDRELFNGNINKNLMMMNROR
 of:message	-T2N4WAUHUIGNUQN
 of:military	!K#N4R;RAZDN
 of:nature	!YDN
-of:occasion	!Y#L%R&R)J,R-M/N0R4K5Z7R8U:N;R>NANHNINKTPSQKRS
+of:occasion	!Y#L%R&R)J-M/N0R4J5Z7R8X:N;R>NANHNKTPSQKRS
 of:offering	!F4U5T8N@TALDSKZQN
-of:order	!M%K&N(T*N+M-W/V0S2N3M4U5Z7J8E9M;L=N>R?L@NAFDWENGUIKKHLNMKNMOMPNQLRL
+of:order	!M%K&N(T*N+M-W/V0S2N3M4U5Z7J8F9M;L=N>R?L@NAFDWENGUIKKHLNMKNMOMPNQLRL
 of:organization	!N#R(R)s,N-M/S0M1M2R3N4E5D8G9f;L=N>RAADGESFMGVITKCLNMaONQLRM
 of:pay	!H5S;R?NAMIRK^NTRN
 of:person	!:#F%R&F(H)E*C,D-A.S/G0J1K2H4E5C6U7D8I9C:G<G=K@JAGBJDREFFYGHHDIJJGMHNFOHPEQNRK
@@ -8495,9 +8493,9 @@ of:resident	.R1U4S7S>NCNDSKSLNRM
 of:ride	!I#M%T&S-N2N4Y5R7a8JAKDMFNGWKMQN
 of:school	!SLM
 of:searches	4N5VDNIR
-of:secret	!M#M&f)M,R/N0U2X4R5H8L;N?R@MAKCVDJFTIXKLPRQI
+of:secret	!M#M&f)M,R/N0U2X4R5H8L;N?R@NAKCVDJFTIXKLPRQI
 of:selling	!S5UKM
-of:session	!?)N*R,]4Y5S8V@MHWIGKNNUPT
+of:session	!A)N*R,]4[5R8R@MHWIENUPT
 of:shift	!U4N
 of:show	!X4K5TIM
 of:software	!V&R5MDN
@@ -8664,11 +8662,11 @@ pair:blood type	!N8S
 pair:board time	!M4S
 pair:boarded at	4R
 pair:body html	!N5S
-pair:body type	!J8X
+pair:body type	!K8X
 pair:book nm	!NDR
 pair:book number	!SAM
 pair:booking number	!R
-pair:bp high	8S
+pair:bp high	8R
 pair:br nm	!R
 pair:bride account	(R
 pair:bride mother	DS
@@ -8728,6 +8726,7 @@ pair:charge date	4R
 pair:charge department	!N/R
 pair:charge number	!KEV
 pair:chart number	!KAW
+pair:chat url	!R
 pair:check date	4MAS
 pair:check in	!T
 pair:check number	!RAN
@@ -8822,7 +8821,7 @@ pair:date added	!N@U
 pair:date create	IR
 pair:date joined	4NIR
 pair:date of	.R
-pair:date submitted	!N4LIW
+pair:date submitted	!N4LIV
 pair:date time	!V4NIL
 pair:date update	!LIU
 pair:day limit	!MKS
@@ -9249,7 +9248,7 @@ pair:mobile number	!KEV
 pair:modify by	!SDNIN
 pair:modify date	!MIT
 pair:modify id	!R
-pair:modify time	4NIS
+pair:modify time	IS
 pair:modify user	!S
 pair:move in	!T
 pair:move out	AR
@@ -9376,7 +9375,7 @@ pair:pjt code	!S
 pair:pkg code	!R
 pair:place name	!L7V
 pair:plan date	!T4M
-pair:plate number	!MAT
+pair:plate number	!MAU
 pair:play sec	!R
 pair:pm nm	!NDR
 pair:poli number	!R
@@ -9415,7 +9414,7 @@ pair:proof photo	!SFM
 pair:provider id	!NQS
 pair:provider name	!N)KDV
 pair:pt name	DR
-pair:pt nm	DS
+pair:pt nm	DR
 pair:pt number	!JAX
 pair:pub date	!S4N
 pair:public email	!R
@@ -9499,7 +9498,7 @@ pair:report at	!R
 pair:report date	!T8N
 pair:reported by	DRQN
 pair:request at	!N4SIS
-pair:request by	5NQR
+pair:request by	QR
 pair:request count	NR
 pair:request date	!V
 pair:request header	!N5SPR
@@ -9619,7 +9618,7 @@ pair:size txt	!R
 pair:skill level	!MRS
 pair:skin type	!N8S
 pair:sleep habit	AS
-pair:sleep min	!N8R
+pair:sleep min	8R
 pair:smoke flag	8R
 pair:smtp host	!T
 pair:smtp password	&SCN
@@ -9629,6 +9628,7 @@ pair:sold at	!N4S
 pair:sold on	!S4N
 pair:solved at	!RIN
 pair:sosok nm	/R
+pair:special note	5R
 pair:spent at	!M4T
 pair:srvy id	!RQN
 pair:ssn last	?R
@@ -9815,7 +9815,7 @@ pair:work done	!M5T
 pair:work nm	!R
 pair:work phone	>MES
 pair:work st	RS
-pair:work time	!L4KIY
+pair:work time	!M4KIY
 pair:work type	!K;V
 pair:worker code	!R
 pair:worker id	!TDN
@@ -9842,7 +9842,7 @@ part:^acb	LR
 part:^acbg	LR
 part:^acc	#N&R(Z+R4S8L?NILKRORPN
 part:^acc$	(WAROR
-part:^acce	!S&S+R4TIN
+part:^acce	!S&S+R4SIN
 part:^acco	(VDRPNQS
 part:^accr	4RKR
 part:^ach	!MAT
@@ -9972,7 +9972,7 @@ part:^aske	4SDR
 part:^ass	!U4M5N8SARDNQT
 part:^asse	!S8SDMKR
 part:^assi	4NARQU
-part:^at	#M&M)M+V,N-N4]5M7L;N@WANCNDSEMFNIVKMQMRN
+part:^at	#M&M)M+V,N-N4]5M7L;N@VANCNDSEMFNIVKMQMRN
 part:^at$	#N&N)N+W,N.N3R4]5L7L8S@WALDLENIWKNRN
 part:^atc	!R
 part:^att	!N.T8MASDX
@@ -10001,7 +10001,7 @@ part:^awar	KS
 part:^awb	!R
 part:^awb$	!R
 part:^b$	!N8R>NANEW
-part:^ba	!T(S)R0S3S4K8M;MASKYLRNRQKRN
+part:^ba	!T(S)R0S3T4K8M;MASKYLRNRQKRN
 part:^bac	&R5N?SARFS
 part:^back	&R5N?SASFS
 part:^bad	0T5S8TAMDNGNQN
@@ -10053,8 +10053,8 @@ part:^bgn	!UAN
 part:^bgn$	!SAN
 part:^bgng	!RIN
 part:^bi	!S#M%N(S)M,N-U.Z5R7N8L9U;N=N?NALCTDKEMFMINJNKMMWPNRV
-part:^bib	!S5N
-part:^bibl	!S5N
+part:^bib	!T5N
+part:^bibl	!T5N
 part:^bid	4RQS
 part:^bid$	4R
 part:^bidd	QS
@@ -10161,7 +10161,7 @@ part:^byeo	!N8T;S
 part:^byt	NU
 part:^byte	NU
 part:^c$	!L8S
-part:^ca	!Y#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDSERFNGNIIKKLNMNNROSQKRS
+part:^ca	!X#N%N&M(N)M*N,N-T/N1M2T3N4S7M8K;M=N>UAUCNDSERFNGNIIKKLNMNNROSQKRS
 part:^cac	5R
 part:^cach	5R
 part:^cal	!T>RAMDREWINKNNSQN
@@ -10186,11 +10186,11 @@ part:^care	!MQURV
 part:^carr	)T
 part:^cart	!U5N
 part:^cas	4R5R8N>UARKS
-part:^case	!V5SANDM
+part:^case	!V5TANDM
 part:^cash	!K>VDSKSQR
 part:^cast	4RAV
 part:^cat	!S2V5N9R
-part:^cat$	!R
+part:^cat$	!S
 part:^cate	!V9R
 part:^cau	8UAN
 part:^caus	8VAN
@@ -10264,7 +10264,7 @@ part:^cler	!NDS
 part:^cli	!M(N)U4S8R:SANDMOSPT
 part:^clic	!N4RANOT
 part:^clie	(N)S:TPT
-part:^clin	!N)R8SDN
+part:^clin	!N)R8RDN
 part:^clm	!NKR
 part:^clm$	!NKR
 part:^clo	!R3N8NARDS
@@ -10272,6 +10272,7 @@ part:^cloc	!M4VIN
 part:^clos	!T3N4K5S8NANDS
 part:^clot	5MAS
 part:^cls	!R
+part:^cls$	!R
 part:^cm	!X)U4RDJIN
 part:^cmp	!U4N
 part:^cmpl	!R
@@ -10292,7 +10293,7 @@ part:^code	!U#N&V)K-S/M0N3R4N5N8R;T=R>N?NCTDLKRLNMNONRN
 part:^col	!N)N/VATLU
 part:^col$	4R
 part:^colg	/T
-part:^coll	!N/R8RANLUQR
+part:^coll	!N/R8RANLU
 part:^colo	!UAR
 part:^com	)V*S4R5TAKDRIMRR
 part:^comm	!R#R*T5TAMGN
@@ -10449,7 +10450,7 @@ part:^digi	(S
 part:^dir	!RDS
 part:^dire	DS
 part:^dis	!R&N4R7N8Z;NARDNQR
-part:^dis$	!M4T
+part:^dis$	!M4S
 part:^disa	!K8Z
 part:^disc	!RQT
 part:^dise	!N8T
@@ -10528,7 +10529,7 @@ part:^due	!V4K8NINKV
 part:^due$	!V4K8NINKV
 part:^dup	AT
 part:^dupi	AT
-part:^dur	!S7N
+part:^dur	!S7N8R
 part:^dura	!R7N8R
 part:^dut	;TRR
 part:^duty	;TRR
@@ -10580,8 +10581,8 @@ part:^ena	!S
 part:^enab	!S
 part:^enc	!K-V5N?SANCSDNFSQR
 part:^enc$	!L-V?RCS
-part:^enco	ANFTQR
-part:^encr	8R
+part:^enco	ANFTQS
+part:^encr	8S
 part:^end	!X1N3R7S8TAMFNIKRS
 part:^end$	!U1N3R7T8VAMFNILRS
 part:^ende	4R
@@ -10631,7 +10632,7 @@ part:^eth	AV
 part:^ethn	AV
 part:^etl	4NIT
 part:^etl$	4NIT
-part:^ev	!W4T8RAKDNKR
+part:^ev	!X4T8RAKDNKR
 part:^ev$	!T5M
 part:^eva	4T
 part:^eval	4TKR
@@ -10704,7 +10705,7 @@ part:^fi	!V#M)N.N2N4R7N;N=TDUENJTKTPNQMRN
 part:^fie	!T=TAN
 part:^fiel	!T=TAN
 part:^fil	!X)N4R8SARFSINJUQN
-part:^file	)N4R5RARFTJU
+part:^file	)N4R5RARFTINJU
 part:^fill	!W8RDN
 part:^fin	!G&R(R)N4S8NASISKU
 part:^fin$	ARIR
@@ -10742,7 +10743,7 @@ part:^foll	4S
 part:^foo	!T5N
 part:^food	!R
 part:^foot	!S5N
-part:^for	!R2R8M>SARENLS
+part:^for	2R5R8M>SARENLS
 part:^for$	5S8N>SEN
 part:^fore	!MASDR
 part:^form	!ULS
@@ -10900,10 +10901,10 @@ part:^haz	!R
 part:^hb	!M8T
 part:^hb$	!M8T
 part:^he	!X&N)N4M8[;SALFSKNPR
-part:^hea	4M8X;SANDRFSPR
+part:^hea	&N4M8X;SANDRFSPR
 part:^head	!S&N5R8N;SDRFSPR
 part:^heal	!M5M8UKR
-part:^hear	4N8T
+part:^hear	!R4N8T
 part:^hei	8S
 part:^heig	8S
 part:^hel	!R5N
@@ -11044,7 +11045,7 @@ part:^invi	&T
 part:^invo	RR
 part:^io	!N;TANDS
 part:^io$	!N;TANDS
-part:^ip	!J#N&N4S5N8N:sARDMGLILQM
+part:^ip	!K#N&N4S5N8N:sARDMGLILQM
 part:^ip$	!K5N:pANDNGLIMQM
 part:^ipg	!K4V
 part:^ips	!S4N
@@ -11106,8 +11107,8 @@ part:^js	5R
 part:^jso	5R
 part:^json	5R
 part:^ju	!H)N*R.U8N?XANEVMS
-part:^jud	*RDRKN
-part:^judg	*RDRKN
+part:^jud	*RDR
+part:^judg	*RDR
 part:^jum	!L.U?XDN
 part:^jumi	!L.U?XDNKR
 part:^jun	DMEW
@@ -11173,11 +11174,11 @@ part:^law	!S
 part:^law$	!T
 part:^lc	!R
 part:^le	!M)T.N3T4R5R@VDSILJSQLRT
-part:^lea	!N3S8N@SDSIN
+part:^lea	3S8N@SDSIN
 part:^lead	DU
 part:^leav	!N3S@S
 part:^lec	!T
-part:^lec$	!SDN
+part:^lec$	!RDN
 part:^lef	3R@SRR
 part:^left	3R@SRR
 part:^leg	!N)SASDR
@@ -11249,7 +11250,7 @@ part:^ly	DR
 part:^lyr	DR
 part:^lyri	DR
 part:^m$	8RRS
-part:^ma	!J#L(S-S0M2S5K8N<a=V?MAUDRIMKNLNRN
+part:^ma	!J#L(S-S0M2S5K8N<a=V?MAUIMKNLNRN
 part:^mac	!N<bDMGL
 part:^mac$	!L<^GN
 part:^mach	!RDN
@@ -11351,7 +11352,7 @@ part:^mm$	!T
 part:^mn	5S
 part:^mng	5S
 part:^mng$	5S
-part:^mo	!T#L&L)L*N-R4M7S8S;M>V?NAUDIIWKRLNPVRR
+part:^mo	!T#L&L)L*N-R4M7S8T;M>V?NAUDIIWKRLNPVRR
 part:^mo$	5R
 part:^mob	!N)N7T8R>YAMDMPSQN
 part:^mobi	!N)N7T8R>YAMDMPSQN
@@ -11401,7 +11402,7 @@ part:^mye	AR
 part:^myeo	AR
 part:^n$	!R
 part:^na	!L#L%U&M(M)W-N/S2N7R8N9R;M?UAWDUENFNIUKNLRRN
-part:^nae	!NAS
+part:^nae	AS
 part:^nai	!N%WKN
 part:^nai$	!N%WKN
 part:^nam	!T#N&N)X-N/T5N7S?NALDVENFNLRQR
@@ -11434,14 +11435,14 @@ part:^ng$	!R
 part:^nh	;N?S
 part:^ni	!L+R4N5N8M?bALDLITQY
 part:^nic	ANDLITQZ
-part:^nick	ANDLITQZ
+part:^nick	4NANDLITQZ
 part:^nid	?S
 part:^nid$	?S
 part:^nig	!R+R
 part:^nigh	!R+R
 part:^nm	!S&L(L)Y-N/V0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
 part:^nm$	!S&L(L)Y-N/V0N1N2N3N4N5M7N;S>MANCND[EMFNGMKNLSQLRS
-part:^no	!N4N5WAJDXIVKM
+part:^no	!N5WAJDXIVKM
 part:^non	!R&R
 part:^nonc	&R
 part:^not	5X8SALDURR
@@ -11499,7 +11500,7 @@ part:^onl	!R
 part:^onli	!R
 part:^ons	8T
 part:^onse	!N8T
-part:^op	!R)L+W4M5U8S@TDTIMKM
+part:^op	!R)L+W4M5U8S@TDUIMKM
 part:^op$	!R8R
 part:^ope	!R4RDU
 part:^open	!U4R
@@ -11558,7 +11559,7 @@ part:^pane	QU
 part:^pap	!R
 part:^pape	!R
 part:^par	!Y;RAXKNON
-part:^para	!R5SON
+part:^para	!R5S
 part:^pare	ER
 part:^park	!R
 part:^part	!R)S5N;RAX
@@ -11737,12 +11738,12 @@ part:^qite	!RQN
 part:^qr	!N&W
 part:^qr$	!R&T
 part:^qt	5R
-part:^qu	!V8RARDNHUINLROS
+part:^qu	!VARDNHUINLROS
 part:^qua	8SLS
 part:^qual	LS
 part:^quan	!R
 part:^quar	8S
-part:^que	!S8NDNHVINOS
+part:^que	!S8NDNHVOS
 part:^quer	OS
 part:^ques	HU
 part:^queu	!S
@@ -11862,7 +11863,7 @@ part:^risk	8R;LATDNKR
 part:^rj	!N4N@V
 part:^rjc	!N4N@V
 part:^rjct	!N4N@V
-part:^rm	!R#R5T
+part:^rm	#R5T
 part:^rm$	#R5T
 part:^rn	!M;R?TATKN
 part:^rnk	!L;RAT
@@ -11958,7 +11959,7 @@ part:^sca	8YAL
 part:^scan	?R
 part:^sce	!R4N
 part:^scen	!R4N
-part:^sch	!R4L5UAMDKKRL[
+part:^sch	!R4L5TAMDKKRL[
 part:^sch$	!S4N
 part:^sche	!S4N8R
 part:^scho	ANKRLW
@@ -12166,12 +12167,12 @@ part:^str$	5NPU
 part:^stre	#R&RGV
 part:^stri	,R
 part:^strt	!R
-part:^stu	!L%S3RATDSLRQN
+part:^stu	!L%R3RATDSLRQN
 part:^stu$	!J3RAU
 part:^stud	%SDSLR
 part:^sty	!N?S
 part:^styl	!N?S
-part:^su	!K#L&N)U*R+S7N9N;M?N@LARDVERFNITLNNR
+part:^su	!K#L&N)U*R+S7N8R9N;M?N@LARDVERFNITLNNR
 part:^su$	IT
 part:^sub	!S#N&N)R+T4V5M;N@MAMESKS
 part:^sub$	)R5NEU
@@ -12229,7 +12230,7 @@ part:^tas	!R5MHTRS
 part:^task	!R5MHTRS
 part:^tat	AR
 part:^tax	!M1L4S5NARENKVMYQN
-part:^tax$	!M4SENKSMYQN
+part:^tax$	!M4SENKSMZQN
 part:^taxi	1LAT
 part:^tc	!NRS
 part:^tch	!NRS
@@ -12370,7 +12371,7 @@ part:^unt	!T8S@NIN
 part:^unti	!T8S@NIN
 part:^up	#N)N2Y3N4N5N8N9TDMIdQK
 part:^up$	!RANIU
-part:^upd	!R2R4NAMIZQM
+part:^upd	!R2R4NAMIYQM
 part:^upda	2R4NAMIZQN
 part:^upj	!R#N9R
 part:^upjo	!R#N9R
@@ -12418,11 +12419,11 @@ part:^vehi	AT
 part:^ven	)VAN
 part:^vend	)W
 part:^venu	!S
-part:^ver	!V2N5MARISPS
+part:^ver	!V2N5MARISPT
 part:^veri	2NIS
 part:^vers	!TPT
 part:^vet	!J8LATDX
-part:^vet$	!L8MDX
+part:^vet$	!L8LDX
 part:^vete	!NASRN
 part:^vh	!MAW
 part:^vhc	!NAT
@@ -12520,7 +12521,7 @@ part:^wo	5U:S;R>NERIRKMRR
 part:^won$	KN
 part:^wor	5U:S;R>NERIRKMRR
 part:^word	5T
-part:^work	!N:S;R>NERISKMRR
+part:^work	:S;R>NERISKMRR
 part:^wr	!I4NDSIZQS
 part:^wr$	4MIU
 part:^wri	QS
@@ -12578,7 +12579,7 @@ part:abit	AS
 part:abit$	AS
 part:abl	&R*N8UALDMHRNN
 part:able	&R*N8UALDMHRNN
-part:able$	&S*N8SAMDNHRKRNN
+part:able$	&S*N8TAMDNHRKRNN
 part:abled	!R
 part:abo	!R5U8TKN
 part:abo$	8T
@@ -12598,7 +12599,7 @@ part:acbg	LR
 part:acbg$	LR
 part:acc	#N&R(Z+R4S5M?NENILKRORPN
 part:acc$	(WAROR
-part:acce	!S&S+R4TIN
+part:acce	!S&S+R4SIN
 part:accep	!U+RIN
 part:acces	&S4S
 part:acci	8U
@@ -12712,7 +12713,7 @@ part:adjus	!N5NDS
 part:adl	!T;TDN
 part:adli	!T;TDN
 part:adlin	!T;TDN
-part:adm	!R3S4R8SIN
+part:adm	!R3S8SIN
 part:adm$	4R
 part:admi	3S8RIN
 part:admin	!T
@@ -13099,7 +13100,7 @@ part:arche	DR
 part:archi	!R4NIR
 part:arco	!TAS
 part:arcod	!SAS
-part:ard	!R)L-Z/U0R2R4R5N8M?SDKENFMKRQN
+part:ard	!R)L-Z/U0R4R5N8M?SDKENFMKRQN
 part:ard$	!T)L-Z/U0R4R5N8N?SDIENFNKRQN
 part:arde	IR
 part:arded	!NIR
@@ -13187,7 +13188,7 @@ part:arty$	!M)RATDR
 part:arv	!M4S
 part:ary	!M(N*S8TDUKU
 part:ary$	!N(N*S8TDUKU
-part:as$	![(M4N8LDXIN
+part:as$	!Z(M4N8LDXIN
 part:ase	!V&N8UDMKR
 part:ase$	!Y&N4N8SANDMKR
 part:ased	!N8R
@@ -13199,7 +13200,7 @@ part:ashie	!NDSQR
 part:asi	!N5U8NKS
 part:asic	KS
 part:asic$	KS
-part:ask	!L-T4R5SANHURS
+part:ask	!L-S4R5SANHURS
 part:ask$	!M-S5SANHTRS
 part:aske	4SDR
 part:asked	!N4SDSQN
@@ -13229,7 +13230,7 @@ part:asur	8R
 part:asure	8R
 part:at$	#R&M(N)L*N+V,N-M.N0N2M4[5L7X8T;M?M@WAICNDGERFNGNHNIXKJLNMVNNONQMRN
 part:ata	4N5T8MANFWINJUKR
-part:ata$	5W8MINJU
+part:ata$	4N5W8MINJU
 part:atar	5NFW
 part:atar$	5NFW
 part:atc	2V3U4RQN
@@ -13238,8 +13239,8 @@ part:atch$	2V3U4NQN
 part:atche	!N4T
 part:ate	!V%M&M)K*N+R.R/N0L2N3S4W5J6N7L:N;L<N=M>L?L@SBNDIELFMGMIVJMLMMMNNON
 part:ate$	#R%N)K*N+S-N/N0N4U5J6N7L9N:N;L=N>N?M@TARBNDNEMFMGMHNIXJNLMMNNNONPNQL
-part:ated	3R4T8MANDMHRIUQR
-part:ated$	3R4T8MANDMHRIUQR
+part:ated	3R4S8MANDMHRIUQR
+part:ated$	3R4S8MANDMHRIUQR
 part:ateg	!R9RAS
 part:atego	9RAS
 part:atem	5T
@@ -13451,8 +13452,8 @@ part:bgn$	!SAN
 part:bgng	!RIN
 part:bgng$	!RIN
 part:bi$	KR
-part:bib	!S5N
-part:bibl	!S5N
+part:bib	!T5N
+part:bibl	!T5N
 part:bible	!S5N
 part:bid	4RQS
 part:bid$	4R
@@ -13708,8 +13709,8 @@ part:carri	!M)T
 part:cart	!U5N
 part:cart$	!U5N
 part:cas	!N#N4R5W8N>UARKS
-part:case	!V5SANDM
-part:case$	!V5SANDM
+part:case	!V5TANDM
+part:case$	!V5TANDM
 part:cash	!K>VDSKSQR
 part:cash$	!L>VKS
 part:cashi	!NDSQR
@@ -13717,7 +13718,7 @@ part:cast	4RAV
 part:cast$	!N4RAR
 part:caste	AT
 part:cat	!U#S)N2V4N7R9R;NDNGSIMLTRN
-part:cat$	!R
+part:cat$	!S
 part:cate	!U5N8R9RAUIN
 part:cate$	8RASKR
 part:cated	!TIN
@@ -13999,7 +14000,7 @@ part:clid$	!R
 part:clie	(N)S:TPT
 part:clien	(N)S:TPT
 part:clin	!N)R4R8SDN
-part:clini	!N)R8SDN
+part:clini	!N)R8RDN
 part:clm	!NKR
 part:clm$	!NKR
 part:clo	!R3N8NARDS
@@ -14010,6 +14011,7 @@ part:close	!S3N4L5S8NANDS
 part:clot	5MAS
 part:cloth	5MAS
 part:cls	!R
+part:cls$	!R
 part:clt	)RDN
 part:clt$	)RDN
 part:cm$	&N0Y
@@ -14044,12 +14046,12 @@ part:col	)N/VATLU
 part:col$	4R
 part:colg	/T
 part:colg$	/T
-part:coll	!N/R8RANLUQR
-part:colle	!N/R8RANLUQR
+part:coll	!N/R8RANLU
+part:colle	!N/R8RANLU
 part:colo	!UAR
 part:color	!V
 part:colou	AR
-part:com	!R)V*S5V7N8LAKGNHNIMKVONPNQSRR
+part:com	!R)V*S5V7N8LALGNHNIMKVPNQSRR
 part:com$	!R
 part:come	!R4RANHNKUON
 part:come$	!R4RANHNKUON
@@ -14165,9 +14167,9 @@ part:crop$	!S
 part:crs	!S
 part:crs$	!S
 part:cru	!N5T
-part:cry	8R
-part:cryp	8R
-part:crypt	8R
+part:cry	8S
+part:cryp	8S
+part:crypt	8S
 part:cs$	!L4U8R
 part:csn	@T
 part:csn$	@T
@@ -14229,8 +14231,6 @@ part:cuse	5R
 part:cuse$	5R
 part:cust	5RARDT
 part:custo	5RAR
-part:cute	4R
-part:cuted	4R
 part:cv$	>RAMDTFMJU
 part:cxl	!N4S
 part:cxl$	!N4S
@@ -14239,7 +14239,7 @@ part:da$	!N0T5S
 part:dad	#S
 part:dadd	#SDN
 part:daddr	#SDN
-part:dae	!N)NAUDRKR
+part:dae	!N)NATDRKR
 part:dae$	!MATKR
 part:daew	DR
 part:daewo	DR
@@ -14323,7 +14323,7 @@ part:decis	!R
 part:decl	+S
 part:decla	+S
 part:ded	!L2S4R5V8J@SANDMIUKS
-part:ded$	!N2S4S5R8L@SANDMIV
+part:ded$	!N2S4R5R8L@SANDMIV
 part:dedi	5TIN
 part:dedic	5TIN
 part:dedu	!NKR
@@ -14355,8 +14355,8 @@ part:den	!N%R&S)M,R2S4N5N8L?RATDXGRINLRPN
 part:denc	#SGT
 part:dence	#SGT
 part:dent	!M#N%R&S)M,R2S4N5N8M?SASDYGNINLR
-part:dent$	!N%S)N,R4NASDXINLS
-part:denti	&T0R2R8M?RQR
+part:dent$	!N%R)N,R4NASDXINLS
+part:denti	&T0R2R8N?RQR
 part:deo	5MFU
 part:deo$	5MFU
 part:dep	!S#N)S/U8M=TINQR
@@ -14457,7 +14457,7 @@ part:dir	!SDSOR
 part:dire	DSOR
 part:direc	DSOR
 part:dis	!R&N4R7N8Z;NARDNQR
-part:dis$	!M4T
+part:dis$	!M4S
 part:disa	!K8Z
 part:disab	!K8X
 part:disc	!RQT
@@ -14623,16 +14623,16 @@ part:duct$	!U&R5NDN
 part:ducti	!L5SKR
 part:due	!V4K8MANINKW
 part:due$	!V4K8MANINKW
-part:dul	%X4M8RANDN
+part:dul	%X4N8RANDN
 part:dule	!T4N8R
 part:dule$	!S
-part:duled	!R4N8R
+part:duled	4N8R
 part:dult	!M%XAN
 part:dult$	!M%XAN
 part:dup	AT
 part:dupi	AT
 part:dupin	AT
-part:dur	!S7N
+part:dur	!S7N8R
 part:dura	!R7N8R
 part:durat	!R7N8R
 part:dus	9U
@@ -14661,7 +14661,7 @@ part:eache	!MDU
 part:eact	4N8RIR
 part:eact$	!R
 part:eacti	4N8RIR
-part:ead	!R#N&N)N4U5R;SAMDZFSIMONQN
+part:ead	!R#N&N)N4U5R;SAMDYFSIMONQN
 part:ead$	!S4V5MDVIM
 part:eade	&NDUFRPRQN
 part:eader	&NDUFRPRQN
@@ -14795,7 +14795,6 @@ part:ector	!L&N)M-N2N9VATDR
 part:ecu	&R5NCR
 part:ecur	&R5NCS
 part:ecuri	!N&RCS
-part:ecute	4R
 part:ecv	>R
 part:ecv$	>R
 part:ed$	!V#J(M)M*N+R,M-M.M/N0M1N2L3R4Z5I6L8M9N:N;M<N=N>L?L@VANCMEMFLGMISJNKNLMMNNMPMQHRR
@@ -14993,7 +14992,7 @@ part:elig	5NATKS
 part:eligi	!MATKS
 part:eliv	5RGRIN
 part:elive	5RGRIN
-part:ell	!N4R8NATDMQT
+part:ell	!N4R8NATDNQT
 part:elle	4RDMQT
 part:elled	!S4RDNQN
 part:eller	!NQU
@@ -15064,14 +15063,14 @@ part:enab	!S
 part:enabl	!S
 part:enan	!U
 part:enant	!T
-part:enc	!R#T-U3N4N5N8R;NANCSDLFRGTKMRS
+part:enc	!R#S-U3N4N5N8R;NANCSDLFRGTKMRS
 part:enc$	!L-V?RCS
 part:ence	!S#R0RDMGSKMRR
 part:ence$	!S#R0RDMGSKMRR
-part:enco	ANFTQR
+part:enco	ANFTQS
 part:encod	ANFTQS
-part:encr	8R
-part:encry	8R
+part:encr	8S
+part:encry	8S
 part:ency	!R#R)SRR
 part:ency$	!R#R)SRR
 part:end	(R)W+N.N0N1N2M5M6Y7S@NDVFNHNILQR
@@ -15120,7 +15119,7 @@ part:ense$	&R1WAS
 part:ensh	#NAS
 part:enshi	#NAS
 part:ensi	5METKR
-part:ensio	5METKR
+part:ensio	4R5METKR
 part:ent	!L#N&R(M)R,N-N0N1N3T4R5U8I9N;NBNCNEMFNGNKNMLNNPURS
 part:ent$	&M(M)N+R-N.R0M4R5U7L8KBNCNDRENKMMNNNPVQKRS
 part:enta	4NAR
@@ -15263,9 +15262,10 @@ part:erid	!NQT
 part:erid$	!NQT
 part:erie	,SRS
 part:erien	RS
-part:eries	,S
+part:eries	!N,S
 part:erif	2NIS
 part:erifi	2NIR
+part:erify	IR
 part:erin	DR
 part:ering	DR
 part:erio	!RARRR
@@ -15372,7 +15372,7 @@ part:essag	!R-R5SHSNR
 part:esse	!NDNKSQR
 part:essed	!NDMKSQR
 part:essi	!K&R,VISKN
-part:essio	!N&R,W4RKN
+part:essio	!N&R,V4RKN
 part:essm	8R
 part:essme	8R
 part:esso	;RFR
@@ -15392,7 +15392,7 @@ part:esul	*S8SDN
 part:esult	*S8SDN
 part:esum	JU
 part:esume	JU
-part:et$	!S#S&U)M0R2U4K6M8R;N>SATCMEMFNGTKVQNRN
+part:et$	!S#S&U)M0R2U4K6M;N>SATCMEMFNGTKVQNRN
 part:eta	!V#T2N8WANDNGM
 part:eta$	!U5M
 part:etad	5R
@@ -15497,8 +15497,6 @@ part:ewer$	DT
 part:ewo	5R
 part:ewon	DR
 part:ewon$	DR
-part:ewor	!R
-part:ework	!R
 part:ewr	HR
 part:ewri	HR
 part:ewrit	HR
@@ -15697,8 +15695,8 @@ part:firme	!N+RAR
 part:firs	!R4T8NANDU
 part:first	!R4T8NANDU
 part:fis	!R
-part:fit	!N5N8T
-part:fit$	!N5N8T
+part:fit	!N5N8U
+part:fit$	!N5N8U
 part:fix	!R#N&R4MDWIN
 part:fix$	&R5RDUIN
 part:fixe	4NDS
@@ -15786,7 +15784,7 @@ part:full	!N4N5RDS
 part:full$	!N4N5RDS
 part:fun	!U)N4RANDNINKT
 part:fund	!R)N4SANDNKT
-part:fund$	)NDNKU
+part:fund$	)N4RDNKU
 part:funde	4R
 part:fundi	!S
 part:fus	!N4N@T
@@ -16193,7 +16191,7 @@ part:helf	!R
 part:helf$	!R
 part:help	!R5N
 part:help$	!R5N
-part:hem	!T8RDN
+part:hem	!T)N8RDN
 part:heme	!R
 part:heme$	!R
 part:hemo	8R
@@ -16290,7 +16288,6 @@ part:hom	)NAUETMNQR
 part:home	!R)NAUETMNQR
 part:home$	!NETGRMNQR
 part:homep	!SATGN
-part:homew	!R
 part:hon	!I5N>ZDME[
 part:hone	!L5N>ZDME[
 part:hone$	!L5N>ZDME[
@@ -16441,7 +16438,7 @@ part:icati	5V8RLR
 part:icc	!N0U
 part:icci	!N0U
 part:iccid	!N0U
-part:icd	+W8M
+part:icd	+W8N
 part:icd$	8R
 part:ice	#M(N0S1W2N8NAUDMFNPURR
 part:ice$	!T#N(N)S0T2N5SARDJKRPUQMRR
@@ -16466,7 +16463,7 @@ part:icity	AS
 part:ick	!T2T5N8NDNGSINOSQ[
 part:ick$	!N4SDMIRORQW
 part:icke	2TINOR
-part:icked	!M4TDROR
+part:icked	!M4TDRINOR
 part:icker	!RDNQR
 part:icket	2T4M
 part:ickn	!RDNQS
@@ -16591,7 +16588,7 @@ part:igion	AU
 part:igit	(S
 part:igit$	(S
 part:ign	!L#N+R8L;SAXCSDTIMKNOSQR
-part:ign$	!T4N5N8NAXFSIN
+part:ign$	!T4N5M8NAXFSIN
 part:igna	!L5S;TARDR
 part:ignat	!M5S;TARDR
 part:igne	!N+R4RANDSMRQS
@@ -16742,14 +16739,14 @@ part:iness	9RMS
 part:inf	4S5SARQM
 part:info	4S5SARQM
 part:info$	!T5SARQM
-part:ing	!T#N&V(R)N*R2N4L7N;N>R?NAUEMGRKU
+part:ing	!T#N&V(R)N*R2N4L7N;N>R?NAUEMGRINKU
 part:ing$	!W#N&U(S)N*R2N4N7N;N>R?NATEMGRIKKSQN
 part:inge	0R4LATIT
 part:inger	&R0RAT
 part:inges	4LIT
 part:ingr	!R
 part:ini	)R4SINQR
-part:inic	!N)R8SDN
+part:inic	!N)R8RDN
 part:inio	5R
 part:inion	5R
 part:inis	!S4S5N
@@ -16823,7 +16820,7 @@ part:iod$	!RARRR
 part:iol	!N4R7S
 part:iol$	!L4R7TAR
 part:ion	!R#S(M)M+N,S-N.N0M5R;S=N>MARCNDLFMINMNQM
-part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMINLRMNQM
+part:ion$	!T#S(N)N+N,S-N.N0M;T=N>M?LCNDIFMINLRMNPRQM
 part:iona	!M5S?U
 part:ional	!M5S?U
 part:ione	DS
@@ -17018,8 +17015,8 @@ part:ituen	!R#S
 part:itut	!N)R8RLUQN
 part:itute	)NDRLS
 part:ituti	)S8RLRQN
-part:ity	!T#V.N5N8TASCRDLMNQSRR
-part:ity$	!T#V.N5N8TASCRDLMNQSRR
+part:ity	!T#V.N5N8TASDLMNQSRR
+part:ity$	!T#V.N5N8TASDLMNQSRR
 part:ium	!S
 part:ium$	!S
 part:iv$	!NARDNLV
@@ -17145,9 +17142,9 @@ part:json	5R
 part:json$	5R
 part:jt$	!R=T
 part:ju$	!I)SARMV
-part:jud	*RDRKN
-part:judg	*RDRKN
-part:judge	*RDRKN
+part:jud	*RDR
+part:judg	*RDR
+part:judge	*RDR
 part:jum	!L.U?XDN
 part:jumi	!L.U?XDNKR
 part:jumin	!L.U?XDNKR
@@ -17274,7 +17271,7 @@ part:lace	!S)S.L4R7UASDMGR
 part:lace$	!S)S.L7VDMGR
 part:laced	!N4S
 part:lacem	!R
-part:lack	!N3U4N5RASIN
+part:lack	3U4N5RASIN
 part:lackl	AR
 part:lag	!T#S%T5N8TASCNDMKSRR
 part:lag$	!T#N%T8UASCNDNKSRR
@@ -17371,7 +17368,7 @@ part:lecom	!R
 part:lect	&N-N2N4N9NARDRKNRS
 part:lecte	4N8RANDRRS
 part:lecto	!NAT
-part:led	3V5N8RASQM
+part:led	3V5N8RASINQM
 part:led$	3V4N5N8TQL
 part:ledg	4RAR
 part:ledge	4RAR
@@ -17478,8 +17475,8 @@ part:line	!L)T5R;UAMDUGTKNQR
 part:line$	!L#R)T5R;UAMDUGTKNQR
 part:ling	&R>TEN
 part:ling$	&R>TEN
-part:lini	!N)R8SDN
-part:linic	!N)R8SDN
+part:lini	!N)R8RDN
+part:linic	!N)R8RDN
 part:link	!S5NASISJR
 part:link$	!W5NJR
 part:linke	!LATISQR
@@ -17729,15 +17726,15 @@ part:mary$	*T5R8S
 part:mas	!M-TAN
 part:mask	!N-TAN
 part:mask$	!N-T
-part:mat	3R4TDZ
+part:mat	!N3R4TDZ
 part:mat$	!T
 part:matc	4RDR
 part:match	4RDR
 part:mate	!MDW
 part:mate$	!JDX
 part:mater	!R
-part:mati	!L4SIR
-part:matio	!L4SIR
+part:mati	!L4S
+part:matio	!L4S
 part:matr	3R
 part:matri	3R
 part:matu	!SAN
@@ -17803,7 +17800,7 @@ part:mend	5MASQR
 part:mende	QR
 part:mens	!R
 part:ment	)N*S.S/T5U8RDKINKLQMRT
-part:ment$	!S)N*S.S/T5UDKINKMQMRT
+part:ment$	!S)N*S.S/T5UDKINKLQMRT
 part:menti	!M8T
 part:menu	!T
 part:menu$	!T
@@ -17831,9 +17828,6 @@ part:mete	!S
 part:meter	!S
 part:meth	!U5N8R
 part:metho	!U5N8R
-part:mew	!R
-part:mewo	!R
-part:mewor	!R
 part:mez	!S
 part:mezo	!S
 part:mezon	!S
@@ -17891,7 +17885,7 @@ part:mium$	!R
 part:mjr	=S
 part:mjr$	=S
 part:mju	!NLT
-part:ml$	!R5I8Y
+part:ml$	!R5I8YDN
 part:mm$	!V5U8LKL
 part:mma	*T5RDR
 part:mman	!R
@@ -18057,7 +18051,7 @@ part:nai	%W5NFS
 part:nai$	!N%WKN
 part:nail	!R5NFS
 part:nail$	!R5NFS
-part:nal	!M0S5S8L?SDSIYON
+part:nal	!M0S5S8L?SDSIZON
 part:nal$	!T0S5T?TALON
 part:nali	4NATIS
 part:nalit	AT
@@ -18083,7 +18077,7 @@ part:nat	!N#M)N2S5R9S;R?SAZDNFNINLM
 part:nate	8R
 part:nated	4W8M
 part:nati	2S;R?TLN
-part:natio	!N2S;S?TLN
+part:natio	!N2S;S?TARLN
 part:natu	!R5R9SAS
 part:natur	!R5R9SAS
 part:nb$	0R
@@ -18098,7 +18092,7 @@ part:nbu	/SAR
 part:nbu$	/T
 part:nbun	AR
 part:nbun$	AR
-part:nc$	!J-V?RAMCSKU
+part:nc$	!K-V?RAMCSKU
 part:nce	!N#R0R3R6S8R;RARDKFNGSHRISKRNRQM
 part:nce$	!V#S&R0R3R4M5L8RDMFNGSHRNRQN
 part:nced	4NIS
@@ -18128,9 +18122,9 @@ part:ncod	ANFTQS
 part:ncodi	ANFT
 part:ncom	ANKV
 part:ncome	ANKV
-part:ncr	8R
-part:ncry	8R
-part:ncryp	8R
+part:ncr	8S
+part:ncry	8S
+part:ncryp	8S
 part:nct	!S
 part:ncti	!S
 part:nctio	!S
@@ -18288,7 +18282,7 @@ part:nical	8R
 part:nici	!S#NAR
 part:nicia	DR
 part:nicit	AS
-part:nick	ANDLITQZ
+part:nick	4NANDLITQZ
 part:nick$	4NANDNITQW
 part:nickn	DNQS
 part:nid	?S
@@ -18437,8 +18431,8 @@ part:nship	#NAT
 part:nsi	!N5METKRMR
 part:nsig	DRMR
 part:nsign	DRMR
-part:nsio	5METKR
-part:nsion	5METKR
+part:nsio	4R5METKR
+part:nsion	4R5METKR
 part:nsl	!N4T
 part:nsl$	!N4T
 part:nsn	KS
@@ -18483,8 +18477,8 @@ part:nted	!N+U
 part:nted$	!N+U
 part:ntee	DR
 part:nteer	DR
-part:nten	!S#N&R)N5T8RDNENGNHRJS
-part:ntent	!S#N&R)N5T8RDNENGNHRJS
+part:nten	!T#N&R)N5T8RDNENGNHRJS
+part:ntent	!T#N&R)N5T8RDNENGNHRJS
 part:nter	!L)S3RHRIR
 part:nter$	!S)S3R4SIMQN
 part:ntere	!M4MDNIUKR
@@ -18561,6 +18555,7 @@ part:nvi	&TAR
 part:nvir	!R
 part:nviro	!R
 part:nvit	&T
+part:nvita	4R
 part:nvite	&T4M
 part:nvo	RR
 part:nvoi	!R
@@ -18771,7 +18766,7 @@ part:old	(N.R4RASDUKR
 part:old$	4R5RAU
 part:olde	(N.RDU
 part:older	(N.RDU
-part:ole	!V3U4N;XDNIN
+part:ole	!V3U4M;XDNIN
 part:ole$	!W;XDN
 part:olg	/T
 part:olg$	/T
@@ -18812,8 +18807,6 @@ part:omep	!SATGN
 part:omepa	!SATGN
 part:omer	AR
 part:omer$	AR
-part:omew	!R
-part:omewo	!R
 part:omi	!R#R4NGRINKR
 part:omic	#SGR
 part:omici	#SGR
@@ -19014,7 +19007,7 @@ part:oppon	DR
 part:opr	DR
 part:ops	4RIN
 part:opt	!T+X4K5M@TDNIMKN
-part:opt$	!R+T@RANINKN
+part:opt$	!R+T8R@RANINKN
 part:opte	4N@R
 part:opted	4N@R
 part:opti	+S5NASDN
@@ -19061,7 +19054,7 @@ part:ork$	!R-N5S;S>MANDNERISRR
 part:orke	ASDUKN
 part:orker	DU
 part:orks	:S
-part:orm	!T#U4RANLS
+part:orm	!T#U4SANLS
 part:orm$	!R#ULS
 part:orma	4R
 part:ormat	4S
@@ -19199,7 +19192,7 @@ part:ouseh	AR
 part:ousi	!NAS
 part:ousin	!NAS
 part:out	!S(U)N*R+M4S5S7S;N@VDKENIKNSRR
-part:out$	!S+N3R4U5S@TARDNIMNTRS
+part:out$	!S+M3R4U5S@TARDNIMNTRS
 part:outc	!R5R
 part:outco	!R5R
 part:outd	@R
@@ -19301,7 +19294,7 @@ part:pap	!R
 part:pape	!R
 part:paper	!R
 part:par	!U#S&N/T8N=SAVKNON
-part:para	!R5SON
+part:para	!R5S
 part:param	5S
 part:parc	QR
 part:pare	DR
@@ -19309,7 +19302,7 @@ part:paren	ER
 part:park	!R
 part:parki	!R
 part:part	!S#S)R/T5N=SAVDMKNQM
-part:part$	8R;SARDN
+part:part$	4R8R;SARDN
 part:parti	!R
 part:partm	#T/U=TANQN
 part:partn	!R8NAR
@@ -19408,7 +19401,7 @@ part:pera	5N8RDS
 part:perat	8RDS
 part:perc	KM
 part:perce	KM
-part:peri	!RRU
+part:peri	!SRU
 part:perie	RS
 part:perio	!RARRR
 part:perm	!S
@@ -19534,7 +19527,7 @@ part:pon$	)R
 part:pond	!N,S
 part:ponde	!N,S
 part:pons	)R*S-RDRHN
-part:ponse	!R*S-RHN
+part:ponse	!R*S-R
 part:ponso	!N)S
 part:poo	!M8T
 part:pop	!R
@@ -19678,7 +19671,7 @@ part:pt$	!L#N)M*N+S2R4M6R8V;T>T?NDRENFMHUINKVONQMRM
 part:pta	9R
 part:ptae	9R
 part:ptae$	9R
-part:pte	+S8R@RIM
+part:pte	!N+S8R@RIM
 part:pted	!N+S8R@RIM
 part:pted$	!N+S8R@RIM
 part:pti	+S4L5TAWDRRR
@@ -19798,7 +19791,7 @@ part:ran$	!N4SASIRQNRN
 part:ranc	3S4M=SAUHSIN
 part:rance	3S4MARHSIN
 part:ranch	)N=TAS
-part:rand	!Y)S-N4NANKN
+part:rand	!Y)S-NANKN
 part:rand$	!T)SKN
 part:rang	#WANKR
 part:range	KS
@@ -19814,7 +19807,7 @@ part:rat	4N5S7M8R;NASDSIRQT
 part:rate	5NIRKUQT
 part:rate$	8RKU
 part:rated	IS
-part:rater	QU
+part:rater	5NQU
 part:rati	!U5T7MAUKM
 part:ratin	!SAUKM
 part:ratio	!T7N
@@ -19831,10 +19824,10 @@ part:raw$	-VAN
 part:rawn	+N@S
 part:rawn$	+N@S
 part:ray	!N5U
-part:rb$	!T#R2L5UDM
+part:rb$	!T#R2L5TDM
 part:rc$	!T)R3N4R8NANDNINQR
 part:rce	!U)R2R6R=NJNOR
-part:rce$	!T)R2R6R8N=NJNKTOR
+part:rce$	!T)R2R6R=NJNKTOR
 part:rcen	KM
 part:rcent	KM
 part:rch	)V9RDM
@@ -20119,14 +20112,16 @@ part:rienc	RS
 part:rient	!R
 part:rier	!R)R
 part:rier$	!R)R
-part:ries	,S
-part:ries$	,S
+part:ries	!N,S
+part:ries$	!N,S
 part:riet	DR
 part:rif	!S2NIS
 part:riff	!S
 part:riff$	!S
 part:rifi	2NIR
 part:rifie	2NIR
+part:rify	IR
+part:rify$	IR
 part:rig	#MKV
 part:rig$	!M4RKR
 part:rigg	!R
@@ -20204,9 +20199,9 @@ part:rm$	!U#V)U-V4R@SDGFMINKMLRRR
 part:rma	)RIS
 part:rmac	)R8N
 part:rmacy	)RDN
-part:rmat	4RIR
+part:rmat	4R
 part:rmat$	!S
-part:rmati	!L4SIR
+part:rmati	!L4S
 part:rme	+RDR
 part:rmed	+RAR
 part:rmed$	+RAR
@@ -20224,8 +20219,8 @@ part:rnal$	!R&R
 part:rnam	!MDSQU
 part:rname	!MDSQU
 part:rne	!K8R@SARIN
-part:rned	!M5R8R@SIN
-part:rned$	!M5R8R@SIN
+part:rned	!M8R@SIN
+part:rned$	!M8R@SIN
 part:rney	!NAR
 part:rney$	!NAR
 part:rni	5RKS
@@ -20295,7 +20290,7 @@ part:roof$	?SFM
 part:room	#V&R8NANDUHS
 part:room$	!R#V&R8NAMDRHS
 part:roomm	!MDS
-part:rop	!S3S5RANIN
+part:rop	!S3S5RAN
 part:rop$	!R3S
 part:rope	5R
 part:roper	5R
@@ -20424,7 +20419,7 @@ part:rtb	!R
 part:rtbe	!R
 part:rtbea	!R
 part:rtc	!TAM
-part:rte	!R4T5MDRQR
+part:rte	!R4S5MDRQR
 part:rted	!R4TDRQN
 part:rted$	!R4TDRQN
 part:rter	!NQS
@@ -20501,9 +20496,9 @@ part:ryeo	8SRS
 part:ryeok	8SRS
 part:ryo	KR
 part:ryo$	KR
-part:ryp	8R
-part:rypt	8R
-part:rypte	8R
+part:ryp	8S
+part:rypt	8S
+part:rypte	8S
 part:ryu	!LAT
 part:sa$	!N8S;NBSDS
 part:sab	8W
@@ -20694,7 +20689,7 @@ part:ser$	!R%S0SDTEMILPVQT
 part:seri	!K,S0WQT
 part:seria	0W
 part:serid	!NQT
-part:serie	,S
+part:serie	!N,S
 part:sern	!NQU
 part:serna	!NQU
 part:serp	CU
@@ -20794,7 +20789,7 @@ part:since	!RIR
 part:sinch	4R
 part:sine	!U)M9RMS
 part:sines	9RMS
-part:sing	!LIR
+part:sing	!L4RIR
 part:sing$	!NARIR
 part:sio	!S#N,U3S4R5S7N8NDNESKRPSRN
 part:sion	!S#N,U3S4R5S7N8NDNESKRPSRN
@@ -20944,7 +20939,7 @@ part:spita	!N)T
 part:spl	)RARDR
 part:spla	!L)R5RARDR
 part:splay	!N)R5RDR
-part:spo	)S*R,R5N8SANBUDRFRHNINQN
+part:spo	)S*R,R5N8SANBUDRFRHNINPNQN
 part:spo$	!N8S
 part:spon	)T*S,RDRHN
 part:spond	!N,S
@@ -21050,8 +21045,8 @@ part:stem	HS
 part:stem$	HS
 part:step	5T8S
 part:step$	5T8S
-part:ster	!R3S5NANDT
-part:ster$	!R3S5NANDT
+part:ster	!R3T5NANDT
+part:ster$	!R3T5NANDT
 part:stg	AS
 part:stg$	AS
 part:sti	2S4S5R8RAKENHTLTMRQN
@@ -21106,7 +21101,7 @@ part:struc	!M#T
 part:strum	!R
 part:stry	9U
 part:stry$	9U
-part:stu	!L%S3RATDSLRQN
+part:stu	!L%R3RATDSLRQN
 part:stu$	!J3RAU
 part:stud	%SDSLR
 part:stude	%SARDTLS
@@ -21331,8 +21326,8 @@ part:tenan	!T
 part:tend	8NDW
 part:tend$	IN
 part:tende	IR
-part:tens	4R5NEU
-part:tensi	4R5NEU
+part:tens	4R5MEU
+part:tensi	4R5MEU
 part:tent	!S#V&R)N5SALDMENGNHRJS
 part:tent$	!S#V&R)N5SALDMENGNHRJS
 part:tep	5T8S
@@ -21360,7 +21355,7 @@ part:tery	!R
 part:tery$	!R
 part:tes	!RANDR
 part:test	!RANDR
-part:test$	!W4N8RDNIN
+part:test$	!V4N8RDNIN
 part:teste	!L4S8NDTIR
 part:teu	5SAR
 part:teuk	5SAR
@@ -21588,7 +21583,7 @@ part:tps$	!R
 part:tpu	!R*S
 part:tput	!R*S
 part:tput$	!R*S
-part:tr$	!S3R8N@TDUINPUQLRN
+part:tr$	!T3R8N@TDUINPUQLRN
 part:tra	!U#R)U3S4R8K9TDLFRGNHRQM
 part:tra$	!S
 part:trac	!X)T7RDLGN
@@ -21728,8 +21723,8 @@ part:twi	QS
 part:twit	QS
 part:twitt	QS
 part:two	!S
-part:twor	!R
-part:twork	!R
+part:twor	!S
+part:twork	!S
 part:tx$	!U5N8UQN
 part:txt	5S;SDN
 part:txt$	!M5T;S
@@ -21801,7 +21796,7 @@ part:uden	%SARDTLS
 part:udent	%SARDTLS
 part:udg	*R5NKT
 part:udge	*R5NKT
-part:udge$	*RDRKN
+part:udge$	*RDR
 part:udget	!RKT
 part:udi	4N5R:SARDMIS
 part:udio	AS
@@ -21851,7 +21846,7 @@ part:uid	,S0[5L?RINQT
 part:uid$	!S,S0[5M?RDNINQT
 part:uide	!NDS
 part:uide$	!NDS
-part:uil	!R4SDMGT
+part:uil	!R4RDMGT
 part:uild	!TDMGT
 part:uild$	!S
 part:uildi	DNGT
@@ -21879,8 +21874,8 @@ part:ula	!T4M
 part:ulat	!S4N
 part:ule	!V4N8RDN
 part:ule$	!UDN
-part:uled	!R4N8R
-part:uled$	!R4N8R
+part:uled	4N8R
+part:uled$	4N8R
 part:ulge	4R
 part:ull	!K4L5RDSIU
 part:ull$	!K4L5RDSIU
@@ -21956,7 +21951,7 @@ part:unpai	!NKR
 part:uns	+M4N@V
 part:unsu	+N4N@V
 part:unsub	+N4N@V
-part:unt	!W#T&N(S.N4N5M8T?N@NARCNESINKTNRONPN
+part:unt	!W#T&N(S.N4N5M8T?N@NARCNESINKTNRONPM
 part:unt$	!T#M(T5N8RKTNSPNQR
 part:unte	DR
 part:untee	DR
@@ -21966,8 +21961,8 @@ part:untr	#V1RARET
 part:untry	#V1RARET
 part:unty	#S
 part:unty$	#S
-part:uom	!V8M
-part:uom$	!V8M
+part:uom	!V8L
+part:uom$	!V8L
 part:uot	!S
 part:uota	!R
 part:uota$	!R
@@ -21978,7 +21973,7 @@ part:upa	;U
 part:upan	!R
 part:upat	!N;V
 part:upati	!N;V
-part:upd	!R2R4NAMIZQM
+part:upd	!R2R4NAMIYQM
 part:upda	2R4NAMIZQN
 part:updat	2R4NAMIZQN
 part:upi	AT
@@ -22035,12 +22030,12 @@ part:url	!U)N5M8N?RARDMFVJRKROZQN
 part:url$	!T)N5M8N?RAUDMFVJROZQN
 part:urly	ANKS
 part:urly$	ANKS
-part:urn	4R5R8S@RANDRINKN
+part:urn	4R5R8S@SANDRINKN
 part:urn$	!S4RKN
 part:urna	DS
 part:urnam	DS
-part:urne	!L5R8R@SIN
-part:urned	!M5R8R@SIN
+part:urne	!L8R@SIN
+part:urned	!M8R@SIN
 part:urney	4R
 part:urp	!R5U
 part:urpo	!R5S
@@ -22212,7 +22207,7 @@ part:vervi	!R
 part:very	&R4N5RGR
 part:very$	&R4N5RGR
 part:vet	!I8LATDXIRRN
-part:vet$	!L8MDX
+part:vet$	!L8LDX
 part:vete	!NASRN
 part:veter	!NASRN
 part:vg$	!N8SKS
@@ -22225,8 +22220,8 @@ part:via	!R4NDU
 part:viat	DU
 part:viati	DU
 part:vic	!M%R(N0Z2NPUQM
-part:vice	(N0U2N8RPUQN
-part:vice$	(N0U2N8RPUQN
+part:vice	(N0T2N8RPUQN
+part:vice$	(N0T2N8RPUQN
 part:vict	%R
 part:vict$	!R
 part:vid	!V)SFT
@@ -22264,6 +22259,8 @@ part:visit	,U4T5R?SAMKN
 part:viso	DS
 part:visor	DS
 part:vit	!M&T4NAR
+part:vita	4R
+part:vitat	4R
 part:vite	&T4M
 part:vite$	!K&V
 part:vited	!S4M
@@ -22461,7 +22458,7 @@ part:xpr$	)NDR
 part:xt$	!S&R4K5Y;SDMJR
 part:xte	&R4R5MEU
 part:xten	4R5MEU
-part:xtens	4R5NEU
+part:xtens	4R5MEU
 part:xter	&S
 part:xtern	&S
 part:xtn	ER
@@ -22545,9 +22542,9 @@ part:yout	!R;N
 part:youtu	!R
 part:ype	!V#N%T&N-N1S5M9S;UASDMENKSRR
 part:ype$	!V#N%T&N-N1S5M9S;UASDMENKSRR
-part:ypt	8R
-part:ypte	8R
-part:ypted	8R
+part:ypt	8S
+part:ypte	8S
+part:ypted	8S
 part:yr$	!M.TARLN
 part:yri	DR
 part:yric	DR
@@ -22731,7 +22728,7 @@ says:객번	!T?N
 says:객번호	!T?N
 says:객사	!N)XDJ
 says:객사명	!N)UDL
-says:객생	KN
+says:객생	!RKN
 says:객아	?NQR
 says:객아이	?NQR
 says:객유	AN
@@ -22816,8 +22813,8 @@ says:계정	!LDNQ[
 says:계정보	QR
 says:계좌	!M(cAMDNQN
 says:계좌번	!L(]AN
-says:계코	!NAR
-says:계코드	!NAR
+says:계코	AR
+says:계코드	AR
 says:계획	!N5SDR
 says:고객	!U)T8NALKM
 says:고객I	!NQR
@@ -22825,7 +22822,7 @@ says:고객등	!V8NAN
 says:고객명	!M)RDT
 says:고객번	!T?N
 says:고객사	!N)XDJ
-says:고객생	KN
+says:고객생	!RKN
 says:고객아	?N
 says:고객유	AN
 says:고경	5R
@@ -22847,7 +22844,6 @@ says:고인명	DR
 says:고일	!T4R8NIN
 says:고일시	!SIN
 says:고일자	!S4N
-says:고자	;R
 says:고장	!M5X8N
 says:고장소	!R
 says:고장증	5S8N
@@ -22971,7 +22967,7 @@ says:근로자	!R
 says:근무	4RRU
 says:근무명	!R
 says:근시	!M4S
-says:근시각	!M4S
+says:근시각	!N4S
 says:근태	!R
 says:금단	!N)R
 says:금단체	!N)R
@@ -23027,7 +23023,7 @@ says:기사항	5S
 says:기상	4N
 says:기소	!MJURN
 says:기소개	!MJURN
-says:기수	!L3X8RAMKN
+says:기수	!L3X8SAMKN
 says:기술	!N;SANKNRW
 says:기술등	!M;TRR
 says:기안	4R
@@ -23039,7 +23035,7 @@ says:기요	!N8S
 says:기요양	!N8S
 says:기유	!R8N
 says:기유발	!R8N
-says:기일	!W0S4J5MIT
+says:기일	!W0S4J5M8NIT
 says:기일련	!N0S
 says:기일시	!U4L
 says:기일자	!S
@@ -23435,7 +23431,7 @@ says:망도	!S5N
 says:망도서	!S5N
 says:망분	AR
 says:망분야	AR
-says:망일	4K8WARIN
+says:망일	4K8VARIN
 says:망일시	4NAUIN
 says:망일자	8S
 says:망지	#R
@@ -23444,7 +23440,7 @@ says:매금	!RKN
 says:매금액	!RKN
 says:매여	!M8T
 says:매여부	!M8T
-says:매일	4S
+says:매일	4T
 says:매일시	!N4R
 says:매자	!NQR
 says:매장	)R
@@ -23530,9 +23526,9 @@ says:문시각	4R
 says:문시간	!T4L
 says:문아	!RQN
 says:문아이	!RQN
-says:문예	!U4L
-says:문예정	!U4L
-says:문일	!J4ZIN
+says:문예	!U4L8N
+says:문예정	!U4L8N
+says:문일	!J4Z
 says:문일시	!L4U
 says:문일자	!M4S
 says:문자	!MDR
@@ -23610,7 +23606,7 @@ says:방메모	5S
 says:방명	8R
 says:방문	!S#T4M8N
 says:방문목	5R
-says:방문예	!U4L
+says:방문예	!U4L8N
 says:방문일	4S
 says:방문희	!S4M
 says:방법	!T
@@ -23833,7 +23829,7 @@ says:사이트	!S)N
 says:사인	!N8T
 says:사일	!G4WIMRZ
 says:사일시	!R
-says:사일자	!K3N4SAS
+says:사일자	!L3N4SAS
 says:사자	!MARQR
 says:사자구	!NAS
 says:사장	!X8NDN
@@ -23867,7 +23863,7 @@ says:상번	!TAN
 says:상번호	!TAN
 says:상병	!J8X
 says:상병코	!M8S
-says:상사	8SFM
+says:상사	8RFM
 says:상세	#YDNGJ
 says:상세설	5R
 says:상세주	#XDNGL
@@ -24110,7 +24106,7 @@ says:수자	DR
 says:수정	!V4MIUQL
 says:수정일	!L4MIW
 says:수정자	!XINQL
-says:수준	8TKNRT
+says:수준	8TANKNRT
 says:수증	5N>S
 says:수증식	!M>T
 says:수집	!T4L
@@ -24393,7 +24389,7 @@ says:연차	AS
 says:연체	ANKS
 says:연체일	!R
 says:열람	!M4T
-says:열람일	!L4U
+says:열람일	!L4T
 says:영문	DR
 says:영수	5N>S
 says:영수증	5N>S
@@ -24416,7 +24412,7 @@ says:예약번	!NAS
 says:예약시	!S4N
 says:예약일	!T8N
 says:예약자	!N
-says:예정	![4EAR
+says:예정	![4E8RAR
 says:예정시	!R
 says:예정일	!T4J8RAR
 says:예치	!NKR
@@ -24476,7 +24472,7 @@ says:용일자	!S4N
 says:용자	!MARHSQS
 says:용자명	DR
 says:용자번	!NAS
-says:용자아	!R
+says:용자아	!RQN
 says:용점	KR
 says:용점수	KR
 says:용처	)R
@@ -24905,7 +24901,7 @@ says:접속일	!N4R
 says:접수	!W4UAMDNIN
 says:접수번	!R
 says:접수일	!M4W8R
-says:정값	8R
+says:정값	!N8R
 says:정내	!N5R
 says:정내용	!N5R
 says:정동	!UDN
@@ -25316,7 +25312,7 @@ says:취소여	!R
 says:취소일	!N4S
 says:취시	!J4W
 says:측정	!L4U8S
-says:측정값	8R
+says:측정값	!N8R
 says:측정일	!N4T
 says:치X	7R
 says:치Y	7S
@@ -25505,7 +25501,7 @@ says:하차	!N)R4R
 says:하차지	)R
 says:학과	!K/K=eDN
 says:학과코	=S
-says:학교	!NDML[
+says:학교	DML[
 says:학교명	!NDNLU
 says:학금	!MKT
 says:학기	!T
@@ -25607,7 +25603,7 @@ says:형태	AT
 says:호봉	ANKS
 says:호사	!NARDT
 says:호사등	AR
-says:호소	8S
+says:호소	8T
 says:호소문	8R
 says:호수	#R
 says:호실	!S#SAM
@@ -25702,7 +25698,7 @@ table:accident	!N%R)M4L5R8ZIR
 table:account	#U%S)R,R-S0M2K5N7N8L9T;NDLGNIRKXNNQWRM
 table:act	0R4T5R:RDNKL
 table:action	!S
-table:activity	!L5^8NASIM
+table:activity	!L5^8NASIN
 table:address	!U#X)L5H8N:R;RAT
 table:admin	CSDTINQS
 table:admission	!]4T7N8I
@@ -25710,7 +25706,7 @@ table:adoption	!A)N5UA_
 table:adverse	!B5T8YAS
 table:agent	!R#K/U1N3N4X5N;N>T?MDMETIMKRMS
 table:agree	!T+[4L@UDNIF
-table:ai	*Y5I
+table:ai	!N*Y5I
 table:alarm	!N0T4N5NISQU
 table:album	!S#L4S5NFTIN
 table:alert	!S4L5MDSINQV
@@ -25719,16 +25715,16 @@ table:alumni	!M/N3U=WANDR
 table:animal	!Z5N6MDN
 table:announcement	!a4L5IIM
 table:annual	!X4J
-table:answer	!J4V5W8NAUFNJL
+table:answer	!J4V5V8NAUFNJL
 table:ap	!F;RAX
 table:api	!a&Z4K5L:RDKISKNNTQM
-table:app	!V)M0S4M5D8RAWDSISQN
+table:app	!U)M0S4M5D8RAWDSISQN
 table:appeal	*N5WDN
 table:appl	;RALKV
 table:applicant	!S)K4V8R;M=S?WAJDNFNINJRLRRN
 table:application	!B#N&R4T5WJSQS
 table:apply	!J#M)M+R0R4T5U8J=VAWDZIMPNQN
-table:appointment	!L&R)N4I5M8S;TARDSFNKTRU
+table:appointment	!L&R)N4I5M8R;TARDSFNKTRU
 table:appr	!V/R4H5S;TDRIM
 table:apt	!C#])N5KAUDRKX
 table:article	!S/R4N5M8NDYQR
@@ -25749,8 +25745,8 @@ table:attendance	!J0R4U8N9N;WAUDKIUKRQL
 table:attendee	&S4[8VAJIF
 table:attribute	!T5TDMQN
 table:auction	!J5VIR
-table:audit	!V,N0N5WINQL
-table:auth	!L&Z5J?TDNIRQS
+table:audit	!V,N0N5WINQK
+table:auth	!M&Z5J?TDNIRQS
 table:automation	!X4NDN
 table:award	!GDNIRK_
 table:bad	!R
@@ -25762,7 +25758,7 @@ table:banner	!Y4N
 table:bas	)MDU
 table:base	!M#M2S4R>UDLENINKRQN
 table:batch	![/U4N5I;MDNIRQN
-table:bbs	!N4N5SATQM
+table:bbs	!M4N5SATQM
 table:beacon	!T0N
 table:beneficiary	4L5S8N?SAREMIT
 table:bid	4_5U8N@NANDNILKNQS
@@ -25782,7 +25778,7 @@ table:box	!H#[2V4LANFMGLIT
 table:branch	!W)L
 table:brand	!S
 table:broadcast	!S&R
-table:browser	!H,Y4U5NIL
+table:browser	!H,Y4TIL
 table:budget	!KKU
 table:bug	!U4LI[
 table:building	!W(R5LDN
@@ -25813,7 +25809,7 @@ table:challenge	!W4T5MKN
 table:change	!L0T3W5TDLIHQT
 table:character	!L4TQU
 table:charge	!S-Y4XALKJ
-table:chart	!T5M8NIXKN
+table:chart	!T5N8NIXKN
 table:chat	!F)N*W4V5TAJDJH_ILNUQT
 table:check	!Y4R5N8VAMFLIN
 table:checkin	!Y.T/N0N4MDRPN
@@ -25822,7 +25818,7 @@ table:choice	!TDN
 table:chunk	!W*N5TCNHM
 table:cif	!J#N)N2S4R8NDRKS
 table:claim	#N)R2N4T8R?TARDLENGSIMKRQN
-table:class	!N4R5UANDRFSILKL
+table:class	!N4R5UANDRFSIKKL
 table:click	!L,T0ROSPS
 table:client	!L#U)L0S2R3N4L6V8S9S>N?UAVDNENFNIUKRONQKRM
 table:close	5RDSKM
@@ -25836,7 +25832,7 @@ table:code	!N#R&W)L5N8S9SAKIUKR
 table:coin	!TDN
 table:collection	!Z)K5M8M
 table:comment	!G*V4K5RAUIXQR
-table:companion	!W%N4R5R6L
+table:companion	!W4R5R6L
 table:company	!S)R-S5L9UAMDMQR
 table:complaint	!M#X4V5SANDSFKGWIL
 table:condo	)S4M
@@ -25850,7 +25846,7 @@ table:content	!T/N4R5N8RKMLR
 table:contest	!Y4LDL
 table:contract	!I(T)T4T5R?SATDTINRJ
 table:conversation	,U5MHZISQJ
-table:counsel	!R4N>XALDN
+table:counsel	!R4M>XALDN
 table:count	NU
 table:counter	!V>N
 table:coupon	!X&NDLIT
@@ -25868,7 +25864,7 @@ table:customer	#T%T&M(N)K/N0M1U2N3N7N:N;L=N?NAHCNDKFLGVISKYLMMVPRRL
 table:d	!J4R8V>SAMIS
 table:daily	!E*U4I5T8cAUDRILKINU
 table:data	!S(R-Y4R5U8MAMIL
-table:date	!M8MAUDNFRINKSLS
+table:date	!N8MAVDNFRINKSLS
 table:day	!H4T5TDSKR
 table:deal	!SKN
 table:dealer	!E1N5TAUFU
@@ -25915,7 +25911,7 @@ table:end	)NDR
 table:enrollment	!K3V4T8NAZKNLN
 table:entrance	!M4U
 table:entry	!M)R*N/N4Z5[8UAMENHMKNLR
-table:environment	&Y)NDM
+table:environment	&Y)NDMQN
 table:ep	!T
 table:episode	5V
 table:eqp	!M4J5WDTQN
@@ -25927,7 +25923,7 @@ table:escrow	!WKJ
 table:etl	!T4JQT
 table:eval	!U&N*U,S4N5Z8FISKN
 table:evaluation	!a5EAN
-table:event	!K#M&L*N,R-M0S4W5N7S8V;NHNILKNORPV
+table:event	!L#M&L,R-M0S4W5M7S8T;NHNILKNORPV
 table:exam	4M6N8TARDR
 table:exhibition	DR
 table:expense	!M)U4S5SANDW
@@ -25991,8 +25987,8 @@ table:gyeyak	!R4N5R?R
 table:gym	!L4S5M8UKN
 table:h	!R4N>T
 table:head	!_>RKG
-table:health	!S)T4M8NAMDR
-table:hearing	4N5V8N
+table:health	!T)T4M8MAMDR
+table:hearing	!R4N5V8N
 table:heart	!K4T8T
 table:helpdesk	!L4T5TCSIK
 table:helper	!7;_?UEWFS
@@ -26025,7 +26021,7 @@ table:inspection	!Y5S8NANDTFNIM
 table:installation	!T4L5U
 table:instructor	!I;TASDR
 table:intent	![*N+N4V5H
-table:interview	!M4N5NAYDS
+table:interview	!N4N5NAYDS
 table:invitation	!M&N(R)T0NDRFZIL
 table:invoice	!R)^4N5KINKT
 table:io	!M-TAN
@@ -26084,12 +26080,12 @@ table:manager	!S0W4L5N<RDS
 table:mark	!G4R5UAZDL
 table:master	!c)R2S4N5J8M;WAMKKQN
 table:match	4T5XAMDSQM
-table:mb	!S#N&U+R,U0N4K?UGMIRPRQN
+table:mb	!T#N&U+R,U0N4K?UGMIRPRQN
 table:meal	!d4M8JDRFLIT
 table:measure	!W4M7R8LIS
 table:med	!S4R8NDNRN
 table:medicine	!]8KDL
-table:meeting	&T5S
+table:meeting	&T5R
 table:member	!J&K(N)L+M-K.R1M2N3N4Z5R7L9N;K=M>N@SCSIXLMMMNSQSRT
 table:membership	!N#RDR
 table:memo	!N5M8T
@@ -26111,12 +26107,12 @@ table:mw	/R4R8N;RARDNIU
 table:my	!C4T8]AM
 table:news	)U4T5LDSIL
 table:node	!R&T4MDN
-table:note	!S*T4F5N8YIVKMQS
+table:note	!S*T4F5M8YIVKMQS
 table:notice	5H8R;NAMDYIXMT
 table:notification	!T4T5L>M@RANDNESIZJNQN
 table:number	!K&V@VANERIK
 table:nurse	!Z/U4N5R8L;RAMEN
-table:oauth	!T+S4M@TDM
+table:oauth	!T+S4L@TDM
 table:of	4RDR
 table:offender	!N#N>LA[DS
 table:offer	!M5U
@@ -26169,11 +26165,11 @@ table:pin	!HCY
 table:pk	!R-T4XASDKIMKLQR
 table:place	!V4N8N
 table:plan	!V)M5RAMGU
-table:play	!J0S4UANPSQS
+table:play	!J0S4VANPSQS
 table:player	!M0S4M5L;IATDIIVQcRR
 table:playlist	!G5Y
 table:pm	!F&S4R5U8N;SANDLKTQSRT
-table:point	!U4M5GAKIXKX
+table:point	!U4M5GAKIXKW
 table:points	!WDM
 table:policy	#R+U4N5M8TALDSIMKT
 table:poll	5NAT
@@ -26200,13 +26196,13 @@ table:proposal	!N4S5N@NJU
 table:provider	!C&R)N6S;VAWDS
 table:pt	!K#U.S8Y;M>NEVGNIMKRQN
 table:pu	!Z)K5M9S?NANERKNMT
-table:public	!I4L5TIW
+table:public	!J4L5TIW
 table:publication	!^)N5NDM
 table:pump	4N5NDU
 table:purchase	)M-T4UDUIM
 table:push	!X&K0Z4T5G@S
 table:px	!S4SIN
-table:pymt	!?(Z4RASDR
+table:pymt	!@(Z4RASDR
 table:qa	!I&NAWHSNS
 table:qna	!S&L4I5VDRIRKNQS
 table:quality	!TDTKL
@@ -26234,7 +26230,7 @@ table:record	!G,N4]5UAMDSIUKM
 table:recv	!L4T8TINKR
 table:ref	!R/R
 table:referral	!D&S)T4T5WDM
-table:refresh	&T0L4NIS
+table:refresh	&T0L4NIR
 table:refund	DNQR
 table:region	![#H
 table:regist	!^#N4]8M;M?RASDRHUI>KK
@@ -26266,7 +26262,7 @@ table:ride	!L-N4U7X8KDNFNG^KK
 table:rider	!J#L3T4S5R>TDRLT
 table:role	+LIU
 table:room	!]&R)M/R4M5N6NANDJHW
-table:route	!X4IDT
+table:route	!X4HDT
 table:rslt	!K4T8VIN
 table:rsv	!N4M5T8MDSKS
 table:rsvp	!R4U5N8N>NANDUERIK
@@ -26276,13 +26272,13 @@ table:run	!W*R2N4N5M8NAMISKNNRQR
 table:rx	!F8]DUINKN
 table:sale	![)N-R4L8R>SAMDTISKF
 table:salon	)SDRFN
-table:sample	!T)N4M5N8NAUPS
+table:sample	!T)N4M5N8NAUINPS
 table:sanction	!S,N4LAU
 table:satisfaction	!U4TAKIM
 table:sb	!W-U4R5L>VEJ
 table:sc	!U0N4SKLQN
-table:sched	!N#S)T5VALDRGVITQMRN
-table:schedule	!G5YKS
+table:sched	#S)T5VALDRGVITQMRN
+table:schedule	!H5YKS
 table:scheme	!UKN
 table:scholarship	)W4N5N=SAUQN
 table:school	!U4N
@@ -26304,11 +26300,11 @@ table:sentence	!B4NAd
 table:sermon	!RDT
 table:server	!U&RPNQR
 table:service	)K5M;R>NAVDMGNIX
-table:session	)N*R,[/N4T8U@MALHVIJKNNUPS
+table:session	!M)N*R,[/N4S8X@MALHVIJKNNUPT
 table:set	!T
 table:setting	!T#T&R)N+R2R4N5M:M@RATCLDMGR
 table:settle	!W(N4N5NDSIXKJMN
-table:settlement	4KKZ
+table:settlement	!N4KKZ
 table:share	!N&R4R
 table:sheet	&N*N8MAWDNITJLQW
 table:shelter	!M)SGR
@@ -26334,7 +26330,7 @@ table:speech	!R)K4L5TIT
 table:sponsor	!L)X
 table:spot	#R4U5NANGM
 table:srvy	!K%U4U5NASQN
-table:st	!N(S)N3N5TAYDSI[KNLMPHQN
+table:st	!N(S)N3N5TAYDSI[KNLLPHQN
 table:staff	!S1M8N:RAKCUDSINKURR
 table:station	!L)T5M7RDS
 table:statistic	5NIT
@@ -26342,7 +26338,7 @@ table:status	!E%N4S5R6N8V>VAdDKEJINKNQL
 table:step	!<4N5S8iIN
 table:stg	!T(N)R9R?NASITQNRK
 table:stk	!K9TKV
-table:stock	)]4K5S8K9SDM
+table:stock	)]4K5S8L9SDM
 table:stop	!X4M
 table:store	!])U4N5I9NFNIS
 table:story	!N5S
@@ -26363,7 +26359,7 @@ table:svc	!I0U4R5M8T>R@SDRENIR
 table:sw	&R)SAN
 table:swipe	!M4[ASIG
 table:sys	!U4MDUQS
-table:system	!W&N5M
+table:system	!X&N5M
 table:t	!G#R&M)M-S.N/N1N4U5L7N8];V=M>NARCMDREUFMIRRS
 table:table	!X4J5UKN
 table:tag	!U
@@ -26387,11 +26383,11 @@ table:terms	!V+R5J
 table:test	!Y)N*N4L5N8dAMDSHNIMQL
 table:thread	!KHW
 table:ticket	!L)N4S5X>LARDKESQR
-table:time	)X+N,S4U5R8N>X?U@TDSEFIKKI
+table:time	)X+N,S0R4U5R8M>X?U@TDSEFIKKJ
 table:title	!U1N4M8NAMDWIS
 table:tmpl	!S
 table:todo	!G4V5W
-table:token	!N&G,T0X2T4GI[PRQN
+table:token	!N&G,T0X2T4GIZPRQN
 table:tokens	&X4R
 table:tool	!S)V4S5MDNKNQN
 table:tooth	!A4S5I8h
@@ -26409,17 +26405,17 @@ table:transfer	!J(S4L5XDMKXQN
 table:traveller	!JBY
 table:treat	4R8N
 table:treatment	!N)N5R8KARDSFS
-table:trip	!L#N%T&T-N4R7T8NDNGNKV
+table:trip	!K#N%T&T-N4R7T8NDNGNKV
 table:trn	!N%T5S7TARDNILKSQN
 table:tuition	!H)RDNKY
-table:tutor	(R*T/M3S4I5M;K=SANFUHXIYKHLRRT
+table:tutor	(R*T/M3S4I5N;K=SANFUHXIYKHLRRT
 table:tx	!N&M1N4V7XAWIH
 table:type	!W)R5L8SANDSEM
 table:unit	!T#U/S4NDNKN
 table:upload	!R4UIL
 table:usage	!L&NHNIJNb
 table:use	!F-S4_5S8N9TFNMR
-table:user	#N%I&W)K*N+J,M-N.N/M1M4V5M6L7M8H9M:N;M=L>T?N@UANBNCTDUECFYGNHMIWJMKKLLNMONPMQT
+table:user	#N%I&W)K*N+J,M-N.N/M1M4V5M6L7M8H9M:N;M=L>T?N@UANBNCTDUECFYGNHMIVJMKKLLNMONPMQT
 table:vac	4S
 table:vacation	)NDR
 table:vaccination	DR
@@ -26428,8 +26424,8 @@ table:values	5R
 table:vehicle	!N)N4MAWIT
 table:vendor	!J5R9R?NERMS
 table:venue	!X)I
-table:verification	!H&U0R2Z4TIL
-table:version	![&M2N4Z5NDNICQS
+table:verification	!H&U0R2Z4SIL
+table:version	![&M2N4Z5NDNIDQS
 table:vet	!T)R4S8J
 table:vh	![)K4L5M8BATDTI^
 table:view	#R4V5NANIJOWQM
@@ -26442,23 +26438,23 @@ table:voice	!D0S4^7S>NANEUKN
 table:vol	#N)S5L@RAXINQRRM
 table:volunteer	!E)N+S4M5S8MA^DTEMFNLRRR
 table:vote	!M,N4N5VAUINKNQU
-table:voter	!I#V&U(S4S?UBMFSGNKNQK
+table:voter	!I#V&U(S4S?UBMFSGNKNQJ
 table:waiting	4WII
-table:wallet	!M(W4S8NANGJKW
+table:wallet	!M(W4S8NANGJINKW
 table:ward	!Y&N)NDIER
 table:warehouse	!W#S)MDL
-table:watch	&S4G@MIX
+table:watch	&S4G@LIX
 table:water	!MDVKN
-table:weather	!W5L
+table:weather	!V5L
 table:webhook	!X&S4KON
 table:wf	!N#R4N5U8NGRKSQN
 table:wh	!K)V0R5RAZDKKNQS
 table:wish	!K4RAS
 table:wishlist	4VIK
-table:withdrawal	!W(V2M4MGLKT
+table:withdrawal	!W(V2M4MGLKS
 table:wm	!U)U4M5N>SEL
 table:word	!S
-table:work	!X%N)S4K7R8M;MDRKT
+table:work	!X%N)S4K5N7R8M;MDRKT
 table:worker	!K#R4M8U:R>NAXDTEMISJRQNRM
 table:workout	4S7U8N
 table:workspace	!N)YDN
@@ -26572,7 +26568,6 @@ told:기업일시	IR
 told:기준일자	!TIM
 told:기초생활수급여부	KR
 told:나이	!N%S
-told:납기일	!R
 told:납부금액	!SKN
 told:납부일	!N4VKN
 told:납부일자	4R
@@ -26623,7 +26618,7 @@ told:등급명	!R
 told:등록명	!LDT
 told:등록번호	!SANMR
 told:등록아이디	!R
-told:등록일	!U4I8NIS
+told:등록일	!U4IIS
 told:등록일시	!R4MAR
 told:등록일자	4T8N
 told:등록자	!UDNQN
@@ -26651,7 +26646,6 @@ told:민원번호	!R
 told:민원제목	5R
 told:바닥	!R
 told:반	!MASDNLT
-told:반납시각	4R
 told:반납일	!N4R
 told:발급일	1T4NIN
 told:발급일시	!L4RIR
@@ -26792,7 +26786,7 @@ told:세례일	!NAV
 told:세션최종	?R
 told:세액	!SKM
 told:센터명	DR
-told:소개	!V
+told:소개	!U
 told:소개자	DR
 told:소득분위	!NKR
 told:소속	!N)ZDNQN
@@ -26819,10 +26813,10 @@ told:수수료	!VKJ
 told:수수료율	!SKN
 told:수신거부일시	4N@T
 told:수신번호	>MES
-told:수신일시	!MIT
+told:수신일시	!MIS
 told:수요처명	)R
 told:수익률	!NKR
-told:수정일	4NIT
+told:수정일	4NIS
 told:수정일시	!NIS
 told:수정자	!UQN
 told:수정자ID	!R
@@ -26952,7 +26946,7 @@ told:일반	!R
 told:일수	!T8N
 told:일시	!R
 told:일자	!V4GIV
-told:임차인	DS
+told:임차인	!NDS
 told:입고일시	!R
 told:입금자	DR
 told:입대일	!NAU
@@ -27030,7 +27024,7 @@ told:조회	!R
 told:조회일시	!L4U
 told:졸업년도	!L3X
 told:종교	AR
-told:종료	!U4K
+told:종료	!V4K
 told:종료시간	4R
 told:종료일시	!S4N
 told:종료일자	8MRR
@@ -27099,7 +27093,7 @@ told:집전화	ET
 told:차량번호	AS
 told:차수	!R
 told:참고번호	AR
-told:처리결과	!M5T
+told:처리결과	!M5S
 told:처리내용	5R
 told:처리일	!N4T
 told:처리일시	!N4MIV
@@ -27237,7 +27231,7 @@ type:binary	!J5KAYBMCRDNF_JNKN
 type:binary blob	!NFU
 type:binary enc	?R
 type:binary encoding	ANFT
-type:binary encrypted	8S
+type:binary encrypted	!N8S
 type:binary photo	!NFS
 type:boolean	!~#M%V&L(N)M+N2G4G5J8S:N;N>N?M@MAeCMDJENFLHNIBKSLNMNQL
 type:boolean active	!R
@@ -27276,7 +27270,7 @@ type:date birthday	!R
 type:date check	!R
 type:date checkin	!S4N
 type:date checkout	!S4N
-type:date date	!V+N,N1S3W4K5M8V@HAYCRIJQNRR
+type:date date	!V+N,N1S3W4K5N8V@HAYCRIJQNRR
 type:date day	!S4R8N
 type:date deadline	!R
 type:date dob	!N.Z8M
@@ -27307,7 +27301,7 @@ type:json config	!R
 type:json content	!M5NHU
 type:json data	5MJV
 type:json header	!SDNPR
-type:json image	!S5M8RFN
+type:json image	!T5M8RFN
 type:json messages	HS
 type:json metadata	5R
 type:json param	!R
@@ -27315,10 +27309,10 @@ type:json payload	!L5UHR
 type:json preference	!S5N
 type:json property	5S
 type:json query	!S5N
-type:json response	!N*S
+type:json response	!M*S
 type:json route	!J7X
 type:json setting	!R
-type:json value	!R5R8NAN
+type:json value	5R8NAN
 type:json variable	!M&SHR
 type:network	!M:X<R
 type:network ip	!N:V
@@ -27453,7 +27447,7 @@ type:number nai	!N%WKN
 type:number net	!IKW
 type:number number	!i(M8W;S?NAIEM
 type:number ord	!W8M
-type:number order	!V
+type:number order	!W
 type:number out	!KATNS
 type:number outstanding	!NKR
 type:number page	%T8N
@@ -27472,7 +27466,7 @@ type:number price	!RKR
 type:number principal	!NKR
 type:number progress	AS
 type:number pt	!NKV
-type:number pyeong	!R
+type:number pyeong	!S
 type:number q	!K8ZAN
 type:number quantity	!R
 type:number rank	;MAV
@@ -27527,7 +27521,7 @@ type:number unit	!N8NKT
 type:number usd	!MNT
 type:number used	AR
 type:number user	!WQN
-type:number value	!V8FAX
+type:number value	!V8GAX
 type:number vat	!R
 type:number version	!R
 type:number view	!S
@@ -27594,7 +27588,7 @@ type:open greeting	5S
 type:open handle	QS
 type:open hash	!KCY
 type:open history	8NAT
-type:open homework	!N5T
+type:open homework	!N5U
 type:open host	!S
 type:open hostname	!R
 type:open html	!R
@@ -27629,7 +27623,7 @@ type:open name	!G)[0S5J7UDY
 type:open narrative	5S
 type:open nickname	QR
 type:open note	5[8K
-type:open notice	!R
+type:open notice	!R5N
 type:open number	!M(R?RESMR
 type:open objective	8R
 type:open outcome	!R5R8N
@@ -27660,7 +27654,7 @@ type:open res	-T
 type:open resolution	!N5R
 type:open response	-S5N
 type:open result	!J*T5U
-type:open review	5R
+type:open review	!N5R
 type:open role	!U
 type:open secret	!K&V
 type:open side	AT
@@ -27692,7 +27686,7 @@ type:open type	!Z&N5N8NAN
 type:open unit	![/NKN
 type:open uri	!R
 type:open url	?SAMFUJROS
-type:open user	!LQT
+type:open user	!MQT
 type:open username	DMQU
 type:open value	!L&S5U8S
 type:open version	PR
@@ -27884,7 +27878,7 @@ type:text flag	#N%T8TASDNKURR
 type:text flnm	DT
 type:text folder	!R
 type:text forename	DR
-type:text form	!NLS
+type:text form	LS
 type:text front	.T?M
 type:text gate	!R
 type:text gateway	!R
@@ -27893,7 +27887,7 @@ type:text gender	!T6TANDN
 type:text genre	AR
 type:text github	QS
 type:text goal	!S5S
-type:text grade	!M#N%N3N8U9NAUKULR
+type:text grade	!M#N%N3N8U9NAUKULS
 type:text ground	!S
 type:text group	!U%RLR
 type:text gstin	MS
@@ -27940,7 +27934,7 @@ type:text insta	)NQT
 type:text institution	!L)V
 type:text instrument	!R
 type:text intro	!K5WFT
-type:text introduce	5R
+type:text introduce	!N5R
 type:text introducer	DR
 type:text ip	!L:cDMQN
 type:text isbn	!R
@@ -27996,7 +27990,7 @@ type:text meal	!S8LAV
 type:text mechanic	!NDT
 type:text medicine	!R
 type:text member	DS
-type:text memo	!M5YARDN
+type:text memo	!L5YARDN
 type:text merchant	!N)S
 type:text message	-R5VHM
 type:text method	8S
@@ -28018,7 +28012,7 @@ type:text nm	!T&L(L)Y-N/V0N1N2N3N4N5M7N;S>M?MANCNDZEMFNGMKNLSQLRS
 type:text note	!G5W8XANDM
 type:text notice	!L5X
 type:text npi	!NAT
-type:text number	!M#S&S(S)M-M0S1T8K;L>U?UAUBSCNDJETMTQM
+type:text number	!M#S&S(S)M-M0S1T8K;L>U?VAUBSCNDJETMTQM
 type:text occupation	;T
 type:text off	!S5R
 type:text office	!S
@@ -28141,7 +28135,7 @@ type:text seller	!NQS
 type:text sender	(TDN
 type:text sequence	!J0T8T
 type:text serial	0U
-type:text series	,S
+type:text series	!N,S
 type:text session	!T
 type:text severity	!L8U
 type:text share	!UDN
@@ -28249,7 +28243,7 @@ type:text wish	!L5RDS
 type:text with	DR
 type:text word	5T
 type:text worker	!LDVQN
-type:text writer	!MDT
+type:text writer	!MDU
 type:text x	7S
 type:text y	7S
 type:text year	![RL
@@ -28277,7 +28271,7 @@ type:text 주소	!NGX
 type:text 품목코드	!R
 type:text 휴대폰	>S
 type:time	#J%M&I(L)J*M+Z,L-K.N/M0M1L2J3M4v5@6M7F8H9N:L;L<N=M>M?L@[AABMCJDCEIFLGMHMInJMKCLLMMNMOMPMQJRH
-type:time active	!M4S
+type:time active	!N4S
 type:time added	!N@U
 type:time at	!W#N&N+W,N3R4X5L7M@WALDMENITKN
 type:time create	!L4RIR
@@ -28287,7 +28281,7 @@ type:time due	!T
 type:time end	!M4W
 type:time ended	4R
 type:time expire	!V
-type:time from	!V
+type:time from	!U
 type:time heartbeat	!R
 type:time in	!H4]IN
 type:time joined	4NIR
@@ -28330,7 +28324,7 @@ word:absence	!S8NAN
 word:ac	(TDR
 word:acbg	LR
 word:acc	(WAROR
-word:accept	!V4L
+word:accept	!U4L
 word:accepted	+S4SIN
 word:access	&S4S
 word:account	!N(VDRPNQS
@@ -28562,12 +28556,12 @@ word:career	ANDMRW
 word:carried	!MDS
 word:carrier	)TDM
 word:cart	!U5N
-word:case	!V5SANDM
+word:case	!V5TANDM
 word:cash	!L>VKS
 word:cashier	!NDSQR
 word:cast	!N4RAR
 word:caste	AT
-word:cat	!R
+word:cat	!S
 word:cate	!S
 word:category	!S9R
 word:cause	8VAN
@@ -28629,6 +28623,7 @@ word:clm	!NKR
 word:clock	!M4VIN
 word:close	!UAN
 word:closed	4L5R@RIR
+word:cls	!R
 word:cmpl	!R
 word:cncl	4RAN
 word:cnsl	!N4T
@@ -28771,7 +28766,7 @@ word:diff	5SKN
 word:digit	(S
 word:direction	!R
 word:director	DS
-word:dis	!M4T
+word:dis	!M4S
 word:disab	8SAN
 word:disability	!L8RAS
 word:disabled	&N8R
@@ -28856,7 +28851,7 @@ word:en	!R
 word:enabled	!S
 word:enc	!L-V?RCS
 word:encoding	ANFT
-word:encrypted	8R
+word:encrypted	8S
 word:end	!U1N3R7T8VAMFNILRS
 word:ended	4R
 word:eng	DT
@@ -28896,14 +28891,13 @@ word:example	!R
 word:excerpt	5R
 word:excuse	5R
 word:exec	!T4N
-word:executed	4R
 word:exit	!N@S
 word:exp	-YBSKNRS
 word:expected	*R
 word:experience	RS
 word:expire	!T&N1S4M?SATBSIN
 word:expr	!R
-word:extension	4R5NEU
+word:extension	4R5MEU
 word:external	&S
 word:extra	!S
 word:fac	!R)N
@@ -29060,7 +29054,6 @@ word:hold	!R5N
 word:holder	(N.RDU
 word:home	!NETGRMNQR
 word:homepage	!SATGN
-word:homework	!R
 word:hope	!T
 word:hosp	)V
 word:hospital	!N)T
@@ -29134,6 +29127,7 @@ word:intro	!R5TFRJS
 word:introducer	DR
 word:introduction	!N5S
 word:inv	!SARKN
+word:invitation	4R
 word:invite	!K&V
 word:invited	!S4M
 word:invoice	!R
@@ -29166,7 +29160,7 @@ word:joined	4RIS
 word:jongmok	9R
 word:journey	4R
 word:json	5R
-word:judge	*RDRKN
+word:judge	*RDR
 word:jumin	!L.U?XDNKR
 word:justification	5S
 word:k	!LAU
@@ -29199,7 +29193,7 @@ word:law	!T
 word:lead	!S
 word:leader	!MDU
 word:leave	!N3R@S
-word:lec	!SDN
+word:lec	!RDN
 word:left	3R@SRR
 word:legacy	!NAT
 word:legal	)SDR
@@ -29578,7 +29572,7 @@ word:purchase	!R
 word:purpose	!R5S
 word:push	!T&N0W4NIM
 word:pwr	!NKR
-word:pyeong	!R
+word:pyeong	!S
 word:pymt	4NKS
 word:q	!M8YANCS
 word:qitem	!RQN
@@ -29597,7 +29591,7 @@ word:range	KS
 word:rank	!M;[ASDN
 word:rate	8RKU
 word:rated	IR
-word:rater	QU
+word:rater	5NQU
 word:rating	!SAUKM
 word:raw	!M-VAN
 word:rcpt	2T>TDNIR
@@ -29675,9 +29669,9 @@ word:resident	?S
 word:residential	!R
 word:resno	?S
 word:resolution	5S
-word:resolved	!R4M8S
+word:resolved	!R4M8R
 word:respondent	,S5N
-word:response	!R*S-RHN
+word:response	!R*S-R
 word:rest	)S5R
 word:result	*S8SDN
 word:resume	JU
@@ -29748,7 +29742,7 @@ word:scan	!R4M?R
 word:scanned	!N4S
 word:scene	!R4N
 word:sch	!S4N
-word:scheduled	!R4N8R
+word:scheduled	4N8R
 word:scholarship	KR
 word:school	ANLW
 word:scope	!T
@@ -29780,7 +29774,7 @@ word:sent	!M2R4SASIU
 word:seokcha	AR
 word:sequence	!R0S
 word:serial	0W
-word:series	,S
+word:series	!N,S
 word:server	4NDMIV
 word:service	!TPN
 word:session	!M&S,W4R5RKN
@@ -29883,7 +29877,7 @@ word:stopped	4S
 word:storage	!R
 word:store	)U4M8NDNIV
 word:stored	4R
-word:story	!R5TAN
+word:story	!R5T
 word:str	5NPU
 word:streak	!SKN
 word:street	!N#RGV
@@ -29928,7 +29922,7 @@ word:talk	!R;NAS
 word:target	#T2R6NAN
 word:tariff	!S
 word:task	!R5MHTRS
-word:tax	!M4SENKSMYQN
+word:tax	!M4SENKSMZQN
 word:taxi	1LAT
 word:teacher	!MDS
 word:team	!R/XQM
@@ -29953,7 +29947,7 @@ word:thumbnail	!R5NFS
 word:ticket	!N2T
 word:tid	!S
 word:tier	!TAUDNQN
-word:time	)N+R.R4Y5N7N>R@TDNEMIX
+word:time	)N+R4Y5N7N>R@TDNEMIX
 word:timezone	!S
 word:tin	!KMZ
 word:tip	!NKT
@@ -30038,8 +30032,9 @@ word:vend	!N)S
 word:vendor	)T
 word:venue	!S
 word:verified	2NIR
+word:verify	IR
 word:version	!TPT
-word:vet	!L8MDX
+word:vet	!L8LDX
 word:veteran	!NASRN
 word:vhc	!NAT
 word:vhrno	AS

@@ -86,10 +86,20 @@ const owners =
 export const isOwned = (dataset: DatasetView): boolean =>
   dataset.fields.some(({ words }) => words.some((word) => owners.has(word)));
 
+/** Whether lines have a level, and what program wrote them: a log to look for errors in. */
+const hasLevels = ({ fields }: DatasetView): boolean => {
+  const called = fields.map(({ words }) => words.join(' '));
+  return called.some((one) => levels.test(one)) && called.some((one) => traces.test(one));
+};
+const levels = /^(?:log )?(?:level|severity)$/;
+const traces = /^(?:stack ?trace|(?:process|module|logger|thread|class|component)(?: name)?)$/;
+
 /** Whether a table logs what machines do, with nobody beside it. */
 export function isMachineLog(dataset: DatasetView): boolean {
   const name = withSeams(dataset.dataset.name);
   return (
-    (machineLogs.test(name) || machineData.test(name)) && !dataset.table.any.has('llm') && !isOwned(dataset)
+    (machineLogs.test(name) || machineData.test(name) || hasLevels(dataset)) &&
+    !dataset.table.any.has('llm') &&
+    !isOwned(dataset)
   );
 }
