@@ -68,11 +68,16 @@ function calledByComment(field: Field, lexicon: Lexicon): Field {
   const told = commentName(comment);
   const words = told === undefined ? [] : lexicon.wordsOf(told);
   if (told === undefined || words.length === 0) return field;
+  if (isKorean(name)) return field;
   if (!tellsNothing(name, lexicon) && !(namesItem(words, lexicon) && leavesOpen(name, words, lexicon)))
     return field;
   const { comment: _, ...rest } = field;
   return { ...rest, name: told };
 }
+
+/** Whether a name is read in Korean, whatever letters it has. */
+const isKorean = (name: string): boolean =>
+  hasHangul(name) || readStandard(name) !== undefined || readRomanised(name) !== undefined;
 
 /** Last words of names that say what a column is, if not of what: a comment that names an item tells of what. */
 const kinds = wordSet(
@@ -82,7 +87,6 @@ const kinds = wordSet(
 
 /** Whether a name in words that anything may be called by leaves it to the comment what a column holds: `detail`, `ref_value`. */
 function leavesOpen(name: string, told: readonly string[], lexicon: Lexicon): boolean {
-  if (hasHangul(name) || readStandard(name) !== undefined || readRomanised(name) !== undefined) return false;
   const words = lexicon.wordsOf(name);
   if (namesItem(words, lexicon) || isAbout(words[0] ?? '')) return false;
   return !kinds.has(words.at(-1) ?? '') || saysMore(told, words);
@@ -96,7 +100,6 @@ const namesItem = (words: readonly string[], lexicon: Lexicon): boolean =>
   matchName(words, lexicon).some(({ strong }) => strong);
 
 function tellsNothing(name: string, lexicon: Lexicon): boolean {
-  if (hasHangul(name) || readStandard(name) !== undefined || readRomanised(name) !== undefined) return false;
   if (splitName(name).every((word) => word.length === 1 || /^\d+$/.test(word) || places.has(word)))
     return true;
   const words = lexicon.wordsOf(name);

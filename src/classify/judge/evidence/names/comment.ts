@@ -40,10 +40,10 @@ export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): v
   const name = commentName(comment);
   if (name === undefined) return;
   const told = lexicon.wordsOf(name);
-  const known = view.matches.some(({ strong }) => strong);
-  const other = spelledOtherwise(view, name, matchName(told, lexicon));
+  const items = matchName(told, lexicon);
+  const other = spelledOtherwise(view, name, items);
   if (other !== undefined) board.against('comment', other, weights.commentTold);
-  for (const { item, strong, phrase } of matchName(told, lexicon)) {
+  for (const { item, strong, phrase } of items) {
     // `social_type`, KAKAO: which network it is.
     if (item === 'username' && kindOnly.has(view.words.at(-1) ?? '')) continue;
     const whole = plain.has(item) && phrase === told.join(' ') && !comment.includes(',');
@@ -51,13 +51,7 @@ export function judgeComment(board: Board, view: FieldView, lexicon: Lexicon): v
       'comment',
       phrase,
       item,
-      !strong
-        ? weights.commentWeak
-        : whole
-          ? weights.commentWhole
-          : known
-            ? weights.commentStrong
-            : weights.commentHangul,
+      !strong ? weights.commentWeak : whole ? weights.commentWhole : weights.commentStrong,
     );
   }
 }
